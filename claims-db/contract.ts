@@ -1,0 +1,94 @@
+/**
+ * What a store of claims must do, whatever it is built on (DESIGN B5). The journal is the truth; all else can be rebuilt.
+ * One contract test runs against every store.
+ */
+import type { Entry, NewEntry } from '../model/envelope.js';
+
+/** The head of a journal: how many entries it has and the hash of the last. */
+export interface Head {
+  journal: string;
+  seq: number;
+  hash: string;
+}
+
+/** A row of the desk index: one for each case and one for each statement of a claim. */
+export interface IndexRow {
+  /** Unique: "case:ID" or "claim:CASE:ID". */
+  key: string;
+  kind: 'case' | 'claim';
+  caseId: string;
+  title: string;
+  /** The words that full-text search looks in. */
+  text: string;
+  /** Sorts lists, newest first (RFC 3339). */
+  at: string;
+  /** What lists show without opening the case (counts, verdict, state). JSON values only. */
+  fields: Record<string, string | number | boolean | null>;
+}
+
+export interface IndexPage {
+  rows: IndexRow[];
+  /** Give it back as `after` for the next page; null on the last. */
+  next: string | null;
+}
+
+/** The journal has moved on: the append was made from an older state. Nothing was written. */
+export class SeqConflict extends Error {
+  readonly journal: string;
+  readonly expected: number;
+  readonly actual: number;
+  constructor(journal: string, expected: number, actual: number) {
+    super(`${journal} is at entry ${actual}, not at ${expected}: somebody else wrote in between`);
+    this.name = 'SeqConflict';
+    this.journal = journal;
+    this.expected = expected;
+    this.actual = actual;
+  }
+}
+
+/** The store cannot take writes now (full disk, read-only, too many waiting). `retryAfter` is in seconds, null for "not before a restart". */
+export class StoreUnavailable extends Error {
+  readonly retryAfter: number | null;
+  constructor(message: string, retryAfter: number | null) {
+    super(message);
+    this.name = 'StoreUnavailable';
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface ClaimsDb {
+  /**
+   * Appends entries to a journal that has exactly `expectedSeq` entries, and upserts index rows with them.
+   * Resolves with the entries as written only once they are durable. Throws SeqConflict or StoreUnavailable.
+   */
+  append(
+    journal: string,
+    expectedSeq: number,
+    entries: readonly NewEntry[],
+    rows?: readonly IndexRow[],
+  ): Promise<Entry[]>;
+  /** The entries after `from` (0 for all), in order. A journal that does not exist has none. */
+  read(journal: string, from: number): AsyncIterable<Entry>;
+  /** Head of one journal, null where it has no entry. */
+  head(journal: string): Promise<Head | null>;
+  /** The heads of all journals, by name. */
+  heads(): Promise<Head[]>;
+  /** Keeps bytes under their SHA-256 (hex) and gives it back. */
+  putBlob(bytes: Uint8Array): Promise<string>;
+  /** The bytes, or null where they are not there (erased or missing). */
+  getBlob(hash: string): Promise<Uint8Array | null>;
+  /** Removes bytes for good (a lawful erasure, recorded in the journal first). */
+  eraseBlob(hash: string): Promise<void>;
+  /** Lists rows of the desk index, newest first, keyset-paged. */
+  list(query: { kind: 'case' | 'claim'; after?: string; limit: number; caseId?: string }): Promise<IndexPage>;
+  /** Full-text search in the desk index, best first. */
+  search(query: { kind: 'case' | 'claim'; text: string; limit: number }): Promise<IndexRow[]>;
+  /** A snapshot of a folded state (JSON), or null; never the truth, dropped when its seq or version does not fit. */
+  loadSnapshot(journal: string, version: string): Promise<{ seq: number; state: unknown } | null>;
+  saveSnapshot(journal: string, version: string, seq: number, state: unknown): Promise<void>;
+  /** Calls back when a journal has grown through another process; returns the way to stop. */
+  watch(journal: string, onGrowth: (head: Head) => void): () => void;
+  /** Why writes are refused, or null. */
+  readOnlyReason(): string | null;
+  close(): Promise<void>;
+}

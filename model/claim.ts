@@ -1,0 +1,201 @@
+/**
+ * The words of contract A3 for what is read from a document: quotes, claims and their parts.
+ * The zod schemas are the contract; the types are inferred from them, so `import type` costs nothing at start.
+ * All offsets are UTF-16 code units into the document's text as decoded, end exclusive.
+ */
+import { z } from 'zod';
+
+const offset = z.int().nonnegative();
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** The exact words and where they stand: `text.slice(start, end) === exact`. Line and column are one-based, in code units. */
+export const quoteSchema = z.strictObject({
+  exact: z.string().min(1),
+  start: offset,
+  end: offset,
+  prefix: z.string().max(32),
+  suffix: z.string().max(32),
+  line: z.int().positive(),
+  column: z.int().positive(),
+});
+
+export const voiceSchema = z.enum(['direct', 'mixed', 'indirect', 'report', 'author', 'unattributed']);
+export const stanceSchema = z.enum([
+  'say',
+  'claim',
+  'reveal',
+  'deny',
+  'warn',
+  'blame',
+  'promise',
+  'hope',
+  'ask',
+  'unknown',
+]);
+export const modalitySchema = z.enum([
+  'asserted',
+  'planned',
+  'predicted',
+  'possible',
+  'hoped',
+  'conditional',
+  'denied',
+]);
+export const polaritySchema = z.enum(['positive', 'negative']);
+
+/** One link of the chain of speakers, outermost first. `name` is null for an unnamed speaker ("a spokesman"). */
+export const attributionSchema = z.strictObject({
+  name: z.string().nullable(),
+  role: z.string().nullable(),
+  organisation: z.string().nullable(),
+  cue: z.string().nullable(),
+  stance: stanceSchema,
+});
+
+/** One operator of the stack, outermost first: "plans to", "has yet to", "cannot rule out". */
+export const operatorSchema = z.strictObject({
+  kind: z.string(),
+  text: z.string(),
+  start: offset,
+  end: offset,
+});
+
+export const eventSchema = z.strictObject({
+  subject: z.string().nullable(),
+  predicate: z.string().nullable(),
+  object: z.string().nullable(),
+});
+
+/**
+ * A closed interval of numbers. An open end is null ("at least 40": min 40, max null, value null); an exact value has
+ * value = min = max. Units: `1` counts, `%` per cent, `pp` percentage points, an ISO 4217 code for money, else a UCUM code.
+ */
+export const quantitySchema = z.strictObject({
+  text: z.string(),
+  start: offset,
+  end: offset,
+  value: z.number().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  unit: z.string(),
+  of: z.string().nullable(),
+  role: z.enum(['total', 'part', 'change', 'from', 'to', 'rate', 'target', 'forecast', 'actual']).nullable(),
+  approximate: z.boolean(),
+  /** "no", "all", "most", "few", "some"…: set where the words are a quantifier rather than a number. */
+  quantifier: z.string().optional(),
+  /** For rates: what one of the unit is divided by, as a UCUM or plain word ("a", "wk", "person"). */
+  per: z.string().optional(),
+});
+
+/** A time or duration. `earliest` and `latest` are inclusive ISO dates, null where open or unresolved. */
+export const timeSchema = z.strictObject({
+  text: z.string(),
+  start: offset,
+  end: offset,
+  /** TIMEX3 value ("2016-03-31", "2016-Q1", "P3Y", "PRESENT_REF"), null where unresolved. */
+  timex: z.string().nullable(),
+  relation: z.enum(['on', 'by', 'before', 'after', 'since', 'until', 'during', 'over']),
+  earliest: isoDate.nullable(),
+  latest: isoDate.nullable(),
+  certainty: z.enum(['certain', 'implied', 'unknown']),
+  /** What the time is counted from: the document's date, or the words of another event. */
+  anchor: z.string().optional(),
+  granularity: z
+    .enum(['time', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'other'])
+    .optional(),
+  /** Other TIMEX3 values that the same words may stand for. */
+  alternatives: z.array(z.string()).optional(),
+});
+
+export const topicSchema = z.strictObject({
+  organisation: z.string().nullable(),
+  aspect: z.string().nullable(),
+  population: z.string().nullable(),
+  measure: z.string().nullable(),
+});
+
+export const traceSchema = z.strictObject({ step: z.string(), start: offset, end: offset });
+
+/** A claim as contract A3 prints it. */
+export const claimSchema = z.strictObject({
+  id: z.string(),
+  document: z.string(),
+  quote: quoteSchema,
+  statement: z.string(),
+  voice: voiceSchema,
+  attribution: z.array(attributionSchema),
+  modality: modalitySchema,
+  polarity: polaritySchema,
+  operators: z.array(operatorSchema),
+  event: eventSchema,
+  quantities: z.array(quantitySchema),
+  times: z.array(timeSchema),
+  topic: topicSchema,
+  checkworthiness: z.number().min(0).max(1),
+  trace: z.array(traceSchema),
+});
+
+/** A noun phrase as the rules compare it. */
+export const termSchema = z.strictObject({
+  text: z.string(),
+  start: offset,
+  end: offset,
+  /** Lemma of the head noun, lower case ("jobs" → "job"). */
+  head: z.string(),
+  /** Lemmas of head and modifiers, lower case, without determiners, in order of the text. */
+  words: z.array(z.string()),
+  /** Canonical name where the phrase is or refers to a known entity ("the trust" → "The Rotherham NHS Foundation Trust"). */
+  entity: z.string().nullable(),
+});
+
+/**
+ * The event with its arguments aligned: "cut 750 jobs", "750 jobs were cut" and "the loss of 750 jobs" have one theme.
+ * The rules compare frames and never parse text again.
+ */
+export const frameSchema = z.strictObject({
+  predicate: z
+    .strictObject({
+      lemma: z.string(),
+      /** Class of the predicate lexicon ("reduce", "increase", "open", "close", "announce"…), null where it has none. */
+      class: z.string().nullable(),
+      text: z.string(),
+      start: offset,
+      end: offset,
+    })
+    .nullable(),
+  agent: termSchema.nullable(),
+  theme: termSchema.nullable(),
+  /** Other arguments, by preposition or role ("of", "for", "by", "than"…). */
+  others: z.array(z.strictObject({ role: z.string(), term: termSchema })),
+  /** Content lemmas of the whole claim, lower case, in order. */
+  words: z.array(z.string()),
+  /** Canonical names of the entities in the claim. */
+  entities: z.array(z.string()),
+});
+
+/** A claim as the reader makes it and the journal keeps it: A3's fields, its sentence, and the frame that rules compare. */
+export const readClaimSchema = claimSchema.omit({ id: true, document: true }).extend({
+  frame: frameSchema,
+  /** False for questions, greetings and pure opinion: kept, but not to be checked. */
+  checkable: z.boolean(),
+  /** The sentence that the claim stands in. */
+  sentence: z.strictObject({ start: offset, end: offset }),
+});
+
+export type Quote = z.infer<typeof quoteSchema>;
+export type Voice = z.infer<typeof voiceSchema>;
+export type Stance = z.infer<typeof stanceSchema>;
+export type Modality = z.infer<typeof modalitySchema>;
+export type Polarity = z.infer<typeof polaritySchema>;
+export type Attribution = z.infer<typeof attributionSchema>;
+export type Operator = z.infer<typeof operatorSchema>;
+export type Quantity = z.infer<typeof quantitySchema>;
+export type Time = z.infer<typeof timeSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type Frame = z.infer<typeof frameSchema>;
+export type ReadClaim = z.infer<typeof readClaimSchema>;
+/** A claim of a case: what the reader made, with its identity. */
+export type Claim = ReadClaim & { id: string; document: string };
+/** The claim as contract A3 prints it. */
+export type PrintedClaim = z.infer<typeof claimSchema>;

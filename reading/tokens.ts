@@ -1,0 +1,91 @@
+/**
+ * Paragraphs, sentences and tokens of a text, with exact offsets.
+ * wink-nlp gives tokens, sentence ends, parts of speech (Universal Dependencies tags) and lemmas, paragraph by paragraph, so that
+ * the cost is linear in the text; its own offsets are not used: each token is found again in the text.
+ */
+import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+
+export interface Token {
+  text: string;
+  lower: string;
+  lemma: string;
+  /** Universal Dependencies part of speech: NOUN, PROPN, VERB, AUX, ADJ, ADP, DET, NUM, PUNCT… */
+  pos: string;
+  start: number;
+  end: number;
+  /** Index of the sentence in `TokenisedText.sentences`. */
+  sentence: number;
+}
+
+/** [start, end) offsets into the text, and the range of tokens [first, last) in `TokenisedText.tokens`. */
+export interface Stretch {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+}
+
+export interface TokenisedText {
+  text: string;
+  tokens: Token[];
+  sentences: Stretch[];
+  paragraphs: Stretch[];
+}
+
+/** Name and version of the language model, as contract A3 prints it. */
+export const MODEL = 'wink-eng-lite-web-model@1.8.1';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** A paragraph ends at a blank line; a single line end is a space, save that lines of the text's own layout are kept by the reader. */
+const PARAGRAPH = /[^\s](?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])*/g;
+
+/** Tokenises `text` from `bodyStart` on. Never throws; every token slices exactly. */
+export function tokenise(text: string, bodyStart = 0): TokenisedText {
+  const out: TokenisedText = { text, tokens: [], sentences: [], paragraphs: [] };
+  PARAGRAPH.lastIndex = bodyStart;
+  for (const match of text.matchAll(PARAGRAPH)) {
+    addParagraph(out, match[0].trimEnd(), match.index);
+  }
+  return out;
+}
+
+function addParagraph(out: TokenisedText, paragraph: string, offset: number): void {
+  const first = out.tokens.length;
+  let cursor = 0;
+  nlp
+    .readDoc(paragraph)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const firstToken = out.tokens.length;
+      const index = out.sentences.length;
+      const words = sentence.tokens();
+      const texts = words.out();
+      const tags = words.out(its.pos);
+      const lemmas = words.out(its.lemma as unknown as ItsFunction<string>);
+      texts.forEach((word, i) => {
+        const at = paragraph.indexOf(word, cursor);
+        if (at < 0 || word === '') return;
+        cursor = at + word.length;
+        out.tokens.push({
+          text: word,
+          lower: word.toLowerCase(),
+          lemma: (lemmas[i] ?? word).toLowerCase(),
+          pos: tags[i] ?? 'X',
+          start: offset + at,
+          end: offset + cursor,
+          sentence: index,
+        });
+      });
+      const head = out.tokens[firstToken];
+      const tail = out.tokens.at(-1);
+      if (!head || !tail || out.tokens.length === firstToken) return;
+      out.sentences.push({ start: head.start, end: tail.end, first: firstToken, last: out.tokens.length });
+    });
+  const head = out.tokens[first];
+  const tail = out.tokens.at(-1);
+  if (!head || !tail || out.tokens.length === first) return;
+  out.paragraphs.push({ start: head.start, end: tail.end, first, last: out.tokens.length });
+}
