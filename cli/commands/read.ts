@@ -1,0 +1,40 @@
+/** `gainsay read`: how a text was read. */
+import { readFileSync } from 'node:fs';
+import type { SourceDocument } from '../../model/document.js';
+import { decodeDocument } from '../../documents/decode.js';
+import { UnreadableDocument } from '../../documents/unreadable.js';
+import { readDocument } from '../../reading/read.js';
+import { Failure, plainReason } from '../failure.js';
+import { dateOption } from '../options.js';
+import { printReading } from '../formats/reading-json.js';
+import { readJsonl } from './read-jsonl.js';
+
+export interface ReadOptions {
+  format: 'stylish' | 'json';
+  jsonl?: string;
+  published?: string;
+}
+
+/** Prints the reading of one file, or of each line of a JSONL file. Resolves with the exit code. */
+export async function runRead(file: string | undefined, options: ReadOptions): Promise<number> {
+  const published = dateOption('--published', options.published);
+  if (options.jsonl !== undefined) {
+    if (file !== undefined) throw new Failure('give either FILE or --jsonl, not both');
+    if (options.format !== 'json') throw new Failure('--jsonl prints JSON only; add --format json');
+    return readJsonl(options.jsonl, published);
+  }
+  if (file === undefined) throw new Failure('no file given; see "gainsay read --help"');
+  const source = load(file);
+  const dated = { ...source, meta: { ...source.meta, published: source.meta.published ?? published } };
+  process.stdout.write(`${printReading(file, readDocument(dated))}\n`);
+  return 0;
+}
+
+function load(file: string): SourceDocument {
+  try {
+    return decodeDocument(readFileSync(file === '-' ? 0 : file), file === '-' ? '(standard input)' : file);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw new Failure(error.message);
+    throw new Failure(`${file}: ${plainReason(error)}`);
+  }
+}
