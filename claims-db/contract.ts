@@ -86,6 +86,13 @@ export interface ClaimsDb {
   /** A snapshot of a folded state (JSON), or null; never the truth, dropped when its seq or version does not fit. */
   loadSnapshot(journal: string, version: string): Promise<{ seq: number; state: unknown } | null>;
   saveSnapshot(journal: string, version: string, seq: number, state: unknown): Promise<void>;
+  /**
+   * A small private JSON value (a password's hash, an invitation, a session, when somebody last looked at a case), or null.
+   * Private values belong to no journal, bundle, checkpoint or snapshot: they can be changed and removed for good.
+   */
+  getPrivate(key: string): Promise<unknown>;
+  /** Keeps a private value durably, or removes it (null). Files that hold private values are readable by their owner only. */
+  setPrivate(key: string, value: unknown): Promise<void>;
   /** Calls back when a journal has grown through another process; returns the way to stop. */
   watch(journal: string, onGrowth: (head: Head) => void): () => void;
   /** Why writes are refused, or null. */
