@@ -1,0 +1,47 @@
+/** Quantities as intervals with the slack that their wording leaves. */
+import type { Quantity } from '../../model/claim.js';
+
+interface Interval {
+  min: number;
+  max: number;
+}
+
+/** Significant digits of a number as written ("1.9 billion" has two, "£1,214.36" six). */
+export function significantDigits(text: string): number {
+  const digits = /\d[\d,.]*/.exec(text)?.[0].replace(/[.,]$/, '').replace(/,/g, '') ?? '';
+  const plain = digits.replace('.', '').replace(/^0+/, '');
+  return digits.includes('.') ? plain.length : plain.replace(/0+$/, '').length || 1;
+}
+
+/** Slack of half the last digit shown, on each side; a tenth where a word makes the number approximate. */
+export function slack(quantity: Quantity): number {
+  const value = quantity.value ?? quantity.min ?? quantity.max ?? 0;
+  if (value === 0) return 0;
+  const digits = Math.max(1, significantDigits(quantity.text));
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+  return quantity.approximate ? Math.max(unit, Math.abs(value) * 0.1) : unit / 2;
+}
+
+/** The interval that a quantity can stand for once its rounding is allowed; open ends are infinite. Null where it has no number. */
+export function reach(quantity: Quantity): Interval | null {
+  if (quantity.min === null && quantity.max === null) return null;
+  const more = quantity.value === null ? 0 : slack(quantity);
+  return {
+    min: quantity.min === null ? -Infinity : quantity.min - more,
+    max: quantity.max === null ? Infinity : quantity.max + more,
+  };
+}
+
+const overlap = (a: Interval, b: Interval): boolean => a.min <= b.max && b.min <= a.max;
+
+/** True where two quantities cannot be one number, even once rounding is allowed. */
+export function disjoint(a: Quantity, b: Quantity): boolean {
+  const [ra, rb] = [reach(a), reach(b)];
+  return ra !== null && rb !== null && !overlap(ra, rb);
+}
+
+/** True where the written intervals differ and only rounding or "about" lets them meet. */
+export function meetByRounding(a: Quantity, b: Quantity): boolean {
+  const bare = (q: Quantity): Interval => ({ min: q.min ?? -Infinity, max: q.max ?? Infinity });
+  return !overlap(bare(a), bare(b)) && !disjoint(a, b);
+}

@@ -1,0 +1,28 @@
+/** Periods: whether two claims speak of one time. */
+import type { Time } from '../../model/claim.js';
+import type { CaseClaim } from '../rule.js';
+
+/** True for a length of time ("three years") rather than a place in it. */
+export function isDuration(time: Time): boolean {
+  return time.timex !== null && /^P/.test(time.timex) && !/^P(AST|RESENT)/.test(time.timex);
+}
+
+/** The dated times of a claim: both ends known, no durations. */
+export function datedTimes(claim: CaseClaim): Time[] {
+  return claim.claim.times.filter(
+    (time) =>
+      !isDuration(time) && time.earliest !== null && time.latest !== null && time.certainty !== 'unknown',
+  );
+}
+
+/** 'apart' where both claims are dated and no two of their times touch; 'same' where some do; 'unstated' where one has none. */
+export function periods(a: CaseClaim, b: CaseClaim): 'same' | 'apart' | 'unstated' {
+  const [ta, tb] = [datedTimes(a), datedTimes(b)];
+  if (ta.length === 0 || tb.length === 0) return 'unstated';
+  return ta.some((x) => tb.some((y) => touching(x, y))) ? 'same' : 'apart';
+}
+
+/** True where two times share a day; an open end reaches for ever. */
+export function touching(x: Time, y: Time): boolean {
+  return (x.earliest ?? '0000') <= (y.latest ?? '9999') && (y.earliest ?? '0000') <= (x.latest ?? '9999');
+}

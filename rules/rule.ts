@@ -1,0 +1,103 @@
+/**
+ * What a rule is (DESIGN B4): a plain object whose examples are its tests and its page.
+ * A rule compares what the reader found; it never parses text, and it sees no clock, disk, network or randomness.
+ */
+import type { Claim } from '../model/claim.js';
+import type { DocumentMeta } from '../model/document.js';
+import type { Explanation, FlagSpan, FlagType, Severity } from '../model/flag.js';
+
+/** A claim as rules see it: with the document it stands in. `order` is its place in the case (by document, start, end). */
+export interface CaseClaim {
+  claim: Claim;
+  meta: DocumentMeta;
+  order: number;
+}
+
+/** What a check found: the clashing words of each claim, what to say of them, why no explanation saves it, and what would settle it. */
+export interface Finding {
+  kind: 'finding';
+  /** The smallest set of claims that shows the error, at most five; a pair rule may leave it out. */
+  claims?: readonly CaseClaim[];
+  spans: readonly FlagSpan[];
+  message: string;
+  because: readonly string[];
+  resolveBy: string;
+  /** Where one case of the rule weighs less than the rule as a whole. */
+  severity?: Severity;
+}
+
+/** What keeps a candidate from being a contradiction. */
+export interface Saved {
+  kind: 'saved';
+  claims?: readonly CaseClaim[];
+  explanation: Explanation;
+  message: string;
+}
+
+export type Outcome = Finding | Saved | null;
+
+/** A document of an example. Only what matters to the rule is given. */
+export interface ExampleDocument {
+  text: string;
+  published?: string;
+  publisher?: string;
+}
+
+export interface FiringExample {
+  /** What the example shows, in a few words. */
+  shows: string;
+  documents: readonly ExampleDocument[];
+  message: string;
+  /** The clashing words, in the order of the flag's spans. */
+  quoted: readonly string[];
+}
+
+export interface SilentExample {
+  /** The tempting mistake that the rule does not make. */
+  shows: string;
+  documents: readonly ExampleDocument[];
+  /** Set where the candidate must be listed with the explanation that saved it. */
+  savedBy?: Explanation;
+}
+
+interface RuleHead {
+  /** The thing, then the check: "quantity-differs". */
+  id: string;
+  /** Raised with every change of what the rule finds. */
+  revision: number;
+  type: FlagType;
+  severity: Severity;
+  /** One sentence: what the rule finds. */
+  summary: string;
+  /** One sentence: what it leaves alone, by design. */
+  doesNotCover: string;
+  examples: { firing: readonly FiringExample[]; silent: readonly SilentExample[] };
+}
+
+/** A rule about one claim, which carries both ends of the error. */
+export interface ClaimRule extends RuleHead {
+  shape: 'claim';
+  check(claim: CaseClaim): Outcome;
+}
+
+/** A rule about two claims that share a key. `first` is the earlier in the case. */
+export interface PairRule extends RuleHead {
+  shape: 'pair';
+  keys(claim: CaseClaim): readonly string[];
+  check(first: CaseClaim, second: CaseClaim): Outcome;
+}
+
+/** A rule about all claims that share a key, in the order of the case. */
+export interface GroupRule extends RuleHead {
+  shape: 'group';
+  keys(claim: CaseClaim): readonly string[];
+  check(claims: readonly CaseClaim[]): readonly Outcome[];
+}
+
+export type Rule = ClaimRule | PairRule | GroupRule;
+
+export interface RuleSet {
+  /** "sha256:…" over ids and revisions of all rules. */
+  hash: string;
+  rules: readonly Rule[];
+}
