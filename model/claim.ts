@@ -140,23 +140,34 @@ export const termSchema = z.strictObject({
   text: z.string(),
   start: offset,
   end: offset,
-  /** Lemma of the head noun, lower case ("jobs" → "job"). */
+  /** Lemma of the head noun, lower case ("jobs" → "job"); behind a quantifying noun the thing counted ("majority of classes" → "class"). */
   head: z.string(),
-  /** Lemmas of head and modifiers, lower case, without determiners, in order of the text. */
+  /** Lemmas of head, modifiers and of-complements, lower case, without determiners, numbers and pronouns, in order of the text. */
   words: z.array(z.string()),
   /** Canonical name where the phrase is or refers to a known entity ("the trust" → "The Rotherham NHS Foundation Trust"). */
   entity: z.string().nullable(),
+  /** Whose it is ("its budget", "the state’s estimate"): canonical name where known, else the lemma of the owner's head. */
+  owner: z.string().nullable(),
+  /** True where the phrase is a pronoun ("it", "we"), resolved or not. */
+  pronoun: z.boolean(),
 });
 
 /**
  * The event with its arguments aligned: "cut 750 jobs", "750 jobs were cut" and "the loss of 750 jobs" have one theme.
  * The rules compare frames and never parse text again.
+ *
+ * - `agent` does it: the subject of an active verb, "by …" of a passive, the owner of a nominal ("its cut in jobs").
+ * - `theme` is what it happens to or is said of: object of an active verb, subject of a passive, of a copula and of an
+ *   intransitive of change ("fares rise", "the depot closed", "talks began"), "of/in …" of a nominal ("a rise in fares"),
+ *   the thing had or existing ("has a budget of £32m", "there is a fee").
+ * - Under operators the predicate is the innermost one: "plans to cut" has the predicate "cut" and an operator.
+ * - Copulas: an adjective is the predicate ("will stay open": lemma "open"); a noun stands in `others` as "attribute".
  */
 export const frameSchema = z.strictObject({
   predicate: z
     .strictObject({
       lemma: z.string(),
-      /** Class of the predicate lexicon ("reduce", "increase", "open", "close", "announce"…), null where it has none. */
+      /** Class of `predicate-classes.ts` ("reduce", "increase", "open", "close", "announce"…), null where it has none. */
       class: z.string().nullable(),
       text: z.string(),
       start: offset,
@@ -165,8 +176,11 @@ export const frameSchema = z.strictObject({
     .nullable(),
   agent: termSchema.nullable(),
   theme: termSchema.nullable(),
-  /** Other arguments, by preposition or role ("of", "for", "by", "than"…). */
+  /** Other arguments: by preposition ("of", "for", "by", "to"…), "attribute" (copula), "recipient" (told them). */
   others: z.array(z.strictObject({ role: z.string(), term: termSchema })),
+  /** "above the estimate", "more than last year", "fewer than planned": what the theme is measured against. */
+  comparison: z.strictObject({ relation: z.enum(['above', 'below', 'equal']), than: termSchema }).nullable(),
+  tense: z.enum(['past', 'present', 'future']).nullable(),
   /** Content lemmas of the whole claim, lower case, in order. */
   words: z.array(z.string()),
   /** Canonical names of the entities in the claim. */

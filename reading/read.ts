@@ -75,6 +75,8 @@ function frameOf(text: string, tokens: readonly Token[]): Frame {
     agent: at > 0 ? termOf(text, tokens.slice(0, at)) : null,
     theme: verb ? termOf(text, tokens.slice(tokens.indexOf(verb) + 1)) : null,
     others: [],
+    comparison: null,
+    tense: null,
     words: tokens.filter(isContent).map((token) => token.lemma),
     entities: [],
   };
@@ -93,5 +95,7 @@ function termOf(text: string, tokens: readonly Token[]): Term | null {
     head: content.find((token) => token.pos === 'NOUN' || token.pos === 'PROPN')?.lemma ?? last.lemma,
     words: content.map((token) => token.lemma),
     entity: null,
+    owner: null,
+    pronoun: false,
   };
 }
