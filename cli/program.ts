@@ -1,17 +1,10 @@
 /** The commands and their options. Only what a command needs is loaded when it runs: start-up time is part of the contract. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { defineCheck } from './define-check.js';
 import { defineRead } from './define-read.js';
 import { Failure } from './failure.js';
 import type { Finish } from './finish.js';
-
-/** Name and version as package.json has them. */
-export function packageVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const version = typeof data === 'object' && data !== null && 'version' in data ? data.version : null;
-  return typeof version === 'string' ? version : '0.0.0';
-}
+import { packageVersion } from './version.js';
 
 /** Runs the command line and resolves with the exit code. Throws Failure for what could not run. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -29,6 +22,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const finish: Finish = (value) => {
     code = value;
   };
+  defineCheck(program, finish);
   defineRead(program, finish);
   try {
     await program.parseAsync(argv);
