@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { defineCheck } from './define-check.js';
 import { defineRead } from './define-read.js';
+import { defineRules } from './define-rules.js';
 import { Failure } from './failure.js';
 import type { Finish } from './finish.js';
 import { packageVersion } from './version.js';
@@ -24,6 +25,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   };
   defineCheck(program, finish);
   defineRead(program, finish);
+  defineRules(program, finish);
   try {
     await program.parseAsync(argv);
   } catch (error) {

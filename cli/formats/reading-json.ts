@@ -2,7 +2,7 @@ import type { Reading } from '../../reading/read.js';
 import { printedClaim } from '../printed-claim.js';
 
 /** A reading as contract A5 prints it, on one line. Claims are numbered within their text. */
-export function printReading(id: string, reading: Reading): string {
+export function printReading(id: string | number, reading: Reading): string {
   return JSON.stringify({
     id,
     sentences: reading.sentences,
@@ -10,7 +10,7 @@ export function printReading(id: string, reading: Reading): string {
     quantities: reading.quantities,
     times: reading.times,
     claims: reading.claims.map((claim, index) =>
-      printedClaim({ ...claim, id: `c${index + 1}`, document: id }),
+      printedClaim({ ...claim, id: `c${index + 1}`, document: String(id) }),
     ),
   });
 }
