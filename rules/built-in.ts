@@ -1,10 +1,21 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { antonymOpposed } from './checks/antonym-opposed.js';
+import { dateDiffers } from './checks/date-differs.js';
+import { deadlineMoved } from './checks/deadline-moved.js';
+import { partsMissTotal } from './checks/parts-miss-total.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { quantityDiffers } from './checks/quantity-differs.js';
 import { ruleSetHash } from './fingerprint.js';
 import type { Rule, RuleSet } from './rule.js';
 
-const RULES: readonly Rule[] = [quantityDiffers, polarityOpposed];
+const RULES: readonly Rule[] = [
+  quantityDiffers,
+  polarityOpposed,
+  antonymOpposed,
+  partsMissTotal,
+  dateDiffers,
+  deadlineMoved,
+];
 
 /** The built-in rules, with the hash that a check's output carries. */
 export function builtInRules(): RuleSet {
