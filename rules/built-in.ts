@@ -1,4 +1,12 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { agentDiffers } from './checks/agent-differs.js';
+import { certaintyDiffers } from './checks/certainty-differs.js';
+import { denialContradictsPlan } from './checks/denial-contradicts-plan.js';
+import { durationDiffers } from './checks/duration-differs.js';
+import { growthMiscalculated } from './checks/growth-miscalculated.js';
+import { positionChanged } from './checks/position-changed.js';
+import { quantifierCountered } from './checks/quantifier-countered.js';
+import { shareMiscalculated } from './checks/share-miscalculated.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
 import { dateDiffers } from './checks/date-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
@@ -10,10 +18,18 @@ import type { Rule, RuleSet } from './rule.js';
 
 const RULES: readonly Rule[] = [
   quantityDiffers,
+  quantifierCountered,
   polarityOpposed,
   antonymOpposed,
+  denialContradictsPlan,
+  certaintyDiffers,
+  agentDiffers,
+  positionChanged,
   partsMissTotal,
+  growthMiscalculated,
+  shareMiscalculated,
   dateDiffers,
+  durationDiffers,
   deadlineMoved,
 ];
 
