@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { EvalOptions } from './commands/rules-eval.js';
+import type { RuleSet } from '../rules/engine.js';
 import type { Finish } from './finish.js';
 
 const format = (): Option =>
@@ -13,6 +14,35 @@ export function defineRules(program: Command, finish: Finish): void {
     .description('Everything about rules: what they find, why, and how well.')
     .addHelpText('after', '\nExample:\n  $ gainsay rules explain quantity-differs\n');
   rules
+    .command('list')
+    .summary('name all rules')
+    .description('Names all rules with their severity and what they find.')
+    .addOption(format())
+    .addHelpText('after', '\nExample:\n  $ gainsay rules list\n')
+    .action(async ({ format }: { format: 'stylish' | 'json' }) => {
+      const { listRules } = await import('./commands/rules-show.js');
+      finish(listRules(await ruleSet(), format));
+    });
+  rules
+    .command('explain')
+    .summary('show what a rule finds, why, and what it leaves alone')
+    .description('Shows what a rule finds and says, what it leaves alone, and an example of each.')
+    .argument('<ID>', 'the id of a rule')
+    .addHelpText('after', '\nExample:\n  $ gainsay rules explain quantity-differs\n')
+    .action(async (id: string) => {
+      const { explainRule } = await import('./commands/rules-show.js');
+      finish(explainRule(id, await ruleSet()));
+    });
+  rules
+    .command('test')
+    .summary('run the examples of all rules')
+    .description('Runs the examples that every rule carries. A failure shows how its text was read.')
+    .addHelpText('after', '\nExample:\n  $ gainsay rules test\n')
+    .action(async () => {
+      const { testRules } = await import('./commands/rules-test.js');
+      finish(testRules((await ruleSet()).rules));
+    });
+  rules
     .command('eval')
     .summary('judge pairs of texts and measure the outcome')
     .description(
@@ -24,7 +54,11 @@ export function defineRules(program: Command, finish: Finish): void {
     .addHelpText('after', '\nExample:\n  $ gainsay rules eval pairs.jsonl --format json\n')
     .action(async (file: string, options: EvalOptions) => {
       const { runEval } = await import('./commands/rules-eval.js');
-      const { builtInRules } = await import('../rules/engine.js');
-      finish(runEval(file, options, builtInRules()));
+      finish(runEval(file, options, await ruleSet()));
     });
+}
+
+async function ruleSet(): Promise<RuleSet> {
+  const { builtInRules } = await import('../rules/engine.js');
+  return builtInRules();
 }
