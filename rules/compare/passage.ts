@@ -1,6 +1,6 @@
 /** A document as rules see it: its sentences in order, each with the figures and durations that stand in it. */
 import type { Quantity, Time } from '../../model/claim.js';
-import type { CaseClaim } from '../rule.js';
+import { compareClaims, type CaseClaim } from '../rule.js';
 import { isDuration } from './times.js';
 
 /** A quantity or duration with the claim that carries it: the one with the shortest quote. */
@@ -74,5 +74,5 @@ export function wordsOf(passage: Passage): { text: string; start: number } {
 
 /** The claims that carry some figures, each once, in the order of the case. */
 export function carriers(figures: readonly { claim: CaseClaim }[]): CaseClaim[] {
-  return [...new Set(figures.map(({ claim }) => claim))].sort((a, b) => a.order - b.order);
+  return [...new Set(figures.map(({ claim }) => claim))].sort(compareClaims);
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { Claim } from '../../model/claim.js';
 import { flagSchema, suppressedSchema } from '../../model/flag.js';
-import { builtInRules, checkCase } from '../../rules/engine.js';
+import { builtInRules, CaseIndex, checkCase } from '../../rules/engine.js';
 import { balance, META } from './sample-claims.js';
 
 const THINGS = ['general reserves', 'net debt', 'turnover', 'repair bill', 'pension deficit'];
@@ -113,6 +113,20 @@ describe('the engine', () => {
     const ids = checkCase({ documents, claims }, rules).flags.map(({ id }) => id);
     expect(ids).to.have.lengthOf(2);
     expect(new Set(ids).size).to.equal(2);
+  });
+
+  it('gives the same result when claims come and go one by one', () => {
+    fc.assert(
+      fc.property(claimsArbitrary, claimsArbitrary, (kept, gone) => {
+        const index = new CaseIndex(rules);
+        const passing = gone.map((claim) => ({ ...claim, id: `x${claim.id}` }));
+        const placeOf = (claim: Claim) => documents.findIndex(({ id }) => id === claim.document);
+        for (const claim of [...passing, ...kept]) index.add(claim, META, placeOf(claim));
+        index.result();
+        for (const claim of passing) index.remove(claim.id);
+        expect(index.result()).to.deep.equal(checkCase({ documents, claims: kept }, rules));
+      }),
+    );
   });
 
   it('leaves out claims of documents that are not in the case', () => {
