@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { CheckOptions } from './commands/check.js';
 import type { Finish } from './finish.js';
+import { packsOption } from './packs-option.js';
 import { FORMATS } from './formats/format-run.js';
 
 /** `gainsay check`. */
@@ -16,6 +17,7 @@ export function defineCheck(program: Command, finish: Finish): void {
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('stylish'))
     .option('--output <file>', 'write there instead of to standard output')
     .option('--published <date>', 'date of the files that name none (YYYY-MM-DD)')
+    .addOption(packsOption())
     .addOption(
       new Option(
         '--fail-severity <severity>',

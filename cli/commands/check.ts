@@ -1,17 +1,18 @@
 /** `gainsay check`: files in, flags out, nothing stored. */
 import { resolve } from 'node:path';
 import type { Flag, Severity } from '../../model/flag.js';
-import { builtInRules } from '../../rules/engine.js';
+import type { RuleSet } from '../../rules/engine.js';
 import { compareWith, readBaseline, writeBaseline } from '../baseline.js';
 import { checkDocuments } from '../check-documents.js';
 import type { CheckRun } from '../check-run.js';
 import { complain } from '../complain.js';
 import { Failure } from '../failure.js';
 import { formatRun, type Format } from '../formats/format-run.js';
-import { gather } from '../gather.js';
+import { gather, type GatherOptions } from '../gather.js';
 import { readIgnoreFile } from '../ignore-file.js';
 import { dateOption } from '../options.js';
 import { progress } from '../progress.js';
+import { ruleSetOf } from '../rule-set.js';
 import { readSettings } from '../settings.js';
 import { terminalOf } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
@@ -20,6 +21,7 @@ export interface CheckOptions {
   format: Format;
   output?: string;
   published?: string;
+  rules?: string[];
   failSeverity?: Severity;
   baseline?: string;
   updateBaseline?: boolean;
@@ -38,13 +40,10 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
   const settings = await readSettings(options.config, cwd);
   const least = options.failSeverity ?? settings.failSeverity ?? 'warning';
   const fails = (flag: Flag): boolean => WEIGHT[flag.severity] >= WEIGHT[least];
-  const run = readAndCheck(
-    inputs,
-    options,
-    cwd,
-    dateOption('--published', options.published ?? settings.published),
-    settings.ignore,
-  );
+  const published = dateOption('--published', options.published ?? settings.published);
+  const ruleSet = await ruleSetOf([...(settings.rules ?? []), ...(options.rules ?? [])], cwd);
+  const ignored = readIgnoreFile(cwd, settings.ignore);
+  const run = readAndCheck(inputs, options, ruleSet, { cwd, published, ignored });
   if (!options.explainSuppressed) delete run.output.suppressed;
   applyBaseline(run, options, options.baseline ?? settings.baseline);
   const code = run.output.errors.length > 0 ? 2 : run.output.flags.some(fails) ? 1 : 0;
@@ -57,22 +56,19 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
 function readAndCheck(
   inputs: readonly string[],
   options: CheckOptions,
-  cwd: string,
-  published: string | null,
-  ignore: readonly string[] | undefined,
+  ruleSet: RuleSet,
+  where: Omit<GatherOptions, 'stdin'>,
 ): CheckRun {
   if (options.stdinFilename !== undefined && !options.stdin)
     throw new Failure('--stdin-filename names the text of --stdin; add --stdin');
   const { documents, errors, leftOut } = gather(inputs, {
-    cwd,
-    published,
-    ignored: readIgnoreFile(cwd, ignore),
+    ...where,
     stdin: options.stdin ? (options.stdinFilename ?? '(standard input)') : null,
   });
   for (const { message } of errors) complain(message);
   if (leftOut.length > 0) complain(`left out, because only plain text is read: ${leftOut.join(', ')}`);
   const bar = progress('Reading', documents.length);
-  const run = checkDocuments(documents, errors, builtInRules(), bar.at);
+  const run = checkDocuments(documents, errors, ruleSet, bar.at);
   bar.end();
   return run;
 }
