@@ -2,7 +2,7 @@
 import type { Quantity } from '../../model/claim.js';
 import { carriers, passagesOf, wordsBetween, type Figure, type Passage } from '../compare/passage.js';
 import { span } from '../compare/phrases.js';
-import { slack } from '../compare/quantities.js';
+import { perCentOf, perCentSlack, slack } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 const OF = /^\s*(?:\p{L}+\s+)?(?:out )?of (?:the|its|their|our|a total of)?\b[^,;.]{0,20}$/iu;
@@ -64,7 +64,7 @@ function inPassage(passage: Passage): Outcome {
   for (let i = 0; i + 2 < figures.length; i++) {
     const [part, whole, share] = [figures[i], figures[i + 1], figures[i + 2]];
     if (!part || !whole || !share) continue;
-    if (part.at.unit !== whole.at.unit || share.at.unit !== '%' || share.at.of) continue;
+    if (part.at.unit !== whole.at.unit || perCentOf(share.at) === null) continue;
     if (!OF.test(wordsBetween(passage, part.at.end, whole.at.start))) continue;
     const link = wordsBetween(passage, whole.at.end, share.at.start);
     const kind =
@@ -84,12 +84,11 @@ function compare(
   share: Figure<Quantity>,
   cut: boolean,
 ): Outcome {
-  const [p, w, s] = [part.at.value, whole.at.value, share.at.value];
+  const [p, w, s] = [part.at.value, whole.at.value, perCentOf(share.at)];
   if (p === null || w === null || s === null || w <= 0 || p > w) return null;
   const actual = (cut ? 1 - p / w : p / w) * 100;
-  const room =
-    Math.max(slack(share.at), share.at.approximate ? 4 : 0.6) +
-    ((slack(part.at) + slack(whole.at)) / w) * 100 * (part.at.unit === '1' ? 0.2 : 1);
+  const given = part.at.unit === '1' ? 0.2 : 1;
+  const room = perCentSlack(share.at) + ((slack(part.at) + slack(whole.at)) / w) * 100 * given;
   if (Math.abs(actual - s) <= room) return null;
   const figures = [part, whole, share];
   const shown = actual.toFixed(0);

@@ -5,6 +5,7 @@
 import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { measureOf, type Measure } from './measure.js';
+import { perCentOf } from './quantities.js';
 
 const STEP = 1e-6;
 
@@ -68,9 +69,10 @@ function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
 function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
   const { quantities, quote, polarity } = claim.claim;
   if (polarity === 'negative') return null;
-  if (at.unit === '%' && at.value !== null && at.of && at.role !== 'change') {
+  const perCent = at.role === 'change' ? null : perCentOf(at);
+  if (perCent !== null) {
     const over = measureOf(claim, at);
-    return over && { at, over, min: at.value / 100, max: at.value / 100, wholeKnown: true };
+    return over && { at, over, min: perCent / 100, max: perCent / 100, wholeKnown: true };
   }
   const whole = quantities.find((other) => {
     if (other.start <= at.end || other.unit !== '1' || at.unit !== '1') return false;
