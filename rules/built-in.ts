@@ -10,6 +10,9 @@ import { shareMiscalculated } from './checks/share-miscalculated.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
 import { dateDiffers } from './checks/date-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
+import { deadlineMissed } from './checks/deadline-missed.js';
+import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
+import { rivalCauses } from './checks/rival-causes.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { quantityDiffers } from './checks/quantity-differs.js';
@@ -24,13 +27,16 @@ const RULES: readonly Rule[] = [
   denialContradictsPlan,
   certaintyDiffers,
   agentDiffers,
+  rivalCauses,
   positionChanged,
   partsMissTotal,
   growthMiscalculated,
   shareMiscalculated,
   dateDiffers,
   durationDiffers,
+  elapsedTimeWrong,
   deadlineMoved,
+  deadlineMissed,
 ];
 
 /** The built-in rules, with the hash that a check's output carries. */
