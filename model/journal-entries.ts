@@ -155,6 +155,8 @@ export const caseEntrySchemas = {
   'flags.withdrawn': entryData({ ruleSet: z.string(), flags: z.array(id).min(1) }),
   'flag.raised-by-hand': entryData({
     flag: id,
+    /** Hash of what the claims said. */
+    basis: z.string(),
     type: flagTypeSchema,
     severity: severitySchema,
     claims: z.array(id).min(1).max(5),

@@ -11,7 +11,6 @@ import { scoreOf, type Score } from '../scores.js';
 
 export interface EvalOptions {
   format: 'stylish' | 'json';
-  rules?: string[];
 }
 
 /** The labels that public sets of pairs use, in our words. */

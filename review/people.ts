@@ -1,0 +1,101 @@
+/** Accounts: who may sign in, and as what. */
+import { loginSchema, type Role } from '../model/desk-entries.js';
+import type { Actor } from '../model/envelope.js';
+import type { DeskState, Person } from './desk-state.js';
+import { NotFound, Refused } from './errors.js';
+import type { Draft } from './live-journal.js';
+import { requireReason, requireRevision } from './require.js';
+import type { Act } from './services.js';
+
+export interface NewPerson {
+  /** Address or short name, as typed; kept in lower case. */
+  login: string;
+  name: string;
+}
+
+export interface Invite extends NewPerson {
+  role: Role;
+  request?: string | undefined;
+}
+
+export interface ChangeRole extends Act {
+  person: string;
+  role: Role;
+  reason: string;
+}
+
+export interface SwitchAccount extends Act {
+  person: string;
+  enabled: boolean;
+  reason: string;
+}
+
+export function thePerson(state: DeskState, id: string): Person {
+  const person = state.people.get(id);
+  if (!person) throw new NotFound('person', id);
+  return person;
+}
+
+export function personByLogin(state: DeskState, login: string): Person | null {
+  const wanted = login.trim().toLowerCase();
+  for (const person of state.people.values()) if (person.login === wanted) return person;
+  return null;
+}
+
+/** The id of the next account; ids are never given twice. */
+export const nextPersonId = (state: DeskState): string => `p${state.people.size + 1}`;
+
+export function invite(state: DeskState, actor: Actor, input: Invite): Draft[] {
+  const parsed = loginSchema.safeParse(input.login.trim().toLowerCase());
+  if (!parsed.success)
+    throw new Refused(
+      'invalid',
+      `"${input.login}" cannot be signed in with: 2 to 120 letters, digits and . _ @ + -`,
+      'login',
+    );
+  const name = input.name.trim();
+  if (name === '') throw new Refused('invalid', 'give the person a name', 'name');
+  if (personByLogin(state, parsed.data))
+    throw new Refused('taken', `somebody signs in as "${parsed.data}" already`, 'login');
+  const person = nextPersonId(state);
+  const data = { person, login: parsed.data, name, role: input.role, request: input.request };
+  return [{ type: 'person.invited', data, actor }];
+}
+
+export function changeRole(state: DeskState, actor: Actor, input: ChangeRole): Draft[] {
+  const person = thePerson(state, input.person);
+  requireRevision(person.name, input.revision, person.revision, person);
+  const reason = requireReason(input.reason);
+  if (person.role === input.role) return [];
+  refuseLastAdmin(state, person);
+  const data = { person: person.id, old: person.role, new: input.role, request: input.request };
+  return [{ type: 'person.role-changed', data, reason, actor }];
+}
+
+export function switchAccount(state: DeskState, actor: Actor, input: SwitchAccount): Draft[] {
+  const person = thePerson(state, input.person);
+  requireRevision(person.name, input.revision, person.revision, person);
+  const reason = requireReason(input.reason);
+  if ((person.status !== 'disabled') === input.enabled) return [];
+  if (!input.enabled) refuseLastAdmin(state, person);
+  const type = input.enabled ? 'person.enabled' : 'person.disabled';
+  return [{ type, data: { person: person.id, request: input.request }, reason, actor }];
+}
+
+/** A desk without an administrator could never get one again. */
+function refuseLastAdmin(state: DeskState, person: Person): void {
+  if (person.role !== 'admin' || person.status === 'disabled') return;
+  const others = [...state.people.values()].filter(
+    (other) => other.id !== person.id && other.role === 'admin' && other.status === 'active',
+  );
+  if (others.length === 0)
+    throw new Refused('last-admin', `${person.name} is the only administrator: make another one first`);
+}
+
+export function passwordSet(
+  actor: Actor,
+  person: string,
+  how: 'first' | 'invitation' | 'self' | 'administrator',
+): Draft {
+  return { type: 'password.set', data: { person, how }, actor };
+}

@@ -1,0 +1,73 @@
+/** The tables of a folded state: a Map, or a layer over one that can be thrown away. */
+
+export interface Table<V> {
+  readonly size: number;
+  get(key: string): V | undefined;
+  has(key: string): boolean;
+  set(key: string, value: V): unknown;
+  delete(key: string): boolean;
+  keys(): Iterable<string>;
+  values(): Iterable<V>;
+}
+
+/**
+ * A layer over a table: reads fall through, writes stay in the layer. "What would this edit reopen?" and the index rows of an
+ * append are worked out on a layer, at a cost that follows the edit and not the size of the case.
+ */
+export class Layer<V> implements Table<V> {
+  readonly #base: Table<V>;
+  readonly #changed = new Map<string, V>();
+  readonly #deleted = new Set<string>();
+  #size: number;
+
+  constructor(base: Table<V>) {
+    this.#base = base;
+    this.#size = base.size;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  get(key: string): V | undefined {
+    if (this.#changed.has(key)) return this.#changed.get(key);
+    return this.#deleted.has(key) ? undefined : this.#base.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.#changed.has(key) || (!this.#deleted.has(key) && this.#base.has(key));
+  }
+
+  set(key: string, value: V): this {
+    if (!this.has(key)) this.#size++;
+    this.#deleted.delete(key);
+    this.#changed.set(key, value);
+    return this;
+  }
+
+  delete(key: string): boolean {
+    if (!this.has(key)) return false;
+    this.#size--;
+    this.#changed.delete(key);
+    if (this.#base.has(key)) this.#deleted.add(key);
+    return true;
+  }
+
+  /** Keys of the base in their order, then the new ones. */
+  *keys(): Iterable<string> {
+    for (const key of this.#base.keys()) if (this.has(key)) yield key;
+    for (const key of this.#changed.keys()) if (!this.#base.has(key)) yield key;
+  }
+
+  *values(): Iterable<V> {
+    for (const key of this.keys()) {
+      const value = this.get(key);
+      if (value !== undefined) yield value;
+    }
+  }
+
+  /** The keys that were set in this layer. */
+  changed(): string[] {
+    return [...this.#changed.keys()];
+  }
+}

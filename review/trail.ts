@@ -1,0 +1,194 @@
+/** The journal in words: who did what to which thing, old and new, when and why. */
+import type { Entry } from '../model/envelope.js';
+import type { CaseData, CaseEntryType, Subject } from '../model/journal-entries.js';
+import type { CaseState } from './case-state.js';
+import { visibleVotes } from './case-view.js';
+
+export interface TrailLine {
+  seq: number;
+  at: string;
+  who: string;
+  person: string;
+  role: string;
+  via: string;
+  type: string;
+  /** What was done, in the past tense, without the person: "resolved the flag as different scope". */
+  what: string;
+  /** What it was done to; null for the case itself. */
+  subject: Subject | null;
+  old: string | null;
+  new: string | null;
+  why: string | null;
+  hash: string;
+}
+
+interface Said {
+  what: string;
+  subject?: Subject;
+  old?: string;
+  new?: string;
+  why?: string;
+}
+
+type Telling<T extends CaseEntryType> = (data: CaseData<T>) => Said;
+
+const claim = (id: string): Subject => ({ kind: 'claim', id });
+const flag = (id: string): Subject => ({ kind: 'flag', id });
+const document = (id: string): Subject => ({ kind: 'document', id });
+const many = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
+const plain = (name: string): string => name.replaceAll('-', ' ');
+
+/** A value in words short enough for a line. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 400 ? `${text.slice(0, 399)}…` : text;
+}
+
+const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
+  'case.opened': (data) => ({ what: `opened the case (policy: ${plain(data.policy)})`, new: data.title }),
+  'case.settings': (data) => ({
+    what: `changed the settings: ${Object.keys(data.new).join(', ')}`,
+    old: show(data.old),
+    new: show(data.new),
+  }),
+  'document.added': (data) => ({
+    what: data.previous ? `added a new version of ${data.previous}` : 'added a document',
+    subject: document(data.document),
+    new: [data.meta.publisher, data.meta.title ?? data.name, data.meta.published].filter(Boolean).join(', '),
+  }),
+  'document.withdrawn': (data) => ({ what: 'withdrew the document', subject: document(data.document) }),
+  'document.erased': (data) => ({
+    what: `erased the text of the document, approved by ${data.approver.name}`,
+    subject: document(data.document),
+  }),
+  'document.read': (data) => ({
+    what: `read the document (reader ${data.reader}): ${many(data.claims.length, 'claim')}`,
+    subject: document(data.document),
+  }),
+  'claim.added': (data) => ({
+    what: 'added a claim',
+    subject: claim(data.claim.id),
+    new: data.claim.statement,
+  }),
+  'claim.corrected': (data) => ({
+    what: `corrected the ${data.field} of the claim`,
+    subject: claim(data.claim),
+    old: show(data.old),
+    new: show(data.new),
+  }),
+  'claim.rejected': (data) => ({ what: 'rejected the claim', subject: claim(data.claim) }),
+  'claim.restored': (data) => ({ what: 'restored the claim', subject: claim(data.claim) }),
+  'claim.split': (data) => ({
+    what: `split the claim into ${data.into.map((part) => part.id).join(' and ')}`,
+    subject: claim(data.claim),
+    new: data.into.map((part) => part.statement).join(' | '),
+  }),
+  'claim.merged': (data) => ({
+    what: `merged the claims ${data.claims.join(' and ')}`,
+    subject: claim(data.into.id),
+    new: data.into.statement,
+  }),
+  'entity.same': (data) => ({
+    what: 'said that these names are one',
+    old: data.names.join(', '),
+    new: data.canonical,
+  }),
+  'flags.raised': (data) => ({
+    what: `raised ${many(data.flags.length, 'flag')}`,
+    ...(data.flags.length === 1 && data.flags[0] ? { subject: flag(data.flags[0].id) } : {}),
+    new: show(data.flags.map((each) => each.message).join(' | ')),
+  }),
+  'flags.withdrawn': (data) => ({
+    what: `no longer raised ${many(data.flags.length, 'flag')}`,
+    ...(data.flags.length === 1 && data.flags[0] ? { subject: flag(data.flags[0]) } : {}),
+  }),
+  'flag.raised-by-hand': (data) => ({
+    what: 'raised a flag by hand',
+    subject: flag(data.flag),
+    new: data.message,
+  }),
+  'flag.resolved': (data) => ({
+    what: `resolved the flag as ${plain(data.resolution)}`,
+    subject: flag(data.flag),
+    new: plain(data.resolution),
+  }),
+  'flag.reopened': (data) => ({
+    what: data.cause === 'by-hand' ? 'reopened the flag' : 'reopened the flag: what it rests on has changed',
+    subject: flag(data.flag),
+  }),
+  'comment.made': (data) => ({
+    what: 'commented',
+    ...(data.subject.kind === 'case' ? {} : { subject: data.subject }),
+    new: data.text,
+  }),
+  'evidence.added': (data) => ({
+    what: `added evidence (${data.evidence.kind}, ${data.evidence.stance})`,
+    subject: claim(data.claim),
+    new: show(
+      data.evidence.quote?.exact ?? data.evidence.url ?? data.evidence.file?.name ?? data.evidence.note,
+    ),
+  }),
+  'verdict.given': tellVerdict,
+  'assignment.changed': (data) => ({
+    what: data.new
+      ? `assigned the ${data.subject.kind} to ${data.new.name}`
+      : `took the ${data.subject.kind} from its assignee`,
+    subject: data.subject,
+    old: data.old?.name ?? 'nobody',
+    new: data.new?.name ?? 'nobody',
+  }),
+  'report.issued': (data) => ({ what: `issued report ${data.report}`, new: data.sha256 }),
+};
+
+function tellVerdict(data: CaseData<'verdict.given'>): Said {
+  const subject = claim(data.claim);
+  if (data.act === 'return') return { what: 'returned the verdict', subject, why: data.rationale };
+  if (data.act === 'reopen') return { what: 'asked for a new verdict', subject, why: data.rationale };
+  const override = data.override ? ` (against an open contradiction: ${data.override})` : '';
+  const value = plain(data.value ?? '');
+  return { what: `gave the verdict ${value}${override}`, subject, new: value, why: data.rationale };
+}
+
+const HIDDEN: Said = { what: 'gave a verdict that is hidden until you have given yours' };
+
+/** One entry in words, as the viewer may read it. */
+export function trailLine(entry: Entry, state: CaseState, viewer: string | null): TrailLine {
+  const tell: unknown = TELLINGS[entry.type as CaseEntryType];
+  const data = entry.data as never;
+  const told = typeof tell === 'function' ? (tell as Telling<CaseEntryType>)(data) : { what: entry.type };
+  const said = isHidden(entry, state, viewer)
+    ? { ...HIDDEN, ...(told.subject ? { subject: told.subject } : {}) }
+    : told;
+  return {
+    seq: entry.seq,
+    at: entry.at,
+    who: entry.actor.name,
+    person: entry.actor.id,
+    role: entry.actor.role,
+    via: entry.actor.via,
+    type: entry.type,
+    what: said.what,
+    subject: said.subject ?? null,
+    old: said.old ?? null,
+    new: said.new ?? null,
+    why: entry.reason ?? said.why ?? null,
+    hash: entry.hash,
+  };
+}
+
+/** True for somebody else's blind vote that the viewer may not see yet. */
+export function isHidden(entry: Entry, state: CaseState, viewer: string | null): boolean {
+  if (entry.type !== 'verdict.given') return false;
+  const { claim: id } = entry.data as CaseData<'verdict.given'>;
+  const voted = state.claims.get(id);
+  return !voted || !visibleVotes(voted, viewer).some((vote) => vote.seq === entry.seq);
+}
+
+/** True where the line has all the words, in any case. */
+export function trailLineHas(line: TrailLine, words: string): boolean {
+  const text = [line.who, line.what, line.old, line.new, line.why, line.subject?.id].join(' ').toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

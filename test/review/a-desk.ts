@@ -1,0 +1,93 @@
+/** A desk for tests: a store in memory, a clock that ticks a second an act, the real reader and rules, four people. */
+import { decodeDocument } from '../../documents/decode.js';
+import type { ClaimsDb } from '../../claims-db/contract.js';
+import type { Role } from '../../model/desk-entries.js';
+import type { Actor } from '../../model/envelope.js';
+import type { Policy } from '../../model/journal-entries.js';
+import { READER_REVISION, readDocument } from '../../reading/read.js';
+import { builtInRules, checkCase } from '../../rules/engine.js';
+import { Desk } from '../../review/desk.js';
+import type { Services } from '../../review/services.js';
+import { MemoryStore } from './memory-store.js';
+
+export const COMMAND: Actor = { id: 'command', name: 'Command line', role: 'system', via: 'cli' };
+const PASSWORD = 'a long enough password';
+
+export interface TestDesk {
+  desk: Desk;
+  db: ClaimsDb;
+  services: Services;
+  ada: Actor;
+  ben: Actor;
+  cleo: Actor;
+  /** Editor. */
+  eve: Actor;
+  /** Administrator. */
+  root: Actor;
+  /** Reader. */
+  rea: Actor;
+}
+
+export function tickingClock(): () => Date {
+  let now = Date.UTC(2016, 3, 1, 9);
+  return () => new Date((now += 1000));
+}
+
+export function servicesOn(db: ClaimsDb): Services {
+  return {
+    db,
+    clock: tickingClock(),
+    decode: decodeDocument,
+    read: readDocument,
+    readerRevision: READER_REVISION,
+    check: checkCase,
+    ruleSet: builtInRules(),
+  };
+}
+
+export async function aDesk(db: ClaimsDb = new MemoryStore()): Promise<TestDesk> {
+  const services = servicesOn(db);
+  const desk = await Desk.open(services);
+  const root = await desk.accounts.first({ login: 'root', name: 'Rut', password: PASSWORD });
+  const admin: Actor = { id: root.id, name: root.name, role: 'admin', via: 'web' };
+  const person = async (login: string, role: Role): Promise<Actor> => {
+    const { person: invited, token } = await desk.accounts.invite(admin, { login, name: login, role });
+    await desk.accounts.acceptInvitation(token, PASSWORD);
+    return { id: invited.id, name: login, role, via: 'web' };
+  };
+  return {
+    desk,
+    db,
+    services,
+    ada: await person('ada', 'reviewer'),
+    ben: await person('ben', 'reviewer'),
+    cleo: await person('cleo', 'reviewer'),
+    eve: await person('eve', 'editor'),
+    root: admin,
+    rea: await person('rea', 'reader'),
+  };
+}
+
+/** Two texts of our own that disagree on a number and on a plan. */
+export const UNION =
+  'The Harbour Trust will cut 750 jobs over three years, the dockers’ union said. ' +
+  'The union said that all wards would stay open. The chair resigned on 3 March 2016.';
+export const TRUST =
+  'The Harbour Trust will cut 400 jobs over three years, the chief executive said. ' +
+  'No wards will close, she added. The chair resigned on 9 March 2016.';
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A case with both texts in it. */
+export async function aCase({ desk, ada }: TestDesk, policy: Policy = 'one'): Promise<string> {
+  const { id } = await desk.openCase(ada, { title: 'Harbour jobs', policy });
+  for (const [name, text, publisher, published] of [
+    ['union.txt', UNION, 'Dockers’ Union', '2016-03-10'],
+    ['trust.txt', TRUST, 'Harbour Trust', '2016-03-11'],
+  ] as const) {
+    const { seq } = await desk.view(ada, id);
+    const meta = { publisher, published };
+    await desk.change(ada, id, { act: 'document.add', name, bytes: bytesOf(text), meta, revision: seq });
+  }
+  return id;
+}
