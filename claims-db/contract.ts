@@ -67,6 +67,11 @@ export interface ClaimsDb {
     entries: readonly NewEntry[],
     rows?: readonly IndexRow[],
   ): Promise<Entry[]>;
+  /**
+   * Takes over a journal that was sealed elsewhere (the import of a bundle), whose chain the caller has checked. Nothing may
+   * stand in this journal yet: throws SeqConflict otherwise.
+   */
+  adopt(journal: string, entries: readonly Entry[], rows?: readonly IndexRow[]): Promise<Entry[]>;
   /** The entries after `from` (0 for all), in order. A journal that does not exist has none. */
   read(journal: string, from: number): AsyncIterable<Entry>;
   /** Head of one journal, null where it has no entry. */

@@ -17,6 +17,7 @@ export function plainReason(error: unknown): string {
       return 'you may not open it; check its permissions';
     case 'EISDIR':
       return 'this is a folder, not a file';
+    case 'EEXIST':
     case 'ENOTDIR':
       return 'a part of the path is a file, not a folder';
     case 'ENOSPC':

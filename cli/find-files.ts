@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { isOtherDocument, isTextName } from '../documents/formats.js';
 import { plainReason } from './failure.js';
 import { globRoot, globTest, isGlob } from './glob.js';
-import { readIgnoreFile, type Ignored } from './ignore-file.js';
+import type { Ignored } from './ignore-file.js';
 
 export interface Found {
   /** Paths as given, or below the folder as given. */
@@ -16,9 +16,8 @@ export interface Found {
 }
 
 /** Finds the files. A file named twice is taken once, where it was named first. */
-export function findFiles(inputs: readonly string[], cwd: string): Found {
+export function findFiles(inputs: readonly string[], cwd: string, ignored: Ignored): Found {
   const found: Found = { files: [], errors: [], leftOut: [] };
-  const ignored = readIgnoreFile(cwd);
   const seen = new Set<string>();
   for (const input of inputs) {
     try {
@@ -52,7 +51,8 @@ function filesOf(input: string, cwd: string, ignored: Ignored, found: Found): st
 }
 
 function filesInFolder(folder: string, cwd: string, ignored: Ignored, found: Found): string[] {
-  const all = walk(folder.replace(/(?<=.)[/\\]+$/, ''), cwd, ignored);
+  const bare = folder.replace(/(?<=.)[/\\]+$/, '');
+  const all = walk(bare === '.' ? '' : bare, cwd, ignored);
   const files = all.filter(isTextName);
   const others = all.filter(isOtherDocument);
   found.leftOut.push(...others);
@@ -69,7 +69,7 @@ function walk(folder: string, cwd: string, ignored: Ignored): string[] {
     for (const entry of readdirSync(resolve(cwd, next), { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = next === '' ? entry.name : join(next, entry.name).split(sep).join('/');
-      const kept = next.startsWith('./') || next === '.' ? `./${path}` : path;
+      const kept = next.startsWith('./') ? `./${path}` : path;
       if (ignored(relative(cwd, resolve(cwd, kept)).split(sep).join('/'))) continue;
       if (entry.isDirectory()) waiting.push(kept);
       else if (isFile(entry, resolve(cwd, kept))) files.push(kept);

@@ -1,5 +1,5 @@
 /** `.gainsayignore`: names and globs of files that a folder or a glob leaves out, one a line, as .gitignore has them. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globTest } from './glob.js';
 
@@ -12,18 +12,14 @@ interface Pattern {
 /** Whether a path, relative to the folder that holds the ignore file, is left out. The last line that fits decides. */
 export type Ignored = (path: string) => boolean;
 
-/** Reads the ignore file of a folder; one that is not there leaves nothing out. */
-export function readIgnoreFile(folder: string): Ignored {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, '.gainsayignore'), 'utf8');
-  } catch {
-    return () => false;
-  }
-  return ignoredBy(text);
+/** The ignore file of a folder with more lines after it; one that is not there leaves nothing out. */
+export function readIgnoreFile(folder: string, more: readonly string[] = []): Ignored {
+  const file = join(folder, '.gainsayignore');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return ignoredBy([text, ...more].join('\n'));
 }
 
-/** The same for the text of an ignore file. */
+/** What the text of an ignore file leaves out. */
 export function ignoredBy(text: string): Ignored {
   const patterns = text
     .split(/\r?\n/)

@@ -4,14 +4,23 @@
  * they can make a line read as what it is not.
  */
 
-const SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\^_])/g;
-
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const UNPRINTABLE = new RegExp(
+  [
+    '\\u001b\\[[0-?]*[ -/]*[@-~]', // control sequences: colours, cursor
+    '\\u001b[\\]PX^_][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)?', // titles, links, device strings
+    '\\u001b[ -/]*[0-~]?', // the other escapes
+    '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]',
+    '[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]',
+  ].join('|'),
+  'g',
+);
 
 /** One line of printable text: escapes and controls removed, every run of line ends and tabs one space. */
 export function printable(text: string): string {
-  return text
-    .replace(SEQUENCE, '')
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(CONTROL, '');
+  return text.replace(UNPRINTABLE, '').replace(/[\t\n\r\u2028\u2029]+/g, ' ');
+}
+
+/** The stretches [start, end) of a text that `printable` removes. */
+export function unprintable(text: string): [number, number][] {
+  return [...text.matchAll(UNPRINTABLE)].map((match) => [match.index, match.index + match[0].length]);
 }

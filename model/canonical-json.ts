@@ -6,29 +6,44 @@
 
 const MAX_DEPTH = 64;
 
-/** The canonical text of a JSON value. Throws a TypeError for NaN, infinities, lone surrogates, undefined, functions and nesting beyond 64. */
+/**
+ * The canonical text of a JSON value. Members that are undefined are left out, as JSON.stringify does. Throws a TypeError
+ * for NaN, infinities, lone surrogates, holes in arrays, functions, objects that are not plain (a Date, a Map) and nesting beyond 64.
+ */
 export function canonicalJson(value: unknown): string {
   return write(value, 0);
 }
 
 function write(value: unknown, depth: number): string {
-  if (depth > MAX_DEPTH)
-    throw new TypeError(`a value nested deeper than ${MAX_DEPTH} levels cannot be recorded`);
-  if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError(`${value} is not a JSON number`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item) => write(item, depth + 1)).join(',')}]`;
-  if (typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([key, member]) => `${text(key)}:${write(member, depth + 1)}`);
-    return `{${members.join(',')}}`;
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') throw new TypeError(`a ${typeof value} has no JSON form`);
+  if (depth >= MAX_DEPTH)
+    throw new TypeError(`a value nested deeper than ${MAX_DEPTH} levels cannot be recorded`);
+  return Array.isArray(value) ? array(value, depth + 1) : object(value as Record<string, unknown>, depth + 1);
+}
+
+function array(items: readonly unknown[], depth: number): string {
+  let out = '[';
+  for (let i = 0; i < items.length; i++) out += (i === 0 ? '' : ',') + write(items[i], depth);
+  return `${out}]`;
+}
+
+function object(value: Record<string, unknown>, depth: number): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError(`a ${value.constructor.name} is not plain JSON: turn it into text or numbers first`);
+  let out = '{';
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member === undefined) continue;
+    out += `${out === '{' ? '' : ','}${text(key)}:${write(member, depth)}`;
   }
-  throw new TypeError(`a ${typeof value} has no JSON form`);
+  return `${out}}`;
 }
 
 function text(value: string): string {

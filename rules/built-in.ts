@@ -1,10 +1,43 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { agentDiffers } from './checks/agent-differs.js';
+import { certaintyDiffers } from './checks/certainty-differs.js';
+import { denialContradictsPlan } from './checks/denial-contradicts-plan.js';
+import { durationDiffers } from './checks/duration-differs.js';
+import { growthMiscalculated } from './checks/growth-miscalculated.js';
+import { positionChanged } from './checks/position-changed.js';
+import { quantifierCountered } from './checks/quantifier-countered.js';
+import { shareMiscalculated } from './checks/share-miscalculated.js';
+import { antonymOpposed } from './checks/antonym-opposed.js';
+import { dateDiffers } from './checks/date-differs.js';
+import { deadlineMoved } from './checks/deadline-moved.js';
+import { deadlineMissed } from './checks/deadline-missed.js';
+import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
+import { rivalCauses } from './checks/rival-causes.js';
+import { partsMissTotal } from './checks/parts-miss-total.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { quantityDiffers } from './checks/quantity-differs.js';
 import { ruleSetHash } from './fingerprint.js';
 import type { Rule, RuleSet } from './rule.js';
 
-const RULES: readonly Rule[] = [quantityDiffers, polarityOpposed];
+const RULES: readonly Rule[] = [
+  quantityDiffers,
+  quantifierCountered,
+  polarityOpposed,
+  antonymOpposed,
+  denialContradictsPlan,
+  certaintyDiffers,
+  agentDiffers,
+  rivalCauses,
+  positionChanged,
+  partsMissTotal,
+  growthMiscalculated,
+  shareMiscalculated,
+  dateDiffers,
+  durationDiffers,
+  elapsedTimeWrong,
+  deadlineMoved,
+  deadlineMissed,
+];
 
 /** The built-in rules, with the hash that a check's output carries. */
 export function builtInRules(): RuleSet {

@@ -34,7 +34,7 @@ function supports({ documents, claims }: CheckInput): boolean {
     sideOf(hypothesis).some(
       (b) =>
         a.polarity === b.polarity &&
-        sameEvent({ claim: a, meta: premise.meta, order: 0 }, { claim: b, meta: hypothesis.meta, order: 1 }),
+        sameEvent({ claim: a, meta: premise.meta, place: 0 }, { claim: b, meta: hypothesis.meta, place: 1 }),
     ),
   );
 }

@@ -4,13 +4,23 @@
  */
 import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
-import type { Explanation, FlagSpan, FlagType, Severity } from '../model/flag.js';
+import type { Explanation, Flag, FlagSpan, FlagType, Severity, Suppressed } from '../model/flag.js';
 
-/** A claim as rules see it: with the document it stands in. `order` is its place in the case (by document, start, end). */
+/** A claim as rules see it: with its document, and the place of the document in the case. */
 export interface CaseClaim {
   claim: Claim;
   meta: DocumentMeta;
-  order: number;
+  place: number;
+}
+
+/** The order of claims in a case: by document, start, end; by id where two claims have one quote. */
+export function compareClaims(a: CaseClaim, b: CaseClaim): number {
+  return (
+    a.place - b.place ||
+    a.claim.quote.start - b.claim.quote.start ||
+    a.claim.quote.end - b.claim.quote.end ||
+    (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0)
+  );
 }
 
 /** What a check found: the clashing words of each claim, what to say of them, why no explanation saves it, and what would settle it. */
@@ -100,4 +110,16 @@ export interface RuleSet {
   /** "sha256:…" over ids and revisions of all rules. */
   hash: string;
   rules: readonly Rule[];
+}
+
+/** What a check is given: the documents of the case in order, and all claims. */
+export interface CheckInput {
+  documents: readonly { id: string; meta: DocumentMeta }[];
+  claims: readonly Claim[];
+}
+
+export interface CheckResult {
+  /** By severity, first claim, rule. */
+  flags: Flag[];
+  suppressed: Suppressed[];
 }

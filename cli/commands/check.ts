@@ -1,25 +1,35 @@
 /** `gainsay check`: files in, flags out, nothing stored. */
-import type { Severity } from '../../model/flag.js';
-import { UnreadableDocument } from '../../documents/unreadable.js';
-import { builtInRules } from '../../rules/engine.js';
+import { resolve } from 'node:path';
+import type { Flag, Severity } from '../../model/flag.js';
+import type { RuleSet } from '../../rules/engine.js';
+import { compareWith, readBaseline, writeBaseline } from '../baseline.js';
 import { checkDocuments } from '../check-documents.js';
 import type { CheckRun } from '../check-run.js';
-import { Failure } from '../failure.js';
-import { findFiles } from '../find-files.js';
-import { documentOf, loadDocument, type FileError, type LoadedDocument } from '../load-documents.js';
-import { dateOption } from '../options.js';
 import { complain } from '../complain.js';
-import { readStdin } from '../stdin.js';
+import { Failure } from '../failure.js';
+import { formatRun, type Format } from '../formats/format-run.js';
+import { gather, type GatherOptions } from '../gather.js';
+import { readIgnoreFile } from '../ignore-file.js';
+import { dateOption } from '../options.js';
+import { progress } from '../progress.js';
+import { ruleSetOf } from '../rule-set.js';
+import { readSettings } from '../settings.js';
+import { terminalOf } from '../terminal.js';
 import { writeOutput } from '../write-output.js';
 
 export interface CheckOptions {
-  format: 'json';
+  format: Format;
   output?: string;
   published?: string;
+  rules?: string[];
   failSeverity?: Severity;
+  baseline?: string;
+  updateBaseline?: boolean;
+  pruneBaseline?: boolean;
   explainSuppressed?: boolean;
   stdin?: boolean;
   stdinFilename?: string;
+  config?: string;
 }
 
 const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
@@ -27,48 +37,69 @@ const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 /** Runs the check and prints it. Resolves with the exit code. */
 export async function runCheck(inputs: readonly string[], options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
-  const published = dateOption('--published', options.published);
-  const { documents, errors } = load(inputs, options, cwd, published);
-  for (const error of errors) complain(error.message);
-  if (documents.length === 0 && errors.length === 0)
-    throw new Failure('no file given; see "gainsay check --help"');
-  const run = checkDocuments(documents, errors, builtInRules());
+  const settings = await readSettings(options.config, cwd);
+  const least = options.failSeverity ?? settings.failSeverity ?? 'warning';
+  const fails = (flag: Flag): boolean => WEIGHT[flag.severity] >= WEIGHT[least];
+  const published = dateOption('--published', options.published ?? settings.published);
+  const ruleSet = await ruleSetOf([...(settings.rules ?? []), ...(options.rules ?? [])], cwd);
+  const ignored = readIgnoreFile(cwd, settings.ignore);
+  const run = readAndCheck(inputs, options, ruleSet, { cwd, published, ignored });
   if (!options.explainSuppressed) delete run.output.suppressed;
-  const code = exitCode(run, options.failSeverity ?? 'warning');
+  applyBaseline(run, options, options.baseline ?? settings.baseline);
+  const code = run.output.errors.length > 0 ? 2 : run.output.flags.some(fails) ? 1 : 0;
   process.exitCode = code;
-  writeOutput(`${JSON.stringify(run.output)}\n`, options.output);
+  const terminal = terminalOf(options.output === undefined ? process.stdout : null);
+  writeOutput(await formatRun(options.format, run, { cwd, terminal, fails }), options.output);
   return code;
 }
 
-function load(
+function readAndCheck(
   inputs: readonly string[],
   options: CheckOptions,
-  cwd: string,
-  published: string | null,
-): { documents: LoadedDocument[]; errors: FileError[] } {
-  const found = findFiles(inputs, cwd);
-  const documents: LoadedDocument[] = [];
-  const errors: FileError[] = [...found.errors];
-  for (const file of found.files) {
-    const loaded = loadDocument(file, cwd, published);
-    if ('message' in loaded) errors.push(loaded);
-    else documents.push(loaded);
-  }
-  if (options.stdin) {
-    const path = options.stdinFilename ?? '(standard input)';
-    try {
-      documents.push(documentOf(readStdin('--stdin'), path, published));
-    } catch (error) {
-      if (!(error instanceof UnreadableDocument)) throw error;
-      errors.push({ path, message: error.message });
-    }
-  } else if (options.stdinFilename !== undefined) {
+  ruleSet: RuleSet,
+  where: Omit<GatherOptions, 'stdin'>,
+): CheckRun {
+  if (options.stdinFilename !== undefined && !options.stdin)
     throw new Failure('--stdin-filename names the text of --stdin; add --stdin');
-  }
-  return { documents, errors };
+  const { documents, errors, leftOut } = gather(inputs, {
+    ...where,
+    stdin: options.stdin ? (options.stdinFilename ?? '(standard input)') : null,
+  });
+  for (const { message } of errors) complain(message);
+  if (leftOut.length > 0) complain(`left out, because only plain text is read: ${leftOut.join(', ')}`);
+  const bar = progress('Reading', documents.length);
+  const run = checkDocuments(documents, errors, ruleSet, bar.at);
+  bar.end();
+  return run;
 }
 
-function exitCode({ output }: CheckRun, least: Severity): number {
-  if (output.errors.length > 0) return 2;
-  return output.flags.some(({ severity }) => WEIGHT[severity] >= WEIGHT[least]) ? 1 : 0;
+/** Takes the flags that the baseline knows out of the run, and keeps the baseline up to date where asked to. */
+function applyBaseline(run: CheckRun, options: CheckOptions, named: string | undefined): void {
+  const { updateBaseline: update, pruneBaseline: prune } = options;
+  if (named === undefined) {
+    if (update || prune) throw new Failure('no baseline is named; add --baseline FILE');
+    return;
+  }
+  const unread = run.output.errors.length > 0;
+  if ((update || prune) && unread)
+    throw new Failure('the baseline was left as it is, because not every file could be read');
+  const file = options.baseline === undefined ? named : resolve(named);
+  if (update) writeBaseline(file, run.output.flags);
+  const baseline = readBaseline(file);
+  const { fresh, known, stale } = compareWith(baseline, run.output.flags);
+  run.output.flags = fresh;
+  run.heldBack = known.length;
+  if (stale.length === 0 || unread) return;
+  if (prune)
+    writeBaseline(
+      file,
+      baseline.entries.filter((entry) => !stale.includes(entry)),
+    );
+  const listed = stale.map(({ id, rule }) => `${rule} ${id}`).join(', ');
+  const what = stale.length === 1 ? '1 entry is' : `${stale.length} entries are`;
+  complain(
+    prune
+      ? `${named}: ${what} no longer raised and taken out: ${listed}`
+      : `${named}: ${what} no longer raised: ${listed}; take them out with --prune-baseline`,
+  );
 }

@@ -7,6 +7,8 @@ import { readDocument } from '../../reading/read.js';
 import { Failure, plainReason } from '../failure.js';
 import { dateOption } from '../options.js';
 import { printReading } from '../formats/reading-json.js';
+import { readingForPeople } from '../formats/reading-stylish.js';
+import { terminalOf } from '../terminal.js';
 import { readJsonl } from './read-jsonl.js';
 
 export interface ReadOptions {
@@ -26,7 +28,12 @@ export async function runRead(file: string | undefined, options: ReadOptions): P
   if (file === undefined) throw new Failure('no file given; see "gainsay read --help"');
   const source = load(file);
   const dated = { ...source, meta: { ...source.meta, published: source.meta.published ?? published } };
-  process.stdout.write(`${printReading(file, readDocument(dated))}\n`);
+  const reading = readDocument(dated);
+  process.stdout.write(
+    options.format === 'json'
+      ? `${printReading(file, reading)}\n`
+      : readingForPeople(file, dated.text, reading, terminalOf(process.stdout)),
+  );
   return 0;
 }
 

@@ -11,6 +11,7 @@ import { scoreOf, type Score } from '../scores.js';
 
 export interface EvalOptions {
   format: 'stylish' | 'json';
+  rules?: string[];
 }
 
 /** The labels that public sets of pairs use, in our words. */

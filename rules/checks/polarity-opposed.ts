@@ -1,8 +1,7 @@
 /** One event affirmed in one place and denied in another. */
-import { likeness, sameEvent } from '../compare/same-event.js';
+import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
@@ -14,7 +13,7 @@ export const polarityOpposed: PairRule = {
   summary: 'One place says that something happened or holds, another that it did not or does not.',
   doesNotCover:
     'Denials of a plan or an announcement, and "no" or "none" against a count: they have rules of their own.',
-  keys: ({ claim }) => (claim.frame.predicate ? [canonical(claim.frame.predicate.lemma)] : []),
+  keys: thingKeys,
   check,
   examples: {
     firing: [
@@ -30,6 +29,15 @@ export const polarityOpposed: PairRule = {
           'The ferry crews were not consulted on the new timetable before it was printed.',
         ],
       },
+      {
+        shows: 'a payment denied',
+        documents: [
+          { text: 'The society paid the dividend in March.' },
+          { text: 'The society has not paid the dividend, its treasurer said.' },
+        ],
+        message: 'One says “paid”, the other denies it.',
+        quoted: ['The society paid the dividend in March.', 'The society has not paid the dividend'],
+      },
     ],
     silent: [
       {
@@ -39,22 +47,46 @@ export const polarityOpposed: PairRule = {
           { text: 'The inspectors did not examine the lifeboats.' },
         ],
       },
+      {
+        shows: 'two times',
+        documents: [
+          { text: 'The inspectors examined the boiler in May 2010.' },
+          { text: 'The inspectors did not examine the boiler in May 2011.' },
+        ],
+        savedBy: 'period',
+      },
+      {
+        shows: 'a hope is not a fact',
+        documents: [
+          { text: 'The inspectors did not examine the boiler.' },
+          { text: 'The owner hopes that the inspectors will examine the boiler.' },
+        ],
+      },
     ],
   },
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === second.claim.polarity) return null;
-  if (!sameEvent(first, second)) return null;
+  if (!settled(first) || !settled(second)) return null;
   const like = likeness(first, second);
-  if (like.theme === 'different') return null;
+  if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const affirmed = first.claim.polarity === 'positive' ? first : second;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `One says “${first.claim.frame.predicate?.text ?? ''}”, the other denies it.`,
-    because: [`Both speak of one thing: they share ${like.words.join(', ')}.`],
+    message: `One says “${affirmed.claim.frame.predicate?.text ?? ''}”, the other denies it.`,
+    because: [
+      `Both speak of one thing: they share ${like.words.join(', ')}.`,
+      'Neither names another time at which it would be different.',
+    ],
     resolveBy: 'Find a source that shows whether it happened.',
   };
+}
+
+/** What is asserted, planned or predicted can be denied; a hope, a condition or a possibility cannot. */
+function settled({ claim }: CaseClaim): boolean {
+  return ['asserted', 'planned', 'predicted', 'denied'].includes(claim.modality);
 }

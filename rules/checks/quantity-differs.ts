@@ -1,10 +1,10 @@
 /** One measure, two figures that cannot both be right. */
 import type { Quantity } from '../../model/claim.js';
+import { measureOf, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
-import { likeness } from '../compare/same-event.js';
+import { likeness, relatePredicates, type Likeness } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
-import { tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
@@ -15,10 +15,11 @@ export const quantityDiffers: PairRule = {
   shape: 'pair',
   summary: 'Two places give different figures for one measure of one thing at one time.',
   doesNotCover: 'Figures of different periods, of a part and its whole, or that rounding lets meet.',
-  keys: ({ claim }) =>
-    claim.quantities.flatMap((quantity) =>
-      [...tellingWords(claim.frame.words)].map((word) => `${quantity.unit} ${word}`),
-    ),
+  keys: (claim) =>
+    claim.claim.quantities.flatMap((quantity) => {
+      const measure = measureOf(claim, quantity);
+      return measure ? [...measure.words].map((word) => `${quantity.unit} ${word}`) : [];
+    }),
   check,
   examples: {
     firing: [
@@ -31,6 +32,15 @@ export const quantityDiffers: PairRule = {
         message: '“£18.2m” here, “£12.8m” there, for one measure.',
         quoted: ['£18.2m', '£12.8m'],
       },
+      {
+        shows: 'a length given with the thing',
+        documents: [
+          { text: 'Lorries must follow the coast road, a detour of 14 miles.' },
+          { text: 'The village has been at the end of a detour of 22 miles since March.' },
+        ],
+        message: '“14 miles” here, “22 miles” there, for one measure.',
+        quoted: ['14 miles', '22 miles'],
+      },
     ],
     silent: [
       {
@@ -41,23 +51,49 @@ export const quantityDiffers: PairRule = {
         ],
         savedBy: 'rounding',
       },
+      {
+        shows: 'one measure at two times',
+        documents: [
+          { text: 'Net debt stood at £112m on 31 December 2005.' },
+          { text: 'Net debt stood at £97m on 30 April 2006.' },
+        ],
+        savedBy: 'period',
+      },
+      {
+        shows: 'two measures of one kind',
+        documents: [
+          { text: 'The final dividend was 7.2p a share.' },
+          { text: 'The interim dividend was 4.3p a share.' },
+        ],
+      },
+      {
+        shows: 'at least so many, and then more',
+        documents: [
+          { text: 'At least 40 residents wrote in about the verges.' },
+          { text: 'Some 52 residents wrote in about the verges.' },
+        ],
+      },
     ],
   },
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
-  if (like.ratio < 0.6 || like.words.length < 2) return null;
   for (const a of first.claim.quantities)
     for (const b of second.claim.quantities) {
-      const outcome = compare(first, second, a, b);
+      const outcome = compare(first, second, a, b, like);
       if (outcome) return outcome;
     }
   return null;
 }
 
-function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity): Outcome {
-  if (a.unit !== b.unit || a.quantifier || b.quantifier || a.role !== b.role) return null;
+function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity, like: Likeness): Outcome {
+  if (a.unit !== b.unit || a.quantifier || b.quantifier || a.per !== b.per) return null;
+  if (!sameRole(a, b)) return null;
+  const [ma, mb] = [measureOf(first, a), measureOf(second, b)];
+  if (!ma || !mb || !sameMeasure(ma, mb)) return null;
+  if (ma.counted && !sameCount(first, second, like)) return null;
+  if (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity) return null;
   if (meetByRounding(a, b))
     return {
       kind: 'saved',
@@ -71,7 +107,27 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
     message: `“${a.text}” here, “${b.text}” there, for one measure.`,
-    because: ['Rounding does not let the two figures meet.'],
+    because: [
+      `Both figures are of one thing: they share ${[...ma.words].filter((word) => mb.words.has(word)).join(', ')}.`,
+      'Rounding does not let the two figures meet, and neither place names another period.',
+    ],
     resolveBy: 'Look up the figure at its source.',
   };
+}
+
+/** A change is not a level, a part not a total, a target not an outcome. */
+function sameRole(a: Quantity, b: Quantity): boolean {
+  const kind = (quantity: Quantity): string =>
+    quantity.role === null ||
+    quantity.role === 'total' ||
+    quantity.role === 'to' ||
+    quantity.role === 'actual'
+      ? 'level'
+      : quantity.role;
+  return kind(a) === kind(b);
+}
+
+/** Counted things need one predicate too: 40 posts cut and 60 posts filled are two counts. */
+function sameCount(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
+  return relatePredicates(first, second) === 'same' && like.ratio >= 0.4 && like.agent !== 'different';
 }

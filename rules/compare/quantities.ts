@@ -45,3 +45,18 @@ export function meetByRounding(a: Quantity, b: Quantity): boolean {
   const bare = (q: Quantity): Interval => ({ min: q.min ?? -Infinity, max: q.max ?? Infinity });
   return !overlap(bare(a), bare(b)) && !disjoint(a, b);
 }
+
+/** A share or percentage in per cent: "three-quarters" (0.75, role part) and "75 per cent" are 75. Null for other quantities. */
+export function perCentOf(quantity: Quantity): number | null {
+  if (quantity.value === null || quantity.quantifier) return null;
+  if (quantity.unit === '%') return quantity.value;
+  return quantity.unit === '1' && quantity.role === 'part' && quantity.value < 1
+    ? quantity.value * 100
+    : null;
+}
+
+/** Slack of a share in per cent. A fraction in words ("two-thirds") is told to two points or so, "about" to five. */
+export function perCentSlack(quantity: Quantity): number {
+  if (quantity.approximate) return 5;
+  return quantity.unit === '%' ? Math.max(slack(quantity), 0.5) : 2.5;
+}

@@ -1,23 +1,33 @@
 /**
- * Event identity: whether two claims speak of one event (same subject, predicate class and object).
- * Aligned arguments count for it; names and figures that differ elsewhere count against.
+ * Event identity: whether two claims speak of one event.
+ * Aligned arguments count for it; names that differ in one role, and modifiers that part two things of one kind, count against.
  */
 import type { Term } from '../../model/claim.js';
+import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import type { CaseClaim } from '../rule.js';
 import { canonical, shared, tellingWords } from './words.js';
 
-/** How two noun phrases relate: `unclear` where one is missing or a pronoun that stands for nobody known. */
+/** How two noun phrases relate: `unclear` where one is missing, or a pronoun that stands for nobody known. */
 export type Relation = 'same' | 'narrower' | 'different' | 'unclear';
 
+/** Compares two noun phrases by entity, head and modifiers. */
 export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (!a || !b) return 'unclear';
   const [headA, headB] = [canonical(a.head), canonical(b.head)];
-  if (a.entity && b.entity && headA !== headB) return a.entity === b.entity ? 'same' : 'different';
-  if (headA !== headB) return 'different';
+  if (a.entity && b.entity && a.entity === b.entity) return 'same';
+  if ((a.pronoun && !a.entity) || (b.pronoun && !b.entity)) return 'unclear';
   const [wordsA, wordsB] = [tellingWords(a.words), tellingWords(b.words)];
-  const common = shared(wordsA, wordsB).length;
-  if (common === wordsA.size && common === wordsB.size) return 'same';
-  return common === wordsA.size || common === wordsB.size ? 'narrower' : 'different';
+  if (headA !== headB) return wordsA.has(headB) || wordsB.has(headA) ? 'narrower' : 'different';
+  if (a.entity && b.entity) return 'different';
+  return relateWords(wordsA, wordsB);
+}
+
+/** Compares the words of two phrases about one kind of thing: something left over on both sides makes them two things. */
+function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
+  const common = shared(a, b).length;
+  if (common === a.size && common === b.size) return 'same';
+  if (common === a.size || common === b.size) return 'narrower';
+  return common >= 2 ? 'narrower' : 'different';
 }
 
 export interface Likeness {
@@ -25,34 +35,85 @@ export interface Likeness {
   words: string[];
   /** Share of the shorter claim's telling words that the other has, 0…1. */
   ratio: number;
-  /** True where predicates have one class or one name. */
-  predicate: boolean;
+  predicate: 'same' | 'opposite' | 'different';
   theme: Relation;
   agent: Relation;
 }
 
 /** Compares what two claims are about, without their numbers, times and polarity. */
 export function likeness(a: CaseClaim, b: CaseClaim): Likeness {
-  const [fa, fb] = [a.claim.frame, b.claim.frame];
-  const [wa, wb] = [tellingWords(fa.words), tellingWords(fb.words)];
+  const [wa, wb] = [aboutWords(a), aboutWords(b)];
   const words = shared(wa, wb);
-  const [pa, pb] = [fa.predicate, fb.predicate];
   return {
     words,
     ratio: words.length / Math.max(1, Math.min(wa.size, wb.size)),
-    predicate:
-      pa !== null &&
-      pb !== null &&
-      (canonical(pa.lemma) === canonical(pb.lemma) || (pa.class !== null && pa.class === pb.class)),
-    theme: relateTerms(fa.theme, fb.theme),
-    agent: relateTerms(fa.agent, fb.agent),
+    predicate: relatePredicates(a, b),
+    theme: relateTerms(a.claim.frame.theme, b.claim.frame.theme),
+    agent: relateTerms(a.claim.frame.agent, b.claim.frame.agent),
   };
 }
 
-/** True where two claims speak of one event: one predicate, arguments that do not differ, and enough in common. */
+/** The telling words of a claim, with the names that its pronouns stand for. */
+export function aboutWords({ claim }: CaseClaim): Set<string> {
+  const names = claim.frame.entities.flatMap((name) => name.toLowerCase().split(/\s+/));
+  return tellingWords([...claim.frame.words, ...names]);
+}
+
+/** The telling words that two claims share. */
+export function canonicalPair(a: CaseClaim, b: CaseClaim): string[] {
+  return shared(aboutWords(a), aboutWords(b));
+}
+
+/** One name or one class; classes that cannot both hold of one thing; or neither. */
+export function relatePredicates(a: CaseClaim, b: CaseClaim): 'same' | 'opposite' | 'different' {
+  const [pa, pb] = [a.claim.frame.predicate, b.claim.frame.predicate];
+  if (!pa || !pb) return 'different';
+  if (opposed(pa.class, pb.class)) return 'opposite';
+  if (pa.class !== null && pa.class === pb.class) return 'same';
+  return canonical(pa.lemma) === canonical(pb.lemma) ? 'same' : 'different';
+}
+
+/** True where two predicate classes cannot both hold of one thing at one time. */
+export function opposed(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  return (
+    (PREDICATE_CLASSES[a]?.opposites.includes(b) ?? false) ||
+    (PREDICATE_CLASSES[b]?.opposites.includes(a) ?? false)
+  );
+}
+
+/** True where the arguments of two claims can be one: themes agree, agents do not differ, and nothing names two things. */
+export function sameArguments(a: CaseClaim, b: CaseClaim, like: Likeness = likeness(a, b)): boolean {
+  if (like.theme === 'different' || namesDiffer(a, b)) return false;
+  if (like.agent === 'different' && like.theme !== 'same') return false;
+  if (like.theme === 'unclear')
+    return like.agent !== 'different' && like.words.length >= 2 && like.ratio >= 0.5;
+  return like.words.length >= 1 && like.ratio >= 0.25;
+}
+
+/** True where two claims speak of one event: one predicate and arguments that can be one. */
 export function sameEvent(a: CaseClaim, b: CaseClaim): boolean {
   const like = likeness(a, b);
-  if (!like.predicate) return false;
-  if (like.agent === 'different' && like.theme === 'different') return false;
-  return like.words.length >= 2 && like.ratio >= 0.5;
+  return like.predicate === 'same' && sameArguments(a, b, like);
+}
+
+/** True where the themes or agents are two different known names, or two owners are. */
+export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  const [fa, fb] = [a.claim.frame, b.claim.frame];
+  return differ(fa.theme?.entity, fb.theme?.entity) || differ(fa.theme?.owner, fb.theme?.owner, true);
+}
+
+function differ(a: string | null | undefined, b: string | null | undefined, namesOnly = false): boolean {
+  if (!a || !b || a === b) return false;
+  return !namesOnly || (/^[A-Z]/.test(a) && /^[A-Z]/.test(b));
+}
+
+/** Keys under which claims about one thing meet: the heads of their arguments, by canonical name. */
+export function thingKeys({ claim }: CaseClaim): string[] {
+  const { agent, theme, others } = claim.frame;
+  return [agent, theme, ...others.map(({ term }) => term)].flatMap((term) =>
+    term && !(term.pronoun && !term.entity)
+      ? [canonical(term.head), ...(term.entity ? [term.entity] : [])]
+      : [],
+  );
 }

@@ -44,6 +44,15 @@ export class MemoryStore implements ClaimsDb {
     return stored;
   }
 
+  async adopt(journal: string, entries: readonly Entry[], rows: readonly IndexRow[] = []): Promise<Entry[]> {
+    await Promise.resolve();
+    const kept = this.journals.get(journal) ?? [];
+    if (kept.length > 0) throw new SeqConflict(journal, 0, kept.length);
+    this.journals.set(journal, [...entries]);
+    for (const row of rows) this.rows.set(row.key, row);
+    return [...entries];
+  }
+
   async *read(journal: string, from: number): AsyncIterable<Entry> {
     for (const entry of (this.journals.get(journal) ?? []).slice(from)) yield await Promise.resolve(entry);
   }

@@ -1,0 +1,338 @@
+/** The store on plain files (docs/store.md): journals as JSON Lines are the truth, lowdb keeps what makes it fast. */
+import { canonicalJson } from '../model/canonical-json.js';
+import type { Entry, NewEntry } from '../model/envelope.js';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eraseBlob, getBlob, putBlob } from './blobs.js';
+import { loadSnapshot, saveSnapshot } from './case-snapshots.js';
+import { StoreUnavailable, type ClaimsDb, type Head, type IndexPage, type IndexRow } from './contract.js';
+import { checkFolder, journalNames, prepareFolder, removeLeftOvers } from './data-folder.js';
+import { DeskIndex } from './desk-index.js';
+import { errorCode, isReadOnlyError, replaceFile } from './durable-files.js';
+import { JournalFile, journalFileName, journalFileState, type JournalHost } from './journal-file.js';
+import { takeLock, type Lock } from './lock.js';
+import { getPrivate, setPrivate } from './private-values.js';
+
+export interface FileStoreOptions {
+  /**
+   * All rows of the desk index that follow from the entries of one journal: asked for where the index is missing, spoilt or
+   * behind after a crash. In daily work rows come with each append.
+   */
+  rowsOf: (journal: string, entries: AsyncIterable<Entry>) => Promise<IndexRow[]>;
+  /** Told in plain words what was found and done at opening (a torn write cut off and kept aside). */
+  onNotice?: (message: string) => void;
+  /** The store saves its index when nothing was written for so long. */
+  idleMs?: number;
+  /** Appends that may wait for the disk; more are refused with StoreUnavailable. */
+  maxWaiting?: number;
+}
+
+const JOURNAL_NAME = /^(desk|case-[a-z0-9-]{1,60})$/;
+/** Journals that nobody has asked for lately have their files closed beyond this number. */
+const MAX_OPEN = 256;
+const SUSPECT_FILE = 'suspect.json';
+
+/**
+ * Opens a data folder, making it where it does not exist. One process at a time: throws StoreLocked where another holds it,
+ * NotADataFolder where the folder is something else. A folder that cannot be written is opened read-only.
+ */
+export async function openFileStore(folder: string, options: FileStoreOptions): Promise<ClaimsDb> {
+  const { lock, reason } = await lockOrReadOnly(folder);
+  try {
+    if (lock) await removeLeftOvers(folder);
+    const store = new FileStore(folder, options, lock, reason);
+    await store.start();
+    return store;
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+async function lockOrReadOnly(folder: string): Promise<{ lock: Lock | null; reason: string | null }> {
+  try {
+    await prepareFolder(folder);
+    return { lock: await takeLock(folder), reason: null };
+  } catch (error) {
+    if (!isReadOnlyError(error) && errorCode(error) !== 'ENOSPC') throw error;
+    await checkFolder(folder);
+    const why = errorCode(error) === 'ENOSPC' ? 'the disk is full' : 'the folder cannot be written';
+    return { lock: null, reason: `${folder}: ${why}; make it writable and start again` };
+  }
+}
+
+class FileStore implements ClaimsDb {
+  readonly #folder: string;
+  readonly #options: FileStoreOptions;
+  readonly #lock: Lock | null;
+  readonly #host: JournalHost;
+  readonly #journals = new Map<string, Promise<JournalFile>>();
+  #index!: DeskIndex;
+  #readOnly: string | null;
+  #waiting = 0;
+  #idle: NodeJS.Timeout | null = null;
+  #saving: Promise<void> = Promise.resolve();
+  #poisoned = false;
+  #closed = false;
+
+  constructor(folder: string, options: FileStoreOptions, lock: Lock | null, readOnly: string | null) {
+    this.#folder = folder;
+    this.#options = options;
+    this.#lock = lock;
+    this.#readOnly = readOnly;
+    this.#host = {
+      folder,
+      refusal: () => this.#refusal(),
+      poison: (journal, error) => this.#poison(journal, error),
+      notice: (message) => options.onNotice?.(message),
+      unclean: lock?.unclean ?? false,
+      knownLength: (journal) => this.#index.extents.get(journal)?.length ?? 0,
+    };
+  }
+
+  async start(): Promise<void> {
+    this.#index = await DeskIndex.load({
+      folder: this.#folder,
+      rebuild: async (journal) => this.#options.rowsOf(journal, (await this.#journal(journal)).read(0)),
+      extent: async (journal) => {
+        const file = await this.#journal(journal);
+        return { seq: file.head?.seq ?? 0, length: file.length };
+      },
+    });
+    await this.#checkSuspects();
+    this.#index.catchUp(await this.#compareWithDisk());
+  }
+
+  /** Journals that the index is behind. A journal that is missing, shorter than known or not writable makes the store read-only. */
+  async #compareWithDisk(): Promise<string[]> {
+    const names = await journalNames(this.#folder);
+    const behind: string[] = [];
+    const present = new Set(names);
+    for (const name of this.#index.extents.keys()) {
+      if (!present.has(name)) this.#stop(`${journalFileName(name)} is missing: bring it back from a backup`);
+    }
+    for (let i = 0; i < names.length; i += 64) {
+      const some = names.slice(i, i + 64);
+      const states = await Promise.all(some.map((name) => journalFileState(this.#folder, name)));
+      states.forEach((state, at) => {
+        const name = some[at] ?? '';
+        const known = this.#index.extents.get(name)?.length ?? 0;
+        if (state && !state.writable)
+          this.#stop(`${journalFileName(name)} is write-protected: make it writable and start again`);
+        if (state && state.size < known)
+          this.#stop(`${journalFileName(name)} is shorter than it was: bring it back from a backup`);
+        else if (state && state.size > known) behind.push(name);
+      });
+    }
+    return behind;
+  }
+
+  #stop(reason: string): void {
+    this.#readOnly ??= reason;
+  }
+
+  /** After a failed fsync, the journals that it was about are read through and written anew before anything else. */
+  async #checkSuspects(): Promise<void> {
+    const path = join(this.#folder, SUSPECT_FILE);
+    const text = await readFile(path, 'utf8').catch(() => null);
+    if (text === null || !this.#lock) return;
+    for (const name of JSON.parse(text) as string[]) {
+      const journal = await this.#journal(name);
+      let entries = 0;
+      for await (const entry of journal.read(0)) entries = entry.seq;
+      const file = join(this.#folder, journal.file);
+      await replaceFile(file, [(await readFile(file)).subarray(0, journal.length)]);
+      this.#options.onNotice?.(
+        `${journal.file}: checked after a failed fsync, ${entries} entries are whole.`,
+      );
+    }
+    await rm(path);
+  }
+
+  #refusal(): StoreUnavailable | null {
+    if (this.#closed) return new StoreUnavailable('The store is closed', null);
+    return this.#readOnly === null ? null : new StoreUnavailable(`Read-only: ${this.#readOnly}`, null);
+  }
+
+  #poison(journal: string, error: unknown): StoreUnavailable {
+    this.#poisoned = true;
+    this.#readOnly =
+      `the disk could not confirm a write to ${journalFileName(journal)} (${errorCode(error) || String(error)}): ` +
+      `check the disk, then start again; what was acknowledged before is safe`;
+    void replaceFile(join(this.#folder, SUSPECT_FILE), [JSON.stringify([journal])]).catch(() => undefined);
+    return new StoreUnavailable(`Read-only: ${this.#readOnly}`, null);
+  }
+
+  #journal(name: string): Promise<JournalFile> {
+    if (!JOURNAL_NAME.test(name)) throw new TypeError(`"${name}" is not the name of a journal`);
+    const known = this.#journals.get(name);
+    if (known) return known;
+    const opening = JournalFile.open(name, this.#host).catch((error: unknown) => {
+      this.#journals.delete(name);
+      throw error;
+    });
+    this.#journals.set(name, opening);
+    return opening;
+  }
+
+  append(
+    journal: string,
+    expectedSeq: number,
+    entries: readonly NewEntry[],
+    rows: readonly IndexRow[] = [],
+  ): Promise<Entry[]> {
+    return this.#written(journal, rows, (file) => file.append(expectedSeq, entries));
+  }
+
+  adopt(journal: string, entries: readonly Entry[], rows: readonly IndexRow[] = []): Promise<Entry[]> {
+    const last = entries[entries.length - 1];
+    if (!last) return Promise.resolve([]);
+    return this.#written(journal, rows, (file) => file.adopt(entries.map(canonicalJson), last));
+  }
+
+  async #written(
+    name: string,
+    rows: readonly IndexRow[],
+    write: (file: JournalFile) => Promise<Entry[]>,
+  ): Promise<Entry[]> {
+    if (this.#waiting >= (this.#options.maxWaiting ?? 1000))
+      throw new StoreUnavailable(
+        `${this.#waiting} writes are waiting for the disk: try again in a moment`,
+        1,
+      );
+    this.#waiting++;
+    try {
+      const file = await this.#journal(name);
+      const entries = await write(file);
+      const last = entries[entries.length - 1];
+      if (last) {
+        const before = last.seq - entries.length;
+        this.#index.put(name, before, { seq: last.seq, length: file.length }, rows);
+      }
+      this.#touched(name);
+      return entries;
+    } finally {
+      this.#waiting--;
+    }
+  }
+
+  /** Plans the saving of the index, and closes the files of journals that were used longest ago. */
+  #touched(name: string): void {
+    const opened = this.#journals.get(name);
+    if (opened) {
+      this.#journals.delete(name);
+      this.#journals.set(name, opened);
+    }
+    if (this.#idle) this.#idle.refresh();
+    else {
+      this.#idle = setTimeout(() => void this.#save().catch(() => undefined), this.#options.idleMs ?? 2000);
+      this.#idle.unref();
+    }
+  }
+
+  async #save(): Promise<void> {
+    this.#saving = this.#saving
+      .catch(() => undefined)
+      .then(async () => {
+        if (!this.#poisoned && this.#lock) await this.#index.save();
+        const names = [...this.#journals.keys()];
+        for (const name of names.slice(0, Math.max(0, names.length - MAX_OPEN))) {
+          const journal = await this.#journals.get(name);
+          if (!journal || journal.busy) continue;
+          this.#journals.delete(name);
+          await journal.close();
+        }
+      });
+    await this.#saving;
+  }
+
+  async *read(journal: string, from: number): AsyncGenerator<Entry> {
+    yield* (await this.#journal(journal)).read(from);
+  }
+
+  async head(journal: string): Promise<Head | null> {
+    return (await this.#journal(journal)).head;
+  }
+
+  async heads(): Promise<Head[]> {
+    const names = new Set([...(await journalNames(this.#folder)), ...this.#journals.keys()]);
+    const heads: Head[] = [];
+    for (const name of [...names].sort()) {
+      const head = await this.head(name);
+      if (head) heads.push(head);
+    }
+    return heads;
+  }
+
+  async putBlob(bytes: Uint8Array): Promise<string> {
+    const refusal = this.#refusal();
+    if (refusal) throw refusal;
+    try {
+      return await putBlob(this.#folder, bytes);
+    } catch (error) {
+      throw new StoreUnavailable(`A document could not be kept: ${String(error)}`, 10);
+    }
+  }
+
+  getBlob(hash: string): Promise<Uint8Array | null> {
+    return getBlob(this.#folder, hash);
+  }
+
+  async eraseBlob(hash: string): Promise<void> {
+    const refusal = this.#refusal();
+    if (refusal) throw refusal;
+    await eraseBlob(this.#folder, hash);
+  }
+
+  list(query: {
+    kind: 'case' | 'claim';
+    after?: string;
+    limit: number;
+    caseId?: string;
+  }): Promise<IndexPage> {
+    return this.#index.list(query);
+  }
+
+  search(query: { kind: 'case' | 'claim'; text: string; limit: number }): Promise<IndexRow[]> {
+    return this.#index.search(query);
+  }
+
+  async loadSnapshot(journal: string, version: string): Promise<{ seq: number; state: unknown } | null> {
+    return loadSnapshot(this.#folder, await this.#journal(journal), version);
+  }
+
+  async saveSnapshot(journal: string, version: string, seq: number, state: unknown): Promise<void> {
+    if (this.#refusal()) return;
+    await saveSnapshot(this.#folder, await this.#journal(journal), version, seq, state);
+  }
+
+  getPrivate(key: string): Promise<unknown> {
+    return getPrivate(this.#folder, key);
+  }
+
+  async setPrivate(key: string, value: unknown): Promise<void> {
+    const refusal = this.#refusal();
+    if (refusal) throw refusal;
+    await setPrivate(this.#folder, key, value);
+  }
+
+  /** Nobody else may write here, so no journal grows by itself. */
+  watch(): () => void {
+    return () => undefined;
+  }
+
+  readOnlyReason(): string | null {
+    return this.#readOnly;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.#idle) clearTimeout(this.#idle);
+    const opened = await Promise.allSettled(this.#journals.values());
+    for (const journal of opened) if (journal.status === 'fulfilled') await journal.value.close();
+    await this.#save().catch(() => undefined);
+    // After a failed fsync the lock stays, so that the next start treats what is in the files with care.
+    if (!this.#poisoned) await this.#lock?.release();
+  }
+}

@@ -1,0 +1,67 @@
+/** The baseline of `gainsay check`: flags that are known, and are held back so that new ones stand out. */
+import { readFileSync } from 'node:fs';
+import type { Flag } from '../model/flag.js';
+import { Failure, plainReason } from './failure.js';
+import { writeOutput } from './write-output.js';
+
+interface BaselineEntry {
+  /** The flag's id: it holds no offsets, paths or messages, so it survives edits elsewhere in a document. */
+  id: string;
+  rule: string;
+  /** For the people who read the file. */
+  message: string;
+}
+
+export interface Baseline {
+  file: string;
+  entries: BaselineEntry[];
+}
+
+const SCHEMA = 'gainsay-baseline/1';
+
+/** Reads a baseline. Throws Failure where it is missing or is none. */
+export function readBaseline(file: string): Baseline {
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new Failure(`${file}: this baseline is not JSON; write it anew with --update-baseline`);
+    throw new Failure(`${file}: ${plainReason(error)}; --update-baseline writes a new baseline`);
+  }
+  const { schema, flags } = (data ?? {}) as { schema?: unknown; flags?: unknown };
+  if (schema !== SCHEMA || !Array.isArray(flags) || !flags.every(isEntry))
+    throw new Failure(
+      `${file}: this is no baseline ("schema" is not "${SCHEMA}"); write it anew with --update-baseline`,
+    );
+  return { file, entries: flags };
+}
+
+function isEntry(value: unknown): value is BaselineEntry {
+  const entry = (value ?? {}) as Record<string, unknown>;
+  return ['id', 'rule', 'message'].every((key) => typeof entry[key] === 'string');
+}
+
+/** Writes a baseline, sorted by rule and id so that two versions compare well. */
+export function writeBaseline(file: string, entries: readonly BaselineEntry[]): void {
+  const flags = [...entries]
+    .sort((a, b) => order(a.rule, b.rule) || order(a.id, b.id))
+    .map(({ id, rule, message }) => ({ id, rule, message }));
+  writeOutput(`${JSON.stringify({ schema: SCHEMA, flags }, null, 2)}\n`, file);
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Parts the flags into those that the baseline knows and those that it does not, and finds entries that are no longer raised. */
+export function compareWith(
+  baseline: Baseline,
+  flags: readonly Flag[],
+): { fresh: Flag[]; known: Flag[]; stale: BaselineEntry[] } {
+  const listed = new Set(baseline.entries.map(({ id }) => id));
+  const raised = new Set(flags.map(({ id }) => id));
+  return {
+    fresh: flags.filter(({ id }) => !listed.has(id)),
+    known: flags.filter(({ id }) => listed.has(id)),
+    stale: baseline.entries.filter(({ id }) => !raised.has(id)),
+  };
+}

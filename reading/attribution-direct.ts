@@ -1,0 +1,153 @@
+/** Quotations followed by their cue: "…," said X · "…," X said · "…," said X. "…" */
+import { cueOf } from './cues.js';
+import { nounPhraseBefore, verbGroupStart } from './attribution-phrases.js';
+import { subjectAfter, subjectBefore } from './attribution-subjects.js';
+import type { Page, Range } from './attribution-words.js';
+import type { Raw } from './attribution-raw.js';
+
+/** How far behind a closing mark its cue may stand, in words. */
+const NEAR = 30;
+
+/** Attributions whose cue follows the quotation; `taken` receives the cue verbs used. */
+export function directAttributions(page: Page, taken: Set<number>): Raw[] {
+  const found: Raw[] = [];
+  const spoken = new Map<number, Raw>();
+  page.quoteRange.forEach((range, index) => {
+    if (!range || spoken.has(index)) return;
+    const raw = cueAfter(page, index, range, taken);
+    if (!raw) return;
+    found.push(raw.raw);
+    spoken.set(index, raw.raw);
+    carryOn(page, index, raw.raw, raw.end, spoken);
+  });
+  return found;
+}
+
+function cueAfter(
+  page: Page,
+  index: number,
+  range: Range,
+  taken: Set<number>,
+): { raw: Raw; end: number } | null {
+  const { words } = page;
+  const start = words[range.last]?.text === ',' ? range.last + 1 : range.last;
+  const inner = words[range.last - 2]?.text ?? '';
+  const pause = /^[,?!—–…-]$/.test(inner) || start > range.last || /[?!,]$/.test(inner) || inner === '...';
+  const word = words[start];
+  if (!word || word.quote >= 0) return null;
+  const high = nextStop(page, start);
+  const content = wholeQuotation(page, index, range);
+  const cue = word.pos === 'VERB' || word.pos === 'NOUN' ? cueOf(word.lemma) : undefined;
+  if (cue?.frames.has('quote') && !taken.has(start)) {
+    const source = subjectAfter(page, start + 1, high);
+    if (source && (pause || source.last >= high - 1)) {
+      taken.add(start);
+      return {
+        raw: {
+          cue: [{ first: start, last: start + 1 }],
+          source: [source],
+          content,
+          lexical: cue,
+          frame: 'quote',
+          verb: start,
+        },
+        end: source.last,
+      };
+    }
+  }
+  if (!pause) return null;
+  for (let i = start; i < Math.min(high, start + NEAR); i++) {
+    const verb = words[i];
+    const lexical = verb?.pos === 'VERB' || verb?.pos === 'NOUN' ? cueOf(verb.lemma) : undefined;
+    if (!verb || !lexical?.frames.has('quote') || i === start || taken.has(i)) continue;
+    if (
+      nounPhraseBefore(page, i, start) === i &&
+      words[i - 1]?.text !== ',' &&
+      words[i - 1]?.pos !== 'ADV' &&
+      words[i - 1]?.pos !== 'AUX'
+    )
+      continue;
+    const group = verbGroupStart(page, i, start);
+    const source = subjectBefore(page, group, start);
+    if (!source || source.first > start + 1) continue;
+    taken.add(i);
+    return {
+      raw: {
+        cue: [{ first: group, last: i + 1 }],
+        source: [source],
+        content,
+        lexical,
+        frame: 'quote',
+        verb: i,
+      },
+      end: i + 1,
+    };
+  }
+  return null;
+}
+
+/** The paragraphs of a quotation that goes on from one to the next: all that lead up to this one. */
+function wholeQuotation(page: Page, index: number, range: Range): Range[] {
+  const parts = [range];
+  let at = page.quotations[index]?.continues ?? null;
+  while (at !== null && parts.length < 50) {
+    const earlier = page.quoteRange[at];
+    if (earlier) parts.unshift(earlier);
+    at = page.quotations[at]?.continues ?? null;
+  }
+  return parts;
+}
+
+/** `"…," she said, "…"` and `"…," she said. "…"`: what follows in the same paragraph without a cue of its own. */
+function carryOn(page: Page, index: number, raw: Raw, end: number, spoken: Map<number, Raw>): void {
+  const { words } = page;
+  let next = index + 1;
+  while (page.quotations[next] && page.quotations[next]?.depth !== 0) next++;
+  const range = page.quoteRange[next];
+  if (
+    !range ||
+    page.quotations[next]?.paragraph !== page.quotations[index]?.paragraph ||
+    range.first - end > NEAR
+  )
+    return;
+  let stops = 0;
+  for (let i = end; i < range.first; i++) {
+    const text = words[i]?.text ?? '';
+    if (/^[.?!]$/.test(text)) stops++;
+    else if (stops > 0) return;
+  }
+  if (stops === 0 && !/^[,:;—–-]$/.test(words[range.first - 1]?.text ?? '')) return;
+  if (stops === 0 && raw.content.length === 0) return;
+  const after = words[range.last];
+  const inner = words[range.last - 2]?.text ?? '';
+  if (stops > 0 && inner === ',' && after && after.sentence === words[range.last - 1]?.sentence) return;
+  raw.content.push(range);
+  spoken.set(next, raw);
+  let last = next;
+  for (let i = next + 1; i < page.quotations.length; i++) {
+    if (page.quotations[i]?.depth !== 0) continue;
+    if (page.quotations[i]?.continues !== last) break;
+    const more = page.quoteRange[i];
+    if (more) raw.content.push(more);
+    spoken.set(i, raw);
+    last = i;
+  }
+}
+
+/** End of the stretch in which a cue may stand: the next quotation, or the end of the sentence. */
+function nextStop(page: Page, start: number): number {
+  const sentence = page.words[start]?.sentence;
+  let i = start;
+  while (i < page.words.length && i - start < NEAR * 2) {
+    const word = page.words[i];
+    if (
+      !word ||
+      word.sentence !== sentence ||
+      word.quote >= 0 ||
+      (/^[.?!]$/.test(word.text) && page.words[i + 1]?.start !== word.end)
+    )
+      break;
+    i++;
+  }
+  return i;
+}

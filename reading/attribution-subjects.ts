@@ -1,0 +1,131 @@
+/** Who stands before or after a cue verb: the source of what is said. */
+import { cueOf } from './cues.js';
+import {
+  isFinite,
+  isPersonal,
+  isTemporal,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  verbGroupStart,
+} from './attribution-phrases.js';
+import type { Page, Range, Word } from './attribution-words.js';
+
+/** Longest apposition between a name and its verb ("X, head of Y at Z, said"), in words. */
+const APPOSITION = 24;
+
+/** The subject that ends right before `end`, or null. `low` is the first word that may belong to it. */
+export function subjectBefore(page: Page, end: number, low: number): Range | null {
+  const before = page.words[end - 1];
+  if (!before || end <= low) return null;
+  if (before.text === ',') return subjectWithApposition(page, end, low);
+  const first = nounPhraseBefore(page, end, low);
+  if (first === end) return null;
+  return extendLeft(page, { first, last: end }, low);
+}
+
+function subjectWithApposition(page: Page, end: number, low: number): Range | null {
+  const { words } = page;
+  const floor = Math.max(low, end - APPOSITION - 2);
+  for (let i = end - 2; i >= floor; i--) {
+    const word = words[i];
+    if (word?.text !== ',') continue;
+    const opening = words[i + 1];
+    const first = nounPhraseBefore(page, i, low);
+    if (first === i || !opening) continue;
+    const apposed = isApposition(page, i + 1, end - 1);
+    if (apposed === 'apposition') return { first, last: end };
+    if (apposed === 'adjunct') return { first, last: i };
+  }
+  return null;
+}
+
+/** What stands between the two commas after a name: a description of it, an adjunct of the verb, or neither. */
+function isApposition(page: Page, first: number, last: number): 'apposition' | 'adjunct' | null {
+  const word = page.words[first];
+  if (!word) return null;
+  if (word.lower === 'who' || word.lower === 'which' || word.lower === 'whose') return 'apposition';
+  if (
+    word.pos === 'ADP' ||
+    word.pos === 'ADV' ||
+    word.pos === 'SCONJ' ||
+    word.pos === 'VERB' ||
+    isTemporal(word)
+  )
+    return 'adjunct';
+  for (let i = first; i < last; i++) if (isFinite(page, i) && page.words[i]?.pos === 'AUX') return null;
+  if (isPersonal(word)) return null;
+  return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(word.pos) ? 'apposition' : null;
+}
+
+/** "officials who attended the meeting", "a report published on Monday": goes on to the left where the phrase is only the end of one. */
+function extendLeft(page: Page, phrase: Range, low: number): Range {
+  const { words } = page;
+  const before = words[phrase.first - 1];
+  if (!before || phrase.first <= low) return phrase;
+  const governs = before.pos === 'VERB' ? !cueOf(before.lemma)?.frames.has('clause') : before.pos === 'ADP';
+  if (!governs) return phrase;
+  for (let i = phrase.first - 1; i > Math.max(low, phrase.first - 14); i--) {
+    const word = words[i];
+    if (!word || /^[.;:?!,]$/.test(word.text) || word.pos === 'SCONJ') break;
+    const relative = /^(?:who|that|which)$/.test(word.lower) && word.pos === 'PRON';
+    const participle =
+      word.pos === 'VERB' && /(?:ed|ing|en)$/.test(word.lower) && words[i - 1]?.pos !== 'AUX';
+    if (!relative && !participle) continue;
+    const first = nounPhraseBefore(page, i, low);
+    if (first < i && !isPersonal(words[i - 1])) return { first, last: phrase.last };
+  }
+  return phrase;
+}
+
+/** The noun phrase after an inverted cue ("said Ann Lee, head of policy at the union"), with its apposition, or null. */
+export function subjectAfter(page: Page, start: number, high: number): Range | null {
+  let end = nounPhraseAfter(page, start, high);
+  if (end === start) return null;
+  const comma = page.words[end];
+  const next = page.words[end + 1];
+  if (
+    comma?.text === ',' &&
+    next &&
+    end + 1 < high &&
+    /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) &&
+    !isTemporal(next)
+  ) {
+    const stop = nounPhraseAfter(page, end + 1, high);
+    const after = page.words[stop];
+    if (stop > end + 1 && (stop >= high || (after && /^[.,;:“"”]$/.test(after.text)))) end = stop;
+  }
+  return { first: start, last: end };
+}
+
+/** The subject of the main clause of what stands before `end` in the sentence: shared by ", saying", "but said". */
+export function sharedSubject(page: Page, low: number, end: number): Range | null {
+  for (let i = low; i < end; i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || !isFinite(page, i)) continue;
+    if (subordinate(page, i, low)) continue;
+    const start = verbGroupStart(page, i, low);
+    const found = subjectBefore(page, start, low) ?? inverted(page, i, end);
+    if (found && !/^(?:who|which|that|there)$/.test(page.words[found.first]?.lower ?? '')) return found;
+  }
+  return null;
+}
+
+function inverted(page: Page, verb: number, end: number): Range | null {
+  const word = page.words[verb];
+  return word && cueOf(word.lemma)?.frames.has('quote') ? subjectAfter(page, verb + 1, end) : null;
+}
+
+/** True for a verb whose clause is opened by "when", "after", "if"… at the start of the sentence. */
+function subordinate(page: Page, verb: number, low: number): boolean {
+  for (let i = verb - 1; i >= Math.max(low, verb - 20); i--) {
+    const word: Word | undefined = page.words[i];
+    if (!word || word.text === ',') return false;
+    if (
+      word.pos === 'SCONJ' ||
+      /^(?:when|while|after|before|as|although|though|if|since|because|where)$/.test(word.lower)
+    ) {
+      return word.lower !== 'that';
+    }
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+/** The words of a text as attribution looks at them: without the white-space tokens, each knowing the quotation it stands in. */
+import type { Quotation } from './quotations.js';
+import type { Token, TokenisedText } from './tokens.js';
+
+export interface Word extends Token {
+  /** Index of the outermost quotation that the word (or mark) belongs to, or -1. */
+  quote: number;
+}
+
+/** A range of words [first, last) of a `Page`. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+export interface Page {
+  text: string;
+  words: Word[];
+  /** Sentences as ranges of words; a line end inside a paragraph ends one where the next line begins anew. */
+  sentences: Range[];
+  quotations: readonly Quotation[];
+  /** Range of words of each outermost quotation, by its index; null for inner ones. */
+  quoteRange: (Range | null)[];
+}
+
+/** Words beyond this distance are never looked at from one cue: real clauses are shorter, and the cost stays linear. */
+export const REACH = 160;
+
+export function pageOf(t: TokenisedText, quotations: readonly Quotation[]): Page {
+  const page: Page = { text: t.text, words: [], sentences: [], quotations, quoteRange: [] };
+  page.quoteRange = quotations.map(() => null);
+  const outer = quotations.map((q, i) => ({ q, i })).filter(({ q }) => q.depth === 0);
+  let next = 0;
+  for (const token of t.tokens) {
+    if (token.text.trim() === '') continue;
+    while (next < outer.length && (outer[next]?.q.end ?? 0) <= token.start) next++;
+    const here = outer[next];
+    const inside = here !== undefined && here.q.start <= token.start;
+    const word: Word = { ...token, quote: inside ? here.i : -1 };
+    addWord(page, word);
+  }
+  return page;
+}
+
+function addWord(page: Page, word: Word): void {
+  const at = page.words.length;
+  const before = page.words[at - 1];
+  const current = page.sentences.at(-1);
+  const newLine =
+    before !== undefined &&
+    word.sentence === before.sentence &&
+    word.quote < 0 &&
+    /\n/.test(page.text.slice(before.end, word.start)) &&
+    /^[\p{Lu}“"‘•\-*\d]/u.test(word.text) &&
+    !/[,;:\p{L}]$/u.test(before.text);
+  page.words.push(word);
+  if (!current || !before || word.sentence !== before.sentence || newLine) {
+    page.sentences.push({ first: at, last: at + 1 });
+  } else current.last = at + 1;
+  if (word.quote >= 0) {
+    const range = page.quoteRange[word.quote];
+    if (range) range.last = at + 1;
+    else page.quoteRange[word.quote] = { first: at, last: at + 1 };
+  }
+}
+
+/** Offsets of a range of words. */
+export function spanOf(page: Page, range: Range): [number, number] {
+  return [page.words[range.first]?.start ?? 0, page.words[range.last - 1]?.end ?? 0];
+}

@@ -1,0 +1,44 @@
+/**
+ * The cue lexicon: which words report what somebody says, writes, thinks or wants, in which frame, and with what stance.
+ * Lists come from the verb classes of English grammar (verbs of communication, of conjecture, of judgement, of desire: Levin 1993,
+ * ch. 29, 33, 32, 37; news style guides), completed with the verbs that news writing uses for them; `cue-lexicon.ts` holds the lists.
+ */
+import type { Stance } from '../model/claim.js';
+import { CUE_CLASSES, type CueFrame, type CueKind } from './cue-lexicon.js';
+
+/** What is known of one cue verb. */
+export interface Cue {
+  lemma: string;
+  stance: Stance;
+  kind: CueKind;
+  frames: ReadonlySet<CueFrame>;
+  /** Prepositions or particles that make the cue ("call for", "point out"), with the frames that they open. */
+  particles: ReadonlyMap<string, CueFrame>;
+}
+
+const LEXICON = new Map<string, Cue>();
+for (const entry of CUE_CLASSES) {
+  for (const word of entry.lemmas.trim().split(/\s+/)) {
+    const [lemma = word, ...particles] = word.split('+');
+    const known = LEXICON.get(lemma);
+    const frames = new Set(known?.frames);
+    const map = new Map(known?.particles);
+    for (const particle of particles) {
+      const [name = particle, frame = 'np'] = particle.split(':');
+      map.set(name, frame as CueFrame);
+    }
+    if (particles.length === 0) for (const frame of entry.frames.split(' ')) frames.add(frame as CueFrame);
+    LEXICON.set(lemma, {
+      lemma,
+      stance: known?.stance ?? entry.stance,
+      kind: known?.kind ?? entry.kind,
+      frames,
+      particles: map,
+    });
+  }
+}
+
+/** The cue that a verb with this lemma may be, or undefined. */
+export function cueOf(lemma: string): Cue | undefined {
+  return LEXICON.get(lemma);
+}

@@ -1,0 +1,61 @@
+/** Reads ages, which are quantities in UCUM years (`a`), months or weeks: "58-year-old", "aged 58", "Smith, 48,", "over-65s". */
+import type { Piece } from './numbers-pieces.js';
+import type { NumberRead } from './numbers.js';
+
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['year', 'a'],
+  ['years', 'a'],
+  ['yr', 'a'],
+  ['yrs', 'a'],
+  ['month', 'mo'],
+  ['months', 'mo'],
+  ['week', 'wk'],
+  ['weeks', 'wk'],
+  ['day', 'd'],
+  ['days', 'd'],
+]);
+
+const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
+
+export function ageAt(
+  pieces: readonly Piece[],
+  at: number,
+  number: NumberRead,
+): { first: number; next: number; unit: string } | null {
+  if (number.value === null || number.share) return null;
+  const next = number.next;
+  const hyphen = word(pieces, next) === '-' ? 1 : 0;
+  const unit = CODES.get(word(pieces, next + hyphen));
+  if (unit) {
+    const join = word(pieces, next + hyphen + 1) === '-' ? 1 : 0;
+    const old = next + hyphen + 1 + join;
+    if (/^(old|olds)$/.test(word(pieces, old))) return { first: at, next: old + 1, unit };
+    if (word(pieces, old) === 'of' && word(pieces, old + 1) === 'age')
+      return { first: at, next: old + 2, unit };
+    return null;
+  }
+  if (word(pieces, next) === 'yo' && pieces[at]?.kind === 'number')
+    return { first: at, next: next + 1, unit: 'a' };
+  if (!Number.isInteger(number.value) || number.value > 120 || number.form === 'scaled') return null;
+  const before = word(pieces, at - 1);
+  if (/^(aged|ages|age)$/.test(before) && !pieces[next]?.glued) return { first: at, next, unit: 'a' };
+  if (before === 'of' && word(pieces, at - 2) === 'age') return { first: at, next, unit: 'a' };
+  if (/^(over|under)$/.test(word(pieces, at - 2)) && before === '-' && word(pieces, next) === 's')
+    return { first: at, next: next + 1, unit: 'a' };
+  return inApposition(pieces, at, next) ? { first: at, next, unit: 'a' } : null;
+}
+
+/** "Jane Smith, 48, said": digits between commas right after a name. */
+function inApposition(pieces: readonly Piece[], at: number, next: number): boolean {
+  const [name, comma, digits, after] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[next]];
+  return (
+    digits?.kind === 'number' &&
+    digits.value >= 5 &&
+    comma?.text === ',' &&
+    after?.text === ',' &&
+    after.glued &&
+    name?.kind === 'word' &&
+    name.pos === 'PROPN' &&
+    pieces[next + 1]?.kind === 'word'
+  );
+}

@@ -1,0 +1,155 @@
+/**
+ * Numbers that name rather than count: list numbers, clauses, scores, telephone numbers, routes, models, postcodes.
+ * Each test is about the form of the text around the number.
+ */
+import type { Piece } from './numbers-pieces.js';
+import type { NumberRead } from './numbers.js';
+
+/** Nouns whose number is a name when it follows them ("paragraph 3", "Room 101", "page 7"). Plurals reach over "and". */
+const NUMBERED = new Set(
+  (
+    'no nos number numbers paragraph paragraphs para paras section sections item items clause clauses article articles page pages ' +
+    'chapter chapters figure figures fig table tables annex appendix appendices schedule rule rules regulation regulations part parts ' +
+    'phase phases step steps stage stages level levels grade grades type types class category categories group groups division round ' +
+    'lap room rooms flat unit units gate terminal platform bus route routes highway interstate motorway junction junctions exit ' +
+    'channel volume vol issue episode episodes season series row block hole zone district precinct lot form version option options ' +
+    'question questions q point act scene verse line lines tier band exhibit resolution minute top day days year years week weeks key ' +
+    'size world model mark track slide note notes ref reference extension ext box case formula area ward plan recommendation'
+  ).split(' '),
+);
+
+/** Not numbered by these even in the singular: "top 40" names a list, "line 5" a place. */
+export function isLabel(
+  pieces: readonly Piece[],
+  at: number,
+  number: NumberRead,
+  measured: boolean,
+): boolean {
+  const first = pieces[at];
+  const before = pieces[at - 1];
+  const after = pieces[number.next];
+  if (!first || touches(pieces, at, measured) || joinsWord(pieces, number.next, measured)) return true;
+  if (measured || number.form === 'scaled') return false;
+  if (first.kind === 'number') {
+    if (
+      isListMark(pieces, at, number.next) ||
+      isScore(pieces, at, number.next) ||
+      isCode(first, after, before)
+    )
+      return true;
+  }
+  if (
+    before?.kind === 'word' &&
+    before.sentence === first.sentence &&
+    NUMBERED.has(before.lower) &&
+    !before.line
+  ) {
+    return (
+      !countsSomething(pieces, number.next) || before.text[0] !== before.lower[0] || number.form === 'digits'
+    );
+  }
+  return first.kind === 'number' && afterName(pieces, at, number.next);
+}
+
+/** Digits that touch a word or a mark of an identifier on the left: "A4", "COVID-19", "#5", "@1", "v2.1", "+44". */
+function touches(pieces: readonly Piece[], at: number, measured: boolean): boolean {
+  const [first, before, further] = [pieces[at], pieces[at - 1], pieces[at - 2]];
+  if (!first?.glued || !before) return false;
+  if (before.kind === 'word') return !measured || first.kind === 'word';
+  if (before.kind === 'number') return true;
+  if (/^[#@_\\=&*^]$/.test(before.text)) return true;
+  if (before.text === '+') return !measured && /^\d{2,}$/.test(first.text);
+  if (before.text === '/') return before.glued && further?.kind === 'number';
+  if (before.text === '.' || before.text === ':') return before.glued;
+  if (before.text !== '-') return false;
+  return before.glued && further?.kind === 'word' && first.kind === 'number';
+}
+
+/** Digits that touch a word on the right which is no unit: "3D", "5G", "1st", "20s", "4x4", "10am". */
+function joinsWord(pieces: readonly Piece[], next: number, measured: boolean): boolean {
+  const after = pieces[next];
+  if (!after?.glued || measured) return false;
+  if (after.kind === 'word') return true;
+  if (after.kind === 'number') return true;
+  const further = pieces[next + 1];
+  if (/^[/:.]$/.test(after.text) && further?.glued && further.kind === 'number') return true;
+  return after.text === '/' && further?.glued === true;
+}
+
+/** "1." or "(2)" at the start of a line or in brackets. */
+function isListMark(pieces: readonly Piece[], at: number, next: number): boolean {
+  const [first, before, after] = [pieces[at], pieces[at - 1], pieces[next]];
+  const short = /^\d{1,3}(\.\d{1,2})?$/.test(first?.text ?? '');
+  if (first?.line && short && after?.glued && /^[.)]$/.test(after.text) && !pieces[next + 1]?.line)
+    return true;
+  if (
+    first?.line &&
+    /^\d{1,2}\.\d{1,2}$/.test(first.text) &&
+    pieces[next]?.kind === 'word' &&
+    pieces[next]?.text[0] !== pieces[next]?.lower[0]
+  )
+    return true;
+  return (
+    /^[([]$/.test(before?.text ?? '') && first?.glued === true && /^[)\]]$/.test(after?.text ?? '') && short
+  );
+}
+
+/** "3-1", "21–17", "won 5-4": two touching whole numbers with no counted noun behind, or falling. */
+function isScore(pieces: readonly Piece[], at: number, next: number): boolean {
+  const [first, joint, second] = [pieces[at], pieces[next], pieces[next + 1]];
+  const [before, further] = [pieces[at - 1], pieces[at - 2]];
+  if (first?.glued && /^[-–]$/.test(before?.text ?? '') && before?.glued && further?.kind === 'number')
+    return true;
+  if (!joint?.glued || !/^[-–]$/.test(joint.text) || !second?.glued || second.kind !== 'number' || !first)
+    return false;
+  if (pieces[next + 2]?.text === '-' && pieces[next + 2]?.glued && pieces[next + 3]?.kind === 'number')
+    return true;
+  return first.value >= second.value || !countsSomething(pieces, next + 2);
+}
+
+/** Long digit strings and leading zeros are codes or telephone numbers. */
+function isCode(first: Piece, after: Piece | undefined, before: Piece | undefined): boolean {
+  if (/^0\d/.test(first.text)) return true;
+  if (before?.kind === 'number' && /^0\d|^\d{3,4}$/.test(before.text) && !first.text.includes('.'))
+    return true;
+  return after?.kind === 'number' && /^\d{3,}$/.test(after.text) && /^\d{3,}$/.test(first.text);
+}
+
+/** A number after a capitalised name with nothing counted behind: "iPhone 11", "Fortune 100", "Boeing 787", "Windows 10". */
+function afterName(pieces: readonly Piece[], at: number, next: number): boolean {
+  const before = pieces[at - 1];
+  if (
+    before?.kind !== 'word' ||
+    before.sentence !== pieces[at]?.sentence ||
+    before.text[0] === before.lower[0]
+  ) {
+    return /^(iPhone|iPad|iOS|macOS)$/.test(before?.text ?? '');
+  }
+  const starts = pieces[at - 2]?.sentence !== before.sentence;
+  if (starts && before.pos !== 'PROPN') return false;
+  if (/^(ADP|VERB|AUX|CCONJ|SCONJ|DET|PRON|ADV)$/.test(before.pos)) return false;
+  const place = /^(in|at|for|from|across|and|of)$/.test(pieces[at - 2]?.lower ?? '');
+  return (
+    !(place && countsSomething(pieces, next)) &&
+    !(
+      pieces[next]?.pos === 'NOUN' &&
+      /[^s]s$/.test(pieces[next]?.lower ?? '') &&
+      pieces[next]?.text[0] === pieces[next]?.lower[0]
+    )
+  );
+}
+
+/** A plural noun follows within two words. */
+function countsSomething(pieces: readonly Piece[], at: number): boolean {
+  for (let k = at; k < at + 3; k++) {
+    const piece = pieces[k];
+    if (piece?.kind !== 'word' || piece.paragraph !== pieces[at]?.paragraph) return false;
+    if (
+      piece.pos === 'NOUN' &&
+      (/[^s]s$/.test(piece.lower) || /^(people|men|women|children|staff)$/.test(piece.lower))
+    )
+      return true;
+    if (!/^(NOUN|ADJ|PROPN|ADV|VERB)$/.test(piece.pos)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,222 @@
+/** Scans calendar dates: "31 March 2016", "Friday, Oct. 20", "March 2016", "Tuesday", "the 24th", "2016-03-31", "1989", "'98". */
+import type { Piece } from './numbers-pieces.js';
+import { ORDINALS, TENS, UNITS_AND_TEENS } from './numbers-words.js';
+import type { TimeExpression } from './times-expressions.js';
+import { MONTHS, SHY_NAMES, WEEKDAYS } from './times-words.js';
+
+export interface Scan {
+  next: number;
+  expression: TimeExpression;
+}
+
+const capital = (piece: Piece): boolean => piece.text[0] !== piece.text[0]?.toLowerCase();
+
+/** Index after a name and the full stop of its abbreviation. */
+function afterName(pieces: readonly Piece[], at: number): number {
+  const stop = pieces[at + 1];
+  const name = pieces[at];
+  return stop?.text === '.' &&
+    stop.glued &&
+    name &&
+    name.text.length <= 5 &&
+    pieces[at + 2]?.paragraph === name.paragraph
+    ? at + 2
+    : at + 1;
+}
+
+export function monthAt(
+  pieces: readonly Piece[],
+  at: number,
+): { month: number; next: number; shy: boolean } | null {
+  const piece = pieces[at];
+  const month = MONTHS.get(piece?.lower ?? '');
+  if (!piece || month === undefined || !capital(piece)) return null;
+  return { month, next: afterName(pieces, at), shy: SHY_NAMES.has(piece.lower) };
+}
+
+/** "5", "5th", "31st" as a day of the month, or "fifth" where a month follows. */
+export function dayAt(
+  pieces: readonly Piece[],
+  at: number,
+): { day: number; next: number; ordinal: boolean } | null {
+  const piece = pieces[at];
+  if (piece?.kind === 'number') {
+    if (!/^\d{1,2}$/.test(piece.text) || piece.value < 1 || piece.value > 31) return null;
+    const suffix = pieces[at + 1];
+    if (suffix?.glued && /^(st|nd|rd|th)$/.test(suffix.lower))
+      return { day: piece.value, next: at + 2, ordinal: true };
+    return { day: piece.value, next: at + 1, ordinal: false };
+  }
+  const ordinal = ORDINALS.get(piece?.lower ?? '');
+  if (ordinal && ordinal <= 30) return { day: ordinal, next: at + 1, ordinal: true };
+  const tens = TENS.get(piece?.lower ?? '');
+  const unit = pieces[at + 1]?.text === '-' ? ORDINALS.get(pieces[at + 2]?.lower ?? '') : undefined;
+  return tens && unit && tens + unit <= 31 ? { day: tens + unit, next: at + 3, ordinal: true } : null;
+}
+
+/** Four digits, "'98", or spoken years ("nineteen ninety-seven", "two thousand and four"). */
+export function yearAt(pieces: readonly Piece[], at: number): { year: number; next: number } | null {
+  const piece = pieces[at];
+  if (!piece) return null;
+  if (piece.kind === 'number') {
+    const whole = /^(1\d|20|21)\d\d$/.test(piece.text) && !wordGlued(pieces, at + 1);
+    return whole ? { year: piece.value, next: at + 1 } : null;
+  }
+  if (piece.text === "'" || piece.text === '’' || piece.text === '‘') {
+    const short = pieces[at + 1];
+    if (!short?.glued || !/^\d\d$/.test(short.text) || wordGlued(pieces, at + 2)) return null;
+    return { year: short.value + (short.value < 30 ? 2000 : 1900), next: at + 2 };
+  }
+  return spokenYear(pieces, at);
+}
+
+const wordGlued = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.glued === true && pieces[at]?.kind === 'word' && !/^s$|^'s$/.test(pieces[at]?.lower ?? '');
+
+function spokenYear(pieces: readonly Piece[], at: number): { year: number; next: number } | null {
+  const head = UNITS_AND_TEENS.get(pieces[at]?.lower ?? '');
+  if (head !== undefined && head >= 16 && head <= 19) {
+    const tens = TENS.get(pieces[at + 1]?.lower ?? '');
+    const teen = UNITS_AND_TEENS.get(pieces[at + 1]?.lower ?? '');
+    if (teen !== undefined && teen >= 10) return { year: head * 100 + teen, next: at + 2 };
+    if (!tens) return null;
+    const hyphen = pieces[at + 2]?.text === '-' ? 1 : 0;
+    const unit = UNITS_AND_TEENS.get(pieces[at + 2 + hyphen]?.lower ?? '');
+    if (unit && unit < 10) return { year: head * 100 + tens + unit, next: at + 3 + hyphen };
+    return { year: head * 100 + tens, next: at + 2 };
+  }
+  if (pieces[at]?.lower !== 'two' || pieces[at + 1]?.lower !== 'thousand') return null;
+  const and = pieces[at + 2]?.lower === 'and' ? 1 : 0;
+  const unit = UNITS_AND_TEENS.get(pieces[at + 2 + and]?.lower ?? '');
+  if (unit && unit < 20) return { year: 2000 + unit, next: at + 3 + and };
+  return and ? null : { year: 2000, next: at + 2 };
+}
+
+/** A date with a month: the weekday, day and year are taken where they stand in one of the usual orders. */
+function monthDate(pieces: readonly Piece[], at: number, weekday?: number): Scan | null {
+  const month = monthAt(pieces, at);
+  if (month) {
+    const day = dayAt(pieces, month.next);
+    const plainDay = day && !isLongNumber(pieces, day.next) && !clockFollows(pieces, month.next) ? day : null;
+    const year = yearAfter(pieces, plainDay?.next ?? month.next);
+    if (month.shy && !plainDay && !year && !bareMonth(pieces, at)) return null;
+    return {
+      next: year?.next ?? plainDay?.next ?? month.next,
+      expression: { kind: 'date', month: month.month, day: plainDay?.day, year: year?.year, weekday },
+    };
+  }
+  const article = pieces[at]?.lower === 'the' ? 1 : 0;
+  const day = dayAt(pieces, at + article);
+  if (!day) return null;
+  const of = pieces[day.next]?.lower === 'of' ? 1 : 0;
+  const joint = pieces[day.next]?.text === '-' ? 1 : 0;
+  const after = monthAt(pieces, day.next + of + joint);
+  if (!after || (of && !day.ordinal)) return null;
+  const year = yearAfter(pieces, after.next + (joint && pieces[after.next]?.text === '-' ? 1 : 0));
+  return {
+    next: year?.next ?? after.next,
+    expression: { kind: 'date', month: after.month, day: day.day, year: year?.year, weekday },
+  };
+}
+
+/** "March" and "May" stand for months without a number only where a preposition or a qualifier says so. */
+function bareMonth(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (pieces[at]?.line || !before) return false;
+  if (pieces[at]?.pos === 'AUX' || pieces[at]?.pos === 'VERB') return false;
+  return /^(in|by|since|until|till|before|after|from|to|of|last|this|next|early|late|mid|each|every|between|and|through|during|for|or|early-|following|-)$/.test(
+    before.lower,
+  );
+}
+
+const isLongNumber = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.glued === true &&
+  (pieces[at]?.kind === 'word' || pieces[at]?.text === '%' || pieces[at]?.text === ':');
+
+const clockFollows = (pieces: readonly Piece[], at: number): boolean =>
+  /^(a|p|am|pm)$/.test(pieces[at + 1]?.lower ?? '') && pieces[at + 1]?.glued === true;
+
+/** A year after a month or day, over a comma or "of". */
+function yearAfter(pieces: readonly Piece[], at: number): { year: number; next: number } | null {
+  const skip = pieces[at]?.text === ',' || pieces[at]?.lower === 'of' ? 1 : 0;
+  if (pieces[at]?.paragraph !== pieces[at - 1]?.paragraph) return null;
+  const the = skip && pieces[at + 1]?.lower === 'the' && pieces[at + 2]?.lower === 'year' ? 2 : 0;
+  return yearAt(pieces, at + skip + the);
+}
+
+/** "Tuesday", "Tuesday 13 April 2021", "Tuesday, April 13", "Friday the 13th", "Tuesday of last week" (the rest is read apart). */
+export function weekdayDate(pieces: readonly Piece[], at: number): Scan | null {
+  const piece = pieces[at];
+  const weekday = WEEKDAYS.get(piece?.lower ?? '');
+  if (!piece || weekday === undefined || !capital(piece)) return null;
+  const next = afterName(pieces, at);
+  const comma = pieces[next]?.text === ',' ? 1 : 0;
+  const full = monthDate(pieces, next + comma, weekday);
+  if (full && full.expression.kind === 'date' && full.expression.day !== undefined) return full;
+  const the = pieces[next]?.lower === 'the' ? 1 : 0;
+  const day = dayAt(pieces, next + the);
+  if (day?.ordinal && pieces[next + the]?.kind === 'number')
+    return { next: day.next, expression: { kind: 'date', day: day.day, weekday } };
+  if (SHY_NAMES.has(piece.lower)) return null;
+  return { next: piece.text.length > 5 ? at + 1 : next, expression: { kind: 'date', weekday } };
+}
+
+/** "the 24th" with nothing counted after it. */
+function dayOfMonth(pieces: readonly Piece[], at: number): Scan | null {
+  if (pieces[at]?.lower !== 'the' || pieces[at + 1]?.kind !== 'number') return null;
+  const day = dayAt(pieces, at + 1);
+  const after = day && pieces[day.next];
+  if (
+    !day?.ordinal ||
+    (after &&
+      after.kind !== 'mark' &&
+      !/^(and|or|but|to|at|when|after|before|in|for|by|with|is|was|he|she|they|it|we|as)$/.test(after.lower))
+  )
+    return null;
+  const before = pieces[at - 1]?.lower ?? '';
+  return /^(on|by|until|till|since|from|before|after|to|and|of)$/.test(before)
+    ? { next: day.next, expression: { kind: 'date', day: day.day } }
+    : null;
+}
+
+/** "2016-03-31", "31/03/2016", "31.3.2016", "2016/03/31": three touching groups. */
+function numericDate(pieces: readonly Piece[], at: number): Scan | null {
+  const group = pieces.slice(at, at + 5);
+  const [a, s1, b, s2, c] = group;
+  if (!a || a.kind !== 'number' || !s1 || !/^[-/.–]$/.test(s1.text)) {
+    return dottedDate(pieces, at);
+  }
+  if (!b || !s2 || !c || s1.text !== s2.text || b.kind !== 'number' || c.kind !== 'number')
+    return dottedDate(pieces, at);
+  if (![s1, b, s2, c].every((piece) => piece.glued)) return null;
+  if (
+    /^\d{4}$/.test(a.text) &&
+    /^\d{1,2}$/.test(b.text) &&
+    /^\d{1,2}$/.test(c.text) &&
+    b.value <= 12 &&
+    c.value <= 31
+  )
+    return { next: at + 5, expression: { kind: 'date', year: a.value, month: b.value, day: c.value } };
+  if (!/^\d{1,2}$/.test(a.text) || !/^\d{1,2}$/.test(b.text) || !/^(\d{4}|\d\d)$/.test(c.text)) return null;
+  const year = c.text.length === 4 ? c.value : c.value + (c.value < 50 ? 2000 : 1900);
+  if (Math.max(a.value, b.value) > 31 || Math.min(a.value, b.value) > 12 || Math.min(a.value, b.value) < 1)
+    return null;
+  return { next: at + 5, expression: { kind: 'numeric', year, first: a.value, second: b.value } };
+}
+
+/** "31.3.2016" lies in the pieces as 31.3 · 2016. */
+function dottedDate(pieces: readonly Piece[], at: number): Scan | null {
+  const [head, dot, year] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  const match = /^(\d{1,2})\.(\d{1,2})$/.exec(head?.text ?? '');
+  if (!match || dot?.text !== '.' || !dot.glued || !year?.glued || !/^\d{4}$/.test(year.text)) return null;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  if (Math.min(first, second) < 1 || Math.max(first, second) > 31 || Math.min(first, second) > 12)
+    return null;
+  return { next: at + 3, expression: { kind: 'numeric', year: year.value, first, second } };
+}
+
+export function dateAt(pieces: readonly Piece[], at: number): Scan | null {
+  return (
+    numericDate(pieces, at) ?? weekdayDate(pieces, at) ?? monthDate(pieces, at) ?? dayOfMonth(pieces, at)
+  );
+}

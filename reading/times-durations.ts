@@ -1,0 +1,259 @@
+/** Scans durations and what hangs on them: "three years", "the past 12 months", "two weeks ago", "every month", "10-year". */
+import type { Piece } from './numbers-pieces.js';
+import { numberAt } from './numbers.js';
+import { monthAt, weekdayDate, type Scan } from './times-dates.js';
+import type { Amount, Period, TimeExpression } from './times-expressions.js';
+import { PERIODS, SEASONS, SHIFTS } from './times-words.js';
+
+const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
+const never = (): boolean => false;
+
+/** Words that may stand between number and period: "three full years", "20 more years", "eight trading days". */
+const FILLERS = new Set(
+  'more full consecutive successive straight additional further long whole calendar trading working business other solid extra separate school market running'.split(
+    ' ',
+  ),
+);
+const VAGUE = new Set(['several', 'few', 'many', 'some', 'couple']);
+
+interface AmountRead {
+  amounts: Amount[];
+  next: number;
+}
+
+/** "three years", "a year and a half", "10-year", "several months", "half an hour", "years" where `bare` allows it. */
+export function amountAt(pieces: readonly Piece[], at: number, bare = false): AmountRead | null {
+  const half =
+    word(pieces, at) === 'half' && /^(a|an)$/.test(word(pieces, at + 1))
+      ? PERIODS.get(word(pieces, at + 2))
+      : undefined;
+  if (half) return { amounts: [{ n: 0.5, unit: half }], next: at + 3 };
+  const count = countAt(pieces, at);
+  if (!count) {
+    const plural = bare && /[^s]s$/.test(word(pieces, at)) ? PERIODS.get(word(pieces, at)) : undefined;
+    return plural ? { amounts: [{ n: null, unit: plural }], next: at + 1 } : null;
+  }
+  let next = count.next;
+  if (/^[-‑–]$/.test(word(pieces, next)) && pieces[next]?.glued) next++;
+  while (FILLERS.has(word(pieces, next)) && next < count.next + 3) next++;
+  const unit = periodAt(pieces, next);
+  if (!unit || pieces[next]?.paragraph !== pieces[at]?.paragraph) return null;
+  return tailOf(pieces, count.n, unit, next + 1);
+}
+
+/** A period word; "s", "h" and "y" only touching digits, "'s" of a possessive taken along. */
+function periodAt(pieces: readonly Piece[], at: number): Period | undefined {
+  const piece = pieces[at];
+  if (!piece) return undefined;
+  if (
+    pieces[at]?.glued &&
+    piece.kind === 'word' &&
+    /^(h|y|yr|yrs|hrs|hr|min|mins|sec|secs)$/.test(piece.lower)
+  )
+    return piece.lower === 'h' ? 'hour' : piece.lower === 'y' ? 'year' : PERIODS.get(piece.lower);
+  return PERIODS.get(piece.lower.replace(/'s$/, '').replace(/'$/, ''));
+}
+
+/** "two hours and ten minutes", "a year and a half", "a minute and a half". */
+function tailOf(pieces: readonly Piece[], n: number | null, unit: Period, next: number): AmountRead {
+  const and = word(pieces, next) === 'and' ? 1 : 0;
+  if (and && word(pieces, next + 1) === 'a' && word(pieces, next + 2) === 'half' && n !== null)
+    return { amounts: [{ n: n + 0.5, unit }], next: next + 3 };
+  const finer = FINER.get(unit)?.[0];
+  const second = finer ? countAt(pieces, next + and) : null;
+  if (finer && second && second.n !== null && periodAt(pieces, second.next) === finer)
+    return {
+      amounts: [
+        { n, unit },
+        { n: second.n, unit: finer },
+      ],
+      next: second.next + 1,
+    };
+  return { amounts: [{ n, unit }], next };
+}
+
+/** The number of a duration: a numeral, an article, or a vague word (null). Ranges and "or" give no single number. */
+function countAt(pieces: readonly Piece[], at: number): { n: number | null; next: number } | null {
+  const w = word(pieces, at);
+  const article = /^(a|an|another|one)$/.test(w);
+  const vague = article && VAGUE.has(word(pieces, at + 1)) ? 1 : 0;
+  if (vague || VAGUE.has(w)) {
+    const next = at + vague + 1;
+    const of = word(pieces, next) === 'of' ? 1 : 0;
+    return { n: word(pieces, next - 1) === 'couple' ? 2 : null, next: next + of };
+  }
+  const number = numberAt(pieces, at, never);
+  if (number && !number.share && (number.value !== null || number.vague))
+    return rangeTail(pieces, at, number.value, number.next);
+  return article ? { n: 1, next: at + 1 } : null;
+}
+
+function rangeTail(
+  pieces: readonly Piece[],
+  at: number,
+  value: number | null,
+  next: number,
+): { n: number | null; next: number } {
+  const joint = word(pieces, next);
+  if (!/^(or|to|-|–|and)$/.test(joint) || (joint === 'and' && word(pieces, at - 1) !== 'between'))
+    return { n: value, next };
+  const second = numberAt(pieces, next + 1, never);
+  if (!second || second.share || second.value === null || !periodAt(pieces, second.next))
+    return { n: value, next };
+  return { n: null, next: second.next };
+}
+
+/** Age phrases are quantities: "58 years old", "8-month-old", "18 years of age". */
+function isAge(pieces: readonly Piece[], next: number): boolean {
+  const i = pieces[next]?.text === '-' ? next + 1 : next;
+  return /^(old|olds)$/.test(word(pieces, i)) || (word(pieces, i) === 'of' && word(pieces, i + 1) === 'age');
+}
+
+/** Any expression made with an amount, from `at`, where determiners and directions may come first. */
+export function durationAt(pieces: readonly Piece[], at: number): Scan | null {
+  const lead = leadAt(pieces, at);
+  const amount = amountAt(pieces, lead.next, true);
+  if (!amount || isAge(pieces, amount.next)) return null;
+  const first = amount.amounts[0];
+  const tail = word(pieces, amount.next);
+  if (!first) return null;
+  if (tail === 'ago' || (tail === '-' && word(pieces, amount.next + 1) === 'ago'))
+    return offset(first, -1, 'now', amount.next + (tail === '-' ? 2 : 1));
+  if (lead.next === at && /^(earlier|later|hence)$/.test(tail))
+    return offset(first, tail === 'earlier' ? -1 : 1, tail === 'hence' ? 'now' : 'event', amount.next + 1);
+  if (lead.next === at && tail === 'from' && word(pieces, amount.next + 1) === 'now')
+    return offset(first, 1, 'now', amount.next + 2);
+  if (isRate(pieces, at, amount)) return null;
+  if (lead.next === at && first.n === null && at + 1 === amount.next && !bareAllowed(pieces, at)) return null;
+  return {
+    next: amount.next,
+    expression: {
+      kind: 'duration',
+      amounts: amount.amounts,
+      toward: lead.toward,
+      ...(lead.ordinal && { ordinal: true }),
+    },
+  };
+}
+
+const offset = (amount: Amount, direction: -1 | 1, from: 'now' | 'event', next: number): Scan => ({
+  next,
+  expression: { kind: 'offset', amount, direction, from },
+});
+
+/** "the past", "the next", "the first", "the latest", "the", "its last": the words before the number. */
+function leadAt(
+  pieces: readonly Piece[],
+  at: number,
+): { next: number; toward: 'past' | 'future' | null; ordinal: boolean } {
+  let next = at;
+  if (/^(the|its|their|his|her|our|these|those|this)$/.test(word(pieces, next))) next++;
+  const shift =
+    SHIFTS.get(word(pieces, next)) ??
+    (word(pieces, next) === 'latest' || word(pieces, next) === 'recent' ? -1 : undefined);
+  if (shift !== undefined && word(pieces, next) !== 'current') {
+    const ordinal = /^(previous|preceding|following)$/.test(word(pieces, next));
+    return { next: next + 1, toward: ordinal || shift === 0 ? null : shift < 0 ? 'past' : 'future', ordinal };
+  }
+  if (/^(first|final|opening|closing)$/.test(word(pieces, next)))
+    return { next: next + 1, toward: null, ordinal: true };
+  return { next, toward: null, ordinal: false };
+}
+
+/** "£28 a year", "twice a week", "five times a day": what a figure is divided by, read with the figure. */
+function isRate(pieces: readonly Piece[], at: number, amount: AmountRead): boolean {
+  if (!/^(a|an)$/.test(word(pieces, at)) || amount.next !== at + 2) return false;
+  const before = pieces[at - 1];
+  return (
+    before?.kind === 'number' ||
+    /^(times|once|twice|million|billion|thousand|bn|m|k|cent|cents|pence|pounds|dollars|euros|percent|per|%|miles|tonnes|barrels|people)$/.test(
+      before?.lower ?? '',
+    )
+  );
+}
+
+/** A bare plural ("years", "months") is a duration after these words only. */
+const bareAllowed = (pieces: readonly Piece[], at: number): boolean =>
+  /^(for|in|over|after|within|take|takes|took|taken|of|the|before|recent|coming|many|last|lasted|spent|future|during|by)$/.test(
+    word(pieces, at - 1),
+  );
+
+/** "every week", "each July", "daily", "every two years", "per year" is a rate and not taken. */
+export function setAt(pieces: readonly Piece[], at: number): Scan | null {
+  const set = (value: string, next: number): Scan => ({
+    next,
+    expression: { kind: 'set', value } satisfies TimeExpression,
+  });
+  const adverb = {
+    hourly: 'PT1H',
+    daily: 'P1D',
+    nightly: 'P1D',
+    weekly: 'P1W',
+    fortnightly: 'P2W',
+    monthly: 'P1M',
+    yearly: 'P1Y',
+  }[word(pieces, at) as 'daily'];
+  if (adverb && pieces[at]?.text === pieces[at]?.lower) return set(adverb, at + 1);
+  if (word(pieces, at) !== 'every' && word(pieces, at) !== 'each') return null;
+  const other = /^(other|second)$/.test(word(pieces, at + 1)) ? 1 : 0;
+  const next = at + 1 + other;
+  const number = other ? null : numberAt(pieces, next, never);
+  const unit = PERIODS.get(word(pieces, number?.next ?? next));
+  if (unit) return set(durationText([{ n: number?.value ?? 1 + other, unit }]), (number?.next ?? next) + 1);
+  const month = monthAt(pieces, next);
+  if (month) return set(`XXXX-${String(month.month).padStart(2, '0')}`, month.next);
+  const day = weekdayDate(pieces, next);
+  if (day?.expression.kind === 'date' && day.expression.day === undefined)
+    return set(`XXXX-WXX-${day.expression.weekday ?? 0}`, day.next);
+  const season = SEASONS.get(word(pieces, next));
+  return season ? set(`XXXX-${season}`, next + 1) : null;
+}
+
+const LETTERS: Readonly<Record<Period, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  season: 'M',
+  year: 'Y',
+  decade: 'E',
+  century: 'CE',
+};
+
+/** The next finer unit, and how many of it make one. */
+const FINER: ReadonlyMap<Period, readonly [Period, number]> = new Map([
+  ['minute', ['second', 60]],
+  ['hour', ['minute', 60]],
+  ['day', ['hour', 24]],
+  ['week', ['day', 7]],
+  ['month', ['day', 30]],
+  ['year', ['month', 12]],
+  ['decade', ['year', 10]],
+  ['century', ['year', 100]],
+]);
+
+/** TIMEX3 duration: "P3Y", "PT10H", "P1M15D"; an unknown number is X. A half is carried into the next finer unit. */
+export function durationText(amounts: readonly Amount[]): string {
+  let date = '';
+  let clock = '';
+  for (const { n, unit } of amounts.flatMap(refine)) {
+    const scaled = n === null ? 'X' : String(unit === 'fortnight' ? n * 2 : unit === 'season' ? n * 3 : n);
+    if (/^(second|minute|hour)$/.test(unit)) clock += scaled + LETTERS[unit];
+    else date += scaled + LETTERS[unit];
+  }
+  return `P${date}${clock ? `T${clock}` : ''}`;
+}
+
+function refine(amount: Amount): Amount[] {
+  const { n, unit } = amount;
+  const finer = FINER.get(unit);
+  if (n === null || Number.isInteger(n) || !finer) return [amount];
+  const whole = Math.floor(n);
+  const rest: Amount = { n: Math.round((n - whole) * finer[1]), unit: finer[0] };
+  return whole > 0 ? [{ n: whole, unit }, rest] : [rest];
+}

@@ -1,0 +1,55 @@
+/** What a time expression says before it is placed on the calendar: the output of the scan, the input of the resolver. */
+export type Period =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
+export type DayPart = 'TMO' | 'TAF' | 'TEV' | 'TNI' | 'TMI';
+/** Which stretch of the period is meant: the interval narrows, the TIMEX3 value stays. */
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end';
+/** -1 last, 0 this, 1 next; 2 after next. */
+export type Shift = number;
+
+export interface Amount {
+  /** Null for an unstated number ("several years", "decades"). */
+  n: number | null;
+  unit: Period;
+}
+
+export type TimeExpression =
+  | { kind: 'date'; year?: number; month?: number; day?: number; weekday?: number; shift?: Shift }
+  | { kind: 'numeric'; year: number; first: number; second: number }
+  | { kind: 'years'; from: number; to: number; calendar: 'fiscal' | 'academic' | 'calendar' }
+  | { kind: 'quarter'; n?: number; year?: number; shift?: Shift }
+  | { kind: 'half'; n: number; year?: number; shift?: Shift }
+  | { kind: 'season'; season: SeasonCode; year?: number; shift?: Shift }
+  | { kind: 'decade'; start: number }
+  | { kind: 'century'; n: number }
+  | { kind: 'shift'; unit: Period; by: Shift; dayPart?: DayPart }
+  | { kind: 'definite'; unit: Period | 'period'; earlier?: boolean }
+  | { kind: 'offset'; amount: Amount; direction: -1 | 1; from: 'now' | 'event' }
+  | { kind: 'duration'; amounts: Amount[]; toward: 'past' | 'future' | null; ordinal?: boolean }
+  | { kind: 'until'; amount: Amount; end: TimeExpression }
+  | { kind: 'set'; value: string }
+  | { kind: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; alternatives?: string[] }
+  | { kind: 'clock'; time: string; on: TimeExpression | null }
+  | { kind: 'holiday'; month: number; day: number; year?: number; shift?: Shift };
+
+/** A time expression in the pieces [first, next). */
+export interface TimeMatch {
+  first: number;
+  next: number;
+  expression: TimeExpression;
+  part?: Part;
+}

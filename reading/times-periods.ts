@@ -1,0 +1,250 @@
+/** Scans named periods: quarters, halves, seasons, "last week", "this July", "the year", "yesterday", "Thursday evening". */
+import type { Piece } from './numbers-pieces.js';
+import { weekdayDate, monthAt, yearAt, type Scan } from './times-dates.js';
+import type { Period, Shift, TimeExpression } from './times-expressions.js';
+import { DAY_PARTS, HOLIDAYS, PERIODS, SEASONS, SHIFTS } from './times-words.js';
+
+const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
+
+const NTH: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['final', 4],
+]);
+
+/** What may follow a quarter, half or season to name its year: "of 2015", "2015", "last year", "of this year", "a year ago". */
+function yearOf(pieces: readonly Piece[], at: number): { next: number; year?: number; shift?: Shift } {
+  let next = at;
+  if (word(pieces, next) === 'of' || word(pieces, next) === 'in' || word(pieces, next) === ',') next++;
+  if (word(pieces, next) === 'the' && word(pieces, next + 1) === 'year') return { next: next + 2 };
+  if (word(pieces, next) === 'fiscal') next++;
+  const year = yearAt(pieces, next);
+  if (year) return year;
+  const shift = SHIFTS.get(word(pieces, next));
+  if (shift !== undefined && word(pieces, next + 1) === 'year') return { next: next + 2, shift };
+  if (
+    word(pieces, next) === 'a' &&
+    word(pieces, next + 1) === 'year' &&
+    /^(ago|earlier|before)$/.test(word(pieces, next + 2))
+  )
+    return { next: next + 3, shift: -1 };
+  return { next: at };
+}
+
+/** "the third quarter of 2015", "fourth-quarter", "Q3 2015", "the second half of the year", "the latest quarter". */
+export function quarterAt(pieces: readonly Piece[], at: number): Scan | null {
+  const short =
+    /^q$/i.test(pieces[at]?.text ?? '') && pieces[at + 1]?.glued ? (pieces[at + 1]?.value ?? 0) : 0;
+  if (short >= 1 && short <= 4) return quarter(short, yearOf(pieces, at + 2));
+  let i = at;
+  while (/^(the|its|their|our|his|fiscal|this|last)$/.test(word(pieces, i)) && i < at + 3) i++;
+  const year = yearAt(pieces, i);
+  const possessive = /^(year's|years)$/.test(word(pieces, i)) ? i + 1 : year ? year.next : i;
+  const shift = possessive === i + 1 && !year ? SHIFTS.get(word(pieces, i - 1)) : undefined;
+  i = possessive;
+  if (word(pieces, i) === "'s") i++;
+  if (word(pieces, i) === 'fiscal') i++;
+  const suffixed =
+    pieces[i]?.kind === 'number' && pieces[i + 1]?.glued && /^(st|nd|rd|th)$/.test(word(pieces, i + 1));
+  const n = suffixed ? pieces[i]?.value : NTH.get(word(pieces, i));
+  let next = suffixed ? i + 2 : i + 1;
+  if (n === undefined || n < 1 || n > 4) return null;
+  if (pieces[next]?.text === '-') next++;
+  else if (word(pieces, next) === 'fiscal') next++;
+  const named = word(pieces, next);
+  if (!/^(quarter|quarters|half)$/.test(named) || (named === 'half' && (n > 2 || i === at))) return null;
+  const of = yearOf(pieces, next + 1);
+  const when = { ...of, ...(year && { year: year.year }), ...(shift !== undefined && { shift }) };
+  return named === 'half'
+    ? { next: of.next, expression: { kind: 'half', n, year: when.year, shift: when.shift } }
+    : quarter(n, when);
+}
+
+const quarter = (n: number, of: { next: number; year?: number; shift?: Shift }): Scan => ({
+  next: of.next,
+  expression: { kind: 'quarter', n, year: of.year, shift: of.shift },
+});
+
+/** "the summer", "last autumn", "this past spring", "winter 2010", "the winter of nineteen ninety-four". */
+export function seasonAt(pieces: readonly Piece[], at: number): Scan | null {
+  let i = at;
+  if (word(pieces, i) === 'the' || word(pieces, i) === 'this') i++;
+  const shift = SHIFTS.get(word(pieces, i)) ?? (word(pieces, at) === 'this' ? 0 : undefined);
+  if (SHIFTS.has(word(pieces, i))) i++;
+  const season = SEASONS.get(word(pieces, i));
+  const piece = pieces[i];
+  if (!season || !piece) return null;
+  const of = yearOf(pieces, i + 1);
+  const known = of.year !== undefined || of.shift !== undefined || shift !== undefined;
+  const lead =
+    /^(in|by|since|until|till|during|every|each|over|early|late|mid|of|through|throughout|last|for)$/.test(
+      word(pieces, at - 1),
+    );
+  const bare = i === at && !known;
+  if (bare && !(lead && piece.pos !== 'VERB')) return null;
+  if (
+    !known &&
+    /^(fall|spring)$/.test(piece.lower) &&
+    (piece.pos === 'VERB' || pieces[i + 1]?.lower === 'in')
+  )
+    return null;
+  return {
+    next: of.next,
+    expression: {
+      kind: 'season',
+      season,
+      year: of.year,
+      shift: of.shift ?? (word(pieces, at) === 'this' ? (shift ?? 0) : shift),
+    },
+  };
+}
+
+const dayShift = (by: number): TimeExpression => ({ kind: 'shift', unit: 'day', by });
+
+/** "yesterday", "today", "tomorrow", "tonight", "overnight", "the day before yesterday", with a part of the day after. */
+export function nearDay(pieces: readonly Piece[], at: number): Scan | null {
+  const first = word(pieces, at);
+  const i = first === 'the' ? at + 1 : at;
+  if (word(pieces, i) === 'day' && /^(before|after)$/.test(word(pieces, i + 1))) {
+    const other = word(pieces, i + 2);
+    if (word(pieces, i + 1) === 'before' && other === 'yesterday')
+      return { next: i + 3, expression: dayShift(-2) };
+    if (word(pieces, i + 1) === 'after' && other === 'tomorrow')
+      return { next: i + 3, expression: dayShift(2) };
+  }
+  const by = ['yesterday', 'today', 'tomorrow'].indexOf(first.replace(/'s$/, ''));
+  if (by >= 0) {
+    const part = DAY_PARTS.get(word(pieces, at + 1));
+    return {
+      next: part ? at + 2 : at + 1,
+      expression: { kind: 'shift', unit: 'day', by: by - 1, dayPart: part },
+    };
+  }
+  if (first === 'tonight')
+    return { next: at + 1, expression: { kind: 'shift', unit: 'day', by: 0, dayPart: 'TNI' } };
+  if (first === 'overnight')
+    return { next: at + 1, expression: { kind: 'shift', unit: 'day', by: -1, dayPart: 'TNI' } };
+  const part = DAY_PARTS.get(word(pieces, at + 1));
+  if (part && (first === 'this' || (first === 'last' && part === 'TNI')))
+    return {
+      next: at + 2,
+      expression: { kind: 'shift', unit: 'day', by: first === 'last' ? -1 : 0, dayPart: part },
+    };
+  return null;
+}
+
+/** Words that may stand before a shifting word: "the last week", "this past spring", "this coming Friday". */
+function shiftAt(pieces: readonly Piece[], at: number): { shift: Shift; next: number } | null {
+  const the = word(pieces, at) === 'the' ? 1 : 0;
+  const first = SHIFTS.get(word(pieces, at + the));
+  if (first === undefined) return null;
+  const second = word(pieces, at) === 'this' ? SHIFTS.get(word(pieces, at + 1)) : undefined;
+  return second === undefined ? { shift: first, next: at + the + 1 } : { shift: second, next: at + 2 };
+}
+
+/** "last week", "this year", "next month", "last Friday", "next March", "this week", "the previous day", "last Christmas". */
+export function shiftedAt(pieces: readonly Piece[], at: number): Scan | null {
+  const lead = shiftAt(pieces, at);
+  if (!lead) return null;
+  const { shift, next } = lead;
+  const holiday = holidayAt(pieces, next);
+  if (holiday?.expression.kind === 'holiday')
+    return { next: holiday.next, expression: { ...holiday.expression, shift } };
+  const unit = PERIODS.get(word(pieces, next).replace(/'s$/, ''));
+  if (unit && !/^(second|minute|hour)$/.test(unit) && !/[^s]s$/.test(word(pieces, next).replace(/'s$/, '')))
+    return shiftedPeriod(pieces, next, unit, shift);
+  const day = weekdayDate(pieces, next);
+  if (day?.expression.kind === 'date') return { next: day.next, expression: { ...day.expression, shift } };
+  const month = monthAt(pieces, next);
+  if (!month) return null;
+  const year = yearAt(pieces, month.next);
+  return {
+    next: year?.next ?? month.next,
+    expression: { kind: 'date', month: month.month, year: year?.year, shift: year ? undefined : shift },
+  };
+}
+
+function shiftedPeriod(pieces: readonly Piece[], at: number, unit: Period, shift: Shift): Scan {
+  if (
+    unit === 'day' &&
+    word(pieces, at - 1) !== 'previous' &&
+    word(pieces, at - 1) !== 'following' &&
+    word(pieces, at - 1) !== 'next'
+  )
+    return { next: at + 1, expression: { kind: 'definite', unit: 'day' } };
+  return { next: at + 1, expression: { kind: 'shift', unit, by: shift } };
+}
+
+export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
+  for (let length = 3; length >= 1; length--) {
+    const surface = pieces
+      .slice(at, at + length)
+      .map((piece) => piece.lower)
+      .join(' ');
+    const found = HOLIDAYS.get(surface);
+    if (!found || pieces[at]?.text[0] === pieces[at]?.lower[0]) continue;
+    const year = yearAt(pieces, at + length);
+    return {
+      next: year?.next ?? at + length,
+      expression: { kind: 'holiday', month: found[0], day: found[1], year: year?.year },
+    };
+  }
+  return null;
+}
+
+/** "the quarter", "the week", "the year", "the same period", "the latest quarter", "the year-earlier period", "that month". */
+export function definiteAt(pieces: readonly Piece[], at: number): Scan | null {
+  if (!/^(the|that|its)$/.test(word(pieces, at))) return null;
+  let i = at + 1;
+  let earlier = false;
+  const year = yearAt(pieces, i);
+  if (year && /^(quarter|period)$/.test(word(pieces, year.next)))
+    return {
+      next: year.next + 1,
+      expression:
+        word(pieces, year.next) === 'quarter'
+          ? { kind: 'quarter', year: year.year }
+          : { kind: 'date', year: year.year },
+    };
+  for (let k = 0; k < 4; k++) {
+    const w = word(pieces, i);
+    if (w === 'year' && /^(-)$/.test(word(pieces, i + 1)) && /^(ago|earlier)$/.test(word(pieces, i + 2))) {
+      earlier = true;
+      i += 3;
+    } else if (w === 'year' && /^(ago|earlier)$/.test(word(pieces, i + 1))) {
+      earlier = true;
+      i += 2;
+    } else if (
+      /^(latest|same|corresponding|full|most|recent|comparable|whole|entire|fiscal|financial|calendar)$/.test(
+        w,
+      )
+    )
+      i++;
+    else break;
+  }
+  const named = word(pieces, i).replace(/'s$/, '');
+  const unit =
+    named === 'period'
+      ? 'period'
+      : /^(day|week|weekend|month|quarter|year|decade)$/.test(named)
+        ? PERIODS.get(named)
+        : undefined;
+  if (!unit || (unit === 'period' && i === at + 1)) return null;
+  const tail = yearOf(pieces, i + 1);
+  if (tail.next > i + 1 && tail.shift !== undefined)
+    return { next: tail.next, expression: { kind: 'definite', unit, earlier: tail.shift < 0 } };
+  return { next: i + 1, expression: { kind: 'definite', unit, earlier } };
+}
+
+/** "year-earlier", "a year earlier", "a year ago" as a name of the period compared with. */
+export function earlierAt(pieces: readonly Piece[], at: number): Scan | null {
+  const a = /^(a|one)$/.test(word(pieces, at)) ? 1 : 0;
+  const i = at + a;
+  if (word(pieces, i) !== 'year') return null;
+  const hyphen = word(pieces, i + 1) === '-' ? 1 : 0;
+  if (!/^(earlier|ago|before)$/.test(word(pieces, i + 1 + hyphen)) || (!a && !hyphen)) return null;
+  if (word(pieces, i + 1 + hyphen) === 'before' && !/^[.,;)]$/.test(word(pieces, i + 2))) return null;
+  return { next: i + 2 + hyphen, expression: { kind: 'definite', unit: 'year', earlier: true } };
+}

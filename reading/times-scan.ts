@@ -1,0 +1,194 @@
+/** One pass over the pieces: at each place the first reading that fits, longest kinds first; prefixes such as "early" are joined. */
+import { piecesOf, type Piece } from './numbers-pieces.js';
+import { clockAt } from './times-clock.js';
+import { dateAt, weekdayDate, type Scan } from './times-dates.js';
+import { durationAt, setAt } from './times-durations.js';
+import type { TimeExpression, TimeMatch } from './times-expressions.js';
+import {
+  definiteAt,
+  earlierAt,
+  holidayAt,
+  nearDay,
+  quarterAt,
+  seasonAt,
+  shiftedAt,
+} from './times-periods.js';
+import { DAY_PARTS, PARTS } from './times-words.js';
+import { yearlyAt } from './times-years.js';
+import type { TokenisedText } from './tokens.js';
+
+const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
+
+const seen = new WeakMap<TokenisedText, TimeMatch[]>();
+
+/** Every time expression of the text, in order and without overlaps; remembered for the life of the tokenised text. */
+export function scanTimes(text: TokenisedText): TimeMatch[] {
+  let matches = seen.get(text);
+  if (!matches) {
+    matches = [];
+    const pieces = piecesOf(text);
+    for (let at = 0; at < pieces.length;) {
+      const match = matchAt(pieces, at);
+      if (match) matches.push(match);
+      at = match ? match.next : at + 1;
+    }
+    seen.set(text, matches);
+  }
+  return matches;
+}
+
+function matchAt(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const first = pieces[at];
+  if (!first || (first.kind === 'mark' && !/^['’‘]$/.test(first.text))) return null;
+  const whole = clocked(pieces, at) ?? endOf(pieces, at) ?? partOf(pieces, at);
+  if (whole) return whole;
+  const scan = coreAt(pieces, at);
+  return scan && { first: at, ...dayParted(pieces, scan) };
+}
+
+const READERS: readonly ((pieces: readonly Piece[], at: number) => Scan | null)[] = [
+  setAt,
+  quarterAt,
+  dateAt,
+  yearlyAt,
+  nearDay,
+  earlierAt,
+  shiftedAt,
+  seasonAt,
+  durationAt,
+  definiteAt,
+  holidayAt,
+  referenceAt,
+];
+
+function coreAt(pieces: readonly Piece[], at: number): Scan | null {
+  const here = pieces[at];
+  for (const read of READERS) {
+    const scan = read(pieces, at);
+    if (scan && pieces[scan.next - 1]?.paragraph === here?.paragraph) return scan;
+  }
+  return null;
+}
+
+/** "Thursday evening", "Sunday night": the part of the day after a day. */
+function dayParted(pieces: readonly Piece[], scan: Scan): Scan {
+  const part = DAY_PARTS.get(word(pieces, scan.next));
+  const { expression } = scan;
+  if (
+    !part ||
+    expression.kind !== 'date' ||
+    (expression.weekday === undefined && expression.day === undefined)
+  )
+    return atClock(pieces, scan);
+  return { next: scan.next + 1, expression: { kind: 'clock', time: part, on: expression } };
+}
+
+/** "Wednesday at 10 p.m.", "yesterday at noon". */
+function atClock(pieces: readonly Piece[], scan: Scan): Scan {
+  const day =
+    scan.expression.kind === 'date'
+      ? scan.expression.day !== undefined || scan.expression.weekday !== undefined
+      : scan.expression.kind === 'shift' && scan.expression.unit === 'day';
+  if (!day) return scan;
+  const comma = word(pieces, scan.next) === ',' ? 1 : 0;
+  const at = word(pieces, scan.next + comma) === 'at' ? 1 : 0;
+  if (!at && !comma) return scan;
+  const clock = clockAt(pieces, scan.next + comma + at);
+  return clock
+    ? { next: clock.next, expression: { kind: 'clock', time: clock.time, on: scan.expression } }
+    : scan;
+}
+
+/** "10 p.m. Wednesday", "noon on Thursday", "8.50pm". */
+function clocked(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const clock = clockAt(pieces, at);
+  if (!clock) return null;
+  const on = /^(on|,)$/.test(word(pieces, clock.next)) ? 1 : 0;
+  const day =
+    weekdayDate(pieces, clock.next + on) ??
+    nearDay(pieces, clock.next + on) ??
+    dateAt(pieces, clock.next + on);
+  const dated =
+    day && pieces[day.next - 1]?.paragraph === pieces[at]?.paragraph && isDay(day.expression) ? day : null;
+  return {
+    first: at,
+    next: dated?.next ?? clock.next,
+    expression: { kind: 'clock', time: clock.time, on: dated?.expression ?? null },
+  };
+}
+
+const isDay = (expression: TimeExpression): boolean =>
+  expression.kind === 'date'
+    ? expression.day !== undefined || expression.weekday !== undefined
+    : expression.kind === 'shift' && expression.unit === 'day';
+
+/** "the year to March 2012", "the six months ended June 30", "the quarter ended Sept. 30". */
+function endOf(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const lead = word(pieces, at) === 'the' || word(pieces, at) === 'its' ? at + 1 : at;
+  const duration = durationAt(pieces, lead) ?? null;
+  const amount =
+    duration?.expression.kind === 'duration'
+      ? { of: duration.expression.amounts[0], next: duration.next }
+      : /^(year|quarter|month|week)$/.test(word(pieces, lead)) && lead > at
+        ? { of: { n: 1, unit: word(pieces, lead) as 'year' }, next: lead + 1 }
+        : null;
+  if (!amount?.of) return null;
+  const verb = word(pieces, amount.next);
+  if (!/^(to|ended|ending|through)$/.test(verb)) return null;
+  const the = word(pieces, amount.next + 1) === 'the' ? 1 : 0;
+  const part =
+    PARTS.get(word(pieces, amount.next + 1 + the)) && word(pieces, amount.next + 2 + the) === 'of' ? 2 : 0;
+  const end = dateAt(pieces, amount.next + 1 + (part ? the + part : 0));
+  if (!end || end.expression.kind !== 'date' || end.expression.month === undefined) return null;
+  return { first: at, next: end.next, expression: { kind: 'until', amount: amount.of, end: end.expression } };
+}
+
+/** "early 1990", "the end of the year", "mid-November", "late last week", "later this month", "earlier Sunday". */
+function partOf(pieces: readonly Piece[], at: number): TimeMatch | null {
+  let i = word(pieces, at) === 'the' ? at + 1 : at;
+  if (word(pieces, i) === 'very') i++;
+  const part = PARTS.get(word(pieces, i));
+  if (!part) return null;
+  i++;
+  const hyphen = word(pieces, i) === '-' && pieces[i]?.glued;
+  if (hyphen) i++;
+  const noun = part === 'start' || part === 'end' || (part === 'mid' && word(pieces, i - 1) === 'middle');
+  if (noun && word(pieces, i) !== 'of') return null;
+  if (/^(of|in|on)$/.test(word(pieces, i))) i++;
+  const scan = coreAt(pieces, i);
+  if (
+    !scan ||
+    scan.expression.kind === 'duration' ||
+    scan.expression.kind === 'set' ||
+    scan.expression.kind === 'reference'
+  )
+    return null;
+  if (scan.expression.kind === 'offset' && part !== 'late') return null;
+  return { first: at, part, ...dayParted(pieces, scan) };
+}
+
+const PRESENT = new Set(['now', 'currently', 'nowadays', 'presently']);
+const PAST = new Set(['recently', 'lately']);
+
+/** "now", "currently", "recent", "soon", "the past", "in the future": no calendar value, only a side of the present. */
+function referenceAt(pieces: readonly Piece[], at: number): Scan | null {
+  const w = word(pieces, at);
+  const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', length: number): Scan => ({
+    next: at + length,
+    expression: { kind: 'reference', value },
+  });
+  if (PRESENT.has(w) || (w === 'at' && word(pieces, at + 1) === 'present'))
+    return reference('PRESENT_REF', w === 'at' ? 2 : 1);
+  if (PAST.has(w) || w === 'recent') return reference('PAST_REF', 1);
+  if (w === 'soon') return reference('FUTURE_REF', 1);
+  if (w === 'the' && word(pieces, at + 1) === 'past') return reference('PAST_REF', 2);
+  if (
+    w === 'the' &&
+    /^(near|foreseeable)$/.test(word(pieces, at + 1)) &&
+    /^(future|term)$/.test(word(pieces, at + 2))
+  )
+    return reference('FUTURE_REF', 3);
+  if (w === 'the' && word(pieces, at + 1) === 'future' && word(pieces, at - 1) === 'in')
+    return reference('FUTURE_REF', 2);
+  return null;
+}

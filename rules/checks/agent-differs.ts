@@ -1,0 +1,119 @@
+/** One act, given to two agents. */
+import { span } from '../compare/phrases.js';
+import { likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import { periods } from '../compare/times.js';
+import { canonical } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** Classes of acts that have one doer; of others ("reduce", "employ") many may do the same. */
+const ONE_DOER = new Set([
+  'find',
+  'leave',
+  'sign',
+  'create',
+  'cause',
+  'win',
+  'buy',
+  'cancel',
+  'publish',
+  'reject',
+  'begin',
+  'end',
+  'announce',
+  'pay',
+]);
+
+export const agentDiffers: PairRule = {
+  id: 'agent-differs',
+  revision: 1,
+  type: 'attribution',
+  severity: 'error',
+  shape: 'pair',
+  summary: 'One act that only one can have done is given to two different agents.',
+  doesNotCover: 'Acts that several may do, and an agent told once by name and once by role.',
+  keys: (claim) =>
+    claim.claim.frame.agent && claim.claim.frame.predicate
+      ? thingKeys(claim).map((key) => `${canonical(claim.claim.frame.predicate?.lemma ?? '')} ${key}`)
+      : [],
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'who found it',
+        documents: [
+          { text: 'The shortfall was found by the managers in August.' },
+          { text: 'The external auditors found the shortfall.' },
+        ],
+        message: 'Here “the managers”, there “The external auditors”: one act, two agents.',
+        quoted: ['the managers', 'The external auditors'],
+      },
+      {
+        shows: 'who left the table',
+        documents: [
+          { text: 'The drivers’ union walked away from the bargaining table on Wednesday.' },
+          { text: 'It was the company’s team which walked away from the bargaining table on Wednesday.' },
+        ],
+        message: 'Here “The drivers’ union”, there “the company’s team”: one act, two agents.',
+        quoted: ['The drivers’ union', 'the company’s team'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two finds',
+        documents: [{ text: 'The managers found the leak.' }, { text: 'The auditors found the shortfall.' }],
+      },
+      {
+        shows: 'two may support one plan',
+        documents: [
+          { text: 'The governors supported the plan.' },
+          { text: 'The teachers supported the plan.' },
+        ],
+      },
+      {
+        shows: 'one agent by two names',
+        documents: [
+          { text: 'The managers found the shortfall.' },
+          { text: 'The shortfall was found by management.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [fa, fb] = [first.claim.frame, second.claim.frame];
+  if (!fa.agent || !fb.agent || first.claim.polarity !== second.claim.polarity) return null;
+  if (first.claim.polarity === 'negative' || !happened(first) || !happened(second)) return null;
+  const like = likeness(first, second);
+  if (like.predicate !== 'same' || like.agent !== 'different') return null;
+  if (
+    fa.predicate?.class === null
+      ? !longMatch(like.words.length, like.ratio)
+      : !ONE_DOER.has(fa.predicate?.class ?? '')
+  )
+    return null;
+  if (!sameThing(first, second, like.words.length) || namesDiffer(first, second)) return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two acts were at different times.' };
+  return {
+    kind: 'finding',
+    spans: [span(first, fa.agent), span(second, fb.agent)],
+    message: `Here “${fa.agent.text}”, there “${fb.agent.text}”: one act, two agents.`,
+    because: [
+      `Both speak of one act: they share ${like.words.join(', ')}.`,
+      'Only one of the two can have done it.',
+    ],
+    resolveBy: 'Find a record of who did it, made at the time.',
+  };
+}
+
+/** The thing acted on is one, or, where the verb has no object, the rest of the clause agrees. */
+function sameThing(first: CaseClaim, second: CaseClaim, words: number): boolean {
+  const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
+  if (theme === 'same' || theme === 'narrower') return true;
+  return theme === 'unclear' && words >= 3;
+}
+
+const longMatch = (words: number, ratio: number): boolean => words >= 3 && ratio >= 0.5;
+
+const happened = ({ claim }: CaseClaim): boolean => claim.modality === 'asserted';

@@ -1,0 +1,114 @@
+/** One thing said to go two ways: up and down, open and closed, approved and rejected, above and below. */
+import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
+import { span } from '../compare/phrases.js';
+import { canonicalPair, likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import { periods } from '../compare/times.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const antonymOpposed: PairRule = {
+  id: 'antonym-opposed',
+  revision: 1,
+  type: 'antonym',
+  severity: 'error',
+  shape: 'pair',
+  summary:
+    'Two places give one thing opposite turns: it rose and fell, opened and closed, was approved and rejected.',
+  doesNotCover:
+    'Turns at different times, of a part against its whole, and those that are only feared or hoped for.',
+  keys: thingKeys,
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'a margin that widened and narrowed',
+        documents: [
+          { text: 'The operating margin widened in the second half of 2005.' },
+          { text: 'The operating margin narrowed in the second half of 2005.' },
+        ],
+        message: '“widened” here, “narrowed” there, of one thing.',
+        quoted: ['widened', 'narrowed'],
+      },
+      {
+        shows: 'a vote told both ways',
+        documents: [
+          { text: 'Members rejected the mediator’s proposal on Tuesday.' },
+          { text: 'Members approved the mediator’s proposal on Tuesday.' },
+        ],
+        message: '“rejected” here, “approved” there, of one thing.',
+        quoted: ['rejected', 'approved'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two years',
+        documents: [{ text: 'Ticket sales rose in 2009.' }, { text: 'Ticket sales fell in 2010.' }],
+        savedBy: 'period',
+      },
+      {
+        shows: 'a part and the whole',
+        documents: [{ text: 'Group sales rose by 8 per cent.' }, { text: 'Meat sales fell by 3 per cent.' }],
+      },
+      {
+        shows: 'two things in one breath',
+        documents: [{ text: 'Costs fell while fares rose.' }],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const turns = oppositeTurns(first, second);
+  if (!turns || !asserted(first) || !asserted(second)) return null;
+  const like = likeness(first, second);
+  const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
+  if (namesDiffer(first, second)) return null;
+  if (theme === 'different' || theme === 'unclear') return null;
+  if (like.agent === 'different' && theme !== 'same') return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
+  return {
+    kind: 'finding',
+    spans: [turns.first, turns.second],
+    message: `“${turns.words[0]}” here, “${turns.words[1]}” there, of one thing.`,
+    because: [
+      `Both speak of one thing: they share ${canonicalPair(first, second).join(', ')}.`,
+      'Neither names another time at which it turned the other way.',
+    ],
+    resolveBy: 'Look at the figures or the record behind both.',
+  };
+}
+
+interface Turns {
+  first: { claim: string; start: number; end: number };
+  second: { claim: string; start: number; end: number };
+  words: [string, string];
+}
+
+function oppositeTurns(first: CaseClaim, second: CaseClaim): Turns | null {
+  return oppositeComparisons(first, second) ?? oppositePredicates(first, second);
+}
+
+/** "above the estimate" against "below the estimate". */
+function oppositeComparisons(first: CaseClaim, second: CaseClaim): Turns | null {
+  const [a, b] = [first.claim.frame.comparison, second.claim.frame.comparison];
+  if (!a || !b || a.relation === b.relation || a.relation === 'equal' || b.relation === 'equal') return null;
+  const than = relateTerms(a.than, b.than);
+  if (than !== 'same' && than !== 'narrower') return null;
+  return {
+    first: span(first, a.than),
+    second: span(second, b.than),
+    words: [`${a.relation} ${a.than.text}`, `${b.relation} ${b.than.text}`],
+  };
+}
+
+function oppositePredicates(first: CaseClaim, second: CaseClaim): Turns | null {
+  const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
+  if (!a?.class || !b?.class || first.claim.polarity !== second.claim.polarity) return null;
+  if (first.claim.polarity === 'negative') return null;
+  const [ca, cb] = [PREDICATE_CLASSES[a.class], PREDICATE_CLASSES[b.class]];
+  if (!ca?.opposites.includes(b.class) && !cb?.opposites.includes(a.class)) return null;
+  return { first: span(first, a), second: span(second, b), words: [a.text, b.text] };
+}
+
+const asserted = ({ claim }: CaseClaim): boolean =>
+  claim.modality === 'asserted' || claim.modality === 'planned' || claim.modality === 'predicted';

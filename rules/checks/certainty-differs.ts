@@ -1,0 +1,84 @@
+/** One thing certain here, only possible there; or ruled out here and possible there. */
+import { certaintyOf, onlyCertainty } from '../compare/certainty.js';
+import { wholeQuote } from '../compare/phrases.js';
+import { likeness, namesDiffer, relateTerms, sameArguments, thingKeys } from '../compare/same-event.js';
+import { periods } from '../compare/times.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const certaintyDiffers: PairRule = {
+  id: 'certainty-differs',
+  revision: 1,
+  type: 'modality',
+  severity: 'warning',
+  shape: 'pair',
+  summary: 'One place calls something certain or rules it out, another calls it possible.',
+  doesNotCover: '"Will" against "may" without a word that makes it certain: plans are told both ways.',
+  keys: thingKeys,
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'inevitable against possible',
+        documents: [
+          { text: 'Compulsory redundancies are inevitable.' },
+          { text: 'Compulsory redundancies are possible.' },
+        ],
+        message: 'Here it is certain, there possible.',
+        quoted: ['Compulsory redundancies are inevitable.', 'Compulsory redundancies are possible.'],
+      },
+      {
+        shows: 'certain against a condition',
+        documents: [
+          { text: 'Compulsory redundancies are unavoidable.' },
+          { text: 'There may be compulsory redundancies.' },
+        ],
+        message: 'Here it is certain, there possible.',
+        quoted: ['Compulsory redundancies are unavoidable.', 'There may be compulsory redundancies.'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'possible twice, in other words',
+        documents: [
+          { text: 'Compulsory redundancies cannot be ruled out.' },
+          { text: 'Compulsory redundancies are possible.' },
+        ],
+      },
+      {
+        shows: 'will and may, told plainly',
+        documents: [{ text: 'The depot will close.' }, { text: 'The depot may close.' }],
+      },
+      {
+        shows: 'two things',
+        documents: [{ text: 'Compulsory redundancies are inevitable.' }, { text: 'A merger is possible.' }],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const levels = [certaintyOf(first), certaintyOf(second)];
+  if (!levels.includes('possible') || !(levels.includes('certain') || levels.includes('ruled out')))
+    return null;
+  const like = likeness(first, second);
+  const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
+  const bare = onlyCertainty(first) || onlyCertainty(second);
+  if (
+    bare
+      ? (theme !== 'same' && theme !== 'narrower') || namesDiffer(first, second)
+      : like.predicate !== 'same' || !sameArguments(first, second, like)
+  )
+    return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  return {
+    kind: 'finding',
+    spans: [wholeQuote(first), wholeQuote(second)],
+    message: `Here it is ${levels[0]}, there ${levels[1]}.`,
+    because: [
+      `Both speak of one thing: they share ${like.words.join(', ')}.`,
+      'What is certain is more than possible; the two places cannot both know.',
+    ],
+    resolveBy: 'Ask what has been decided, and when each was said.',
+  };
+}

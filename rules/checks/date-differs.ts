@@ -1,0 +1,95 @@
+/** One event, two dates. */
+import type { Time } from '../../model/claim.js';
+import { span } from '../compare/phrases.js';
+import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { datedTimes, touching } from '../compare/times.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const dateDiffers: PairRule = {
+  id: 'date-differs',
+  revision: 1,
+  type: 'temporal-date',
+  severity: 'error',
+  shape: 'pair',
+  summary: 'Two places give one event two dates.',
+  doesNotCover:
+    'Deadlines, events that happen again and again, a planned date against the day it came about.',
+  keys: (claim) => (eventTimes(claim).length > 0 ? thingKeys(claim) : []),
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'one completion, two days',
+        documents: [
+          { text: 'The purchase of the mill was completed on 14 October 2005.' },
+          { text: 'The purchase of the mill was completed on 2 December 2005.' },
+        ],
+        message: '“on 14 October 2005” here, “on 2 December 2005” there, for one event.',
+        quoted: ['on 14 October 2005', 'on 2 December 2005'],
+      },
+      {
+        shows: 'one opening, two months',
+        documents: [
+          { text: 'The first cabinet went live in Holmby in March 2013.' },
+          { text: 'The first cabinet went live in Holmby in September 2012.' },
+        ],
+        message: '“in March 2013” here, “in September 2012” there, for one event.',
+        quoted: ['in March 2013', 'in September 2012'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'a day within the month',
+        documents: [
+          { text: 'The purchase of the mill was completed in October 2005.' },
+          { text: 'The purchase of the mill was completed on 14 October 2005.' },
+        ],
+      },
+      {
+        shows: 'two steps of one affair',
+        documents: [
+          { text: 'The cabinet recommends a budget on 7 February 2011.' },
+          { text: 'The council votes on the budget on 24 February 2011.' },
+        ],
+      },
+      {
+        shows: 'a planned date that slipped',
+        documents: [
+          { text: 'The bridge was due to open on 3 May 2010.' },
+          { text: 'The bridge opened on 9 June 2010.' },
+        ],
+        savedBy: 'change',
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const like = likeness(first, second);
+  if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
+  if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
+  const [a, b] = [eventTimes(first), eventTimes(second)];
+  const [x, y] = [a[0], b[0]];
+  if (!x || !y || a.some((s) => b.some((t) => touching(s, t)))) return null;
+  if (planned(first) !== planned(second))
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'One date was planned, the other is what came about.',
+    };
+  return {
+    kind: 'finding',
+    spans: [span(first, x), span(second, y)],
+    message: `“${x.text}” here, “${y.text}” there, for one event.`,
+    because: [`Both speak of one event: they share ${like.words.join(', ')}.`, 'The two times do not touch.'],
+    resolveBy: 'Find a record of the day.',
+  };
+}
+
+/** Dated times of the event itself: on or during, not "by", "since", "before". */
+function eventTimes(claim: CaseClaim): Time[] {
+  return datedTimes(claim).filter(({ relation }) => relation === 'on' || relation === 'during');
+}
+
+const planned = ({ claim }: CaseClaim): boolean =>
+  claim.modality === 'planned' || claim.modality === 'predicted' || claim.modality === 'possible';

@@ -1,0 +1,99 @@
+/** A deadline that a later document shows to have passed with the task undone. */
+import type { Time } from '../../model/claim.js';
+import { span, wholeQuote } from '../compare/phrases.js';
+import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { isDuration } from '../compare/times.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const deadlineMissed: PairRule = {
+  id: 'deadline-missed',
+  revision: 1,
+  type: 'deadline',
+  severity: 'warning',
+  shape: 'pair',
+  summary: 'One place promises a thing by a day, and a document of a later day says that it is not done.',
+  doesNotCover: 'Documents without a date, and tasks whose later state nobody names.',
+  keys: thingKeys,
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'a review promised and not there',
+        documents: [
+          { text: 'The safety review will be finished by 31 December 2013.', published: '2013-11-04' },
+          { text: 'The safety review is not finished.', published: '2014-02-20' },
+        ],
+        message: 'Promised “by 31 December 2013”; the document of 2014-02-20 says it is not done.',
+        quoted: ['by 31 December 2013', 'The safety review is not finished.'],
+      },
+      {
+        shows: 'a report still unpublished',
+        documents: [
+          { text: 'The council will publish the report by March 2012.', published: '2011-12-01' },
+          { text: 'The council has not published the report.', published: '2012-06-01' },
+        ],
+        message: 'Promised “by March 2012”; the document of 2012-06-01 says it is not done.',
+        quoted: ['by March 2012', 'The council has not published the report.'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'not done, but the day is still to come',
+        documents: [
+          { text: 'The safety review will be finished by 31 December 2013.', published: '2013-11-04' },
+          { text: 'The safety review is not finished.', published: '2013-12-10' },
+        ],
+      },
+      {
+        shows: 'another review',
+        documents: [
+          { text: 'The safety review will be finished by 31 December 2013.', published: '2013-11-04' },
+          { text: 'The pay review is not finished.', published: '2014-02-20' },
+        ],
+      },
+      {
+        shows: 'a document without a date',
+        documents: [
+          { text: 'The safety review will be finished by 31 December 2013.' },
+          { text: 'The safety review is not finished.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  return missed(first, second) ?? missed(second, first);
+}
+
+function missed(promise: CaseClaim, report: CaseClaim): Outcome {
+  const deadline = deadlineOf(promise);
+  const day = report.meta.published;
+  if (!deadline?.latest || !day || day <= deadline.latest) return null;
+  if (promise.claim.polarity !== 'positive' || report.claim.polarity !== 'negative') return null;
+  if (report.claim.modality !== 'asserted' || report.claim.frame.tense === 'future') return null;
+  const like = likeness(promise, report);
+  if (like.predicate !== 'same' || !sameArguments(promise, report, like)) return null;
+  return {
+    kind: 'finding',
+    spans: [span(promise, deadline), wholeQuote(report)],
+    message: `Promised “${deadline.text}”; the document of ${day} says it is not done.`,
+    because: [
+      `Both speak of one task: they share ${like.words.join(', ')}.`,
+      'The day had passed when the later document appeared.',
+    ],
+    resolveBy: 'Ask for the new date and who set it.',
+  };
+}
+
+function deadlineOf({ claim }: CaseClaim): Time | null {
+  if (claim.frame.tense === 'past' && claim.modality === 'asserted') return null;
+  return (
+    claim.times.find(
+      (time) =>
+        !isDuration(time) &&
+        time.latest !== null &&
+        ['by', 'before', 'on', 'during', 'until'].includes(time.relation),
+    ) ?? null
+  );
+}

@@ -1,0 +1,100 @@
+/** One thing that must be done by two different days. */
+import type { Time } from '../../model/claim.js';
+import { span } from '../compare/phrases.js';
+import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { isDuration } from '../compare/times.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const deadlineMoved: PairRule = {
+  id: 'deadline-moved',
+  revision: 1,
+  type: 'deadline',
+  severity: 'error',
+  shape: 'pair',
+  summary: 'Two places give one task two deadlines.',
+  doesNotCover: 'Deadlines for different stages, and a date by which a thing was in fact done.',
+  keys: (claim) => (deadlines(claim).length > 0 ? thingKeys(claim) : []),
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'two finish dates',
+        documents: [
+          { text: 'The work must be finished by 31 October 2013.' },
+          { text: 'The work must be finished by 27 November 2013.' },
+        ],
+        message: '“by 31 October 2013” here, “by 27 November 2013” there, for one deadline.',
+        quoted: ['by 31 October 2013', 'by 27 November 2013'],
+      },
+      {
+        shows: 'a due date told twice',
+        documents: [
+          { text: 'Under the contract the first 80 boats are due by 30 June 2021.' },
+          { text: 'Under the contract the first 80 boats are due by 31 March 2021.' },
+        ],
+        message: '“by 30 June 2021” here, “by 31 March 2021” there, for one deadline.',
+        quoted: ['by 30 June 2021', 'by 31 March 2021'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two stages',
+        documents: [
+          { text: 'The design must be finished by 31 October 2013.' },
+          { text: 'The foundations must be finished by 27 November 2013.' },
+        ],
+      },
+      {
+        shows: 'the same deadline, told more roughly',
+        documents: [
+          { text: 'The work must be finished by 31 October 2013.' },
+          { text: 'The work must be finished by October 2013.' },
+        ],
+      },
+      {
+        shows: 'two shares of one programme',
+        documents: [
+          { text: 'Half of the boats are due by 30 June 2021.' },
+          { text: 'All of the boats are due by 31 December 2021.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const like = likeness(first, second);
+  if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
+  if (first.claim.polarity !== second.claim.polarity || sharesDiffer(first, second)) return null;
+  const [x, y] = [deadlines(first)[0], deadlines(second)[0]];
+  if (!x || !y || x.latest === y.latest || within(x, y) || within(y, x)) return null;
+  return {
+    kind: 'finding',
+    spans: [span(first, x), span(second, y)],
+    message: `“${x.text}” here, “${y.text}” there, for one deadline.`,
+    because: [
+      `Both speak of one task: they share ${like.words.join(', ')}.`,
+      'Neither says that the other date was given up.',
+    ],
+    resolveBy: 'Look up the deadline in the contract or the decision, and when it was last changed.',
+  };
+}
+
+/** Times that bound the task from above. */
+function deadlines({ claim }: CaseClaim): Time[] {
+  return claim.times.filter(
+    (time) =>
+      !isDuration(time) && time.latest !== null && (time.relation === 'by' || time.relation === 'before'),
+  );
+}
+
+/** "by October" against "by 31 October". */
+const within = (x: Time, y: Time): boolean =>
+  x.timex !== null && y.timex !== null && y.timex.startsWith(x.timex);
+
+/** Figures or quantifiers that differ make two tasks: "half of the boats", "all of the boats". */
+function sharesDiffer(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first.claim.quantities[0], second.claim.quantities[0]];
+  if (!a || !b) return false;
+  return a.unit === b.unit ? a.min !== b.min || a.max !== b.max || a.quantifier !== b.quantifier : false;
+}

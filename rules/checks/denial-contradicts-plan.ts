@@ -1,0 +1,142 @@
+/** "Nothing has been announced", "no decision has been made": against a plan told as settled. */
+import { fieldsOf } from '../compare/fields.js';
+import { wholeQuote } from '../compare/phrases.js';
+import { aboutWords, namesDiffer } from '../compare/same-event.js';
+import { sameSpeaker } from '../compare/speakers.js';
+import { shared } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** Steps by which an undertaking becomes settled: their absence is what the denial asserts. */
+const STEPS = new Set([
+  'announce',
+  'decide',
+  'plan',
+  'publish',
+  'confirm',
+  'consult',
+  'approve',
+  'schedule',
+  'begin',
+  'launch',
+  'agree',
+  'make',
+  'propose',
+  'consider',
+]);
+
+export const denialContradictsPlan: PairRule = {
+  id: 'denial-contradicts-plan',
+  revision: 1,
+  type: 'modality',
+  severity: 'warning',
+  shape: 'pair',
+  summary:
+    'One place tells of a plan as settled, another says that nothing has been announced, decided or begun.',
+  doesNotCover: 'A step that is merely not named, and things that are only possible.',
+  keys,
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'no announcement against a plan',
+        documents: [
+          {
+            text: 'The union claims that the port plans to cut 300 jobs over two years. A spokesman for the port said it has yet to make a formal announcement about redundancies.',
+          },
+        ],
+        message: 'A plan is told as settled here, and there that no such step was taken: “announcement”.',
+        quoted: [
+          'the port plans to cut 300 jobs over two years',
+          'it has yet to make a formal announcement about redundancies',
+        ],
+      },
+      {
+        shows: 'a promise and no decision',
+        documents: [
+          { text: 'Lorries will be allowed back on the day the tunnel reopens.' },
+          { text: 'No decision has been made on whether lorries will be allowed back.' },
+        ],
+        message: 'A plan is told as settled here, and there that no such step was taken: “decision”.',
+        quoted: [
+          'Lorries will be allowed back on the day the tunnel reopens.',
+          'No decision has been made on whether lorries will be allowed back.',
+        ],
+      },
+    ],
+    silent: [
+      {
+        shows: 'another undertaking',
+        documents: [
+          { text: 'All departments are reviewing their spending.' },
+          { text: 'The port has yet to make a formal announcement about redundancies.' },
+        ],
+      },
+      {
+        shows: 'two parts of one denial',
+        documents: [
+          {
+            text: 'The port has not announced redundancies and has not launched a consultation on redundancies.',
+          },
+        ],
+      },
+      {
+        shows: 'a fear is not a plan',
+        documents: [
+          { text: 'Dockers could lose their jobs, the union fears.' },
+          { text: 'The port has yet to make a formal announcement about redundancies.' },
+        ],
+      },
+    ],
+  },
+};
+
+function keys(claim: CaseClaim): string[] {
+  if (!isDenial(claim) && !isPlan(claim)) return [];
+  return [...fieldsOf(claim), ...aboutWords(claim)];
+}
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [plan, denial] = isDenial(second) ? [first, second] : [second, first];
+  if (!isDenial(denial) || isDenial(plan) || !isPlan(plan)) return null;
+  if (sameSpeaker(plan, denial) || namesDiffer(plan, denial)) return null;
+  const fields = shared(fieldsOf(plan), fieldsOf(denial));
+  const words = shared(aboutWords(plan), aboutWords(denial));
+  if (fields.length === 0 && words.length < 2) return null;
+  return {
+    kind: 'finding',
+    spans: [wholeQuote(first), wholeQuote(second)],
+    message: `A plan is told as settled here, and there that no such step was taken: “${denial.claim.frame.theme?.head ?? denial.claim.frame.predicate?.text ?? ''}”.`,
+    because: [
+      `Both speak of one undertaking: ${[...new Set([...fields, ...words])].join(', ')}.`,
+      'Both can stand only if the plan was made and kept back; the two places do not say so.',
+    ],
+    resolveBy: 'Ask whether the plan exists in writing, and since when.',
+  };
+}
+
+/** A negative claim about a step: "has made no announcement", "no decision has been made", "has not begun to consult". */
+function isDenial({ claim }: CaseClaim): boolean {
+  if (claim.polarity !== 'negative' && claim.modality !== 'denied') return false;
+  const { predicate, theme } = claim.frame;
+  const step = [predicate?.lemma, predicate?.class, theme?.head].some(
+    (word) => word && STEPS.has(stepOf(word)),
+  );
+  return step && claim.frame.tense !== 'future';
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  announcement: 'announce',
+  decision: 'decide',
+  proposal: 'propose',
+  agreement: 'agree',
+  consultation: 'consult',
+  approval: 'approve',
+  confirmation: 'confirm',
+};
+
+const stepOf = (word: string): string => NOUNS[word] ?? word;
+
+/** A plan or a prediction told as certain. */
+function isPlan({ claim }: CaseClaim): boolean {
+  return claim.polarity === 'positive' && (claim.modality === 'planned' || claim.modality === 'predicted');
+}

@@ -1,0 +1,148 @@
+/** "Seven weeks since", "after nine years on the board": against the date on which it began. */
+import type { Time } from '../../model/claim.js';
+import { daysBetween, daysOf } from '../compare/durations.js';
+import { span } from '../compare/phrases.js';
+import {
+  aboutWords,
+  likeness,
+  namesDiffer,
+  relatePredicates,
+  relateTerms,
+  thingKeys,
+} from '../compare/same-event.js';
+import { datedTimes, isDuration } from '../compare/times.js';
+import { shared } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** Classes of events that begin a state which the other's predicate ends or goes on with. */
+const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
+  appoint: ['leave', 'resign', 'remain', 'dismiss'],
+  join: ['leave', 'resign', 'remain', 'dismiss'],
+  elect: ['leave', 'resign', 'remain'],
+  begin: ['end', 'continue'],
+  open: ['close'],
+  sign: ['end'],
+  employ: ['leave', 'resign', 'dismiss'],
+};
+
+export const elapsedTimeWrong: PairRule = {
+  id: 'elapsed-time-wrong',
+  revision: 1,
+  type: 'temporal-duration',
+  severity: 'error',
+  shape: 'pair',
+  summary: 'A time said to have passed does not fit the date on which, as another place says, it began.',
+  doesNotCover: 'Documents without a date, and lengths that begin at some other event.',
+  keys: (claim) =>
+    datedTimes(claim).length > 0 || claim.claim.times.some(isDuration)
+      ? [...thingKeys(claim), ...claim.claim.frame.entities]
+      : [],
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'weeks since a closure',
+        documents: [
+          { text: 'The bridge was closed on 4 March 2013.', published: '2013-03-12' },
+          { text: 'It is seven weeks since the state closed the bridge.', published: '2013-06-06' },
+        ],
+        message: 'From 2013-03-04 to 2013-06-06 are 13 weeks, not “seven weeks”.',
+        quoted: ['on 4 March 2013', 'seven weeks'],
+      },
+      {
+        shows: 'years on a board',
+        documents: [
+          { text: 'Jean Abbott was appointed to the board in May 1999.', published: '2006-03-07' },
+          { text: 'Jean Abbott leaves the board today after nine years.', published: '2006-05-11' },
+        ],
+        message: 'From 1999-05-01 to 2006-05-11 are 7 years, not “after nine years”.',
+        quoted: ['in May 1999', 'after nine years'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'a time that fits',
+        documents: [
+          { text: 'The bridge was closed on 4 March 2013.', published: '2013-03-12' },
+          { text: 'It is 13 weeks since the state closed the bridge.', published: '2013-06-06' },
+        ],
+      },
+      {
+        shows: 'another bridge',
+        documents: [
+          { text: 'The bridge was closed on 4 March 2013.', published: '2013-03-12' },
+          { text: 'It is seven weeks since the state closed the tunnel.', published: '2013-06-06' },
+        ],
+      },
+      {
+        shows: 'a document without a date',
+        documents: [
+          { text: 'The bridge was closed on 4 March 2013.' },
+          { text: 'It is seven weeks since the state closed the bridge.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  return denied(first, second) ?? denied(second, first);
+}
+
+function denied(start: CaseClaim, elapsed: CaseClaim): Outcome {
+  const began = datedTimes(start).find(({ relation }) => ['on', 'during', 'since'].includes(relation));
+  const length = elapsed.claim.times.find((time) => isDuration(time) && hasPassed(time, elapsed));
+  const end = elapsed.meta.published;
+  const days = length && daysOf(length);
+  if (!began?.earliest || !began.latest || !length || !days || !end) return null;
+  if (start.claim.polarity === 'negative' || elapsed.claim.polarity === 'negative' || !linked(start, elapsed))
+    return null;
+  const most = daysBetween(began.earliest, end);
+  const least = daysBetween(began.latest, end);
+  // The end may lie a little before the document; half a unit more than the length's own slack is left for it.
+  if (least <= days.max + days.unit * 0.5 && days.min - days.unit * 0.5 <= most) return null;
+  if (least <= 0) return null;
+  return {
+    kind: 'finding',
+    spans: [span(start, began), span(elapsed, length)],
+    message: `From ${began.earliest} to ${end} are ${inUnits(most, days.unit)}, not “${length.text}”.`,
+    because: [
+      `Both speak of one thing: they share ${shared(aboutWords(start), aboutWords(elapsed)).join(', ')}.`,
+      'Rounding to the unit that is used does not close the gap.',
+    ],
+    resolveBy: 'Look up the day on which it began.',
+  };
+}
+
+/** A length that lies behind the speaker: "for", "after", "since", not "over the next". */
+function hasPassed(time: Time, { claim }: CaseClaim): boolean {
+  if (claim.modality !== 'asserted' || claim.frame.tense === 'future') return false;
+  return (
+    !/\b(next|coming|within|every)\b/i.test(time.text) &&
+    ['since', 'over', 'after', 'before', 'during', 'on'].includes(time.relation)
+  );
+}
+
+/** One event; or a person or thing whose state the first event begins and the second ends. */
+function linked(start: CaseClaim, elapsed: CaseClaim): boolean {
+  if (namesDiffer(start, elapsed)) return false;
+  const like = likeness(start, elapsed);
+  if (relatePredicates(start, elapsed) === 'same') return like.theme === 'same' || like.theme === 'narrower';
+  const ends = BEGINNINGS[start.claim.frame.predicate?.class ?? ''];
+  if (!ends?.includes(elapsed.claim.frame.predicate?.class ?? '')) return false;
+  const [fa, fb] = [start.claim.frame, elapsed.claim.frame];
+  return [fa.theme, fa.agent].some((x) =>
+    [fb.theme, fb.agent].some((y) => x && y && relateTerms(x, y) === 'same'),
+  );
+}
+
+function inUnits(days: number, unit: number): string {
+  const names: readonly [number, string][] = [
+    [365.25, 'years'],
+    [30.44, 'months'],
+    [7, 'weeks'],
+    [1, 'days'],
+  ];
+  const [size, name] = names.find(([length]) => length <= unit) ?? [1, 'days'];
+  return `${Math.round(days / size)} ${name}`;
+}

@@ -1,0 +1,96 @@
+/** All, none or most of some things, against a count or share that cannot be. */
+import { sameMeasure } from '../compare/measure.js';
+import { span } from '../compare/phrases.js';
+import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
+import { aboutWords, namesDiffer, relatePredicates } from '../compare/same-event.js';
+import { periods } from '../compare/times.js';
+import { shared } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const quantifierCountered: PairRule = {
+  id: 'quantifier-countered',
+  revision: 1,
+  type: 'quantifier',
+  severity: 'error',
+  shape: 'pair',
+  summary:
+    'One place speaks of all, none or most of some things, another counts things for which it does not hold.',
+  doesNotCover: 'Quantifiers over things that only overlap, and "some" against "many".',
+  keys: (claim) => [...(portionOf(claim)?.over.words ?? [])],
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'every one open, three closed',
+        documents: [
+          { text: 'Three of the borough’s 14 day centres will close in September 2011.' },
+          { text: 'Every one of our 14 day centres will stay open throughout 2011.' },
+        ],
+        message: 'One place says “Three of the borough’s 14”, the other “Every one”, of one group.',
+        quoted: ['Three of the borough’s 14', 'Every one'],
+      },
+      {
+        shows: 'none against a count',
+        documents: [
+          { text: 'None of the wards will close.' },
+          { text: 'Two wards will close in April 2014.' },
+        ],
+        message: 'One place says “None”, the other “Two”, of one group.',
+        quoted: ['None', 'Two'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'a count that is "hundreds"',
+        documents: [
+          { text: 'Hundreds of posts will be deleted.' },
+          { text: 'The proposals delete 410 posts.' },
+        ],
+      },
+      {
+        shows: 'other things of the same kind of number',
+        documents: [
+          { text: 'All of the wards will stay open.' },
+          { text: 'Two clinics will close in April 2014.' },
+        ],
+      },
+      {
+        shows: 'all of them, and so most of them',
+        documents: [
+          { text: 'All of the wards will stay open.' },
+          { text: 'Most of the wards will stay open.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const relation = relatePredicates(first, second);
+  if (relation === 'different') return null;
+  const [a, b] = [portionOf(first), portionOf(second)];
+  if (!a || !b || (!a.wholeKnown && !b.wholeKnown)) return null;
+  if (!sameMeasure(a.over, b.over) || namesDiffer(first, second)) return null;
+  if (!firm(first) || !firm(second) || !disjoint(a, relation === 'opposite' ? inverted(b) : b)) return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const [wordsA, wordsB] = [text(first, a), text(second, b)];
+  return {
+    kind: 'finding',
+    spans: [span(first, a.at), span(second, b.at)],
+    message: `One place says “${wordsA}”, the other “${wordsB}”, of one group.`,
+    because: [
+      `Both speak of one group: they share ${shared(aboutWords(first), aboutWords(second)).join(', ')}.`,
+      'No share of the group is left that would let both stand.',
+    ],
+    resolveBy: 'Count: look for a list of the whole group.',
+  };
+}
+
+const disjoint = (a: Portion, b: Portion): boolean => a.max < b.min || b.max < a.min;
+
+const firm = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predicted'].includes(claim.modality);
+
+function text({ claim }: CaseClaim, { at }: Portion): string {
+  return claim.quote.exact.slice(at.start - claim.quote.start, at.end - claim.quote.start) || at.text;
+}

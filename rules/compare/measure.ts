@@ -1,0 +1,60 @@
+/** What a quantity measures: "a detour of 14 miles" the detour, "reserves stood at £18.2m" the reserves, "750 jobs" the jobs. */
+import type { Quantity, Term } from '../../model/claim.js';
+import type { CaseClaim } from '../rule.js';
+import { canonical, tellingWords } from './words.js';
+
+/** The measured thing: canonical words and head; null where the frame does not tell. */
+export interface Measure {
+  head: string;
+  words: ReadonlySet<string>;
+  /** True for counts: the thing counted, to which the predicate still adds what happens to it. */
+  counted: boolean;
+  owner: string | null;
+}
+
+export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | null {
+  const { theme, agent, others } = claim.frame;
+  const terms = [theme, agent, ...others.map(({ term }) => term)].filter((term) => term !== null);
+  if (quantity.of) {
+    const around = terms.find((term) => holds(term, quantity));
+    if (around && !around.pronoun) return fromTerm(around, quantity.unit === '1');
+    const words = tellingWords(
+      quantity.of
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}’'-]+/u)
+        .map(singular),
+    );
+    const head = [...words].at(-1);
+    return head ? { head, words, counted: quantity.unit === '1', owner: null } : null;
+  }
+  const around = terms
+    .filter((term) => holds(term, quantity) && tellingWords([term.head]).size > 0)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (around) return fromTerm(around, false);
+  const said =
+    theme && !theme.pronoun && !holds(theme, quantity) ? theme : agent && !agent.pronoun ? agent : null;
+  return said && tellingWords([said.head]).size > 0 ? fromTerm(said, false) : null;
+}
+
+const holds = (term: Term, { start, end }: { start: number; end: number }): boolean =>
+  term.start <= start && end <= term.end;
+
+function fromTerm(term: Term, counted: boolean): Measure {
+  return { head: canonical(term.head), words: tellingWords(term.words), counted, owner: term.owner };
+}
+
+/** The lemma of a regular plural, for the counted noun phrase, which comes as text. */
+function singular(word: string): string {
+  if (/(ss|us|is)$/.test(word)) return word;
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(ch|sh|x|s)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
+}
+
+/** True where two measures can be one: same head, and no modifier on both sides that parts them. */
+export function sameMeasure(a: Measure, b: Measure): boolean {
+  if (a.head !== b.head && !(a.words.has(b.head) && b.words.has(a.head))) return false;
+  const onlyA = [...a.words].filter((word) => !b.words.has(word));
+  const onlyB = [...b.words].filter((word) => !a.words.has(word));
+  return onlyA.length === 0 || onlyB.length === 0;
+}

@@ -1,0 +1,78 @@
+/** A document as rules see it: its sentences in order, each with the figures and durations that stand in it. */
+import type { Quantity, Time } from '../../model/claim.js';
+import { compareClaims, type CaseClaim } from '../rule.js';
+import { isDuration } from './times.js';
+
+/** A quantity or duration with the claim that carries it: the one with the shortest quote. */
+export interface Figure<T> {
+  at: T;
+  claim: CaseClaim;
+}
+
+export interface Passage {
+  start: number;
+  end: number;
+  claims: CaseClaim[];
+  figures: Figure<Quantity>[];
+  durations: Figure<Time>[];
+}
+
+/** The sentences of one document that carry claims, in order. */
+export function passagesOf(claims: readonly CaseClaim[]): Passage[] {
+  const bySentence = new Map<number, CaseClaim[]>();
+  for (const claim of claims) {
+    const { start } = claim.claim.sentence;
+    const list = bySentence.get(start);
+    if (list) list.push(claim);
+    else bySentence.set(start, [claim]);
+  }
+  return [...bySentence.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([start, own]) => ({
+      start,
+      end: Math.max(...own.map(({ claim }) => claim.sentence.end)),
+      claims: own,
+      figures: figuresOf(own, ({ claim }) => claim.quantities),
+      durations: figuresOf(own, ({ claim }) => claim.times.filter(isDuration)),
+    }));
+}
+
+function figuresOf<T extends { start: number; end: number }>(
+  claims: readonly CaseClaim[],
+  pick: (claim: CaseClaim) => readonly T[],
+): Figure<T>[] {
+  const byPlace = new Map<string, Figure<T>>();
+  for (const claim of claims)
+    for (const at of pick(claim)) {
+      const place = `${at.start}-${at.end}`;
+      const other = byPlace.get(place);
+      if (!other || length(claim) < length(other.claim)) byPlace.set(place, { at, claim });
+    }
+  return [...byPlace.values()].sort((a, b) => a.at.start - b.at.start);
+}
+
+const length = ({ claim }: CaseClaim): number => claim.quote.end - claim.quote.start;
+
+/** The words of the passage between two offsets, as far as a quote covers them; empty where none does. */
+export function wordsBetween(passage: Passage, from: number, to: number): string {
+  for (const { claim } of passage.claims)
+    if (claim.quote.start <= from && to <= claim.quote.end)
+      return claim.quote.exact.slice(from - claim.quote.start, to - claim.quote.start);
+  return '';
+}
+
+/** The longest quote of a passage: nearly always the sentence. */
+export function wordsOf(passage: Passage): { text: string; start: number } {
+  const longest = passage.claims.reduce<CaseClaim | null>(
+    (best, claim) => (best === null || length(claim) > length(best) ? claim : best),
+    null,
+  );
+  return longest
+    ? { text: longest.claim.quote.exact, start: longest.claim.quote.start }
+    : { text: '', start: passage.start };
+}
+
+/** The claims that carry some figures, each once, in the order of the case. */
+export function carriers(figures: readonly { claim: CaseClaim }[]): CaseClaim[] {
+  return [...new Set(figures.map(({ claim }) => claim))].sort(compareClaims);
+}

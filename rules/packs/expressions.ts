@@ -1,0 +1,107 @@
+/**
+ * The expressions of rule packs: CEL (Common Expression Language), checked against types before anything runs.
+ * CEL has no loops but over lists that are there, and no way out of the expression. What could still take long is refused:
+ * regular expressions (`matches`), more than two lists inside one another, and very large expressions.
+ */
+import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import {
+  CLAIM_FIELDS,
+  ClaimView,
+  QUANTITY_FIELDS,
+  QuantityView,
+  TIME_FIELDS,
+  TimeView,
+} from './claim-view.js';
+
+/** A checked expression: values of its variables → its value. */
+export type Expression = (values: Record<string, ClaimView>) => unknown;
+
+/** Why an expression cannot be used, in one line. */
+export class BadExpression extends Error {}
+
+const LIMITS = {
+  maxAstNodes: 400,
+  maxDepth: 40,
+  maxListElements: 200,
+  maxMapEntries: 50,
+  maxCallArguments: 8,
+};
+const MOST_NESTED_LISTS = 2;
+const MACROS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
+
+const environments = { claim: environmentOf(['claim']), pair: environmentOf(['a', 'b']) };
+
+function environmentOf(variables: readonly string[]): Environment {
+  const environment = new Environment({ limits: LIMITS })
+    .registerType('Quantity', { ctor: QuantityView, fields: { ...QUANTITY_FIELDS } })
+    .registerType('Time', { ctor: TimeView, fields: { ...TIME_FIELDS } })
+    .registerType('Claim', { ctor: ClaimView, fields: { ...CLAIM_FIELDS } })
+    .registerFunction('meets(Quantity, Quantity): bool', meets)
+    .registerFunction('shared(list<string>, list<string>): list<string>', shared)
+    .registerFunction('same(string, string): bool', same);
+  for (const name of variables) environment.registerVariable(name, 'Claim');
+  return environment;
+}
+
+/** True where two quantities of one unit can be the same number. */
+function meets(a: QuantityView, b: QuantityView): boolean {
+  return a.unit === b.unit && a.min <= b.max && b.min <= a.max;
+}
+
+/** The texts that stand in both lists, in the order of the first. */
+function shared(a: readonly string[], b: readonly string[]): string[] {
+  const other = new Set(b);
+  return a.filter((word) => other.has(word));
+}
+
+/** True where two texts are the same, whatever their case, and there is something in them. */
+function same(a: string, b: string): boolean {
+  return a !== '' && a.toLowerCase() === b.toLowerCase();
+}
+
+/**
+ * Reads and checks an expression over `claim`, or over `a` and `b` for a pair. `expected` is the CEL type it must have.
+ * Throws BadExpression.
+ */
+export function compile(source: string, shape: 'claim' | 'pair', expected: readonly string[]): Expression {
+  const environment = environments[shape];
+  const checked = environment.check(source);
+  if (!checked.valid) throw new BadExpression(firstLine(checked.error?.message ?? 'not an expression'));
+  if (!expected.includes(String(checked.type)))
+    throw new BadExpression(`it gives ${String(checked.type)}, and ${expected.join(' or ')} is needed`);
+  const parsed = environment.parse(source);
+  refuseCostly(parsed.ast, 0);
+  return (values) => parsed(values);
+}
+
+const firstLine = (message: string): string => {
+  const [first = '', ...rest] = message.split('\n').filter((line) => line.trim() !== '');
+  const quoted = rest
+    .find((line) => line.startsWith('>'))
+    ?.replace(/^>\s*\d+ \| /, '')
+    .trim();
+  return quoted === undefined ? first : `${first} (in ${JSON.stringify(quoted)})`;
+};
+
+function refuseCostly(node: ASTNode, lists: number): void {
+  const name = node.op === 'rcall' || node.op === 'call' ? node.args[0] : '';
+  if (name === 'matches')
+    throw new BadExpression(
+      '"matches" is not allowed, because a regular expression may never end; use contains, startsWith, endsWith or words',
+    );
+  const inside = lists + (MACROS.has(name) ? 1 : 0);
+  if (inside > MOST_NESTED_LISTS)
+    throw new BadExpression(
+      `more than ${MOST_NESTED_LISTS} lists are gone through inside one another; make two rules of it`,
+    );
+  for (const child of nodesIn(node.args)) refuseCostly(child, inside);
+}
+
+function nodesIn(value: unknown): ASTNode[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  return isNode(value) ? [value] : [];
+}
+
+function isNode(value: unknown): value is ASTNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}

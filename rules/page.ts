@@ -1,0 +1,74 @@
+/** The page of a rule in Markdown, made from its summary, limits and examples: `docs/rules/<id>.md`. */
+import type { ExampleDocument, FiringExample, Rule, SilentExample } from './rule.js';
+
+const SHAPES = {
+  claim: 'one claim, which carries both ends of the error',
+  pair: 'two claims',
+  group: 'the smallest set of claims that shows the error, at most five',
+} as const;
+
+/** The whole page, with a newline at its end. */
+export function markdownPage(rule: Rule): string {
+  return [
+    `# ${rule.id}`,
+    '',
+    rule.summary,
+    '',
+    `Type \`${rule.type}\` · severity \`${rule.severity}\` · revision ${rule.revision} · looks at ${SHAPES[rule.shape]}.`,
+    '',
+    `**What it leaves alone.** ${rule.doesNotCover}`,
+    '',
+    '## It speaks',
+    '',
+    ...rule.examples.firing.flatMap(firing),
+    '## It is silent',
+    '',
+    ...rule.examples.silent.flatMap(silent),
+    'Made from the rule by `npm run docs:rules`; its examples are its tests.',
+    '',
+  ].join('\n');
+}
+
+/** The list of all rules, for `docs/rules/README.md`. */
+export function markdownIndex(rules: readonly Rule[]): string {
+  return [
+    '# The rules',
+    '',
+    '| rule | type | severity | what it finds |',
+    '|---|---|---|---|',
+    ...rules.map(
+      (rule) => `| [${rule.id}](${rule.id}.md) | ${rule.type} | ${rule.severity} | ${rule.summary} |`,
+    ),
+    '',
+    'Made from the rules by `npm run docs:rules`.',
+    '',
+  ].join('\n');
+}
+
+function firing(example: FiringExample): string[] {
+  return [
+    `### ${heading(example.shows)}`,
+    '',
+    ...example.documents.flatMap(quoted),
+    `> ${example.message}`,
+    '',
+    `Marked: ${example.quoted.map((words) => `“${words.replace(/^“|”$/g, '')}”`).join(' and ')}.`,
+    '',
+  ];
+}
+
+function silent(example: SilentExample): string[] {
+  return [
+    `### ${heading(example.shows)}`,
+    '',
+    ...example.documents.flatMap(quoted),
+    ...(example.savedBy ? [`Explained by: ${example.savedBy}.`, ''] : []),
+  ];
+}
+
+function quoted({ text, published, publisher }: ExampleDocument): string[] {
+  const head = [publisher, published].filter(Boolean).join(', ');
+  return ['```text', ...(head ? [`(${head})`] : []), text, '```', ''];
+}
+
+const heading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,139 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import type { Claim } from '../../model/claim.js';
+import { flagSchema, suppressedSchema } from '../../model/flag.js';
+import { builtInRules, CaseIndex, checkCase } from '../../rules/engine.js';
+import { balance, META } from './sample-claims.js';
+
+const THINGS = ['general reserves', 'net debt', 'turnover', 'repair bill', 'pension deficit'];
+
+/** Some balances in three documents; ids are unique, places do not overlap. */
+const claimsArbitrary: fc.Arbitrary<Claim[]> = fc
+  .array(
+    fc.record({
+      document: fc.constantFrom('d1', 'd2', 'd3'),
+      thing: fc.constantFrom(...THINGS),
+      value: fc.constantFrom(1_000_000, 2_000_000, 3_500_000, 3_510_000),
+    }),
+    { maxLength: 14 },
+  )
+  .map((rows) =>
+    rows.map(({ document, thing, value }, i) => balance(`c${i}`, document, i * 100, thing, value)),
+  );
+
+const documents = ['d1', 'd2', 'd3'].map((id) => ({ id, meta: META }));
+
+describe('the engine', () => {
+  const rules = builtInRules();
+
+  it('gives the same result whatever the order of the claims', () => {
+    fc.assert(
+      fc.property(
+        claimsArbitrary.chain((claims) =>
+          fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
+        ),
+        ([claims, shuffled]) => {
+          expect(checkCase({ documents, claims: shuffled }, rules)).to.deep.equal(
+            checkCase({ documents, claims }, rules),
+          );
+        },
+      ),
+    );
+  });
+
+  it('raises a subset of its flags for a subset of the documents', () => {
+    fc.assert(
+      fc.property(claimsArbitrary, (claims) => {
+        const all = checkCase({ documents, claims }, rules).flags.map((flag) => flag.claims.join());
+        const some = checkCase({ documents: documents.slice(0, 2), claims }, rules).flags;
+        for (const flag of some) expect(all).to.include(flag.claims.join());
+      }),
+    );
+  });
+
+  it('gives flags that keep the contract: two claims for a pair, a span for each, unique ids', () => {
+    fc.assert(
+      fc.property(claimsArbitrary, (claims) => {
+        const { flags, suppressed } = checkCase({ documents, claims }, rules);
+        for (const flag of flags) {
+          flagSchema.parse(flag);
+          expect(flag.claims).to.have.lengthOf(2);
+          for (const claim of flag.claims)
+            expect(flag.spans.some((span) => span.claim === claim)).to.equal(true);
+        }
+        for (const one of suppressed) suppressedSchema.parse(one);
+        expect(new Set(flags.map(({ id }) => id)).size).to.equal(flags.length);
+      }),
+    );
+  });
+
+  it('keeps the id when the quotes move in the text, and the basis with it', () => {
+    const at = (move: number) =>
+      checkCase(
+        {
+          documents,
+          claims: [
+            balance('a', 'd1', move, 'net debt', 1_000_000),
+            balance('b', 'd2', 2 * move, 'net debt', 3_000_000),
+          ],
+        },
+        rules,
+      ).flags[0];
+    const [here, there] = [at(0), at(500)];
+    expect(here?.id).to.be.a('string');
+    expect(there?.id).to.equal(here?.id);
+    expect(there?.basis).to.equal(here?.basis);
+  });
+
+  it('changes the basis, not the id, when a document gets a date', () => {
+    const flag = (published: string | null) =>
+      checkCase(
+        {
+          documents: [
+            { id: 'd1', meta: { ...META, published } },
+            { id: 'd2', meta: META },
+          ],
+          claims: [
+            balance('a', 'd1', 0, 'net debt', 1_000_000),
+            balance('b', 'd2', 0, 'net debt', 3_000_000),
+          ],
+        },
+        rules,
+      ).flags[0];
+    expect(flag('2010-01-01')?.id).to.equal(flag(null)?.id);
+    expect(flag('2010-01-01')?.basis).not.to.equal(flag(null)?.basis);
+  });
+
+  it('numbers equal flags so that each has its own id', () => {
+    const claims = [
+      balance('a', 'd1', 0, 'net debt', 1_000_000),
+      balance('b', 'd2', 0, 'net debt', 3_000_000),
+      balance('c', 'd3', 0, 'net debt', 3_000_000),
+    ];
+    const ids = checkCase({ documents, claims }, rules).flags.map(({ id }) => id);
+    expect(ids).to.have.lengthOf(2);
+    expect(new Set(ids).size).to.equal(2);
+  });
+
+  it('gives the same result when claims come and go one by one', () => {
+    fc.assert(
+      fc.property(claimsArbitrary, claimsArbitrary, (kept, gone) => {
+        const index = new CaseIndex(rules);
+        const passing = gone.map((claim) => ({ ...claim, id: `x${claim.id}` }));
+        const placeOf = (claim: Claim) => documents.findIndex(({ id }) => id === claim.document);
+        for (const claim of [...passing, ...kept]) index.add(claim, META, placeOf(claim));
+        index.result();
+        for (const claim of passing) index.remove(claim.id);
+        expect(index.result()).to.deep.equal(checkCase({ documents, claims: kept }, rules));
+      }),
+    );
+  });
+
+  it('leaves out claims of documents that are not in the case', () => {
+    const claims = [
+      balance('a', 'd1', 0, 'net debt', 1_000_000),
+      balance('b', 'dx', 0, 'net debt', 3_000_000),
+    ];
+    expect(checkCase({ documents, claims }, rules).flags).to.deep.equal([]);
+  });
+});
