@@ -24,16 +24,18 @@ export function tenseAt(_text: TokenisedText, pieces: readonly Piece[], match: T
     for (const at of [match.first - distance, match.next - 1 + distance]) {
       const piece = pieces[at];
       if (!piece || piece.sentence !== sentence || piece.kind !== 'word') continue;
-      const tense = tenseOf(piece);
+      const tense = tenseOf(piece, pieces[at - 1]);
       if (tense) return tense;
     }
   }
   return 'past';
 }
 
-function tenseOf(piece: Piece): Context['tense'] | null {
+function tenseOf(piece: Piece, before: Piece | undefined): Context['tense'] | null {
   if (FUTURE.has(piece.lower) || piece.lower.endsWith("'ll")) return 'future';
   if (PAST_FORMS.has(piece.lower)) return 'past';
   if (piece.pos !== 'VERB' && piece.pos !== 'AUX') return null;
+  // "must be finished", "is to be opened": the auxiliary further left tells.
+  if (before?.lower === 'be') return null;
   return piece.lower.endsWith('ed') ? 'past' : null;
 }
