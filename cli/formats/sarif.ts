@@ -10,7 +10,7 @@ const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', in
 export function sarif(run: CheckRun, cwd: string): string {
   const { output } = run;
   const places = placesOf(run);
-  const index = new Map(output.ruleSet.rules.map(({ id }, at) => [id, at]));
+  const index = new Map(run.ruleSet.rules.map(({ id }, at) => [id, at]));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -89,8 +89,7 @@ function locationOf({ document, clash, passage, text }: FlagPlace, cwd: string):
   };
 }
 
-/** A path as a relative URI reference; a first name with a colon would be read as a scheme, so it gets `./`. */
+/** A path as a relative URI reference. A colon is encoded, so that no name reads as a scheme. */
 export function uriOf(path: string, cwd: string): string {
-  const names = relative(cwd, resolve(cwd, path)).split(sep).map(encodeURIComponent);
-  return /^[^/]*:/.test(decodeURIComponent(names[0] ?? '')) ? `./${names.join('/')}` : names.join('/');
+  return relative(cwd, resolve(cwd, path)).split(sep).map(encodeURIComponent).join('/');
 }

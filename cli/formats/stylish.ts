@@ -22,7 +22,7 @@ export function stylish(run: CheckRun, terminal: Terminal): string {
       ...places(candidate).flatMap((place) => placeLines(place, terminal, paint)),
     ].join('\n'),
   );
-  return `${[...blocks, ...explained, totals(run, paint)].join('\n\n')}\n`;
+  return `${[...blocks, ...explained, totals(run, terminal, paint)].join('\n\n')}\n`;
 }
 
 function flagBlock(flag: Flag, places: readonly FlagPlace[], terminal: Terminal, paint: Paint): string {
@@ -40,11 +40,15 @@ function placeLines(place: FlagPlace, terminal: Terminal, paint: Paint): string[
   const { document, passage, spans, text } = place;
   const where = `${printable(document.path)}:${passage.from.line}`;
   const who = printable(speakerOf(place));
-  const head = `  ${paint('cyan', where)}  ${who}, ${document.published ?? 'undated'}`;
+  const [head = '', ...more] = wrap(
+    `${where}  ${who}, ${document.published ?? 'undated'}`,
+    terminal.width - 4,
+  );
   const lines = layOut(text, passage, spans, terminal.width - 6);
   return [
     '',
-    head,
+    `  ${head.startsWith(where) ? paint('cyan', where) + head.slice(where.length) : head}`,
+    ...more.map((line) => `    ${line}`),
     ...lines.flatMap(({ runs, carets }) => [
       `    ${paint('dim', '│')} ${runs.map((run) => (run.marked ? paint('bold', run.text) : run.text)).join('')}`,
       ...(carets === '' ? [] : [`    ${paint('dim', '│')} ${paint('red', carets)}`]),
@@ -63,19 +67,21 @@ function indented(text: string, width: number, indent: string): string[] {
   return wrap(printable(text), width - indent.length).map((line) => indent + line);
 }
 
-function totals({ output, heldBack }: CheckRun, paint: Paint): string {
+function totals({ output, heldBack }: CheckRun, terminal: Terminal, paint: Paint): string {
   const count = (severity: Severity): number =>
     output.flags.filter((flag) => flag.severity === severity).length;
+  const [errors, warnings] = [counted(count('error'), 'error'), counted(count('warning'), 'warning')];
+  const found =
+    output.flags.length === 0 ? 'Nothing flagged' : `${errors}, ${warnings}, ${count('info')} info`;
   const read = `${counted(output.documents.length, 'document')}, ${counted(output.claims.length, 'claim')}`;
-  const held = heldBack > 0 ? `; ${counted(heldBack, 'flag')} held back by the baseline` : '';
-  const unread = output.errors.length > 0 ? `; ${counted(output.errors.length, 'file')} not read` : '';
-  const explained = output.suppressed ? `; ${output.suppressed.length} explained` : '';
-  if (output.flags.length === 0)
-    return `${paint('green', 'Nothing flagged')} in ${read}${explained}${held}${unread}.`;
-  const parts = [
-    paint('red', counted(count('error'), 'error')),
-    paint('yellow', counted(count('warning'), 'warning')),
-    `${count('info')} info`,
+  const notes = [
+    output.suppressed ? `; ${output.suppressed.length} explained` : '',
+    heldBack > 0 ? `; ${counted(heldBack, 'flag')} held back by the baseline` : '',
+    output.errors.length > 0 ? `; ${counted(output.errors.length, 'file')} not read` : '',
   ];
-  return `${parts.join(', ')} in ${read}${explained}${held}${unread}.`;
+  return wrap(`${found} in ${read}${notes.join('')}.`, terminal.width)
+    .join('\n')
+    .replace('Nothing flagged', paint('green', 'Nothing flagged'))
+    .replace(errors, paint('red', errors))
+    .replace(warnings, paint('yellow', warnings));
 }

@@ -1,25 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { z } from 'zod';
 import { checkOutputSchema, type CheckOutput } from '../../model/check-output.js';
 import { deskEntrySchemas } from '../../model/desk-entries.js';
 import { evalOutputSchema } from '../../model/eval-output.js';
 import { caseEntrySchemas } from '../../model/journal-entries.js';
 import { jsonSchemaFiles } from '../../model/json-schemas.js';
 import { brokenInvariants } from './check-invariants.js';
+import { worked } from './worked.js';
 
 const root = resolve(import.meta.dirname, '../../..');
-const worked = z.strictObject({ texts: z.record(z.string(), z.string()), output: checkOutputSchema });
-
-function load(name: string): { texts: Record<string, string>; output: CheckOutput } {
-  return worked.parse(JSON.parse(readFileSync(resolve(root, `test/fixtures/worked/${name}.json`), 'utf8')));
-}
-
 describe('the outputs as contracts A3 and A4 have them', () => {
-  for (const name of ['pair', 'arithmetic-group'])
+  for (const name of ['pair', 'arithmetic-group'] as const)
     it(`hold the worked ${name}`, () => {
-      const { texts, output } = load(name);
+      const { texts, output } = worked(name);
       expect(brokenInvariants(output, texts)).to.deep.equal([]);
       expect(output.flags).to.have.length(1);
     });
@@ -56,13 +50,13 @@ describe('the outputs as contracts A3 and A4 have them', () => {
   ];
   for (const [what, spoil, message] of spoilt)
     it(`do not hold ${what}`, () => {
-      const { texts, output } = load('pair');
+      const { texts, output } = worked('pair');
       spoil(output);
       expect(brokenInvariants(output, texts).join('\n')).to.match(message);
     });
 
   it('refuse what the contract does not name', () => {
-    const { output } = load('pair');
+    const { output } = worked('pair');
     expect(checkOutputSchema.safeParse({ ...output, note: '' }).success).to.equal(false);
     expect(checkOutputSchema.safeParse({ ...output, schema: 'gainsay-check/2' }).success).to.equal(false);
     const prediction = { id: 'p1', relation: 'contradicts', severity: 'error', rules: ['quantity-differs'] };
