@@ -61,7 +61,7 @@ describe('proof', function () {
         const wrong = await tryMutation(data, mutate(data, random));
         if (wrong) missed.push(wrong);
       }
-      expect(missed.slice(0, 5), missed.slice(0, 5).join("\n")).to.deep.equal([]);
+      expect(missed.slice(0, 5), missed.slice(0, 5).join('\n')).to.deep.equal([]);
     });
 
     it('tells a changed text, a missing one and an erased one apart', async () => {
