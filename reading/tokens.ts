@@ -5,6 +5,7 @@
  */
 import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { repairTokens, type RawToken } from './token-repairs.js';
 
 export interface Token {
   text: string;
@@ -59,33 +60,41 @@ function addParagraph(out: TokenisedText, paragraph: string, offset: number): vo
     .readDoc(paragraph)
     .sentences()
     .each((sentence: ItemSentence) => {
-      const firstToken = out.tokens.length;
-      const index = out.sentences.length;
       const words = sentence.tokens();
       const texts = words.out();
       const tags = words.out(its.pos);
       const lemmas = words.out(its.lemma as unknown as ItsFunction<string>);
+      const found: RawToken[] = [];
       texts.forEach((word, i) => {
-        const at = paragraph.indexOf(word, cursor);
-        if (at < 0 || word === '') return;
+        const at = word === '' || /^\s+$/.test(word) ? -1 : paragraph.indexOf(word, cursor);
+        if (at < 0) return;
         cursor = at + word.length;
-        out.tokens.push({
-          text: word,
-          lower: word.toLowerCase(),
-          lemma: (lemmas[i] ?? word).toLowerCase(),
-          pos: tags[i] ?? 'X',
-          start: offset + at,
-          end: offset + cursor,
-          sentence: index,
-        });
+        found.push({ start: at, end: cursor, pos: tags[i] ?? 'X', lemma: (lemmas[i] ?? word).toLowerCase() });
       });
-      const head = out.tokens[firstToken];
-      const tail = out.tokens.at(-1);
-      if (!head || !tail || out.tokens.length === firstToken) return;
-      out.sentences.push({ start: head.start, end: tail.end, first: firstToken, last: out.tokens.length });
+      for (const group of repairTokens(paragraph, found)) addSentence(out, paragraph, offset, group);
     });
   const head = out.tokens[first];
   const tail = out.tokens.at(-1);
   if (!head || !tail || out.tokens.length === first) return;
   out.paragraphs.push({ start: head.start, end: tail.end, first, last: out.tokens.length });
+}
+
+function addSentence(out: TokenisedText, paragraph: string, offset: number, raw: readonly RawToken[]): void {
+  const first = out.tokens.length;
+  for (const { start, end, pos, lemma } of raw) {
+    const text = paragraph.slice(start, end);
+    out.tokens.push({
+      text,
+      lower: text.toLowerCase(),
+      lemma,
+      pos,
+      start: offset + start,
+      end: offset + end,
+      sentence: out.sentences.length,
+    });
+  }
+  const head = out.tokens[first];
+  const tail = out.tokens.at(-1);
+  if (!head || !tail || out.tokens.length === first) return;
+  out.sentences.push({ start: head.start, end: tail.end, first, last: out.tokens.length });
 }

@@ -1,0 +1,107 @@
+/**
+ * Repairs of wink's tokens: words that it loses or tears at letters it does not know ("Białystok"), times that it tears ("8.50pm"),
+ * and sentences that it runs together behind an abbreviated amount ("€6.4m. Of these").
+ */
+
+/** A token by its place in a paragraph. */
+export interface RawToken {
+  start: number;
+  end: number;
+  pos: string;
+  lemma: string;
+}
+
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+const CONTRACTION = /^(i|we|you|they|he|she|it|that|there|who|what)(['’](?:m|re|ve|ll|d|s))$/i;
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]m)?$/i;
+/** Short forms of "million", "billion", "thousand", "pence", "cents", "per cent" and of units that wink takes for abbreviations with a full stop. */
+const AMOUNT_ABBREVIATION = /^(m|bn|tn|k|p|c|pc|km|kg|mw|gw|ft|am|pm|mm|cm|ha|mph)\.$/i;
+
+/** The tokens of one of wink's sentences, repaired and in one or more sentences. Every character that is not a space is in a token. */
+export function repairTokens(paragraph: string, tokens: readonly RawToken[]): RawToken[][] {
+  const whole = joinTorn(paragraph, fillGaps(paragraph, tokens)).flatMap((token) =>
+    splitContraction(paragraph, token),
+  );
+  return splitSentences(paragraph, whole);
+}
+
+/** Gives each run of characters between tokens that is not space a token of its own. */
+function fillGaps(paragraph: string, tokens: readonly RawToken[]): RawToken[] {
+  const out: RawToken[] = [];
+  let cursor = tokens[0]?.start ?? 0;
+  for (const token of tokens) {
+    for (const match of paragraph.slice(cursor, token.start).matchAll(/\S+/g)) {
+      const start = cursor + match.index;
+      const text = match[0];
+      out.push({
+        start,
+        end: start + text.length,
+        pos: LETTERS.test(text) ? 'NOUN' : 'SYM',
+        lemma: text.toLowerCase(),
+      });
+    }
+    out.push(token);
+    cursor = token.end;
+  }
+  return out;
+}
+
+/** Joins the pieces of a torn word or time of day. */
+function joinTorn(paragraph: string, tokens: readonly RawToken[]): RawToken[] {
+  const out: RawToken[] = [];
+  for (const token of tokens) {
+    const before = out.at(-1);
+    if (before && before.end === token.start && isTorn(paragraph, before, token)) {
+      const text = paragraph.slice(before.start, token.end);
+      out[out.length - 1] = {
+        start: before.start,
+        end: token.end,
+        pos: LETTERS.test(text) ? 'PROPN' : 'NUM',
+        lemma: text.toLowerCase(),
+      };
+    } else out.push(token);
+  }
+  return out;
+}
+
+/** "I’m" with a typographic apostrophe, which wink leaves whole. */
+function splitContraction(paragraph: string, token: RawToken): RawToken[] {
+  const match = CONTRACTION.exec(paragraph.slice(token.start, token.end));
+  const verb = match?.[2];
+  if (!match || verb === undefined) return [token];
+  const cut = token.end - verb.length;
+  const lemma = /ll$/i.test(verb) ? 'will' : /ve$/i.test(verb) ? 'have' : /d$/i.test(verb) ? 'would' : 'be';
+  return [
+    { start: token.start, end: cut, pos: 'PRON', lemma: paragraph.slice(token.start, cut).toLowerCase() },
+    { start: cut, end: token.end, pos: 'AUX', lemma },
+  ];
+}
+
+function isTorn(paragraph: string, before: RawToken, token: RawToken): boolean {
+  const [one, two] = [paragraph.slice(before.start, before.end), paragraph.slice(token.start, token.end)];
+  if (LETTERS.test(one) && LETTERS.test(two)) return /[^\p{ASCII}]/u.test(one + two);
+  return CLOCK.test(one + two);
+}
+
+/** Ends a sentence behind "€6.4m." where the next word begins with a capital. */
+function splitSentences(paragraph: string, tokens: readonly RawToken[]): RawToken[][] {
+  const sentences: RawToken[][] = [];
+  let current: RawToken[] = [];
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const text = paragraph.slice(token.start, token.end);
+    const amount =
+      before && /\d$/.test(paragraph.slice(before.start, before.end)) && AMOUNT_ABBREVIATION.test(text);
+    const next = tokens[i + 1];
+    if (!amount || (next && !/[\p{Lu}“"‘']/u.test(paragraph.charAt(next.start)))) {
+      current.push(token);
+      return;
+    }
+    current.push({ ...token, end: token.end - 1, lemma: text.slice(0, -1).toLowerCase() });
+    current.push({ start: token.end - 1, end: token.end, pos: 'PUNCT', lemma: '.' });
+    sentences.push(current);
+    current = [];
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
