@@ -1,0 +1,433 @@
+/**
+ * Repairs of wink's parts of speech, from the neighbours of a word. wink tags many third-person verbs as nouns ("claims", "plans",
+ * "aim"), many nouns as verbs ("a grant of"), and conjunctions as adverbs. Each row says what is wrong and when; each has a test.
+ */
+import type { Token } from './tokens.js';
+import { isUnchanging, verbForm, type VerbForm } from './verb-forms.js';
+
+/** A token with its repaired tag, and the form of the verb where it is one. */
+export interface Word extends Token {
+  form: VerbForm | null;
+}
+
+/** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
+const NOUN_OR_VERB = new Set(
+  `account advance affect aim amount answer appeal approach attack attempt average back ban bar benefit bid blame block boost brand cap care cause chair challenge change charge claim close compare complete compound concern conduct contact contest contract control correct cost cover cut damage deal decline decrease defeat delay demand deny design direct dispute doubt draft drop dry empty employ end estimate exit extract face fail fall fear fight figure file finance find fine firm flow focus force forecast free fund gain grant group guarantee halt harm head help hit hold hope house impact implement import improve include increase intend issue join judge jump keep lack land last lay lead leak lease leave let level license lift limit line link list live load look lower maintain mark market matter mean measure merge merit mind move name need note object offer open operate order oversee own pass pay phase pick place plan play pledge point poll post power praise present press price process produce profit progress project promise propose protest prove provide publish push put question race raise range rank rate reach reason recommend record reduce refer reform refuse reject release remain remark rent repair repeat reply report request require rescue rest result return reveal review rise risk rule run sack save say schedule score seat seek sell serve set share shift ship show shut sign slow spark spend stage stake stand start state stay step stop study suffer suggest supply support suspect switch talk target tax teach tell tend term test thank threat tie time total trade train transfer travel treat trial trim try turn urge use value view visit vote vow want warn waste welcome widen win wish withdraw witness work worry yield`.split(
+    ' ',
+  ),
+);
+const MODALS = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  "'ll",
+  '’ll',
+  'ca',
+  'wo',
+  'sha',
+]);
+const TO_PREPOSITION = new Set([
+  'regarding',
+  'concerning',
+  'including',
+  'excluding',
+  'following',
+  'according',
+  'pending',
+  'barring',
+]);
+const CONJUNCTIONS = new Set([
+  'when',
+  'whenever',
+  'whilst',
+  'while',
+  'although',
+  'though',
+  'because',
+  'unless',
+  'whereas',
+  'if',
+  'whether',
+]);
+/** Participles that stand before a noun as adjectives even without a determiner. */
+const ATTRIBUTIVE = new Set(
+  'rising falling growing existing remaining coming following leading ongoing increasing declining opposing competing surviving ageing aging missing teaching nursing dining bargaining operating'.split(
+    ' ',
+  ),
+);
+
+const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN');
+const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'ADV' || word.lower === 'not' || word.lemma === 'not');
+const isPossessive = (word: Word | undefined): boolean =>
+  word !== undefined && /^(my|your|his|her|its|our|their|whose)$/.test(word.lower);
+const isDeterminer = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'DET' || isPossessive(word));
+const startsNounPhrase = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(DET|PROPN|NUM|SYM|PRON|NOUN|ADJ)$/.test(word.pos) || isPossessive(word));
+const isFiniteBe = (word: Word | undefined): boolean =>
+  word !== undefined && /^(am|is|are|was|were|['’](s|re|m))$/.test(word.lower) && word.pos === 'AUX';
+const isFiniteAux = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.pos === 'AUX' &&
+  (MODALS.has(word.lower) || /^(has|have|had|is|are|was|were|does|did|do)$/.test(word.lower));
+
+/** What a repair sees: the word, its neighbours, and its neighbours beyond adverbs and quotation marks. */
+interface Context {
+  word: Word;
+  before: Word | undefined;
+  after: Word | undefined;
+  /** Nearest words that are not adverbs. */
+  left: Word | undefined;
+  right: Word | undefined;
+  /** True where a finite verb stands between the last clause boundary and the word. */
+  finiteBefore: boolean;
+  /** True where a plural noun stands between the last clause boundary and the word. */
+  pluralBefore: boolean;
+}
+
+interface Repair {
+  name: string;
+  applies(at: Context): boolean;
+  to: string;
+}
+
+const canBeVerb = (word: Word): boolean => NOUN_OR_VERB.has(word.lemma) || NOUN_OR_VERB.has(word.lower);
+const isSForm = (word: Word): boolean => word.lower.endsWith('s') && word.lower !== word.lemma;
+const isBaseForm = (word: Word): boolean => word.lower === word.lemma;
+const isPluralSubject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(i|we|you|they|these|those|who|that|which|people|police|staff|men|women|children)$/.test(word.lower) ||
+    (isNominal(word) && isSForm(word)));
+
+/** In order; the first that applies is taken, and a word is looked at once. */
+export const REPAIRS: readonly Repair[] = [
+  {
+    name: 'preposition in -ing ("regarding redundancies")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      TO_PREPOSITION.has(word.lower) &&
+      (word.lower === 'according' || before === undefined || before.pos === 'PUNCT' || isNominal(before)) &&
+      (startsNounPhrase(after) || after?.lower === 'to'),
+    to: 'ADP',
+  },
+  {
+    name: 'conjunction as adverb or noun ("when the trust left", "whilst ensuring")',
+    applies: ({ word, before, after }) =>
+      (word.pos === 'ADV' || word.pos === 'NOUN' || word.pos === 'ADP') &&
+      CONJUNCTIONS.has(word.lower) &&
+      after?.lower !== 'of' &&
+      !(word.lower === 'while' && before?.lower === 'a'),
+    to: 'SCONJ',
+  },
+  {
+    name: 'verb that is never a noun ("if all three come")',
+    applies: ({ word, before }) =>
+      word.pos === 'NOUN' && /^(come|go|get|become|happen)$/.test(word.lower) && !isDeterminer(before),
+    to: 'VERB',
+  },
+  {
+    name: 'adverb of time as noun ("today reports turnover")',
+    applies: ({ word, before }) =>
+      word.pos === 'NOUN' && /^(today|yesterday|tomorrow|tonight)$/.test(word.lower) && before?.pos !== 'ADP',
+    to: 'ADV',
+  },
+  {
+    name: 'noun before did or does as verb ("when milk did us no favours")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      before?.pos === 'SCONJ' &&
+      /^(did|does)$/.test(after?.lower ?? ''),
+    to: 'NOUN',
+  },
+  {
+    name: 'conjunction that as determiner ("said that residents were")',
+    applies: ({ word, after }) =>
+      word.lower === 'that' &&
+      word.pos === 'DET' &&
+      after !== undefined &&
+      after.pos === 'NOUN' &&
+      isSForm(after),
+    to: 'SCONJ',
+  },
+  {
+    name: 'adverb best or better as verb ("how to best manage")',
+    applies: ({ word, after }) =>
+      /^(best|better)$/.test(word.lower) && word.pos === 'VERB' && after?.pos === 'VERB',
+    to: 'ADV',
+  },
+  {
+    name: 'adverb live as verb ("went live")',
+    applies: ({ word, left }) => word.lower === 'live' && word.pos === 'VERB' && left?.lemma === 'go',
+    to: 'ADV',
+  },
+  {
+    name: 'will as a noun ("against their will")',
+    applies: ({ word, before }) =>
+      word.lower === 'will' &&
+      word.pos === 'AUX' &&
+      (isPossessive(before) || before?.lower === 'the' || before?.lower === '’s' || before?.lower === "'s"),
+    to: 'NOUN',
+  },
+  {
+    name: 'contracted is or has as genitive ("nobody’s said")',
+    applies: ({ word, before, right }) =>
+      word.pos === 'PART' &&
+      /^['’]s$/.test(word.lower) &&
+      before?.pos === 'PRON' &&
+      right !== undefined &&
+      right.pos !== 'NOUN',
+    to: 'AUX',
+  },
+  {
+    name: 'verb after a modal as adjective or noun ("would close to families")',
+    applies: ({ word, left, after }) =>
+      /^(ADJ|NOUN|PROPN|ADP)$/.test(word.pos) &&
+      left?.pos === 'AUX' &&
+      MODALS.has(left.lower) &&
+      isBaseForm(word) &&
+      canBeVerb(word) &&
+      !(after?.pos === 'AUX' || after?.pos === 'VERB'),
+    to: 'VERB',
+  },
+  {
+    name: 'verb after to as adjective or noun ("to correct an impression")',
+    applies: ({ word, left }) =>
+      /^(ADJ|NOUN)$/.test(word.pos) &&
+      left?.lower === 'to' &&
+      left.pos === 'PART' &&
+      isBaseForm(word) &&
+      canBeVerb(word),
+    to: 'VERB',
+  },
+  {
+    name: 'verb after who as noun ("those who care for")',
+    applies: ({ word, before }) =>
+      /^(ADJ|NOUN)$/.test(word.pos) && before?.lower === 'who' && canBeVerb(word),
+    to: 'VERB',
+  },
+  {
+    name: 'present participle after be as noun ("what we are facing is")',
+    applies: ({ word, left, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower.endsWith('ing') &&
+      (isFiniteBe(left) || before?.lower === 'been') &&
+      (after === undefined || !isNominal(after)) &&
+      after?.lower !== 'of',
+    to: 'VERB',
+  },
+  {
+    name: 'gerund after a preposition as noun ("confident of meeting that target")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower.endsWith('ing') &&
+      before?.pos === 'ADP' &&
+      (isDeterminer(after) || after?.pos === 'SYM') &&
+      after?.lower !== 'that,',
+    to: 'VERB',
+  },
+  {
+    name: 'participle before by as adjective ("the measure preferred by")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ed') &&
+      after?.lower === 'by' &&
+      (isNominal(before) || isFiniteBe(before)),
+    to: 'VERB',
+  },
+  {
+    name: 'verb in -ed as adjective before an object ("today informed the Commission")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ed') &&
+      (isNominal(before) || before?.pos === 'PRON' || before?.pos === 'ADV') &&
+      !isPossessive(before) &&
+      isDeterminer(after),
+    to: 'VERB',
+  },
+  {
+    name: 'verb in -ing as adjective before an amount ("a debate lasting five hours")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ing') &&
+      isNominal(before) &&
+      (after?.pos === 'NUM' || isDeterminer(after)),
+    to: 'VERB',
+  },
+  {
+    name: 'participle after be as adjective ("would be mown")',
+    applies: ({ word, left }) =>
+      word.pos === 'ADJ' && left?.lemma === 'be' && /^(mown|sewn|shown|proven)$/.test(word.lower),
+    to: 'VERB',
+  },
+  {
+    name: 'adjective after be as verb ("was equally firm about", "is he wrong")',
+    applies: ({ word, left }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      !isUnchanging(word.lower) &&
+      left?.lemma === 'be' &&
+      left.pos === 'AUX' &&
+      word.lower !== 'run' &&
+      word.lower !== 'become' &&
+      word.lower !== 'come',
+    to: 'ADJ',
+  },
+  {
+    name: 'third-person verb as noun after its subject ("Unison claims the trust", "the trust plans to cut")',
+    applies: ({ word, left, before, right, after, finiteBefore }) => {
+      if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word)) return false;
+      const subject =
+        before?.pos === 'PROPN' ||
+        left?.pos === 'PROPN' ||
+        (left !== undefined && /^(it|he|she|which|who|that)$/.test(left.lower)) ||
+        before?.lower === ',' ||
+        (isNominal(left) && !isSForm(left as Word) && !finiteBefore);
+      if (!subject) return false;
+      if (after?.lower === 'to' || after?.lower === 'that' || isDeterminer(after) || after?.pos === 'PRON')
+        return !(before?.lower === ',' && finiteBefore && after?.lower !== 'to');
+      if (before?.lower === ',' || finiteBefore) return false;
+      return (
+        right === undefined ||
+        right.pos === 'PUNCT' ||
+        right.pos === 'ADP' ||
+        right.pos === 'SYM' ||
+        right.pos === 'NUM' ||
+        (left?.pos === 'PRON' && startsNounPhrase(right))
+      );
+    },
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun after a pronoun ("these yield £24m", "they back the plan")',
+    applies: ({ word, left, after }) =>
+      word.pos === 'NOUN' &&
+      isBaseForm(word) &&
+      canBeVerb(word) &&
+      left !== undefined &&
+      /^(these|those|they|we|i|you)$/.test(left.lower) &&
+      (after?.pos === 'SYM' || after?.pos === 'NUM' || isDeterminer(after)),
+    to: 'VERB',
+  },
+  {
+    name: 'noun before an auxiliary as verb ("yields have fallen")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      /^(base|s)$/.test(verbForm(word.lower, word.lemma)) &&
+      isFiniteAux(after) &&
+      before?.lower !== 'to' &&
+      before?.pos !== 'AUX' &&
+      !/^(do|does|did)$/.test(after?.lower ?? '') &&
+      canBeVerb(word),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun behind a determiner or adjective as verb ("formula grant by", "its need for", "the very start")',
+    applies: ({ word, before, left, after, finiteBefore, pluralBefore }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      before !== undefined &&
+      (finiteBefore || !pluralBefore || before.pos !== 'NOUN') &&
+      !(left?.lemma === 'let' || (before.lower === 'her' && finiteBefore)) &&
+      after?.lower !== 'that' &&
+      (isDeterminer(before) ||
+        before.pos === 'ADJ' ||
+        (isNominal(before) && !isSForm(before)) ||
+        /^['’]s$/.test(before.lower) ||
+        (before.lower === 'very' && isDeterminer(left))) &&
+      !isPluralSubject(before) &&
+      !(isUnchanging(word.lower) && isNominal(before)) &&
+      !isDeterminer(after) &&
+      after?.pos !== 'PRON',
+    to: 'NOUN',
+  },
+  {
+    name: 'noun after a full noun phrase as verb ("support longer term cost reduction")',
+    applies: ({ word, before, after, finiteBefore }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      finiteBefore &&
+      (before?.pos === 'ADV' || before?.pos === 'ADJ') &&
+      isNominal(after) &&
+      !/^(not|never|also|only|now|then|often|still|already)$/.test(before.lower) &&
+      !before.lower.endsWith('ly'),
+    to: 'NOUN',
+  },
+  {
+    name: 'participle before its noun as verb ("allied health staff", "rising demand", "valued colleagues")',
+    applies: ({ word, before, after, finiteBefore }) => {
+      if (word.pos !== 'VERB' || !(isNominal(after) || after?.pos === 'ADJ')) return false;
+      const form = verbForm(word.lower, word.lemma);
+      if (form === 'ing') return ATTRIBUTIVE.has(word.lower) || (isDeterminer(before) && isNominal(after));
+      if (form !== 'ed' && form !== 'en') return false;
+      return (
+        isDeterminer(before) ||
+        before?.pos === 'ADP' ||
+        before?.pos === 'ADJ' ||
+        before?.pos === 'NUM' ||
+        (isFiniteBe(before) && after?.pos === 'NOUN') ||
+        (before?.pos === 'CCONJ' && !finiteBefore) ||
+        before === undefined
+      );
+    },
+    to: 'ADJ',
+  },
+  {
+    name: 'noun subject as verb before a finite verb ("will trucks be allowed")',
+    applies: ({ word, before }) =>
+      word.pos === 'VERB' &&
+      isSForm(word) &&
+      verbForm(word.lower, word.lemma) === 's' &&
+      before !== undefined &&
+      before.pos === 'AUX',
+    to: 'NOUN',
+  },
+];
+
+const isBoundary = (word: Word): boolean =>
+  word.pos === 'SCONJ' || /^(who|which|that|when|where|[;:])$/.test(word.lower);
+
+/** The words of one sentence with repaired tags; the tokens are not changed. */
+export function repairTags(tokens: readonly Token[]): Word[] {
+  const words: Word[] = tokens.map((token) => ({ ...token, form: null }));
+  const spoken = words.filter((word) => !isQuoteMark(word));
+  let finiteBefore = false;
+  let pluralBefore = false;
+  spoken.forEach((word, i) => {
+    if (isBoundary(word)) finiteBefore = pluralBefore = false;
+    const at: Context = {
+      word,
+      before: spoken[i - 1],
+      after: spoken[i + 1],
+      left: spoken.slice(Math.max(0, i - 4), i).findLast((other) => !isAdverb(other)),
+      right: spoken.slice(i + 1, i + 5).find((other) => !isAdverb(other)),
+      finiteBefore,
+      pluralBefore,
+    };
+    const repair = REPAIRS.find(({ applies }) => applies(at));
+    if (repair) word.pos = repair.to;
+    if (word.pos === 'NOUN' && isSForm(word)) pluralBefore = true;
+    if (word.pos === 'VERB' || word.pos === 'AUX') word.form = verbForm(word.lower, word.lemma);
+    if (
+      isFiniteAux(word) ||
+      (word.pos === 'VERB' && word.form !== 'ing' && word.form !== 'en' && at.left?.lower !== 'to')
+    )
+      finiteBefore = true;
+  });
+  return words;
+}
+
+/** A quotation mark, whatever its shape; apostrophes inside words are not tokens of their own. */
+export const isQuoteMark = (token: Token): boolean =>
+  /^["'“”‘’„«»‹›`´]+$/.test(token.text) && token.pos !== 'PART';
