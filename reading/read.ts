@@ -1,11 +1,17 @@
 /** The reader: one immutable text in, everything that was read from it out (DESIGN B2). Pure and deterministic. */
-import type { Frame, Quantity, ReadClaim, Term, Time } from '../model/claim.js';
+import type { Quantity, ReadClaim, Time } from '../model/claim.js';
 import type { SourceDocument } from '../model/document.js';
-import { lineStarts, quoteAt } from '../model/quote.js';
-import { tokenise, type Stretch, type Token, type TokenisedText } from './tokens.js';
+import { lineStarts } from '../model/quote.js';
+import { findAttributions } from './attribution.js';
+import { claimsOf } from './claims.js';
+import { findEntities } from './entities.js';
+import { findQuantities } from './quantities.js';
+import { findQuotations } from './quotations.js';
+import { findTimes } from './times.js';
+import { tokenise } from './tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
-export const READER_REVISION = '1';
+export const READER_REVISION = '2';
 
 /** Everything read from one document. Spans are [start, end) in UTF-16 code units. */
 export interface Reading {
@@ -23,79 +29,31 @@ export interface Reading {
 
 /** Reads a document. Never throws, whatever the text. */
 export function readDocument(source: SourceDocument): Reading {
-  const text = tokenise(source.text, source.bodyStart);
-  const starts = lineStarts(source.text);
-  return {
-    sentences: text.sentences.map(({ start, end }) => ({ start, end })),
-    attributions: [],
-    quantities: [],
-    times: [],
-    claims: text.sentences.map((sentence) => claimOf(text, sentence, starts)),
+  const tokens = tokenise(source.text, source.bodyStart);
+  const entities = findEntities(tokens, source.meta);
+  const attributions = findAttributions(tokens, findQuotations(tokens), entities);
+  const quantities = findQuantities(tokens);
+  const times = findTimes(tokens, source.meta.published);
+  const context = {
+    text: source.text,
+    tokens,
+    entities,
+    attributions,
+    quantities,
+    times,
+    starts: lineStarts(source.text),
+    publisher: source.meta.publisher,
   };
-}
-
-function claimOf(text: TokenisedText, sentence: Stretch, starts: readonly number[]): ReadClaim {
-  const tokens = text.tokens.slice(sentence.first, sentence.last);
-  const frame = frameOf(text.text, tokens);
-  const negative = tokens.some((token) =>
-    /^(not|n['’]t|no|never|none|nobody|nothing|nor)$/.test(token.lower),
-  );
   return {
-    quote: quoteAt(text.text, sentence.start, sentence.end, starts),
-    statement: text.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
-    voice: 'author',
-    attribution: [],
-    modality: 'asserted',
-    polarity: negative ? 'negative' : 'positive',
-    operators: [],
-    event: {
-      subject: frame.agent?.text ?? null,
-      predicate: frame.predicate?.lemma ?? null,
-      object: frame.theme?.text ?? null,
-    },
-    quantities: [],
-    times: [],
-    topic: { organisation: null, aspect: frame.theme?.head ?? null, population: null, measure: null },
-    checkworthiness: 0.5,
-    trace: [],
-    frame,
-    checkable: frame.predicate !== null && tokens.at(-1)?.text !== '?',
-    sentence: { start: sentence.start, end: sentence.end },
-  };
-}
-
-function frameOf(text: string, tokens: readonly Token[]): Frame {
-  const at = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  const main = tokens.findIndex((token, i) => i >= at && token.pos === 'VERB');
-  const verb = tokens[main < 0 ? at : main];
-  return {
-    predicate: verb
-      ? { lemma: verb.lemma, class: null, text: verb.text, start: verb.start, end: verb.end }
-      : null,
-    agent: at > 0 ? termOf(text, tokens.slice(0, at)) : null,
-    theme: verb ? termOf(text, tokens.slice(tokens.indexOf(verb) + 1)) : null,
-    others: [],
-    comparison: null,
-    tense: null,
-    words: tokens.filter(isContent).map((token) => token.lemma),
-    entities: [],
-  };
-}
-
-const isContent = (token: Token): boolean => /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos);
-
-function termOf(text: string, tokens: readonly Token[]): Term | null {
-  const content = tokens.filter(isContent);
-  const [first, last] = [tokens[0], tokens.findLast(isContent)];
-  if (!first || !last) return null;
-  return {
-    text: text.slice(first.start, last.end),
-    start: first.start,
-    end: last.end,
-    head: content.find((token) => token.pos === 'NOUN' || token.pos === 'PROPN')?.lemma ?? last.lemma,
-    words: content.map((token) => token.lemma),
-    entity: null,
-    owner: null,
-    pronoun: false,
+    sentences: tokens.sentences.map(({ start, end }) => ({ start, end })),
+    attributions: attributions.map(({ source: who, cue, content, speaker }) => ({
+      source: who,
+      cue,
+      content,
+      speaker,
+    })),
+    quantities,
+    times,
+    claims: tokens.sentences.flatMap((sentence) => claimsOf(sentence, context)),
   };
 }

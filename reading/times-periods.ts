@@ -41,10 +41,9 @@ export function quarterAt(pieces: readonly Piece[], at: number): Scan | null {
   let i = at;
   while (/^(the|its|their|our|his|fiscal|this|last)$/.test(word(pieces, i)) && i < at + 3) i++;
   const year = yearAt(pieces, i);
-  const possessive = word(pieces, i) === 'year' && word(pieces, i + 1) === "'s";
-  const shift = possessive ? SHIFTS.get(word(pieces, i - 1)) : undefined;
-  if (possessive) i++;
-  else if (year) i = year.next;
+  const possessive = /^(year's|years)$/.test(word(pieces, i)) ? i + 1 : year ? year.next : i;
+  const shift = possessive === i + 1 && !year ? SHIFTS.get(word(pieces, i - 1)) : undefined;
+  i = possessive;
   if (word(pieces, i) === "'s") i++;
   if (word(pieces, i) === 'fiscal') i++;
   const suffixed =
@@ -115,7 +114,7 @@ export function nearDay(pieces: readonly Piece[], at: number): Scan | null {
     if (word(pieces, i + 1) === 'after' && other === 'tomorrow')
       return { next: i + 3, expression: dayShift(2) };
   }
-  const by = ['yesterday', 'today', 'tomorrow'].indexOf(first);
+  const by = ['yesterday', 'today', 'tomorrow'].indexOf(first.replace(/'s$/, ''));
   if (by >= 0) {
     const part = DAY_PARTS.get(word(pieces, at + 1));
     return {
@@ -153,8 +152,8 @@ export function shiftedAt(pieces: readonly Piece[], at: number): Scan | null {
   const holiday = holidayAt(pieces, next);
   if (holiday?.expression.kind === 'holiday')
     return { next: holiday.next, expression: { ...holiday.expression, shift } };
-  const unit = PERIODS.get(word(pieces, next));
-  if (unit && !/^(second|minute|hour)$/.test(unit) && !/[^s]s$/.test(word(pieces, next)))
+  const unit = PERIODS.get(word(pieces, next).replace(/'s$/, ''));
+  if (unit && !/^(second|minute|hour)$/.test(unit) && !/[^s]s$/.test(word(pieces, next).replace(/'s$/, '')))
     return shiftedPeriod(pieces, next, unit, shift);
   const day = weekdayDate(pieces, next);
   if (day?.expression.kind === 'date') return { next: day.next, expression: { ...day.expression, shift } };
@@ -179,7 +178,7 @@ function shiftedPeriod(pieces: readonly Piece[], at: number, unit: Period, shift
 }
 
 export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
-  for (let length = 4; length >= 1; length--) {
+  for (let length = 3; length >= 1; length--) {
     const surface = pieces
       .slice(at, at + length)
       .map((piece) => piece.lower)
@@ -225,16 +224,14 @@ export function definiteAt(pieces: readonly Piece[], at: number): Scan | null {
       i++;
     else break;
   }
-  const named = word(pieces, i);
+  const named = word(pieces, i).replace(/'s$/, '');
   const unit =
     named === 'period'
       ? 'period'
       : /^(day|week|weekend|month|quarter|year|decade)$/.test(named)
         ? PERIODS.get(named)
         : undefined;
-  if (!unit || (unit === 'period' && i === at + 1 && word(pieces, at) !== 'that')) return null;
-  if (word(pieces, i + 1) === '-' && pieces[i + 1]?.glued) return null;
-  if (word(pieces, at) === 'that') return { next: i + 1, expression: { kind: 'definite', unit, that: true } };
+  if (!unit || (unit === 'period' && i === at + 1)) return null;
   const tail = yearOf(pieces, i + 1);
   if (tail.next > i + 1 && tail.shift !== undefined)
     return { next: tail.next, expression: { kind: 'definite', unit, earlier: tail.shift < 0 } };

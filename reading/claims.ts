@@ -1,0 +1,277 @@
+/** From the clauses of a sentence to claims: quote, speaker, operators, event and frame, quantities, times, topic. */
+import type { Attribution, Frame, Quantity, ReadClaim, Time, Voice } from '../model/claim.js';
+import { quoteAt } from '../model/quote.js';
+import type { AttributedSpan } from './attribution.js';
+import { buildClauses } from './clause-builder.js';
+import { chunk } from './chunks.js';
+import { verbOf, type Clause, type ParsedSentence } from './clauses.js';
+import { isCheckable } from './checkable.js';
+import { checkworthiness } from './checkworthiness.js';
+import { frameOf, subjectOf } from './frames.js';
+import { findHosts, type Host } from './hosts.js';
+import { descend, printOperators, resolveOperators } from './operators.js';
+import { presupposedAmounts, type PresupposedAmount } from './presupposed.js';
+import { repairTags } from './tag-repairs.js';
+import { termAt, type TermContext } from './terms.js';
+import type { Stretch, TokenisedText } from './tokens.js';
+import { topicOf } from './topics.js';
+
+/** The whole of a reading, as far as it stands when claims are made. Lists are sorted by start. */
+export interface ClaimContext extends TermContext {
+  tokens: TokenisedText;
+  starts: readonly number[];
+  attributions: readonly AttributedSpan[];
+  quantities: readonly Quantity[];
+  times: readonly Time[];
+  publisher: string | null;
+}
+
+/** The claims of one sentence, by start. */
+export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] {
+  const tagged = repairTags(context.tokens.tokens.slice(sentence.first, sentence.last));
+  const { words, chunks } = chunk(tagged);
+  const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks) };
+  const here = inStretch(context, sentence);
+  const hosts = findHosts(parsed, {
+    isCue: (at) =>
+      here.attributions.some(
+        (one) => one.statement && one.cue.some((span) => covers(span, words[at]?.start ?? -1)),
+      ),
+    isMeasured: (at) => {
+      const start = words[at]?.start ?? -1;
+      return (
+        here.quantities.some((one) => one.start === start && one.quantifier === undefined) ||
+        here.times.some((one) => one.start === start)
+      );
+    },
+  });
+  const claims = hosts.map((host) => hostClaim(parsed, host, sentence, here));
+  const amounts = presupposedAmounts(parsed, here, hosts).map((amount) =>
+    amountClaim(parsed, amount, sentence, here),
+  );
+  return [...claims, ...amounts].sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+}
+
+const covers = ([start, end]: readonly [number, number], at: number): boolean => start <= at && at < end;
+
+/** The context cut down to what touches a sentence, so that the cost stays linear in the text. */
+function inStretch(context: ClaimContext, { start, end }: Stretch): ClaimContext {
+  const touches = (one: { start: number; end: number }): boolean => one.start < end && start < one.end;
+  return {
+    ...context,
+    quantities: context.quantities.filter(touches),
+    times: context.times.filter(touches),
+    attributions: context.attributions.filter((one) =>
+      [...one.content, ...one.cue].some(([a, b]) => a < end && start < b),
+    ),
+  };
+}
+
+function hostClaim(parsed: ParsedSentence, host: Host, sentence: Stretch, context: ClaimContext): ReadClaim {
+  const { words } = parsed;
+  const [start, end] = quoteBounds(
+    context.text,
+    words[host.first]?.start ?? 0,
+    words[host.last - 1]?.end ?? 0,
+  );
+  const owned = ownedSpans(parsed, host);
+  const within = (one: { start: number; end: number }): boolean =>
+    owned.some(([a, b]) => one.start < b && a < one.end);
+  const { modality, polarity } = resolveOperators(host.descent.operators);
+  const { attribution, voice } = speakerOf(parsed, host, context);
+  const denies = attribution.some(({ stance }) => stance === 'deny');
+  const frame = {
+    ...frameOf(parsed, host.descent, context),
+    words: contentWords(parsed, host),
+    entities: entitiesIn(parsed, host, context),
+  };
+  return finish(parsed, context, sentence, {
+    start,
+    end,
+    frame,
+    attribution,
+    voice,
+    modality: denies ? 'denied' : modality,
+    polarity: denies && polarity === 'positive' ? 'negative' : polarity,
+    operators: printOperators(parsed, context.text, host.descent.operators),
+    quantities: context.quantities.filter(within),
+    times: context.times.filter(within),
+    subject: subjectText(parsed, host, context),
+    trace: host.descent.path.flatMap((clause) => traceOf(parsed, clause)),
+  });
+}
+
+/** "its £21million deficit": said in passing, but said. */
+function amountClaim(
+  parsed: ParsedSentence,
+  amount: PresupposedAmount,
+  sentence: Stretch,
+  context: ClaimContext,
+): ReadClaim {
+  const { theme, value } = amount;
+  const inside = (one: { start: number; end: number }): boolean =>
+    one.start >= theme.start && one.end <= theme.end;
+  const frame: Frame = {
+    predicate: { lemma: 'be', class: null, text: value.text, start: value.start, end: value.end },
+    agent: null,
+    theme,
+    others: [],
+    comparison: null,
+    tense: 'present',
+    words: theme.words,
+    entities: theme.owner ? [theme.owner] : [],
+  };
+  const { attribution, voice } = attributionAt(value.start, value.end, context, false);
+  return finish(parsed, context, sentence, {
+    start: theme.start,
+    end: theme.end,
+    frame,
+    attribution,
+    voice,
+    modality: 'asserted',
+    polarity: 'positive',
+    operators: [],
+    quantities: context.quantities.filter(inside),
+    times: context.times.filter(inside),
+    subject: null,
+    trace: [{ step: 'presupposed amount', start: theme.start, end: theme.end }],
+  });
+}
+
+interface Draft extends Pick<
+  ReadClaim,
+  'frame' | 'attribution' | 'voice' | 'modality' | 'polarity' | 'operators' | 'quantities' | 'times' | 'trace'
+> {
+  start: number;
+  end: number;
+  /** The subject where the quote leaves it out. */
+  subject: string | null;
+}
+
+function finish(parsed: ParsedSentence, context: ClaimContext, sentence: Stretch, draft: Draft): ReadClaim {
+  const { start, end, subject, frame, ...rest } = draft;
+  const quote = quoteAt(context.text, start, end, context.starts);
+  const plain = quote.exact.replace(/\s+/g, ' ');
+  const checkable = isCheckable(parsed, { text: context.text.slice(sentence.start, sentence.end), ...draft });
+  const topic = topicOf(frame, draft, context.publisher);
+  return {
+    quote,
+    statement: subject ? `${subject} ${plain}` : plain,
+    ...rest,
+    event: {
+      subject: frame.agent?.text ?? (frame.predicate ? frame.theme?.text : null) ?? null,
+      predicate: frame.predicate?.lemma ?? null,
+      object: frame.agent ? (frame.theme?.text ?? null) : (frame.others[0]?.term.text ?? null),
+    },
+    topic,
+    checkworthiness: checkworthiness({ ...draft, text: plain, checkable }),
+    frame,
+    checkable,
+    sentence: { start: sentence.start, end: sentence.end },
+  };
+}
+
+/** Quotation marks that the quote opens or closes alone are taken in where they stand beside it, else left out. */
+function quoteBounds(text: string, start: number, end: number): [number, number] {
+  const inner = text.slice(start, end);
+  const [opens, closes] = [count(inner, /[“]/g), count(inner, /[”]/g)];
+  if (opens > closes && /^[.,]?”/.test(text.slice(end, end + 2)))
+    return [start, end + (text[end] === '”' ? 1 : 2)];
+  if (closes > opens && text[start - 1] === '“') return [start - 1, end];
+  return [start, end];
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The claim's own words as spans of the text. */
+function ownedSpans(parsed: ParsedSentence, host: Host): [number, number][] {
+  const out: [number, number][] = [];
+  let previous = -2;
+  for (const at of [...host.owns].sort((a, b) => a - b)) {
+    const word = parsed.words[at];
+    const last = out.at(-1);
+    if (!word) continue;
+    if (last && at === previous + 1) last[1] = word.end;
+    else out.push([word.start, word.end]);
+    previous = at;
+  }
+  return out;
+}
+
+const contentWords = (parsed: ParsedSentence, host: Host): string[] =>
+  [...host.owns]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const word = parsed.words[at];
+      return word && /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(word.pos) ? [word.lemma] : [];
+    });
+
+function entitiesIn(parsed: ParsedSentence, host: Host, context: ClaimContext): string[] {
+  const names = new Set<string>();
+  parsed.chunks.forEach((one, k) => {
+    if (one.kind !== 'np' || !host.owns.has(one.head)) return;
+    const term = termAt(parsed, k, context);
+    if (term?.entity) names.add(term.entity);
+  });
+  return [...names];
+}
+
+/** The words of the subject, where they stand outside the quote. */
+function subjectText(parsed: ParsedSentence, host: Host, context: ClaimContext): string | null {
+  const at = subjectOf(parsed, host.clause);
+  const term = termAt(parsed, at, context);
+  const first = parsed.chunks[at ?? -1]?.first;
+  if (!term || first === undefined || (first >= host.first && first < host.last)) return null;
+  return term.pronoun && term.entity ? term.entity : term.text;
+}
+
+function traceOf(parsed: ParsedSentence, clause: Clause): { step: string; start: number; end: number }[] {
+  const verb = verbOf(parsed, clause);
+  const [first, last] = [parsed.words[verb?.first ?? -1], parsed.words[(verb?.last ?? 0) - 1]];
+  return first && last ? [{ step: clause.kind, start: first.start, end: last.end }] : [];
+}
+
+// --- who says it
+
+/** The chain of speakers of a claim, outermost first. A relative clause in reported speech is the writer's own aside. */
+function speakerOf(
+  parsed: ParsedSentence,
+  host: Host,
+  context: ClaimContext,
+): { attribution: Attribution[]; voice: Voice } {
+  const verb = verbOf(parsed, host.clause) ?? verbOf(parsed, descend(parsed, host.clause).core);
+  const word = parsed.words[verb?.main ?? host.first];
+  const aside = host.clause.kind === 'relative' && host.clause.comma;
+  const found = attributionAt(word?.start ?? 0, word?.end ?? 0, context, aside);
+  if (found.voice !== 'author') return found;
+  // "The report blamed its problems on…": what the cue does is itself the claim of its source
+  const stand = context.attributions.find(
+    (one) =>
+      !one.statement &&
+      one.chain[0]?.stance === 'blame' &&
+      one.cue.some((span) => covers(span, word?.start ?? -1)),
+  );
+  return stand ? { attribution: stand.chain, voice: stand.voice } : found;
+}
+
+function attributionAt(
+  start: number,
+  end: number,
+  context: ClaimContext,
+  aside: boolean,
+): { attribution: Attribution[]; voice: Voice } {
+  const around = context.attributions
+    .filter(
+      (one) =>
+        (one.statement || one.quoted || one.voice === 'unattributed') &&
+        one.content.some(([a, b]) => a <= start && end <= b),
+    )
+    .filter((one) => !aside || one.quoted)
+    .sort((a, b) => size(b) - size(a));
+  const inner = around.at(-1);
+  if (!inner) return { attribution: [], voice: 'author' };
+  const attribution = around.flatMap(({ chain }) => chain);
+  return { attribution, voice: attribution.length === 0 ? 'unattributed' : inner.voice };
+}
+
+const size = (one: AttributedSpan): number => one.content.reduce((sum, [a, b]) => sum + b - a, 0);

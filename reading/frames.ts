@@ -1,0 +1,350 @@
+/**
+ * The frame of an event: predicate with lemma and class, and its arguments aligned across active, passive and nominal wording
+ * (see `frameSchema` in model/claim.ts). Subjects that are not said are carried on from the clause that governs or shares them.
+ */
+import type { Frame, Term } from '../model/claim.js';
+import type { VerbChunk } from './chunks.js';
+import { nounAt, verbOf, type Clause, type ParsedSentence } from './clauses.js';
+import { nominalEvent } from './nominals.js';
+import type { Descent } from './operators.js';
+import {
+  isStative,
+  isUnaccusative,
+  LIGHT_VERBS,
+  phrasalSense,
+  stateSense,
+  verbSense,
+} from './predicate-lexicon.js';
+import { isAmount, objectsOf, prepositionsOf, termAt, type TermContext } from './terms.js';
+
+/** Verbs whose object, not subject, does what the infinitive behind it says: "asked ministers to think again". */
+const OBJECT_CONTROL = new Set(
+  'ask tell order urge allow permit enable force require oblige invite encourage instruct persuade advise want expect help let make see call press warn push lead cause get'.split(
+    ' ',
+  ),
+);
+
+type Arguments = Pick<Frame, 'agent' | 'theme' | 'others' | 'comparison'>;
+type Predicate = NonNullable<Frame['predicate']>;
+
+/** The chunk of the subject of a clause, looked up through relative pronouns, coordination and control; null where there is none. */
+export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth = 0): number | null {
+  if (!clause || depth > 8) return null;
+  if (clause.subject !== null && !isRelativeWord(parsed, clause)) return clause.subject;
+  if (clause.kind === 'relative') return clause.antecedent;
+  if (clause.shares) return subjectOf(parsed, clause.shares, depth + 1);
+  if (clause.kind === 'participle' && clause.antecedent !== null) return clause.antecedent;
+  const parent = clause.parent;
+  if (!parent || clause.subjectClause !== null) return null;
+  if (clause.kind === 'infinitive') {
+    const verb = verbOf(parsed, parent);
+    const governor = clause.governor;
+    const controls =
+      verb !== null && OBJECT_CONTROL.has(parsed.words[verb.main]?.lemma ?? '') && !verb.passive;
+    if (controls && governor !== null && nounAt(parsed.chunks, governor)) return governor;
+  }
+  if (
+    clause.kind === 'infinitive' ||
+    clause.kind === 'gerund' ||
+    clause.kind === 'participle' ||
+    clause.kind === 'adverbial' ||
+    clause.kind === 'question'
+  )
+    return subjectOf(parsed, parent, depth + 1);
+  return null;
+}
+
+/** "whose reserves" stands for its own subject; "who" and "which" for their antecedent. */
+function isRelativeWord(parsed: ParsedSentence, clause: Clause): boolean {
+  const noun = nounAt(parsed.chunks, clause.subject);
+  return (
+    noun !== null &&
+    /^(who|which|that)$/.test(parsed.words[noun.head]?.lower ?? '') &&
+    clause.kind === 'relative'
+  );
+}
+
+/** The frame of the event that a descent leads to. */
+export function frameOf(
+  parsed: ParsedSentence,
+  descent: Descent,
+  context: TermContext,
+): Omit<Frame, 'words' | 'entities'> {
+  const { core } = descent;
+  const verb = verbOf(parsed, core);
+  if (!verb)
+    return {
+      predicate: null,
+      agent: termAt(parsed, core.subject, context),
+      theme: null,
+      others: [],
+      comparison: null,
+      tense: null,
+    };
+  const tense = tenseOf(parsed, descent);
+  const nominal = nominalFrame(parsed, core, verb, context);
+  if (nominal) return { ...nominal, tense };
+  const predicate = predicateOf(parsed, core, verb, context.text);
+  return { predicate, ...argumentsOf(parsed, core, verb, predicate, context), tense };
+}
+
+/** "make an announcement", "there is no increase in fares", "includes a rise in": the noun says what happens. */
+function nominalFrame(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+  context: TermContext,
+): Omit<Frame, 'words' | 'entities' | 'tense'> | null {
+  const { words } = parsed;
+  const main = words[verb.main];
+  const subject = subjectOf(parsed, clause);
+  const there = words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'there';
+  if (!main || (!there && !LIGHT_VERBS.has(main.lemma))) return null;
+  const noun = verb.passive ? subject : (objectsOf(parsed, clause)[0] ?? null);
+  const event = noun === null ? null : nominalEvent(parsed, noun, context);
+  // a passive light verb keeps its own meaning unless it only makes the action happen ("no decision has been made")
+  if (
+    !event ||
+    noun === null ||
+    (verb.passive && !/^(make|take|reach|give|hold|launch|conduct|undertake)$/.test(main.lemma))
+  )
+    return null;
+  const agent = verb.passive || there || subject === noun ? null : termAt(parsed, subject, context);
+  const carries = /^(include|involve|contain|show|see|experience|report|record|face|suffer)$/.test(
+    main.lemma,
+  );
+  const others = prepositionsOf(parsed, clause)
+    .filter(({ noun: k }) => !event.used.has(k))
+    .flatMap(({ lemma, noun: k }) => other(lemma, termAt(parsed, k, context)));
+  return {
+    predicate: {
+      ...event.predicate,
+      text: context.text.slice(main.start, event.predicate.end),
+      start: main.start,
+    },
+    agent: event.agent ?? (carries ? null : agent),
+    theme: event.theme,
+    others: carries && agent ? [{ role: 'whole', term: agent }, ...others] : others,
+    comparison: null,
+  };
+}
+
+function predicateOf(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, text: string): Predicate {
+  const { words, chunks } = parsed;
+  const [first, main] = [words[verb.first], words[verb.main]];
+  const after = chunks[(clause.verb ?? -1) + 1];
+  const start = first?.start ?? 0;
+  const end = words[verb.last - 1]?.end ?? start;
+  const plain = (lemma: string, name: string | null, to: number): Predicate => ({
+    lemma,
+    class: name,
+    text: text.slice(start, to),
+    start,
+    end: to,
+  });
+  const lemma = main?.lemma ?? '';
+  const state = verb.copula ? complementState(parsed, clause) : null;
+  if (state) return plain(state.lemma, state.class, Math.max(end, state.end));
+  for (const k of clause.chunks) {
+    const chunk = chunks[k];
+    if (
+      !chunk ||
+      k <= (clause.verb ?? -1) ||
+      (chunk.kind !== 'prep' && chunk.kind !== 'adv' && chunk.kind !== 'adj')
+    )
+      continue;
+    const sense = phrasalSense(lemma, chunk.lemma);
+    const close = chunk === after || chunk.kind !== 'prep' || chunks[k + 1]?.kind !== 'np';
+    if (sense && close)
+      return plain(sense.lemma, sense.class, chunk === after ? (words[chunk.last - 1]?.end ?? end) : end);
+  }
+  if (verb.copula && lemma === 'be') return plain('be', null, end);
+  return plain(lemma, verbSense(lemma)?.class ?? null, end);
+}
+
+/** The adjective or adverb behind a copula: "will stay open", "are up by 8 per cent", "is back". */
+function complementState(
+  parsed: ParsedSentence,
+  clause: Clause,
+): { lemma: string; class: string | null; end: number } | null {
+  if (objectsOf(parsed, clause).some((k) => k === (clause.verb ?? -1) + 1)) return null;
+  for (const k of clause.chunks) {
+    const chunk = parsed.chunks[k];
+    if (
+      !chunk ||
+      k <= (clause.verb ?? -1) ||
+      (chunk.kind !== 'adj' && chunk.kind !== 'adv' && chunk.kind !== 'prep')
+    )
+      continue;
+    const word = parsed.words[chunk.last - 1];
+    if (!word) continue;
+    const sense = stateSense(word.lower);
+    if (
+      sense &&
+      (chunk.kind !== 'prep' || word.lower === 'up' || word.lower === 'down' || word.lower === 'over')
+    )
+      return { lemma: word.lower, class: sense.class, end: word.end };
+    if (chunk.kind === 'adj') return { lemma: word.lemma, class: null, end: word.end };
+    if (chunk.kind === 'prep') return null;
+  }
+  return null;
+}
+
+function argumentsOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+  predicate: Predicate,
+  context: TermContext,
+): Arguments {
+  const subjectAt = subjectOf(parsed, clause);
+  const subject = termAt(parsed, subjectAt, context);
+  const objects = objectsOf(parsed, clause).filter((k) => !isAdverbialAmount(parsed, clause, k));
+  const gap = objectGap(parsed, clause, objects.length);
+  const objectAts = gap === null ? objects : [gap, ...objects];
+  const terms = objectAts.map((k) => termAt(parsed, k, context)).filter((term) => term !== null);
+  const preps = prepositionsOf(parsed, clause);
+  const others = preps.flatMap(({ lemma, noun }) => other(lemma, termAt(parsed, noun, context)));
+  const comparison = comparisonOf(parsed, clause, context);
+  const there = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'there';
+  if (there) return { agent: null, theme: terms[0] ?? null, others, comparison };
+  if (verb.passive) {
+    const by = others.find(
+      ({ role, term }) => role === 'by' && term.head !== 'amount' && !/^\d/.test(term.head),
+    );
+    return {
+      agent: by?.term ?? null,
+      theme: subject,
+      others: [...others.filter((one) => one !== by), ...terms.flatMap((term) => other('attribute', term))],
+      comparison,
+    };
+  }
+  if (verb.copula)
+    return {
+      agent: null,
+      theme: subject,
+      others: [...terms.flatMap((term) => other('attribute', term)), ...others],
+      comparison,
+    };
+  if (isStative(predicate.class))
+    return {
+      agent: null,
+      theme: subject,
+      others: [...terms.flatMap((term) => other('value', term)), ...others],
+      comparison,
+    };
+  const [first, second] = terms;
+  if (!first && isUnaccusative(predicate.class)) return { agent: null, theme: subject, others, comparison };
+  if (parsed.words[verb.main]?.lemma === 'have' && first)
+    return { agent: subject, theme: first, others, comparison };
+  const recipient =
+    second !== undefined &&
+    /^(tell|give|offer|send|pay|promise|charge|show|ask|cost|owe|award|grant|teach|inform|assure)$/.test(
+      predicate.lemma,
+    );
+  return {
+    agent: subject,
+    theme: (recipient ? second : first) ?? null,
+    others: [
+      ...(recipient && first ? other('recipient', first) : []),
+      ...(!recipient && second ? other('attribute', second) : []),
+      ...others,
+    ],
+    comparison,
+  };
+}
+
+const other = (role: string, term: Term | null): { role: string; term: Term }[] =>
+  term ? [{ role, term }] : [];
+
+/** "fell 3 per cent", "rose £2m" : how much, not what. */
+function isAdverbialAmount(parsed: ParsedSentence, clause: Clause, k: number): boolean {
+  const chunk = parsed.chunks[k];
+  const verb = verbOf(parsed, clause);
+  const name = verb ? verbSense(parsed.words[verb.main]?.lemma ?? '')?.class : null;
+  return chunk !== undefined && isAmount(parsed.words, chunk) && (name === 'increase' || name === 'reduce');
+}
+
+/** The antecedent of an object relative, where the clause at its end lacks an object: "which it began to implement". */
+function objectGap(parsed: ParsedSentence, clause: Clause, objects: number): number | null {
+  let outer: Clause | null = clause;
+  while (outer && outer.kind !== 'relative') {
+    if (outer.kind !== 'infinitive' && outer.kind !== 'complement' && outer.kind !== 'gerund') return null;
+    outer = outer.parent;
+  }
+  if (!outer || outer.antecedent === null || objects > 0) return null;
+  const marker = outer.marker === null ? undefined : parsed.chunks[outer.marker];
+  if (marker?.kind === 'rel' && /^(where|whose)$/.test(marker.lemma)) return null;
+  const verb = verbOf(parsed, clause);
+  return outer.subject !== null &&
+    outer.subject !== outer.antecedent &&
+    verb !== null &&
+    !verb.passive &&
+    !verb.copula
+    ? outer.antecedent
+    : null;
+}
+
+const ABOVE = new Set(
+  'above over beyond more higher greater larger longer better bigger ahead exceed outstrip later'.split(' '),
+);
+const BELOW = new Set(
+  'below under less lower fewer smaller shorter worse behind cheaper undercut earlier'.split(' '),
+);
+
+/** "12 per cent above the estimate", "less than the year before", "ahead of forecast". */
+function comparisonOf(parsed: ParsedSentence, clause: Clause, context: TermContext): Frame['comparison'] {
+  const { words, chunks } = parsed;
+  for (const k of clause.chunks) {
+    const chunk = chunks[k];
+    if (!chunk || k <= (clause.verb ?? -1) || chunks[k + 1]?.kind !== 'np') continue;
+    const lemma = chunk.kind === 'prep' || chunk.kind === 'sub' ? chunk.lemma : '';
+    const sign = /^(above|below|under|beyond|ahead of|behind)$/.test(lemma)
+      ? lemma.split(' ')[0]
+      : lemma === 'than'
+        ? comparative(parsed, clause, k)
+        : undefined;
+    if (sign === undefined) continue;
+    const than = termAt(parsed, k + 1, context);
+    if (!than || (than.head === 'amount' && lemma !== 'than')) continue;
+    if (ABOVE.has(sign)) return { relation: 'above', than };
+    if (BELOW.has(sign)) return { relation: 'below', than };
+  }
+  const verb = verbOf(parsed, clause);
+  const main = verb ? words[verb.main]?.lemma : undefined;
+  const object = objectsOf(parsed, clause)[0];
+  if (main === 'exceed' || main === 'outstrip' || main === 'match' || main === 'equal') {
+    const than = termAt(parsed, object ?? null, context);
+    if (than) return { relation: main === 'match' || main === 'equal' ? 'equal' : 'above', than };
+  }
+  return null;
+}
+
+/** The comparative before "than": "more", "lower", or the first -er adjective in the noun phrase ("a smaller consignment than"). */
+function comparative(parsed: ParsedSentence, clause: Clause, than: number): string | undefined {
+  const stop = parsed.chunks[than]?.first ?? 0;
+  const start = Math.max(verbOf(parsed, clause)?.last ?? 0, stop - 8);
+  return parsed.words
+    .slice(start, stop)
+    .map(({ lower }) => lower)
+    .findLast((word) => ABOVE.has(word) || BELOW.has(word));
+}
+
+function tenseOf(parsed: ParsedSentence, descent: Descent): Frame['tense'] {
+  const outer = descent.path[0];
+  const verb = outer ? verbOf(parsed, outer) : null;
+  if (!verb) return null;
+  if (verb.modal !== null)
+    return /^(will|shall|would|['’](ll|d)|wo)$/.test(parsed.words[verb.modal]?.lower ?? '')
+      ? 'future'
+      : 'present';
+  const first = parsed.words[verb.first];
+  const finite =
+    parsed.words.slice(verb.first, verb.last).find((word) => word.pos === 'AUX' || word.pos === 'VERB') ??
+    first;
+  if (!finite || !verb.finite) return verb.passive || finite?.form === 'ed' ? 'past' : null;
+  if (verb.perfect) return 'past';
+  return /^(was|were|did|had)$/.test(finite.lower) || finite.form === 'past' || finite.form === 'ed'
+    ? 'past'
+    : 'present';
+}

@@ -1,0 +1,64 @@
+/** Noun phrases that say what happens: "a rise in fares", "the loss of 750 jobs", "its job cuts", "fare increase". */
+import type { Frame, Term } from '../model/claim.js';
+import { nounAt, type ParsedSentence } from './clauses.js';
+import { nominalSense } from './predicate-lexicon.js';
+import { termAt, type TermContext } from './terms.js';
+
+export interface NominalEvent {
+  predicate: NonNullable<Frame['predicate']>;
+  agent: Term | null;
+  theme: Term | null;
+  /** Chunks that became arguments. */
+  used: Set<number>;
+}
+
+/** The event that a noun phrase names, or null. */
+export function nominalEvent(parsed: ParsedSentence, at: number, context: TermContext): NominalEvent | null {
+  const noun = nounAt(parsed.chunks, at);
+  const head = noun ? parsed.words[noun.head] : undefined;
+  const sense = head ? nominalSense(head.lemma) : null;
+  const term = termAt(parsed, at, context);
+  if (!noun || !head || !sense || !term) return null;
+  const used = new Set([at]);
+  let theme: Term | null = null;
+  let agent: Term | null = null;
+  for (let k = at + 1; k + 1 < parsed.chunks.length; k += 2) {
+    const prep = parsed.chunks[k];
+    if (prep?.kind !== 'prep' || parsed.chunks[k + 1]?.kind !== 'np') break;
+    const argument = termAt(parsed, k + 1, context);
+    if (!argument) break;
+    if (prep.lemma === 'by' && agent === null && argument.head !== 'amount') agent = argument;
+    else if (
+      theme === null &&
+      argument.head !== 'amount' &&
+      /^(of|in|on|to|about|regarding|for|concerning)$/.test(prep.lemma)
+    )
+      theme = argument;
+    else if (prep.lemma !== 'of' && !(prep.lemma === 'in' && theme)) break;
+    used.add(k + 1);
+  }
+  theme ??= modifierTheme(parsed, at, head.lemma, context);
+  return {
+    predicate: { lemma: sense.lemma, class: sense.class, text: head.text, start: head.start, end: head.end },
+    agent,
+    theme,
+    used,
+  };
+}
+
+/** "job cuts", "fare increase", "bed closures": the noun before the head. */
+function modifierTheme(parsed: ParsedSentence, at: number, head: string, context: TermContext): Term | null {
+  const noun = nounAt(parsed.chunks, at);
+  const before = noun ? parsed.words[noun.head - 1] : undefined;
+  const whole = termAt(parsed, at, context);
+  if (!noun || !before || !whole || noun.head - 1 < noun.first || before.pos !== 'NOUN') return null;
+  return {
+    ...whole,
+    text: before.text,
+    start: before.start,
+    end: before.end,
+    head: before.lemma,
+    words: whole.words.filter((word) => word !== head),
+    entity: null,
+  };
+}

@@ -1,0 +1,36 @@
+/** Amounts said in passing: "its £21million deficit", "the trust's budget of £220m". They can be wrong like any other statement. */
+import type { Quantity, Term } from '../model/claim.js';
+import { nounAt, type ParsedSentence } from './clauses.js';
+import type { Host } from './hosts.js';
+import { isAmount, termAt, type TermContext } from './terms.js';
+
+export interface PresupposedAmount {
+  theme: Term;
+  value: Quantity;
+}
+
+/** Noun phrases with an owner, or "the", and an amount of money or a share, that are not what the clause itself is about. */
+export function presupposedAmounts(
+  parsed: ParsedSentence,
+  context: TermContext & { quantities: readonly Quantity[] },
+  hosts: readonly Host[],
+): PresupposedAmount[] {
+  return parsed.chunks.flatMap((_, k) => {
+    const noun = nounAt(parsed.chunks, k);
+    const term = noun && !isAmount(parsed.words, noun) ? termAt(parsed, k, context) : null;
+    if (!noun || !term) return [];
+    const first = parsed.words[noun.first]?.lower;
+    const owned = term.owner !== null || first === 'the' || first === 'this';
+    const value = context.quantities.find(
+      (one) => /^([A-Z]{3}|%)$/.test(one.unit) && one.start >= term.start && one.end <= term.end,
+    );
+    const main = hosts.some((host) => host.clause.subject === k && isMeasuredSubject(parsed, host));
+    return owned && value && !main ? [{ theme: term, value }] : [];
+  });
+}
+
+/** "Its budget of £32m is…": the clause states the amount itself where its predicate is a copula. */
+const isMeasuredSubject = (parsed: ParsedSentence, host: Host): boolean => {
+  const chunk = parsed.chunks[host.clause.verb ?? -1];
+  return chunk?.kind === 'vg' && chunk.copula;
+};

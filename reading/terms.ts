@@ -1,0 +1,162 @@
+/** Noun phrases as the rules compare them: head, modifiers, owner, and the entity that they name or refer to. */
+import type { Term } from '../model/claim.js';
+import type { Chunk } from './chunks.js';
+import { nounAt, type Clause, type ParsedSentence } from './clauses.js';
+import type { EntityIndex } from './entities.js';
+import type { Word } from './tag-repairs.js';
+
+/** What a term is made from besides its sentence. */
+export interface TermContext {
+  text: string;
+  entities: EntityIndex;
+}
+
+/** Heads that only count what follows "of": "hundreds of staff", "the majority of classes", "a number of". */
+const QUANTIFYING = new Set(
+  'hundred thousand million billion dozen score majority minority number handful couple lot half third quarter fifth tenth percent cent per-cent all most many some few several none one two three four five six seven eight nine ten each any both part rest share pair group range series total kind sort type plenty much more less fewer'.split(
+    ' ',
+  ),
+);
+const PRONOUN = /^(it|they|them|he|him|she|her|we|us|i|me|you|this|that|these|those|who|which)$/;
+
+const isNominal = (word: Word): boolean => word.pos === 'NOUN' || word.pos === 'PROPN';
+const isContentWord = (word: Word): boolean =>
+  isNominal(word) || word.pos === 'ADJ' || (word.pos === 'VERB' && word.form !== 'base');
+
+/** True where a noun phrase is an amount of money or a bare number rather than a thing. */
+export const isAmount = (words: readonly Word[], chunk: Chunk): boolean =>
+  chunk.kind === 'np' &&
+  words.slice(chunk.first, chunk.last).some((word) => word.pos === 'NUM' || word.pos === 'SYM') &&
+  !words
+    .slice(chunk.first, chunk.last)
+    .some(
+      (word) =>
+        isNominal(word) &&
+        !/^(m|bn|tn|k|p|c|pc|per|cent|cents|pence|million|billion|trillion|dollars?|pounds?|euros?|zloty)$/.test(
+          word.lower,
+        ),
+    );
+
+/** The term of the noun phrase at a chunk, with the of-phrases behind it. */
+export function termAt(parsed: ParsedSentence, at: number | null, context: TermContext): Term | null {
+  const noun = nounAt(parsed.chunks, at);
+  if (!noun || at === null) return null;
+  const { words, chunks } = parsed;
+  let end = at;
+  while (isOf(words, chunks, end + 1) && chunks[end + 2]?.kind === 'np') end += 2;
+  const parts = [noun];
+  for (let k = at + 2; k <= end; k += 2) {
+    const part = nounAt(chunks, k);
+    if (part) parts.push(part);
+  }
+  const last = parts.at(-1) ?? noun;
+  const [start, stop] = [words[noun.first], words[last.last - 1]];
+  if (!start || !stop) return null;
+  const counted = parts.find((part) => !isCounter(words, part)) ?? noun;
+  const head = words[counted.head];
+  const own = words[noun.first];
+  const pronoun = noun.pronoun && PRONOUN.test(own?.lower ?? '');
+  const entity = context.entities.resolve(start.start, words[noun.last - 1]?.end ?? stop.end);
+  const owner = ownerOf(words, counted, context);
+  return {
+    text: context.text.slice(start.start, stop.end).replace(/\s+/g, ' '),
+    start: start.start,
+    end: stop.end,
+    head: isAmount(words, counted) ? 'amount' : (head?.lemma ?? ''),
+    words: pronoun ? [] : [...new Set(parts.flatMap((part) => contentOf(words, part, owner.until)))],
+    entity: entity?.named ? entity.name : null,
+    owner: owner.name,
+    pronoun,
+  };
+}
+
+const isOf = (words: readonly Word[], chunks: readonly Chunk[], k: number): boolean => {
+  const chunk = chunks[k];
+  return (
+    chunk?.kind === 'prep' &&
+    (chunk.lemma === 'of' || chunk.lemma === 'out of') &&
+    words[chunk.first] !== undefined
+  );
+};
+
+function isCounter(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>): boolean {
+  const head = words[chunk.head];
+  return (
+    head !== undefined &&
+    (QUANTIFYING.has(head.lemma) ||
+      QUANTIFYING.has(head.lower) ||
+      head.pos === 'NUM' ||
+      isAmount(words, chunk))
+  );
+}
+
+function contentOf(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>, from: number): string[] {
+  const start = from > chunk.first && from < chunk.last ? from : chunk.first;
+  return words
+    .slice(start, chunk.last)
+    .filter(
+      (word) =>
+        isContentWord(word) &&
+        !QUANTIFYING.has(word.lemma) &&
+        !/^(m|bn|tn|last|next|other|such|own|same)$/.test(word.lower),
+    )
+    .map(({ lemma }) => lemma);
+}
+
+/** Whose it is, and the index of the first word behind the owner. */
+function ownerOf(
+  words: readonly Word[],
+  chunk: Extract<Chunk, { kind: 'np' }>,
+  context: TermContext,
+): { name: string | null; until: number } {
+  for (let i = chunk.last - 1; i >= chunk.first; i--) {
+    const word = words[i];
+    if (!word) continue;
+    if (/^(my|your|his|her|its|our|their|whose)$/.test(word.lower)) {
+      const entity = context.entities.resolve(word.start, word.end);
+      return { name: entity?.named ? entity.name : word.lower, until: i + 1 };
+    }
+    const owner = words[i - 1];
+    if (word.pos === 'PART' && /^['’]s?$/.test(word.lower) && owner && i > chunk.first) {
+      const first = words[chunk.first];
+      const entity = first ? context.entities.resolve(first.start, owner.end) : null;
+      return { name: entity?.named ? entity.name : owner.lemma, until: i + 1 };
+    }
+  }
+  return { name: null, until: chunk.first };
+}
+
+/** Chunks of a clause behind its verb that are noun phrases without a preposition, times left out. */
+export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
+  const { chunks } = parsed;
+  const verb = clause.verb ?? -1;
+  return clause.chunks.filter((k) => {
+    const chunk = chunks[k];
+    if (chunk?.kind !== 'np' || k <= verb || k === clause.subject || chunk.time) return false;
+    return (
+      chunks[k - 1]?.kind !== 'prep' &&
+      !(chunks[k - 1]?.kind === 'sub' && clause.chunks.includes(k - 1) && k - 1 !== clause.marker)
+    );
+  });
+}
+
+/** Prepositional arguments of a clause, outside terms: the chunk of the preposition and of its noun phrase. */
+export function prepositionsOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+): { lemma: string; at: number; noun: number }[] {
+  const { chunks, words } = parsed;
+  return clause.chunks.flatMap((k) => {
+    const chunk = chunks[k];
+    const noun = chunks[k + 1];
+    if (
+      !chunk ||
+      (chunk.kind !== 'prep' && chunk.kind !== 'sub') ||
+      k === clause.marker ||
+      noun?.kind !== 'np'
+    )
+      return [];
+    if (isOf(words, chunks, k) && chunks[k - 1]?.kind === 'np' && clause.chunks.includes(k - 1)) return [];
+    return [{ lemma: chunk.lemma, at: k, noun: k + 1 }];
+  });
+}
