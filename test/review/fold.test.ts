@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Entry } from '../../model/envelope.js';
+import { envelopeSchema } from '../../model/envelope.js';
+import { caseEntrySchemas, type CaseEntryType } from '../../model/journal-entries.js';
+import { canonicalJson } from '../../model/canonical-json.js';
+import { Desk } from '../../review/desk.js';
+import { foldCase } from '../../review/fold-case.js';
+import { layerOf, newCase, packCase, unpackCase } from '../../review/new-case.js';
+import { COMMAND, servicesOn } from './a-desk.js';
+import { MemoryStore } from './memory-store.js';
+import { work, type Step } from './random-work.js';
+
+const step: fc.Arbitrary<Step> = fc.record({
+  what: fc.nat(1000),
+  who: fc.nat(5),
+  which: fc.nat(50),
+  other: fc.nat(50),
+});
+const steps = fc.array(step, { minLength: 5, maxLength: 60, size: 'max' });
+
+const foldAll = (id: string, entries: readonly Entry[], from = newCase(id)): ReturnType<typeof newCase> =>
+  entries.reduce(foldCase, from);
+
+/** Does the steps on a new desk and gives the case's journal. */
+async function journalAfter(
+  given: readonly Step[],
+): Promise<{ id: string; desk: Desk; entries: Entry[]; done: Set<string> }> {
+  const db = new MemoryStore();
+  const desk = await Desk.open(servicesOn(db));
+  const { id } = await desk.openCase(COMMAND, { title: 'Random work' });
+  const first: Step[] = [0, 1, 3].map((which) => ({ what: 0, who: 0, which, other: 0 }));
+  const done = await work(desk, id, [...first, ...given]);
+  return { id, desk, entries: db.journals.get(`case-${id}`) ?? [], done };
+}
+
+describe('a case is the fold of its journal', () => {
+  it('after any work: live state = fold of all = snapshot + the rest; every entry fits its schema', async function () {
+    this.timeout(120_000);
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(steps, fc.nat(), async (given, cut) => {
+        const { id, desk, entries, done } = await journalAfter(given);
+        done.forEach((act) => seen.add(act));
+        entries.forEach(({ type }) => seen.add(type));
+        const all = foldAll(id, entries);
+        const packed = canonicalJson(packCase(all));
+
+        const live = await desk.view(COMMAND, id);
+        expect([live.seq, live.head]).to.deep.equal([all.seq, all.head]);
+        expect(canonicalJson([...live.flags])).to.equal(canonicalJson([...all.flags.values()]));
+
+        const at = cut % (entries.length + 1);
+        const half = unpackCase(JSON.parse(JSON.stringify(packCase(foldAll(id, entries.slice(0, at))))));
+        if (!half) throw new Error('the snapshot did not unpack');
+        expect(canonicalJson(packCase(foldAll(id, entries.slice(at), half)))).to.equal(packed);
+
+        const base = foldAll(id, entries.slice(0, at));
+        const before = canonicalJson(packCase(base));
+        expect(canonicalJson(packCase(foldAll(id, entries.slice(at), layerOf(base))))).to.equal(packed);
+        expect(canonicalJson(packCase(base))).to.equal(before);
+
+        for (const entry of entries) {
+          envelopeSchema.parse(entry);
+          caseEntrySchemas[entry.type as CaseEntryType].parse(entry.data);
+        }
+      }),
+      { numRuns: 120, seed: 7 },
+    );
+    // The work must be real work: every type of entry was written by some run.
+    expect([...seen]).to.include.members(Object.keys(caseEntrySchemas));
+  });
+
+  it('refuses an entry that is not the next, and one of a type it does not know', async () => {
+    const { id, entries } = await journalAfter([]);
+    const [first, second] = entries;
+    if (!first || !second) throw new Error('no entries');
+    expect(() => foldAll(id, [second])).to.throw('cannot follow');
+    expect(() => foldAll(id, [{ ...first, type: 'case.sung' }])).to.throw('case.sung');
+  });
+});
