@@ -12,6 +12,7 @@ import { Accounts } from './accounts.js';
 import type { Action } from './authorisation.js';
 import type { CaseState } from './case-state.js';
 import { caseView, type CaseView } from './case-view.js';
+import { Checkers } from './case-checker.js';
 import { caseIdFor, opening, type OpenCase } from './cases.js';
 import { CHANGES, type Change } from './changes.js';
 import { Door } from './door.js';
@@ -23,7 +24,7 @@ import { checkNow, withFlags } from './recheck.js';
 import { reportOf, type PrintedReport } from './report.js';
 import { readingDiff, type ReadingDiff } from './rereading.js';
 import { Shelf } from './shelf.js';
-import type { Context, Services, Written } from './services.js';
+import type { Context, Services, Tools, Written } from './services.js';
 import { Texts } from './texts.js';
 import { trailLine, trailLineHas, type TrailLine } from './trail.js';
 
@@ -41,14 +42,14 @@ export interface TrailQuery {
 }
 
 export class Desk {
-  readonly services: Services;
+  readonly services: Tools;
   readonly accounts: Accounts;
   readonly #door: Door;
   readonly #shelf: Shelf;
   readonly #texts: Texts;
 
   private constructor(services: Services) {
-    this.services = services;
+    this.services = { ...services, checkers: new Checkers(services.ruleSet) };
     this.#door = new Door(services);
     this.accounts = new Accounts(this.#door);
     const { db, clock } = services;

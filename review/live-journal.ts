@@ -109,13 +109,24 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
     this.#behind = false;
     try {
       if (this.#state.seq === 0) await this.#loadSnapshot();
-      for await (const entry of this.#deps.db.read(this.name, this.#state.seq))
-        this.#state = this.#kind.fold(this.#state, entry);
+      if (await this.#readOn()) return;
+      // The snapshot does not belong to this journal: the journal is the truth.
+      this.#state = this.#kind.empty();
+      if (!(await this.#readOn())) throw new Error(`the journal ${this.name} is broken: run gainsay verify`);
     } catch (error) {
       this.#behind = true;
       this.#state = this.#kind.empty();
       throw error;
     }
+  }
+
+  /** Folds what the state does not have yet; false where an entry does not follow the state. */
+  async #readOn(): Promise<boolean> {
+    for await (const entry of this.#deps.db.read(this.name, this.#state.seq)) {
+      if (entry.prev !== this.#state.head) return false;
+      this.#state = this.#kind.fold(this.#state, entry);
+    }
+    return true;
   }
 
   async #loadSnapshot(): Promise<void> {

@@ -1,5 +1,5 @@
 /** A case before its first entry; its layer for trying things out; its form as a snapshot. */
-import type { CaseState, ClaimState, FlagState } from './case-state.js';
+import type { CaseState, ClaimState, DocumentState, FlagState } from './case-state.js';
 import { Layer, type Table } from './table.js';
 
 export function newCase(id: string): CaseState {
@@ -35,6 +35,7 @@ const TABLES = ['documents', 'claims', 'flags', 'flagsOf', 'sameAs', 'people', '
 
 /** A state whose claims can say which of them changed. */
 export interface CaseLayer extends CaseState {
+  documents: Layer<DocumentState>;
   claims: Layer<ClaimState>;
   flags: Layer<FlagState>;
 }

@@ -5,13 +5,13 @@ import type { Flag, Suppressed } from '../model/flag.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import { sha256 } from '../model/hash.js';
 import type { RuleSettings, Statement } from '../model/journal-entries.js';
-import type { CaseState, FlagState } from './case-state.js';
+import type { CaseState, DocumentState, FlagState } from './case-state.js';
 import { meaningOf } from './claim-meaning.js';
 import { foldCase } from './fold-case.js';
 import { BY_HAND } from './fold-flags.js';
 import type { Draft } from './live-journal.js';
 import { layerOf, type CaseLayer } from './new-case.js';
-import type { Engine } from './services.js';
+import type { Tools } from './services.js';
 
 /** The desk itself, as the author of what follows from an act. */
 export const GAINSAY: Actor = { id: 'gainsay', name: 'Gainsay', role: 'system', via: 'system' };
@@ -21,9 +21,21 @@ export function checkedClaims(state: CaseState): Claim[] {
   const claims: Claim[] = [];
   for (const item of state.claims.values()) {
     if (item.status !== 'active' || state.documents.get(item.document)?.status !== 'current') continue;
-    claims.push(state.sameAs.size === 0 ? item.claim : withOneName(item.claim, state));
+    claims.push(state.sameAs.size === 0 ? item.claim : oneName(item.claim, state));
   }
   return claims;
+}
+
+/** The same claim under the same names is the same object, so that a checker sees that nothing changed. */
+const renamed = new WeakMap<Claim, { names: string; claim: Claim }>();
+
+function oneName(claim: Claim, state: CaseState): Claim {
+  const names = JSON.stringify([...state.sameAs.keys()].map((name) => [name, state.sameAs.get(name)]));
+  const known = renamed.get(claim);
+  if (known?.names === names) return known.claim;
+  const made = withOneName(claim, state);
+  renamed.set(claim, { names, claim: made });
+  return made;
 }
 
 function withOneName(claim: Claim, state: CaseState): Claim {
@@ -51,9 +63,11 @@ function withOneName(claim: Claim, state: CaseState): Claim {
 }
 
 /** All that the rules say of a case, with the case's own switches. */
-export function checkNow(state: CaseState, engine: Engine): { flags: Flag[]; suppressed: Suppressed[] } {
-  const documents = [...state.documents.values()].filter((document) => document.status === 'current');
-  const { flags, suppressed } = engine.check({ documents, claims: checkedClaims(state) }, engine.ruleSet);
+export function checkNow(state: CaseState, tools: Tools): { flags: Flag[]; suppressed: Suppressed[] } {
+  const documents = new Map<string, DocumentState>();
+  for (const document of state.documents.values())
+    if (document.status === 'current') documents.set(document.id, document);
+  const { flags, suppressed } = tools.checkers.of(state.id).check(documents, checkedClaims(state));
   return { flags: underSettings(flags, state.settings.rules), suppressed };
 }
 
@@ -88,14 +102,14 @@ export function tryOut(state: CaseState, drafts: readonly Draft[], at: string): 
  * The drafts, followed by what they do to the flags. Where the case has not accepted the present rule set yet, only flags that
  * touch what the drafts changed are looked at: the rest waits until somebody has seen what the new rules would do.
  */
-export function withFlags(state: CaseState, drafts: readonly Draft[], engine: Engine, at: string): Draft[] {
+export function withFlags(state: CaseState, drafts: readonly Draft[], tools: Tools, at: string): Draft[] {
   const after = tryOut(state, drafts, at);
-  const accepted = after.settings.ruleSet === engine.ruleSet.hash;
+  const accepted = after.settings.ruleSet === tools.ruleSet.hash;
   const changed = new Set(after.claims.changed());
   const inScope = (flag: Flag): boolean => accepted || flag.claims.some((claim) => changed.has(claim));
-  const found = checkNow(after, engine).flags.filter(inScope);
+  const found = checkNow(after, tools).flags.filter(inScope);
   const known = [...state.flags.values()].filter(inScope);
-  return [...drafts, ...flagDrafts(after, known, [...found, ...byHand(after, known)], engine.ruleSet.hash)];
+  return [...drafts, ...flagDrafts(after, known, [...found, ...byHand(after, known)], tools.ruleSet.hash)];
 }
 
 /** Flags that people raised, where their ground is still there. */

@@ -4,21 +4,25 @@ import type { Actor } from '../model/envelope.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Reading } from '../reading/read.js';
 import type { CaseState } from './case-state.js';
-import type { CheckInput, CheckResult, RuleSet } from '../rules/engine.js';
+import type { RuleSet } from '../rules/engine.js';
+import type { Checkers } from './case-checker.js';
 
-/** Words → claims, claims → flags; both pure. */
-export interface Engine {
-  read(source: SourceDocument): Reading;
-  readerRevision: string;
-  check(input: CheckInput, ruleSet: RuleSet): CheckResult;
-  ruleSet: RuleSet;
-}
-
-export interface Services extends Engine {
+/** What the desk is given when it is opened. */
+export interface Services {
   db: ClaimsDb;
   clock: () => Date;
   /** Bytes → text and metadata; throws UnreadableDocument. */
   decode(bytes: Uint8Array, name: string): SourceDocument | Promise<SourceDocument>;
+  /** Text → claims; pure. */
+  read(source: SourceDocument): Reading;
+  readerRevision: string;
+  ruleSet: RuleSet;
+}
+
+/** What the use cases work with. */
+export interface Tools extends Services {
+  /** Claims → flags, with a memory for each case. */
+  checkers: Checkers;
 }
 
 /** What every change carries. */
@@ -43,7 +47,7 @@ export interface Written {
 export interface Context {
   state: CaseState;
   actor: Actor;
-  services: Services;
+  services: Tools;
   /** RFC 3339: the time of the act. */
   at: string;
   /** The text of a document of the case; null where it is erased or missing. */

@@ -5,7 +5,7 @@ import type { Role } from '../../model/desk-entries.js';
 import type { Actor } from '../../model/envelope.js';
 import type { Policy } from '../../model/journal-entries.js';
 import { READER_REVISION, readDocument } from '../../reading/read.js';
-import { builtInRules, checkCase } from '../../rules/engine.js';
+import { builtInRules } from '../../rules/engine.js';
 import { Desk } from '../../review/desk.js';
 import type { Services } from '../../review/services.js';
 import { MemoryStore } from './memory-store.js';
@@ -40,7 +40,6 @@ export function servicesOn(db: ClaimsDb): Services {
     decode: decodeDocument,
     read: readDocument,
     readerRevision: READER_REVISION,
-    check: checkCase,
     ruleSet: builtInRules(),
   };
 }
