@@ -25,7 +25,7 @@ export async function* readEntries(
   try {
     let position: Position = from;
     let offset = from.offset;
-    for await (const line of lines(handle, from.offset, end)) {
+    for await (const line of rawLines(handle, from.offset, end)) {
       const entry = checked(line, journal, position, file);
       position = entry;
       offset += line.length + 1;
@@ -49,12 +49,12 @@ function checked(line: Buffer, journal: string, position: Position, file: string
   }
 }
 
-/** Whole lines without their newlines. */
-async function* lines(handle: FileHandle, from: number, end: number): AsyncGenerator<Buffer> {
+/** Lines without their newlines; the last may lack one. */
+export async function* rawLines(handle: FileHandle, from: number, end: number): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
   for (let at = from; at < end;) {
     const bytes = await readExactly(handle, at, Math.min(CHUNK, end - at));
-    if (bytes.length === 0) return;
+    if (bytes.length === 0) break;
     at += bytes.length;
     let start = 0;
     for (let i = bytes.indexOf(NEWLINE); i >= 0; i = bytes.indexOf(NEWLINE, start)) {
@@ -65,4 +65,5 @@ async function* lines(handle: FileHandle, from: number, end: number): AsyncGener
     }
     if (start < bytes.length) rest.push(bytes.subarray(start));
   }
+  if (rest.length > 0) yield Buffer.concat(rest);
 }

@@ -10,6 +10,8 @@ import { StoreDamaged } from './errors.js';
 /** How much is read from the end at first; doubled until a whole group is found. */
 const FIRST_WINDOW = 64 * 1024;
 const NEWLINE = 0x0a;
+/** Bytes that a disk writes together. */
+const SECTOR = 512;
 
 export interface Tail extends Position {
   /** Length in bytes of what is whole. */
@@ -22,6 +24,7 @@ export interface Tail extends Position {
 }
 
 interface Line {
+  journal: string;
   start: number;
   bytes: Buffer;
   terminated: boolean;
@@ -70,7 +73,13 @@ function splitLines(bytes: Buffer, from: number, journal: string): Line[] {
   while (start < bytes.length) {
     const end = bytes.indexOf(NEWLINE, start);
     const piece = bytes.subarray(start, end < 0 ? bytes.length : end);
-    lines.push({ start: from + start, bytes: piece, terminated: end >= 0, ...tryParse(piece, journal) });
+    lines.push({
+      journal,
+      start: from + start,
+      bytes: piece,
+      terminated: end >= 0,
+      ...tryParse(piece, journal),
+    });
     start = end < 0 ? bytes.length : end + 1;
   }
   return lines;
@@ -140,29 +149,47 @@ function fits(entry: ParsedLine['entry'], position: Position): boolean {
 
 /** Throws where the lines after the whole part cannot be what one torn write left: then older bytes were damaged. */
 function refuseDamage(lines: Line[], tail: Position, file: string, firstNumber: number): void {
-  const bad = Math.max(
-    0,
-    lines.findIndex((line) => !line.parsed),
-  );
+  const last = lines.length - 1;
+  const bad = lines.findIndex((line) => !line.parsed);
   const refuse = (index: number, what: string): never => {
-    throw new StoreDamaged(file, firstNumber + index, what);
+    throw new StoreDamaged(file, firstNumber + index, `the line ${what}`);
   };
   lines.forEach((line, i) => {
     const { parsed, terminated } = line;
     if (!parsed) {
-      if (terminated && !line.bytes.includes(0)) refuse(i, `the line ${line.fault}`);
+      if (!couldBeTorn(line, i === 0, i === last)) refuse(i, line.fault);
     } else if (parsed.entry.seq <= tail.seq) {
-      refuse(i, `the line is entry ${parsed.entry.seq} a second time`);
-    } else if ((!parsed.follows && i > 0) || (!parsed.more && i < lines.length - 1)) {
-      const at = lines[bad];
-      refuse(
-        bad,
-        `the line ${at?.parsed ? 'does not follow the one before it' : at?.fault}, with whole lines after it`,
-      );
-    } else if (terminated && !parsed.more && i === lines.length - 1 && bad === 0 && lines[0]?.parsed) {
-      refuse(0, 'the line does not follow the one before it');
+      refuse(i, `is entry ${parsed.entry.seq} a second time`);
+    } else if (
+      (!parsed.follows && i > 0) ||
+      (!parsed.more && i < last) ||
+      (bad < 0 && terminated && !parsed.more)
+    ) {
+      const what =
+        bad < 0 ? 'does not follow the line before it' : `${lines[bad]?.fault}, with whole lines after it`;
+      refuse(Math.max(0, bad), what);
     }
   });
+}
+
+/**
+ * True where a bad line looks like a write that a power loss tore: cut short, or with whole sectors that are still zero.
+ * A line with other bytes than were written was damaged later, and may have been acknowledged.
+ */
+function couldBeTorn(line: Line, first: boolean, last: boolean): boolean {
+  const { bytes, start, terminated } = line;
+  let holes = 0;
+  for (let at = bytes.indexOf(0); at >= 0; holes++) {
+    let end = at;
+    while (bytes[end] === 0) end++;
+    const toTheEnd = last && !terminated && end === bytes.length;
+    const fromSector = (start + at) % SECTOR === 0 || (first && at === 0);
+    if (!toTheEnd && !(fromSector && (start + end) % SECTOR === 0)) return false;
+    at = bytes.indexOf(0, end);
+  }
+  if (holes > 0) return true;
+  // Cut short: then the last byte is no more wrong than any before it, and without it the line is no whole entry.
+  return !terminated && tryParse(bytes.subarray(0, -1), line.journal).parsed === null;
 }
 
 async function lineNumber(handle: FileHandle, lines: Line[]): Promise<number> {

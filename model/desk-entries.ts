@@ -35,6 +35,13 @@ export const deskEntrySchemas = {
   /** A public key that signs checkpoints, and its end. */
   'key.added': entryData({ key: z.string(), publicKey: z.string(), fingerprint: sha256Schema.optional() }),
   'key.retired': entryData({ key: z.string() }),
+  /** A case that was taken over from a bundle: its journal, how many entries it had, the hash of the last and of the bundle. */
+  'case.imported': entryData({
+    journal: z.string().regex(/^case-[a-z0-9-]{1,60}$/),
+    entries: z.int().positive(),
+    head: sha256Schema,
+    bundle: sha256Schema,
+  }),
 } as const;
 
 export type DeskEntryType = keyof typeof deskEntrySchemas;

@@ -24,9 +24,12 @@ export interface Piece {
   paragraph: number;
 }
 
-/** A word may hold an apostrophe before letters ("council’s" is one piece); digits take thousands commas and one decimal part. */
+/**
+ * Digits take thousands commas (or no-break spaces) and one decimal part; a word may hold an apostrophe ("don’t"), but the
+ * possessive is a piece of its own, so that "Friday’s" begins like "Friday".
+ */
 const PIECE =
-  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|([\p{L}\p{M}]+(?:['’][\p{L}]+)*)|([^\s])/gu;
+  /(\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|(['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}]+)*)|([^\s])/gu;
 
 const seen = new WeakMap<TokenisedText, Piece[]>();
 
@@ -75,7 +78,7 @@ function pieceOf(
     end,
     glued,
     line,
-    value: kind === 'number' ? Number(text.replaceAll(',', '')) : NaN,
+    value: kind === 'number' ? Number(text.replace(/[,\u00a0\u202f\u2009]/g, '')) : NaN,
     pos: inside?.pos ?? 'X',
     lemma: inside?.lemma ?? text.toLowerCase(),
     sentence: token?.sentence ?? 0,

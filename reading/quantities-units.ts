@@ -55,7 +55,10 @@ function currencyAfter(pieces: readonly Piece[], at: number): UnitRead | null {
   const sign = CURRENCY_SIGNS.get(here.text);
   if (sign && pieces[at + 1]?.kind !== 'number') return { unit: sign, money: true, edge: at + 1 };
   if (CURRENCY_CODES.has(here.text)) return { unit: iso(here.text), money: true, edge: at + 1 };
-  const letter = here.glued && !pieces[at + 1]?.glued ? { p: 'GBP/100', c: 'cent' }[here.text] : undefined;
+  const letter =
+    here.glued && !(pieces[at + 1]?.glued && pieces[at + 1]?.kind !== 'mark')
+      ? { p: 'GBP/100', c: 'cent' }[here.text]
+      : undefined;
   if (letter) return { unit: letter, money: true, edge: at + 1 };
   if (/^us$/i.test(here.text) && pieces[at + 1]?.text === '$' && pieces[at + 1]?.glued)
     return { unit: 'USD', money: true, edge: at + 2 };

@@ -29,7 +29,14 @@ export function amountAt(pieces: readonly Piece[], at: number, bare = false): Am
       : undefined;
   if (half) return { amounts: [{ n: 0.5, unit: half }], next: at + 3 };
   const count = countAt(pieces, at);
-  if (!count) {
+  if (
+    !count ||
+    (count.n !== null &&
+      count.n >= 1500 &&
+      count.n <= 2100 &&
+      pieces[at]?.kind === 'number' &&
+      !pieces[at]?.text.includes(','))
+  ) {
     const plural = bare && /[^s]s$/.test(word(pieces, at)) ? PERIODS.get(word(pieces, at)) : undefined;
     return plural ? { amounts: [{ n: null, unit: plural }], next: at + 1 } : null;
   }
@@ -41,7 +48,7 @@ export function amountAt(pieces: readonly Piece[], at: number, bare = false): Am
   return tailOf(pieces, count.n, unit, next + 1);
 }
 
-/** A period word; "s", "h" and "y" only touching digits, "'s" of a possessive taken along. */
+/** A period word; "h" and "y" only touching digits. */
 function periodAt(pieces: readonly Piece[], at: number): Period | undefined {
   const piece = pieces[at];
   if (!piece) return undefined;
@@ -51,7 +58,7 @@ function periodAt(pieces: readonly Piece[], at: number): Period | undefined {
     /^(h|y|yr|yrs|hrs|hr|min|mins|sec|secs)$/.test(piece.lower)
   )
     return piece.lower === 'h' ? 'hour' : piece.lower === 'y' ? 'year' : PERIODS.get(piece.lower);
-  return PERIODS.get(piece.lower.replace(/'s$/, '').replace(/'$/, ''));
+  return PERIODS.get(piece.lower);
 }
 
 /** "two hours and ten minutes", "a year and a half", "a minute and a half". */
@@ -124,6 +131,8 @@ export function durationAt(pieces: readonly Piece[], at: number): Scan | null {
   if (lead.next === at && tail === 'from' && word(pieces, amount.next + 1) === 'now')
     return offset(first, 1, 'now', amount.next + 2);
   if (isRate(pieces, at, amount)) return null;
+  if (lead.ordinal && first.n === null) return null;
+  if (first.unit === 'quarter' && word(pieces, at) === 'a' && tail === 'of') return null;
   if (lead.next === at && first.n === null && at + 1 === amount.next && !bareAllowed(pieces, at)) return null;
   return {
     next: amount.next,
@@ -222,7 +231,7 @@ const LETTERS: Readonly<Record<Period, string>> = {
   season: 'M',
   year: 'Y',
   decade: 'E',
-  century: 'CE',
+  century: 'C',
 };
 
 /** The next finer unit, and how many of it make one. */
@@ -247,6 +256,20 @@ export function durationText(amounts: readonly Amount[]): string {
     else date += scaled + LETTERS[unit];
   }
   return `P${date}${clock ? `T${clock}` : ''}`;
+}
+
+/** Other notations of the same length, and decades and centuries as years: annotators differ in them. */
+export function otherDurationTexts(amounts: readonly Amount[]): string[] {
+  const [only] = amounts;
+  if (!only || amounts.length > 1) return [];
+  const { n, unit } = only;
+  const years = { decade: 10, century: 100 }[unit as 'decade'];
+  if (years)
+    return [
+      n === null ? [] : durationText([{ n: n * years, unit: 'year' }]),
+      `P${n ?? 'X'}${unit === 'decade' ? 'DE' : 'CE'}`,
+    ].flat();
+  return unit === 'hour' && n !== null && n > 0 && n % 24 === 0 ? [`P${n / 24}D`] : [];
 }
 
 function refine(amount: Amount): Amount[] {

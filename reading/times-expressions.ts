@@ -37,10 +37,11 @@ export type TimeExpression =
   | { kind: 'decade'; start: number }
   | { kind: 'century'; n: number }
   | { kind: 'shift'; unit: Period; by: Shift; dayPart?: DayPart }
-  | { kind: 'definite'; unit: Period | 'period'; earlier?: boolean }
+  | { kind: 'definite'; unit: Period | 'period'; earlier?: boolean; that?: boolean }
   | { kind: 'offset'; amount: Amount; direction: -1 | 1; from: 'now' | 'event' }
   | { kind: 'duration'; amounts: Amount[]; toward: 'past' | 'future' | null; ordinal?: boolean }
-  | { kind: 'until'; amount: Amount; end: TimeExpression }
+  | { kind: 'until'; amount: Amount; definite: boolean; end: TimeExpression }
+  | { kind: 'yearEnd'; shift?: Shift }
   | { kind: 'set'; value: string }
   | { kind: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; alternatives?: string[] }
   | { kind: 'clock'; time: string; on: TimeExpression | null }

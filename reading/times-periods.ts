@@ -41,9 +41,10 @@ export function quarterAt(pieces: readonly Piece[], at: number): Scan | null {
   let i = at;
   while (/^(the|its|their|our|his|fiscal|this|last)$/.test(word(pieces, i)) && i < at + 3) i++;
   const year = yearAt(pieces, i);
-  const possessive = /^(year's|years)$/.test(word(pieces, i)) ? i + 1 : year ? year.next : i;
-  const shift = possessive === i + 1 && !year ? SHIFTS.get(word(pieces, i - 1)) : undefined;
-  i = possessive;
+  const possessive = word(pieces, i) === 'year' && word(pieces, i + 1) === "'s";
+  const shift = possessive ? SHIFTS.get(word(pieces, i - 1)) : undefined;
+  if (possessive) i++;
+  else if (year) i = year.next;
   if (word(pieces, i) === "'s") i++;
   if (word(pieces, i) === 'fiscal') i++;
   const suffixed =
@@ -114,7 +115,7 @@ export function nearDay(pieces: readonly Piece[], at: number): Scan | null {
     if (word(pieces, i + 1) === 'after' && other === 'tomorrow')
       return { next: i + 3, expression: dayShift(2) };
   }
-  const by = ['yesterday', 'today', 'tomorrow'].indexOf(first.replace(/'s$/, ''));
+  const by = ['yesterday', 'today', 'tomorrow'].indexOf(first);
   if (by >= 0) {
     const part = DAY_PARTS.get(word(pieces, at + 1));
     return {
@@ -152,8 +153,8 @@ export function shiftedAt(pieces: readonly Piece[], at: number): Scan | null {
   const holiday = holidayAt(pieces, next);
   if (holiday?.expression.kind === 'holiday')
     return { next: holiday.next, expression: { ...holiday.expression, shift } };
-  const unit = PERIODS.get(word(pieces, next).replace(/'s$/, ''));
-  if (unit && !/^(second|minute|hour)$/.test(unit) && !/[^s]s$/.test(word(pieces, next).replace(/'s$/, '')))
+  const unit = PERIODS.get(word(pieces, next));
+  if (unit && !/^(second|minute|hour)$/.test(unit) && !/[^s]s$/.test(word(pieces, next)))
     return shiftedPeriod(pieces, next, unit, shift);
   const day = weekdayDate(pieces, next);
   if (day?.expression.kind === 'date') return { next: day.next, expression: { ...day.expression, shift } };
@@ -178,7 +179,7 @@ function shiftedPeriod(pieces: readonly Piece[], at: number, unit: Period, shift
 }
 
 export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
-  for (let length = 3; length >= 1; length--) {
+  for (let length = 4; length >= 1; length--) {
     const surface = pieces
       .slice(at, at + length)
       .map((piece) => piece.lower)
@@ -224,14 +225,16 @@ export function definiteAt(pieces: readonly Piece[], at: number): Scan | null {
       i++;
     else break;
   }
-  const named = word(pieces, i).replace(/'s$/, '');
+  const named = word(pieces, i);
   const unit =
     named === 'period'
       ? 'period'
       : /^(day|week|weekend|month|quarter|year|decade)$/.test(named)
         ? PERIODS.get(named)
         : undefined;
-  if (!unit || (unit === 'period' && i === at + 1)) return null;
+  if (!unit || (unit === 'period' && i === at + 1 && word(pieces, at) !== 'that')) return null;
+  if (word(pieces, i + 1) === '-' && pieces[i + 1]?.glued) return null;
+  if (word(pieces, at) === 'that') return { next: i + 1, expression: { kind: 'definite', unit, that: true } };
   const tail = yearOf(pieces, i + 1);
   if (tail.next > i + 1 && tail.shift !== undefined)
     return { next: tail.next, expression: { kind: 'definite', unit, earlier: tail.shift < 0 } };

@@ -52,6 +52,7 @@ const READERS: readonly ((pieces: readonly Piece[], at: number) => Scan | null)[
   dateAt,
   yearlyAt,
   nearDay,
+  yearEndAt,
   earlierAt,
   shiftedAt,
   seasonAt,
@@ -122,25 +123,29 @@ const isDay = (expression: TimeExpression): boolean =>
     ? expression.day !== undefined || expression.weekday !== undefined
     : expression.kind === 'shift' && expression.unit === 'day';
 
-/** "the year to March 2012", "the six months ended June 30", "the quarter ended Sept. 30". */
+/** "the year to March 2012", "the six months ended June 30": the period; its end is read as a time of its own. */
 function endOf(pieces: readonly Piece[], at: number): TimeMatch | null {
   const lead = word(pieces, at) === 'the' || word(pieces, at) === 'its' ? at + 1 : at;
   const duration = durationAt(pieces, lead) ?? null;
   const amount =
     duration?.expression.kind === 'duration'
-      ? { of: duration.expression.amounts[0], next: duration.next }
+      ? { of: duration.expression.amounts[0], next: duration.next, definite: false }
       : /^(year|quarter|month|week)$/.test(word(pieces, lead)) && lead > at
-        ? { of: { n: 1, unit: word(pieces, lead) as 'year' }, next: lead + 1 }
+        ? { of: { n: 1, unit: word(pieces, lead) as 'year' }, next: lead + 1, definite: true }
         : null;
   if (!amount?.of) return null;
   const verb = word(pieces, amount.next);
   if (!/^(to|ended|ending|through)$/.test(verb)) return null;
   const the = word(pieces, amount.next + 1) === 'the' ? 1 : 0;
   const part =
-    PARTS.get(word(pieces, amount.next + 1 + the)) && word(pieces, amount.next + 2 + the) === 'of' ? 2 : 0;
+    PARTS.has(word(pieces, amount.next + 1 + the)) && word(pieces, amount.next + 2 + the) === 'of' ? 2 : 0;
   const end = dateAt(pieces, amount.next + 1 + (part ? the + part : 0));
   if (!end || end.expression.kind !== 'date' || end.expression.month === undefined) return null;
-  return { first: at, next: end.next, expression: { kind: 'until', amount: amount.of, end: end.expression } };
+  return {
+    first: at,
+    next: amount.next,
+    expression: { kind: 'until', amount: amount.of, definite: amount.definite, end: end.expression },
+  };
 }
 
 /** "early 1990", "the end of the year", "mid-November", "late last week", "later this month", "earlier Sunday". */
@@ -180,15 +185,19 @@ function referenceAt(pieces: readonly Piece[], at: number): Scan | null {
   if (PRESENT.has(w) || (w === 'at' && word(pieces, at + 1) === 'present'))
     return reference('PRESENT_REF', w === 'at' ? 2 : 1);
   if (PAST.has(w) || w === 'recent') return reference('PAST_REF', 1);
-  if (w === 'soon') return reference('FUTURE_REF', 1);
+  if (w === 'soon' && word(pieces, at - 1) !== 'as') return reference('FUTURE_REF', 1);
   if (w === 'the' && word(pieces, at + 1) === 'past') return reference('PAST_REF', 2);
-  if (
-    w === 'the' &&
-    /^(near|foreseeable)$/.test(word(pieces, at + 1)) &&
-    /^(future|term)$/.test(word(pieces, at + 2))
-  )
+  if (w === 'the' && /^(near)$/.test(word(pieces, at + 1)) && /^(future|term)$/.test(word(pieces, at + 2)))
     return reference('FUTURE_REF', 3);
   if (w === 'the' && word(pieces, at + 1) === 'future' && word(pieces, at - 1) === 'in')
     return reference('FUTURE_REF', 2);
   return null;
+}
+
+/** "year-end", "the year end", "year's end". */
+function yearEndAt(pieces: readonly Piece[], at: number): Scan | null {
+  const i = word(pieces, at) === 'the' ? at + 1 : at;
+  const joint = /^(-|'s)$/.test(word(pieces, i + 1)) ? 1 : 0;
+  if (word(pieces, i) !== 'year' || word(pieces, i + 1 + joint) !== 'end') return null;
+  return { next: i + 2 + joint, expression: { kind: 'yearEnd' } };
 }

@@ -1,41 +1,54 @@
-/** Tense of the clause around a time, from the verbs nearest to it: decides between last and next Friday, last and next June. */
+/** Tense of the clause around a time, from the words nearest to it: decides between last and next Friday, last and next June. */
 import type { Piece } from './numbers-pieces.js';
 import type { TimeMatch } from './times-expressions.js';
-import type { Context } from './times-resolve.js';
-import type { TokenisedText } from './tokens.js';
+import type { Context } from './times-placed.js';
 
+/** Words of plans and duties, and auxiliaries that point ahead. */
 const FUTURE = new Set(
-  'will shall going due expected expects plans planned scheduled set hopes aims would could may might must should intends ll begins next'.split(
-    ' ',
-  ),
+  (
+    'will shall due expected expects expect plans plan planned planning scheduled hopes hope hoped aims aim could may might must should ' +
+    'intends intend ll payable deadline forthcoming upcoming begins expires proposed proposes would'
+  ).split(' '),
 );
-const PAST_FORMS = new Set(
-  'was were had did said been went came began took made rose fell gave got became told saw won lost met held led left kept paid sold grew felt found'.split(
-    ' ',
-  ),
+
+/** Past forms that do not end in "ed". Verbs of saying are left out: they date the report, not what is reported. */
+const PAST = new Set(
+  (
+    'was were had did been went came began took made rose fell gave got became saw won lost met held led left kept paid sold grew felt ' +
+    'found cut hit put lost broke bought brought built caught chose drew drove ate fought flew spent stood struck taught threw wrote ran ' +
+    'sat sent shot shut sank'
+  ).split(' '),
 );
+
+const REPORTING = new Set('announced reported added stated claimed insisted estimated noted'.split(' '));
+
+/** A date behind these is a deadline unless the clause is plainly past. */
+const DEADLINE = new Set(['by', 'until', 'till', 'through', 'to']);
 
 /** How many pieces to each side are looked at; verbs further off rarely govern the time. */
 const REACH = 14;
 
-export function tenseAt(_text: TokenisedText, pieces: readonly Piece[], match: TimeMatch): Context['tense'] {
+export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['tense'] {
   const sentence = pieces[match.first]?.sentence;
-  for (let distance = 1; distance <= REACH; distance++) {
+  const deadline = DEADLINE.has(pieces[match.first - 1]?.lower ?? '');
+  for (let distance = 1; distance <= (deadline ? 5 : REACH); distance++) {
     for (const at of [match.first - distance, match.next - 1 + distance]) {
       const piece = pieces[at];
       if (!piece || piece.sentence !== sentence || piece.kind !== 'word') continue;
-      const tense = tenseOf(piece, pieces[at - 1]);
+      const tense = tenseOf(pieces, at, piece);
       if (tense) return tense;
     }
   }
-  return 'past';
+  return deadline ? 'future' : 'none';
 }
 
-function tenseOf(piece: Piece, before: Piece | undefined): Context['tense'] | null {
+function tenseOf(pieces: readonly Piece[], at: number, piece: Piece): Context['tense'] | null {
   if (FUTURE.has(piece.lower) || piece.lower.endsWith("'ll")) return 'future';
-  if (PAST_FORMS.has(piece.lower)) return 'past';
-  if (piece.pos !== 'VERB' && piece.pos !== 'AUX') return null;
-  // "must be finished", "is to be opened": the auxiliary further left tells.
-  if (before?.lower === 'be') return null;
-  return piece.lower.endsWith('ed') ? 'past' : null;
+  const after = pieces[at + 1];
+  if (piece.lower === 'to' && after?.pos === 'VERB') return 'future';
+  if (piece.lower === 'going' && after?.lower === 'to') return 'future';
+  if (piece.lower === 'set' && /^(to|for)$/.test(after?.lower ?? '')) return 'future';
+  if (PAST.has(piece.lower)) return 'past';
+  if (piece.pos !== 'VERB' || !piece.lower.endsWith('ed') || REPORTING.has(piece.lower)) return null;
+  return /^(be|is|are|am|being|to|get|not|a|the|an)$/.test(pieces[at - 1]?.lower ?? '') ? null : 'past';
 }

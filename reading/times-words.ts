@@ -103,12 +103,12 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
 
 /** Fixed feasts of the general calendar; movable ones would need tables of their own and are left unread. */
 export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
+  ["new year 's day", [1, 1]],
+  ["new year 's eve", [12, 31]],
   ['christmas day', [12, 25]],
   ['christmas eve', [12, 24]],
   ['christmas', [12, 25]],
   ['boxing day', [12, 26]],
   ['halloween', [10, 31]],
-  ["valentine's day", [2, 14]],
+  ["valentine 's day", [2, 14]],
 ]);

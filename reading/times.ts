@@ -3,7 +3,8 @@ import type { Time } from '../model/claim.js';
 import { piecesOf, type Piece } from './numbers-pieces.js';
 import { parseDate, type Ymd } from './times-calendar.js';
 import type { TimeMatch } from './times-expressions.js';
-import { narrow, place, type Context, type Placed } from './times-resolve.js';
+import { narrow, type Context, type Placed } from './times-placed.js';
+import { place } from './times-resolve.js';
 import { scanTimes } from './times-scan.js';
 import { tenseAt } from './times-tense.js';
 import type { TokenisedText } from './tokens.js';
@@ -14,23 +15,57 @@ import type { TokenisedText } from './tokens.js';
  */
 export function findTimes(text: TokenisedText, published: string | null): Time[] {
   const pieces = piecesOf(text);
-  const date = published === null ? null : parseDate(published);
-  let focus: Ymd | null = null;
+  const memory = new Memory(published === null ? null : parseDate(published));
   return scanTimes(text).flatMap((match) => {
-    const context: Context = {
-      published: date,
-      tense: tenseAt(text, pieces, match),
-      focus: date ? null : focus,
-    };
-    const placed = narrow(place(match.expression, context), match.part);
-    focus = focusOf(match, placed) ?? focus;
+    const placed = narrow(place(match.expression, memory.contextOf(pieces, match)), match.part);
+    memory.note(pieces, match, placed);
     return timeOf(text, pieces, match, placed);
   });
 }
 
-/** A full date, month or year in the text becomes the point from which later bare months are read. */
-function focusOf(match: TimeMatch, placed: Placed): Ymd | null {
-  return match.expression.kind === 'date' && placed.earliest ? parseDate(placed.earliest) : null;
+/** What earlier times of the text lend to later ones. */
+class Memory {
+  private readonly published: Ymd | null;
+  private date: { value: Ymd; paragraph: number } | null = null;
+  private quarter: { year: number; n: number; sentence: number } | null = null;
+
+  constructor(published: Ymd | null) {
+    this.published = published;
+  }
+
+  contextOf(pieces: readonly Piece[], match: TimeMatch): Context {
+    const piece = pieces[match.first];
+    const near = this.quarter && piece && piece.sentence - this.quarter.sentence <= 2;
+    return {
+      published: this.published,
+      tense: tenseAt(pieces, match),
+      focus: this.focusAt(piece, match),
+      quarter: near ? this.quarter : null,
+    };
+  }
+
+  /** A past date of another year, named in this paragraph or the one before, is where a narrative stands; in undated text any is. */
+  private focusAt(piece: Piece | undefined, match: TimeMatch): Ymd | null {
+    if (!this.date || !piece) return null;
+    if (!this.published) return this.date.value;
+    const counted =
+      match.expression.kind === 'offset' || (match.expression.kind === 'definite' && match.expression.that);
+    const near = piece.paragraph - this.date.paragraph <= (counted ? 0 : 1);
+    return near && (counted || this.date.value.year < this.published.year) ? this.date.value : null;
+  }
+
+  note(pieces: readonly Piece[], match: TimeMatch, placed: Placed): void {
+    const piece = pieces[match.first];
+    const { expression } = match;
+    if (!piece || !placed.earliest) return;
+    const dated =
+      expression.kind === 'date' && (expression.month !== undefined || expression.weekday !== undefined);
+    const value = dated ? parseDate(placed.earliest) : null;
+    if (value) this.date = { value, paragraph: piece.paragraph };
+    const quarter = /^(\d{4})-Q([1-4])$/.exec(placed.timex ?? '');
+    if (quarter && !(expression.kind === 'definite' && expression.earlier))
+      this.quarter = { year: Number(quarter[1]), n: Number(quarter[2]), sentence: piece.sentence };
+  }
 }
 
 const RELATIONS: ReadonlyMap<string, Time['relation']> = new Map([

@@ -63,6 +63,7 @@ const FOLDS: { [T in DeskEntryType]: DeskFold<T> } = {
     if (known) change(state, data.person, stamp, known.status === 'invited' ? { status: 'active' } : {});
   },
   'access.refused': () => undefined,
+  'case.imported': () => undefined,
   'rules.adopted': (state, data) => {
     state.ruleSet = data.hash;
   },

@@ -1,0 +1,121 @@
+/** Quantifiers: "every", "none of", "the great majority of", with the noun phrase they range over (contract A3: `quantifier` set). */
+import type { Quantity } from '../model/claim.js';
+import type { Token, TokenisedText } from './tokens.js';
+
+/** The words, by the name that `quantifier` carries. */
+const QUANTIFIERS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['all', 'all'],
+      ['every', 'every'],
+      ['each', 'each'],
+      ['both', 'both'],
+      ['no', 'no'],
+      ['none', 'none'],
+      ['neither', 'neither'],
+      ['most', 'most'],
+      ['majority', 'majority'],
+      ['minority', 'minority'],
+      ['few', 'few'],
+      ['fewer', ''],
+      ['handful', 'handful'],
+      ['some', 'some'],
+      ['several', 'several'],
+      ['many', 'many'],
+      ['nobody', 'nobody'],
+      ['everyone', 'everyone'],
+      ['everybody', 'everybody'],
+    ] as const
+  ).filter(([, name]) => name !== ''),
+);
+
+/** Before the word: it is part of another phrase ("at all", "how many", "as many", "after all", "the most"). */
+const NOT_AFTER = new Set('at how as after above in too so very not with for'.split(' '));
+/** Behind the word: a comparison or an idiom ("no longer", "no more than", "most of all", "all right"). */
+const NOT_BEFORE = new Set(
+  'longer later more less fewer sooner doubt way means right thanks matter time'.split(' '),
+);
+/** Nouns of time and manner, which no quantifier here is about ("the next few months", "in most cases", "every day"). */
+const TIME = new Set(
+  'second minute hour day night week weekend fortnight month year decade time morning evening quarter case respect'.split(
+    ' ',
+  ),
+);
+const PERSONS = new Set(['nobody', 'everyone', 'everybody']);
+
+/** All quantifiers of the text, in order. An open interval: what the word promises is for the rules to say. */
+export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
+  return tokens.flatMap((token, at) => {
+    const name = QUANTIFIERS.get(token.lower);
+    if (!name || !standsAlone(tokens, at)) return [];
+    const over = PERSONS.has(name) ? { of: 'people', head: 'person' } : rangeOf(text, tokens, at);
+    if (!over || TIME.has(over.head)) return [];
+    const first = leadOf(tokens, at);
+    const last =
+      /^one$/i.test(tokens[at + 1]?.text ?? '') && /^(every|each|no)$/.test(token.lower) ? at + 1 : at;
+    const [start, end] = [tokens[first]?.start ?? token.start, tokens[last]?.end ?? token.end];
+    return [
+      {
+        text: text.slice(start, end),
+        start,
+        end,
+        value: null,
+        min: null,
+        max: null,
+        unit: '1',
+        of: over.of,
+        role: null,
+        approximate: false,
+        quantifier: name === 'few' && tokens[at - 1]?.lower === 'a' ? 'a few' : name,
+      },
+    ];
+  });
+}
+
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [here, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!here || !after || after.sentence !== here.sentence) return PERSONS.has(here?.lower ?? '');
+  if (before && before.sentence === here.sentence && NOT_AFTER.has(before.lower) && !ranges(before, here))
+    return false;
+  if (NOT_BEFORE.has(after.lower)) return false;
+  // "two out of every three", "every two weeks"
+  if (here.lower === 'every' && after.pos === 'NUM' && after.lower !== 'one') return false;
+  if (here.lower === 'most' && (before?.lower === 'the' || (after.pos === 'ADV' && after.lower !== 'of')))
+    return false;
+  // "some 52 residents" is about 52; "all but one" leaves one out
+  return !(here.lower === 'some' && after.pos === 'NUM') && after.lower !== 'but';
+}
+
+/** "in most of", "for all", "with no": a preposition before a determiner that ranges over a noun. */
+const ranges = (before: Token, here: Token): boolean =>
+  /^(in|for|with|after|at)$/.test(before.lower) && !/^(all)$/.test(here.lower);
+
+/** "the great majority": from the article and adjectives on. */
+function leadOf(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    first > 0 &&
+    /^(the|a|vast|great|large|overwhelming|small|tiny|big|clear)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
+  return first;
+}
+
+/** The noun phrase behind: over "one of", articles, possessives and numbers, up to its last noun. */
+function rangeOf(text: string, tokens: readonly Token[], at: number): { of: string; head: string } | null {
+  const sentence = tokens[at]?.sentence;
+  let i = at + 1;
+  const skipped = /^(of|one|the|its|his|her|their|our|my|your|these|those|this|that|a|an)$/;
+  while (i < at + 7 && (skipped.test(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'NUM')) i++;
+  const first = i;
+  let last = -1;
+  for (; i < first + 7; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
+    else if (!/^(ADJ|PART)$/.test(token.pos) && !(token.pos === 'NUM' && last >= 0)) break;
+    if (token.pos === 'PART' && !/^['’]s?$/.test(token.text)) break;
+  }
+  const [start, end] = [tokens[first], tokens[last]];
+  return start && end && last >= first ? { of: text.slice(start.start, end.end), head: end.lemma } : null;
+}

@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { findQuantifiers } from '../../reading/quantifiers.js';
+import { tokenise } from '../../reading/tokens.js';
+
+const read = (text: string) => findQuantifiers(tokenise(text)).map((q) => [q.text, q.quantifier, q.of]);
+
+describe('quantifiers', () => {
+  const rows: [string, unknown[]][] = [
+    ['Every one of our 14 day centres will stay open.', [['Every one', 'every', 'day centres']]],
+    ['None of the wards will close.', [['None', 'none', 'wards']]],
+    ['The great majority of lessons went ahead.', [['The great majority', 'majority', 'lessons']]],
+    ['No pupil will lose a place.', [['No', 'no', 'pupil']]],
+    ['Most tram drivers stayed at work.', [['Most', 'most', 'tram drivers']]],
+    ['Everyone was paid.', [['Everyone', 'everyone', 'people']]],
+    ['The new line will no longer run at all.', []],
+    ['Two out of every three lessons were called off.', []],
+    ['It will reopen in the next few months.', []],
+    ['Some 52 letters came.', []],
+    ['It is the most expensive bridge.', []],
+  ];
+  for (const [text, expected] of rows)
+    it(text, () => {
+      expect(read(text)).to.deep.equal(expected);
+    });
+});
