@@ -5,6 +5,7 @@ import { lineStarts } from '../model/quote.js';
 import { findAttributions } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { findEntities } from './entities.js';
+import { findQuantifiers } from './quantifiers.js';
 import { findQuantities } from './quantities.js';
 import { findQuotations } from './quotations.js';
 import { findTimes } from './times.js';
@@ -22,6 +23,7 @@ export interface Reading {
     content: [number, number][];
     speaker: string | null;
   }[];
+  /** Numbers only: quantifiers stand with the claims, where what they range over is known. */
   quantities: Quantity[];
   times: Time[];
   claims: ReadClaim[];
@@ -39,7 +41,7 @@ export function readDocument(source: SourceDocument): Reading {
     tokens,
     entities,
     attributions,
-    quantities,
+    quantities: withQuantifiers(quantities, findQuantifiers(tokens)),
     times,
     starts: lineStarts(source.text),
     publisher: source.meta.publisher,
@@ -56,4 +58,12 @@ export function readDocument(source: SourceDocument): Reading {
     times,
     claims: tokens.sentences.flatMap((sentence) => claimsOf(sentence, context)),
   };
+}
+
+/** Numbers and quantifiers in one list; a quantifier that a number's own words hold is left out. */
+function withQuantifiers(numbers: readonly Quantity[], quantifiers: readonly Quantity[]): Quantity[] {
+  const others = quantifiers.filter(
+    ({ start, end }) => !numbers.some((number) => number.start < end && start < number.end),
+  );
+  return [...numbers, ...others].sort((a, b) => a.start - b.start);
 }
