@@ -4,8 +4,11 @@ import type { Entry } from '../../model/envelope.js';
 import { envelopeSchema } from '../../model/envelope.js';
 import { caseEntrySchemas, type CaseEntryType } from '../../model/journal-entries.js';
 import { canonicalJson } from '../../model/canonical-json.js';
+import { Checkers } from '../../review/case-checker.js';
 import { Desk } from '../../review/desk.js';
 import { foldCase } from '../../review/fold-case.js';
+import { rowsOfJournal } from '../../review/index-rows.js';
+import { checkNow } from '../../review/recheck.js';
 import { layerOf, newCase, packCase, unpackCase } from '../../review/new-case.js';
 import { COMMAND, servicesOn } from './a-desk.js';
 import { MemoryStore } from './memory-store.js';
@@ -22,25 +25,29 @@ const steps = fc.array(step, { minLength: 5, maxLength: 60, size: 'max' });
 const foldAll = (id: string, entries: readonly Entry[], from = newCase(id)): ReturnType<typeof newCase> =>
   entries.reduce(foldCase, from);
 
+async function* readBack(entries: readonly Entry[]): AsyncIterable<Entry> {
+  for (const entry of entries) yield await Promise.resolve(entry);
+}
+
 /** Does the steps on a new desk and gives the case's journal. */
 async function journalAfter(
   given: readonly Step[],
-): Promise<{ id: string; desk: Desk; entries: Entry[]; done: Set<string> }> {
+): Promise<{ id: string; db: MemoryStore; desk: Desk; entries: Entry[]; done: Set<string> }> {
   const db = new MemoryStore();
   const desk = await Desk.open(servicesOn(db));
   const { id } = await desk.openCase(COMMAND, { title: 'Random work' });
   const first: Step[] = [0, 1, 3].map((which) => ({ what: 0, who: 0, which, other: 0 }));
   const done = await work(desk, id, [...first, ...given]);
-  return { id, desk, entries: db.journals.get(`case-${id}`) ?? [], done };
+  return { id, db, desk, entries: db.journals.get(`case-${id}`) ?? [], done };
 }
 
 describe('a case is the fold of its journal', () => {
-  it('after any work: live state = fold of all = snapshot + the rest; every entry fits its schema', async function () {
+  it('after any work: live = fold of all = snapshot + rest; flags = a fresh check; rows can be made again', async function () {
     this.timeout(120_000);
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(steps, fc.nat(), async (given, cut) => {
-        const { id, desk, entries, done } = await journalAfter(given);
+        const { id, db, desk, entries, done } = await journalAfter(given);
         done.forEach((act) => seen.add(act));
         entries.forEach(({ type }) => seen.add(type));
         const all = foldAll(id, entries);
@@ -59,6 +66,17 @@ describe('a case is the fold of its journal', () => {
         const before = canonicalJson(packCase(base));
         expect(canonicalJson(packCase(foldAll(id, entries.slice(at), layerOf(base))))).to.equal(packed);
         expect(canonicalJson(packCase(base))).to.equal(before);
+
+        const fresh = new Set(
+          checkNow(all, { ...desk.services, checkers: new Checkers(desk.services.ruleSet) }).flags.map(
+            ({ id: flag }) => flag,
+          ),
+        );
+        const raised = live.flags.filter((flag) => flag.origin === 'rule' && !flag.withdrawn);
+        expect(raised.map((flag) => flag.id)).to.have.members([...fresh]);
+
+        const rows = await rowsOfJournal(`case-${id}`, readBack(entries));
+        expect(rows).to.have.deep.members([...db.rows.values()]);
 
         for (const entry of entries) {
           envelopeSchema.parse(entry);
