@@ -1,0 +1,54 @@
+/**
+ * The pages of Gainsay, read from top to bottom: what every request passes, then who may go on, then the routes, then what went wrong.
+ */
+import express, { type Express } from 'express';
+import { assets } from './middleware/assets.js';
+import { errorPages, noSuchPage } from './middleware/errors.js';
+import { knownHosts } from './middleware/hosts.js';
+import { sameSite } from './middleware/same-site.js';
+import { neverCached, securityHeaders } from './middleware/security-headers.js';
+import { sessions } from './middleware/sessions.js';
+import { signedInOnly, whoIsThere } from './middleware/signed-in.js';
+import { accountRoutes } from './routes/account.js';
+import { caseRoutes } from './routes/cases.js';
+import { changeClaimRoutes } from './routes/change-claim.js';
+import { claimRoutes } from './routes/claims.js';
+import { documentRoutes } from './routes/documents.js';
+import { flagRoutes } from './routes/flags.js';
+import { pictureRoutes } from './routes/pictures.js';
+import { deskRoutes } from './routes/desk.js';
+import { reportRoutes } from './routes/report.js';
+import type { Services } from './services.js';
+
+/** Where a one-time sign-in link and an invitation lead. */
+export const signInPath = (token: string): string => `/link?token=${encodeURIComponent(token)}`;
+
+export function createApp(services: Services): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+
+  app.use(securityHeaders());
+  app.use(knownHosts(services.hosts));
+  app.use('/assets', assets());
+  app.use(neverCached);
+  app.use(sameSite);
+  app.use(sessions(services));
+  app.use(whoIsThere(services));
+
+  app.use(accountRoutes(services));
+  app.use(signedInOnly(services));
+  app.use(caseRoutes(services));
+  app.use(documentRoutes(services));
+  app.use(flagRoutes(services));
+  app.use(claimRoutes(services));
+  app.use(changeClaimRoutes(services));
+  app.use(pictureRoutes(services));
+  app.use(reportRoutes(services));
+  app.use(deskRoutes(services));
+
+  app.use(noSuchPage);
+  app.use(errorPages(services.log));
+  return app;
+}

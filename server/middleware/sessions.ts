@@ -1,0 +1,49 @@
+/** Sessions: a cookie that scripts cannot read, renewed at sign-in. */
+import session from 'express-session';
+import type { Request, RequestHandler } from 'express';
+import type { Person } from '../../review/desk-state.js';
+import type { Notice } from '../pages/layout.js';
+import type { Services } from '../services.js';
+import { MemorySessions } from './session-store.js';
+
+declare module 'express-session' {
+  interface SessionData {
+    person: string;
+    /** The account's `sessionsFrom` at sign-in: when it moves on, the session is over. */
+    from: number;
+    notice: Notice;
+    /** The link of an invitation, shown once on the next page. */
+    link: { name: string; href: string };
+  }
+}
+
+const HOUR = 3_600_000;
+const LIMITS = { capacity: 10_000, idleMs: 12 * HOUR, totalMs: 7 * 24 * HOUR };
+
+export function sessions({ clock, secret, secure }: Services): RequestHandler {
+  return session({
+    name: 'gainsay',
+    secret,
+    store: new MemorySessions(() => clock().getTime(), LIMITS),
+    resave: false,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
+  });
+}
+
+/** Starts a session for a person under a new id, so that one planted before sign-in is worth nothing. */
+export function startSession(req: Request, person: Person): Promise<void> {
+  return new Promise((resolve, reject) => {
+    req.session.regenerate((error: unknown) => {
+      if (error)
+        return reject(error instanceof Error ? error : new Error('the session could not be started'));
+      req.session.person = person.id;
+      req.session.from = person.sessionsFrom;
+      resolve();
+    });
+  });
+}
+
+export function endSession(req: Request): Promise<void> {
+  return new Promise((resolve) => req.session.destroy(() => resolve()));
+}

@@ -1,0 +1,53 @@
+/** Who is there. A session counts only while its account does: disabled, re-roled or with a new password, it is over at once. */
+import type { Request, RequestHandler } from 'express';
+import type { Actor } from '../../model/envelope.js';
+import type { Frame, Viewer } from '../pages/layout.js';
+import type { Services } from '../services.js';
+
+const viewers = new WeakMap<Request, Viewer>();
+
+export function whoIsThere({ desk }: Services): RequestHandler {
+  return async (req, _res, next) => {
+    const id = req.session.person;
+    const person = id === undefined ? null : await desk.accounts.person(id);
+    if (person?.status === 'active' && person.sessionsFrom === req.session.from)
+      viewers.set(req, { id: person.id, name: person.name, role: person.role });
+    else if (id !== undefined) {
+      delete req.session.person;
+      delete req.session.from;
+    }
+    next();
+  };
+}
+
+/** Everything behind this is for people with an account; others are sent to sign in, or on an empty desk to the first page. */
+export function signedInOnly({ desk }: Services): RequestHandler {
+  return async (req, res, next) => {
+    if (viewers.has(req)) return next();
+    if (await desk.accounts.none()) return res.redirect(303, '/first');
+    const wanted =
+      req.method === 'GET' && req.path !== '/' ? `?next=${encodeURIComponent(req.originalUrl)}` : '';
+    res.redirect(303, `/sign-in${wanted}`);
+  };
+}
+
+/** The person behind a request that has passed `signedInOnly`. */
+export function viewerOf(req: Request): Viewer {
+  const viewer = viewers.get(req);
+  if (!viewer) throw new Error(`${req.method} ${req.path} is reached without signing in`);
+  return viewer;
+}
+
+export const isSignedIn = (req: Request): boolean => viewers.has(req);
+
+export function actorOf(req: Request): Actor {
+  const { id, name, role } = viewerOf(req);
+  return { id, name, role, via: 'web' };
+}
+
+/** What every page of this request shares; the notice is taken, so that it shows once. */
+export function frameOf(req: Request): Frame {
+  const notice = req.session.notice ?? null;
+  if (notice) delete req.session.notice;
+  return { viewer: viewerOf(req), notice };
+}

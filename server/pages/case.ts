@@ -1,0 +1,100 @@
+/** A case at a glance: what came in, what is open, how far the work is, what happened last. */
+import type { CaseView } from '../../review/case-view.js';
+import { may } from '../../review/authorisation.js';
+import { rowOf, type FlagRow } from './flag-queue.js';
+import { casePage, type Frame, type Layout } from './layout.js';
+import { bySeverity, openFlags, standingClaims } from './standing.js';
+import { standingOf } from './verdicts.js';
+import { dayInWords } from './words.js';
+
+const WORST = 5;
+
+export interface CaseOverviewPage {
+  layout: Layout;
+  at: string;
+  title: string;
+  numbers: { n: number; text: string; href: string }[];
+  progress: { flags: Meter; claims: Meter };
+  worst: FlagRow[];
+  documents: {
+    href: string;
+    title: string;
+    publisher: string | null;
+    day: string;
+    status: string;
+    claims: number;
+    open: number;
+  }[];
+  since: { text: string; href: string } | null;
+  may: { add: boolean };
+}
+export interface Meter {
+  done: number;
+  of: number;
+  /** Of a hundred. */
+  share: number;
+}
+
+/** `since` is how many entries others have made after this person last looked; null on a first visit. */
+export function caseOverviewPage(
+  frame: Frame,
+  view: CaseView,
+  since: { entries: number; seq: number } | null,
+): CaseOverviewPage {
+  const at = `/cases/${view.id}`;
+  const open = openFlags(view).sort(bySeverity);
+  const claims = standingClaims(view).filter(({ claim }) => claim.checkable);
+  const flags = view.flags.filter(({ state: s }) => s !== 'no longer raised');
+  const settled = claims.filter((claim) => standingOf(claim).settled);
+  return {
+    layout: casePage(frame, view, 'overview', 'Overview'),
+    at,
+    title: view.title,
+    numbers: [
+      { n: open.length, text: 'open flags', href: `${at}/flags` },
+      {
+        n: open.filter(({ severity }) => severity === 'error').length,
+        text: 'of them errors',
+        href: `${at}/flags?severity=error`,
+      },
+      { n: standingClaims(view).length, text: 'claims', href: `${at}/claims` },
+      { n: view.documents.length, text: 'documents', href: `${at}/documents` },
+    ],
+    progress: {
+      flags: meter(flags.length - open.length, flags.length),
+      claims: meter(settled.length, claims.length),
+    },
+    worst: open.slice(0, WORST).map((flag) => rowOf(view, flag, '')),
+    documents: documentRows(view),
+    since:
+      since && since.entries > 0
+        ? {
+            text: `${since.entries} new ${since.entries === 1 ? 'entry' : 'entries'} since your last visit`,
+            href: `${at}/trail?after=${since.seq}`,
+          }
+        : null,
+    may: { add: may(frame.viewer.role, 'document.add') && !view.settings.archived },
+  };
+}
+
+function meter(done: number, of: number): Meter {
+  return { done, of, share: of === 0 ? 0 : Math.round((100 * done) / of) };
+}
+
+export function documentRows(view: CaseView): CaseOverviewPage['documents'] {
+  const claims = new Map<string, number>();
+  for (const { document } of standingClaims(view)) claims.set(document, (claims.get(document) ?? 0) + 1);
+  const open = new Map<string, number>();
+  for (const flag of openFlags(view))
+    for (const id of new Set(flag.statements.map(({ document }) => document)))
+      open.set(id, (open.get(id) ?? 0) + 1);
+  return view.documents.map((document) => ({
+    href: `/cases/${view.id}/documents/${document.id}`,
+    title: document.meta.title ?? document.name,
+    publisher: document.meta.publisher,
+    day: dayInWords(document.meta.published),
+    status: document.status === 'current' ? '' : document.status,
+    claims: claims.get(document.id) ?? 0,
+    open: open.get(document.id) ?? 0,
+  }));
+}

@@ -1,0 +1,138 @@
+/** The claims of a case: filters, order, and one page of rows. */
+import type { CaseView, ClaimView } from '../../review/case-view.js';
+import { casePage, type Frame, type Layout } from './layout.js';
+import { pageOf, type Paging } from './paging.js';
+import { chainOf } from './statement.js';
+import { standingOf, type VerdictStanding } from './verdicts.js';
+
+export interface ClaimFilter {
+  verdict: string;
+  document: string;
+  speaker: string;
+  assignee: string;
+  text: string;
+  sort: string;
+  page: number;
+}
+const NAMES = ['verdict', 'document', 'speaker', 'assignee', 'text', 'sort'] as const;
+
+export function claimFilter(query: URLSearchParams): ClaimFilter {
+  const get = (name: string): string => (query.get(name) ?? '').slice(0, 200);
+  const page = Number.parseInt(get('page'), 10);
+  return {
+    verdict: get('verdict'),
+    document: get('document'),
+    speaker: get('speaker'),
+    assignee: get('assignee'),
+    text: get('text'),
+    sort: get('sort'),
+    page: page > 0 ? page : 1,
+  };
+}
+
+function hrefOf(at: string, filter: ClaimFilter, page: number): string {
+  const query = new URLSearchParams();
+  for (const name of NAMES) if (filter[name]) query.set(name, filter[name]);
+  if (page > 1) query.set('page', String(page));
+  const text = query.toString();
+  return text === '' ? at : `${at}?${text}`;
+}
+
+interface Choice {
+  value: string;
+  text: string;
+}
+
+export interface ClaimsPage {
+  layout: Layout;
+  at: string;
+  filter: ClaimFilter;
+  filtered: boolean;
+  choices: Record<'verdicts' | 'documents' | 'speakers' | 'assignees' | 'sorts', Choice[]>;
+  rows: {
+    href: string;
+    statement: string;
+    speaker: string;
+    source: string;
+    verdict: VerdictStanding;
+    worth: number;
+    open: number;
+    assignee: string | null;
+  }[];
+  total: number;
+  paging: Paging;
+}
+
+export function claimsPage(frame: Frame, view: CaseView, filter: ClaimFilter): ClaimsPage {
+  const at = `/cases/${view.id}/claims`;
+  const { labels } = view.settings;
+  const all = view.claims.filter(({ status }) =>
+    filter.verdict === 'rejected' ? status === 'rejected' : status === 'active',
+  );
+  const wanted = filter.text.toLowerCase();
+  const speaker = (claim: ClaimView): string =>
+    chainOf(claim.claim, view.document(claim.document)?.meta.publisher ?? null).at(-1)?.name ?? '';
+  const found = all.filter((claim) => {
+    if (filter.document && claim.document !== filter.document) return false;
+    if (filter.speaker && speaker(claim) !== filter.speaker) return false;
+    if (filter.assignee === 'nobody' && claim.assignee !== null) return false;
+    if (filter.assignee === 'me' && claim.assignee?.id !== frame.viewer.id) return false;
+    if (filter.verdict === 'none' && standingOf(claim).settled) return false;
+    if (
+      filter.verdict === 'waiting' &&
+      !['Awaits a second person', 'Returned', 'Split: a third decides'].includes(standingOf(claim).text)
+    )
+      return false;
+    if (filter.verdict === 'settled' && !standingOf(claim).settled) return false;
+    if (filter.verdict === 'stale' && claim.stale === null) return false;
+    return (
+      wanted === '' ||
+      `${claim.claim.statement} ${claim.claim.quote.exact} ${speaker(claim)}`.toLowerCase().includes(wanted)
+    );
+  });
+  if (filter.sort !== 'text') found.sort((a, b) => b.claim.checkworthiness - a.claim.checkworthiness);
+  const paging = pageOf(found.length, filter.page, (page) => hrefOf(at, filter, page));
+  return {
+    layout: casePage(frame, view, 'claims', 'Claims'),
+    at,
+    filter,
+    filtered: NAMES.some((name) => filter[name] !== ''),
+    choices: choicesOf(view, [...new Set(all.map(speaker))]),
+    rows: found.slice(paging.from, paging.to).map((claim) => ({
+      href: `/cases/${view.id}/claims/${claim.id}`,
+      statement: claim.claim.statement,
+      speaker: speaker(claim),
+      source: view.document(claim.document)?.meta.title ?? '',
+      verdict: standingOf(claim, labels),
+      worth: Math.round(claim.claim.checkworthiness * 100),
+      open: claim.flags.filter((id) => view.flag(id)?.state === 'open').length,
+      assignee: claim.assignee?.name ?? null,
+    })),
+    total: found.length,
+    paging,
+  };
+}
+
+function choicesOf(view: CaseView, speakers: string[]): ClaimsPage['choices'] {
+  const any = { value: '', text: 'Any' };
+  return {
+    verdicts: [
+      any,
+      { value: 'none', text: 'Without a verdict' },
+      { value: 'waiting', text: 'Waiting for somebody' },
+      { value: 'settled', text: 'With a verdict' },
+      { value: 'stale', text: 'Due for another look' },
+      { value: 'rejected', text: 'Rejected claims' },
+    ],
+    documents: [any, ...view.documents.map((d) => ({ value: d.id, text: d.meta.title ?? d.name }))],
+    speakers: [
+      any,
+      ...speakers.sort((a, b) => a.localeCompare(b, 'en')).map((value) => ({ value, text: value })),
+    ],
+    assignees: [any, { value: 'me', text: 'Me' }, { value: 'nobody', text: 'Nobody' }],
+    sorts: [
+      { value: '', text: 'Most worth checking' },
+      { value: 'text', text: 'As they stand in the text' },
+    ],
+  };
+}

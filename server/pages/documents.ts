@@ -1,0 +1,70 @@
+/** The documents of a case, and the form that adds some. */
+import type { CaseView } from '../../review/case-view.js';
+import { may } from '../../review/authorisation.js';
+import { documentRows, type CaseOverviewPage } from './case.js';
+import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+
+export interface DocumentsPage {
+  layout: Layout;
+  at: string;
+  rows: CaseOverviewPage['documents'];
+  may: { add: boolean };
+}
+
+export function documentsPage(frame: Frame, view: CaseView): DocumentsPage {
+  return {
+    layout: casePage(frame, view, 'documents', 'Documents'),
+    at: `/cases/${view.id}`,
+    rows: documentRows(view),
+    may: { add: may(frame.viewer.role, 'document.add') && !view.settings.archived },
+  };
+}
+
+export interface AddDocumentsForm {
+  request: string;
+  text: string;
+  title: string;
+  publisher: string;
+  published: string;
+  kind: string;
+  url: string;
+  author: string;
+  previous: string;
+  errors: FieldError[];
+}
+
+export interface AddDocumentsPage {
+  layout: Layout;
+  at: string;
+  form: AddDocumentsForm;
+  error: Record<string, string | undefined>;
+  kinds: { value: string; text: string }[];
+  versions: { value: string; text: string }[];
+}
+
+const KINDS = ['news', 'press-release', 'board-report', 'letter', 'minutes', 'speech', 'other'];
+
+export function addDocumentsPage(frame: Frame, view: CaseView, form: AddDocumentsForm): AddDocumentsPage {
+  return {
+    layout: casePage(frame, view, 'documents', 'Add documents', form.errors),
+    at: `/cases/${view.id}/documents`,
+    form,
+    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    kinds: [
+      { value: '', text: 'Not said' },
+      ...KINDS.map((value) => ({
+        value,
+        text: `${value[0]?.toUpperCase()}${value.slice(1).replace('-', ' ')}`,
+      })),
+    ],
+    versions: [
+      { value: '', text: 'No, it is a document of its own' },
+      ...view.documents
+        .filter((document) => document.status === 'current')
+        .map((document) => ({
+          value: document.id,
+          text: `Yes, of “${document.meta.title ?? document.name}”`,
+        })),
+    ],
+  };
+}

@@ -1,0 +1,202 @@
+/** One flag: its statements side by side, why it was raised, pictures, what else is said, and the forms to settle it. */
+import type { FlagState } from '../../review/case-state.js';
+import type { CaseView, ClaimView } from '../../review/case-view.js';
+import { may } from '../../review/authorisation.js';
+import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { numberLine, type NumberLine } from './number-line.js';
+import { letterOf, statementView, type StatementView } from './statement.js';
+import { timeLine, type TimeLine } from './time-line.js';
+import { FLAG_TYPES, momentInWords, RESOLUTIONS, SEVERITIES } from './words.js';
+
+export interface FlagPage {
+  layout: Layout;
+  at: string;
+  flag: {
+    id: string;
+    revision: number;
+    message: string;
+    severity: { text: string; label: string; meaning: string };
+    type: string;
+    rule: string;
+    origin: FlagState['origin'];
+    state: FlagState['state'];
+    because: string[];
+    resolveBy: string;
+    raised: string;
+    assignee: string | null;
+  };
+  statements: StatementView[];
+  numbers: NumberLine | null;
+  times: TimeLine | null;
+  resolution: { text: string; reason: string; by: string; at: string } | null;
+  earlier: { text: string; reason: string; by: string; at: string; ended: string }[];
+  comments: { by: string; at: string; text: string }[];
+  elsewhere: {
+    rows: { href: string; statement: string; by: string; source: string; against: boolean }[];
+    origins: number;
+  };
+  queue: { position: number; of: number; previous: string | null; next: string | null; back: string };
+  form: { request: string; resolution: string; reason: string; comment: string; errors: FieldError[] };
+  options: { value: string; text: string; hint: string }[];
+  people: { id: string; name: string }[];
+  assigneeId: string;
+  may: { act: boolean };
+}
+
+export interface FlagInput {
+  frame: Frame;
+  view: CaseView;
+  flag: FlagState;
+  /** Texts of the documents of the statements; null where erased. */
+  texts: ReadonlyMap<string, string | null>;
+  /** Ids of the queue that the flag is opened from, in its order, and the query that made it. */
+  queue: { ids: readonly string[]; query: string };
+  form: { request: string; resolution?: string; reason?: string; comment?: string; errors?: FieldError[] };
+  people: { id: string; name: string }[];
+}
+
+export function flagPage(input: FlagInput): FlagPage {
+  const { frame, view, flag, form } = input;
+  const at = `/cases/${view.id}`;
+  return {
+    layout: casePage(frame, view, 'flags', flag.message, form.errors),
+    at: `${at}/flags/${flag.id}`,
+    flag: {
+      id: flag.id,
+      revision: flag.revision,
+      message: flag.message,
+      severity: SEVERITIES[flag.severity],
+      type: FLAG_TYPES[flag.type],
+      rule: flag.rule,
+      origin: flag.origin,
+      state: flag.state,
+      because: flag.because,
+      resolveBy: flag.resolveBy,
+      raised: momentInWords(flag.raised.at),
+      assignee: flag.assignee?.name ?? null,
+    },
+    statements: flag.statements.map((statement, i) =>
+      statementView(view, flag, statement, i, input.texts.get(statement.document) ?? null),
+    ),
+    numbers: numberLine(quantitiesOf(view, flag)),
+    times:
+      flag.type.startsWith('temporal') || flag.type === 'deadline' ? timeLine(timesOf(view, flag)) : null,
+    resolution: flag.resolution && {
+      text: RESOLUTIONS[flag.resolution.kind].text,
+      reason: flag.resolution.reason,
+      by: flag.resolution.by.name,
+      at: momentInWords(flag.resolution.at),
+    },
+    earlier: flag.earlier.map((past) => ({
+      text: RESOLUTIONS[past.kind].text,
+      reason: past.reason,
+      by: past.by.name,
+      at: momentInWords(past.at),
+      ended:
+        past.cause === 'by-hand'
+          ? `reopened by ${past.ended.by.name}`
+          : 'due for another look: what it rested on has changed',
+    })),
+    comments: flag.comments.map(({ by, at: when, text }) => ({ by: by.name, at: momentInWords(when), text })),
+    elsewhere: elsewhere(view, flag),
+    queue: queueOf(at, flag.id, input.queue),
+    form: {
+      request: form.request,
+      resolution: form.resolution ?? '',
+      reason: form.reason ?? '',
+      comment: form.comment ?? '',
+      errors: form.errors ?? [],
+    },
+    options: Object.entries(RESOLUTIONS).map(([value, words]) => ({ value, ...words })),
+    people: input.people,
+    assigneeId: flag.assignee?.id ?? '',
+    may: { act: may(frame.viewer.role, 'flag.resolve') && !view.settings.archived },
+  };
+}
+
+/** The clashing quantities: those that a marked stretch covers, or all of the claim's where none is marked. */
+function quantitiesOf(view: CaseView, flag: FlagState) {
+  return marked(view, flag).flatMap(({ claim, letter, even, touches }) => {
+    const hit = claim.claim.quantities.filter(touches);
+    return hit.map((quantity) => ({ letter, even, quantity }));
+  });
+}
+
+function timesOf(view: CaseView, flag: FlagState) {
+  return marked(view, flag).flatMap(({ claim, letter, even, touches }) => {
+    const hit = claim.claim.times.filter(touches);
+    const said = view.document(claim.document)?.meta.published ?? null;
+    return (hit.length > 0 ? hit : claim.claim.times.slice(0, 1)).map(({ text, earliest, latest }) => ({
+      letter,
+      even,
+      text,
+      earliest,
+      latest,
+      said,
+    }));
+  });
+}
+
+function marked(view: CaseView, flag: FlagState) {
+  return flag.claims.flatMap((id, index) => {
+    const claim = view.claim(id);
+    if (!claim) return [];
+    const spans = flag.spans.filter((span) => span.claim === id);
+    const touches = (part: { start: number; end: number }): boolean =>
+      spans.some((span) => span.start < part.end && part.start < span.end);
+    return [{ claim, letter: letterOf(index), even: index % 2 === 1, touches }];
+  });
+}
+
+const SHOWN_ELSEWHERE = 8;
+
+/** Other claims on the same topic; "against" are those whose polarity is not that of the flag's first claim. */
+function elsewhere(view: CaseView, flag: FlagState): FlagPage['elsewhere'] {
+  const own = flag.claims.flatMap((id) => view.claim(id) ?? []);
+  const first = own[0];
+  if (!first) return { rows: [], origins: 0 };
+  const others = view.claims.filter(
+    (other) =>
+      other.status === 'active' &&
+      !flag.claims.includes(other.id) &&
+      own.some((claim) => sameTopic(claim, other)),
+  );
+  const origins = new Set([...own, ...others].map((claim) => originOf(view, claim)));
+  return {
+    origins: origins.size,
+    rows: others.slice(0, SHOWN_ELSEWHERE).map((other) => ({
+      href: `/cases/${view.id}/claims/${other.id}`,
+      statement: other.claim.statement,
+      by: originOf(view, other),
+      source: view.document(other.document)?.meta.title ?? '',
+      against: other.claim.polarity !== first.claim.polarity,
+    })),
+  };
+}
+
+function sameTopic(a: ClaimView, b: ClaimView): boolean {
+  const one = a.claim.topic;
+  const two = b.claim.topic;
+  if (one.aspect === null || one.aspect !== two.aspect) return false;
+  return one.organisation === null || two.organisation === null || one.organisation === two.organisation;
+}
+
+/** Who it comes from in the end: the outermost speaker, or the publisher of a document in its own voice. */
+function originOf(view: CaseView, claim: ClaimView): string {
+  const speaker = claim.claim.attribution.at(-1);
+  const publisher = view.document(claim.document)?.meta.publisher;
+  return speaker?.name ?? speaker?.organisation ?? publisher ?? claim.document;
+}
+
+function queueOf(at: string, id: string, queue: FlagInput['queue']): FlagPage['queue'] {
+  const index = queue.ids.indexOf(id);
+  const link = (other: string | undefined): string | null =>
+    other === undefined ? null : `${at}/flags/${other}${queue.query}`;
+  return {
+    position: index + 1,
+    of: queue.ids.length,
+    previous: index > 0 ? link(queue.ids[index - 1]) : null,
+    next: link(queue.ids[index + 1]),
+    back: `${at}/flags${queue.query}`,
+  };
+}

@@ -1,0 +1,259 @@
+/** The printable report: the case as anybody may see it, settled or not, with how it was made. */
+import type { FlagState } from '../../review/case-state.js';
+import type { PrintedReport, ReportClaim, ReportModel } from '../../review/report.js';
+import { cutUp, type Piece } from './marked-text.js';
+import { letterOf } from './statement.js';
+import {
+  dayInWords,
+  FLAG_TYPES,
+  momentInWords,
+  POLICIES,
+  RESOLUTIONS,
+  SEVERITIES,
+  speakerInWords,
+  VERDICTS,
+} from './words.js';
+
+export interface ReportSheet {
+  title: string;
+  summary: { n: number; text: string }[];
+  made: { entry: number; hash: string; at: string; sha256: string };
+  policy: string;
+  documents: {
+    title: string;
+    publisher: string;
+    day: string;
+    kind: string;
+    version: number;
+    status: string;
+    sha256: string;
+  }[];
+  flags: { heading: string; note: string; rows: ReportFlag[] }[];
+  verdicts: { text: string; label: string; rows: ReportVerdict[] }[];
+  open: { text: string; n: number }[];
+  unjudged: { statement: string; speaker: string; source: string }[];
+  unjudgedMore: number;
+  method: { term: string; text: string }[];
+  issued: { id: string; at: string; by: string; sha256: string }[];
+  trail: { seq: number; at: string; who: string; what: string; why: string | null }[];
+  checkpoint: string | null;
+}
+
+interface ReportFlag {
+  message: string;
+  severity: { text: string; label: string };
+  type: string;
+  rule: string;
+  quotes: { letter: string; even: boolean; pieces: Piece<'clash'>[]; by: string }[];
+  because: string[];
+  resolution: { text: string; reason: string; by: string; at: string } | null;
+}
+
+interface ReportVerdict {
+  statement: string;
+  quote: string;
+  speaker: string;
+  source: string;
+  value: { text: string; label: string };
+  votes: { text: string; by: string; at: string; rationale: string }[];
+  evidence: { stance: string; text: string; note: string }[];
+  corrections: string[];
+}
+
+const UNJUDGED_SHOWN = 100;
+
+export function reportSheet({ model, sha256, trail, checkpoint }: PrintedReport): ReportSheet {
+  const settled = model.claims.filter((claim) => claim.state === 'settled');
+  const unjudged = model.claims.filter((claim) => claim.state === 'none');
+  return {
+    title: model.case.title,
+    summary: summaryOf(model),
+    made: {
+      entry: model.journal.seq,
+      hash: model.journal.hash ?? '',
+      at: momentInWords(model.journal.at),
+      sha256,
+    },
+    policy: `${POLICIES[model.case.policy].text}: ${POLICIES[model.case.policy].hint}`,
+    documents: model.documents.map(({ meta, name, version, status, sha256: hash }) => ({
+      title: meta.title ?? name,
+      publisher: meta.publisher ?? 'publisher not said',
+      day: dayInWords(meta.published),
+      kind: meta.kind ?? '',
+      version,
+      status: status === 'current' ? '' : status,
+      sha256: hash,
+    })),
+    flags: flagGroups(model),
+    verdicts: Object.entries(VERDICTS)
+      .map(([value, { text, label }]) => ({
+        text: Object.entries(model.case.labels).find(([key]) => key === value)?.[1] ?? text,
+        label,
+        rows: settled.filter((claim) => claim.verdict === value).map((claim) => verdictOf(model, claim)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    open: [
+      { text: 'open flags', n: model.open.flags.length },
+      { text: 'claims without a verdict', n: model.open.unjudged.length },
+      { text: 'verdicts that wait for another person', n: model.open.awaiting.length },
+      { text: 'verdicts due for another look', n: model.open.stale.length },
+    ].filter(({ n }) => n > 0),
+    unjudged: unjudged.slice(0, UNJUDGED_SHOWN).map((claim) => ({
+      statement: claim.statement,
+      speaker: speakerOf(model, claim),
+      source: sourceOf(model, claim),
+    })),
+    unjudgedMore: Math.max(0, unjudged.length - UNJUDGED_SHOWN),
+    method: methodOf(model),
+    issued: model.issued.map(({ id, at, by, sha256: hash }) => ({
+      id,
+      at: momentInWords(at),
+      by,
+      sha256: hash,
+    })),
+    trail: trail.map(({ seq, at, who, what, why }) => ({ seq, at: momentInWords(at), who, what, why })),
+    checkpoint,
+  };
+}
+
+function summaryOf({ progress }: ReportModel): ReportSheet['summary'] {
+  const { flags, verdicts } = progress;
+  const judged = Object.values(verdicts).reduce((sum, n) => sum + n, 0);
+  return [
+    { n: progress.documents, text: progress.documents === 1 ? 'document' : 'documents' },
+    { n: progress.claims, text: 'claims that can be checked' },
+    { n: judged, text: 'with a verdict' },
+    { n: flags.resolved, text: flags.resolved === 1 ? 'flag resolved' : 'flags resolved' },
+    { n: flags.open, text: flags.open === 1 ? 'flag open' : 'flags open' },
+  ];
+}
+
+function methodOf(model: ReportModel): ReportSheet['method'] {
+  const { method, progress } = model;
+  const off = method.settings.off;
+  return [
+    { term: 'Rules', text: `${method.rules.length} rules, set ${method.ruleSet}` },
+    ...(off.length > 0 ? [{ term: 'Switched off here', text: off.join(', ') }] : []),
+    {
+      term: 'Reader',
+      text: method.readers.length > 0 ? `revision ${method.readers.join(', ')}` : 'no document was read',
+    },
+    { term: 'Verdicts', text: POLICIES[model.case.policy].text },
+    ...(progress.alpha === null
+      ? []
+      : [
+          {
+            term: 'Agreement',
+            text: `Krippendorff’s alpha ${progress.alpha.toFixed(2)} over claims judged by two or more`,
+          },
+        ]),
+  ];
+}
+
+function flagGroups(model: ReportModel): ReportSheet['flags'] {
+  const rows = (state: FlagState['state'], pick: (flag: FlagState) => boolean): ReportFlag[] =>
+    model.flags.filter((flag) => flag.state === state && pick(flag)).map(flagOf);
+  return [
+    {
+      heading: 'Contradictions that stand',
+      note: 'Reviewers found that both statements cannot be true.',
+      rows: rows('resolved', (flag) => flag.resolution?.kind === 'contradiction'),
+    },
+    {
+      heading: 'Tensions that are explained',
+      note: 'Reviewers found another explanation, given with each.',
+      rows: rows('resolved', (flag) => flag.resolution?.kind !== 'contradiction'),
+    },
+    {
+      heading: 'Not yet settled',
+      note: 'Raised by a rule or a person; nobody has decided them.',
+      rows: rows('open', (flag) => flag.severity !== 'info'),
+    },
+    {
+      heading: 'Worth knowing',
+      note: 'Not contradictions.',
+      rows: rows('open', (flag) => flag.severity === 'info'),
+    },
+  ].filter((group) => group.rows.length > 0);
+}
+
+function flagOf(flag: FlagState): ReportFlag {
+  return {
+    message: flag.message,
+    severity: SEVERITIES[flag.severity],
+    type: FLAG_TYPES[flag.type],
+    rule: flag.origin === 'hand' ? 'raised by hand' : flag.rule,
+    quotes: flag.statements.map((statement, i) => ({
+      letter: letterOf(i),
+      even: i % 2 === 1,
+      pieces: cutUp(
+        statement.exact,
+        flag.spans
+          .filter((span) => span.claim === statement.claim)
+          .map(({ start, end }) => ({
+            start: start - statement.start,
+            end: end - statement.start,
+            mark: 'clash' as const,
+          })),
+      ),
+      by: [
+        statement.speakers.join(', through ') || statement.publisher,
+        statement.title,
+        dayInWords(statement.published),
+      ]
+        .filter((part) => part !== null && part !== '')
+        .join(' · '),
+    })),
+    because: flag.because,
+    resolution: flag.resolution && {
+      text: RESOLUTIONS[flag.resolution.kind].text,
+      reason: flag.resolution.reason,
+      by: flag.resolution.by.name,
+      at: momentInWords(flag.resolution.at),
+    },
+  };
+}
+
+function verdictOf(model: ReportModel, claim: ReportClaim): ReportVerdict {
+  const name = (value: keyof typeof VERDICTS): string => model.case.labels[value] ?? VERDICTS[value].text;
+  const value = claim.verdict ?? 'unverifiable';
+  return {
+    statement: claim.statement,
+    quote: claim.quote.exact,
+    speaker: speakerOf(model, claim),
+    source: sourceOf(model, claim),
+    value: { text: name(value), label: VERDICTS[value].label },
+    votes: claim.votes.map((vote) => ({
+      text:
+        vote.act === 'return'
+          ? 'returned it'
+          : vote.act === 'reopen'
+            ? 'reopened it'
+            : vote.value
+              ? name(vote.value)
+              : 'hidden',
+      by: vote.by.name,
+      at: momentInWords(vote.at),
+      rationale: vote.rationale,
+    })),
+    evidence: claim.evidence.map((item) => ({
+      stance: item.stance,
+      text: item.quote ? `“${item.quote.exact}”` : (item.url ?? item.file?.name ?? ''),
+      note: item.note,
+    })),
+    corrections: claim.corrections.map(
+      ({ field, at, by, reason }) => `${field} corrected by ${by}, ${momentInWords(at)}: ${reason}`,
+    ),
+  };
+}
+
+function speakerOf(model: ReportModel, claim: ReportClaim): string {
+  const last = claim.attribution.at(-1);
+  if (last) return speakerInWords(last).name;
+  return model.documents.find(({ id }) => id === claim.document)?.meta.publisher ?? 'nobody named';
+}
+
+function sourceOf(model: ReportModel, claim: ReportClaim): string {
+  const document = model.documents.find(({ id }) => id === claim.document);
+  return `${document?.meta.title ?? document?.name ?? claim.document}, ${dayInWords(document?.meta.published ?? null)}, line ${claim.quote.line}`;
+}

@@ -1,0 +1,141 @@
+/** The list of cases, opening one, a case at a glance, its settings. */
+import { Router } from 'express';
+import { policySchema, verdictValueSchema, type Labels } from '../../model/journal-entries.js';
+import { readForm, type Form } from '../middleware/form.js';
+import { actorOf, frameOf } from '../middleware/signed-in.js';
+import { caseOverviewPage } from '../pages/case.js';
+import { casesPage, newCasePage } from '../pages/cases.js';
+import { settingsPage, type SettingsForm } from '../pages/settings.js';
+import type { Services } from '../services.js';
+import { attempt } from './acting.js';
+import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
+
+const LISTED = 50;
+
+export function caseRoutes({ desk }: Services): Router {
+  const router = Router();
+
+  router.get('/', async (req, res) => {
+    const query = queryOf(req);
+    const after = query.get('after');
+    const list = await desk.cases(actorOf(req), { limit: LISTED, ...(after ? { after } : {}) });
+    show(res, 'cases', casesPage(frameOf(req), list, query.get('archived') === 'yes'));
+  });
+
+  router.get('/cases/new', async (req, res) => {
+    await desk.allow(actorOf(req), 'case.open');
+    show(
+      res,
+      'new-case',
+      newCasePage(frameOf(req), { request: newRequest(), title: '', policy: 'one', errors: [] }),
+    );
+  });
+
+  router.post('/cases', async (req, res) => {
+    const form = await readForm(req);
+    const typed = { request: requestOf(form), title: form.get('title'), policy: form.get('policy') };
+    const policy = policySchema.safeParse(typed.policy);
+    await attempt(req, res, {
+      act: async () => {
+        const { id } = await desk.openCase(actorOf(req), {
+          title: typed.title,
+          policy: policy.success ? policy.data : 'one',
+          request: typed.request,
+        });
+        seeThere(req, res, `/cases/${id}/documents/new`, 'The case is open. Add its documents.');
+      },
+      mend: (errors) => show(res, 'new-case', newCasePage(frameOf(req), { ...typed, errors }), 422),
+      typed: [{ name: 'title', label: 'Title', value: typed.title }],
+      back: '/cases/new',
+      field: 'title',
+    });
+  });
+
+  router.get('/cases/:case', async (req, res) => {
+    const actor = actorOf(req);
+    const view = await desk.view(actor, param(req, 'case'));
+    const seen = await desk.lastVisit(actor, view.id);
+    await desk.visited(actor, view.id, view.seq);
+    const since = seen === 0 ? null : { entries: view.seq - seen, seq: seen };
+    show(res, 'case', caseOverviewPage(frameOf(req), view, since));
+  });
+
+  router.get('/cases/:case/settings', async (req, res) => {
+    const view = await desk.view(actorOf(req), param(req, 'case'));
+    const form: SettingsForm = {
+      request: newRequest(),
+      title: view.title,
+      policy: view.settings.policy,
+      labels: { ...view.settings.labels },
+      archived: view.settings.archived,
+      reason: '',
+      errors: [],
+    };
+    show(
+      res,
+      'settings',
+      settingsPage(frameOf(req), view, form, newerOf(view.settings.ruleSet, desk.services.ruleSet.hash)),
+    );
+  });
+
+  router.post('/cases/:case/settings', async (req, res) => {
+    const actor = actorOf(req);
+    const id = param(req, 'case');
+    const form = await readForm(req);
+    const typed = settingsTyped(form);
+    const policy = policySchema.safeParse(typed.policy);
+    const archived = (await desk.view(actor, id)).settings.archived;
+    await attempt(req, res, {
+      act: async () => {
+        await desk.change(actor, id, {
+          act: 'case.settings',
+          revision: revisionOf(form),
+          request: typed.request,
+          reason: typed.reason,
+          title: typed.title,
+          policy: policy.success ? policy.data : undefined,
+          labels: labelsOf(form),
+          ...(typed.archived === archived ? {} : { archived: typed.archived }),
+        });
+        seeThere(req, res, `/cases/${id}/settings`, 'The settings are saved.');
+      },
+      mend: async (errors) => {
+        const view = await desk.view(actor, id);
+        show(res, 'settings', settingsPage(frameOf(req), view, { ...typed, errors }, null), 422);
+      },
+      typed: [
+        { name: 'title', label: 'Title', value: typed.title },
+        { name: 'reason', label: 'Why', value: typed.reason },
+      ],
+      back: `/cases/${id}/settings`,
+      field: 'reason',
+    });
+  });
+
+  return router;
+}
+
+function settingsTyped(form: Form): Omit<SettingsForm, 'errors'> {
+  return {
+    request: requestOf(form),
+    title: form.get('title'),
+    policy: form.get('policy'),
+    labels: labelsOf(form),
+    archived: form.get('archived') === 'yes',
+    reason: form.get('reason'),
+  };
+}
+
+function labelsOf(form: Form): Labels {
+  const labels: Labels = {};
+  for (const value of verdictValueSchema.options) {
+    const text = form.get(`label-${value}`);
+    if (text !== '') labels[value] = text.slice(0, 60);
+  }
+  return labels;
+}
+
+/** What a newer rule set would need, in words. */
+export function newerOf(accepted: string, present: string): string | null {
+  return accepted === present ? null : 'Gainsay brings rules that this case has not accepted yet.';
+}

@@ -1,0 +1,222 @@
+/** Correcting, rejecting, restoring, splitting and merging claims, and saying that names are one: each shows first what it reopens. */
+import { Router, type Request, type Response } from 'express';
+import { correctableSchema, type Correctable } from '../../model/journal-entries.js';
+import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { Change } from '../../review/changes.js';
+import { readForm, Form } from '../middleware/form.js';
+import { actorOf, frameOf } from '../middleware/signed-in.js';
+import { PageError } from '../page-error.js';
+import {
+  changeClaimPage,
+  effectsOf,
+  FIELD_NAMES,
+  type ChangeClaimInput,
+  type Effects,
+} from '../pages/change-claim.js';
+import { inputsOf, valueOf, type InputGroup } from '../pages/correction-fields.js';
+import type { FieldError } from '../pages/layout.js';
+import type { Services } from '../services.js';
+import { attempt } from './acting.js';
+import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
+
+/** One way of changing a claim. */
+interface Way {
+  path: string;
+  kind(claim: ClaimView, form: Form): Omit<ChangeClaimInput['kind'], 'path'>;
+  groups(view: CaseView, claim: ClaimView, form: Form): InputGroup[];
+  hidden(form: Form): { name: string; value: string }[];
+  change(view: CaseView, claim: ClaimView, form: Form): Change;
+  done: string;
+}
+
+function fieldOf(form: Form): Correctable {
+  const field = correctableSchema.safeParse(form.get('field'));
+  if (field.success) return field.data;
+  throw new PageError(404, 'A claim has no such field.', 'Choose the field on the page of the claim.');
+}
+
+const base = (claim: ClaimView, form: Form) => ({
+  claim: claim.id,
+  revision: revisionOf(form),
+  request: requestOf(form),
+  reason: form.get('reason'),
+});
+
+const CORRECT: Way = {
+  path: 'correct',
+  kind: (_, form) => ({
+    heading: `Correct ${FIELD_NAMES[fieldOf(form)]}`,
+    intro: 'The words of the document stay as they are; what is corrected is how they were read.',
+    save: 'Save the correction',
+  }),
+  groups: (_, claim, form) =>
+    inputsOf(fieldOf(form), claim.claim).map((group) => ({
+      ...group,
+      inputs: group.inputs.map((input) =>
+        form.has(input.id) ? { ...input, value: form.get(input.id) } : input,
+      ),
+    })),
+  hidden: (form) => [{ name: 'field', value: fieldOf(form) }],
+  change: (_, claim, form) => {
+    const field = fieldOf(form);
+    const value = valueOf(field, claim.claim, (id) => form.get(id));
+    return { act: 'claim.correct', field, value, ...base(claim, form) };
+  },
+  done: 'The correction is saved.',
+};
+
+const REJECT: Way = {
+  path: 'reject',
+  kind: (claim) =>
+    claim.status === 'rejected'
+      ? { heading: 'Restore the claim', intro: 'It counts again.', save: 'Restore it' }
+      : {
+          heading: 'Reject the claim',
+          intro: 'It is kept and shown as rejected, and no longer counts.',
+          save: 'Reject it',
+        },
+  groups: () => [],
+  hidden: () => [],
+  change: (_, claim, form) => ({
+    act: claim.status === 'rejected' ? 'claim.restore' : 'claim.reject',
+    ...base(claim, form),
+  }),
+  done: 'Done. It stays in the trail.',
+};
+
+const SPLIT: Way = {
+  path: 'split',
+  kind: () => ({
+    heading: 'Split the claim in two',
+    intro: 'Say with which words of the quote the second claim begins.',
+    save: 'Split it',
+  }),
+  groups: (_, _claim, form) => [
+    {
+      legend: '',
+      inputs: [
+        {
+          id: 'words',
+          label: 'The second claim begins with',
+          value: form.get('words'),
+          options: null,
+          long: false,
+        },
+      ],
+    },
+  ],
+  hidden: () => [],
+  change: (_, claim, form) => {
+    const { exact, start } = claim.claim.quote;
+    const at = form.get('words') === '' ? -1 : exact.indexOf(form.get('words'));
+    return { act: 'claim.split', at: at > 0 ? [start + at] : [], ...base(claim, form) };
+  },
+  done: 'The claim is split.',
+};
+
+const MERGE: Way = {
+  path: 'merge',
+  kind: () => ({
+    heading: 'Merge it with another',
+    intro: 'Both must stand in the same document.',
+    save: 'Merge them',
+  }),
+  groups: (view, claim, form) => [
+    {
+      legend: '',
+      inputs: [
+        {
+          id: 'other',
+          label: 'The other claim',
+          value: form.get('other'),
+          long: false,
+          options: view.claims
+            .filter((one) => one.live && one.document === claim.document && one.id !== claim.id)
+            .sort(
+              (a, b) =>
+                Math.abs(a.claim.quote.start - claim.claim.quote.start) -
+                Math.abs(b.claim.quote.start - claim.claim.quote.start),
+            )
+            .slice(0, 60)
+            .map((one) => ({ value: one.id, text: `${one.id}: ${one.claim.statement.slice(0, 100)}` })),
+        },
+      ],
+    },
+  ],
+  hidden: () => [],
+  change: (view, claim, form) => {
+    const { reason, revision, request } = base(claim, form);
+    const other = view.claims.find(({ id }) => id === form.get('other'));
+    const claims = [
+      { claim: claim.id, revision },
+      ...(other ? [{ claim: other.id, revision: other.revision }] : []),
+    ];
+    return { act: 'claim.merge', claims, reason, revision, request };
+  },
+  done: 'The claims are one now.',
+};
+
+export function changeClaimRoutes({ desk }: Services): Router {
+  const router = Router();
+
+  const showWay = async (
+    req: Request,
+    res: Response,
+    way: Way,
+    form: Form,
+    extra: { errors: FieldError[]; effects: Effects | null },
+    status: number,
+  ): Promise<void> => {
+    const view = await desk.view(actorOf(req), param(req, 'case'));
+    const claim = view.claim(param(req, 'claim'));
+    const page = changeClaimPage({
+      frame: frameOf(req),
+      view,
+      claim,
+      kind: { path: way.path, ...way.kind(claim, form) },
+      groups: way.groups(view, claim, form),
+      hidden: way.hidden(form),
+      form: {
+        request: form.get('request') || newRequest(),
+        reason: form.get('reason'),
+        errors: extra.errors,
+      },
+      effects: extra.effects,
+    });
+    show(res, 'change-claim', page, status);
+  };
+
+  for (const way of [CORRECT, REJECT, SPLIT, MERGE]) {
+    const path = `/cases/:case/claims/:claim/${way.path}`;
+    router.get(path, async (req, res) => {
+      await desk.allow(actorOf(req), 'claim.correct', param(req, 'case'));
+      await showWay(req, res, way, new Form([...queryOf(req)]), { errors: [], effects: null }, 200);
+    });
+
+    router.post(path, async (req, res) => {
+      const actor = actorOf(req);
+      const id = param(req, 'case');
+      const form = await readForm(req);
+      const view = await desk.view(actor, id);
+      const claim = view.claim(param(req, 'claim'));
+      const here = `/cases/${id}/claims/${claim.id}`;
+      await attempt(req, res, {
+        act: async () => {
+          const change = way.change(view, claim, form);
+          if (form.get('step') !== 'save') {
+            const effects = effectsOf(view, await desk.preview(actor, id, change));
+            return showWay(req, res, way, form, { errors: [], effects }, 200);
+          }
+          const written = await desk.change(actor, id, change);
+          seeThere(req, res, way === MERGE ? `/cases/${id}/claims/${written.id}` : here, way.done);
+        },
+        mend: (errors) => showWay(req, res, way, form, { errors, effects: null }, 422),
+        typed: [{ name: 'reason', label: 'Why', value: form.get('reason') }],
+        back: here,
+        field: 'reason',
+      });
+    });
+  }
+
+  return router;
+}

@@ -1,0 +1,112 @@
+/** What belongs to no single case: people, rules, "was this checked before?", keys, guide. */
+import { Router, type Request, type Response } from 'express';
+import { roleSchema } from '../../model/desk-entries.js';
+import { Refused } from '../../review/errors.js';
+import { readForm } from '../middleware/form.js';
+import { actorOf, frameOf } from '../middleware/signed-in.js';
+import { deskPage, type FieldError } from '../pages/layout.js';
+import { peoplePage } from '../pages/people.js';
+import { searchPage } from '../pages/search.js';
+import type { Services } from '../services.js';
+import { attempt } from './acting.js';
+import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
+
+export function deskRoutes({ desk }: Services): Router {
+  const router = Router();
+
+  router.get('/keys', (req, res) => show(res, 'keys', { layout: deskPage(frameOf(req), 'none', 'Keys') }));
+  router.get('/guide', (req, res) =>
+    show(res, 'guide', { layout: deskPage(frameOf(req), 'none', 'How it works') }),
+  );
+
+  router.get('/search', async (req, res) => {
+    const words = (queryOf(req).get('words') ?? '').slice(0, 2_000);
+    const rows = await desk.checkedBefore(actorOf(req), words);
+    show(res, 'search', searchPage(frameOf(req), words, rows));
+  });
+
+  const showPeople = async (
+    req: Request,
+    res: Response,
+    form: { request: string; name: string; login: string; role: string; errors: FieldError[] },
+    status: number,
+  ): Promise<void> => {
+    const people = await desk.accounts.list(await desk.allow(actorOf(req), 'people.manage'));
+    const link = req.session.link ?? null;
+    delete req.session.link;
+    show(res, 'people', peoplePage(frameOf(req), people, form, link), status);
+  };
+  const blank = () => ({ request: newRequest(), name: '', login: '', role: 'reviewer', errors: [] });
+
+  router.get('/people', (req, res) => showPeople(req, res, blank(), 200));
+
+  router.post('/people', async (req, res) => {
+    const form = await readForm(req);
+    const typed = {
+      request: requestOf(form),
+      name: form.get('name'),
+      login: form.get('login'),
+      role: form.get('role'),
+    };
+    await attempt(req, res, {
+      act: async () => {
+        const role = roleSchema.safeParse(typed.role);
+        if (!role.success) throw new Refused('invalid', 'choose a role', 'role');
+        const { person, token } = await desk.accounts.invite(actorOf(req), { ...typed, role: role.data });
+        req.session.link = { name: person.name, href: invitationLink(req, token) };
+        seeThere(req, res, '/people', `${person.name} is invited.`);
+      },
+      mend: (errors) => showPeople(req, res, { ...typed, errors }, 422),
+      typed: [{ name: 'name', label: 'Name', value: typed.name }],
+      back: '/people',
+      field: 'name',
+    });
+  });
+
+  router.post('/people/:person', async (req, res) => {
+    const actor = actorOf(req);
+    const id = param(req, 'person');
+    const form = await readForm(req);
+    const act = form.get('act');
+    const change = {
+      person: id,
+      revision: revisionOf(form),
+      request: requestOf(form),
+      reason: form.get('reason'),
+    };
+    await attempt(req, res, {
+      act: async () => {
+        if (act === 'link') {
+          const { person, token } = await desk.accounts.inviteAgain(actor, id);
+          req.session.link = { name: person.name, href: invitationLink(req, token) };
+          return seeThere(req, res, '/people');
+        }
+        if (act === 'role') {
+          const role = roleSchema.safeParse(form.get('role'));
+          if (!role.success) throw new Refused('invalid', 'choose a role', `role-${id}`);
+          const person = await desk.accounts.changeRole(actor, { ...change, role: role.data });
+          return seeThere(req, res, '/people', `${person.name} is ${person.role} now.`);
+        }
+        if (act !== 'enable' && act !== 'disable')
+          throw new Refused('invalid', 'choose what to change', `reason-${id}`);
+        const person = await desk.accounts.switch(actor, { ...change, enabled: act === 'enable' });
+        seeThere(req, res, '/people', `The account of ${person.name} is ${act}d.`);
+      },
+      mend: (errors) =>
+        showPeople(
+          req,
+          res,
+          { ...blank(), errors: errors.map((error) => ({ ...error, field: `reason-${id}` })) },
+          422,
+        ),
+      typed: [{ name: 'reason', label: 'Why', value: change.reason }],
+      back: '/people',
+      field: `reason-${id}`,
+    });
+  });
+
+  return router;
+}
+
+const invitationLink = (req: Request, token: string): string =>
+  `${req.protocol}://${req.get('host') ?? 'localhost'}/invited?token=${encodeURIComponent(token)}`;
