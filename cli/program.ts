@@ -1,6 +1,8 @@
 /** The commands and their options. Only what a command needs is loaded when it runs: start-up time is part of the contract. */
 import { Command, CommanderError } from 'commander';
 import { defineCheck } from './define-check.js';
+import { defineDesk } from './define-desk.js';
+import { defineKeep } from './define-keep.js';
 import { defineRead } from './define-read.js';
 import { defineRules } from './define-rules.js';
 import { Failure } from './failure.js';
@@ -26,6 +28,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   defineCheck(program, finish);
   defineRead(program, finish);
   defineRules(program, finish);
+  defineDesk(program, finish);
+  defineKeep(program, finish);
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -1,0 +1,54 @@
+/** `gainsay backup`, `gainsay restore` and `gainsay checkpoint`: keeping what was written, and proof of it. */
+import { backup, restore } from '../../claims-db/backup.js';
+import { defaultKeyFile, keepCheckpoint, makeCheckpoint, rotateKey } from '../../claims-db/checkpoints.js';
+import { dataFolder } from '../environment.js';
+import { Failure } from '../failure.js';
+import { counted } from '../formats/counted.js';
+import { clock, COMMAND, withExistingDesk } from '../open-desk.js';
+import { storeFailure } from '../store-failure.js';
+import { writeOutput } from '../write-output.js';
+
+/** Copies the data folder, also while its server runs, and verifies the copy. */
+export async function runBackup(target: string): Promise<number> {
+  return copying(target, () => backup(dataFolder(process.env, process.cwd()), target));
+}
+
+/** Brings a backup back as the data folder, which must be empty or not there. */
+export async function runRestore(copy: string): Promise<number> {
+  const folder = dataFolder(process.env, process.cwd());
+  return copying(folder, () => restore(copy, folder));
+}
+
+async function copying(target: string, copy: () => ReturnType<typeof backup>): Promise<number> {
+  try {
+    const { journals, entries, blobs } = await copy();
+    process.stdout.write(
+      `${target}: ${counted(journals, 'journal')}, ${entries} entries, ${counted(blobs.present, 'text')}, copied and verified\n`,
+    );
+    return 0;
+  } catch (error) {
+    const told = storeFailure(error);
+    if (told instanceof Failure || !(error instanceof Error) || 'code' in error) throw told;
+    throw new Failure(error.message);
+  }
+}
+
+export interface CheckpointCommandOptions {
+  output?: string;
+  keyFile?: string;
+  rotateKey?: string;
+}
+
+/** Signs where all journals stand; with `rotateKey`, puts a new key in the place of the old one first. */
+export async function runCheckpoint(options: CheckpointCommandOptions): Promise<number> {
+  const folder = dataFolder(process.env, process.cwd());
+  const keyFile = options.keyFile ?? defaultKeyFile(folder);
+  return withExistingDesk(folder, async ({ db }) => {
+    const signing = { keyFile, actor: COMMAND, clock };
+    if (options.rotateKey !== undefined) await rotateKey(db, signing, options.rotateKey);
+    const note = await makeCheckpoint(db, signing);
+    await keepCheckpoint(folder, note, clock());
+    writeOutput(note, options.output);
+    return 0;
+  });
+}

@@ -1,0 +1,83 @@
+/** `gainsay verify`: whether a data folder or a bundle is whole and unchanged. */
+import { readFileSync, statSync } from 'node:fs';
+import { bundleSource, readBundle } from '../../claims-db/bundle.js';
+import { checkFolder } from '../../claims-db/data-folder.js';
+import { verifySource, type VerifyReport } from '../../claims-db/verify.js';
+import { folderSource, type VerifySource } from '../../claims-db/verify-source.js';
+import { complain } from '../complain.js';
+import { dataFolder } from '../environment.js';
+import { Failure, plainReason } from '../failure.js';
+import { counted } from '../formats/counted.js';
+import { printable } from '../printable.js';
+import { progress, type Progress } from '../progress.js';
+import { storeFailure } from '../store-failure.js';
+
+export interface VerifyCommandOptions {
+  checkpoint?: string;
+  key?: string[];
+}
+
+/** Exit code 0 where all fits together, 1 where something does not, 2 where it could not be looked at. */
+export async function runVerify(target: string | undefined, options: VerifyCommandOptions): Promise<number> {
+  const place = target ?? dataFolder(process.env, process.cwd());
+  const checkpoint = options.checkpoint === undefined ? undefined : textOf(options.checkpoint);
+  try {
+    const { source, keys, included } = await sourceOf(place);
+    const note = checkpoint ?? included;
+    let bar: Progress | null = null;
+    const report = await verifySource(source, {
+      ...(note === undefined ? {} : { checkpoint: note }),
+      ...(options.key ? { keys: options.key } : keys ? { keys } : {}),
+      onProgress: (done, total) => (bar ??= progress('Verifying', total)).at(done),
+    });
+    (bar as Progress | null)?.end();
+    return print(place, report);
+  } catch (error) {
+    throw storeFailure(error);
+  }
+}
+
+/** A bundle brings the keys of its desk and the checkpoint that it was exported with. */
+async function sourceOf(
+  place: string,
+): Promise<{ source: VerifySource; keys?: string[]; included?: string }> {
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (!stat) throw new Failure(`${place}: no such data folder or bundle; check the spelling`);
+  if (stat.isDirectory()) {
+    await checkFolder(place);
+    return { source: folderSource(place) };
+  }
+  const bundle = await readBundle(place);
+  const included = bundle.checkpoint === null ? {} : { included: bundle.checkpoint };
+  return { source: bundleSource(bundle), keys: bundle.keys, ...included };
+}
+
+function print(
+  place: string,
+  { ok, journals, entries, blobs, problems, notices, checkpoint }: VerifyReport,
+): number {
+  for (const { journal, seq, file, what } of problems) {
+    const where = [file, journal === null ? '' : journal, seq === null ? '' : `entry ${seq}`];
+    complain(`${where.filter((part) => part !== '').join(' ')}: ${what}`);
+  }
+  for (const notice of notices) process.stdout.write(`note: ${printable(notice)}\n`);
+  if (checkpoint)
+    process.stdout.write(
+      `checkpoint of ${checkpoint.at} by ${checkpoint.origin}, signed with ${checkpoint.signedBy}: ${counted(checkpoint.journals, 'journal')} compared\n`,
+    );
+  const held = `${counted(journals, 'journal')}, ${entries} entries, ${counted(blobs.present, 'text')}`;
+  const gone = `${blobs.erased > 0 ? `, ${blobs.erased} erased` : ''}${blobs.missing > 0 ? `, ${blobs.missing} missing` : ''}`;
+  const verdict = ok
+    ? 'all fits together'
+    : `${counted(problems.length, 'problem')}; a backup brings back what is damaged`;
+  process.stdout.write(`${printable(place)}: ${held}${gone}: ${verdict}\n`);
+  return ok ? 0 : 1;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Failure(`${file}: ${plainReason(error)}`);
+  }
+}
