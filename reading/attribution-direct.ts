@@ -1,8 +1,8 @@
 /** Quotations followed by their cue: "…," said X · "…," X said · "…," said X. "…" */
 import { cueOf } from './cues.js';
-import { nounPhraseBefore, verbGroupStart } from './attribution-phrases.js';
+import { isFinite, nounPhraseAfter, nounPhraseBefore, verbGroupStart } from './attribution-phrases.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
-import type { Page, Range } from './attribution-words.js';
+import { continuations, type Page, type Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
 
 /** How far behind a closing mark its cue may stand, in words. */
@@ -31,16 +31,16 @@ function cueAfter(
 ): { raw: Raw; end: number } | null {
   const { words } = page;
   const start = words[range.last]?.text === ',' ? range.last + 1 : range.last;
-  const inner = words[range.last - 2]?.text ?? '';
-  const pause = /^[,?!—–…-]$/.test(inner) || start > range.last || /[?!,]$/.test(inner) || inner === '...';
+  const inner = lastInside(page, range);
+  const pause = /[,?!—–…-]$/.test(inner) || start > range.last || inner === '...';
   const word = words[start];
-  if (!word || word.quote >= 0) return null;
+  if (!word || word.quote >= 0 || (isName(page, range) && reports(page, start))) return null;
   const high = nextStop(page, start);
   const content = wholeQuotation(page, index, range);
   const cue = word.pos === 'VERB' || word.pos === 'NOUN' ? cueOf(word.lemma) : undefined;
-  if (cue?.frames.has('quote') && !taken.has(start)) {
+  if (cue?.frames.has('quote') && !taken.has(start) && !/ing$/.test(word.lower)) {
     const source = subjectAfter(page, start + 1, high);
-    if (source && (pause || source.last >= high - 1)) {
+    if (source && (pause || source.last >= high - 1) && !isFinite(page, source.last)) {
       taken.add(start);
       return {
         raw: {
@@ -56,6 +56,11 @@ function cueAfter(
     }
   }
   if (!pause) return null;
+  const manner = mannerVerb(page, start, high);
+  if (manner) {
+    taken.add(manner.verb);
+    return { raw: { ...manner, content }, end: Math.max(manner.verb + 1, manner.source[0]?.last ?? 0) };
+  }
   for (let i = start; i < Math.min(high, start + NEAR); i++) {
     const verb = words[i];
     const lexical = verb?.pos === 'VERB' || verb?.pos === 'NOUN' ? cueOf(verb.lemma) : undefined;
@@ -86,6 +91,66 @@ function cueAfter(
   return null;
 }
 
+/** A short quotation in the middle of a clause ("on “The Daily Round,” Lee said…") is a title or a term. */
+function isName(page: Page, range: Range): boolean {
+  const before = page.words[range.first - 1];
+  const first = page.words[range.first];
+  return (
+    range.last - range.first <= 10 &&
+    before !== undefined &&
+    before.sentence === first?.sentence &&
+    before.quote < 0 &&
+    /^(?:ADP|NOUN|PROPN|PART|ADJ|DET|VERB)$/.test(before.pos)
+  );
+}
+
+/** A cue in the next words has a content of its own behind it. */
+function reports(page: Page, start: number): boolean {
+  for (let i = start; i < start + 12; i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || word.text === '.') return false;
+    const cue = word.pos === 'VERB' ? cueOf(word.lemma) : undefined;
+    if (cue?.frames.has('quote')) {
+      const next = page.words[i + 1];
+      return next !== undefined && next.sentence === word.sentence && !/^[.,;]$/.test(next.text);
+    }
+  }
+  return false;
+}
+
+/** Any verb set directly between a quotation's closing comma and a full stop or adjunct speaks it: "…!" barked Lee · "…," Lee shot back. */
+function mannerVerb(page: Page, start: number, high: number): Omit<Raw, 'content'> | null {
+  const { words } = page;
+  const raw = (verb: number, source: Range, last: number): Omit<Raw, 'content'> => ({
+    source: [source],
+    cue: [{ first: verb, last }],
+    lexical: cueOf('say') ?? null,
+    frame: 'quote',
+    verb,
+  });
+  const first = words[start];
+  if (!first) return null;
+  if (first.pos === 'VERB' && /(?:ed|s)$/.test(first.lower)) {
+    const source = subjectAfter(page, start + 1, high);
+    return source && !cueOf(first.lemma)?.frames.has('quote') ? raw(start, source, start + 1) : null;
+  }
+  const end = nounPhraseAfter(page, start, high);
+  const verb = words[end];
+  if (end === start || verb?.pos !== 'VERB' || cueOf(verb.lemma)?.frames.has('quote') || !isFinite(page, end))
+    return null;
+  const particle = /^(?:back|on|out|up|in)$/.test(words[end + 1]?.lower ?? '') ? 1 : 0;
+  const next = words[end + 1 + particle];
+  const free = !next || next.sentence !== verb.sentence || /^(?:PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(next.pos);
+  return free ? raw(end, { first: start, last: end }, end + 1 + particle) : null;
+}
+
+/** The last word or stop inside a quotation, before its closing marks. */
+function lastInside(page: Page, range: Range): string {
+  let i = range.last - 1;
+  while (i > range.first && /^["”»’'“]+$/.test(page.words[i]?.text ?? '')) i--;
+  return page.words[i]?.text ?? '';
+}
+
 /** The paragraphs of a quotation that goes on from one to the next: all that lead up to this one. */
 function wholeQuotation(page: Page, index: number, range: Range): Range[] {
   const parts = [range];
@@ -107,13 +172,13 @@ function carryOn(page: Page, index: number, raw: Raw, end: number, spoken: Map<n
   if (
     !range ||
     page.quotations[next]?.paragraph !== page.quotations[index]?.paragraph ||
-    range.first - end > NEAR
+    range.first - end > NEAR * 2
   )
     return;
   let stops = 0;
   for (let i = end; i < range.first; i++) {
     const text = words[i]?.text ?? '';
-    if (/^[.?!]$/.test(text)) stops++;
+    if (/^[.?!]$/.test(text) && words[i + 1]?.sentence !== words[i]?.sentence) stops++;
     else if (stops > 0) return;
   }
   if (stops === 0 && !/^[,:;—–-]$/.test(words[range.first - 1]?.text ?? '')) return;
@@ -123,14 +188,9 @@ function carryOn(page: Page, index: number, raw: Raw, end: number, spoken: Map<n
   if (stops > 0 && inner === ',' && after && after.sentence === words[range.last - 1]?.sentence) return;
   raw.content.push(range);
   spoken.set(next, raw);
-  let last = next;
-  for (let i = next + 1; i < page.quotations.length; i++) {
-    if (page.quotations[i]?.depth !== 0) continue;
-    if (page.quotations[i]?.continues !== last) break;
-    const more = page.quoteRange[i];
-    if (more) raw.content.push(more);
-    spoken.set(i, raw);
-    last = i;
+  for (const more of continuations(page, next)) {
+    raw.content.push(more);
+    spoken.set(page.words[more.first]?.quote ?? -1, raw);
   }
 }
 

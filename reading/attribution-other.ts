@@ -1,8 +1,9 @@
 /** Cues that are no verbs: "according to X", and "X:" before a heading or a transcript's turn. */
-import { nounPhraseAfter, trimmed } from './attribution-phrases.js';
-import { subjectAfter } from './attribution-subjects.js';
-import { contentEnd } from './attribution-clauses.js';
-import type { Page, Range } from './attribution-words.js';
+import { opensQuote } from './attribution-clauses.js';
+import { nounPhraseBefore, trimmed } from './attribution-phrases.js';
+import { sharedSubject, subjectAfter } from './attribution-subjects.js';
+import { contentEnd } from './attribution-extent.js';
+import { withContinuations, type Page, type Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
 
 /** "according to X": the clause before it, or after it where it opens the sentence. Not "according to plan". */
@@ -11,7 +12,8 @@ export function accordingTo(page: Page): Raw[] {
   for (const sentence of page.sentences) {
     for (let i = sentence.first; i < sentence.last - 1; i++) {
       if (page.words[i]?.lower !== 'according' || page.words[i + 1]?.lower !== 'to') continue;
-      const source = subjectAfter(page, i + 2, sentence.last);
+      const source =
+        i === sentence.first ? untilComma(page, i + 2, sentence) : subjectAfter(page, i + 2, sentence.last);
       if (
         !source ||
         /^(?:plan|plans|schedule|instructions|need|size|taste)$/.test(
@@ -35,33 +37,81 @@ export function accordingTo(page: Page): Raw[] {
   return found;
 }
 
+/** At the start of a sentence the source runs to the first comma ("According to a poll of nurses conducted in May, …"). */
+function untilComma(page: Page, start: number, sentence: Range): Range | null {
+  for (let i = start; i < Math.min(sentence.last, start + 24); i++) {
+    if (page.words[i]?.text === ',') return { first: start, last: i };
+  }
+  return subjectAfter(page, start, sentence.last);
+}
+
 function contentAround(page: Page, cue: number, source: Range, sentence: Range): Range | null {
   const before = trimmed(page, { first: sentence.first, last: cue });
   if (before.last - before.first > 2) return before;
   const start = page.words[source.last]?.text === ',' ? source.last + 1 : source.last;
   if (start >= sentence.last) return null;
-  const after = trimmed(page, { first: start, last: contentEnd(page, start, sentence.last) });
+  const after = trimmed(page, {
+    first: start,
+    last: contentEnd(page, start, sentence.last, { frame: 'clause', fronted: false }),
+  });
   return after.last > after.first ? after : null;
 }
 
-/** "Smith: …" at the start of a paragraph: a heading or a turn of a transcript. */
-export function headings(page: Page): Raw[] {
+/**
+ * "Smith: …": a heading, a turn of a transcript, a list's "– Ann Lee: “…”", and any sentence that ends in a colon before a quotation.
+ * `taken` are the verbs that have a content already.
+ */
+export function colons(page: Page, taken: ReadonlySet<number>): Raw[] {
   const found: Raw[] = [];
   for (const sentence of page.sentences) {
-    const first = page.words[sentence.first];
-    if (!first || first.pos !== 'PROPN') continue;
-    const end = nounPhraseAfter(page, sentence.first, sentence.last);
-    if (page.words[end]?.text !== ':' || end - sentence.first > 6) continue;
-    const content = trimmed(page, { first: end + 1, last: contentEnd(page, end + 1, sentence.last) });
-    if (content.last - content.first < 3) continue;
-    found.push({
-      source: [{ first: sentence.first, last: end }],
-      cue: [{ first: end, last: end + 1 }],
-      content: [content],
-      lexical: null,
-      frame: 'clause',
-      verb: end,
-    });
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const word = page.words[i];
+      if (word?.text !== ':' || word.quote >= 0) continue;
+      const raw = beforeColon(page, i, sentence, taken);
+      if (raw) found.push(raw);
+      break;
+    }
   }
   return found;
+}
+
+function beforeColon(page: Page, colon: number, sentence: Range, taken: ReadonlySet<number>): Raw | null {
+  const quoted = opensQuote(page, colon + 1);
+  for (const verb of taken)
+    if (verb >= sentence.first && verb < colon && colon - verb < 12 && quoted) return null;
+  const from = nounPhraseBefore(page, colon, sentence.first);
+  const before = page.words[from - 1];
+  const opening = from === sentence.first || (before !== undefined && /^[-–—•*]$/.test(before.text));
+  const first = page.words[from];
+  let source: Range | null = null;
+  if (first && from < colon && opening && colon - from <= 6 && (quoted || first.pos === 'PROPN'))
+    source = { first: from, last: colon };
+  else if (quoted) source = sharedSubject(page, sentence.first, colon);
+  if (!source) return null;
+  const turn = from === sentence.first && source.first === from;
+  const content = turn
+    ? wholeTurn(page, colon + 1)
+    : quoted
+      ? (page.quoteRange[page.words[colon + 1]?.quote ?? -1] ?? null)
+      : trimmed(page, {
+          first: colon + 1,
+          last: contentEnd(page, colon + 1, sentence.last, { frame: 'clause', fronted: false }),
+        });
+  if (!content || content.last - content.first < 3) return null;
+  return {
+    source: [source],
+    cue: [{ first: colon, last: colon + 1 }],
+    content: withContinuations(page, content),
+    lexical: null,
+    frame: quoted ? 'quote' : 'clause',
+    verb: colon,
+  };
+}
+
+/** What stands behind a name and a colon at the start of a paragraph: all of the paragraph. */
+function wholeTurn(page: Page, start: number): Range {
+  const paragraph = page.words[start]?.paragraph;
+  let last = start;
+  while (last < page.words.length && page.words[last]?.paragraph === paragraph) last++;
+  return trimmed(page, { first: start, last });
 }

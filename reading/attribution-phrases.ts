@@ -222,17 +222,37 @@ function isMistagged(page: Page, at: number): boolean {
   );
 }
 
-/** True where a clause with a verb of its own begins at `start` (a noun phrase, then a finite verb, before any stop). */
+/**
+ * True where a clause with a verb of its own begins at `start`: a noun phrase, then a finite verb that belongs to it. A verb after
+ * "that", "which" or "who" belongs to a relative clause, one after "because" or "and" to another clause.
+ */
 export function clauseStarts(page: Page, start: number, high: number): boolean {
   const first = page.words[start];
-  if (!first || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|SCONJ|SYM|ADP|PUNCT|VERB)$/.test(first.pos))
+  if (!first || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|SCONJ|SYM|ADP|PUNCT|VERB|SCONJ)$/.test(first.pos))
     return false;
   let seen = 0;
-  for (let i = start; i < Math.min(high, start + 30); i++) {
+  let relatives = 0;
+  for (let i = start; i < Math.min(high, start + 40); i++) {
     const word = page.words[i];
-    if (!word || /^[.;:?!]$/.test(word.text)) return false;
-    if (seen > 0 && (isFinite(page, i) || isMistagged(page, i))) return true;
-    if (NOMINAL.test(word.pos) || word.pos === 'PRON' || word.pos === 'DET') seen++;
+    const before = page.words[i - 1];
+    if (!word || /^[;:?!]$/.test(word.text)) return false;
+    if (word.text === '.' && page.words[i + 1]?.sentence !== word.sentence) return false;
+    if (i > start && /^(?:that|which|who|whose|where)$/.test(word.lower) && seen > 0) relatives++;
+    else if (i > start && seen > 0 && /^(?:because|while|although|unless|whereas)$/.test(word.lower))
+      return false;
+    else if (seen > 0 && (isFinite(page, i) || isMistagged(page, i))) {
+      if (before?.pos === 'CCONJ' && relatives === 0) return false;
+      if (before?.pos !== 'AUX' || relatives === 0) {
+        if (relatives === 0) return true;
+        if (page.words[i + 1]?.pos !== 'VERB' && page.words[i + 1]?.pos !== 'AUX') relatives--;
+      }
+    }
+    if (
+      NOMINAL.test(word.pos) ||
+      /^(?:PRON|DET|ADJ)$/.test(word.pos) ||
+      (i === start && /ing$/.test(word.lower))
+    )
+      seen++;
   }
   return false;
 }
@@ -241,6 +261,12 @@ export function clauseStarts(page: Page, start: number, high: number): boolean {
 export function trimmed(page: Page, range: Range): Range {
   let { first, last } = range;
   while (first < last && /^[,;:—–-]$/.test(page.words[first]?.text ?? '')) first++;
-  while (last > first && /^[.,;:?!—–-]$/.test(page.words[last - 1]?.text ?? '')) last--;
+  while (
+    last > first &&
+    (page.words[last - 1]?.quote ?? -1) < 0 &&
+    /^[.,;:?!—–-]$/.test(page.words[last - 1]?.text ?? '')
+  ) {
+    last--;
+  }
   return { first, last };
 }

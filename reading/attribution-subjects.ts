@@ -8,6 +8,7 @@ import {
   nounPhraseBefore,
   verbGroupStart,
 } from './attribution-phrases.js';
+import { ROLE } from './entity-words.js';
 import type { Page, Range, Word } from './attribution-words.js';
 
 /** Longest apposition between a name and its verb ("X, head of Y at Z, said"), in words. */
@@ -15,12 +16,50 @@ const APPOSITION = 24;
 
 /** The subject that ends right before `end`, or null. `low` is the first word that may belong to it. */
 export function subjectBefore(page: Page, end: number, low: number): Range | null {
+  const stripped = withoutTime(page, end, low);
+  if (stripped < end) return subjectBefore(page, stripped, low);
   const before = page.words[end - 1];
   if (!before || end <= low) return null;
+  if (/^[—–]$/.test(before.text)) return beforeDashes(page, end, low);
   if (before.text === ',') return subjectWithApposition(page, end, low);
   const first = nounPhraseBefore(page, end, low);
   if (first === end) return null;
-  return extendLeft(page, { first, last: end }, low);
+  const named = openApposition(page, first, end, low);
+  return named ?? extendLeft(page, { first, last: end }, low);
+}
+
+/** "Ann Lee, Unite head of health for the north said": an apposition without its second comma, after a name that opens the sentence. */
+function openApposition(page: Page, first: number, end: number, low: number): Range | null {
+  const { words } = page;
+  if (words[first - 1]?.text !== ',') return null;
+  const name = nounPhraseBefore(page, first - 1, low);
+  const opens =
+    name === low || words[name - 1]?.sentence !== words[name]?.sentence || words[name - 1]?.quote !== -1;
+  if (name === first - 1 || !opens || first - 1 - name < 2) return null;
+  for (let i = name; i < first - 1; i++) if (words[i]?.pos !== 'PROPN' || isTemporal(words[i])) return null;
+  for (let i = first; i < end; i++) if (ROLE.test(words[i]?.lower ?? '')) return { first: name, last: end };
+  return null;
+}
+
+/** "Lee — who leads the union — said": the noun phrase before the pair of dashes. */
+function beforeDashes(page: Page, end: number, low: number): Range | null {
+  for (let i = end - 2; i > Math.max(low, end - APPOSITION); i--) {
+    if (!/^[—–]$/.test(page.words[i]?.text ?? '')) continue;
+    const first = nounPhraseBefore(page, i, low);
+    return first < i ? { first, last: i } : null;
+  }
+  return null;
+}
+
+/** End of the subject without a time that stands between it and the verb: "Lee on Tuesday", "Lee last week". */
+function withoutTime(page: Page, end: number, low: number): number {
+  if (!isTemporal(page.words[end - 1])) return end;
+  const before = page.words[end - 2];
+  if (!before || end - 2 <= low) return end;
+  if (/^(?:on|in|last|this|late|early|earlier|next)$/.test(before.lower)) return end - 2;
+  return before.pos === 'PROPN' && /^(?:yesterday|today|\p{Lu}\w+day)$/u.test(page.words[end - 1]?.text ?? '')
+    ? end - 1
+    : end;
 }
 
 function subjectWithApposition(page: Page, end: number, low: number): Range | null {
@@ -33,10 +72,25 @@ function subjectWithApposition(page: Page, end: number, low: number): Range | nu
     const first = nounPhraseBefore(page, i, low);
     if (first === i || !opening) continue;
     const apposed = isApposition(page, i + 1, end - 1);
-    if (apposed === 'apposition') return { first, last: end };
+    if (apposed === 'apposition') return { first: furtherApposition(page, first, low), last: end };
     if (apposed === 'adjunct') return { first, last: i };
   }
   return null;
+}
+
+/** "Ann Lee, 21, a student, said": one apposition after the other, back to the name. */
+function furtherApposition(page: Page, first: number, low: number): number {
+  const { words } = page;
+  if (words[first - 1]?.text !== ',') return first;
+  const name = nounPhraseBefore(page, first - 1, low);
+  const last = words[first - 2];
+  if (name === first - 1 || last?.pos !== 'PROPN' || isTemporal(last)) return first;
+  return words[name]?.pos === 'PROPN' ||
+    words[name]?.pos === 'DET' ||
+    words[name]?.pos === 'NUM' ||
+    words[name]?.pos === 'ADJ'
+    ? name
+    : first;
 }
 
 /** What stands between the two commas after a name: a description of it, an adjunct of the verb, or neither. */
@@ -99,7 +153,7 @@ export function subjectAfter(page: Page, start: number, high: number): Range | n
 
 /** The subject of the main clause of what stands before `end` in the sentence: shared by ", saying", "but said". */
 export function sharedSubject(page: Page, low: number, end: number): Range | null {
-  for (let i = low; i < end; i++) {
+  for (let i = Math.max(low, end - 120); i < end; i++) {
     const word = page.words[i];
     if (!word || word.quote >= 0 || !isFinite(page, i)) continue;
     if (subordinate(page, i, low)) continue;

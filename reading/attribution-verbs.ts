@@ -1,12 +1,15 @@
 /** Cue verbs before their content: "X said that …", "X claims the trust plans to …", "X, who runs Y, told Z …". */
 import { cueOf, type Cue } from './cues.js';
 import { complementOf } from './attribution-clauses.js';
-import { isFinite, isPersonal, trimmed, verbGroupStart } from './attribution-phrases.js';
+import { isFinite, isPersonal, verbGroupStart } from './attribution-phrases.js';
 import { sharedSubject, subjectBefore } from './attribution-subjects.js';
-import type { Page, Range } from './attribution-words.js';
+import { isPassive, passiveAttribution } from './attribution-passive.js';
+import { parenthetical } from './attribution-aside.js';
+import { withContinuations, type Page, type Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
 
-const BE = /^(?:be|am|is|are|was|were|been|being|['’]s|['’]re|['’]m|get|got|gets)$/;
+/** Nouns of speakers that wink takes for adjectives. */
+const NOUN_TAGGED_ADJ = /^(?:union|executive|official|representative|candidate|individual|public|media)$/;
 
 /** Attributions of the cue verbs outside quotations that no quotation has taken yet. */
 export function verbAttributions(page: Page, taken: ReadonlySet<number>): Raw[] {
@@ -24,21 +27,43 @@ export function verbAttributions(page: Page, taken: ReadonlySet<number>): Raw[] 
   return found;
 }
 
-/** The cue at a word: a verb, or a noun that only a verb can be here ("Unison claims the trust…"). */
+/**
+ * The cue at a word: a verb, or a word that wink takes for a noun where only a verb can stand: after a subject and before what a verb
+ * of saying is followed by ("Unison claims the trust…", "polls show that…").
+ */
 function cueHere(page: Page, at: number): Cue | undefined {
   const word = page.words[at];
   if (!word) return undefined;
   if (word.pos === 'VERB') return cueOf(word.lemma);
-  if (word.pos !== 'NOUN' || !/s$/.test(word.lower)) return undefined;
+  if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return undefined;
   const cue = cueOf(word.lemma) ?? cueOf(word.lower.replace(/s$/, ''));
   const before = page.words[at - 1];
   const next = page.words[at + 1];
-  if (!cue || !before || !next) return undefined;
+  if (!cue || !before || !next || before.sentence !== word.sentence) return undefined;
+  const plural = before.pos === 'NOUN' && /s$/.test(before.lower);
+  const third =
+    word.lower === `${cue.lemma}s` ||
+    word.lower === `${cue.lemma}es` ||
+    word.lower === cue.lemma.replace(/y$/, 'ies');
+  const base = word.lower === cue.lemma;
   const subject =
-    before.pos === 'PROPN' || isPersonal(before) || before.pos === 'NOUN' || before.pos === 'ADV';
+    (third &&
+      (before.pos === 'PROPN' || (before.pos === 'NOUN' && !plural) || NOUN_TAGGED_ADJ.test(before.lower))) ||
+    (base &&
+      (plural || before.pos === 'NUM' || (before.pos === 'PROPN' && /^(?:that|how)$/.test(next.lower)))) ||
+    (isPersonal(before) && (third || base || /ed$/.test(word.lower)));
+  if (!subject) return undefined;
+  const colon = /^[,:]$/.test(next.text) && (page.words[at + 2]?.quote ?? -1) >= 0;
   const opens =
-    next.pos === 'DET' || next.lower === 'that' || isPersonal(next) || next.lower === 'to' || next.quote >= 0;
-  return subject && opens ? cue : undefined;
+    next.pos === 'DET' ||
+    next.lower === 'that' ||
+    isPersonal(next) ||
+    /^(?:his|her|its|their|my|our|your|to|how|why|what|whether|if)$/.test(next.lower) ||
+    next.quote >= 0 ||
+    colon ||
+    (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) ||
+    cue.particles.has(next.lower);
+  return opens ? cue : undefined;
 }
 
 function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null {
@@ -47,18 +72,18 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   if (!word) return null;
   const low = stretchStart(page, verb, sentence);
   const group = verbGroupStart(page, verb, low);
-  const passive =
-    BE.test(words[verb - 1]?.lower ?? '') ||
-    (words[verb - 1]?.pos === 'ADV' && BE.test(words[verb - 2]?.lower ?? ''));
-  if (passive && !/ing$/.test(word.lower)) return null;
-  const complement = complementOf(page, cue, verb, sentence.last);
+  if (isPassive(page, verb)) return passiveAttribution(page, cue, verb, group, low, sentence);
+  const aside = parenthetical(page, cue, verb, group, low, sentence);
+  if (aside) return aside;
+  const complement = complementOf(page, cue, verb, sentence.last, isFronted(page, sentence.first, verb));
   if (!complement) return null;
   const { source, first } = sourceOf(page, verb, group, low, sentence);
   if (!source) return null;
+  if (cue.kind === 'thought' && /^(?:i|you|we)$/.test(words[source.first]?.lower ?? '')) return null;
   return {
     source: [source],
     cue: [{ first, last: complement.cueEnd }],
-    content: [complement.content],
+    content: withContinuations(page, complement.content),
     lexical: cue,
     frame: complement.frame,
     verb,
@@ -74,21 +99,26 @@ function sourceOf(
 ): { source: Range | null; first: number } {
   const { words } = page;
   const to = words[group]?.lower === 'to' || words[verb - 1]?.lower === 'to';
-  if (isFinite(page, verb) && !to) {
+  if ((isFinite(page, verb) || words[verb]?.pos !== 'VERB') && !to) {
     const source = subjectBefore(page, group, low);
-    if (source) return { source: trimmed(page, source).last === source.last ? source : source, first: group };
-    return { source: sharedSubject(page, low, group), first: group };
+    if (source) return { source: source, first: group };
+    return { source: sharedSubject(page, sentence.first, group), first: group };
   }
   if (to) {
     const governor = words[group - 1];
     if (governor?.pos === 'VERB') {
       const first = verbGroupStart(page, group - 1, low);
-      const source = subjectBefore(page, first, low) ?? sharedSubject(page, low, first);
+      const source = subjectBefore(page, first, low) ?? sharedSubject(page, sentence.first, first);
       return { source, first };
     }
-    return { source: sharedSubject(page, low, group), first: verb };
+    return { source: sharedSubject(page, sentence.first, group), first: verb };
   }
-  return { source: sharedSubject(page, Math.max(low, sentence.first), verb), first: verb };
+  const before = words[verb - 1];
+  if (before && (before.pos === 'NOUN' || before.pos === 'PROPN') && verb - 1 > low) {
+    const noun = subjectBefore(page, verb, low);
+    if (noun) return { source: noun, first: verb };
+  }
+  return { source: sharedSubject(page, sentence.first, verb), first: verb };
 }
 
 /** First word of the stretch that a subject may be taken from: the sentence, or what follows the last quotation in it. */
@@ -97,4 +127,21 @@ function stretchStart(page: Page, verb: number, sentence: Range): number {
     if ((page.words[i]?.quote ?? -1) >= 0) return i + 1;
   }
   return Math.max(sentence.first, verb - 60);
+}
+
+/** True where the verb stands in a clause or participle before the main clause of its sentence. */
+function isFronted(page: Page, first: number, verb: number): boolean {
+  const opening = page.words[first];
+  if (!opening || verb - first > 40) return false;
+  if (opening.pos === 'VERB' && /(?:ing|ed)$/.test(opening.lower)) return true;
+  let i = first;
+  while (/^(?:and|but|so|then|even|only|just|[“"(—-])$/.test(page.words[i]?.lower ?? '')) i++;
+  if (
+    !/^(?:when|while|after|before|as|although|though|if|since|because|once|unless|whereas|whether|despite|by|in|without|among)$/.test(
+      page.words[i]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let k = i; k < verb; k++) if (page.words[k]?.text === ',') return false;
+  return true;
 }

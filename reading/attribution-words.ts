@@ -5,6 +5,8 @@ import type { Token, TokenisedText } from './tokens.js';
 export interface Word extends Token {
   /** Index of the outermost quotation that the word (or mark) belongs to, or -1. */
   quote: number;
+  /** Index of its paragraph; a line that begins anew counts as one. */
+  paragraph: number;
 }
 
 /** A range of words [first, last) of a `Page`. */
@@ -31,12 +33,14 @@ export function pageOf(t: TokenisedText, quotations: readonly Quotation[]): Page
   page.quoteRange = quotations.map(() => null);
   const outer = quotations.map((q, i) => ({ q, i })).filter(({ q }) => q.depth === 0);
   let next = 0;
+  let paragraph = 0;
   for (const token of t.tokens) {
     if (token.text.trim() === '') continue;
     while (next < outer.length && (outer[next]?.q.end ?? 0) <= token.start) next++;
     const here = outer[next];
     const inside = here !== undefined && here.q.start <= token.start;
-    const word: Word = { ...token, quote: inside ? here.i : -1 };
+    while ((t.paragraphs[paragraph]?.end ?? Infinity) <= token.start) paragraph++;
+    const word: Word = { ...token, quote: inside ? here.i : -1, paragraph };
     addWord(page, word);
   }
   return page;
@@ -50,9 +54,7 @@ function addWord(page: Page, word: Word): void {
     before !== undefined &&
     word.sentence === before.sentence &&
     word.quote < 0 &&
-    /\n/.test(page.text.slice(before.end, word.start)) &&
-    /^[\p{Lu}“"‘•\-*\d]/u.test(word.text) &&
-    !/[,;:\p{L}]$/u.test(before.text);
+    endsLine(page.text, before, word);
   page.words.push(word);
   if (!current || !before || word.sentence !== before.sentence || newLine) {
     page.sentences.push({ first: at, last: at + 1 });
@@ -64,7 +66,39 @@ function addWord(page: Page, word: Word): void {
   }
 }
 
+/** A line ends between two words, and it is no line of wrapped text (those end anywhere, at a common width). */
+function endsLine(text: string, before: Token, word: Token): boolean {
+  if (word.start - before.end > 40) return false;
+  const gap = text.slice(before.end, word.start);
+  if (!gap.includes('\n') || !/^[\p{Lu}“"‘•\-*\d]/u.test(word.text) || /[,;:]$/.test(before.text))
+    return false;
+  const begins = text.lastIndexOf('\n', before.end - 1);
+  const width = before.end - Math.max(begins, before.end - 200);
+  return !/\p{L}$/u.test(before.text) || width < 55 || width > 110;
+}
+
 /** Offsets of a range of words. */
 export function spanOf(page: Page, range: Range): [number, number] {
   return [page.words[range.first]?.start ?? 0, page.words[range.last - 1]?.end ?? 0];
+}
+
+/** The paragraphs that carry on the outermost quotation at `index`, in order, without that one. Bounded: a speech, not a book. */
+export function continuations(page: Page, index: number): Range[] {
+  const found: Range[] = [];
+  let last = index;
+  for (let i = index + 1; i < page.quotations.length && found.length < 60; i++) {
+    const quotation = page.quotations[i];
+    if (!quotation || quotation.depth !== 0) continue;
+    if (quotation.continues !== last) break;
+    const range = page.quoteRange[i];
+    if (range) found.push(range);
+    last = i;
+  }
+  return found;
+}
+
+/** A content with the paragraphs that carry on the quotation it ends in. */
+export function withContinuations(page: Page, content: Range): Range[] {
+  const index = page.words[content.last - 1]?.quote ?? -1;
+  return index < 0 ? [content] : [content, ...continuations(page, index)];
 }

@@ -4,12 +4,13 @@
  * full stop after it; a cue includes its auxiliaries and adverbs; a source includes its apposition.
  */
 import type { Attribution, Voice } from '../model/claim.js';
-import { accordingTo, headings } from './attribution-other.js';
+import { accordingTo, colons } from './attribution-other.js';
 import { directAttributions } from './attribution-direct.js';
 import type { Raw } from './attribution-raw.js';
 import { verbAttributions } from './attribution-verbs.js';
-import { pageOf, spanOf, type Page } from './attribution-words.js';
-import type { CueKind } from './cue-lexicon.js';
+import { speakerOf } from './attribution-speakers.js';
+import { pageOf, spanOf, type Page, type Range } from './attribution-words.js';
+import type { CueFrame, CueKind } from './cue-lexicon.js';
 import type { EntityIndex } from './entities.js';
 import type { Quotation } from './quotations.js';
 import type { TokenisedText } from './tokens.js';
@@ -28,6 +29,8 @@ export interface AttributedSpan {
   quoted: boolean;
   /** What the cue is: speech, a finding of a document, a thought, or a stand towards a thing (whose content is no statement). */
   kind: CueKind;
+  /** What opens the content: a quotation, "that", a clause, an infinitive, a noun phrase… */
+  frame: CueFrame;
   /** True where the content is a statement (a quotation or a clause), not an infinitive or the name of a thing. */
   statement: boolean;
 }
@@ -40,46 +43,110 @@ export function findAttributions(
 ): AttributedSpan[] {
   const page = pageOf(t, quotations);
   const taken = new Set<number>();
-  const raws = [
-    ...directAttributions(page, taken),
-    ...verbAttributions(page, taken),
-    ...accordingTo(page),
-    ...headings(page),
-  ];
-  return raws
-    .map((raw) => spanned(page, raw, entities))
-    .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+  const direct = directAttributions(page, taken);
+  const verbs = verbAttributions(page, taken);
+  for (const raw of verbs) if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
+  const raws = [...direct, ...verbs, ...accordingTo(page), ...colons(page, taken)];
+  const spans = chained(raws.map((raw) => ({ raw, span: spanned(page, raw, entities) })));
+  return [...spans, ...unattributed(page, spans)].sort(byContent);
 }
 
+const startOf = (span: AttributedSpan): number => span.content[0]?.[0] ?? 0;
+const endOf = (span: AttributedSpan): number => span.content.at(-1)?.[1] ?? 0;
+const byContent = (a: AttributedSpan, b: AttributedSpan): number =>
+  startOf(a) - startOf(b) || endOf(b) - endOf(a);
+
 function spanned(page: Page, raw: Raw, entities: EntityIndex): AttributedSpan {
-  const source = raw.source.map((range) => spanOf(page, range));
-  const cue = raw.cue.map((range) => spanOf(page, range));
-  const content = raw.content.map((range) => spanOf(page, range));
-  const entity = source[0] ? entities.resolve(source[0][0], source[0][1]) : null;
+  const { link, entity, document } = speakerOf(page, raw, entities);
   const quoted = raw.content.every((range) => {
     const q = page.words[range.first]?.quote ?? -1;
     return q >= 0 && page.words[range.last - 1]?.quote === q;
   });
-  const anyQuote = raw.content.some((range) =>
-    page.words.slice(range.first, range.last).some((word) => word.quote >= 0),
-  );
   return {
-    source,
-    cue,
-    content,
-    chain: [
-      {
-        name: entity?.named ? entity.name : null,
-        role: entity?.role ?? null,
-        organisation: entity?.organisation ?? null,
-        cue: cue.map(([a, b]) => page.text.slice(a, b)).join(' … ') || null,
-        stance: raw.lexical?.stance ?? 'say',
-      },
-    ],
-    speaker: entity?.named ? entity.name : null,
-    voice: quoted ? 'direct' : anyQuote ? 'mixed' : 'indirect',
+    source: raw.source.map((range) => spanOf(page, range)),
+    cue: raw.cue.map((range) => spanOf(page, range)),
+    content: raw.content.map((range) => spanOf(page, range)),
+    chain: [link],
+    speaker: entity && (entity.named || entity.kind === 'document') ? entity.name : null,
+    voice: document ? 'report' : quoted ? 'direct' : hasQuotation(page, raw) ? 'mixed' : 'indirect',
     quoted,
     kind: raw.lexical?.kind ?? 'speech',
-    statement: raw.lexical?.kind !== 'stand' && ['quote', 'that', 'clause', 'wh'].includes(raw.frame),
+    frame: raw.frame,
+    statement: raw.lexical?.kind !== 'stand' && /^(?:quote|that|clause|wh)$/.test(raw.frame),
   };
+}
+
+function hasQuotation(page: Page, raw: Raw): boolean {
+  for (const range of raw.content) {
+    for (let i = range.first; i < range.last; i++) if ((page.words[i]?.quote ?? -1) >= 0) return true;
+  }
+  return false;
+}
+
+/** Deepest chain of speakers that is followed. */
+const DEEPEST = 6;
+
+/**
+ * An attribution whose cue stands in the content of another is told by that other: its chain begins with the other's
+ * (the Gazette revealed that the trust had warned …).
+ */
+function chained(found: { raw: Raw; span: AttributedSpan }[]): AttributedSpan[] {
+  const spans = found.map(({ span }) => span).sort(byContent);
+  const open: AttributedSpan[] = [];
+  for (const span of spans) {
+    const cue = span.cue[0]?.[0] ?? -1;
+    while (open.length > 0 && endOf(open.at(-1) as AttributedSpan) <= startOf(span)) open.pop();
+    const outer = open.findLast(
+      (one) => one.kind !== 'stand' && one.content.some(([start, end]) => start <= cue && cue < end),
+    );
+    if (outer) span.chain = [...outer.chain, ...span.chain].slice(-DEEPEST);
+    if (open.length < 12) open.push(span);
+  }
+  return spans;
+}
+
+/** Quotations that nobody is said to have spoken: kept as such, never given to whoever spoke before. Terms and titles are none. */
+function unattributed(page: Page, spans: readonly AttributedSpan[]): AttributedSpan[] {
+  const covered = spans.flatMap((span) => span.content).sort((a, b) => a[0] - b[0]);
+  const found: AttributedSpan[] = [];
+  let reach = -1;
+  let next = 0;
+  for (const range of page.quoteRange) {
+    if (!range || !isSpeech(page, range)) continue;
+    const [start, end] = spanOf(page, range);
+    while (next < covered.length && (covered[next]?.[0] ?? Infinity) < end) {
+      reach = Math.max(reach, covered[next]?.[1] ?? -1);
+      next++;
+    }
+    if (reach > start) continue;
+    found.push({
+      source: [],
+      cue: [],
+      content: [[start, end]],
+      chain: [],
+      speaker: null,
+      voice: 'unattributed',
+      quoted: true,
+      kind: 'speech',
+      frame: 'quote',
+      statement: true,
+    });
+  }
+  return found;
+}
+
+/** At least four words with a verb or an end of sentence among them: more than a title, a term or a scare quote. */
+function isSpeech(page: Page, range: Range): boolean {
+  if (range.last - range.first < 6) return false;
+  let verb = false;
+  let capitals = 0;
+  let words = 0;
+  for (let i = range.first + 1; i < Math.min(range.last, range.first + 40); i++) {
+    const word = page.words[i];
+    if (!word || word.pos === 'PUNCT') continue;
+    words++;
+    if (/^\p{Lu}/u.test(word.text)) capitals++;
+    if (word.pos === 'VERB' || word.pos === 'AUX') verb = true;
+  }
+  return words >= 4 && verb && capitals < words * 0.7;
 }

@@ -27,36 +27,81 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'speech',
     frames: 'quote that clause wh',
     lemmas:
-      'say add explain note remark state write comment continue reply respond answer observe recall tweet post email text joke quip muse opine interject conclude repeat reiterate stress emphasise emphasize underline underscore recount relate mention report reckon venture retort counter mutter whisper shout yell scream exclaim chant sing intone deadpan declare proclaim pronounce announce summarise summarize elaborate clarify agree concur object protest theorize theorise argue caution',
-    note: 'neutral verbs of saying and of the manner of saying',
+      'say add state declare write announce note explain conclude joke quip observe recall reckon agree stress emphasise emphasize',
+    note: 'saying, with or without "that"',
+  },
+  {
+    stance: 'say',
+    kind: 'speech',
+    frames: 'quote that wh',
+    lemmas:
+      'add remark comment continue reply respond answer tweet post email text muse opine interject repeat reiterate underline underscore recount relate venture retort counter mutter whisper shout yell scream exclaim chant sing intone deadpan proclaim pronounce summarise summarize elaborate clarify concur protest theorise theorize caution stipulate specify testify reaffirm affirm marvel rejoice gush crow sniff snap scoff sneer smirk laugh sigh cry plead bark beam',
+    note: 'saying and its manner, not followed by a bare clause',
+  },
+  {
+    stance: 'say',
+    kind: 'speech',
+    frames: 'quote',
+    lemmas: 'begin finish read go start end',
+    note: 'verbs of saying only before or behind a quotation',
+  },
+  {
+    stance: 'say',
+    kind: 'speech',
+    frames: 'that np',
+    lemmas:
+      'mention recount clarify specify repeat reiterate reaffirm echo announce report discuss highlight outline detail recite',
+    note: 'saying, with a thing as object',
+  },
+  {
+    stance: 'say',
+    kind: 'speech',
+    frames: 'quote that clause wh np',
+    lemmas: 'report predict forecast explain recall write',
+    note: 'reporting and foretelling',
   },
   {
     stance: 'say',
     kind: 'speech',
     frames: 'quote that clause wh addressee',
-    lemmas: 'tell remind inform notify brief reassure assure advise',
+    lemmas: 'tell remind inform notify reassure assure advise brief',
     note: 'saying with an addressee as object',
   },
   {
     stance: 'claim',
     kind: 'speech',
-    frames: 'quote that clause np',
-    lemmas: 'claim allege assert contend maintain insist profess purport swear boast brag vow pretend',
+    frames: 'quote that clause',
+    lemmas:
+      'claim allege assert contend maintain insist argue profess swear boast brag suggest complain posit speculate theorise theorize purport',
     note: 'the writer keeps a distance from what is said',
   },
   {
     stance: 'reveal',
     kind: 'finding',
-    frames: 'that clause wh np quote',
-    lemmas:
-      'reveal disclose confirm show find suggest indicate demonstrate acknowledge admit concede confess prove document illustrate estimate calculate project predict forecast foretell imply hint signal discover determine establish uncover',
-    note: 'the writer takes what is said for known, or a document shows it',
+    frames: 'that clause wh np',
+    lemmas: 'reveal disclose confirm show indicate demonstrate document illustrate',
+    note: 'what a document or inquiry shows; the writer takes it for known',
+  },
+  {
+    stance: 'reveal',
+    kind: 'finding',
+    frames: 'that clause',
+    lemmas: 'find estimate imply uncover prove calculate project discover suggest',
+    note: 'findings that are statements (their objects are things found)',
+  },
+  {
+    stance: 'reveal',
+    kind: 'speech',
+    frames: 'quote that clause wh np',
+    lemmas: 'acknowledge admit concede confess',
+    note: 'owning up',
   },
   {
     stance: 'deny',
     kind: 'speech',
-    frames: 'that np ing quote clause',
-    lemmas: 'deny dispute refute rebut repudiate disavow disown reject dismiss contradict disclaim decry',
+    frames: 'that np ing',
+    lemmas:
+      'deny dispute refute rebut repudiate disavow reject dismiss decry downplay shrug+off:np rule+out:that',
     note: 'turning a statement down',
   },
   {
@@ -71,52 +116,88 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'speech',
     frames: 'np of',
     lemmas:
-      'blame accuse criticise criticize condemn denounce lambast lambaste slam blast attack rebuke fault castigate excoriate deride mock ridicule bash rip charge assail scold chide slate pan savage bemoan lament deplore hammer',
+      'blame accuse criticise criticize condemn denounce lambast lambaste slam blast rebuke fault castigate excoriate deride mock ridicule bash chide berate slate pan savage bemoan lament deplore insult trash call+out lash+out rail+against complain+about fire+back shoot+back:that:quote hit+out',
     note: 'judging somebody or something unfavourably',
+  },
+  {
+    stance: 'blame',
+    kind: 'speech',
+    frames: 'that quote',
+    lemmas: 'lament charge bemoan protest complain grumble gripe',
+    note: 'complaints as statements',
   },
   {
     stance: 'promise',
     kind: 'speech',
-    frames: 'quote that clause to np',
-    lemmas: 'promise pledge vow guarantee undertake commit+to:to offer threaten volunteer',
+    frames: 'quote that clause to',
+    lemmas: 'promise pledge vow guarantee threaten undertake',
     note: 'binding oneself',
-  },
-  {
-    stance: 'hope',
-    kind: 'thought',
-    frames: 'that clause to',
-    lemmas: 'hope hope+for wish wish+for long+for yearn+for pray dream+of aspire want wanna prefer desire',
-    note: 'wishes',
-  },
-  {
-    stance: 'ask',
-    kind: 'speech',
-    frames: 'quote that wh to addressee np',
-    lemmas:
-      'ask ask+for ask+about enquire inquire question query urge demand request beg plead beseech implore challenge call+for call+on:addressee call+upon:addressee appeal+for order instruct recommend propose press+for wonder encourage',
-    note: 'questions, requests and demands',
-  },
-  {
-    stance: 'say',
-    kind: 'thought',
-    frames: 'that clause wh np',
-    lemmas:
-      'think believe feel know understand fear suspect doubt expect assume consider imagine guess figure suppose presume realise realize recognise recognize remember forget anticipate worry worry+about anticipate intend decide learn see fantasise',
-    note: 'thoughts, as reporters report them',
-  },
-  {
-    stance: 'say',
-    kind: 'stand',
-    frames: 'np',
-    lemmas:
-      'praise applaud laud hail commend welcome thank congratulate salute tout support endorse back oppose defend embrace champion discuss highlight outline detail describe describe+as address cite quote name call label dub brand portray characterise characterize depict emphasize recommend unveil recapitulate echo recite list propose advocate denigrate favour favor apologise+for apologize+for talk+about speak+about speak+of point+to point+out:clause refer+to allude+to focus+on weigh+in:np rail+against complain+about complain:that hint+at testify:that express voice question disagree+with agree+with side+with lash+out vote+for vote+against plan+to:to campaign+for campaign+against touch+on draw+attention:np insist+on lobby+for push+for argue+for argue+against argue+with comment+on elaborate+on reflect+on rule+out admit+to confess+to react+to respond+to object+to look+forward:np focus+on',
-    note: 'a stand towards a thing, which stands as the object',
   },
   {
     stance: 'promise',
     kind: 'thought',
     frames: 'to',
-    lemmas: 'plan intend aim refuse decline agree seek threaten expect consider:ing',
-    note: 'intentions, with an infinitive',
+    lemmas: 'plan intend aim refuse decline agree offer seek resolve propose mean',
+    note: 'intentions and offers, with an infinitive',
+  },
+  {
+    stance: 'hope',
+    kind: 'thought',
+    frames: 'that clause to',
+    lemmas: 'hope wish hope+for wish+for long+for yearn+for pray dream+of aspire wanna',
+    note: 'wishes for what may come',
+  },
+  {
+    stance: 'hope',
+    kind: 'thought',
+    frames: 'to np',
+    lemmas: 'want prefer desire crave like',
+    note: 'wants and preferences',
+  },
+  {
+    stance: 'ask',
+    kind: 'speech',
+    frames: 'quote wh to addressee np',
+    lemmas: 'ask urge beg implore beseech encourage challenge',
+    note: 'questions and requests to somebody',
+  },
+  {
+    stance: 'ask',
+    kind: 'speech',
+    frames: 'quote that wh to np',
+    lemmas:
+      'demand request recommend question query wonder enquire inquire plead order rule decree advocate call+for call+on:addressee call+upon:addressee ask+for ask+about appeal+for press+for push+for argue+for lobby+for insist+on advocate+for',
+    note: 'questions, requests, demands and rulings',
+  },
+  {
+    stance: 'say',
+    kind: 'thought',
+    frames: 'that clause',
+    lemmas:
+      'think believe feel know understand fear suspect doubt expect assume imagine guess figure suppose presume realise realize recognise recognize worry anticipate notice hear',
+    note: 'thoughts, as reporters report them',
+  },
+  {
+    stance: 'say',
+    kind: 'thought',
+    frames: 'wh np',
+    lemmas:
+      'recognise recognize know wonder learn understand consider fear envision envisage remember expect oppose favour favor worry+about learn+of think+of think+about',
+    note: 'thoughts about a thing or a question',
+  },
+  {
+    stance: 'say',
+    kind: 'thought',
+    frames: 'that',
+    lemmas: 'learn see decide remember fantasise determine',
+    note: 'coming to know',
+  },
+  {
+    stance: 'say',
+    kind: 'stand',
+    frames: 'np wh',
+    lemmas:
+      'praise applaud laud hail commend welcome thank congratulate salute tout endorse back oppose defend embrace champion extol celebrate cheer support unveil describe cite quote name call label dub brand portray characterise characterize depict express voice question challenge propose promote ignore downplay apologise+for apologize+for talk+about talk+up speak+about speak+of point+to point+out:that:clause:quote:np refer+to allude+to focus+on weigh+in:np hint+at agree+with disagree+with side+with vote+for vote+against campaign+for campaign+against argue+against touch+on draw+attention:np comment+on elaborate+on reflect+on admit+to confess+to react+to respond+to object+to lay+out stand+by go+on:quote:that',
+    note: 'a stand towards a thing, which stands as the object',
   },
 ];

@@ -13,7 +13,7 @@ export interface Cue {
   kind: CueKind;
   frames: ReadonlySet<CueFrame>;
   /** Prepositions or particles that make the cue ("call for", "point out"), with the frames that they open. */
-  particles: ReadonlyMap<string, CueFrame>;
+  particles: ReadonlyMap<string, ReadonlySet<CueFrame>>;
 }
 
 const LEXICON = new Map<string, Cue>();
@@ -24,8 +24,8 @@ for (const entry of CUE_CLASSES) {
     const frames = new Set(known?.frames);
     const map = new Map(known?.particles);
     for (const particle of particles) {
-      const [name = particle, frame = 'np'] = particle.split(':');
-      map.set(name, frame as CueFrame);
+      const [name = particle, ...opened] = particle.split(':');
+      map.set(name, new Set(opened.length > 0 ? (opened as CueFrame[]) : ['np', 'wh']));
     }
     if (particles.length === 0) for (const frame of entry.frames.split(' ')) frames.add(frame as CueFrame);
     LEXICON.set(lemma, {

@@ -1,5 +1,15 @@
-/** Who and what a text speaks of: people with roles, organisations, documents as speakers, and the words that refer to them. */
+/**
+ * Who and what a text speaks of: people with roles, organisations, documents as speakers, and the words that refer to them
+ * ("the trust", "the report", "she", "it"), resolved by kind, role, gender and recency in one pass over the tokens.
+ * Names are merged only by their own words (a surname, an acronym, "the trust" for a name that ends in Trust); what is merely
+ * similar is a near miss for a reviewer.
+ */
 import type { DocumentMeta } from '../model/document.js';
+import { findNames } from './entity-names.js';
+import { findNearMisses, type NearMiss } from './entity-near-misses.js';
+import { Register, type Mention } from './entity-register.js';
+import { refer } from './entity-references.js';
+import { findQuotations } from './quotations.js';
 import type { TokenisedText } from './tokens.js';
 
 export type EntityKind = 'person' | 'organisation' | 'document' | 'group' | 'place';
@@ -12,17 +22,11 @@ export interface Entity {
   kind: EntityKind;
   role: string | null;
   organisation: string | null;
+  /** What "he" or "she" may say of a person: f, m, or null where the text does not tell. */
+  gender: 'f' | 'm' | null;
   aliases: string[];
   /** [start, end) offsets of every mention, in order. */
   mentions: [number, number][];
-}
-
-/** A name that is nearly another one: a suggestion for a reviewer, never merged. */
-export interface NearMiss {
-  text: string;
-  start: number;
-  end: number;
-  suggests: string;
 }
 
 export interface EntityIndex {
@@ -32,42 +36,43 @@ export interface EntityIndex {
   resolve(start: number, end: number): Entity | null;
 }
 
-/** Names are runs of proper nouns; the longest form is canonical and the others that end it are aliases. */
+/** The entities of a text. Never throws; one pass with a bounded look back, so linear in the text. */
 export function findEntities(t: TokenisedText, meta: DocumentMeta): EntityIndex {
-  const entities: Entity[] = [];
-  const byName = new Map<string, Entity>();
-  const mentions: { start: number; end: number; entity: Entity }[] = [];
-  for (let i = 0; i < t.tokens.length; i++) {
-    let j = i;
-    while (t.tokens[j]?.pos === 'PROPN' && t.tokens[j]?.sentence === t.tokens[i]?.sentence) j++;
-    const first = t.tokens[i];
-    const last = t.tokens[j - 1];
-    if (j === i || !first || !last) continue;
-    const name = t.text.slice(first.start, last.end);
-    let entity = byName.get(name);
-    if (!entity) {
-      entity = {
-        name,
-        named: true,
-        kind: j - i > 1 ? 'person' : 'organisation',
-        role: null,
-        organisation: null,
-        aliases: [],
-        mentions: [],
-      };
-      byName.set(name, entity);
-      byName.set(last.text, byName.get(last.text) ?? entity);
-      entities.push(entity);
-    }
-    entity.mentions.push([first.start, last.end]);
-    mentions.push({ start: first.start, end: last.end, entity });
-    i = j - 1;
-  }
-  void meta;
+  const register = new Register(t, meta);
+  for (const run of findNames(t)) register.name(run);
+  register.settle();
+  refer(t, register, findQuotations(t));
+  const mentions = register.mentionsInOrder();
+  const entities = register.entities();
   return {
     entities,
-    nearMisses: [],
-    resolve: (start, end) =>
-      mentions.find((mention) => mention.start < end && start < mention.end)?.entity ?? null,
+    nearMisses: findNearMisses(t, entities),
+    resolve: (start, end) => resolve(mentions, start, end),
   };
+}
+
+/** Binary search for the first mention that reaches into the stretch; a named person in it wins over what stands before. */
+function resolve(mentions: readonly Mention[], start: number, end: number): Entity | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let best: Mention | null = null;
+  for (let i = low; i < mentions.length && i < low + 12; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= end) break;
+    if (mention.end > end) continue;
+    if (!best || rank(mention, start) > rank(best, start)) best = mention;
+  }
+  return best?.entity ?? null;
+}
+
+/** An introducing phrase ("a Unison spokesman") before a person's name, before what opens the stretch, before anything else. */
+function rank(mention: Mention, start: number): number {
+  if (mention.phrase) return 3;
+  if (mention.entity.kind === 'person' && mention.entity.named) return 2;
+  return mention.start - start <= 4 ? 1 : 0;
 }

@@ -60,6 +60,8 @@ function classify(
     closersLeft: 0,
     doubtful,
   });
+  // an opening mark set where only a closing one makes sense (word“ and)
+  if (char === '“' && /[\p{L}\p{N}.,!?]/u.test(before) && !WORD.test(after)) return mark(false, true);
   if (DOUBLE_OPEN.includes(char)) return mark(true, true);
   if (DOUBLE_CLOSE.includes(char)) return mark(false, true);
   if (char === '"') return straightDouble(before, after, last, mark);

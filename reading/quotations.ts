@@ -72,7 +72,9 @@ function scanParagraph(text: string, paragraph: Stretch, index: number, found: Q
   for (const mark of marksOf(text, paragraph.start, paragraph.end)) {
     if (mark.opens) {
       // an opener of the kind that is open already: the earlier one was never closed, unless both still can be
-      const same = open.findLastIndex((one) => one.mark.double === mark.double);
+      const same = open.findLastIndex(
+        (one) => one.mark.double === mark.double && text[one.mark.start] === text[mark.start],
+      );
       if (same >= 0 && mark.closersLeft < open.length - same + 1) {
         for (const one of open.splice(same).reverse()) abandon(one, mark.start);
       }

@@ -23,7 +23,7 @@ describe('attribution frames', () => {
       'The union claims the board plans to sell the site.',
       ['The union | claims | the board plans to sell the site'],
     ],
-    ['direct before', 'Ann Lee said: “The pool will close.”', ['Ann Lee | said | “The pool will close.”']],
+    ['direct before', 'Ann Lee said: “The pool will close.”', ['Ann Lee | said: | “The pool will close.”']],
     ['direct after', '“The pool will close,” Ann Lee said.', ['Ann Lee | said | “The pool will close,”']],
     ['inverted', '“The pool will close,” said Ann Lee.', ['Ann Lee | said | “The pool will close,”']],
     ['carried on', '“It will close,” she said. “We tried.”', ['she | said | “It will close,” … “We tried.”']],

@@ -1,0 +1,76 @@
+/** Cues behind or inside what they report, without quotation marks: "The pool will close, she said." · "At one point, said Lee, it …". */
+import type { Cue } from './cues.js';
+import { isFinite, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { subjectAfter, subjectBefore } from './attribution-subjects.js';
+import type { Page, Range } from './attribution-words.js';
+import type { Raw } from './attribution-raw.js';
+
+/** The attribution of a cue set off by commas from the clause that it reports, or null. */
+export function parenthetical(
+  page: Page,
+  cue: Cue,
+  verb: number,
+  group: number,
+  low: number,
+  sentence: Range,
+): Raw | null {
+  if (
+    cue.kind === 'stand' ||
+    !(cue.frames.has('clause') || cue.frames.has('addressee')) ||
+    !isFinite(page, verb)
+  )
+    return null;
+  const { words } = page;
+  const inverted = words[group - 1]?.text === ',' && group === verb;
+  const source = inverted ? subjectAfter(page, verb + 1, sentence.last) : subjectBefore(page, group, low);
+  if (!source) return null;
+  const opening = inverted ? group : source.first;
+  if (words[opening - 1]?.text !== ',' || opening - 1 <= sentence.first) return null;
+  const end = inverted ? source.last : afterVerb(page, cue, verb, sentence.last);
+  const stop = words[end];
+  if (end < sentence.last && !(stop && /^[,.;?!—–)]$/.test(stop.text))) return null;
+  const before = trimmed(page, { first: opened(page, sentence.first), last: opening - 1 });
+  if (before.last - before.first < 2) return null;
+  const rest = stop?.text === ',' ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
+  const resumes = rest !== null && rest.last - rest.first > 2 && !/ing$/.test(words[rest.first]?.lower ?? '');
+  if (!hasFinite(page, before) && !(resumes && hasFinite(page, rest))) return null;
+  return {
+    source: [source],
+    cue: [{ first: inverted ? verb : group, last: verb + 1 }],
+    content:
+      resumes && !/^(?:a|an|the|who|which|and|but|as|while)$/.test(words[rest.first]?.lower ?? '')
+        ? [before, rest]
+        : [before],
+    lexical: cue,
+    frame: 'clause',
+    verb,
+  };
+}
+
+/** End of the addressee and of times after the verb: "told the paper on Monday". */
+function afterVerb(page: Page, cue: Cue, verb: number, high: number): number {
+  let i = verb + 1;
+  if (cue.frames.has('addressee')) i = nounPhraseAfter(page, i, high);
+  for (let steps = 0; steps < 3; steps++) {
+    const word = page.words[i];
+    if (!word || i >= high) break;
+    if (isTemporal(word)) i++;
+    else if (/^(?:on|in|at|during|after|last|this|earlier)$/.test(word.lower)) {
+      const end = nounPhraseAfter(page, i + 1, high);
+      if (end === i + 1) break;
+      i = end;
+    } else break;
+  }
+  return i;
+}
+
+function opened(page: Page, first: number): number {
+  let i = first;
+  while (/^(?:and|but|however|still|yet|,)$/.test(page.words[i]?.lower ?? '')) i++;
+  return i;
+}
+
+function hasFinite(page: Page, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (isFinite(page, i)) return true;
+  return false;
+}

@@ -1,0 +1,158 @@
+/**
+ * Where a content ends: at the end of the sentence or of the clause, quotations taken as wholes.
+ * What follows is cut off when it is no part of what was said: a cue of its own ("… and said"), a participle that comments on it
+ * (", adding …"), a closing relative clause of the writer's (", which opened in May"), the main clause after a fronted one.
+ */
+import { cueOf } from './cues.js';
+import type { CueFrame } from './cue-lexicon.js';
+import { isFinite, isPersonal, isTemporal } from './attribution-phrases.js';
+import { REACH, type Page } from './attribution-words.js';
+
+export interface Extent {
+  frame: CueFrame;
+  /** The cue stands in a clause before the main one ("When she called for a vote, the board …"): the first comma ends it. */
+  fronted: boolean;
+}
+
+/** End (exclusive) of a content that begins at the word `start` of a sentence that ends before `high`. */
+export function contentEnd(page: Page, start: number, high: number, extent: Extent): number {
+  const { words } = page;
+  const limit = Math.min(words.length, start + REACH * 4);
+  let ceiling = high;
+  let i = start;
+  while (i < Math.min(ceiling, limit)) {
+    const word = words[i];
+    if (!word) break;
+    const range = word.quote >= 0 ? page.quoteRange[word.quote] : null;
+    if (range && range.first >= start) {
+      const end = range.last;
+      if (end >= ceiling) ceiling = restOfSentence(page, end);
+      const inner = words[end - 2]?.text ?? '';
+      if (/[.?!]$/.test(inner) && (end >= ceiling || i === start)) return end;
+      if (inner === ',' && (end >= ceiling || cutsAfterComma(page, end, ceiling, extent))) return end;
+      i = end;
+      continue;
+    }
+    if (i > start && word.quote < 0 && endsHere(page, i, ceiling, extent)) return i;
+    i++;
+  }
+  return i;
+}
+
+/** After a quotation that runs over sentence ends: the end of the sentence in which it closes, if that goes on. */
+function restOfSentence(page: Page, at: number): number {
+  const word = page.words[at];
+  const last = page.words[at - 1];
+  const inner = page.words[at - 2];
+  if (!word || !last || word.sentence !== last.sentence || /^[.?!]$/.test(inner?.text ?? '')) return at;
+  let end = at;
+  while (end < page.words.length && page.words[end]?.sentence === last.sentence && end - at < REACH) end++;
+  return end;
+}
+
+const THING: ReadonlySet<CueFrame> = new Set<CueFrame>(['np', 'to', 'as', 'of', 'ing']);
+
+function endsHere(page: Page, at: number, ceiling: number, extent: Extent): boolean {
+  const word = page.words[at];
+  if (!word) return false;
+  if (word.text === ';') return true;
+  const thing = THING.has(extent.frame);
+  if (word.text === ',') return cutsAfterComma(page, at + 1, ceiling, extent);
+  if (/^[—–]$/.test(word.text)) return thing;
+  if (opensMedium(page, at, ceiling)) return true;
+  if (thing && circumstance(page, at)) return true;
+  if (word.lower === 'but' || word.lower === 'and') {
+    return coordinatedCue(page, at + 1, ceiling) || (thing && newPredicate(page, at + 1));
+  }
+  return false;
+}
+
+const MEDIUM =
+  /^(?:interview|interviews|statement|tweet|tweets|email|e-mail|letter|speech|address|post|memo|conference|release|video|op-ed|blog|message|call|twitter|facebook)$/;
+
+/** "in an interview with…", "in a statement": where something was said, not what. Only at the end of a clause. */
+function opensMedium(page: Page, at: number, ceiling: number): boolean {
+  if (!/^(?:in|via|on|at|during)$/.test(page.words[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < Math.min(ceiling, at + 6); i++) {
+    const word = page.words[i];
+    if (!word || !/^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos)) return false;
+    if (MEDIUM.test(word.lower)) return page.words[at + 1]?.lower !== 'the' || i > at + 2;
+  }
+  return false;
+}
+
+/** A time behind the thing that a stand is taken towards ("endorsed her last week", "on Thursday"). */
+function circumstance(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const next = page.words[at + 1];
+  if (!word || !next) return false;
+  if (/^(?:last|this|next|earlier|on)$/.test(word.lower)) return isTemporal(next);
+  return /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower);
+}
+
+/** What begins at `at`, after a comma, is no part of the content. */
+function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent): boolean {
+  const next = page.words[at];
+  if (!next) return false;
+  if (extent.fronted && newClause(page, at, ceiling)) return true;
+  if (next.lower === 'according') return true;
+  const thing = THING.has(extent.frame);
+  if (next.pos === 'VERB' && /ing$/.test(next.lower))
+    return thing || cueOf(next.lemma)?.frames.has('that') === true;
+  if (/^(?:which|where|who|whose)$/.test(next.lower)) return closesSentence(page, at, ceiling);
+  if (next.lower === 'while' || next.lower === 'whereas') return true;
+  if (next.lower === 'as') return thing;
+  if (/^(?:but|and|though|although)$/.test(next.lower)) {
+    return (
+      coordinatedCue(page, at + 1, ceiling) ||
+      (thing && (newPredicate(page, at + 1) || newClause(page, at + 1, ceiling)))
+    );
+  }
+  if (thing && /^(?:DET|PRON|PROPN)$/.test(next.pos) && (next.pos === 'DET' || newClause(page, at, ceiling)))
+    return true;
+  return coordinatedCue(page, at, ceiling);
+}
+
+/** No comma between here and the end of the sentence: what stands here is its last clause. */
+function closesSentence(page: Page, at: number, ceiling: number): boolean {
+  for (let i = at; i < Math.min(ceiling, at + REACH); i++)
+    if (/^[,—–]$/.test(page.words[i]?.text ?? '')) return false;
+  return true;
+}
+
+/** A subject and a finite verb begin at `at`. */
+function newClause(page: Page, at: number, ceiling: number): boolean {
+  for (let i = at; i < Math.min(ceiling, at + 14); i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || /^[.;:]$/.test(word.text)) return false;
+    if (word.text === ',') continue;
+    if (i > at && isFinite(page, i)) return true;
+  }
+  return false;
+}
+
+/** A finite verb (after adverbs) begins at `at`. */
+function newPredicate(page: Page, at: number): boolean {
+  let i = at;
+  while (page.words[i]?.pos === 'ADV') i++;
+  const next = page.words[i + 1];
+  const verb = page.words[i];
+  if (!verb) return false;
+  if (!isFinite(page, i))
+    return verb.pos === 'VERB' && /ing$/.test(verb.lower) && cueOf(verb.lemma) !== undefined;
+  return verb.lemma !== verb.lower && next?.pos !== 'NOUN';
+}
+
+/** "… and said", "… but he denied": a cue with or without a subject right after the conjunction. */
+function coordinatedCue(page: Page, at: number, ceiling: number): boolean {
+  for (let i = at; i < Math.min(ceiling, at + 4); i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0) return false;
+    if (word.pos === 'VERB') {
+      const cue = cueOf(word.lemma);
+      return cue !== undefined && isFinite(page, i) && cue.kind === 'speech' && cue.frames.has('quote');
+    }
+    if (word.pos !== 'ADV' && word.pos !== 'AUX' && !isPersonal(word) && word.pos !== 'PROPN') return false;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+/** Who the source of an attribution is: a link of the chain with canonical name, role and organisation. */
+import type { Attribution } from '../model/claim.js';
+import { nounPhraseBefore } from './attribution-phrases.js';
+import type { Raw } from './attribution-raw.js';
+import { spanOf, type Page, type Range } from './attribution-words.js';
+import type { Entity, EntityIndex } from './entities.js';
+import { DOCUMENT } from './entity-words.js';
+
+export interface Speaker {
+  link: Attribution;
+  entity: Entity | null;
+  /** A document speaks ("a report to the board said"). */
+  document: boolean;
+}
+
+/** The speaker of a raw attribution; a source that nobody is known by keeps its words as role ("one diplomat"). */
+export function speakerOf(page: Page, raw: Raw, entities: EntityIndex): Speaker {
+  const source = raw.source[0];
+  const entity = source ? entityOf(page, source, entities) : null;
+  const named = entity?.named === true && entity.kind !== 'document';
+  const document = entity ? entity.kind === 'document' : source !== undefined && isDocument(page, source);
+  return {
+    entity,
+    document,
+    link: {
+      name: entity && (named || entity.kind === 'document') ? entity.name : null,
+      role: entity
+        ? entity.kind === 'document'
+          ? 'document'
+          : entity.role
+        : source
+          ? described(page, source)
+          : null,
+      organisation: entity?.kind === 'organisation' ? entity.name : (entity?.organisation ?? null),
+      cue: cueText(page, raw),
+      stance: raw.lexical?.stance ?? 'say',
+    },
+  };
+}
+
+function entityOf(page: Page, source: Range, entities: EntityIndex): Entity | null {
+  const word = page.words[source.first];
+  let range = source;
+  if (word && source.last - source.first === 1 && /^(?:who|which|that)$/.test(word.lower)) {
+    const end = page.words[source.first - 1]?.text === ',' ? source.first - 1 : source.first;
+    range = { first: nounPhraseBefore(page, end, Math.max(0, end - 20)), last: end };
+    if (range.first === range.last) return null;
+  }
+  const [start, end] = spanOf(page, range);
+  return entities.resolve(start, end);
+}
+
+function isDocument(page: Page, source: Range): boolean {
+  for (let i = source.first; i < source.last; i++) {
+    const word = page.words[i];
+    if (!word || /^(?:of|to|by|from|for|in|on|that|which|,)$/.test(word.lower)) break;
+    if (DOCUMENT.test(word.lower) && page.words[i + 1]?.pos !== 'NOUN') return true;
+  }
+  return false;
+}
+
+function described(page: Page, source: Range): string | null {
+  let { first } = source;
+  if (
+    /^(?:he|she|it|they|i|we|you|who|which|that|this|his|her|their|its|my|our)$/.test(
+      page.words[first]?.lower ?? '',
+    )
+  )
+    return null;
+  if (/^(?:a|an|the)$/.test(page.words[first]?.lower ?? '')) first++;
+  let last = first;
+  while (
+    last < source.last &&
+    last < first + 8 &&
+    !/^(?:,|who|which|that|whose|—|–)$/.test(page.words[last]?.lower ?? '')
+  )
+    last++;
+  if (last === first) return null;
+  const [start, end] = spanOf(page, { first, last });
+  return page.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+function cueText(page: Page, raw: Raw): string | null {
+  const words = raw.cue.map((range) => page.text.slice(...spanOf(page, range))).join(' ');
+  const bare = words.replace(/\s*[:,]$/, '').replace(/\s+/g, ' ');
+  return bare === '' ? null : bare;
+}

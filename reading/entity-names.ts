@@ -1,0 +1,143 @@
+/** Names in a text: runs of capitalised words, with the titles before them and the small words that join the names of bodies. */
+import { FEMALE, MALE, ORGANISATION, TITLES } from './entity-words.js';
+import type { Token, TokenisedText } from './tokens.js';
+
+/** A name where it stands: tokens [first, last), without title and article. */
+export interface NameRun {
+  first: number;
+  last: number;
+  name: string;
+  words: string[];
+  /** Lower-case title before it ("dr"), or null. */
+  title: string | null;
+  /** True with "the" directly before it. */
+  article: boolean;
+  /** First token with title: where the mention begins. */
+  from: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const JOINS = /^(?:of|for|&|de|du|von|van|der|la|le|al|bin|del|di|da)$/i;
+const NO_NAME =
+  /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|yesterday|today|tomorrow|mr|mrs|ms|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|but|and|or|in|on|at|by|for|from|to|of|with|as|if|when|while|after|before|since|because|although|however|there|here|what|who|how|why|where|which|not|no|yes|so|then|now|last|next|both|all|some|many|most|more|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** The names of a text in order. One pass over the tokens. */
+export function findNames(t: TokenisedText): NameRun[] {
+  const found: NameRun[] = [];
+  const firsts = new Set(t.sentences.map((sentence) => sentence.first));
+  for (let i = 0; i < t.tokens.length; i++) {
+    if (!begins(t, i, firsts.has(i))) continue;
+    const last = endOfRun(t, i);
+    const run = runAt(t, i, last);
+    if (run) found.push(run);
+    i = Math.max(i, last - 1);
+  }
+  return found;
+}
+
+function begins(t: TokenisedText, at: number, opensSentence: boolean): boolean {
+  const token = t.tokens[at];
+  if (!token || !CAPITAL.test(token.text) || NO_NAME.test(token.lower)) return false;
+  const next = t.tokens[at + 1];
+  const before = t.tokens[at - 1];
+  const afterMark = opensSentence || before === undefined || /^[“"‘'(•*-]$/.test(before.text);
+  if (!afterMark) return true;
+  const shouted = token.text.length > 4 && token.text === token.text.toUpperCase();
+  if (shouted && !(next && CAPITAL.test(next.text) && next.text !== next.text.toUpperCase())) return false;
+  if (token.pos === 'PROPN') return true;
+  return (
+    next !== undefined &&
+    CAPITAL.test(next.text) &&
+    next.sentence === token.sentence &&
+    token.pos !== 'ADP' &&
+    token.pos !== 'ADV'
+  );
+}
+
+function endOfRun(t: TokenisedText, start: number): number {
+  let last = start + 1;
+  for (let i = start + 1; i < t.tokens.length && i - start < 12; i++) {
+    const token = t.tokens[i];
+    const next = t.tokens[i + 1];
+    if (
+      !token ||
+      token.sentence !== t.tokens[start]?.sentence ||
+      /\n\s*\n/.test(t.text.slice(t.tokens[i - 1]?.end, token.start))
+    )
+      break;
+    if (CAPITAL.test(token.text) && !NO_NAME.test(token.lower)) last = i + 1;
+    else if (token.text === '-' || token.text === '.' || token.text === "'") {
+      const tight =
+        t.tokens[i - 1]?.end === token.start &&
+        (token.text === '.' ? (t.tokens[i - 1]?.text.length ?? 9) <= 3 : next?.start === token.end);
+      if (!tight || !next || !CAPITAL.test(next.text)) break;
+    } else if (joins(t, start, i, token, next)) continue;
+    else break;
+  }
+  return last;
+}
+
+function joins(t: TokenisedText, start: number, at: number, token: Token, next: Token | undefined): boolean {
+  if (!next || !CAPITAL.test(next.text) || NO_NAME.test(next.lower)) return false;
+  const left = t.tokens[start];
+  const before = t.tokens[at - 1];
+  if (!left || !before) return false;
+  if (/^(?:and)$/.test(token.lower)) {
+    for (let i = at + 1; i < at + 4; i++) {
+      const word = t.tokens[i];
+      if (!word || !CAPITAL.test(word.text)) return false;
+      if (ORGANISATION.test(word.lower)) return i > at + 1 || ORGANISATION.test(before.lower) === false;
+    }
+    return false;
+  }
+  if (!JOINS.test(token.lower)) return false;
+  if (/^(?:de|du|von|van|der|la|le|al|bin|del|di|da)$/i.test(token.text)) return true;
+  return (
+    !isGivenName(left.lower) &&
+    (ORGANISATION.test(before.lower) || before.pos === 'PROPN') &&
+    !TITLES.has(left.lower)
+  );
+}
+
+export const isGivenName = (word: string): boolean => FEMALE.has(word) || MALE.has(word);
+
+function runAt(t: TokenisedText, start: number, last: number): NameRun | null {
+  let first = start;
+  let title: string | null = null;
+  for (;;) {
+    const token = t.tokens[first];
+    const bare = token?.lower.replace(/\.$/, '');
+    if (!token || !bare || !TITLES.has(bare) || first + 1 >= last) break;
+    title = bare;
+    first++;
+    if (t.tokens[first]?.text === '.') first++;
+  }
+  let from = start;
+  for (let k = start - 1; k >= start - 2 && !title; k--) {
+    const bare = t.tokens[k]?.lower.replace(/\.$/, '') ?? '';
+    if (t.tokens[k]?.text === '.') continue;
+    if (
+      TITLES.has(bare) &&
+      CAPITAL.test(t.tokens[k]?.text ?? '') &&
+      t.tokens[k]?.sentence === t.tokens[start]?.sentence
+    ) {
+      title = bare;
+      from = k;
+    }
+    break;
+  }
+  const head = t.tokens[first];
+  const tail = t.tokens[last - 1];
+  if (!head || !tail || first >= last) return null;
+  const words = t.tokens.slice(first, last).map((token) => token.text);
+  const article = /^the$/i.test(t.tokens[from - 1]?.text ?? '');
+  return {
+    first,
+    last,
+    name: t.text.slice(head.start, tail.end).replace(/\s+/g, ' '),
+    words,
+    title,
+    article,
+    from,
+  };
+}

@@ -1,0 +1,293 @@
+/** The register of entities while a text is read: names become entities, later names and words are booked as mentions of them. */
+import type { DocumentMeta } from '../model/document.js';
+import type { Entity, EntityKind } from './entities.js';
+import { isGivenName, type NameRun } from './entity-names.js';
+import { roleOf } from './entity-roles.js';
+import { FEMALE, MALE, ORGANISATION, ROLE, TITLES } from './entity-words.js';
+import type { TokenisedText } from './tokens.js';
+
+export interface Mention {
+  start: number;
+  end: number;
+  /** Token that begins it. */
+  token: number;
+  entity: Entity;
+  /** True for a phrase that introduces somebody unnamed, or a document: it covers the names in it. */
+  phrase: boolean;
+}
+
+interface Draft {
+  run: NameRun;
+  entity: Entity;
+}
+
+export class Register {
+  readonly all: Entity[] = [];
+  readonly mentions: Mention[] = [];
+  private readonly drafts: Draft[] = [];
+  private readonly byName = new Map<string, Entity>();
+  private readonly people = new Map<string, Entity[]>();
+  private readonly bodies = new Map<string, Entity[]>();
+  private readonly t: TokenisedText;
+  private readonly meta: DocumentMeta;
+
+  constructor(t: TokenisedText, meta: DocumentMeta) {
+    this.t = t;
+    this.meta = meta;
+  }
+
+  /** Books one name. Full names come before their short forms are settled (`settle`), so that a lead's "James" finds "Brian James". */
+  name(run: NameRun): void {
+    const known = this.byName.get(run.name);
+    const entity = known ?? this.entity(run.name, kindOf(this.t, run));
+    if (run.title) {
+      entity.kind = 'person';
+      entity.gender ??= TITLES.get(run.title) ?? null;
+    }
+    const role = entity.kind === 'person' || !known ? roleOf(this.t, run) : null;
+    if (role && entity.kind !== 'organisation') {
+      entity.kind = 'person';
+      entity.role ??= role.text;
+      if (role.organisation && entity.organisation === null)
+        entity.organisation = this.slice(...role.organisation);
+    }
+    if (entity.kind === 'person') {
+      const given = run.words[0]?.toLowerCase() ?? '';
+      if (run.words.length > 1) entity.gender ??= FEMALE.has(given) ? 'f' : MALE.has(given) ? 'm' : null;
+    }
+    this.byName.set(run.name, entity);
+    this.drafts.push({ run, entity });
+  }
+
+  /** Short forms join their full names, then all mentions are booked. */
+  settle(): void {
+    for (const { run, entity } of this.drafts) {
+      if (run.words.length > 1) this.index(run, entity);
+    }
+    for (const draft of this.drafts) {
+      const entity = this.fullForm(draft) ?? draft.entity;
+      this.book(draft, entity);
+    }
+    for (const entity of this.entities()) {
+      if (entity.organisation)
+        entity.organisation = this.canonicalBody(entity.organisation) ?? entity.organisation;
+    }
+  }
+
+  private index(run: NameRun, entity: Entity): void {
+    const add = (map: Map<string, Entity[]>, key: string) => {
+      const list = map.get(key) ?? [];
+      if (!list.includes(entity) && list.length < 8) map.set(key, [...list, entity]);
+    };
+    if (entity.kind === 'person') add(this.people, (run.words.at(-1) ?? '').toLowerCase());
+    if (entity.kind === 'organisation') {
+      const letters = run.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+      add(this.bodies, letters.join(''));
+      add(this.bodies, (run.words[0] === 'The' ? (run.words[1] ?? '') : (run.words[0] ?? '')).toLowerCase());
+    }
+  }
+
+  /** "Moore" and "Dr Moore" are Lucy Moore; "CATA" the Calloway Area Transit Authority; "The Rotherham" the trust of that name. */
+  private fullForm({ run }: Draft): Entity | null {
+    const [word] = run.words;
+    if (!word || run.words.length !== 1) return null;
+    const people = this.people.get(word.toLowerCase())?.filter((one) => !run.title || fits(one, run.title));
+    if (people?.length === 1 && !ORGANISATION.test(word.toLowerCase())) return people[0] ?? null;
+    if (run.title && people && people.length > 1) return people.at(-1) ?? null;
+    if (word.length >= 2 && word === word.toUpperCase()) {
+      const bodies = this.bodies.get(word);
+      if (bodies?.length === 1) return bodies[0] ?? null;
+    }
+    if (run.article && !ORGANISATION.test(word.toLowerCase())) {
+      const bodies = this.bodies.get(word.toLowerCase());
+      if (bodies?.length === 1) return bodies[0] ?? null;
+    }
+    return null;
+  }
+
+  private book({ run }: Draft, entity: Entity): void {
+    const from = this.t.tokens[run.from];
+    const last = this.t.tokens[run.last - 1];
+    if (!from || !last) return;
+    if (run.name !== entity.name && !entity.aliases.includes(run.name)) entity.aliases.push(run.name);
+    this.mention(entity, run.from, from.start, last.end);
+  }
+
+  mention(entity: Entity, token: number, start: number, end: number, phrase = false): void {
+    entity.mentions.push([start, end]);
+    this.mentions.push({ start, end, token, entity, phrase });
+  }
+
+  entity(name: string, kind: EntityKind, named = true): Entity {
+    const made: Entity = {
+      name,
+      named,
+      kind,
+      role: null,
+      organisation: null,
+      gender: null,
+      aliases: [],
+      mentions: [],
+    };
+    this.all.push(made);
+    return made;
+  }
+
+  /** The organisation that "the trust", "Unison" or a publisher's short name stands for, by its words; null where none fits. */
+  canonicalBody(words: string): string | null {
+    const bare = words.replace(/^the\s+/i, '');
+    const known = this.byName.get(words) ?? this.byName.get(bare) ?? this.byName.get(`The ${bare}`);
+    if (known)
+      return (
+        (this.drafts.find((draft) => draft.entity === known) && this.fullFormOf(known))?.name ?? known.name
+      );
+    return this.body(bare.toLowerCase(), Infinity)?.name ?? null;
+  }
+
+  private fullFormOf(entity: Entity): Entity | null {
+    const draft = this.drafts.find((one) => one.entity === entity);
+    return draft ? this.fullForm(draft) : null;
+  }
+
+  /** The organisation last mentioned before a token whose name contains this kind of body; else the first one after; else the publisher. */
+  body(kind: string, before: number): Entity | null {
+    let later: Entity | null = null;
+    let found: Entity | null = null;
+    let at = -1;
+    for (const entity of this.organisations()) {
+      if (!isBody(entity, kind)) continue;
+      const last = entity.lastBefore(before);
+      if (last > at) {
+        at = last;
+        found = entity.entity;
+      }
+      later ??= entity.entity;
+    }
+    return found ?? later ?? this.publisher(kind);
+  }
+
+  private publisher(kind: string): Entity | null {
+    const name = this.meta.publisher;
+    if (!name || !name.toLowerCase().split(/\W+/).includes(kind)) return null;
+    const known = this.byName.get(name);
+    if (known) return known;
+    const made = this.entity(name, 'organisation');
+    this.byName.set(name, made);
+    return made;
+  }
+
+  private *organisations(): Generator<{ entity: Entity; lastBefore: (at: number) => number }> {
+    let seen = 0;
+    for (const entity of this.all) {
+      if (entity.kind !== 'organisation' || entity.mentions.length === 0) continue;
+      if (seen++ > 200) return;
+      yield { entity, lastBefore: (at) => lastBefore(entity, at) };
+    }
+  }
+
+  mentionsInOrder(): Mention[] {
+    return this.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  entities(): Entity[] {
+    return this.all.filter((entity) => entity.mentions.length > 0);
+  }
+
+  private slice(first: number, last: number): string {
+    const [head, tail] = [this.t.tokens[first], this.t.tokens[last - 1]];
+    return head && tail ? this.t.text.slice(head.start, tail.end).replace(/\s+/g, ' ') : '';
+  }
+}
+
+function lastBefore(entity: Entity, offset: number): number {
+  for (let i = entity.mentions.length - 1; i >= Math.max(0, entity.mentions.length - 400); i--) {
+    const start = entity.mentions[i]?.[0] ?? 0;
+    if (start < offset) return start;
+  }
+  return -1;
+}
+
+function isBody({ entity }: { entity: Entity }, kind: string): boolean {
+  const words = entity.name.toLowerCase().split(/[^\p{L}]+/u);
+  if (words.includes(kind)) return true;
+  const kin = KIN[kind];
+  return kin !== undefined && words.some((word) => kin.includes(word));
+}
+
+/** Other words for the same kind of body. Source: how British and American news writing varies its nouns. */
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  authority: ['council', 'borough', 'county', 'city'],
+  borough: ['council'],
+  county: ['council'],
+  city: ['council'],
+  company: [
+    'plc',
+    'ltd',
+    'limited',
+    'inc',
+    'corporation',
+    'group',
+    'foods',
+    'energy',
+    'pharma',
+    'ferries',
+    'airlines',
+  ],
+  firm: ['plc', 'ltd', 'limited', 'inc', 'group'],
+  group: ['plc', 'foods', 'company'],
+  paper: [
+    'gazette',
+    'times',
+    'chronicle',
+    'courier',
+    'herald',
+    'post',
+    'news',
+    'quill',
+    'journal',
+    'echo',
+    'telegraph',
+    'guardian',
+  ],
+  newspaper: [
+    'gazette',
+    'times',
+    'chronicle',
+    'courier',
+    'herald',
+    'post',
+    'news',
+    'quill',
+    'journal',
+    'echo',
+    'telegraph',
+    'guardian',
+  ],
+  hospital: ['trust', 'infirmary'],
+  party: ['conservatives', 'democrats', 'greens', 'republicans'],
+  organisation: ['society', 'federation', 'association', 'institute', 'network'],
+  organization: ['society', 'federation', 'association', 'institute', 'network'],
+  service: ['constabulary'],
+  force: ['police', 'constabulary'],
+};
+
+function fits(entity: Entity, title: string): boolean {
+  const gender = TITLES.get(title);
+  return gender == null || entity.gender === null || entity.gender === gender;
+}
+
+function kindOf(t: TokenisedText, run: NameRun): EntityKind {
+  if (run.title) return 'person';
+  const words = run.words.map((word) => word.toLowerCase());
+  const last = words.at(-1) ?? '';
+  if (words.some((word) => ORGANISATION.test(word)) && !isGivenName(words[0] ?? '')) return 'organisation';
+  if (words.length > 1 && isGivenName(words[0] ?? '') && !ORGANISATION.test(last)) return 'person';
+  const before = t.tokens[run.from - 1];
+  if (before && ROLE.test(before.lower) && words.length <= 3) return 'person';
+  if (words.length === 1 && run.words[0] === run.words[0]?.toUpperCase()) return 'organisation';
+  if (/^(?:in|near|from|across|around|to|into|at)$/.test(before?.lower ?? '')) return 'place';
+  if (run.article || words.length === 1) return 'organisation';
+  return words.length <= 3 && run.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    ? 'person'
+    : 'organisation';
+}

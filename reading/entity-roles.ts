@@ -1,0 +1,100 @@
+/** Roles: what stands before or after a name and says what the person is, and of which organisation. */
+import type { NameRun } from './entity-names.js';
+import { ORGANISATION, ROLE, BODY } from './entity-words.js';
+import type { Token, TokenisedText } from './tokens.js';
+
+export interface Role {
+  /** "chief executive", "head of health for the north". */
+  text: string;
+  /** Tokens [first, last) of the organisation that the role names, or null. */
+  organisation: [number, number] | null;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The role of a named person, from an apposition ("…, head of health at Unison, …") or the words before ("chief executive …"). */
+export function roleOf(t: TokenisedText, run: NameRun): Role | null {
+  return roleAfter(t, run) ?? roleBefore(t, run);
+}
+
+function roleAfter(t: TokenisedText, run: NameRun): Role | null {
+  if (t.tokens[run.last]?.text !== ',') return null;
+  const start = run.last + 1;
+  let end = start;
+  let isRole = false;
+  let link = -1;
+  for (let i = start; i < Math.min(t.tokens.length, start + 16); i++) {
+    const token = t.tokens[i];
+    if (!token || token.sentence !== t.tokens[run.first]?.sentence) break;
+    if (/^(?:PUNCT|AUX|SCONJ)$/.test(token.pos) && token.text !== '-' && token.text !== '&') break;
+    if (token.pos === 'VERB' && !CAPITAL.test(token.text)) break;
+    if (/^(?:who|which|that|she|he|they|it|i)$/.test(token.lower)) break;
+    if (ROLE.test(token.lower) && link < 0) isRole = true;
+    if (/^(?:at|of|for|with|in)$/.test(token.lower) && isRole && link < 0) link = i;
+    end = i + 1;
+  }
+  if (!isRole || end === start) return null;
+  return role(t, start, end);
+}
+
+function roleBefore(t: TokenisedText, run: NameRun): Role | null {
+  const end = run.from;
+  const head = t.tokens[end - 1];
+  if (!head || !ROLE.test(head.lower) || head.sentence !== t.tokens[run.first]?.sentence) return null;
+  let start = end - 1;
+  for (let i = end - 2; i >= Math.max(0, end - 8); i--) {
+    const token = t.tokens[i];
+    if (!token || token.sentence !== head.sentence) break;
+    const inside = /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:of|for|['’]s|-|and)$/.test(token.lower);
+    if (!inside) break;
+    start = i;
+  }
+  while (/^(?:of|for|['’]s|-|and)$/.test(t.tokens[start]?.lower ?? '')) start++;
+  return role(t, start, end);
+}
+
+/** Splits "the council's head of personnel", "head of policy at Shelter" into role and organisation. */
+function role(t: TokenisedText, start: number, end: number): Role | null {
+  let first = start;
+  while (first < end && /^(?:the|a|an|its|their|his|her|our|former|then)$/.test(t.tokens[first]?.lower ?? ''))
+    first++;
+  let organisation: [number, number] | null = null;
+  for (let i = start; i < end; i++) {
+    if (/^['’]s?$/.test(t.tokens[i]?.lower ?? '') && i > start) {
+      organisation = [start, i];
+      first = i + 1;
+    }
+  }
+  let last = end;
+  for (let i = first + 1; i < end; i++) {
+    const token = t.tokens[i];
+    if (organisation || !token || !/^(?:at|of|for|with|in)$/.test(token.lower)) continue;
+    if (namesBody(t, i + 1, end)) {
+      organisation = [i + 1, end];
+      last = i;
+      break;
+    }
+  }
+  if (!organisation) organisation = leadingBody(t, first, last);
+  const [head, tail] = [t.tokens[first], t.tokens[last - 1]];
+  if (!head || !tail || first >= last) return null;
+  return { text: t.text.slice(head.start, tail.end).replace(/\s+/g, ' '), organisation };
+}
+
+function namesBody(t: TokenisedText, first: number, last: number): boolean {
+  const words = t.tokens.slice(first, last);
+  const article = /^(?:the|a|an)$/.test(words[0]?.lower ?? '');
+  const head = words[article ? 1 : 0];
+  if (!head) return false;
+  if (words.some((word: Token) => CAPITAL.test(word.text) && ORGANISATION.test(word.lower))) return true;
+  if (article && BODY.test(words.at(-1)?.lower ?? '')) return true;
+  return CAPITAL.test(head.text) && !/^(?:in|for)$/.test(t.tokens[first - 1]?.lower ?? '');
+}
+
+/** "Unison head of health", "Council leader": the capitalised words before the role. */
+function leadingBody(t: TokenisedText, first: number, last: number): [number, number] | null {
+  let end = first;
+  while (end < last && CAPITAL.test(t.tokens[end]?.text ?? '') && !ROLE.test(t.tokens[end]?.lower ?? ''))
+    end++;
+  return end > first && end < last ? [first, end] : null;
+}
