@@ -3,7 +3,7 @@ import type { Attribution } from '../model/claim.js';
 import { nounPhraseBefore } from './attribution-phrases.js';
 import type { Raw } from './attribution-raw.js';
 import { spanOf, type Page, type Range } from './attribution-words.js';
-import type { Entity, EntityIndex } from './entities.js';
+import type { Entity, EntityIndex } from './entity.js';
 import { DOCUMENT } from './entity-words.js';
 
 export interface Speaker {

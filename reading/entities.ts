@@ -6,35 +6,14 @@
  */
 import type { DocumentMeta } from '../model/document.js';
 import { findNames } from './entity-names.js';
-import { findNearMisses, type NearMiss } from './entity-near-misses.js';
+import type { Entity, EntityIndex } from './entity.js';
+import { findNearMisses } from './entity-near-misses.js';
 import { Register, type Mention } from './entity-register.js';
 import { refer } from './entity-references.js';
 import { findQuotations } from './quotations.js';
 import type { TokenisedText } from './tokens.js';
 
-export type EntityKind = 'person' | 'organisation' | 'document' | 'group' | 'place';
-
-export interface Entity {
-  /** Canonical name; for somebody unnamed the words that introduce them ("a spokesperson"). */
-  name: string;
-  /** False for somebody whom the text does not name. */
-  named: boolean;
-  kind: EntityKind;
-  role: string | null;
-  organisation: string | null;
-  /** What "he" or "she" may say of a person: f, m, or null where the text does not tell. */
-  gender: 'f' | 'm' | null;
-  aliases: string[];
-  /** [start, end) offsets of every mention, in order. */
-  mentions: [number, number][];
-}
-
-export interface EntityIndex {
-  entities: Entity[];
-  nearMisses: NearMiss[];
-  /** The entity that the words in [start, end) name or refer to, or null. */
-  resolve(start: number, end: number): Entity | null;
-}
+export type { Entity, EntityIndex, EntityKind, NearMiss } from './entity.js';
 
 /** The entities of a text. Never throws; one pass with a bounded look back, so linear in the text. */
 export function findEntities(t: TokenisedText, meta: DocumentMeta): EntityIndex {

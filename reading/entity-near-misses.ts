@@ -1,13 +1,6 @@
 /** Names that are nearly another's ("Unsion"): suggested to a reviewer, never merged. */
-import type { Entity } from './entities.js';
+import type { Entity, NearMiss } from './entity.js';
 import type { TokenisedText } from './tokens.js';
-
-export interface NearMiss {
-  text: string;
-  start: number;
-  end: number;
-  suggests: string;
-}
 
 /** Longest list of names compared with each other: beyond it a text is no document but a directory. */
 const MOST = 300;

@@ -2,7 +2,7 @@
  * Words that refer: "a Unison spokesman", "the report", "the trust", "the chief executive", "she", "they", "it".
  * One pass from left to right outside quotations; each is booked as a mention of what it stands for, by kind, role, gender and recency.
  */
-import type { Entity } from './entities.js';
+import type { Entity } from './entity.js';
 import type { Mention, Register } from './entity-register.js';
 import { BODY, DOCUMENT, ROLE, SPOKESPERSON } from './entity-words.js';
 import type { Quotation } from './quotations.js';

@@ -1,6 +1,6 @@
 /** The register of entities while a text is read: names become entities, later names and words are booked as mentions of them. */
 import type { DocumentMeta } from '../model/document.js';
-import type { Entity, EntityKind } from './entities.js';
+import type { Entity, EntityKind } from './entity.js';
 import { isGivenName, type NameRun } from './entity-names.js';
 import { roleOf } from './entity-roles.js';
 import { FEMALE, MALE, ORGANISATION, ROLE, TITLES } from './entity-words.js';

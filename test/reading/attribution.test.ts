@@ -20,8 +20,8 @@ describe('attribution frames', () => {
     ['that', 'Ann Lee said that the pool would close.', ['Ann Lee | said | that the pool would close']],
     [
       'no that',
-      'The union claims the board plans to sell the site.',
-      ['The union | claims | the board plans to sell the site'],
+      'The union claims the board closed the site.',
+      ['The union | claims | the board closed the site'],
     ],
     ['direct before', 'Ann Lee said: “The pool will close.”', ['Ann Lee | said: | “The pool will close.”']],
     ['direct after', '“The pool will close,” Ann Lee said.', ['Ann Lee | said | “The pool will close,”']],
