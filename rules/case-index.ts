@@ -23,6 +23,10 @@ interface Blocks {
   stale: Set<string>;
 }
 
+/** What one sentence says twice is contrast or elaboration ("costs fell while fares rose"): pair rules leave it alone. */
+const oneSentence = (a: Claim, b: Claim): boolean =>
+  a.document === b.document && a.sentence.start === b.sentence.start;
+
 export class CaseIndex {
   readonly #rules: readonly Rule[];
   readonly #blocks: Map<Rule, Blocks>;
@@ -102,6 +106,7 @@ export class CaseIndex {
       for (const other of block) {
         if (met.has(other)) continue;
         met.add(other);
+        if (oneSentence(own.claim, other.claim)) continue;
         const [first, second] = compareClaims(own, other) < 0 ? [own, other] : [other, own];
         this.#take(rule, [first, second], rule.check(first, second));
       }

@@ -1,7 +1,7 @@
 /** What a quantity measures: "a detour of 14 miles" the detour, "reserves stood at £18.2m" the reserves, "750 jobs" the jobs. */
 import type { Quantity, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
-import { canonical, tellingWords } from './words.js';
+import { canonical, tellingWords, wordsInText } from './words.js';
 
 /** The measured thing: canonical words and head; null where the frame does not tell. */
 export interface Measure {
@@ -18,12 +18,7 @@ export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | n
   if (quantity.of) {
     const around = terms.find((term) => holds(term, quantity));
     if (around && !around.pronoun) return fromTerm(around, quantity.unit === '1');
-    const words = tellingWords(
-      quantity.of
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}’'-]+/u)
-        .map(singular),
-    );
+    const words = wordsInText(quantity.of);
     const head = [...words].at(-1);
     return head ? { head, words, counted: quantity.unit === '1', owner: null } : null;
   }
@@ -41,14 +36,6 @@ const holds = (term: Term, { start, end }: { start: number; end: number }): bool
 
 function fromTerm(term: Term, counted: boolean): Measure {
   return { head: canonical(term.head), words: tellingWords(term.words), counted, owner: term.owner };
-}
-
-/** The lemma of a regular plural, for the counted noun phrase, which comes as text. */
-function singular(word: string): string {
-  if (/(ss|us|is)$/.test(word)) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(ch|sh|x|s)es$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, '');
 }
 
 /** True where two measures can be one: same head, and no modifier on both sides that parts them. */

@@ -53,23 +53,24 @@ function figuresOf<T extends { start: number; end: number }>(
 
 const length = ({ claim }: CaseClaim): number => claim.quote.end - claim.quote.start;
 
-/** The words of the passage between two offsets, as far as a quote covers them; empty where none does. */
-export function wordsBetween(passage: Passage, from: number, to: number): string {
-  for (const { claim } of passage.claims)
-    if (claim.quote.start <= from && to <= claim.quote.end)
-      return claim.quote.exact.slice(from - claim.quote.start, to - claim.quote.start);
-  return '';
+/** The text of a passage as far as the quotes of its claims, and the words beside them, cover it; blanks elsewhere. */
+export function wordsOf(passage: Passage): { text: string; start: number } {
+  const { start, end } = passage;
+  const units = new Array<string>(Math.max(0, end - start)).fill(' ');
+  for (const { claim } of passage.claims) {
+    const { exact, prefix, suffix } = claim.quote;
+    const from = claim.quote.start - prefix.length - start;
+    [...(prefix + exact + suffix).split('')].forEach((unit, i) => {
+      if (from + i >= 0 && from + i < units.length) units[from + i] = unit;
+    });
+  }
+  return { text: units.join(''), start };
 }
 
-/** The longest quote of a passage: nearly always the sentence. */
-export function wordsOf(passage: Passage): { text: string; start: number } {
-  const longest = passage.claims.reduce<CaseClaim | null>(
-    (best, claim) => (best === null || length(claim) > length(best) ? claim : best),
-    null,
-  );
-  return longest
-    ? { text: longest.claim.quote.exact, start: longest.claim.quote.start }
-    : { text: '', start: passage.start };
+/** The words of the passage between two offsets. */
+export function wordsBetween(passage: Passage, from: number, to: number): string {
+  const { text, start } = wordsOf(passage);
+  return text.slice(Math.max(0, from - start), Math.max(0, to - start));
 }
 
 /** The claims that carry some figures, each once, in the order of the case. */

@@ -5,21 +5,44 @@
 import type { Term } from '../../model/claim.js';
 import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import type { CaseClaim } from '../rule.js';
-import { canonical, shared, tellingWords } from './words.js';
+import { canonical, shared, tellingWords, wordsInText } from './words.js';
 
 /** How two noun phrases relate: `unclear` where one is missing, or a pronoun that stands for nobody known. */
 export type Relation = 'same' | 'narrower' | 'different' | 'unclear';
 
+/** Nouns that stand for the thing behind "of": "the level of reserves" is about the reserves. */
+const TRANSPARENT = new Set(
+  ['number', 'level', 'amount', 'volume', 'total', 'sum', 'size', 'value', 'majority', 'rest', 'member'].map(
+    canonical,
+  ),
+);
+
 /** Compares two noun phrases by entity, head and modifiers. */
 export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (!a || !b) return 'unclear';
-  const [headA, headB] = [canonical(a.head), canonical(b.head)];
-  if (a.entity && b.entity && a.entity === b.entity) return 'same';
-  if ((a.pronoun && !a.entity) || (b.pronoun && !b.entity)) return 'unclear';
+  const [entityA, entityB] = [entityOf(a), entityOf(b)];
+  if (entityA && entityB && entityA === entityB) return 'same';
+  if ((a.pronoun && !entityA) || (b.pronoun && !entityB)) return 'unclear';
   const [wordsA, wordsB] = [tellingWords(a.words), tellingWords(b.words)];
-  if (headA !== headB) return wordsA.has(headB) || wordsB.has(headA) ? 'narrower' : 'different';
-  if (a.entity && b.entity) return 'different';
+  if (wordsA.size === 0 || wordsB.size === 0) return 'unclear';
+  const [headA, headB] = [canonical(a.head), canonical(b.head)];
+  if (headA !== headB) {
+    const through =
+      (TRANSPARENT.has(headA) && wordsA.has(headB)) || (TRANSPARENT.has(headB) && wordsB.has(headA));
+    return through ? 'narrower' : 'different';
+  }
+  if (entityA && entityB) return 'different';
   return relateWords(wordsA, wordsB);
+}
+
+/** The entity that a phrase stands for; not the one that owns the thing, nor a capital at the start of a sentence. */
+export function entityOf(term: Term): string | null {
+  const { entity, head, words, owner, pronoun } = term;
+  if (!entity || entity === owner) return null;
+  if (pronoun) return entity;
+  const parts = new Set(entity.toLowerCase().split(/\s+/));
+  if (parts.has(head.toLowerCase())) return parts.size > 1 || words.length === 1 ? entity : null;
+  return words.some((word) => parts.has(word.toLowerCase())) ? null : entity;
 }
 
 /** Compares the words of two phrases about one kind of thing: something left over on both sides makes them two things. */
@@ -53,11 +76,23 @@ export function likeness(a: CaseClaim, b: CaseClaim): Likeness {
   };
 }
 
-/** The telling words of a claim, with the names that its pronouns stand for. */
+/** The telling words of a claim: of its frame, its quote, and the names that its pronouns stand for. */
 export function aboutWords({ claim }: CaseClaim): Set<string> {
-  const names = claim.frame.entities.flatMap((name) => name.toLowerCase().split(/\s+/));
-  return tellingWords([...claim.frame.words, ...names]);
+  const known = ABOUT.get(claim);
+  if (known) return known;
+  const names = claim.frame.entities.join(' ');
+  // Where the quote leaves its subject out, the words before it tell.
+  const before = claim.frame.theme || claim.frame.agent ? '' : claim.quote.prefix;
+  const words = new Set([
+    ...tellingWords(claim.frame.words),
+    ...wordsInText(`${names} ${before} ${claim.quote.exact}`),
+  ]);
+  ABOUT.set(claim, words);
+  return words;
 }
+
+/** Claims never change, so their words are found once. */
+const ABOUT = new WeakMap<CaseClaim['claim'], Set<string>>();
 
 /** The telling words that two claims share. */
 export function canonicalPair(a: CaseClaim, b: CaseClaim): string[] {
@@ -100,7 +135,10 @@ export function sameEvent(a: CaseClaim, b: CaseClaim): boolean {
 /** True where the themes or agents are two different known names, or two owners are. */
 export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
   const [fa, fb] = [a.claim.frame, b.claim.frame];
-  return differ(fa.theme?.entity, fb.theme?.entity) || differ(fa.theme?.owner, fb.theme?.owner, true);
+  return (
+    differ(fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)) ||
+    differ(fa.theme?.owner, fb.theme?.owner, true)
+  );
 }
 
 function differ(a: string | null | undefined, b: string | null | undefined, namesOnly = false): boolean {

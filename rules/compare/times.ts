@@ -7,11 +7,11 @@ export function isDuration(time: Time): boolean {
   return time.timex !== null && /^P/.test(time.timex) && !/^P(AST|RESENT)/.test(time.timex);
 }
 
-/** The dated times of a claim: both ends known, no durations. */
+/** The dated times of a claim: no durations, nothing unresolved. A bound ("by the end of April") stands for its last day. */
 export function datedTimes(claim: CaseClaim): Time[] {
   return claim.claim.times.filter(
     (time) =>
-      !isDuration(time) && time.earliest !== null && time.latest !== null && time.certainty !== 'unknown',
+      !isDuration(time) && (time.earliest !== null || time.latest !== null) && time.certainty !== 'unknown',
   );
 }
 
@@ -19,10 +19,22 @@ export function datedTimes(claim: CaseClaim): Time[] {
 export function periods(a: CaseClaim, b: CaseClaim): 'same' | 'apart' | 'unstated' {
   const [ta, tb] = [datedTimes(a), datedTimes(b)];
   if (ta.length === 0 || tb.length === 0) return 'unstated';
-  return ta.some((x) => tb.some((y) => touching(x, y))) ? 'same' : 'apart';
+  return ta.some((x) => tb.some((y) => touching(pointOf(x), pointOf(y)))) ? 'same' : 'apart';
+}
+
+interface Span {
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** "by April" and "until April" stand for their last day where a state is told. */
+function pointOf(time: Time): Span {
+  return time.relation === 'by' && time.latest !== null
+    ? { earliest: time.latest, latest: time.latest }
+    : time;
 }
 
 /** True where two times share a day; an open end reaches for ever. */
-export function touching(x: Time, y: Time): boolean {
+export function touching(x: Span, y: Span): boolean {
   return (x.earliest ?? '0000') <= (y.latest ?? '9999') && (y.earliest ?? '0000') <= (x.latest ?? '9999');
 }

@@ -7,19 +7,38 @@ const WEAK = new Set(
     'be have do make take get go come give put set say tell claim state see use will would can could may might must shall should ' +
     'year month week day time today yesterday last next first new other many much more most less few some any all every each ' +
     'people thing number total figure amount level rate per cent percent way part one two three four five six seven eight nine ten ' +
-    'well still also even already yet only just about around nearly roughly approximately against under over between'
+    'well still also even already yet only just about around nearly roughly approximately against under over between ' +
+    'the a an and or but of in on at to for from by with as than that this these those it its he she they them their his her we us our you your i me my who ' +
+    'which what when where why how whether if because while although though so such there here is are was were been being has had having does did done not ' +
+    'no never none nobody nothing nor neither very too both either other others after before since until during within without through throughout into out up down off ' +
+    'ago now then again once ever back same another own'
   ).split(' '),
 );
 
+const WEAK_STEMS = new Set([...WEAK].map(stemOf));
+
 const NAMES = new Map<string, string>();
 for (const line of SYNONYM_LINES) {
-  const [name = '', ...others] = line.split(' ');
+  const [name = '', ...others] = line.split(' ').map(stemOf);
   for (const word of [name, ...others]) if (!NAMES.has(word)) NAMES.set(word, NAMES.get(name) ?? name);
 }
 
-/** The name of the line that a lemma belongs to, or the lemma itself. */
+/** A word without its commonest endings, so that "operating" and "operate", "Sales" and "sale" are one. Never the whole word. */
+export function stemOf(word: string): string {
+  let stem = word.toLowerCase().replace(/['’]s?$/, '');
+  if (/[^aeious]ies$/.test(stem)) stem = `${stem.slice(0, -3)}y`;
+  else if (/(ch|sh|x|ss)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (/[^aious]s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
+  if (/ing$/.test(stem) && stem.length > 6) stem = stem.slice(0, -3);
+  else if (/ed$/.test(stem) && stem.length > 5) stem = stem.slice(0, -2);
+  if (/([bdgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+  return stem.length > 3 ? stem.replace(/e$/, '') : stem;
+}
+
+/** The name of the line that a word belongs to, or its stem. */
 export function canonical(lemma: string): string {
-  return NAMES.get(lemma) ?? lemma;
+  const stem = stemOf(lemma);
+  return NAMES.get(stem) ?? stem;
 }
 
 const NUMBER = /\d/;
@@ -28,10 +47,14 @@ const NUMBER = /\d/;
 export function tellingWords(lemmas: readonly string[]): Set<string> {
   return new Set(
     lemmas
-      .map((lemma) => lemma.toLowerCase())
-      .filter((lemma) => lemma.length > 1 && !WEAK.has(lemma) && !NUMBER.test(lemma))
+      .filter((lemma) => lemma.length > 1 && !NUMBER.test(lemma) && !WEAK_STEMS.has(stemOf(lemma)))
       .map(canonical),
   );
+}
+
+/** The telling words of a passage of text. */
+export function wordsInText(text: string): Set<string> {
+  return tellingWords(text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []);
 }
 
 /** What two sets share, in the order of the first. */
