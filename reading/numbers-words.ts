@@ -2,14 +2,15 @@
  * Number words of English. Source: the cardinal and ordinal numerals of any grammar (Quirk et al. 1985, §6.63–6.68); South Asian
  * scales and "k", "bn", "tn" from newspaper style books (Guardian, BBC). Values are plain numbers.
  */
-export const UNITS_AND_TEENS: ReadonlyMap<string, number> = new Map(
-  (
+export const UNITS_AND_TEENS: ReadonlyMap<string, number> = new Map([
+  ...(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen'
   )
     .split(' ')
-    .map((word, value) => [word, value]),
-);
+    .map((word, value): [string, number] => [word, value]),
+  ['nought', 0],
+]);
 
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
@@ -24,8 +25,19 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['lakh', 1e5],
+  ['lac', 1e5],
+  ['lkh', 1e5],
   ['crore', 1e7],
+  ['krore', 1e7],
+  ['koti', 1e7],
   ['dozen', 12],
+]);
+
+/** Plurals and short forms that are scales only behind a number ("three billions", "12 lakhs", "6 cr"). */
+export const SCALES_BEHIND: ReadonlyMap<string, number> = new Map([
+  ...[...SCALES].map(([word, value]): [string, number] => [`${word}s`, value]),
+  ['cr', 1e7],
+  ['grand', 1e3],
 ]);
 
 /** Written against or after digits only: "£50m", "2.33 k", "1.2bn". Single letters stand for other things too, see `numbers.ts`. */
@@ -33,6 +45,7 @@ export const SCALE_SIGNS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
+  ['mm', 1e6],
   ['mln', 1e6],
   ['mil', 1e6],
   ['b', 1e9],
@@ -41,6 +54,7 @@ export const SCALE_SIGNS: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
 ]);
 
 /** Plural scales used as vague numbers: two of the scale up to just short of the next ("hundreds": 200 to 999). */

@@ -7,6 +7,7 @@ import {
   DENOMINATORS,
   FRACTION_SIGNS,
   SCALES,
+  SCALES_BEHIND,
   SCALE_SIGNS,
   TENS,
   UNITS_AND_TEENS,
@@ -69,8 +70,7 @@ export function numberAt(pieces: readonly Piece[], i: number, isScale: SignReadi
 function digitsAt(pieces: readonly Piece[], i: number, isScale: SignReading): NumberRead | null {
   const first = pieces[i];
   if (!first) return null;
-  let value = FRACTION_SIGNS.get(first.text) ?? first.value;
-  let next = i + 1;
+  let [value, next] = groupsAt(pieces, i, FRACTION_SIGNS.get(first.text) ?? first.value);
   let share = value < 1 && first.kind !== 'number';
   const sign = FRACTION_SIGNS.get(pieces[next]?.text ?? '');
   const slash = slashFraction(pieces, i);
@@ -82,6 +82,23 @@ function digitsAt(pieces: readonly Piece[], i: number, isScale: SignReading): Nu
   const scaled = scaleAt(pieces, next, isScale);
   if (!scaled) return exact(value, next, 'digits', share);
   return andTail(pieces, exact(times(value, scaled.factor), scaled.next, 'scaled', false, scaled.factor));
+}
+
+/** "40 000" and "1 234 567": groups of three after one space each, as on the Continent and in science. */
+function groupsAt(pieces: readonly Piece[], i: number, value: number): [number, number] {
+  let next = i + 1;
+  if (!/^[1-9]\d{0,2}$/.test(pieces[i]?.text ?? '') || pieces[i - 1]?.kind === 'number') return [value, next];
+  for (;;) {
+    const [last, group] = [pieces[next - 1], pieces[next]];
+    if (!last || !group || !/^\d{3}(\.\d+)?$/.test(group.text) || group.start !== last.end + 1 || group.line)
+      break;
+    if (/^[\d-]/.test(pieces[next + 1]?.text ?? '') && pieces[next + 1]?.kind !== 'number') break;
+    value = value * 1000 + group.value;
+    next++;
+    if (group.text.includes('.')) break;
+  }
+  // A group of another length behind shows that these are separate numbers ("423 100 0000").
+  return pieces[next]?.kind === 'number' && next > i + 1 ? [pieces[i]?.value ?? value, i + 1] : [value, next];
 }
 
 /** "1/2" as three touching pieces with a plausible denominator, so that "24/7" and "9/11" are left alone. */
@@ -121,7 +138,7 @@ function scaleAt(
   const hyphen = pieces[at];
   if (hyphen?.text === '-' && hyphen.glued && SCALES.has(pieces[at + 1]?.lower ?? '')) next++;
   for (;;) {
-    const word = SCALES.get(pieces[next]?.lower ?? '');
+    const word = scaleBehind(pieces, next);
     if (word === undefined) break;
     factor *= word;
     next++;
@@ -130,8 +147,16 @@ function scaleAt(
   const sign = pieces[at];
   const value = SCALE_SIGNS.get(sign?.lower ?? '');
   if (!sign || value === undefined || (sign.text.length === 1 && !isScale(at, sign.text))) return null;
+  if (sign.text === 'mm' || (sign.lower === 'mm' && !sign.glued)) return null;
   if (sign.text.length > 1 && pieces[at + 1]?.glued && pieces[at + 1]?.kind === 'word') return null;
   return { factor: value, next: at + 1 };
+}
+
+/** A scale word or its plural behind a number; "grand" not where pianos may follow. */
+function scaleBehind(pieces: readonly Piece[], at: number): number | undefined {
+  const word = pieces[at]?.lower ?? '';
+  if (word === 'grand' && pieces[at + 1]?.pos === 'NOUN') return undefined;
+  return SCALES.get(word) ?? SCALES_BEHIND.get(word);
 }
 
 /** State of a number in words: `total` holds finished groups of thousands, `group` the open one below a thousand. */
@@ -179,7 +204,7 @@ function step(pieces: readonly Piece[], state: Words): boolean {
   const bare = state.last === 'unit' || state.last === 'tens';
   const unit = UNITS_AND_TEENS.get(word);
   const tens = TENS.get(word);
-  const scale = SCALES.get(word);
+  const scale = state.last === 'none' ? SCALES.get(word) : scaleBehind(pieces, at);
   if (unit !== undefined && state.last !== 'unit' && !(state.last === 'tens' && (unit === 0 || unit > 9))) {
     state.group += unit;
     state.last = 'unit';
@@ -278,6 +303,8 @@ function halfAt(pieces: readonly Piece[], i: number): NumberRead | null {
     const scale = SCALES.get(words[4] ?? '');
     if (scale) return exact(scale / 4, i + 5, 'scaled');
   }
+  if (/^(a|one)$/.test(w0 ?? '') && w1 === 'quarter' && SCALES.has(w2))
+    return exact((SCALES.get(w2) ?? 0) / 4, i + 3, 'scaled');
   if (w0 === 'quarter' && SCALES.has(w1 ?? ''))
     return exact((SCALES.get(w1 ?? '') ?? 0) / 4, i + 2, 'scaled');
   return w0 === 'half' ? exact(0.5, i + 1, 'words', true) : null;

@@ -4,6 +4,7 @@
  */
 import type { Piece } from './numbers-pieces.js';
 import type { NumberRead } from './numbers.js';
+import { unitAt } from './quantities-units.js';
 
 /** Nouns whose number is a name when it follows them ("paragraph 3", "Room 101", "page 7"). Plurals reach over "and". */
 const NUMBERED = new Set(
@@ -18,7 +19,10 @@ const NUMBERED = new Set(
   ).split(' '),
 );
 
-/** Not numbered by these even in the singular: "top 40" names a list, "line 5" a place. */
+/** Share indexes are named by how many firms they hold ("the S&P 500", "FTSE 100"). */
+const INDEXES = new Set('s&p sp ftse dax cac nikkei russell stoxx asx hang'.split(' '));
+
+/** True where the number is a name or a code and counts nothing. `measured`: it has a unit. */
 export function isLabel(
   pieces: readonly Piece[],
   at: number,
@@ -30,7 +34,10 @@ export function isLabel(
   const after = pieces[number.next];
   if (!first || touches(pieces, at, measured) || joinsWord(pieces, number.next, measured)) return true;
   if (measured || number.form === 'scaled') return false;
+  if (/^(top|bottom|big)$/.test(before?.lower ?? '') && !countsSomething(pieces, number.next)) return true;
+  if (/^[a-z]*(illion|ousand|undred)ths?$/.test(after?.lower ?? '') || before?.lower === 'point') return true;
   if (first.kind === 'number') {
+    if (INDEXES.has(before?.lower ?? '') || /^[SP]$/.test(before?.text ?? '')) return true;
     if (
       isListMark(pieces, at, number.next) ||
       isScore(pieces, at, number.next) ||
@@ -102,6 +109,7 @@ function isScore(pieces: readonly Piece[], at: number, next: number): boolean {
     return true;
   if (!joint?.glued || !/^[-–]$/.test(joint.text) || !second?.glued || second.kind !== 'number' || !first)
     return false;
+  if (unitAt(pieces, next + 2)) return false;
   if (pieces[next + 2]?.text === '-' && pieces[next + 2]?.glued && pieces[next + 3]?.kind === 'number')
     return true;
   return first.value >= second.value || !countsSomething(pieces, next + 2);
@@ -127,7 +135,9 @@ function afterName(pieces: readonly Piece[], at: number, next: number): boolean 
   }
   const starts = pieces[at - 2]?.sentence !== before.sentence;
   if (starts && before.pos !== 'PROPN') return false;
-  if (/^(ADP|VERB|AUX|CCONJ|SCONJ|DET|PRON|ADV)$/.test(before.pos)) return false;
+  if (/^(ADP|AUX|CCONJ|SCONJ|DET|PRON|ADV)$/.test(before.pos)) return false;
+  const further = pieces[at - 2];
+  if (before.pos === 'VERB' && further?.text[0] === further?.lower[0]) return false;
   const place = /^(in|at|for|from|across|and|of)$/.test(pieces[at - 2]?.lower ?? '');
   return (
     !(place && countsSomething(pieces, next)) &&

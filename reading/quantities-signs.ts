@@ -8,52 +8,76 @@ import type { Piece } from './numbers-pieces.js';
 const LENGTH_CUES = new Set(
   (
     'wide long deep high tall thick broad away apart distance height width depth length radius diameter altitude race sprint final ' +
-    'hurdles freestyle relay butterfly backstroke breaststroke medley dash run pool tower cable trench wall fence bridge tunnel boat ' +
+    'hurdles freestyle relay butterfly backstroke breaststroke medley dash run pool tower outreach reach range cable trench wall fence bridge tunnel boat ' +
     'yacht ship vessel building mast turbine crane ladder track swim swam dive dived climbed fell plunged tape strip gap corridor ' +
     'from above below underground walk walked beam road path waves wave exclusion cordon concrete steel x'
   ).split(' '),
 );
 
-/** Whether the letter at `index` is a scale ("m" million, "b" billion, "k" thousand, "t" trillion). */
-export function isScaleSign(pieces: readonly Piece[], index: number, sign: string, money: boolean): boolean {
+/** Words that speak of counts and money near "m": what newspapers count in millions. */
+const MILLION_CUES = new Set(
+  (
+    'population people users customers viewers sales revenue revenues profit profits turnover budget deficit surplus cost costs ' +
+    'copies passengers homes households doses voters members deal savings spending debt debts loss losses audience worth income ' +
+    'followers subscribers visitors barrels shares tonnes billion million bn'
+  ).split(' '),
+);
+
+export type LetterReading = 'scale' | 'unit' | 'unclear';
+
+/** What the letter at `index` means behind digits: a scale, a unit, or too unclear to say. */
+export function letterReading(
+  pieces: readonly Piece[],
+  index: number,
+  sign: string,
+  money: boolean,
+): LetterReading {
   const piece = pieces[index];
   const after = pieces[index + 1];
   if (!piece || (after?.glued && (after.kind !== 'mark' || after.text === '/' || after.text === '²')))
-    return false;
-  if (money) return sign !== 't' || piece.glued;
-  if (!piece.glued) return sign.toLowerCase() === 'k' && false;
+    return 'unit';
+  if (money) return sign !== 't' || piece.glued ? 'scale' : 'unit';
+  if (!piece.glued) return spacedLetter(sign, after);
   switch (sign) {
     case 'k':
     case 'K':
-      return !/^(run|race|walk|resolution|tv|tvs|video|screen|monitor)$/.test(after?.lower ?? '');
+      return /^(run|race|walk|resolution|tv|tvs|video|screen|monitor)$/.test(after?.lower ?? '')
+        ? 'unclear'
+        : 'scale';
     case 'M':
-      return true;
+      return 'scale';
     case 'm':
-      return meansMillions(pieces, index);
+      return metresOrMillions(pieces, index);
     case 'b':
     case 'B':
-      return countedNoun(pieces, index + 1) || /[.]/.test(pieces[index - 1]?.text ?? '');
+      return countedNoun(pieces, index + 1) || (pieces[index - 1]?.text ?? '').includes('.')
+        ? 'scale'
+        : 'unclear';
     default:
-      return false;
+      return 'unit';
   }
 }
 
-/** "1.6m households", "60m doses", "3m of them": a counted plural or "of" and no word of length. */
-function meansMillions(pieces: readonly Piece[], index: number): boolean {
+/** "2.33 k", "1.7 M" behind a space, where no word follows that the letter could belong to. */
+function spacedLetter(sign: string, after: Piece | undefined): LetterReading {
+  if (/^[kKM]$/.test(sign)) return after?.kind === 'word' ? 'unclear' : 'scale';
+  return /^[glG]$/.test(sign) ? 'unclear' : 'unit';
+}
+
+/** "1.6m households", "60m doses", "3m of them" are millions; "a 50m pool" is not; with no sign of either it stays unclear. */
+function metresOrMillions(pieces: readonly Piece[], index: number): LetterReading {
   const sentence = pieces[index]?.sentence;
   const after = pieces[index + 1];
-  if (countedNoun(pieces, index + 1)) return !LENGTH_CUES.has(after?.lower ?? '');
-  for (let k = index - 4; k <= index + 3; k++)
-    if (k !== index && pieces[k]?.sentence === sentence && LENGTH_CUES.has(pieces[k]?.lower ?? ''))
-      return false;
-  const value = pieces[index - 1]?.value ?? 0;
-  const lead = pieces[index - 2]?.lower ?? '';
-  return (
-    after?.lower === 'of' ||
-    (/^(to|than|by|over|nearly|almost|about|around|reached|hit|is|was|at|least|some)$/.test(lead) &&
-      value < 1000 &&
-      after?.pos !== 'NOUN')
-  );
+  if (countedNoun(pieces, index + 1)) return 'scale';
+  if (after?.lower === 'of') return 'scale';
+  for (let distance = 1; distance <= 8; distance++) {
+    for (const k of [index + distance, index - distance]) {
+      const word = pieces[k]?.sentence === sentence ? (pieces[k]?.lower ?? '') : '';
+      if (distance <= 5 && LENGTH_CUES.has(word)) return 'unit';
+      if (MILLION_CUES.has(word)) return 'scale';
+    }
+  }
+  return after?.kind === 'word' && after.pos === 'NOUN' ? 'unit' : 'unclear';
 }
 
 /** A plural noun within two words: "1.6m households", "3m more people", "400m Chinese viewers". */

@@ -1,5 +1,6 @@
 /** Reads the unit of a number: what stands before it ("£", "US$", "EUR") and what stands after ("pence", "km/h", "per cent"). */
 import type { Piece } from './numbers-pieces.js';
+import { SCALES } from './numbers-words.js';
 import { LONGEST_UNIT, UNIT_SYMBOLS, UNIT_WORDS } from './units.js';
 import {
   CURRENCY_CODES,
@@ -11,6 +12,8 @@ import {
 
 export interface UnitRead {
   unit: string;
+  /** A scale that the unit carries: "30 MUSD", "75 USD million". */
+  factor?: number;
   money: boolean;
   /** Index of the first piece of a unit before the number, or after the last piece of a unit behind it. */
   edge: number;
@@ -36,6 +39,13 @@ export function currencyBefore(pieces: readonly Piece[], i: number): UnitRead | 
     return { unit: sign, money: true, edge: i - 1 };
   }
   if (CURRENCY_CODES.has(last.text)) return { unit: iso(last.text), money: true, edge: i - 1 };
+  // "$US113m", "RM79"
+  const swapped =
+    pieces[i]?.glued && last.glued && pieces[i - 2]?.text === '$'
+      ? DOLLAR_PREFIXES.get(last.lower)
+      : undefined;
+  if (swapped) return { unit: swapped, money: true, edge: i - 2 };
+  if (last.text === 'RM' && pieces[i]?.glued) return { unit: 'MYR', money: true, edge: i - 1 };
   if (last.lower === 'rs' || (last.text === '.' && pieces[i - 2]?.lower === 'rs'))
     return { unit: 'INR', money: true, edge: last.text === '.' ? i - 2 : i - 1 };
   return null;
@@ -54,7 +64,15 @@ function currencyAfter(pieces: readonly Piece[], at: number): UnitRead | null {
   if (!here) return null;
   const sign = CURRENCY_SIGNS.get(here.text);
   if (sign && pieces[at + 1]?.kind !== 'number') return { unit: sign, money: true, edge: at + 1 };
-  if (CURRENCY_CODES.has(here.text)) return { unit: iso(here.text), money: true, edge: at + 1 };
+  const scaled = /^([kKM]|bn)([A-Z]{3})$/.exec(here.text);
+  if (scaled?.[2] && CURRENCY_CODES.has(scaled[2])) {
+    const factor = { k: 1e3, K: 1e3, M: 1e6, bn: 1e9 }[scaled[1] as 'k'];
+    return { unit: iso(scaled[2]), money: true, edge: at + 1, factor };
+  }
+  if (CURRENCY_CODES.has(here.text) && pieces[at + 1]?.kind !== 'number') {
+    const factor = SCALES.get(pieces[at + 1]?.lower ?? '');
+    return { unit: iso(here.text), money: true, edge: factor ? at + 2 : at + 1, factor };
+  }
   const letter =
     here.glued && !(pieces[at + 1]?.glued && pieces[at + 1]?.kind !== 'mark')
       ? { p: 'GBP/100', c: 'cent' }[here.text]
@@ -62,6 +80,7 @@ function currencyAfter(pieces: readonly Piece[], at: number): UnitRead | null {
   if (letter) return { unit: letter, money: true, edge: at + 1 };
   if (/^us$/i.test(here.text) && pieces[at + 1]?.text === '$' && pieces[at + 1]?.glued)
     return { unit: 'USD', money: true, edge: at + 2 };
+  if (/^dimes$/.test(here.lower)) return { unit: 'USD', money: true, edge: at + 1, factor: 0.1 };
   const found = longest(pieces, at, LONGEST_CURRENCY, (surface) => CURRENCY_WORDS.get(surface.toLowerCase()));
   return found && { unit: found.value, money: true, edge: found.next };
 }

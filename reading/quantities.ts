@@ -7,22 +7,13 @@ import { boundAfter, boundBefore } from './quantities-bounds.js';
 import { countedAfter } from './quantities-counted.js';
 import { isLabel } from './quantities-labels.js';
 import { perAt } from './quantities-rates.js';
+import { changeEnd, minorAfter, rangeFrom, type Interval, type Measured } from './quantities-ranges.js';
 import { roleOf } from './quantities-roles.js';
-import { isScaleSign } from './quantities-signs.js';
+import { letterReading } from './quantities-signs.js';
 import { currencyBefore, unitAt } from './quantities-units.js';
 import { isBareWord } from './quantities-words.js';
 import { scanTimes } from './times-scan.js';
 import type { TokenisedText } from './tokens.js';
-
-/** A number with its unit, in the pieces [first, next). */
-interface Measured {
-  first: number;
-  next: number;
-  number: NumberRead;
-  unit: string | null;
-  money: boolean;
-  age: boolean;
-}
 
 /**
  * All quantities of the text, in order. A share ("a third", "one in five") has a value below one, unit `1` and role `part`;
@@ -55,28 +46,46 @@ export function findQuantities(text: TokenisedText): Quantity[] {
 /** The number at `at` with its unit, or null where it is no quantity. */
 function measuredAt(pieces: readonly Piece[], at: number): Measured | null {
   const before = currencyBefore(pieces, at);
-  const number = numberAt(pieces, at, (index, sign) => isScaleSign(pieces, index, sign, before !== null));
+  const number = numberAt(
+    pieces,
+    at,
+    (index, sign) => letterReading(pieces, index, sign, before !== null) === 'scale',
+  );
   if (!number || pieces[number.next - 1]?.paragraph !== pieces[at]?.paragraph) return null;
   const age = ageAt(pieces, at, number);
   if (age) return { first: age.first, next: age.next, number, unit: age.unit, money: false, age: true };
+  if (isUnclear(pieces, number, before !== null)) return null;
   const after = before ? null : unitAt(pieces, number.next);
   const unit = before ?? after;
   if (isLabel(pieces, at, number, unit !== null) || (!unit && isBareWord(pieces, at, number))) return null;
   return {
     first: before?.edge ?? at,
     next: after?.edge ?? number.next,
-    number,
+    number: scaledBy(number, after?.factor),
     unit: unit?.unit ?? null,
     money: unit?.money ?? false,
     age: false,
   };
 }
 
-interface Interval {
-  value: number | null;
-  min: number | null;
-  max: number | null;
-  approximate: boolean;
+/** "30 MUSD": the scale that stands in the unit. */
+function scaledBy(number: NumberRead, factor: number | undefined): NumberRead {
+  if (!factor || number.value === null) return number;
+  const value = Number((number.value * factor).toPrecision(15));
+  return { ...number, value, min: value, max: value, factor };
+}
+
+/** Digits before a lone letter that may as well be a scale as a unit: no figure is better than a wrong one. */
+function isUnclear(pieces: readonly Piece[], number: NumberRead, money: boolean): boolean {
+  const letter = pieces[number.next];
+  // "three hundred Kr": crores or kronor.
+  if (number.form === 'words' && letter?.text === 'Kr') return true;
+  return (
+    number.form === 'digits' &&
+    letter?.kind === 'word' &&
+    letter.text.length === 1 &&
+    letterReading(pieces, number.next, letter.text, money) === 'unclear'
+  );
 }
 
 /** Joins ranges, bounds, rates and the counted noun to a measured number. */
@@ -86,7 +95,7 @@ function complete(
   one: Measured,
 ): { quantity: Quantity; next: number } {
   const range = rangeFrom(pieces, one);
-  const whole = range?.measured ?? one;
+  const whole = range?.measured ?? changeEnd(pieces, one) ?? one;
   const interval = range?.interval ?? {
     value: one.number.value,
     min: one.number.min,
@@ -134,98 +143,6 @@ function bound(interval: Interval, kind: 'min' | 'max' | 'about', near: boolean)
   if (kind === 'about') return { ...interval, approximate: true };
   if (kind === 'min') return { value: null, min, max: null, approximate: interval.approximate || near };
   return { value: null, min: null, max, approximate: interval.approximate || near };
-}
-
-const JOINTS = new Set(['to', '-', '–', '—', 'or', 'and', '‑']);
-
-/** "between 40 and 50", "40-50", "£3m to £4m", "two or three": the second number, where it is larger and of the same unit. */
-function rangeFrom(
-  pieces: readonly Piece[],
-  one: Measured,
-): { measured: Measured; interval: Interval } | null {
-  const joint = pieces[one.next];
-  if (!joint || !JOINTS.has(joint.lower) || one.number.value === null || one.number.share) return null;
-  const lead = pieces[one.first - 1]?.lower ?? '';
-  if (joint.lower === 'and' && lead !== 'between') return null;
-  if (
-    joint.lower === 'to' &&
-    lead === 'from' &&
-    roleOf(pieces, {
-      first: one.first,
-      next: one.next,
-      unit: '1',
-      share: false,
-      per: undefined,
-      of: null,
-    }) === 'from'
-  )
-    return null;
-  if (joint.kind === 'mark' && !joint.glued !== !pieces[one.next + 1]?.glued) return null;
-  let at = one.next + 1;
-  for (let k = 0; k < 3 && pieces[at] && pieces[at]?.kind !== 'number' && currencyBefore(pieces, at + 1); k++)
-    at++;
-  const second = measuredAfterJoint(pieces, at, one);
-  if (!second || second.number.value === null || second.number.share) return null;
-  if (one.unit !== null && second.unit !== null && one.unit !== second.unit) return null;
-  const low = lend(one.number, second.number, one.unit !== null && !one.money);
-  if (low >= second.number.value) return null;
-  const first = lead === 'between' || (lead === 'from' && joint.lower === 'to') ? one.first - 1 : one.first;
-  return {
-    measured: {
-      ...one,
-      first,
-      next: second.next,
-      unit: second.unit ?? one.unit,
-      money: second.money || one.money,
-    },
-    interval: { value: null, min: low, max: second.number.value, approximate: false },
-  };
-}
-
-function measuredAfterJoint(pieces: readonly Piece[], at: number, one: Measured): Measured | null {
-  const before = currencyBefore(pieces, at);
-  const number = numberAt(pieces, at, (index, sign) =>
-    isScaleSign(pieces, index, sign, before !== null || one.money),
-  );
-  if (!number || pieces[at]?.paragraph !== pieces[one.first]?.paragraph) return null;
-  const after = before ? null : unitAt(pieces, number.next);
-  const unit = before ?? after;
-  return {
-    first: at,
-    next: after?.edge ?? number.next,
-    number,
-    unit: unit?.unit ?? null,
-    money: unit?.money ?? false,
-    age: false,
-  };
-}
-
-/** "3 to 4 million": the scale of the second number goes to the first where the first is the smaller figure without it. */
-function lend(one: NumberRead, two: NumberRead, ownUnit: boolean): number {
-  const value = one.value ?? 0;
-  if (ownUnit || one.factor > 1 || two.factor === 1 || two.value === null) return value;
-  return value < two.value / two.factor ? value * two.factor : value;
-}
-
-const MINORS: readonly (readonly [major: string, minor: string, parts: number])[] = [
-  ['[ft_i]', '[in_i]', 12],
-  ['[stone_av]', '[lb_av]', 14],
-  ['[lb_av]', '[oz_av]', 16],
-];
-
-/** "£20 and 43p", "thirteen dollars and forty-five cents", "5 ft 2 in": one figure in two units, in the larger. */
-function minorAfter(pieces: readonly Piece[], one: Measured): { value: number; next: number } | null {
-  if (one.unit === null || one.number.value === null || !Number.isInteger(one.number.value)) return null;
-  const at = pieces[one.next]?.lower === 'and' ? one.next + 1 : one.next;
-  const small = numberAt(pieces, at, () => false);
-  if (!small || small.value === null || small.share || pieces[at]?.paragraph !== pieces[one.first]?.paragraph)
-    return null;
-  const unit = unitAt(pieces, small.next);
-  if (!unit) return null;
-  const money = one.money && (unit.unit === 'cent' || unit.unit === `${one.unit}/100`) ? 100 : undefined;
-  const parts = money ?? MINORS.find(([major, minor]) => major === one.unit && minor === unit.unit)?.[2];
-  if (!parts || small.value >= parts) return null;
-  return { value: one.number.value + small.value / parts, next: unit.edge };
 }
 
 /** "cent" belongs to the currency that the text used last, else to the first it will use. */

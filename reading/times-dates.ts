@@ -129,9 +129,12 @@ function bareMonth(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** Digits that run on: "25th-placed", "25%", "25:30". */
 const isLongNumber = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.glued === true &&
-  (pieces[at]?.kind === 'word' || pieces[at]?.text === '%' || pieces[at]?.text === ':');
+  (pieces[at]?.kind === 'word' ||
+    pieces[at]?.text === '%' ||
+    (pieces[at]?.text === ':' && pieces[at + 1]?.glued === true));
 
 const clockFollows = (pieces: readonly Piece[], at: number): boolean =>
   /^(a|p|am|pm)$/.test(pieces[at + 1]?.lower ?? '') && pieces[at + 1]?.glued === true;
@@ -215,8 +218,38 @@ function dottedDate(pieces: readonly Piece[], at: number): Scan | null {
   return { next: at + 3, expression: { kind: 'numeric', year: year.value, first, second } };
 }
 
+/** "22-25 April 1951", "the 28 and 29 August": the first day borrows the month of the second, which is read next. */
+function firstOfRange(pieces: readonly Piece[], at: number): Scan | null {
+  const article = pieces[at]?.lower === 'the' ? 1 : 0;
+  const day = pieces[at + article]?.kind === 'number' ? dayAt(pieces, at + article) : null;
+  if (!day || !/^(-|–|—|to|and|or)$/.test(pieces[day.next]?.lower ?? '')) return null;
+  const second = pieces[day.next + 1]?.kind === 'number' ? monthDate(pieces, day.next + 1) : null;
+  if (second?.expression.kind !== 'date' || (second.expression.day ?? 0) <= day.day) return null;
+  return { next: day.next, expression: { ...second.expression, day: day.day } };
+}
+
+/** "March 1-5", "Oct. 3 and 4": the second day borrows the month before it. */
+function secondOfRange(pieces: readonly Piece[], at: number): Scan | null {
+  const day = pieces[at]?.kind === 'number' ? dayAt(pieces, at) : null;
+  if (!day || !/^(-|–|—|to|and)$/.test(pieces[at - 1]?.lower ?? '') || isLongNumber(pieces, day.next))
+    return null;
+  const first = pieces[at - 2];
+  const month = pieces[at - 3]?.text === '.' ? monthAt(pieces, at - 4) : monthAt(pieces, at - 3);
+  if (!month || first?.kind !== 'number' || first.value >= day.day || pieces[day.next]?.pos === 'NOUN')
+    return null;
+  return {
+    next: day.next,
+    expression: { kind: 'date', month: month.month, day: day.day, year: yearAfter(pieces, day.next)?.year },
+  };
+}
+
 export function dateAt(pieces: readonly Piece[], at: number): Scan | null {
   return (
-    numericDate(pieces, at) ?? weekdayDate(pieces, at) ?? monthDate(pieces, at) ?? dayOfMonth(pieces, at)
+    numericDate(pieces, at) ??
+    weekdayDate(pieces, at) ??
+    monthDate(pieces, at) ??
+    firstOfRange(pieces, at) ??
+    secondOfRange(pieces, at) ??
+    dayOfMonth(pieces, at)
   );
 }

@@ -45,6 +45,7 @@ export function amountAt(pieces: readonly Piece[], at: number, bare = false): Am
   while (FILLERS.has(word(pieces, next)) && next < count.next + 3) next++;
   const unit = periodAt(pieces, next);
   if (!unit || pieces[next]?.paragraph !== pieces[at]?.paragraph) return null;
+  if (unit === 'second' && count.n === 1 && word(pieces, next) === 'second') return null;
   return tailOf(pieces, count.n, unit, next + 1);
 }
 
@@ -122,6 +123,8 @@ export function durationAt(pieces: readonly Piece[], at: number): Scan | null {
   const amount = amountAt(pieces, lead.next, true);
   if (!amount || isAge(pieces, amount.next)) return null;
   const first = amount.amounts[0];
+  if (word(pieces, amount.next) === 'or' && /^(so|two|more)$/.test(word(pieces, amount.next + 1)))
+    amount.next += 2;
   const tail = word(pieces, amount.next);
   if (!first) return null;
   if (tail === 'ago' || (tail === '-' && word(pieces, amount.next + 1) === 'ago'))
@@ -130,8 +133,13 @@ export function durationAt(pieces: readonly Piece[], at: number): Scan | null {
     return offset(first, tail === 'earlier' ? -1 : 1, tail === 'hence' ? 'now' : 'event', amount.next + 1);
   if (lead.next === at && tail === 'from' && word(pieces, amount.next + 1) === 'now')
     return offset(first, 1, 'now', amount.next + 2);
-  if (isRate(pieces, at, amount)) return null;
-  if (lead.ordinal && first.n === null) return null;
+  if (isRate(pieces, at, amount) || isSomeDay(pieces, at, amount)) return null;
+  if (
+    lead.ordinal &&
+    first.n === null &&
+    !/^(following|previous|preceding)$/.test(word(pieces, lead.next - 1))
+  )
+    return null;
   if (first.unit === 'quarter' && word(pieces, at) === 'a' && tail === 'of') return null;
   if (lead.next === at && first.n === null && at + 1 === amount.next && !bareAllowed(pieces, at)) return null;
   return {
@@ -169,11 +177,27 @@ function leadAt(
   return { next, toward: null, ordinal: false };
 }
 
+/** "one day" as "some time" rather than a length; "a quarter" is a share more often than three months. */
+function isSomeDay(pieces: readonly Piece[], at: number, amount: AmountRead): boolean {
+  if (amount.next !== at + 2) return false;
+  if (word(pieces, at) === 'a' && word(pieces, at + 1) === 'quarter') return true;
+  return (
+    word(pieces, at) === 'one' &&
+    word(pieces, at + 1) === 'day' &&
+    !/^(for|in|than|least|only|just|within|after|over|about)$/.test(word(pieces, at - 1))
+  );
+}
+
 /** "£28 a year", "twice a week", "five times a day": what a figure is divided by, read with the figure. */
 function isRate(pieces: readonly Piece[], at: number, amount: AmountRead): boolean {
   if (!/^(a|an)$/.test(word(pieces, at)) || amount.next !== at + 2) return false;
   const before = pieces[at - 1];
+  // "700 seats a week", "four more flights a day"
+  const counted =
+    before?.pos === 'NOUN' &&
+    [-2, -3, -4].some((k) => pieces[at + k]?.kind === 'number' || pieces[at + k]?.pos === 'NUM');
   return (
+    counted ||
     before?.kind === 'number' ||
     /^(times|once|twice|million|billion|thousand|bn|m|k|cent|cents|pence|pounds|dollars|euros|percent|per|%|miles|tonnes|barrels|people)$/.test(
       before?.lower ?? '',
@@ -183,7 +207,8 @@ function isRate(pieces: readonly Piece[], at: number, amount: AmountRead): boole
 
 /** A bare plural ("years", "months") is a duration after these words only. */
 const bareAllowed = (pieces: readonly Piece[], at: number): boolean =>
-  /^(for|in|over|after|within|take|takes|took|taken|of|the|before|recent|coming|many|last|lasted|spent|future|during|by)$/.test(
+  (word(pieces, at + 1) === 'of' && pieces[at + 2]?.pos === 'NOUN') ||
+  /^(for|in|over|after|within|follow|follows|followed|despite|through|take|takes|took|taken|of|the|before|recent|coming|many|last|lasted|spent|future|during|by)$/.test(
     word(pieces, at - 1),
   );
 

@@ -36,12 +36,12 @@ export type TimeExpression =
   | { kind: 'season'; season: SeasonCode; year?: number; shift?: Shift }
   | { kind: 'decade'; start: number }
   | { kind: 'century'; n: number }
-  | { kind: 'shift'; unit: Period; by: Shift; dayPart?: DayPart }
+  | { kind: 'shift'; unit: Period; by: Shift; dayPart?: DayPart; anaphoric?: boolean }
   | { kind: 'definite'; unit: Period | 'period'; earlier?: boolean; that?: boolean }
   | { kind: 'offset'; amount: Amount; direction: -1 | 1; from: 'now' | 'event' }
   | { kind: 'duration'; amounts: Amount[]; toward: 'past' | 'future' | null; ordinal?: boolean }
   | { kind: 'until'; amount: Amount; definite: boolean; end: TimeExpression }
-  | { kind: 'yearEnd'; shift?: Shift }
+  | { kind: 'periodEnd'; unit: Period }
   | { kind: 'set'; value: string }
   | { kind: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; alternatives?: string[] }
   | { kind: 'clock'; time: string; on: TimeExpression | null }

@@ -40,9 +40,12 @@ export function quarterAt(pieces: readonly Piece[], at: number): Scan | null {
   if (short >= 1 && short <= 4) return quarter(short, yearOf(pieces, at + 2));
   let i = at;
   while (/^(the|its|their|our|his|fiscal|this|last)$/.test(word(pieces, i)) && i < at + 3) i++;
+  const ago =
+    word(pieces, i) === 'year' && /^(ago|earlier)$/.test(word(pieces, i + 2)) && word(pieces, i + 1) === '-';
+  if (ago) i += 3;
   const year = yearAt(pieces, i);
   const possessive = word(pieces, i) === 'year' && word(pieces, i + 1) === "'s";
-  const shift = possessive ? SHIFTS.get(word(pieces, i - 1)) : undefined;
+  const shift = ago ? -1 : possessive ? SHIFTS.get(word(pieces, i - 1)) : undefined;
   if (possessive) i++;
   else if (year) i = year.next;
   if (word(pieces, i) === "'s") i++;
@@ -127,6 +130,10 @@ export function nearDay(pieces: readonly Piece[], at: number): Scan | null {
     return { next: at + 1, expression: { kind: 'shift', unit: 'day', by: 0, dayPart: 'TNI' } };
   if (first === 'overnight')
     return { next: at + 1, expression: { kind: 'shift', unit: 'day', by: -1, dayPart: 'TNI' } };
+  const mid = first === 'mid' ? (word(pieces, at + 1) === '-' ? 2 : 1) : 0;
+  const midPart = mid ? DAY_PARTS.get(word(pieces, at + mid)) : undefined;
+  if (midPart)
+    return { next: at + mid + 1, expression: { kind: 'shift', unit: 'day', by: 0, dayPart: midPart } };
   const part = DAY_PARTS.get(word(pieces, at + 1));
   if (part && (first === 'this' || (first === 'last' && part === 'TNI')))
     return {
@@ -150,6 +157,13 @@ export function shiftedAt(pieces: readonly Piece[], at: number): Scan | null {
   const lead = shiftAt(pieces, at);
   if (!lead) return null;
   const { shift, next } = lead;
+  // "This Week" with two capitals is the name of a programme.
+  if (
+    pieces[next]?.text[0] !== pieces[next]?.lower[0] &&
+    PERIODS.has(word(pieces, next)) &&
+    pieces[next]?.text !== pieces[next]?.text.toUpperCase()
+  )
+    return null;
   const holiday = holidayAt(pieces, next);
   if (holiday?.expression.kind === 'holiday')
     return { next: holiday.next, expression: { ...holiday.expression, shift } };
@@ -175,7 +189,8 @@ function shiftedPeriod(pieces: readonly Piece[], at: number, unit: Period, shift
     word(pieces, at - 1) !== 'next'
   )
     return { next: at + 1, expression: { kind: 'definite', unit: 'day' } };
-  return { next: at + 1, expression: { kind: 'shift', unit, by: shift } };
+  const anaphoric = /^(following|previous|preceding)$/.test(word(pieces, at - 1));
+  return { next: at + 1, expression: { kind: 'shift', unit, by: shift, anaphoric } };
 }
 
 export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
@@ -250,4 +265,17 @@ export function earlierAt(pieces: readonly Piece[], at: number): Scan | null {
   if (!/^(earlier|ago|before)$/.test(word(pieces, i + 1 + hyphen)) || (!a && !hyphen)) return null;
   if (word(pieces, i + 1 + hyphen) === 'before' && !/^[.,;)]$/.test(word(pieces, i + 2))) return null;
   return { next: i + 2 + hyphen, expression: { kind: 'definite', unit: 'year', earlier: true } };
+}
+
+/** "last year's quarter", "last year's period": the same period a year before. */
+export function comparedAt(pieces: readonly Piece[], at: number): Scan | null {
+  const lead = word(pieces, at);
+  if (
+    (lead !== 'last' && lead !== 'this') ||
+    word(pieces, at + 1) !== 'year' ||
+    word(pieces, at + 2) !== "'s"
+  )
+    return null;
+  if (!/^(quarter|period)$/.test(word(pieces, at + 3))) return null;
+  return { next: at + 4, expression: { kind: 'definite', unit: 'quarter', earlier: lead === 'last' } };
 }

@@ -19,7 +19,6 @@ import {
   placeCentury,
   placeDay,
   placeDecade,
-  placeYear,
   UNKNOWN,
   type Context,
   type Placed,
@@ -45,12 +44,18 @@ export function place(expression: TimeExpression, context: Context): Placed {
       return placeDecade(expression.start);
     case 'century':
       return placeCentury(expression.n);
-    case 'shift':
-      return ref ? placeShift(expression, ref) : UNKNOWN;
+    case 'shift': {
+      const base = expression.anaphoric ? (context.focus ?? ref) : ref;
+      return base ? withQuarter(expression, placeShift(expression, base), context) : UNKNOWN;
+    }
     case 'definite':
       return placeDefinite(expression, context);
-    case 'yearEnd':
-      return ref ? narrow(placeYear(ref.year, 'implied'), 'end') : UNKNOWN;
+    case 'periodEnd': {
+      const base = context.focus ?? ref;
+      return base
+        ? narrow(placeShift({ kind: 'shift', unit: expression.unit, by: 0 }, base), 'end')
+        : UNKNOWN;
+    }
     case 'offset':
       return placeOffset(expression, context);
     case 'duration':
@@ -74,4 +79,14 @@ export function place(expression: TimeExpression, context: Context): Placed {
       return placeDate({ kind: 'date', month, day, year, shift }, context);
     }
   }
+}
+
+/** "compared with a loss last year", said of a quarter, may mean last year's quarter. */
+function withQuarter(
+  shift: Extract<TimeExpression, { kind: 'shift' }>,
+  placed: Placed,
+  context: Context,
+): Placed {
+  if (shift.unit !== 'year' || !context.quarter || shift.by > 0) return placed;
+  return { ...placed, alternatives: [`${context.quarter.year + shift.by}-Q${context.quarter.n}`] };
 }

@@ -5,6 +5,7 @@ import { dateAt, weekdayDate, type Scan } from './times-dates.js';
 import { durationAt, setAt } from './times-durations.js';
 import type { TimeExpression, TimeMatch } from './times-expressions.js';
 import {
+  comparedAt,
   definiteAt,
   earlierAt,
   holidayAt,
@@ -52,10 +53,12 @@ const READERS: readonly ((pieces: readonly Piece[], at: number) => Scan | null)[
   dateAt,
   yearlyAt,
   nearDay,
-  yearEndAt,
+  periodEndAt,
   earlierAt,
+  comparedAt,
   shiftedAt,
   seasonAt,
+  theseDaysAt,
   durationAt,
   definiteAt,
   holidayAt,
@@ -185,19 +188,38 @@ function referenceAt(pieces: readonly Piece[], at: number): Scan | null {
   if (PRESENT.has(w) || (w === 'at' && word(pieces, at + 1) === 'present'))
     return reference('PRESENT_REF', w === 'at' ? 2 : 1);
   if (PAST.has(w) || w === 'recent') return reference('PAST_REF', 1);
-  if (w === 'soon' && word(pieces, at - 1) !== 'as') return reference('FUTURE_REF', 1);
+  if (w === 'soon' && isAhead(pieces, at)) return reference('FUTURE_REF', 1);
   if (w === 'the' && word(pieces, at + 1) === 'past') return reference('PAST_REF', 2);
-  if (w === 'the' && /^(near)$/.test(word(pieces, at + 1)) && /^(future|term)$/.test(word(pieces, at + 2)))
+  if (
+    w === 'the' &&
+    /^(near|short)$/.test(word(pieces, at + 1)) &&
+    /^(future|term)$/.test(word(pieces, at + 2))
+  )
     return reference('FUTURE_REF', 3);
-  if (w === 'the' && word(pieces, at + 1) === 'future' && word(pieces, at - 1) === 'in')
+  if (w === 'the' && word(pieces, at + 1) === 'future' && word(pieces, at + 2) !== 'of')
     return reference('FUTURE_REF', 2);
   return null;
 }
 
-/** "year-end", "the year end", "year's end". */
-function yearEndAt(pieces: readonly Piece[], at: number): Scan | null {
+/** "these days" is the present, not a duration. */
+function theseDaysAt(pieces: readonly Piece[], at: number): Scan | null {
+  if (word(pieces, at) !== 'these' || word(pieces, at + 1) !== 'days') return null;
+  return { next: at + 2, expression: { kind: 'reference', value: 'PRESENT_REF' } };
+}
+
+/** "soon" after a past verb belongs to a story; it names the future only where the clause does. */
+function isAhead(pieces: readonly Piece[], at: number): boolean {
+  if (word(pieces, at - 1) === 'as' || /^(after|afterwards?|as)$/.test(word(pieces, at + 1))) return false;
+  const near = [-3, -2, -1, 1, 2].map((k) => pieces[at + k]);
+  return !near.some((piece) => /^(was|were|had|became|found|began|did)$|ed$/.test(piece?.lower ?? ''));
+}
+
+/** "year-end", "the year end", "year's end", "month's end". */
+function periodEndAt(pieces: readonly Piece[], at: number): Scan | null {
   const i = word(pieces, at) === 'the' ? at + 1 : at;
   const joint = /^(-|'s)$/.test(word(pieces, i + 1)) ? 1 : 0;
-  if (word(pieces, i) !== 'year' || word(pieces, i + 1 + joint) !== 'end') return null;
-  return { next: i + 2 + joint, expression: { kind: 'yearEnd' } };
+  const unit = word(pieces, i);
+  if (!/^(year|month|week|quarter)$/.test(unit) || word(pieces, i + 1 + joint) !== 'end') return null;
+  if (unit === 'week' && !joint) return null;
+  return { next: i + 2 + joint, expression: { kind: 'periodEnd', unit: unit as 'year' } };
 }

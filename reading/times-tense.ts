@@ -11,6 +11,11 @@ const FUTURE = new Set(
   ).split(' '),
 );
 
+/** The words of these that leave no doubt. */
+const STRONG_FUTURE = new Set(
+  'will shall ll due expected scheduled plans deadline forthcoming upcoming begins expires'.split(' '),
+);
+
 /** Past forms that do not end in "ed". Verbs of saying are left out: they date the report, not what is reported. */
 const PAST = new Set(
   (
@@ -31,15 +36,39 @@ const REACH = 14;
 export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['tense'] {
   const sentence = pieces[match.first]?.sentence;
   const deadline = DEADLINE.has(pieces[match.first - 1]?.lower ?? '');
-  for (let distance = 1; distance <= (deadline ? 5 : REACH); distance++) {
+  if (deadline && !isWeekday(match)) return pluperfect(pieces, match) ? 'past' : 'future';
+  if (pieces[match.first - 1]?.lower === 'since' || pieces[match.next]?.lower === "'s") return 'past';
+  const strict = isWeekday(match);
+  for (let distance = 1; distance <= REACH; distance++) {
     for (const at of [match.first - distance, match.next - 1 + distance]) {
       const piece = pieces[at];
       if (!piece || piece.sentence !== sentence || piece.kind !== 'word') continue;
-      const tense = tenseOf(pieces, at, piece);
+      const tense = strict ? weekdayTense(pieces, at, piece) : tenseOf(pieces, at, piece);
       if (tense) return tense;
     }
   }
-  return deadline ? 'future' : 'none';
+  return 'none';
+}
+
+function isWeekday(match: TimeMatch): boolean {
+  const on = match.expression.kind === 'clock' ? match.expression.on : match.expression;
+  return on?.kind === 'date' && on.weekday !== undefined;
+}
+
+/** "had finished by June": a deadline that is over. */
+function pluperfect(pieces: readonly Piece[], match: TimeMatch): boolean {
+  const sentence = pieces[match.first]?.sentence;
+  for (let at = match.first - 8; at < match.next + 5; at++)
+    if (pieces[at]?.sentence === sentence && /^(had|was|were|came)$/.test(pieces[at]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+/** For weekdays verbs of saying count ("said Tuesday"), and only plain words of the future point ahead. */
+function weekdayTense(pieces: readonly Piece[], at: number, piece: Piece): Context['tense'] | null {
+  if (REPORTING.has(piece.lower) || /^(said|says|told|tells)$/.test(piece.lower)) return 'past';
+  if (STRONG_FUTURE.has(piece.lower) || piece.lower.endsWith("'ll")) return 'future';
+  return FUTURE.has(piece.lower) || piece.lower === 'to' ? null : tenseOf(pieces, at, piece);
 }
 
 function tenseOf(pieces: readonly Piece[], at: number, piece: Piece): Context['tense'] | null {
@@ -48,7 +77,14 @@ function tenseOf(pieces: readonly Piece[], at: number, piece: Piece): Context['t
   if (piece.lower === 'to' && after?.pos === 'VERB') return 'future';
   if (piece.lower === 'going' && after?.lower === 'to') return 'future';
   if (piece.lower === 'set' && /^(to|for)$/.test(after?.lower ?? '')) return 'future';
+  if (/^(be|been|to|get)$/.test(pieces[at - 1]?.lower ?? '')) return null;
   if (PAST.has(piece.lower)) return 'past';
-  if (piece.pos !== 'VERB' || !piece.lower.endsWith('ed') || REPORTING.has(piece.lower)) return null;
+  if (
+    piece.pos !== 'VERB' ||
+    !piece.lower.endsWith('ed') ||
+    piece.lemma === piece.lower ||
+    REPORTING.has(piece.lower)
+  )
+    return null;
   return /^(be|is|are|am|being|to|get|not|a|the|an)$/.test(pieces[at - 1]?.lower ?? '') ? null : 'past';
 }

@@ -154,7 +154,9 @@ function bareYear(pieces: readonly Piece[], at: number): Scan | null {
     after.pos === 'NOUN' &&
     /[^s]s$|people|men|women|children/.test(after.lower) &&
     !after.glued;
-  if (counted && !(before && YEAR_LEADS.has(before.lower))) return null;
+  // "its 2018 sales", "the firm’s 2018 sales": a count would take an article or none.
+  const owned = before && (/^('s|its|their|his|her|our)$/.test(before.lower) || before.pos === 'PROPN');
+  if (counted && !owned && !(before && YEAR_LEADS.has(before.lower))) return null;
   if (
     /^[$£€#]$/.test(before?.text ?? '') ||
     /^(number|no|than|least|over|nearly|almost|approximately|some|usd|gbp|eur)$/.test(before?.lower ?? '')
@@ -181,7 +183,8 @@ function spokenOrShort(
     /^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(before);
   const short = pieces[at]?.kind === 'mark';
   if (short && !lead) return null;
-  if (!short && !lead && pieces[year.next]?.pos === 'NOUN') return null;
+  const full = year.year % 100 > 20 && year.year % 10 > 0;
+  if (!short && !lead && !full && pieces[year.next]?.pos === 'NOUN') return null;
   if (word(pieces, at) === 'two') return null;
   return { next: year.next, expression: { kind: 'date', year: year.year } };
 }

@@ -49,7 +49,9 @@ class Memory {
     if (!this.date || !piece) return null;
     if (!this.published) return this.date.value;
     const counted =
-      match.expression.kind === 'offset' || (match.expression.kind === 'definite' && match.expression.that);
+      match.expression.kind === 'offset' ||
+      (match.expression.kind === 'shift' && match.expression.anaphoric) ||
+      (match.expression.kind === 'definite' && match.expression.that);
     const near = piece.paragraph - this.date.paragraph <= (counted ? 0 : 1);
     return near && (counted || this.date.value.year < this.published.year) ? this.date.value : null;
   }
