@@ -15,13 +15,22 @@ const FOLDERS = ['journals', 'blobs', 'index', 'snapshots', 'aside', 'private'];
 /** Makes an empty folder a data folder, or checks that it is one. Never makes a new one over something else. */
 export async function prepareFolder(folder: string): Promise<void> {
   const present = await names(folder);
-  if (present === null || present.every((name) => name.endsWith('.tmp') || name === 'lock')) {
+  if (present === null || (await isBlank(folder, present))) {
     for (const name of FOLDERS) await makeFolder(join(folder, name));
     await replaceFile(join(folder, FORMAT_FILE), [`{"gainsay":"data","format":${FORMAT}}\n`]);
     return;
   }
   await checkFolder(folder);
   for (const name of FOLDERS.slice(1)) await makeFolder(join(folder, name));
+}
+
+/** True for an empty folder, and for one whose making was cut short: it holds nothing but our own empty folders. */
+async function isBlank(folder: string, present: string[]): Promise<boolean> {
+  for (const name of present) {
+    if (name.endsWith('.tmp') || name === 'lock') continue;
+    if (!FOLDERS.includes(name) || (await readdir(join(folder, name))).length > 0) return false;
+  }
+  return true;
 }
 
 /** Throws NotADataFolder where a folder has no journals of a format that is known here. */

@@ -73,6 +73,7 @@ class FileStore implements ClaimsDb {
   #idle: NodeJS.Timeout | null = null;
   #saving: Promise<void> = Promise.resolve();
   #poisoned = false;
+  #suspecting: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(folder: string, options: FileStoreOptions, lock: Lock | null, readOnly: string | null) {
@@ -159,7 +160,8 @@ class FileStore implements ClaimsDb {
     this.#readOnly =
       `the disk could not confirm a write to ${journalFileName(journal)} (${errorCode(error) || String(error)}): ` +
       `check the disk, then start again; what was acknowledged before is safe`;
-    void replaceFile(join(this.#folder, SUSPECT_FILE), [JSON.stringify([journal])]).catch(() => undefined);
+    const suspects = replaceFile(join(this.#folder, SUSPECT_FILE), [JSON.stringify([journal])]);
+    this.#suspecting = suspects.catch(() => undefined);
     return new StoreUnavailable(`Read-only: ${this.#readOnly}`, null);
   }
 
@@ -332,7 +334,7 @@ class FileStore implements ClaimsDb {
     const opened = await Promise.allSettled(this.#journals.values());
     for (const journal of opened) if (journal.status === 'fulfilled') await journal.value.close();
     await this.#save().catch(() => undefined);
-    // After a failed fsync the lock stays, so that the next start treats what is in the files with care.
-    if (!this.#poisoned) await this.#lock?.release();
+    await this.#suspecting;
+    await this.#lock?.release(this.#poisoned);
   }
 }

@@ -2,7 +2,7 @@
  * One process at a time. The lock is a file with the pid of its holder, put in place by link(2), which fails where one is
  * there. A lock whose holder is gone (kill -9, power loss) is taken over, by one process only.
  */
-import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode, syncFolder, temporaryName } from './durable-files.js';
@@ -11,7 +11,8 @@ import { StoreLocked } from './errors.js';
 export interface Lock {
   /** The process before did not close the store. */
   unclean: boolean;
-  release: () => Promise<void>;
+  /** Gives the folder free. `unclean` leaves word that what is in the files may not be on the disk. */
+  release: (unclean?: boolean) => Promise<void>;
 }
 
 /** Who holds a lock. `started` tells a process from a later one with the same pid; `boot` tells one run of the machine from the next. */
@@ -36,7 +37,7 @@ export async function takeLock(folder: string): Promise<Lock> {
   try {
     const unclean = await place(folder, path, temporary);
     await syncFolder(folder);
-    return { unclean, release: () => release(path, own) };
+    return { unclean, release: (unclean = false) => release(path, own, unclean) };
   } finally {
     await rm(temporary, { force: true });
   }
@@ -73,8 +74,10 @@ export async function lockHolder(folder: string): Promise<number | null> {
   return holder && (await isAlive(holder)) ? holder.pid : null;
 }
 
-async function release(path: string, own: string): Promise<void> {
-  if ((await contents(path)) === own) await rm(path, { force: true });
+async function release(path: string, own: string, unclean: boolean): Promise<void> {
+  if ((await contents(path)) !== own) return;
+  if (unclean) await writeFile(path, '{}');
+  else await rm(path, { force: true });
 }
 
 async function linked(from: string, to: string): Promise<boolean> {
