@@ -4,13 +4,19 @@
  */
 import type { Claim } from '../model/claim.js';
 import { CaseIndex, type CheckResult, type RuleSet } from '../rules/engine.js';
-import type { DocumentState } from './case-state.js';
+import type { DocumentMeta } from '../model/document.js';
+
+/** What the rules know of a document, and its place in the case: it never changes, whatever is withdrawn around it. */
+interface Placed {
+  meta: DocumentMeta;
+  place: number;
+}
 
 export class CaseChecker {
   readonly #ruleSet: RuleSet;
   #index: CaseIndex;
   /** What the index holds: the claim and the document it was added with. */
-  #seen = new Map<string, { claim: Claim; document: DocumentState }>();
+  #seen = new Map<string, { claim: Claim; meta: DocumentMeta }>();
 
   constructor(ruleSet: RuleSet) {
     this.#ruleSet = ruleSet;
@@ -18,7 +24,7 @@ export class CaseChecker {
   }
 
   /** Checks these claims; a claim whose document is not listed is left out. */
-  check(documents: ReadonlyMap<string, DocumentState>, claims: readonly Claim[]): CheckResult {
+  check(documents: ReadonlyMap<string, Placed>, claims: readonly Claim[]): CheckResult {
     try {
       this.#follow(documents, claims);
       return this.#index.result();
@@ -30,17 +36,16 @@ export class CaseChecker {
     }
   }
 
-  #follow(documents: ReadonlyMap<string, DocumentState>, claims: readonly Claim[]): void {
+  #follow(documents: ReadonlyMap<string, Placed>, claims: readonly Claim[]): void {
     const gone = new Set(this.#seen.keys());
     for (const claim of claims) {
       const document = documents.get(claim.document);
       if (!document) continue;
       gone.delete(claim.id);
       const seen = this.#seen.get(claim.id);
-      if (seen?.claim === claim && seen.document.meta === document.meta) continue;
-      // A document's number is its place: it never changes, whatever is withdrawn around it.
-      this.#index.add(claim, document.meta, Number(document.id.slice(1)));
-      this.#seen.set(claim.id, { claim, document });
+      if (seen?.claim === claim && seen.meta === document.meta) continue;
+      this.#index.add(claim, document.meta, document.place);
+      this.#seen.set(claim.id, { claim, meta: document.meta });
     }
     for (const id of gone) {
       this.#index.remove(id);

@@ -36,7 +36,7 @@ export interface EraseDocument extends Act {
 export async function addDocument(context: Context, input: AddDocument): Promise<Draft[]> {
   const { state, actor, services } = context;
   const previous = versionBefore(state, input);
-  const source = await decoded(context, input);
+  const source = await decoded(context, input, previous);
   const bytes = new TextEncoder().encode(source.text);
   const text = sha256(bytes);
   for (const known of state.documents.values()) {
@@ -89,7 +89,12 @@ function versionBefore(state: CaseState, input: AddDocument): DocumentState | nu
   return previous;
 }
 
-async function decoded(context: Context, input: AddDocument): Promise<SourceDocument> {
+/** A new version keeps what is known of the one before, where neither the file nor the form says otherwise. */
+async function decoded(
+  context: Context,
+  input: AddDocument,
+  previous: DocumentState | null,
+): Promise<SourceDocument> {
   let source: SourceDocument;
   try {
     source = await context.services.decode(input.bytes, input.name);
@@ -99,7 +104,12 @@ async function decoded(context: Context, input: AddDocument): Promise<SourceDocu
     throw error;
   }
   const typed = Object.entries(input.meta ?? {}).filter(([, value]) => value !== undefined && value !== '');
-  const meta = documentMetaSchema.safeParse({ ...source.meta, ...Object.fromEntries(typed) });
+  const found = Object.entries(source.meta).filter(([, value]) => value !== null);
+  const meta = documentMetaSchema.safeParse({
+    ...source.meta,
+    ...previous?.meta,
+    ...Object.fromEntries([...found, ...typed]),
+  });
   if (meta.success) return { ...source, meta: meta.data };
   const field = String(meta.error.issues[0]?.path[0] ?? 'meta');
   const value: unknown = Object.fromEntries(typed)[field];

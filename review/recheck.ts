@@ -1,5 +1,6 @@
 /** Checking a case again after a change: which flags are raised, withdrawn and reopened by it, in the same append. */
 import type { Attribution, Claim, Term } from '../model/claim.js';
+import type { DocumentMeta } from '../model/document.js';
 import type { Actor } from '../model/envelope.js';
 import type { Flag, Suppressed } from '../model/flag.js';
 import { canonicalJson } from '../model/canonical-json.js';
@@ -64,11 +65,18 @@ function withOneName(claim: Claim, state: CaseState): Claim {
 
 /** All that the rules say of a case, with the case's own switches. */
 export function checkNow(state: CaseState, tools: Tools): { flags: Flag[]; suppressed: Suppressed[] } {
-  const documents = new Map<string, DocumentState>();
+  const documents = new Map<string, { meta: DocumentMeta; place: number }>();
   for (const document of state.documents.values())
-    if (document.status === 'current') documents.set(document.id, document);
+    if (document.status === 'current')
+      documents.set(document.id, { meta: document.meta, place: placeOf(state, document) });
   const { flags, suppressed } = tools.checkers.of(state.id).check(documents, checkedClaims(state));
   return { flags: underSettings(flags, state.settings.rules), suppressed };
+}
+
+/** A new version stands where the first one stood. */
+function placeOf(state: CaseState, document: DocumentState): number {
+  const before = document.previous === null ? undefined : state.documents.get(document.previous);
+  return before ? placeOf(state, before) : Number(document.id.slice(1));
 }
 
 function underSettings(flags: readonly Flag[], { off, severity }: RuleSettings): Flag[] {
@@ -155,7 +163,7 @@ function differs(known: FlagState | undefined, flag: Flag): boolean {
     known.withdrawn !== null ||
     known.basis !== flag.basis ||
     known.severity !== flag.severity ||
-    known.claims.join() !== flag.claims.join()
+    [...known.claims].sort().join() !== [...flag.claims].sort().join()
   );
 }
 
