@@ -85,7 +85,12 @@ function isHost(
     case 'question':
       return isOpenQuestion(parsed, clause);
     case 'relative':
-      return clause.comma || measured() || (verb.modal !== null && isPlanned(descents.get(clause)));
+      return (
+        clause.comma ||
+        isCleft(parsed, clause) ||
+        measured() ||
+        (verb.modal !== null && isPlanned(descents.get(clause)))
+      );
     case 'adverbial':
       return isStatedAdverbial(parsed, clause, measured);
     case 'participle':
@@ -95,6 +100,14 @@ function isHost(
     default:
       return false;
   }
+}
+
+/** "It was the auditors who found the gap": the relative clause is what is said, of the noun before it. */
+function isCleft(parsed: ParsedSentence, clause: Clause): boolean {
+  const { parent } = clause;
+  const verb = parent && verbOf(parsed, parent);
+  const subject = parsed.words[nounAt(parsed.chunks, parent?.subject ?? null)?.head ?? -1];
+  return verb?.copula === true && subject?.lower === 'it' && clause.antecedent === (parent?.verb ?? -2) + 1;
 }
 
 const isPlanned = (descent: Descent | undefined): boolean =>

@@ -20,7 +20,8 @@ export function nominalEvent(parsed: ParsedSentence, at: number, context: TermCo
   const term = termAt(parsed, at, context);
   if (!noun || !head || !sense || !term) return null;
   const used = new Set([at]);
-  let theme: Term | null = null;
+  let theme = modifierTheme(parsed, at, head.lemma, context);
+  const named = theme !== null;
   let agent: Term | null = null;
   for (let k = at + 1; k + 1 < parsed.chunks.length; k += 2) {
     const prep = parsed.chunks[k];
@@ -29,7 +30,7 @@ export function nominalEvent(parsed: ParsedSentence, at: number, context: TermCo
     if (!argument) break;
     if (prep.lemma === 'by' && agent === null && argument.head !== 'amount') agent = argument;
     else if (
-      theme === null &&
+      (theme === null || (named && prep.lemma === 'of')) &&
       argument.head !== 'amount' &&
       /^(of|in|on|to|about|regarding|for|concerning)$/.test(prep.lemma)
     )
@@ -37,7 +38,6 @@ export function nominalEvent(parsed: ParsedSentence, at: number, context: TermCo
     else if (prep.lemma !== 'of' && !(prep.lemma === 'in' && theme)) break;
     used.add(k + 1);
   }
-  theme ??= modifierTheme(parsed, at, head.lemma, context);
   return {
     predicate: { lemma: sense.lemma, class: sense.class, text: head.text, start: head.start, end: head.end },
     agent,

@@ -92,7 +92,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       : !ONE_DOER.has(fa.predicate?.class ?? '')
   )
     return null;
-  if (!sameThing(first, second, like.words.length) || namesDiffer(first, second)) return null;
+  if (
+    !sameThing(first, second, fa.predicate?.class === null ? 0 : like.words.length) ||
+    namesDiffer(first, second)
+  )
+    return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two acts were at different times.' };
   return {

@@ -3,6 +3,7 @@ import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import { span } from '../compare/phrases.js';
 import { canonicalPair, likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
+import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
@@ -15,7 +16,10 @@ export const antonymOpposed: PairRule = {
     'Two places give one thing opposite turns: it rose and fell, opened and closed, was approved and rejected.',
   doesNotCover:
     'Turns at different times, of a part against its whole, and those that are only feared or hoped for.',
-  keys: thingKeys,
+  keys: (claim) => [
+    ...thingKeys(claim),
+    ...(claim.claim.frame.comparison ? [canonical(claim.claim.frame.comparison.than.head)] : []),
+  ],
   check,
   examples: {
     firing: [
@@ -62,7 +66,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
   if (namesDiffer(first, second)) return null;
-  if (theme === 'different' || theme === 'unclear') return null;
+  if (theme === 'different' || (theme === 'unclear' && !turns.compared)) return null;
+  if (theme === 'unclear' && canonicalPair(first, second).length < 2) return null;
   if (like.agent === 'different' && theme !== 'same') return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
@@ -82,6 +87,8 @@ interface Turns {
   first: { claim: string; start: number; end: number };
   second: { claim: string; start: number; end: number };
   words: [string, string];
+  /** True where both are measured against one thing, so that themes left out are less of a doubt. */
+  compared: boolean;
 }
 
 function oppositeTurns(first: CaseClaim, second: CaseClaim): Turns | null {
@@ -98,6 +105,7 @@ function oppositeComparisons(first: CaseClaim, second: CaseClaim): Turns | null 
     first: span(first, a.than),
     second: span(second, b.than),
     words: [`${a.relation} ${a.than.text}`, `${b.relation} ${b.than.text}`],
+    compared: true,
   };
 }
 
@@ -107,7 +115,7 @@ function oppositePredicates(first: CaseClaim, second: CaseClaim): Turns | null {
   if (first.claim.polarity === 'negative') return null;
   const [ca, cb] = [PREDICATE_CLASSES[a.class], PREDICATE_CLASSES[b.class]];
   if (!ca?.opposites.includes(b.class) && !cb?.opposites.includes(a.class)) return null;
-  return { first: span(first, a), second: span(second, b), words: [a.text, b.text] };
+  return { first: span(first, a), second: span(second, b), words: [a.text, b.text], compared: false };
 }
 
 const asserted = ({ claim }: CaseClaim): boolean =>

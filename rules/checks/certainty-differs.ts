@@ -1,8 +1,10 @@
 /** One thing certain here, only possible there; or ruled out here and possible there. */
-import { certaintyOf, onlyCertainty } from '../compare/certainty.js';
+import { certaintyOf, onlyCertainty, type Certainty } from '../compare/certainty.js';
+import { fieldsOf } from '../compare/fields.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { likeness, namesDiffer, relateTerms, sameArguments, thingKeys } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
+import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {
@@ -13,7 +15,7 @@ export const certaintyDiffers: PairRule = {
   shape: 'pair',
   summary: 'One place calls something certain or rules it out, another calls it possible.',
   doesNotCover: '"Will" against "may" without a word that makes it certain: plans are told both ways.',
-  keys: thingKeys,
+  keys: (claim) => (certaintyOf(claim) === 'told' ? [] : [...thingKeys(claim), ...fieldsOf(claim, true)]),
   check,
   examples: {
     firing: [
@@ -62,6 +64,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   const like = likeness(first, second);
   const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
+  if (samePrice(first, second)) return raise(first, second, levels, like.words);
   const bare = onlyCertainty(first) || onlyCertainty(second);
   if (
     bare
@@ -71,12 +74,30 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  return raise(first, second, levels, like.words);
+}
+
+/** "cannot be done without redundancies", "may be done without anyone redundant": what it would cost is one thing. */
+function samePrice(first: CaseClaim, second: CaseClaim): boolean {
+  const without = ({ claim }: CaseClaim): boolean =>
+    claim.frame.others.some(({ role }) => role === 'without');
+  return (
+    without(first) && without(second) && shared(fieldsOf(first, true), fieldsOf(second, true)).length > 0
+  );
+}
+
+function raise(
+  first: CaseClaim,
+  second: CaseClaim,
+  levels: readonly Certainty[],
+  words: readonly string[],
+): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
     message: `Here it is ${levels[0]}, there ${levels[1]}.`,
     because: [
-      `Both speak of one thing: they share ${like.words.join(', ')}.`,
+      `Both speak of one thing: they share ${words.join(', ')}.`,
       'What is certain is more than possible; the two places cannot both know.',
     ],
     resolveBy: 'Ask what has been decided, and when each was said.',

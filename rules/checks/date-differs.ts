@@ -86,9 +86,22 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-/** Dated times of the event itself: on or during, not "by", "since", "before". */
+/** Dated times of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
 function eventTimes(claim: CaseClaim): Time[] {
-  return datedTimes(claim).filter(({ relation }) => relation === 'on' || relation === 'during');
+  return datedTimes(claim).filter(
+    (time) => (time.relation === 'on' || time.relation === 'during') && besideVerb(claim, time),
+  );
+}
+
+function besideVerb({ claim }: CaseClaim, time: Time): boolean {
+  const { predicate } = claim.frame;
+  if (!predicate) return false;
+  const [from, to] = time.start >= predicate.end ? [predicate.end, time.start] : [time.end, predicate.start];
+  const between = claim.quote.exact.slice(
+    Math.max(0, from - claim.quote.start),
+    Math.max(0, to - claim.quote.start),
+  );
+  return time.start < predicate.start ? !/[;:]/.test(between) : !/[,;:–—]/.test(between);
 }
 
 const planned = ({ claim }: CaseClaim): boolean =>

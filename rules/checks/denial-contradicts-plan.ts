@@ -1,9 +1,10 @@
 /** "Nothing has been announced", "no decision has been made": against a plan told as settled. */
+import { certaintyOf } from '../compare/certainty.js';
 import { fieldsOf } from '../compare/fields.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { aboutWords, namesDiffer } from '../compare/same-event.js';
 import { sameSpeaker } from '../compare/speakers.js';
-import { shared } from '../compare/words.js';
+import { canonical, shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Steps by which an undertaking becomes settled: their absence is what the denial asserts. */
@@ -99,9 +100,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [plan, denial] = isDenial(second) ? [first, second] : [second, first];
   if (!isDenial(denial) || isDenial(plan) || !isPlan(plan)) return null;
   if (sameSpeaker(plan, denial) || namesDiffer(plan, denial)) return null;
-  const fields = shared(fieldsOf(plan), fieldsOf(denial));
+  const fields = settledPlan(plan) ? shared(ownFields(plan), fieldsOf(denial)) : [];
   const words = shared(aboutWords(plan), aboutWords(denial));
-  if (fields.length === 0 && words.length < 2) return null;
+  if (fields.length === 0 && !namesPlan(plan, denial)) return null;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
@@ -112,6 +113,26 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Ask whether the plan exists in writing, and since when.',
   };
+}
+
+/** "plans to cut", "are inevitable": a plan or certainty in so many words, not only a future tense. */
+function settledPlan(plan: CaseClaim): boolean {
+  return plan.claim.modality === 'planned' || certaintyOf(plan) === 'certain';
+}
+
+/** The undertaking itself: of predicate and theme. */
+function ownFields({ claim, meta, place }: CaseClaim): Set<string> {
+  return fieldsOf({ claim: { ...claim, frame: { ...claim.frame, others: [] } }, meta, place });
+}
+
+/** The denial names both what is to happen and to what: "no decision on whether lorries will be allowed back". */
+function namesPlan({ claim }: CaseClaim, denial: CaseClaim): boolean {
+  const { predicate, theme, agent } = claim.frame;
+  const words = aboutWords(denial);
+  const thing = theme && !theme.pronoun ? theme : agent;
+  return Boolean(
+    predicate && thing && words.has(canonical(predicate.lemma)) && words.has(canonical(thing.head)),
+  );
 }
 
 /** A negative claim about a step: "has made no announcement", "no decision has been made", "has not begun to consult". */
@@ -137,6 +158,12 @@ const NOUNS: Readonly<Record<string, string>> = {
 const stepOf = (word: string): string => NOUNS[word] ?? word;
 
 /** A plan or a prediction told as certain. */
-function isPlan({ claim }: CaseClaim): boolean {
-  return claim.polarity === 'positive' && (claim.modality === 'planned' || claim.modality === 'predicted');
+function isPlan(one: CaseClaim): boolean {
+  const { claim } = one;
+  if (claim.polarity !== 'positive') return false;
+  return (
+    claim.modality === 'planned' ||
+    claim.modality === 'predicted' ||
+    (claim.modality === 'asserted' && certaintyOf(one) === 'certain')
+  );
 }

@@ -11,7 +11,7 @@ import {
   thingKeys,
 } from '../compare/same-event.js';
 import { datedTimes, isDuration } from '../compare/times.js';
-import { shared } from '../compare/words.js';
+import { canonical, shared, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Classes of events that begin a state which the other's predicate ends or goes on with. */
@@ -35,7 +35,7 @@ export const elapsedTimeWrong: PairRule = {
   doesNotCover: 'Documents without a date, and lengths that begin at some other event.',
   keys: (claim) =>
     datedTimes(claim).length > 0 || claim.claim.times.some(isDuration)
-      ? [...thingKeys(claim), ...claim.claim.frame.entities]
+      ? [...thingKeys(claim), ...aboutWords(claim), ...claim.claim.frame.entities]
       : [],
   check,
   examples: {
@@ -127,12 +127,22 @@ function hasPassed(time: Time, { claim }: CaseClaim): boolean {
 function linked(start: CaseClaim, elapsed: CaseClaim): boolean {
   if (namesDiffer(start, elapsed)) return false;
   const like = likeness(start, elapsed);
+  if (/\bsince\b/.test(elapsed.claim.quote.exact) && namesStart(start, elapsed)) return true;
   if (relatePredicates(start, elapsed) === 'same') return like.theme === 'same' || like.theme === 'narrower';
   const ends = BEGINNINGS[start.claim.frame.predicate?.class ?? ''];
   if (!ends?.includes(elapsed.claim.frame.predicate?.class ?? '')) return false;
   const [fa, fb] = [start.claim.frame, elapsed.claim.frame];
   return [fa.theme, fa.agent].some((x) =>
     [fb.theme, fb.agent].some((y) => x && y && relateTerms(x, y) === 'same'),
+  );
+}
+
+/** "It is seven weeks since the state shut the bridge": the words behind "since" name the event and its theme. */
+function namesStart({ claim }: CaseClaim, elapsed: CaseClaim): boolean {
+  const { predicate, theme } = claim.frame;
+  const words = wordsInText(elapsed.claim.quote.exact.split(/\bsince\b/)[1] ?? '');
+  return Boolean(
+    predicate && theme && words.has(canonical(predicate.lemma)) && words.has(canonical(theme.head)),
   );
 }
 

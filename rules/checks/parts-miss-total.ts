@@ -162,9 +162,10 @@ function compare(parts: readonly Figure<Quantity>[], total: Figure<Quantity>, wo
   if (REMAINDER.test(words) || [...parts, total].some(({ at }) => at.approximate)) return null;
   const sum = sumOf(parts);
   const given = total.at.value ?? 0;
-  const room = slack(total.at) + parts.reduce((all, { at }) => all + slack(at), 0);
+  // Rounding errors add like independent errors: a root of squares, with a fifth on top.
+  const room = 1.2 * Math.hypot(slack(total.at), ...parts.map(({ at }) => slack(at)));
   const exact = total.at.unit === '1';
-  if (Math.abs(sum - given) <= (exact ? 0 : room * 1.0001)) return null;
+  if (Math.abs(sum - given) <= (exact ? 0 : room)) return null;
   // A sum far from the "total" is not a sum of these parts at all.
   if (sum > given * 1.5 || sum < given * 0.5) return null;
   const all = [...parts, total];

@@ -101,6 +101,13 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity, 
       message: `“${a.text}” and “${b.text}” are one figure, rounded.`,
     };
   if (!disjoint(a, b)) return null;
+  if (!told(first) || !told(second)) return null;
+  if (stands(first, a) !== stands(second, b))
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'One figure is a plan or a target, the other what is.',
+    };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   return {
@@ -125,6 +132,15 @@ function sameRole(a: Quantity, b: Quantity): boolean {
       ? 'level'
       : quantity.role;
   return kind(a) === kind(b);
+}
+
+/** What is hoped for, possible or conditional states no figure. */
+const told = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predicted'].includes(claim.modality);
+
+/** Told as it is, or as it is to be. A level that a change leads to ("to 9.75 per cent") is to be either way. */
+function stands({ claim }: CaseClaim, { role }: Quantity): 'is' | 'is to be' {
+  if (role === 'to' || role === 'target' || role === 'forecast') return 'is to be';
+  return claim.modality === 'asserted' ? 'is' : 'is to be';
 }
 
 /** Counted things need one predicate too: 40 posts cut and 60 posts filled are two counts. */

@@ -124,6 +124,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 /** What a causal claim names as cause and as effect. */
 function causeOf({ claim }: CaseClaim): { cause: Term; effect: Term } | null {
   const { predicate, agent, theme, others } = claim.frame;
+  const forTerm = others.find(({ role }) => role === 'for')?.term;
+  // The idiom: whoever pays the price for something suffers from it.
+  if (predicate?.class === 'pay' && theme?.head === 'price')
+    return forTerm ? { cause: forTerm, effect: theme } : null;
   if (!predicate?.class || !CAUSAL.has(predicate.class)) return null;
   const behind = others.find(({ role }) => CAUSE_ROLES.has(role))?.term ?? null;
   if (predicate.class === 'blame') {

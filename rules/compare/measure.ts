@@ -26,9 +26,23 @@ export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | n
     .filter((term) => holds(term, quantity) && tellingWords([term.head]).size > 0)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (around) return fromTerm(around, false);
+  const near = nounBefore(claim.quote, quantity);
+  if (near) return near;
   const said =
     theme && !theme.pronoun && !holds(theme, quantity) ? theme : agent && !agent.pronoun ? agent : null;
   return said && tellingWords([said.head]).size > 0 ? fromTerm(said, false) : null;
+}
+
+/** "a detour of 14 miles", "lifting the combined rate from 8 to 9 per cent": the noun right before, over prepositions and figures. */
+function nounBefore({ exact, start }: { exact: string; start: number }, quantity: Quantity): Measure | null {
+  const before = exact.slice(0, Math.max(0, quantity.start - start));
+  const found =
+    /(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:of|from|to|at|by|from [^ ]+ (?:per ?cent |million |billion )?to)(?: (?:about|around|nearly|almost|some))? $/u.exec(
+      before,
+    );
+  const words = wordsInText(found?.[1] ?? '');
+  const head = [...words].at(-1);
+  return head ? { head, words, counted: false, owner: null } : null;
 }
 
 const holds = (term: Term, { start, end }: { start: number; end: number }): boolean =>

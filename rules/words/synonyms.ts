@@ -21,7 +21,6 @@ export const SYNONYM_LINES: readonly string[] = [
   'supplier vendor',
   'firm company business corporation',
   'council authority borough',
-  'union unison',
   'contractor builder',
   'victim casualty fatality',
   // money
@@ -65,6 +64,8 @@ export const SYNONYM_LINES: readonly string[] = [
   'opening launch open reopen',
   'delay postponement delay postpone',
   // acts
+  'rise increase growth climb hike raise grow jump',
+  'fall decrease decline drop reduction cut reduce shrink',
   'begin start commence launch',
   'end finish complete conclude completion',
   'expire sunset lapse end',
