@@ -5,6 +5,7 @@ import { defineDesk } from './define-desk.js';
 import { defineKeep } from './define-keep.js';
 import { defineRead } from './define-read.js';
 import { defineRules } from './define-rules.js';
+import { defineServe } from './define-serve.js';
 import { Failure } from './failure.js';
 import type { Finish } from './finish.js';
 import { packageVersion } from './version.js';
@@ -29,6 +30,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   defineRead(program, finish);
   defineRules(program, finish);
   defineDesk(program, finish);
+  defineServe(program, finish);
   defineKeep(program, finish);
   try {
     await program.parseAsync(argv);

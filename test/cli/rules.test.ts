@@ -193,7 +193,7 @@ describe('every command', () => {
       'user disable',
       'user enable',
     ],
-    ...['verify', 'backup', 'restore', 'checkpoint'],
+    ...['verify', 'backup', 'restore', 'checkpoint', 'serve', 'report'],
   ];
   const place = new Workplace();
   after(() => place.remove());

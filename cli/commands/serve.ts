@@ -1,0 +1,110 @@
+/** `gainsay serve`: the pages, on this machine. */
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { destination, pino } from 'pino';
+import { createApp, signInPath } from '../../server/app.js';
+import { DEMO_FOLDER, prepareDemo } from '../demo.js';
+import { addressOf, dataFolder, type Address } from '../environment.js';
+import { Failure, plainReason } from '../failure.js';
+import { clock, openDesk, type OpenDesk } from '../open-desk.js';
+
+const WILDCARDS = new Set(['0.0.0.0', '::']);
+/** Requests that are still being answered at the end get so long. */
+const GRACE_MS = 3_000;
+const TIDY_MS = 60_000;
+const IDLE_MS = 10 * 60_000;
+
+/** Serves until it is told to stop. Resolves with the exit code. */
+export async function serve({ demo }: { demo?: boolean }): Promise<number> {
+  const cwd = process.cwd();
+  const address = addressOf(process.env);
+  const folder = demo ? resolve(cwd, DEMO_FOLDER) : dataFolder(process.env, cwd);
+  const open = await openDesk(folder);
+  try {
+    const server = createServer(appOn(open, address));
+    await listen(server, address);
+    try {
+      const token = demo ? await prepareDemo(open.desk) : null;
+      process.stdout.write(`${startLine(server, address, token, await open.desk.accounts.none())}\n`);
+      const tidying = setInterval(() => void open.desk.tidy(IDLE_MS), TIDY_MS);
+      await toldToStop();
+      clearInterval(tidying);
+    } finally {
+      await close(server);
+    }
+  } finally {
+    await open.close();
+  }
+  return 0;
+}
+
+function appOn({ desk }: OpenDesk, { host }: Address): ReturnType<typeof createApp> {
+  return createApp({
+    desk,
+    clock,
+    log: pino({ base: null }, destination({ fd: 2, sync: true })),
+    hosts: WILDCARDS.has(host) ? null : [host.toLowerCase(), `[${host.toLowerCase()}]`],
+    secure: false,
+    // Sessions end with the process, so the secret that signs their cookies may too.
+    secret: randomBytes(32).toString('base64url'),
+  });
+}
+
+function listen(server: Server, { port, host }: Address): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => fail(listenFailure(error, port, host)));
+    server.listen(port, host, done);
+  });
+}
+
+function listenFailure(error: NodeJS.ErrnoException, port: number, host: string): Failure {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Failure(
+        `port ${port} on ${host} is in use; stop what runs there, or choose another: PORT=${port === 65_535 ? 3000 : port + 1} gainsay serve`,
+      );
+    case 'EACCES':
+      return new Failure(`you may not use port ${port}; choose one from 1024 on: PORT=3000 gainsay serve`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Failure(
+        `HOST is ${JSON.stringify(host)}, which is no address of this machine; try 127.0.0.1`,
+      );
+    default:
+      return new Failure(`${host} port ${port} could not be opened: ${plainReason(error)}`);
+  }
+}
+
+function startLine(server: Server, { host }: Address, token: string | null, empty: boolean): string {
+  const { port } = server.address() as AddressInfo;
+  const name = WILDCARDS.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const base = `http://${name}:${port}`;
+  if (token !== null) return `The demo runs at ${base} – sign in, once, with ${base}${signInPath(token)}`;
+  return empty
+    ? `Gainsay runs at ${base} – open it to make the first administrator`
+    : `Gainsay runs at ${base}`;
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once, as people expect. */
+function toldToStop(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        done();
+      });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(hurry);
+      done();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { expect } from 'chai';
+import { Workplace } from './gainsay.js';
+
+const MAIN = resolve(import.meta.dirname, '../../cli/main.js');
+
+/** A server as people start it, and the line that it prints. */
+async function start(place: Workplace, args: string[]): Promise<{ child: ChildProcess; line: string }> {
+  const child = spawn(process.execPath, [MAIN, 'serve', ...args], {
+    cwd: place.folder,
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [data] = (await once(child.stdout, 'data')) as [Buffer];
+  return { child, line: data.toString() };
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  const [code] = (await ended) as [number | null];
+  return code;
+}
+
+describe('gainsay serve', () => {
+  let place: Workplace;
+  beforeEach(() => {
+    place = new Workplace();
+  });
+  afterEach(() => place.remove());
+
+  it('runs the demo in a folder of its own and prints one line with a link that signs in', async () => {
+    const { child, line } = await start(place, ['--demo']);
+    const [base, link] = line.match(/http:\S+/g) ?? [];
+    expect(line).to.match(/^The demo runs at http:\/\/127\.0\.0\.1:\d+ – sign in, once, with \S+\n$/);
+    expect(link?.startsWith(`${base}/link?token=`)).to.equal(true);
+    expect((await fetch(link ?? '')).status).to.equal(200);
+    const page = await fetch(base ?? '', { redirect: 'manual' });
+    expect(page.status).to.equal(303);
+
+    const second = place.run(['serve', '--demo'], { env: { PORT: '0' } });
+    expect([second.code, second.out]).to.deep.equal([2, '']);
+    expect(second.err).to.match(new RegExp(`data-demo is in use by process ${child.pid}: stop it first`));
+    expect(await stop(child, 'SIGTERM')).to.equal(0);
+
+    const listed = place.run(['cases'], { env: { GAINSAY_DATA: 'data-demo' } });
+    expect(listed.out).to.match(/\njob-cuts-at-aldermere-hospitals +4 /);
+    const again = await start(place, ['--demo']);
+    expect(await stop(again.child, 'SIGINT')).to.equal(0);
+    expect(place.run(['cases'], { env: { GAINSAY_DATA: 'data-demo' } }).out).to.equal(listed.out);
+    expect(place.run(['verify', 'data-demo']).code).to.equal(0);
+    const report = place.run(['report', 'job-cuts-at-aldermere-hospitals'], {
+      env: { GAINSAY_DATA: 'data-demo' },
+    });
+    expect(report.out).to.include('<h1>Job cuts at Aldermere Hospitals</h1>');
+    expect(report.out).not.to.match(/<script|<link|src=/);
+  });
+
+  it('starts empty, and says what to do first', async () => {
+    const { child, line } = await start(place, []);
+    expect(line).to.match(/^Gainsay runs at http:\S+ – open it to make the first administrator\n$/);
+    const page = await fetch(/http:\S+/.exec(line)?.[0] ?? '');
+    expect(page.url).to.match(/\/first$/);
+    expect(await stop(child, 'SIGTERM')).to.equal(0);
+  });
+
+  it('tells a port that is in use, and settings that are none', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const cases: [Record<string, string>, RegExp][] = [
+      [
+        { PORT: String(port) },
+        new RegExp(`^gainsay: port ${port} on 127\\.0\\.0\\.1 is in use; stop .* PORT=${port + 1}`),
+      ],
+      [{ PORT: 'http' }, /^gainsay: PORT is "http", not a port/],
+      [{ PORT: '70000' }, /^gainsay: PORT is "70000", not a port/],
+      [{ HOST: 'a b' }, /^gainsay: HOST is "a b", not a name or address/],
+      [
+        { HOST: '192.0.2.1', PORT: '0' },
+        /^gainsay: HOST is "192\.0\.2\.1", which is no address of this machine/,
+      ],
+      [{ GAINSAY_DATA: ' ' }, /^gainsay: GAINSAY_DATA is empty/],
+    ];
+    for (const [env, message] of cases) {
+      const { code, err } = place.run(['serve'], { env });
+      expect(err).to.match(message);
+      expect(err.trimEnd().split('\n')).to.have.length(1);
+      expect(code).to.equal(2);
+    }
+    taken.close();
+  });
+});
