@@ -111,8 +111,16 @@ function byFrames(
     )
       return found('clause');
   }
+  if (frames.has('np') && isGerund(page, start)) return found('np');
   if (frames.has('np') && nounPhraseAfter(page, start, high) > start && !isTemporal(word)) return found('np');
   return null;
+}
+
+/** "supports closing", "talked about quickly closing": an -ing form, perhaps after an adverb, as a thing. */
+function isGerund(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const verb = word?.pos === 'ADV' ? page.words[at + 1] : word;
+  return verb?.pos === 'VERB' && /ing$/.test(verb.lower);
 }
 
 /** Skips "in a statement", "on Tuesday", "to reporters" and looks for a quotation or "that" behind. */

@@ -30,11 +30,16 @@ function inside(page: Page, at: number): boolean {
   if (word.pos === 'VERB') {
     if (capital(word) && before?.sentence === word.sentence && next && capital(next)) return true;
     return (
-      /(?:ed|ing|en)$/.test(word.lower) &&
-      next !== undefined &&
-      (NOMINAL.test(next.pos) || next.pos === 'ADJ') &&
-      before !== undefined &&
-      (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before) || /^['’]s?$/.test(before.lower))
+      (/(?:ed|ing|en)$/.test(word.lower) &&
+        next !== undefined &&
+        (NOMINAL.test(next.pos) || next.pos === 'ADJ') &&
+        (before === undefined ||
+          before.pos === 'DET' ||
+          before.pos === 'ADJ' ||
+          before.pos === 'ADP' ||
+          isPossessive(before) ||
+          /^['’]s?$/.test(before.lower))) ||
+      (/ing$/.test(word.lower) && before?.pos === 'DET')
     );
   }
   if (word.text === '-' || word.text === '&' || word.text === '/')

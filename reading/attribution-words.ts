@@ -1,5 +1,6 @@
 /** The words of a text as attribution looks at them: without the white-space tokens, each knowing the quotation it stands in. */
 import type { Quotation } from './quotations.js';
+import { repairTags } from './tag-repairs.js';
 import type { Token, TokenisedText } from './tokens.js';
 
 export interface Word extends Token {
@@ -34,7 +35,7 @@ export function pageOf(t: TokenisedText, quotations: readonly Quotation[]): Page
   const outer = quotations.map((q, i) => ({ q, i })).filter(({ q }) => q.depth === 0);
   let next = 0;
   let paragraph = 0;
-  for (const token of t.tokens) {
+  for (const token of t.sentences.flatMap((one) => repairTags(t.tokens.slice(one.first, one.last)))) {
     if (token.text.trim() === '') continue;
     while (next < outer.length && (outer[next]?.q.end ?? 0) <= token.start) next++;
     const here = outer[next];

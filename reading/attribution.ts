@@ -4,6 +4,7 @@
  * full stop after it; a cue includes its auxiliaries and adverbs; a source includes its apposition.
  */
 import type { Attribution, Voice } from '../model/claim.js';
+import { nounAttributions } from './attribution-nouns.js';
 import { accordingTo, colons } from './attribution-other.js';
 import { directAttributions } from './attribution-direct.js';
 import type { Raw } from './attribution-raw.js';
@@ -46,7 +47,7 @@ export function findAttributions(
   const direct = directAttributions(page, taken);
   const verbs = verbAttributions(page, taken);
   for (const raw of verbs) if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
-  const raws = [...direct, ...verbs, ...accordingTo(page), ...colons(page, taken)];
+  const raws = [...direct, ...verbs, ...nounAttributions(page), ...accordingTo(page), ...colons(page, taken)];
   const spans = chained(raws.map((raw) => ({ raw, span: spanned(page, raw, entities) })));
   return [...spans, ...unattributed(page, spans)].sort(byContent);
 }

@@ -13,7 +13,7 @@ export type CueFrame = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'np' | 'addre
 /** Speech and writing; documents and findings; thoughts and wishes; stands taken towards a thing. */
 export type CueKind = 'speech' | 'finding' | 'thought' | 'stand';
 
-interface CueClass {
+export interface CueClass {
   stance: Stance;
   kind: CueKind;
   frames: string;
@@ -63,8 +63,8 @@ export const CUE_CLASSES: readonly CueClass[] = [
   {
     stance: 'say',
     kind: 'speech',
-    frames: 'quote that clause wh addressee',
-    lemmas: 'tell remind inform notify reassure assure advise brief',
+    frames: 'quote that clause wh to addressee',
+    lemmas: 'tell remind inform notify reassure assure advise brief instruct order',
     note: 'saying with an addressee as object',
   },
   {
@@ -166,7 +166,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'speech',
     frames: 'quote that wh to np',
     lemmas:
-      'demand request recommend question query wonder enquire inquire plead order rule decree advocate call+for call+on:addressee call+upon:addressee ask+for ask+about appeal+for press+for push+for argue+for lobby+for insist+on advocate+for',
+      'demand request recommend question query wonder enquire inquire plead order rule decree advocate call+for call+on call+upon ask+for ask+about appeal+for press+for push+for argue+for lobby+for insist+on advocate+for',
     note: 'questions, requests, demands and rulings',
   },
   {
@@ -197,7 +197,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'stand',
     frames: 'np wh',
     lemmas:
-      'praise applaud laud hail commend welcome thank congratulate salute tout endorse back oppose defend embrace champion extol celebrate cheer support unveil describe cite quote name call label dub brand portray characterise characterize depict express voice question challenge propose promote ignore downplay apologise+for apologize+for talk+about talk+up speak+about speak+of point+to point+out:that:clause:quote:np refer+to allude+to focus+on weigh+in:np hint+at agree+with disagree+with side+with vote+for vote+against campaign+for campaign+against argue+against touch+on draw+attention:np comment+on elaborate+on reflect+on admit+to confess+to react+to respond+to object+to lay+out stand+by go+on:quote:that',
+      'address attack share view identify list compare contrast boo heckle reference love hate admire adore appreciate credit disparage malign mourn nominate regret renounce resent respect scorn skewer trumpet trust liken invoke float pitch flag interpret attribute quiz second mull boycott distrust commend misrepresent eulogise eulogize vouch+for approve+of disapprove+of lie+about brag+about boast+about joke+about argue+over worry+over praise applaud laud hail commend welcome thank congratulate salute tout endorse back oppose defend embrace champion extol celebrate cheer support unveil describe cite quote name call label dub brand portray characterise characterize depict express voice question challenge propose promote ignore downplay apologise+for apologize+for talk+about talk+up speak+about speak+of point+to point+out:that:clause:quote:np refer+to allude+to focus+on weigh+in:np hint+at agree+with disagree+with side+with vote+for vote+against campaign+for campaign+against argue+against touch+on draw+attention:np comment+on elaborate+on reflect+on admit+to confess+to react+to respond+to object+to lay+out stand+by go+on:quote:that',
     note: 'a stand towards a thing, which stands as the object',
   },
 ];

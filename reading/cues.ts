@@ -4,7 +4,8 @@
  * ch. 29, 33, 32, 37; news style guides), completed with the verbs that news writing uses for them; `cue-lexicon.ts` holds the lists.
  */
 import type { Stance } from '../model/claim.js';
-import { CUE_CLASSES, type CueFrame, type CueKind } from './cue-lexicon.js';
+import { ADJECTIVE_CLASSES, NOUN_CLASSES } from './cue-nouns.js';
+import { CUE_CLASSES, type CueClass, type CueFrame, type CueKind } from './cue-lexicon.js';
 
 /** What is known of one cue verb. */
 export interface Cue {
@@ -16,29 +17,41 @@ export interface Cue {
   particles: ReadonlyMap<string, ReadonlySet<CueFrame>>;
 }
 
-const LEXICON = new Map<string, Cue>();
-for (const entry of CUE_CLASSES) {
-  for (const word of entry.lemmas.trim().split(/\s+/)) {
-    const [lemma = word, ...particles] = word.split('+');
-    const known = LEXICON.get(lemma);
-    const frames = new Set(known?.frames);
-    const map = new Map(known?.particles);
-    for (const particle of particles) {
-      const [name = particle, ...opened] = particle.split(':');
-      map.set(name, new Set(opened.length > 0 ? (opened as CueFrame[]) : ['np', 'wh']));
+const VERBS = lexicon(CUE_CLASSES);
+const NOUNS = lexicon(NOUN_CLASSES);
+const ADJECTIVES = lexicon(ADJECTIVE_CLASSES);
+
+/** Words of several classes get the frames of all; stance and kind are those of the first. */
+function lexicon(classes: readonly CueClass[]): ReadonlyMap<string, Cue> {
+  const found = new Map<string, Cue>();
+  for (const entry of classes) {
+    for (const word of entry.lemmas.trim().split(/\s+/)) {
+      const [lemma = word, ...particles] = word.split('+');
+      const known = found.get(lemma);
+      const frames = new Set(known?.frames);
+      const map = new Map(known?.particles);
+      for (const particle of particles) {
+        const [name = particle, ...opened] = particle.split(':');
+        map.set(name, new Set(opened.length > 0 ? (opened as CueFrame[]) : ['np', 'wh']));
+      }
+      if (particles.length === 0) for (const frame of entry.frames.split(' ')) frames.add(frame as CueFrame);
+      found.set(lemma, {
+        lemma,
+        stance: known?.stance ?? entry.stance,
+        kind: known?.kind ?? entry.kind,
+        frames,
+        particles: map,
+      });
     }
-    if (particles.length === 0) for (const frame of entry.frames.split(' ')) frames.add(frame as CueFrame);
-    LEXICON.set(lemma, {
-      lemma,
-      stance: known?.stance ?? entry.stance,
-      kind: known?.kind ?? entry.kind,
-      frames,
-      particles: map,
-    });
   }
+  return found;
 }
 
 /** The cue that a verb with this lemma may be, or undefined. */
-export function cueOf(lemma: string): Cue | undefined {
-  return LEXICON.get(lemma);
-}
+export const cueOf = (lemma: string): Cue | undefined => VERBS.get(lemma);
+
+/** The cue that a noun with this lemma may be ("claim", "support"), or undefined. */
+export const nounCue = (lemma: string): Cue | undefined => NOUNS.get(lemma);
+
+/** The cue that an adjective may be after "be" ("confident", "critical"), or undefined. */
+export const adjectiveCue = (word: string): Cue | undefined => ADJECTIVES.get(word);

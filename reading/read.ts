@@ -2,7 +2,7 @@
 import type { Quantity, ReadClaim, Time } from '../model/claim.js';
 import type { SourceDocument } from '../model/document.js';
 import { lineStarts } from '../model/quote.js';
-import { findAttributions } from './attribution.js';
+import { findAttributions, type AttributedSpan } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { findEntities } from './entities.js';
 import { findQuantifiers } from './quantifiers.js';
@@ -48,7 +48,7 @@ export function readDocument(source: SourceDocument): Reading {
   };
   return {
     sentences: tokens.sentences.map(({ start, end }) => ({ start, end })),
-    attributions: attributions.map(({ source: who, cue, content, speaker }) => ({
+    attributions: attributions.filter(isOutermost).map(({ source: who, cue, content, speaker }) => ({
       source: who,
       cue,
       content,
@@ -59,6 +59,9 @@ export function readDocument(source: SourceDocument): Reading {
     claims: tokens.sentences.flatMap((sentence) => claimsOf(sentence, context)),
   };
 }
+
+/** Attributions told by another, and quotations of nobody, stand with the claims alone, in their chains and voices. */
+const isOutermost = ({ cue, chain }: AttributedSpan): boolean => cue.length > 0 && chain.length === 1;
 
 /** Numbers and quantifiers in one list; a quantifier that a number's own words hold is left out. */
 function withQuantifiers(numbers: readonly Quantity[], quantifiers: readonly Quantity[]): Quantity[] {
