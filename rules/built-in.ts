@@ -13,6 +13,7 @@ import { deadlineMoved } from './checks/deadline-moved.js';
 import { deadlineMissed } from './checks/deadline-missed.js';
 import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
 import { rivalCauses } from './checks/rival-causes.js';
+import { linkDenied } from './checks/link-denied.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { quantityDiffers } from './checks/quantity-differs.js';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   certaintyDiffers,
   agentDiffers,
   rivalCauses,
+  linkDenied,
   positionChanged,
   partsMissTotal,
   growthMiscalculated,

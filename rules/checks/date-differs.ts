@@ -2,7 +2,7 @@
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
-import { datedTimes, touching } from '../compare/times.js';
+import { besideVerb, datedTimes, touching } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
@@ -91,17 +91,6 @@ function eventTimes(claim: CaseClaim): Time[] {
   return datedTimes(claim).filter(
     (time) => (time.relation === 'on' || time.relation === 'during') && besideVerb(claim, time),
   );
-}
-
-function besideVerb({ claim }: CaseClaim, time: Time): boolean {
-  const { predicate } = claim.frame;
-  if (!predicate) return false;
-  const [from, to] = time.start >= predicate.end ? [predicate.end, time.start] : [time.end, predicate.start];
-  const between = claim.quote.exact.slice(
-    Math.max(0, from - claim.quote.start),
-    Math.max(0, to - claim.quote.start),
-  );
-  return time.start < predicate.start ? !/[;:]/.test(between) : !/[,;:–—]/.test(between);
 }
 
 const planned = ({ claim }: CaseClaim): boolean =>

@@ -117,7 +117,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 /** "plans to cut", "are inevitable": a plan or certainty in so many words, not only a future tense. */
 function settledPlan(plan: CaseClaim): boolean {
-  return plan.claim.modality === 'planned' || certaintyOf(plan) === 'certain';
+  if (plan.claim.modality === 'planned') return true;
+  // "would be inevitable" is told from an earlier point or under a condition
+  return certaintyOf(plan) === 'certain' && !plan.claim.operators.some(({ kind }) => kind === 'would');
 }
 
 /** The undertaking itself: of predicate and theme. */

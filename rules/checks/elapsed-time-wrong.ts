@@ -10,7 +10,7 @@ import {
   relateTerms,
   thingKeys,
 } from '../compare/same-event.js';
-import { datedTimes, isDuration } from '../compare/times.js';
+import { besideVerb, datedTimes, isDuration } from '../compare/times.js';
 import { canonical, shared, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -90,7 +90,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 function denied(start: CaseClaim, elapsed: CaseClaim): Outcome {
-  const began = datedTimes(start).find(({ relation }) => ['on', 'during', 'since'].includes(relation));
+  const began = datedTimes(start).find(
+    (time) => ['on', 'during', 'since'].includes(time.relation) && besideVerb(start, time),
+  );
   const length = elapsed.claim.times.find((time) => isDuration(time) && hasPassed(time, elapsed));
   const end = elapsed.meta.published;
   const days = length && daysOf(length);

@@ -2,6 +2,7 @@
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
+import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
@@ -13,7 +14,7 @@ export const polarityOpposed: PairRule = {
   summary: 'One place says that something happened or holds, another that it did not or does not.',
   doesNotCover:
     'Denials of a plan or an announcement, and "no" or "none" against a count: they have rules of their own.',
-  keys: thingKeys,
+  keys,
   check,
   examples: {
     firing: [
@@ -66,10 +67,20 @@ export const polarityOpposed: PairRule = {
   },
 };
 
+/** Under the things spoken of, and under the predicate where a pronoun stands for them. */
+function keys(claim: CaseClaim): string[] {
+  const { predicate, theme, agent } = claim.claim.frame;
+  return [
+    ...thingKeys(claim),
+    ...(predicate && (theme ?? agent) ? [`does ${canonical(predicate.lemma)}`] : []),
+  ];
+}
+
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === second.claim.polarity) return null;
   if (!settled(first) || !settled(second)) return null;
   const like = likeness(first, second);
+  if (like.theme !== 'same' && !telling(first)) return null;
   if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
@@ -85,6 +96,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a source that shows whether it happened.',
   };
 }
+
+/** "be", "have" and the like say nothing without their theme. */
+const telling = ({ claim }: CaseClaim): boolean =>
+  tellingWords([claim.frame.predicate?.lemma ?? '']).size > 0;
 
 /** What is asserted, planned or predicted can be denied; a hope, a condition or a possibility cannot. */
 function settled({ claim }: CaseClaim): boolean {

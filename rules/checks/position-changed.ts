@@ -113,7 +113,8 @@ function opposite(first: CaseClaim, second: CaseClaim): boolean {
 }
 
 function standOf({ claim }: CaseClaim): number {
-  const stand = STANDS[claim.frame.predicate?.class ?? ''] ?? 0;
+  const favour = claim.frame.others.some(({ role, term }) => role === 'in' && /^favou?r$/.test(term.head));
+  const stand = favour ? 1 : (STANDS[claim.frame.predicate?.class ?? ''] ?? 0);
   return claim.polarity === 'negative' ? -stand : stand;
 }
 

@@ -45,8 +45,11 @@ function nounBefore({ exact, start }: { exact: string; start: number }, quantity
   return head ? { head, words, counted: false, owner: null } : null;
 }
 
-const holds = (term: Term, { start, end }: { start: number; end: number }): boolean =>
-  term.start <= start && end <= term.end;
+/** True where a phrase holds the figure as its measure; "£61m out of its budgets" is no measure of the budgets. */
+function holds(term: Term, { start, end }: { start: number; end: number }): boolean {
+  if (start < term.start || term.end < end) return false;
+  return !/^\s*(?:out of|from|off|in|into|to|for)\b/.test(term.text.slice(end - term.start));
+}
 
 function fromTerm(term: Term, counted: boolean): Measure {
   return { head: canonical(term.head), words: tellingWords(term.words), counted, owner: term.owner };

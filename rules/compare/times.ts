@@ -38,3 +38,14 @@ function pointOf(time: Time): Span {
 export function touching(x: Span, y: Span): boolean {
   return (x.earliest ?? '0000') <= (y.latest ?? '9999') && (y.earliest ?? '0000') <= (x.latest ?? '9999');
 }
+
+/** True where no comma, colon or dash stands between the verb and the time, so that the time is the event's own. */
+export function besideVerb({ claim }: CaseClaim, time: Time): boolean {
+  const { predicate } = claim.frame;
+  if (!predicate) return false;
+  const after = time.start >= predicate.end;
+  const [from, to] = after ? [predicate.end, time.start] : [time.end, predicate.start];
+  const at = (offset: number): number => Math.max(0, offset - claim.quote.start);
+  const between = claim.quote.exact.slice(at(from), at(to));
+  return after ? !/[,;:–—]/.test(between) : !/[;:]/.test(between);
+}
