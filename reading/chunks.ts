@@ -366,12 +366,30 @@ function verbGroupAt(words: readonly Word[], at: number, before: readonly Chunk[
     } else break;
     i++;
   }
+  const compound = compoundParticiple(words, parts, i);
+  if (compound !== null) parts.push(compound);
   const main = parts.at(-1);
   if (main === undefined) return null;
   group.main = main;
   group.last = Math.max(main, ...group.negations) + 1;
   describe(group, words, parts, before);
   return group;
+}
+
+/** "will be risk assessed", "is council run": a noun between be and its participle. Gives the index of the participle, or null. */
+function compoundParticiple(words: readonly Word[], parts: readonly number[], from: number): number | null {
+  if (words[parts.at(-1) ?? -1]?.lemma !== 'be') return null;
+  let nouns = 0;
+  for (let i = from; i < Math.min(words.length, from + 6); i++) {
+    const word = words[i];
+    if (word?.pos === 'NOUN') nouns++;
+    else if (word?.pos === 'VERB')
+      return nouns > 0 && word.form === 'ed' && !/^(NOUN|PROPN|ADJ|DET)$/.test(words[i + 1]?.pos ?? '')
+        ? i
+        : null;
+    else if (word?.pos !== 'ADV' && !(word?.pos === 'CCONJ' && nouns > 0)) return null;
+  }
+  return null;
 }
 
 /** "to" behind an auxiliary continues its group: "has yet to make", "is to close", "has to pay". */

@@ -12,6 +12,8 @@ import type { Word } from './tag-repairs.js';
 
 const LOOK_AHEAD = 24;
 /** Words that open a clause or, without a verb behind them, a prepositional phrase ("after the savings"). */
+/** Verbs with an object and a participle: "would see hundreds laid off". */
+const PERCEIVES = new Set(['see', 'have', 'get', 'hear', 'find', 'leave', 'keep', 'want']);
 const CONJUNCTION_OR_PREPOSITION = new Set([
   'after',
   'before',
@@ -131,6 +133,12 @@ class ClauseBuilder {
 
   private attach(clause: Clause, k: number): void {
     clause.chunks.push(k);
+  }
+
+  /** True where a chunk stands between quotation marks; a comma goes with the word before it. */
+  private isQuoted(k: number): boolean {
+    const chunk = this.chunks[k];
+    return chunk !== undefined && this.words[chunk.first]?.quoted === true;
   }
 
   private previousOrNull(k: number): number | null {
@@ -406,6 +414,13 @@ class ClauseBuilder {
       this.setVerb(this.open('participle', clause), k);
       return;
     }
+    if (
+      group.ambiguous &&
+      clause.kind === 'complement' &&
+      clause.governor !== null &&
+      PERCEIVES.has(this.lemmaAt(clause.governor))
+    )
+      this.asParticiple(k);
     if (!hasSubject)
       clause.subject =
         clause.chunks.find(
@@ -461,6 +476,7 @@ class ClauseBuilder {
     // behind a comma the conjunction goes on with what the relative clause interrupted
     const open = this.stack.filter((clause) => !(this.comma && clause.comma && clause.kind === 'relative'));
     const partner =
+      open.findLast((clause) => this.isFinite(clause) === group.finite && this.matches(group, clause)) ??
       open.findLast((clause) => this.matches(group, clause)) ??
       this.stack.findLast((clause) => this.isFinite(clause)) ??
       this.stack.at(-1);
@@ -471,6 +487,7 @@ class ClauseBuilder {
       governor: partner.governor,
       shares: partner,
       conjunction: this.conjunction,
+      comma: partner.comma || this.comma,
     });
     this.setVerb(clause, k);
   }
@@ -561,10 +578,17 @@ class ClauseBuilder {
     this.participle(k, clause);
   }
 
+  /** A bare -ed form is a past participle here: what it is about undergoes it. */
+  private asParticiple(k: number): void {
+    const group = this.chunks[k];
+    if (group?.kind !== 'vg') return;
+    group.finite = false;
+    group.passive ||= this.words[group.main]?.form !== 'ing' && !group.progressive;
+  }
+
   private participle(k: number, parent: Clause): void {
     const antecedent = this.comma ? null : this.previous(k);
-    const group = this.chunks[k];
-    if (group?.kind === 'vg') group.finite = false;
+    this.asParticiple(k);
     const noun = antecedent !== null && this.chunks[antecedent]?.kind === 'np' ? antecedent : null;
     const clause = this.open('participle', parent, { antecedent: noun });
     this.setVerb(clause, k);
@@ -607,6 +631,15 @@ class ClauseBuilder {
   private subordinator(k: number, lemma: string): void {
     if (this.isPreposition(k)) return this.attach(this.top(), k);
     if (lemma === 'that') return this.that(k);
+    // "two years after it was scheduled": the distance belongs to the clause behind
+    const distance =
+      /^(after|before)$/.test(lemma) &&
+      this.top().chunks.at(-1) === k - 1 &&
+      nounAt(this.chunks, k - 1)?.time === true;
+    if (distance) {
+      this.top().chunks.pop();
+      this.comma = this.chunks[k - 2]?.kind === 'comma';
+    }
     const parent = this.parentOfAdverbial();
     const asks =
       (lemma === 'if' || lemma === 'when') &&
@@ -617,6 +650,7 @@ class ClauseBuilder {
       marker: k,
       governor: asks ? parent.verb : null,
     });
+    if (distance) this.attach(clause, k - 1);
     this.attach(clause, k);
   }
 
@@ -755,6 +789,14 @@ class ClauseBuilder {
     for (let i = from; i < to; i++) if (this.chunks[i]?.kind !== 'comma') clause.chunks.push(i);
     this.clauses.push(clause);
     this.comma = true;
-    return to;
+    let end = to;
+    if (from > 0 && this.isQuoted(from - 1) && !this.isQuoted(from))
+      while (
+        end < this.chunks.length &&
+        !this.isQuoted(end) &&
+        !/^(stop|other|cc)$/.test(this.chunks[end]?.kind ?? '')
+      )
+        clause.chunks.push(end++);
+    return end;
   }
 }

@@ -12,8 +12,10 @@ import {
   isUnaccusative,
   LIGHT_VERBS,
   phrasalSense,
+  phraseSense,
   stateSense,
   verbSense,
+  type PredicateSense,
 } from './predicate-lexicon.js';
 import { isAmount, objectsOf, prepositionsOf, termAt, type TermContext } from './terms.js';
 
@@ -145,22 +147,49 @@ function predicateOf(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, te
   const lemma = main?.lemma ?? '';
   const state = verb.copula ? complementState(parsed, clause) : null;
   if (state) return plain(state.lemma, state.class, Math.max(end, state.end));
-  for (const k of clause.chunks) {
-    const chunk = chunks[k];
-    if (
-      !chunk ||
-      k <= (clause.verb ?? -1) ||
-      (chunk.kind !== 'prep' && chunk.kind !== 'adv' && chunk.kind !== 'adj')
-    )
-      continue;
-    const sense = phrasalSense(lemma, chunk.lemma);
-    const close = chunk === after || chunk.kind !== 'prep' || chunks[k + 1]?.kind !== 'np';
-    if (sense && close)
-      return plain(sense.lemma, sense.class, chunk === after ? (words[chunk.last - 1]?.end ?? end) : end);
+  const particle = particleOf(parsed, clause, verb);
+  if (particle) {
+    const chunk = chunks[particle.at];
+    return plain(
+      particle.sense.lemma,
+      particle.sense.class,
+      chunk && chunk === after ? (words[chunk.last - 1]?.end ?? end) : end,
+    );
   }
   if (verb.copula && lemma === 'be') return plain('be', null, end);
-  return plain(lemma, verbSense(lemma)?.class ?? null, end);
+  const name = verbSense(lemma)?.class ?? null;
+  return plain(lemma, name === 'measure' && !hasAmount(parsed, clause) ? null : name, end);
 }
+
+/** The particle of a phrasal verb, next to it or behind its object ("turned it down"). */
+function particleOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+): { at: number; sense: PredicateSense } | null {
+  const lemma = parsed.words[verb.main]?.lemma ?? '';
+  for (const k of clause.chunks) {
+    const chunk = parsed.chunks[k];
+    if (!chunk || k <= (clause.verb ?? -1) || !/^(prep|adv|adj)$/.test(chunk.kind)) continue;
+    const sense = phrasalSense(lemma, parsed.words[chunk.first]?.lower ?? '');
+    const close =
+      k === (clause.verb ?? -1) + 1 || chunk.kind !== 'prep' || parsed.chunks[k + 1]?.kind !== 'np';
+    if (sense && close) return { at: k, sense };
+  }
+  return null;
+}
+
+/** "stood at £18m", "seats 310": a verb of measure only says so with an amount. */
+const hasAmount = (parsed: ParsedSentence, clause: Clause): boolean =>
+  clause.chunks.some((k) => {
+    const chunk = parsed.chunks[k];
+    return (
+      chunk?.kind === 'np' &&
+      k > (clause.verb ?? -1) &&
+      !chunk.time &&
+      parsed.words.slice(chunk.first, chunk.last).some(({ pos }) => pos === 'NUM' || pos === 'SYM')
+    );
+  });
 
 /** The adjective or adverb behind a copula: "will stay open", "are up by 8 per cent", "is back". */
 function complementState(
@@ -185,7 +214,11 @@ function complementState(
     )
       return { lemma: word.lower, class: sense.class, end: word.end };
     if (chunk.kind === 'adj') return { lemma: word.lemma, class: null, end: word.end };
-    if (chunk.kind === 'prep') return null;
+    if (chunk.kind === 'prep') {
+      const noun = nounAt(parsed.chunks, k + 1);
+      const phrase = noun ? phraseSense(chunk.lemma, parsed.words[noun.head]?.lemma ?? '') : null;
+      return noun && phrase ? { ...phrase, end: parsed.words[noun.last - 1]?.end ?? word.end } : null;
+    }
   }
   return null;
 }
@@ -198,12 +231,34 @@ function argumentsOf(
   context: TermContext,
 ): Arguments {
   const subjectAt = subjectOf(parsed, clause);
-  const subject = termAt(parsed, subjectAt, context);
+  const subject = ownedByAntecedent(parsed, clause, termAt(parsed, subjectAt, context), context);
+  const particle = particleOf(parsed, clause, verb);
   const objects = objectsOf(parsed, clause).filter((k) => !isAdverbialAmount(parsed, clause, k));
+  const behind =
+    particle && parsed.chunks[particle.at]?.kind === 'prep' ? nounAt(parsed.chunks, particle.at + 1) : null;
+  // "put up their precepts", but "went through the village"
+  if (
+    particle &&
+    behind &&
+    !behind.time &&
+    !isUnaccusative(particle.sense.class) &&
+    clause.chunks.includes(particle.at + 1)
+  )
+    objects.unshift(particle.at + 1);
+  else if (
+    particle &&
+    behind &&
+    particle.sense.class === 'increase' &&
+    clause.chunks.includes(particle.at + 1) &&
+    !isAmount(parsed.words, behind)
+  )
+    objects.unshift(particle.at + 1);
   const gap = objectGap(parsed, clause, objects.length);
   const objectAts = gap === null ? objects : [gap, ...objects];
   const terms = objectAts.map((k) => termAt(parsed, k, context)).filter((term) => term !== null);
-  const preps = prepositionsOf(parsed, clause);
+  const clausal = terms.length === 0 ? clausalTerm(parsed, clause, context) : null;
+  if (clausal) terms.push(clausal);
+  const preps = prepositionsOf(parsed, clause).filter(({ at }) => at !== particle?.at);
   const others = preps.flatMap(({ lemma, noun }) => other(lemma, termAt(parsed, noun, context)));
   const comparison = comparisonOf(parsed, clause, context);
   const there = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'there';
@@ -219,6 +274,8 @@ function argumentsOf(
       comparison,
     };
   }
+  if (verb.copula && clausal && /^(support|oppose)$/.test(predicate.class ?? ''))
+    return { agent: subject, theme: clausal, others, comparison };
   if (verb.copula)
     return {
       agent: null,
@@ -247,15 +304,80 @@ function argumentsOf(
     theme: (recipient ? second : first) ?? null,
     others: [
       ...(recipient && first ? other('recipient', first) : []),
-      ...(!recipient && second ? other('attribute', second) : []),
+      ...(!recipient && second
+        ? other(isConjoined(parsed, clause, second) ? 'and' : 'attribute', second)
+        : []),
       ...others,
     ],
     comparison,
   };
 }
 
+/** "bed numbers and staff": the second noun phrase is a theme like the first. */
+const isConjoined = (parsed: ParsedSentence, clause: Clause, term: Term): boolean =>
+  clause.chunks.some(
+    (k) =>
+      parsed.words[parsed.chunks[k]?.first ?? -1]?.start === term.start &&
+      parsed.chunks[k - 1]?.kind === 'cc',
+  );
+
+/** "the authority, whose reserves stood at": the owner is the antecedent. */
+function ownedByAntecedent(
+  parsed: ParsedSentence,
+  clause: Clause,
+  term: Term | null,
+  context: TermContext,
+): Term | null {
+  if (!term || term.owner !== 'whose') return term;
+  const owner = termAt(parsed, clause.antecedent, context);
+  return { ...term, owner: owner?.entity ?? owner?.head ?? null };
+}
+
 const other = (role: string, term: Term | null): { role: string; term: Term }[] =>
   term ? [{ role, term }] : [];
+
+/** "in favour of charging people for waste", "stopped publishing reports": a clause as theme, with its verb as head. */
+function clausalTerm(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {
+  const child = clause.children.find(
+    (one) =>
+      (one.kind === 'gerund' || one.kind === 'infinitive') &&
+      one.governor !== null &&
+      one.verb !== null &&
+      one.conjunction === null,
+  );
+  const verb = child ? verbOf(parsed, child) : null;
+  const main = verb ? parsed.words[verb.main] : undefined;
+  if (!child || !verb || !main) return null;
+  const at = descendantWords(parsed, child).filter((i) => i >= verb.first);
+  const [start, end] = [main.start, parsed.words[Math.max(...at)]?.end ?? main.end];
+  const words = at.flatMap((i) => {
+    const word = parsed.words[i];
+    return word && /^(NOUN|PROPN|VERB|ADJ)$/.test(word.pos) ? [word.lemma] : [];
+  });
+  return {
+    text: context.text.slice(start, end).replace(/\s+/g, ' '),
+    start,
+    end,
+    head: main.lemma,
+    words: [...new Set(words)],
+    entity: null,
+    owner: null,
+    pronoun: false,
+  };
+}
+
+function descendantWords(parsed: ParsedSentence, clause: Clause): number[] {
+  const own = clause.chunks.flatMap((k) => {
+    const chunk = parsed.chunks[k];
+    return chunk ? Array.from({ length: chunk.last - chunk.first }, (_, i) => chunk.first + i) : [];
+  });
+  return [
+    ...own,
+    ...clause.children
+      .filter((child) => child.kind === 'infinitive' || child.kind === 'gerund')
+      .flatMap((child) => descendantWords(parsed, child)),
+  ];
+}
 
 /** "fell 3 per cent", "rose £2m" : how much, not what. */
 function isAdverbialAmount(parsed: ParsedSentence, clause: Clause, k: number): boolean {
@@ -274,7 +396,7 @@ function objectGap(parsed: ParsedSentence, clause: Clause, objects: number): num
   }
   if (!outer || outer.antecedent === null || objects > 0) return null;
   const marker = outer.marker === null ? undefined : parsed.chunks[outer.marker];
-  if (marker?.kind === 'rel' && /^(where|whose)$/.test(marker.lemma)) return null;
+  if (marker?.kind === 'np' || (marker?.kind === 'rel' && /^(where|whose)$/.test(marker.lemma))) return null;
   const verb = verbOf(parsed, clause);
   return outer.subject !== null &&
     outer.subject !== outer.antecedent &&
@@ -299,7 +421,7 @@ function comparisonOf(parsed: ParsedSentence, clause: Clause, context: TermConte
     const chunk = chunks[k];
     if (!chunk || k <= (clause.verb ?? -1) || chunks[k + 1]?.kind !== 'np') continue;
     const lemma = chunk.kind === 'prep' || chunk.kind === 'sub' ? chunk.lemma : '';
-    const sign = /^(above|below|under|beyond|ahead of|behind)$/.test(lemma)
+    const sign = /^(above|below|ahead of)$/.test(lemma)
       ? lemma.split(' ')[0]
       : lemma === 'than'
         ? comparative(parsed, clause, k)

@@ -4,6 +4,7 @@
  */
 import { nounAt, verbOf, type Clause, type ParsedSentence } from './clauses.js';
 import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
+import { INFINITIVE_NOUNS, NOUN_OPERATORS } from './operator-words.js';
 import { descend, type Descent } from './operators.js';
 
 /** A clause that is a claim, with the way down to its event and its words. */
@@ -28,7 +29,18 @@ export interface Signals {
 /** Conjunctions whose clause is only a condition, a comparison or a manner, never a statement of its own. */
 const NOT_STATED = new Set(['if', 'unless', 'provided', 'than', 'lest', 'till', 'like']);
 /** Conjunctions whose clause gives background: a claim only behind a comma, at the start, or with a figure or date. */
-const BACKGROUND = new Set(['before', 'after', 'until', 'since', 'once', 'when', 'whenever', 'as']);
+const BACKGROUND = new Set([
+  'before',
+  'after',
+  'until',
+  'since',
+  'once',
+  'when',
+  'whenever',
+  'as',
+  'while',
+  'whilst',
+]);
 /** Conjunctions whose clause stays part of the main claim's words as well. */
 const STAYS_INSIDE = new Set([
   'because',
@@ -43,6 +55,7 @@ const STAYS_INSIDE = new Set([
   'than',
   'so',
   'when',
+  'while',
 ]);
 
 /** The claims of a sentence, by first word. */
@@ -51,7 +64,7 @@ export function findHosts(parsed: ParsedSentence, signals: Signals): Host[] {
   const consumed = new Set<Clause>();
   for (const clause of parsed.clauses) {
     if (consumed.has(clause)) continue;
-    const descent = descend(parsed, clause);
+    const descent = conjunctDescent(parsed, clause, descents) ?? descend(parsed, clause);
     descents.set(clause, descent);
     for (const passed of descent.path.slice(1)) consumed.add(passed);
   }
@@ -65,6 +78,25 @@ export function findHosts(parsed: ParsedSentence, signals: Signals): Host[] {
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
+/** A later conjunct stands under the operators of the first. */
+function conjunctDescent(
+  parsed: ParsedSentence,
+  clause: Clause,
+  descents: ReadonlyMap<Clause, Descent>,
+): Descent | null {
+  const partner = clause.shares;
+  if (!partner || (clause.kind !== 'infinitive' && clause.kind !== 'gerund')) return null;
+  for (const { path, operators } of descents.values()) {
+    const at = path.indexOf(partner);
+    if (at < 1) continue;
+    const own = descend(parsed, clause);
+    const partnerVerb = verbOf(parsed, partner);
+    const outer = operators.filter(({ first }) => first < (partnerVerb?.first ?? 0) + 1);
+    return { ...own, path: [...path.slice(0, at), ...own.path], operators: [...outer, ...own.operators] };
+  }
+  return null;
+}
+
 function isHost(
   parsed: ParsedSentence,
   clause: Clause,
@@ -76,7 +108,9 @@ function isHost(
   if (!verb) return clause.kind === 'main' && isFragmentClaim(parsed, clause, signals);
   if (isReporting(parsed, clause, signals, descents)) return false;
   const measured = (): boolean =>
-    ownWords(parsed, clause, () => false).some((word) => signals.isMeasured(word));
+    ownWords(parsed, clause, (child) => verbOf(parsed, child)?.finite === true).some((word) =>
+      signals.isMeasured(word),
+    );
   switch (clause.kind) {
     case 'main':
       return true;
@@ -87,7 +121,6 @@ function isHost(
     case 'relative':
       return (
         clause.comma ||
-        isCleft(parsed, clause) ||
         measured() ||
         (verb.modal !== null && isPlanned(descents.get(clause)))
       );
@@ -96,19 +129,26 @@ function isHost(
     case 'participle':
       return clause.comma && measured();
     case 'infinitive':
-      return clause.governor !== null && nounAt(parsed.chunks, clause.governor) !== null && measured();
+      return namesTask(parsed, clause) ? measured() : isLaterConjunct(clause, descents);
     default:
       return false;
   }
 }
 
-/** "It was the auditors who found the gap": the relative clause is what is said, of the noun before it. */
-function isCleft(parsed: ParsedSentence, clause: Clause): boolean {
-  const { parent } = clause;
-  const verb = parent && verbOf(parsed, parent);
-  const subject = parsed.words[nounAt(parsed.chunks, parent?.subject ?? null)?.head ?? -1];
-  return verb?.copula === true && subject?.lower === 'it' && clause.antecedent === (parent?.verb ?? -2) + 1;
+/** "the challenge to find £20 billion": the infinitive says what the noun before it is. */
+function namesTask(parsed: ParsedSentence, clause: Clause): boolean {
+  const noun = nounAt(parsed.chunks, clause.governor);
+  const head = noun ? (parsed.words[noun.head]?.lemma ?? '') : '';
+  return NOUN_OPERATORS.has(head) || INFINITIVE_NOUNS.has(head);
 }
+
+/** "intends to take the grant and leave the bill alone": the second verb is a claim under the same operators. */
+const isLaterConjunct = (clause: Clause, descents: ReadonlyMap<Clause, Descent>): boolean =>
+  clause.shares !== null &&
+  [...descents.values()].some(
+    ({ path }) =>
+      path.length > 1 && clause.shares !== null && path.includes(clause.shares) && !path.includes(clause),
+  );
 
 const isPlanned = (descent: Descent | undefined): boolean =>
   descent?.operators.some(({ kind }) => kind === 'plan') ?? false;
@@ -157,7 +197,7 @@ function isStatedAdverbial(parsed: ParsedSentence, clause: Clause, measured: () 
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
   if (marker?.kind !== 'sub' || NOT_STATED.has(marker.lemma)) return false;
   const verb = verbOf(parsed, clause);
-  if (!verb?.finite && !/^(while|whilst)$/.test(marker.lemma)) return false;
+  if (!verb?.finite) return /^(while|whilst)$/.test(marker.lemma);
   if (!BACKGROUND.has(marker.lemma)) return true;
   const opens = clause.chunks[0] === 0;
   return marker.lemma === 'as' || clause.comma || opens || measured();
@@ -194,7 +234,12 @@ function ownWords(parsed: ParsedSentence, clause: Clause, apart: (child: Clause)
 function hostOf(parsed: ParsedSentence, clause: Clause, descent: Descent, chosen: ReadonlySet<Clause>): Host {
   const stays = (child: Clause): boolean => {
     const marker = child.marker === null ? undefined : parsed.chunks[child.marker];
-    return child.kind === 'adverbial' && marker?.kind === 'sub' && STAYS_INSIDE.has(marker.lemma);
+    return (
+      child.kind === 'adverbial' &&
+      marker?.kind === 'sub' &&
+      STAYS_INSIDE.has(marker.lemma) &&
+      !(child.comma && BACKGROUND.has(marker.lemma))
+    );
   };
   const restrictive = (child: Clause): boolean => child.kind === 'relative' && !child.comma;
   const quoted = ownWords(
@@ -210,9 +255,26 @@ function hostOf(parsed: ParsedSentence, clause: Clause, descent: Descent, chosen
   const own = ownWords(parsed, clause, (child) => chosen.has(child) && child.kind !== 'infinitive');
   if (clause.kind === 'infinitive' || (clause.kind === 'relative' && !clause.comma))
     addGovernor(parsed, clause, quoted, own);
-  const first = Math.min(...quoted);
-  const last = Math.max(...quoted) + 1;
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  const opener = marker?.kind === 'sub' ? marker.last : 0;
+  const first = Math.min(...quoted.filter((at) => at >= opener || at < (marker?.first ?? 0)));
+  const last = cutAtReport(parsed, clause, descent, Math.max(...quoted) + 1);
   return { clause, descent, first, last: trimEnd(parsed, first, last), owns: new Set(own) };
+}
+
+/** “I backed it,” she said, “because…”: the quote ends where the speaker is named, once the event has been told. */
+function cutAtReport(parsed: ParsedSentence, clause: Clause, descent: Descent, last: number): number {
+  const verb = verbOf(parsed, descent.core);
+  const starts = parsed.clauses
+    .filter(({ kind }) => kind === 'report')
+    .map(({ chunks }) => parsed.chunks[chunks[0] ?? -1]?.first ?? Infinity)
+    .filter(
+      (start) =>
+        start > (verb?.last ?? 0) &&
+        start > (parsed.chunks[clause.chunks[0] ?? 0]?.first ?? 0) &&
+        start < last,
+    );
+  return Math.min(last, ...starts);
 }
 
 /** "the challenge to find £20 billion", "plans that would see": the noun phrase belongs to the quote. */

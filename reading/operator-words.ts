@@ -49,6 +49,8 @@ export const VERB_OPERATORS = table([
   ['oblige require force compel', { kind: 'need' }],
   ['manage help get come tend happen prove appear seem serve proceed move go', { kind: 'manage' }],
   ['allow permit enable let', { kind: 'allow' }],
+  ['see', { kind: 'see' }],
+  ['ask tell urge', { kind: 'ask', modality: 'planned' }],
   ['deny', { kind: 'deny', modality: 'denied', negative: true }],
   ['admit', { kind: 'admit' }],
 ]);
@@ -72,6 +74,13 @@ export const NOUN_OPERATORS = table([
   ['let-up letup pause', { kind: 'let-up', negative: true }],
   ['way means', { kind: 'way' }],
 ]);
+
+/** Nouns whose infinitive says what they are ("the challenge to find £20m"), besides those above. */
+export const INFINITIVE_NOUNS = new Set(
+  'challenge deal job power right time task opportunity ability capacity money order motion request call invitation instruction licence license permission pressure mandate resolution recommendation vote'.split(
+    ' ',
+  ),
+);
 
 /** Adjectives behind a copula, before an infinitive or a that-clause. */
 export const ADJECTIVE_OPERATORS = table([

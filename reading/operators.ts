@@ -16,7 +16,7 @@ import {
   VERB_OPERATORS,
   type OperatorSense,
 } from './operator-words.js';
-import { objectsOf } from './terms.js';
+import { objectsOf, prepositionsOf } from './terms.js';
 
 /** An operator with its effect, before it is printed. */
 export interface StackedOperator extends OperatorSense {
@@ -54,9 +54,47 @@ export function descend(parsed: ParsedSentence, from: Clause): Descent {
     operators.push(...step.operators);
     clause = step.clause;
   }
+  operators.push(...stateOperators(parsed, clause), ...underPlan(parsed, from));
   const ruledOut = isRuleOut(parsed, clause);
   if (ruledOut) operators.push(ruleOutOperator(parsed, clause));
   return { core: clause, path, operators, ruledOut };
+}
+
+/** "Under the plans, posts would go": what would be under a plan is planned. */
+function underPlan(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
+  if (verbOf(parsed, clause)?.modal == null) return [];
+  return prepositionsOf(parsed, clause).flatMap(({ lemma, at, noun }) => {
+    const chunk = nounAt(parsed.chunks, noun);
+    const head = chunk ? parsed.words[chunk.head]?.lemma : undefined;
+    const first = parsed.chunks[at]?.first;
+    return lemma === 'under' && chunk && head && first !== undefined && PLAN_NOUNS.has(head)
+      ? [{ kind: 'plan', modality: 'planned' as const, first, last: chunk.last }]
+      : [];
+  });
+}
+
+/** "Redundancies are inevitable", "the doses are due": the adjective says how what the subject names stands. */
+function stateOperators(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
+  const out: StackedOperator[] = [];
+  const verb = verbOf(parsed, clause);
+  const at = (clause.verb ?? -1) + 1;
+  const after = parsed.chunks[parsed.chunks[at]?.kind === 'adv' ? at + 1 : at];
+  if (verb?.copula && after?.kind === 'adj') {
+    const sense = ADJECTIVE_OPERATORS.get(parsed.words[after.last - 1]?.lower ?? '');
+    if (sense?.modality && /^(possible|expect|unlikely|due)$/.test(sense.kind))
+      out.push({ ...sense, first: after.first, last: after.last });
+  }
+  // "staff who could lose their jobs included nurses": who is named is only whom it could hit
+  const lists = verb && /^(include|comprise|be)$/.test(parsed.words[verb.main]?.lemma ?? '');
+  const relative = lists
+    ? clause.children.find(
+        (child) => child.kind === 'relative' && !child.comma && child.antecedent === clause.subject,
+      )
+    : undefined;
+  const modal = relative ? verbOf(parsed, relative)?.modal : null;
+  const sense = modal == null ? undefined : MODAL_OPERATORS.get(parsed.words[modal]?.lower ?? '');
+  if (modal != null && sense?.kind === 'may') out.push({ ...sense, first: modal, last: modal + 1 });
+  return out;
 }
 
 /** What remains when the stack is worked inwards. */
@@ -250,12 +288,26 @@ function nextStep(parsed: ParsedSentence, clause: Clause): Step | null {
   const verb = verbOf(parsed, clause);
   if (!verb) return null;
   for (const child of clause.children) {
-    if (child.conjunction !== null || child.governor === null || !isContent(child)) continue;
+    if ((child.conjunction !== null && child.shares !== null) || child.governor === null || !isContent(child))
+      continue;
     const governor = parsed.chunks[child.governor];
     const step = governor ? stepInto(parsed, clause, child, governor, verb) : null;
-    if (step) return step;
+    if (step) return { ...step, clause: sharedObject(parsed, step.clause) };
   }
   return null;
+}
+
+/** "to manage and reduce our costs": where only the last of two verbs has the object, it holds the event. */
+function sharedObject(parsed: ParsedSentence, clause: Clause): Clause {
+  if (objectsOf(parsed, clause).length > 0) return clause;
+  return (
+    clause.parent?.children.find(
+      (child) =>
+        child.shares === clause &&
+        objectsOf(parsed, child).length > 0 &&
+        (child.verb ?? 0) - (clause.verb ?? 0) <= 3,
+    ) ?? clause
+  );
 }
 
 const isContent = (child: Clause): boolean =>
@@ -288,7 +340,10 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   const sense = VERB_OPERATORS.get(lemma);
   if (!sense) return null;
   // "hopes that", "expects that": clauses count for these; other verbs only govern infinitives and gerunds
-  if (child.kind === 'complement' && !/^(hope|expect|promise|explore)$/.test(sense.kind)) return null;
+  const finite = verbOf(parsed, child)?.finite ?? false;
+  if (sense.kind === 'ask' && !(verb.passive && child.kind === 'infinitive')) return null;
+  if (sense.kind === 'see' && (child.kind !== 'complement' || finite)) return null;
+  if (child.kind === 'complement' && !/^(hope|expect|promise|explore|see)$/.test(sense.kind)) return null;
   if (child.kind === 'question' && !/^(explore|consider|plan)$/.test(sense.kind)) return null;
   if (child.kind === 'gerund' && child.marker !== null && !/^(prevent|plan|stop)$/.test(sense.kind))
     return null;

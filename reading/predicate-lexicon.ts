@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<string, string>> = {
     'reduce cut fall drop decline decrease dip plunge slump shrink narrow halve tumble slip sink trim slash lower curb lessen contract dwindle ease diminish shed subside',
   improve: 'improve recover strengthen rally rebound',
   worsen: 'worsen deteriorate weaken',
-  stay: 'stay remain hold',
+  stay: 'stay remain',
   freeze: 'freeze cap',
   change: 'change alter amend revise vary',
   open: 'open reopen unveil_building',
@@ -125,6 +125,7 @@ const PHRASAL: Readonly<Record<string, string>> = {
   keep: 'hang_on hold_on stick_to',
   sell: 'sell_off',
   blame: 'lash_out',
+  fail: 'fall_short fall_behind',
   build: 'put_in',
   demolish: 'pull_down tear_down knock_down',
   use: 'take_up use_up draw_on draw_upon',
@@ -211,6 +212,16 @@ const NOUNS: Readonly<Record<string, string>> = {
   ban: 'ban',
 };
 
+/** Preposition and noun behind a copula that say what a class's verbs say: "is in favour of". */
+const PHRASES: Readonly<Record<string, string>> = {
+  support: 'in_favor in_favour in_support behind_plan',
+  oppose: 'in_opposition',
+  proceed: 'on_track on_course',
+  begin: 'under_way in_force in_operation',
+  exist: 'in_place',
+  agree: 'in_agreement',
+};
+
 /** What a word stands for: its lemma as a predicate and its class. */
 export interface PredicateSense {
   lemma: string;
@@ -231,10 +242,13 @@ const VERB_TABLE = table(VERBS);
 const PHRASAL_TABLE = table(PHRASAL);
 const STATE_TABLE = table(STATES);
 const NOUN_TABLE = table(NOUNS);
+const PHRASE_TABLE = table(PHRASES);
 
 export const verbSense = (lemma: string): PredicateSense | null => VERB_TABLE.get(lemma) ?? null;
 export const phrasalSense = (lemma: string, particle: string): PredicateSense | null =>
   PHRASAL_TABLE.get(`${lemma} ${particle}`) ?? null;
+export const phraseSense = (preposition: string, noun: string): PredicateSense | null =>
+  PHRASE_TABLE.get(`${preposition} ${noun}`) ?? null;
 export const stateSense = (lemma: string): PredicateSense | null => STATE_TABLE.get(lemma) ?? null;
 /** The verb that a noun of action stands for ("closure": close), or null. */
 export const nominalSense = (lemma: string): PredicateSense | null => NOUN_TABLE.get(lemma) ?? null;
@@ -253,7 +267,7 @@ export const isStative = (name: string | null): boolean => name !== null && STAT
 
 /** Verbs that say little by themselves before a noun of action: "make an announcement", "take a vote", "include a rise". */
 export const LIGHT_VERBS = new Set(
-  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose announce show experience contain set reveal plan propose expect rule'.split(
+  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose announce show experience contain set reveal plan propose expect rule notice'.split(
     ' ',
   ),
 );

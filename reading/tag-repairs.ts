@@ -8,6 +8,8 @@ import { isUnchanging, verbForm, type VerbForm } from './verb-forms.js';
 /** A token with its repaired tag, and the form of the verb where it is one. */
 export interface Word extends Token {
   form: VerbForm | null;
+  /** True between quotation marks of this sentence. */
+  quoted: boolean;
 }
 
 /** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
@@ -163,6 +165,31 @@ export const REPAIRS: readonly Repair[] = [
     applies: ({ word, after }) =>
       /^(best|better)$/.test(word.lower) && word.pos === 'VERB' && after?.pos === 'VERB',
     to: 'ADV',
+  },
+  {
+    name: 'preposition inside a compound adjective ("one off costs")',
+    applies: ({ word, before, after }) =>
+      word.lower === 'off' && before?.lower === 'one' && (isNominal(after) || after?.pos === 'ADJ'),
+    to: 'ADJ',
+  },
+  {
+    name: 'preposition as adverb ("written in about the verges")',
+    applies: ({ word, after }) =>
+      word.pos === 'ADV' && /^(about|around|over|through|across)$/.test(word.lower) && isDeterminer(after),
+    to: 'ADP',
+  },
+  {
+    name: 'common noun at the start as a name ("Applications for", "HUNDREDS of")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'PROPN' &&
+      before === undefined &&
+      /[^s]s$/i.test(word.text) &&
+      word.text.length > 3 &&
+      after !== undefined &&
+      after.pos !== 'PROPN' &&
+      !/^['’]s?$/.test(after.text) &&
+      (after.pos === 'ADP' || after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADV'),
+    to: 'NOUN',
   },
   {
     name: 'adverb live as verb ("went live")',
@@ -400,7 +427,8 @@ const isBoundary = (word: Word): boolean =>
 
 /** The words of one sentence with repaired tags; the tokens are not changed. */
 export function repairTags(tokens: readonly Token[]): Word[] {
-  const words: Word[] = tokens.map((token) => ({ ...token, form: null }));
+  const words: Word[] = tokens.map((token) => ({ ...token, form: null, quoted: false }));
+  markQuoted(words);
   const spoken = words.filter((word) => !isQuoteMark(word));
   let finiteBefore = false;
   let pluralBefore = false;
@@ -417,6 +445,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
     };
     const repair = REPAIRS.find(({ applies }) => applies(at));
     if (repair) word.pos = repair.to;
+    if (repair?.to === 'NOUN' && word.lemma === word.lower) word.lemma = singular(word.lower);
     if (word.pos === 'NOUN' && isSForm(word)) pluralBefore = true;
     if (word.pos === 'VERB' || word.pos === 'AUX') word.form = verbForm(word.lower, word.lemma);
     if (
@@ -431,3 +460,22 @@ export function repairTags(tokens: readonly Token[]): Word[] {
 /** A quotation mark, whatever its shape; apostrophes inside words are not tokens of their own. */
 export const isQuoteMark = (token: Token): boolean =>
   /^["'“”‘’„«»‹›`´]+$/.test(token.text) && token.pos !== 'PART';
+
+/** Double marks only: single ones are apostrophes too often. A closing mark without an opening one closes what an earlier sentence opened. */
+function markQuoted(words: Word[]): void {
+  const firstMark = words.find((word) => /^[“”]$/.test(word.text));
+  let inside = firstMark?.text === '”';
+  for (const word of words) {
+    if (word.text === '“') inside = true;
+    else if (word.text === '”') inside = false;
+    else if (word.text === '"') inside = !inside;
+    else word.quoted = inside;
+  }
+}
+
+/** The singular of a regular plural. */
+function singular(lower: string): string {
+  if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
+  return /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower;
+}

@@ -56,12 +56,17 @@ export function termAt(parsed: ParsedSentence, at: number | null, context: TermC
   const head = words[counted.head];
   const own = words[noun.first];
   const pronoun = noun.pronoun && PRONOUN.test(own?.lower ?? '');
-  const entity = context.entities.resolve(start.start, words[noun.last - 1]?.end ?? stop.end);
   const owner = ownerOf(words, counted, context);
+  const named = words[owner.until > noun.first && owner.until < noun.last ? owner.until : noun.first];
+  const entity = context.entities.resolve(named?.start ?? start.start, words[noun.last - 1]?.end ?? stop.end);
+  const closing =
+    context.text.slice(start.start, stop.end).split('“').length -
+    context.text.slice(start.start, stop.end).split('”').length;
+  const to = closing > 0 && context.text[stop.end] === '”' ? stop.end + 1 : stop.end;
   return {
-    text: context.text.slice(start.start, stop.end).replace(/\s+/g, ' '),
+    text: context.text.slice(start.start, to).replace(/\s+/g, ' '),
     start: start.start,
-    end: stop.end,
+    end: to,
     head: isAmount(words, counted) ? 'amount' : (head?.lemma ?? ''),
     words: pronoun ? [] : [...new Set(parts.flatMap((part) => contentOf(words, part, owner.until)))],
     entity: entity?.named ? entity.name : null,
