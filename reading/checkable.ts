@@ -9,7 +9,7 @@ const JUDGEMENT = new Set(
   ),
 );
 const GREETING =
-  /^(good (morning|afternoon|evening)|thank you|thanks|hello|hi|dear|welcome|friends|congratulations|please|sorry|yes|no|okay)\b/i;
+  /^(good (morning|afternoon|evening)|thank you|thanks|hello|hi|dear|welcome|friends|congratulations|please|sorry)\b|^(yes|no|okay)[,.!]/i;
 /** Verbs of feeling and wishing, in the first person. */
 const FEELING = new Set(
   'thank wish hope feel love hate enjoy regret welcome share sympathize sympathise apologize apologise congratulate'.split(

@@ -219,7 +219,10 @@ function lastOf(words: readonly Word[], at: number, end: number): number {
 function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
+  if (word.lower === 'worth') return false;
   if (approximatorAt(words, at) > 0) return true;
+  if (/^(fewer|more|most|many|few|less|several)$/.test(word.lower) && words[at + 1]?.pos === 'AUX')
+    return true;
   if (word.lower === 'there' && words[at - 1]?.pos === 'NOUN') return false;
   if (/^(most|many|few|fewer|more|several|less|much)$/.test(word.lower) && words[at + 1]?.lower === 'of')
     return true;
@@ -239,7 +242,7 @@ const standsForThing = (words: readonly Word[], at: number): boolean =>
   /^(AUX|VERB)$/.test(words[at + 1]?.pos ?? '') &&
   words[at + 1]?.form !== 'ing' &&
   !(words[at - 1]?.pos === 'CCONJ' && words[at + 1]?.pos === 'VERB') &&
-  (at === 0 || /^(PUNCT|CCONJ|SCONJ|VERB)$/.test(words[at - 1]?.pos ?? ''));
+  (at === 0 || words[at - 1]?.lower === 'so' || /^(PUNCT|CCONJ|SCONJ|VERB)$/.test(words[at - 1]?.pos ?? ''));
 
 /** How many words at a place say "about", "at least", "more than" of a number that follows; 0 for none. */
 function approximatorAt(words: readonly Word[], at: number): number {
@@ -320,7 +323,10 @@ function verbGroupAt(words: readonly Word[], at: number, before: readonly Chunk[
     !led &&
     start.pos !== 'VERB' &&
     start.pos !== 'AUX' &&
-    !(isNot(start) && leadsVerb(words, at + 1))
+    !(
+      isNot(start) &&
+      (leadsVerb(words, at + 1) || (words[at + 1]?.lower === 'to' && leadsVerb(words, at + 2)))
+    )
   )
     return null;
   const group: VerbChunk = {
@@ -350,9 +356,9 @@ function verbGroupAt(words: readonly Word[], at: number, before: readonly Chunk[
     else if (word.lower === 'no' && words[i + 1]?.lower === 'longer') {
       /* counted with "longer" */
     } else if (word.lower === 'to' && word.pos === 'PART') {
-      if (i !== at && !bridges(group, words, parts, i)) break;
+      if (parts.length > 0 && !bridges(group, words, parts, i)) break;
       if (!leadsVerb(words, i + 1)) break;
-      if (i === at) group.to = true;
+      if (parts.length === 0) group.to = true;
     } else if (word.pos === 'AUX') {
       if (parts.length > 0 && !takesAuxiliary(words, parts)) break;
       parts.push(i);
@@ -398,7 +404,7 @@ function bridges(group: VerbChunk, words: readonly Word[], parts: readonly numbe
   if (!last || parts.length === 0 || last.pos !== 'AUX') return false;
   if (words[at - 1]?.lower === 'yet') group.bridge = 'yet';
   else if (last.lemma === 'be' && /^(am|is|are|was|were|['’](s|re|m))$/.test(last.lower))
-    group.bridge = 'be-to';
+    group.bridge = words[at + 1]?.lower === 'blame' ? null : 'be-to';
   else if (last.lemma === 'have') group.bridge = 'have-to';
   else return last.lower === 'ought';
   return true;
@@ -484,6 +490,7 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
     lemma,
   });
   const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
+  if (word.lower === 'worth') return plain('prep');
   if (COMPOUND_PREPOSITIONS.has(pair)) return plain('prep', 2, pair);
   if (word.lower === 'to' && word.pos === 'PART') return plain('prep');
   if (word.lower === 'that' && word.pos !== 'DET') return plain(previous?.kind === 'np' ? 'rel' : 'sub');
@@ -503,7 +510,9 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   if (word.pos === 'CCONJ') return plain('cc');
   if (word.pos === 'ADP') return plain('prep');
   if (word.pos === 'ADJ') return plain('adj');
-  if (word.pos === 'ADV' || word.pos === 'INTJ' || word.pos === 'PART') return plain('adv');
+  if (word.lower === 'so' && previous?.kind === 'comma') return plain('cc');
+  if (word.pos === 'ADV' || word.pos === 'INTJ' || word.pos === 'PART' || word.pos === 'PRON')
+    return plain('adv');
   if (/^[:;]$/.test(word.text)) return plain('stop');
   if (/^([,()[\]–—…]|-+)$/.test(word.text)) return plain('comma');
   return plain('other');

@@ -33,6 +33,16 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks) };
   const here = inStretch(context, sentence);
   const hosts = findHosts(parsed, {
+    isAttributing: (at) => {
+      const start = words[at]?.start ?? -1;
+      return here.attributions.some(
+        (one) =>
+          one.statement &&
+          [...one.cue, ...one.source].some((span) => covers(span, start)) &&
+          !one.content.some((span) => covers(span, start)) &&
+          one.cue.some(([a]) => /^according/i.test(here.text.slice(a, a + 9))),
+      );
+    },
     isCue: (at) =>
       here.attributions.some(
         (one) => one.statement && one.cue.some((span) => covers(span, words[at]?.start ?? -1)),

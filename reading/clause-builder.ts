@@ -4,7 +4,7 @@
  * continues a coordination, or opens the complement of the verb before ("claims the trust plans").
  * It looks ahead at most a fixed number of chunks, so the cost is linear in the sentence.
  */
-import type { Chunk, VerbChunk } from './chunks.js';
+import type { Chunk, PlainChunk, VerbChunk } from './chunks.js';
 import type { Clause, ClauseKind } from './clauses.js';
 import { nounAt } from './clauses.js';
 import { CONTENT_NOUNS, REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
@@ -64,6 +64,10 @@ class ClauseBuilder {
         }
         return k + 1;
       case 'cc':
+        if (this.invertedBehind(k)) {
+          this.beside(k, false);
+          return k + 1;
+        }
         this.conjunction = k;
         this.held = this.chunks[k + 1]?.kind === 'comma' ? k : null;
         return k + 1;
@@ -214,6 +218,15 @@ class ClauseBuilder {
 
   private nounAfterVerb(k: number, clause: Clause): void {
     const takes = this.takesClause(clause, k);
+    const led = this.stack
+      .slice(0, -1)
+      .findLast((outer) => outer.verb === null && outer.subjectClause !== null);
+    if (this.comma && this.conjunction === null && led && led.kind === 'main' && this.leadsFinite(k, true)) {
+      this.popTo(led);
+      led.subject = k;
+      led.subjectClause = null;
+      return this.attach(led, k);
+    }
     if (
       !takes &&
       this.conjunction === null &&
@@ -237,13 +250,18 @@ class ClauseBuilder {
     } else this.startClause('complement', clause, k, { governor: this.previousOrNull(k) });
   }
 
-  private startClause(kind: ClauseKind, parent: Clause | null, k: number, more: Partial<Clause>): void {
+  private startClause(
+    kind: ClauseKind,
+    parent: Clause | null,
+    k: number | null,
+    more: Partial<Clause>,
+  ): void {
     const clause = this.open(kind, parent, { subject: k, ...more });
-    this.attach(clause, k);
+    if (k !== null) this.attach(clause, k);
   }
 
   /** A clause with a subject of its own beside an open one: "…, and it will not happen". */
-  private beside(k: number): void {
+  private beside(k: number, withSubject = true): void {
     let level = this.stack.findLast(
       (clause) => this.isFinite(clause) && !(clause.kind === 'relative' && clause.marker === null),
     );
@@ -255,13 +273,28 @@ class ClauseBuilder {
     )
       level = level.parent;
     const parent = level?.parent ?? null;
-    this.startClause(level?.kind ?? 'main', parent, k, {
+    this.startClause(level?.kind ?? 'main', parent, withSubject ? k : null, {
       conjunction: this.conjunction,
       governor: level?.governor ?? null,
       antecedent: level?.antecedent ?? null,
     });
     const opened = this.stack.at(-1);
     if (opened && level) opened.marker = level.kind === 'main' ? null : level.marker;
+  }
+
+  /** "and in its place will rise a berth": a phrase of place and a finite verb without a subject before it. */
+  private invertedBehind(k: number): boolean {
+    const [prep, noun, verb] = [this.chunks[k + 1], this.chunks[k + 2], this.chunks[k + 3]];
+    const clause = this.stack.at(-1);
+    return (
+      prep?.kind === 'prep' &&
+      noun?.kind === 'np' &&
+      verb?.kind === 'vg' &&
+      verb.finite &&
+      !verb.ambiguous &&
+      clause?.verb != null &&
+      this.chunks[k + 4]?.kind === 'np'
+    );
   }
 
   private isFinite(clause: Clause): boolean {
@@ -362,6 +395,7 @@ class ClauseBuilder {
     if (!clause) return this.verbFirst(k, group);
     if (clause.verb === null) return this.firstVerb(k, group, clause);
     if (this.conjunction !== null) return this.coordinate(k, group);
+    if (this.resumes(clause, k, group)) return;
     const waiting = this.waitingForVerb();
     if (
       waiting &&
@@ -372,6 +406,29 @@ class ClauseBuilder {
     }
     if (group.ambiguous) return this.participle(k, clause);
     this.stealSubject(k, clause);
+  }
+
+  /** "would, in the course of a year, match": the verb behind a parenthesis takes up its auxiliary. */
+  private resumes(clause: Clause, k: number, group: VerbChunk): boolean {
+    const lone = clause.verb === null ? undefined : this.chunks[clause.verb];
+    const word = this.words[group.main];
+    if (
+      !this.comma ||
+      lone?.kind !== 'vg' ||
+      this.words[lone.main]?.pos !== 'AUX' ||
+      lone.copula ||
+      group.first !== group.main
+    )
+      return false;
+    if (lone.modal !== null ? word?.form !== 'base' : word?.form === 's' || word?.form === 'past')
+      return false;
+    group.modal = lone.modal;
+    group.negations = [...lone.negations];
+    group.finite = true;
+    group.ambiguous = false;
+    clause.chunks.push(k);
+    clause.verb = k;
+    return true;
   }
 
   private setVerb(clause: Clause, k: number): void {
@@ -478,7 +535,7 @@ class ClauseBuilder {
     const partner =
       open.findLast((clause) => this.isFinite(clause) === group.finite && this.matches(group, clause)) ??
       open.findLast((clause) => this.matches(group, clause)) ??
-      this.stack.findLast((clause) => this.isFinite(clause)) ??
+      open.findLast((clause) => this.isFinite(clause)) ??
       this.stack.at(-1);
     if (!partner) return this.verbFirst(k, group);
     const clause = this.open(partner.kind, partner.parent, {
@@ -532,7 +589,13 @@ class ClauseBuilder {
     const parent = this.top();
     const opened = parent.kind === 'question' && parent.verb === null && parent.subject === null;
     if (opened) return this.setVerb(parent, k);
-    const clause = this.open('infinitive', parent, { governor: this.comma ? null : this.previousOrNull(k) });
+    const before = this.previousOrNull(k);
+    // "turned out to be", "went on to say": the particle belongs to the verb
+    const particle =
+      before !== null && this.chunks[before]?.kind === 'prep' && this.chunks[before - 1]?.kind === 'vg';
+    const clause = this.open('infinitive', parent, {
+      governor: this.comma ? null : particle ? before - 1 : before,
+    });
     this.setVerb(clause, k);
     if (parent.verb === null && parent.subject === null && parent.kind === 'main')
       parent.subjectClause = clause;
@@ -622,6 +685,7 @@ class ClauseBuilder {
         next.kind === 'wh'
       )
         return true;
+      if (next.kind === 'cc' && this.chunks[i + 1]?.kind === 'vg') return true;
       if (next.kind === 'vg')
         return waits ? i > k + 1 && !this.finiteAhead(i) : !(next.finite || i === k + 1);
     }
@@ -629,7 +693,11 @@ class ClauseBuilder {
   }
 
   private subordinator(k: number, lemma: string): void {
-    if (this.isPreposition(k)) return this.attach(this.top(), k);
+    if (this.isPreposition(k)) {
+      (this.chunks[k] as PlainChunk).kind = 'prep';
+      return this.attach(this.top(), k);
+    }
+    // "as much as", "as high as": a comparison
     if (lemma === 'that') return this.that(k);
     // "two years after it was scheduled": the distance belongs to the clause behind
     const distance =

@@ -26,6 +26,36 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** Verbs whose object stands behind a preposition of their own: "consists of", "objected to". Source: the prepositional verbs of Quirk et al. (1985). */
+const OWN_PREPOSITION: Readonly<Record<string, string>> = {
+  consist: 'of',
+  depend: 'on',
+  rely: 'on',
+  belong: 'to',
+  account: 'for',
+  call: 'for',
+  agree: 'to',
+  object: 'to',
+  apply: 'for',
+  campaign: 'for',
+  lead: 'to',
+  result: 'in',
+  vote: 'for',
+  deal: 'with',
+  relate: 'to',
+  dispose: 'of',
+  approve: 'of',
+  insist: 'on',
+  invest: 'in',
+  comply: 'with',
+  contribute: 'to',
+  pay: 'for',
+  refer: 'to',
+  respond: 'to',
+  withdraw: 'from',
+};
+const governs = (verb: string, preposition: string): boolean => OWN_PREPOSITION[verb] === preposition;
+
 type Arguments = Pick<Frame, 'agent' | 'theme' | 'others' | 'comparison'>;
 type Predicate = NonNullable<Frame['predicate']>;
 
@@ -156,7 +186,8 @@ function predicateOf(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, te
       chunk && chunk === after ? (words[chunk.last - 1]?.end ?? end) : end,
     );
   }
-  if (verb.copula && lemma === 'be') return plain('be', null, end);
+  const there = words[nounAt(chunks, clause.subject)?.head ?? -1]?.lower === 'there';
+  if (verb.copula && lemma === 'be') return plain('be', there ? 'exist' : null, end);
   const name = verbSense(lemma)?.class ?? null;
   return plain(lemma, name === 'measure' && !hasAmount(parsed, clause) ? null : name, end);
 }
@@ -172,8 +203,10 @@ function particleOf(
     const chunk = parsed.chunks[k];
     if (!chunk || k <= (clause.verb ?? -1) || !/^(prep|adv|adj)$/.test(chunk.kind)) continue;
     const sense = phrasalSense(lemma, parsed.words[chunk.first]?.lower ?? '');
+    const next = (clause.verb ?? -1) + 1;
     const close =
-      k === (clause.verb ?? -1) + 1 || chunk.kind !== 'prep' || parsed.chunks[k + 1]?.kind !== 'np';
+      k === next ||
+      (k === next + 1 && parsed.chunks[next]?.kind === 'np' && parsed.chunks[k + 1]?.kind !== 'np');
     if (sense && close) return { at: k, sense };
   }
   return null;
@@ -259,7 +292,25 @@ function argumentsOf(
   const clausal = terms.length === 0 ? clausalTerm(parsed, clause, context) : null;
   if (clausal) terms.push(clausal);
   const preps = prepositionsOf(parsed, clause).filter(({ at }) => at !== particle?.at);
-  const others = preps.flatMap(({ lemma, noun }) => other(lemma, termAt(parsed, noun, context)));
+  const at = particle?.at ?? -1;
+  const measured =
+    particle?.sense.class === 'measure' && parsed.chunks[at]?.kind === 'prep'
+      ? other('value', termAt(parsed, at + 1, context))
+      : [];
+  const own = preps.find(({ lemma }) => governs(parsed.words[verb.main]?.lemma ?? '', lemma));
+  if (own && objectAts.length === 0 && !verb.copula)
+    terms.push(...other('', termAt(parsed, own.noun, context)).map(({ term }) => term));
+  const others = [
+    ...measured,
+    ...preps
+      .filter((one) => one !== own || objectAts.length > 0 || verb.copula)
+      .flatMap(({ lemma, noun }) => other(lemma, termAt(parsed, noun, context))),
+  ].filter(
+    ({ term }) =>
+      !context.times.some(
+        (time) => time.start <= term.end - 1 && term.start < time.end && term.end <= time.end + 1,
+      ),
+  );
   const comparison = comparisonOf(parsed, clause, context);
   const there = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'there';
   if (there) return { agent: null, theme: terms[0] ?? null, others, comparison };

@@ -22,6 +22,8 @@ export interface Host {
 export interface Signals {
   /** True where a word is the verb of a cue whose content is a statement. */
   isCue(word: number): boolean;
+  /** True where a word names the speaker or is the cue of what is said around it: it is no part of the claim. */
+  isAttributing(word: number): boolean;
   /** True where a quantity or a time begins at a word. */
   isMeasured(word: number): boolean;
 }
@@ -73,7 +75,7 @@ export function findHosts(parsed: ParsedSentence, signals: Signals): Host[] {
   );
   const chosen = new Set(hosts);
   return hosts
-    .map((clause) => hostOf(parsed, clause, descents.get(clause) ?? descend(parsed, clause), chosen))
+    .map((clause) => hostOf(parsed, clause, descents.get(clause) ?? descend(parsed, clause), chosen, signals))
     .filter((host) => host.last > host.first)
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -104,7 +106,8 @@ function isHost(
   descents: ReadonlyMap<Clause, Descent>,
 ): boolean {
   const verb = verbOf(parsed, clause);
-  if (clause.kind === 'report') return false;
+  if (clause.kind === 'report' || cleftOf(parsed, clause)) return false;
+  if (clause.parent && cleftOf(parsed, clause.parent) === clause) return true;
   if (!verb) return clause.kind === 'main' && isFragmentClaim(parsed, clause, signals);
   if (isReporting(parsed, clause, signals, descents)) return false;
   const measured = (): boolean =>
@@ -154,6 +157,28 @@ const isPlanned = (descent: Descent | undefined): boolean =>
   descent?.operators.some(({ kind }) => kind === 'plan') ?? false;
 
 /** "She said…", "He thinks…": the clause only brings in its content, which is a claim by itself. */
+/** "It was the auditors who found the shortfall": the relative clause is the claim, and takes the whole. */
+function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
+  const verb = verbOf(parsed, clause);
+  const subject = nounAt(parsed.chunks, clause.subject);
+  if (
+    !verb?.copula ||
+    parsed.words[verb.main]?.lemma !== 'be' ||
+    parsed.words[subject?.head ?? -1]?.lower !== 'it'
+  )
+    return null;
+  return (
+    clause.children.find(
+      (child) =>
+        child.kind === 'relative' &&
+        !child.comma &&
+        child.marker !== null &&
+        child.antecedent !== null &&
+        child.antecedent > (clause.verb ?? 0),
+    ) ?? null
+  );
+}
+
 function isReporting(
   parsed: ParsedSentence,
   clause: Clause,
@@ -195,12 +220,21 @@ function isOpenQuestion(parsed: ParsedSentence, clause: Clause): boolean {
 
 function isStatedAdverbial(parsed: ParsedSentence, clause: Clause, measured: () => boolean): boolean {
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
-  if (marker?.kind !== 'sub' || NOT_STATED.has(marker.lemma)) return false;
+  if (marker?.kind !== 'sub' || NOT_STATED.has(marker.lemma) || isComparison(parsed, clause)) return false;
   const verb = verbOf(parsed, clause);
   if (!verb?.finite) return /^(while|whilst)$/.test(marker.lemma);
   if (!BACKGROUND.has(marker.lemma)) return true;
   const opens = clause.chunks[0] === 0;
   return marker.lemma === 'as' || clause.comma || opens || measured();
+}
+
+/** "as much electricity as 1.3 million homes consume". */
+function isComparison(parsed: ParsedSentence, clause: Clause): boolean {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  if (marker?.kind !== 'sub' || marker.lemma !== 'as') return false;
+  return parsed.words
+    .slice(Math.max(0, marker.first - 7), marker.first)
+    .some(({ lower }) => /^(as|so|such|same)$/.test(lower));
 }
 
 /** A minute, bullet or caption without a verb that carries a figure: "Carried, 9-0", "£4m for roads". */
@@ -231,7 +265,13 @@ function ownWords(parsed: ParsedSentence, clause: Clause, apart: (child: Clause)
   return out.sort((a, b) => a - b);
 }
 
-function hostOf(parsed: ParsedSentence, clause: Clause, descent: Descent, chosen: ReadonlySet<Clause>): Host {
+function hostOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  descent: Descent,
+  chosen: ReadonlySet<Clause>,
+  signals: Signals,
+): Host {
   const stays = (child: Clause): boolean => {
     const marker = child.marker === null ? undefined : parsed.chunks[child.marker];
     return (
@@ -255,6 +295,13 @@ function hostOf(parsed: ParsedSentence, clause: Clause, descent: Descent, chosen
   const own = ownWords(parsed, clause, (child) => chosen.has(child) && child.kind !== 'infinitive');
   if (clause.kind === 'infinitive' || (clause.kind === 'relative' && !clause.comma))
     addGovernor(parsed, clause, quoted, own);
+  if (clause.parent && cleftOf(parsed, clause.parent) === clause) {
+    const outer = ownWords(parsed, clause.parent, (child) => child !== clause);
+    quoted.push(...outer);
+    own.push(...outer);
+  }
+  const said = quoted.filter((at) => !signals.isAttributing(at));
+  if (said.length > 0 && said.length < quoted.length) quoted.splice(0, quoted.length, ...said);
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
   const opener = marker?.kind === 'sub' ? marker.last : 0;
   const first = Math.min(...quoted.filter((at) => at >= opener || at < (marker?.first ?? 0)));

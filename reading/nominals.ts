@@ -2,7 +2,7 @@
 import type { Frame, Term } from '../model/claim.js';
 import { nounAt, type ParsedSentence } from './clauses.js';
 import { nominalSense } from './predicate-lexicon.js';
-import { termAt, type TermContext } from './terms.js';
+import { headLemma, termAt, type TermContext } from './terms.js';
 
 export interface NominalEvent {
   predicate: NonNullable<Frame['predicate']>;
@@ -16,7 +16,7 @@ export interface NominalEvent {
 export function nominalEvent(parsed: ParsedSentence, at: number, context: TermContext): NominalEvent | null {
   const noun = nounAt(parsed.chunks, at);
   const head = noun ? parsed.words[noun.head] : undefined;
-  const sense = head ? nominalSense(head.lemma) : null;
+  const sense = head && noun ? nominalSense(headLemma(parsed.words, noun)) : null;
   const term = termAt(parsed, at, context);
   if (!noun || !head || !sense || !term) return null;
   const used = new Set([at]);

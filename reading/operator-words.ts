@@ -47,7 +47,7 @@ export const VERB_OPERATORS = table([
   ['continue keep remain', { kind: 'continue' }],
   ['need have', { kind: 'need' }],
   ['oblige require force compel', { kind: 'need' }],
-  ['manage help get come tend happen prove appear seem serve proceed move go', { kind: 'manage' }],
+  ['manage help get come tend happen prove appear seem serve proceed move go turn', { kind: 'manage' }],
   ['allow permit enable let', { kind: 'allow' }],
   ['see', { kind: 'see' }],
   ['ask tell urge', { kind: 'ask', modality: 'planned' }],

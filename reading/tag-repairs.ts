@@ -192,6 +192,51 @@ export const REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'part of a hyphenated word as verb or adverb ("heavy-lift berth", "the go-ahead")',
+    applies: ({ word, before, after }) =>
+      /^(VERB|ADV|ADP)$/.test(word.pos) &&
+      !/(ed|ing)$/.test(word.lower) &&
+      ((before?.text === '-' && before.end === word.start) ||
+        (after?.text === '-' && after.start === word.end && word.pos === 'VERB')),
+    to: 'NOUN',
+  },
+  {
+    name: 'contracted is behind a noun as genitive ("my lad’s at college")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'PART' &&
+      /^['’]s$/.test(word.lower) &&
+      isNominal(before) &&
+      after !== undefined &&
+      /^(ADP|DET|ADV)$/.test(after.pos) &&
+      after.lower !== 'own',
+    to: 'AUX',
+  },
+  {
+    name: 'noun in -ing behind a determiner as verb ("the siting of")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      word.lower.endsWith('ing') &&
+      before !== undefined &&
+      isDeterminer(before) &&
+      before.lower !== 'that' &&
+      (after?.pos === 'ADP' || after?.pos === 'AUX' || after?.pos === 'PUNCT'),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun behind a conjunction as verb ("where stock worth")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      before !== undefined &&
+      (before.pos === 'SCONJ' || before.lower === 'where') &&
+      !/^(that|than)$/.test(before.lower) &&
+      after !== undefined &&
+      !isDeterminer(after) &&
+      /^(VERB|AUX|ADJ|ADP|NUM)$/.test(after.pos),
+    to: 'NOUN',
+  },
+  {
     name: 'adverb live as verb ("went live")',
     applies: ({ word, left }) => word.lower === 'live' && word.pos === 'VERB' && left?.lemma === 'go',
     to: 'ADV',
@@ -315,6 +360,7 @@ export const REPAIRS: readonly Repair[] = [
       if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word)) return false;
       const subject =
         before?.pos === 'PROPN' ||
+        left?.lower === ',' ||
         left?.pos === 'PROPN' ||
         (left !== undefined && /^(it|he|she|which|who|that)$/.test(left.lower)) ||
         before?.lower === ',' ||
@@ -322,7 +368,8 @@ export const REPAIRS: readonly Repair[] = [
       if (!subject) return false;
       if (after?.lower === 'to' || after?.lower === 'that' || isDeterminer(after) || after?.pos === 'PRON')
         return !(before?.lower === ',' && finiteBefore && after?.lower !== 'to');
-      if (before?.lower === ',' || finiteBefore) return false;
+      if (finiteBefore) return false;
+      if (left?.lower === ',') return before?.pos === 'ADV' && startsNounPhrase(after);
       return (
         right === undefined ||
         right.pos === 'PUNCT' ||
@@ -445,6 +492,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
     };
     const repair = REPAIRS.find(({ applies }) => applies(at));
     if (repair) word.pos = repair.to;
+    if (repair?.to === 'ADJ' && word.pos === 'ADJ') word.lemma = word.lower;
     if (repair?.to === 'NOUN' && word.lemma === word.lower) word.lemma = singular(word.lower);
     if (word.pos === 'NOUN' && isSForm(word)) pluralBefore = true;
     if (word.pos === 'VERB' || word.pos === 'AUX') word.form = verbForm(word.lower, word.lemma);

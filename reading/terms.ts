@@ -9,6 +9,7 @@ import type { Word } from './tag-repairs.js';
 export interface TermContext {
   text: string;
   entities: EntityIndex;
+  times: readonly { start: number; end: number }[];
 }
 
 /** Heads that only count what follows "of": "hundreds of staff", "the majority of classes", "a number of". */
@@ -53,7 +54,6 @@ export function termAt(parsed: ParsedSentence, at: number | null, context: TermC
   const [start, stop] = [words[noun.first], words[last.last - 1]];
   if (!start || !stop) return null;
   const counted = parts.find((part) => !isCounter(words, part)) ?? noun;
-  const head = words[counted.head];
   const own = words[noun.first];
   const pronoun = noun.pronoun && PRONOUN.test(own?.lower ?? '');
   const owner = ownerOf(words, counted, context);
@@ -67,12 +67,20 @@ export function termAt(parsed: ParsedSentence, at: number | null, context: TermC
     text: context.text.slice(start.start, to).replace(/\s+/g, ' '),
     start: start.start,
     end: to,
-    head: isAmount(words, counted) ? 'amount' : (head?.lemma ?? ''),
+    head: isAmount(words, counted) ? 'amount' : headLemma(words, counted),
     words: pronoun ? [] : [...new Set(parts.flatMap((part) => contentOf(words, part, owner.until)))],
     entity: entity?.named ? entity.name : null,
     owner: owner.name,
     pronoun,
   };
+}
+
+/** The lemma of a head; a hyphenated head is one word ("go-ahead"). */
+export function headLemma(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>): string {
+  let lemma = words[chunk.head]?.lemma ?? '';
+  for (let i = chunk.head - 1; i > chunk.first && words[i]?.text === '-'; i -= 2)
+    lemma = `${words[i - 1]?.lower ?? ''}-${lemma}`;
+  return lemma;
 }
 
 const isOf = (words: readonly Word[], chunks: readonly Chunk[], k: number): boolean => {
@@ -97,8 +105,11 @@ function isCounter(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>
 
 function contentOf(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>, from: number): string[] {
   const start = from > chunk.first && from < chunk.last ? from : chunk.first;
-  return words
-    .slice(start, chunk.last)
+  const hyphenated = headLemma(words, chunk);
+  const parts = hyphenated.split('-').length - 1;
+  const stop = parts > 0 && hyphenated !== words[chunk.head]?.lemma ? chunk.head - 2 * parts : chunk.last;
+  const plain = words
+    .slice(start, Math.max(start, stop))
     .filter(
       (word) =>
         isContentWord(word) &&
@@ -106,6 +117,7 @@ function contentOf(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>
         !/^(m|bn|tn|last|next|other|such|own|same)$/.test(word.lower),
     )
     .map(({ lemma }) => lemma);
+  return stop === chunk.last ? plain : [...plain, hyphenated];
 }
 
 /** Whose it is, and the index of the first word behind the owner. */

@@ -52,6 +52,17 @@ function joinTorn(paragraph: string, tokens: readonly RawToken[]): RawToken[] {
   for (const token of tokens) {
     const before = out.at(-1);
     if (before && before.end === token.start && isTorn(paragraph, before, token)) {
+      const stopped = paragraph[token.end - 1] === '.';
+      if (stopped) {
+        out[out.length - 1] = {
+          start: before.start,
+          end: token.end - 1,
+          pos: 'NUM',
+          lemma: paragraph.slice(before.start, token.end - 1).toLowerCase(),
+        };
+        out.push({ start: token.end - 1, end: token.end, pos: 'PUNCT', lemma: '.' });
+        continue;
+      }
       const text = paragraph.slice(before.start, token.end);
       out[out.length - 1] = {
         start: before.start,
@@ -80,7 +91,7 @@ function splitContraction(paragraph: string, token: RawToken): RawToken[] {
 function isTorn(paragraph: string, before: RawToken, token: RawToken): boolean {
   const [one, two] = [paragraph.slice(before.start, before.end), paragraph.slice(token.start, token.end)];
   if (LETTERS.test(one) && LETTERS.test(two)) return /[^\p{ASCII}]/u.test(one + two);
-  return CLOCK.test(one + two);
+  return CLOCK.test((one + two).replace(/\.$/, ''));
 }
 
 /** Ends a sentence behind "€6.4m." where the next word begins with a capital. */
