@@ -27,6 +27,7 @@ export interface ChangeSettings extends Act {
 export function caseIdFor(title: string): string {
   const plain = title
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

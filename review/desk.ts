@@ -14,6 +14,7 @@ import type { CaseState } from './case-state.js';
 import { caseView, type CaseView } from './case-view.js';
 import { Checkers } from './case-checker.js';
 import { caseIdFor, opening, type OpenCase } from './cases.js';
+import { mostAlike } from './checked-before.js';
 import { CHANGES, type Change } from './changes.js';
 import { Door } from './door.js';
 import { NotFound, Refused } from './errors.js';
@@ -27,6 +28,7 @@ import { Shelf } from './shelf.js';
 import type { Context, Services, Tools, Written } from './services.js';
 import { Texts } from './texts.js';
 import { trailLine, trailLineHas, type TrailLine } from './trail.js';
+import { verifyCase, type CaseProblem } from './verify-case.js';
 
 export interface TrailQuery {
   /** Only entries after this seq. */
@@ -174,10 +176,21 @@ export class Desk {
     };
   }
 
-  /** Claims of other cases that look like these words, best first: was this checked before? */
+  /** Claims of the desk's cases that are like these words, best first: was this checked before? */
   async checkedBefore(actor: Actor, words: string, limit = 20): Promise<IndexRow[]> {
     await this.#door.allow(actor, 'case.read');
-    return words.trim() === '' ? [] : this.services.db.search({ kind: 'claim', text: words, limit });
+    if (words.trim() === '') return [];
+    // The index finds words; what is most alike is among the first of a longer list.
+    const rows = await this.services.db.search({ kind: 'claim', text: words, limit: Math.max(100, limit) });
+    return mostAlike(words, rows).slice(0, limit);
+  }
+
+  /** What is wrong with a case's journal; nothing where all is well. */
+  async verify(actor: Actor, caseId: string): Promise<CaseProblem[]> {
+    await this.#door.allow(actor, 'case.read', caseId);
+    const { db, ruleSet } = this.services;
+    await this.#shelf.open(caseId);
+    return verifyCase(caseId, db.read(`case-${caseId}`, 0), db.read('desk', 0), ruleSet);
   }
 
   /** When this person last looked at a case: the seq it had; 0 before the first visit. */

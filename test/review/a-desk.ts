@@ -2,7 +2,7 @@
 import { decodeDocument } from '../../documents/decode.js';
 import type { ClaimsDb } from '../../claims-db/contract.js';
 import type { Role } from '../../model/desk-entries.js';
-import type { Actor } from '../../model/envelope.js';
+import type { Actor, NewEntry } from '../../model/envelope.js';
 import type { Policy } from '../../model/journal-entries.js';
 import { READER_REVISION, readDocument } from '../../reading/read.js';
 import { builtInRules } from '../../rules/engine.js';
@@ -11,7 +11,6 @@ import type { Services } from '../../review/services.js';
 import { MemoryStore } from './memory-store.js';
 
 export const COMMAND: Actor = { id: 'command', name: 'Command line', role: 'system', via: 'cli' };
-const PASSWORD = 'a long enough password';
 
 export interface TestDesk {
   desk: Desk;
@@ -44,26 +43,42 @@ export function servicesOn(db: ClaimsDb): Services {
   };
 }
 
+const PEOPLE: readonly [login: string, role: Role][] = [
+  ['root', 'admin'],
+  ['ada', 'reviewer'],
+  ['ben', 'reviewer'],
+  ['cleo', 'reviewer'],
+  ['eve', 'editor'],
+  ['rea', 'reader'],
+];
+
+/** Their accounts stand in the journal from the start: no test but that of the accounts needs their passwords. */
 export async function aDesk(db: ClaimsDb = new MemoryStore()): Promise<TestDesk> {
   const services = servicesOn(db);
-  const desk = await Desk.open(services);
-  const root = await desk.accounts.first({ login: 'root', name: 'Rut', password: PASSWORD });
-  const admin: Actor = { id: root.id, name: root.name, role: 'admin', via: 'web' };
-  const person = async (login: string, role: Role): Promise<Actor> => {
-    const { person: invited, token } = await desk.accounts.invite(admin, { login, name: login, role });
-    await desk.accounts.acceptInvitation(token, PASSWORD);
-    return { id: invited.id, name: login, role, via: 'web' };
+  const at = services.clock().toISOString();
+  const entries = PEOPLE.flatMap(([login, role], i): NewEntry[] => {
+    const person = `p${i + 1}`;
+    const common = { at, actor: COMMAND, desk: null };
+    return [
+      { ...common, type: 'person.invited', data: { person, login, name: login, role } },
+      { ...common, type: 'password.set', data: { person, how: 'administrator' } },
+    ];
+  });
+  await db.append('desk', 0, entries);
+  const actor = (wanted: string): Actor => {
+    const i = PEOPLE.findIndex(([login]) => login === wanted);
+    return { id: `p${i + 1}`, name: wanted, role: PEOPLE[i]?.[1] ?? 'reader', via: 'web' };
   };
   return {
-    desk,
+    desk: await Desk.open(services),
     db,
     services,
-    ada: await person('ada', 'reviewer'),
-    ben: await person('ben', 'reviewer'),
-    cleo: await person('cleo', 'reviewer'),
-    eve: await person('eve', 'editor'),
-    root: admin,
-    rea: await person('rea', 'reader'),
+    root: actor('root'),
+    ada: actor('ada'),
+    ben: actor('ben'),
+    cleo: actor('cleo'),
+    eve: actor('eve'),
+    rea: actor('rea'),
   };
 }
 

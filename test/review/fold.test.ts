@@ -75,6 +75,8 @@ describe('a case is the fold of its journal', () => {
         const raised = live.flags.filter((flag) => flag.origin === 'rule' && !flag.withdrawn);
         expect(raised.map((flag) => flag.id)).to.have.members([...fresh]);
 
+        expect(await desk.verify(COMMAND, id)).to.deep.equal([]);
+
         const rows = await rowsOfJournal(`case-${id}`, readBack(entries));
         expect(rows).to.have.deep.members([...db.rows.values()]);
 
