@@ -25,11 +25,11 @@ export interface Piece {
 }
 
 /**
- * Digits take thousands commas (or no-break spaces) and one decimal part; a word may hold an apostrophe ("don’t"), but the
+ * A web address is one mark. Digits take thousands commas (or no-break spaces) and one decimal part; a word may hold an apostrophe ("don’t"), but the
  * possessive is a piece of its own, so that "Friday’s" begins like "Friday".
  */
 const PIECE =
-  /(\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|(['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}]+)*)|([^\s])/gu;
+  /(?:https?:\/\/|www\.)\S+|(\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)|(['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}]+)*)|([^\s])/gu;
 
 const seen = new WeakMap<TokenisedText, Piece[]>();
 
@@ -85,3 +85,7 @@ function pieceOf(
     paragraph,
   };
 }
+
+/** Whether a piece begins with a capital letter. */
+export const isCapital = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^\p{Lu}/u.test(piece.text);

@@ -188,7 +188,7 @@ function wordsAt(pieces: readonly Piece[], i: number): NumberRead | null {
   let value = state.total + state.group;
   const point = decimalTail(pieces, state.next);
   if (point) [value, state.next] = [value + point.value, point.next];
-  else [value, state.next] = andFraction(pieces, value, state.next);
+  else if (state.last !== 'scale') [value, state.next] = andFraction(pieces, value, state.next);
   const scaled = value % 1 ? scaleAt(pieces, state.next, () => false) : null;
   if (scaled) return exact(times(value, scaled.factor), scaled.next, 'scaled', false, scaled.factor);
   return andTail(pieces, exact(value, state.next, 'words'));

@@ -27,7 +27,7 @@ const BEFORE: readonly (readonly [kind: Bound['kind'], phrases: string])[] = [
     'about|around|approximately|approx|roughly|some|nearly|almost|circa|~|≈|estimated|close to|near|virtually|in the region of|' +
       'of the order of|on the order of|in the order of|something like|somewhere around|somewhere near|perhaps|maybe|more or less|' +
       'just about|broadly|nearing|approaching|near to|getting on for|effectively|an average of|averaged|average|practically|' +
-      'just short of|short of|an approximate|reported',
+      'just short of|short of|an approximate',
   ],
 ];
 
@@ -37,9 +37,9 @@ const NEARNESS = new Set(['just', 'slightly', 'little', 'fractionally', 'margina
 const AFTER: readonly (readonly [kind: Bound['kind'], phrases: string])[] = [
   [
     'min',
-    'or more|or above|or over|or greater|or higher|or better|and above|and over|and up|and more|upwards|plus|at least|at a minimum|minimum',
+    'or more|or above|or over|or greater|or higher|or better|and above|and over|and up|and more|upwards|plus|at least|at a minimum',
   ],
-  ['max', 'or less|or fewer|or under|or below|or lower|at most|at the most|maximum|tops'],
+  ['max', 'or less|or fewer|or under|or below|or lower|at most|at the most'],
   ['about', 'or so|or thereabouts|odd|ish|approximately|or roughly'],
 ];
 

@@ -13,12 +13,13 @@ const DETERMINERS = new Set(
   ),
 );
 
-/** Adverbs and the like that may stand inside the phrase. */
+/** Parts of speech that may stand inside the phrase. */
 const INSIDE = /^(NOUN|ADJ|PROPN|NUM)$/;
 
 /**
  * The counted phrase that begins at `at`, ending with its last noun; `text` gives the words. Null where no noun follows.
- * With `of` a leading "of" (and "of the", "of its") is passed over: "hundreds of staff", "£50m of savings".
+ * A leading "of" with its article is passed over ("hundreds of staff", "£50m of savings"), and so is a possessor or a second
+ * number: "three of the borough’s 14 children’s centres" counts children’s centres.
  */
 export function countedAfter(text: string, pieces: readonly Piece[], at: number): Counted | null {
   const here = pieces[at];
@@ -26,27 +27,65 @@ export function countedAfter(text: string, pieces: readonly Piece[], at: number)
   let i = at;
   const hyphen = here.text === '-' && here.glued;
   if (hyphen) i++;
-  if (pieces[i]?.lower === 'of') i++;
-  else if (here.pos === 'ADP' || here.kind === 'mark') if (!hyphen) return null;
+  const of = pieces[i]?.lower === 'of';
+  if (of) i++;
+  else if ((here.pos === 'ADP' || here.kind === 'mark') && !hyphen) return null;
+  if (hyphen && pieces[i]?.lower === 'strong') i++;
   while (DETERMINERS.has(pieces[i]?.lower ?? '') && i < at + 5) i++;
-  const first = i;
+  let first = i;
   let last = -1;
-  for (; i < first + 8; i++) {
+  for (; i < first + 9; i++) {
     const piece = pieces[i];
     if (!piece || piece.paragraph !== here.paragraph) break;
-    if (piece.text === '-' && piece.glued && pieces[i + 1]?.glued) continue;
-    if (piece.kind === 'number') break;
-    if (piece.kind !== 'word') break;
-    if (piece.pos === 'NOUN' || piece.pos === 'PROPN') {
+    if (isJoint(pieces, i)) continue;
+    if (isNumberWord(piece)) {
+      // "of the 80 million doses", "the borough’s 14 centres": what was read so far only leads up to the number.
+      if (!of && last >= 0) break;
+      first = i + 1;
+      last = -1;
+    } else if (piece.kind !== 'word') break;
+    else if (piece.pos === 'NOUN' || piece.pos === 'PROPN') {
+      if (last >= 0 && endsBefore(pieces, i, pieces[last])) break;
       last = i;
-      if (piece.lower.endsWith("'s")) continue;
-    } else if (!INSIDE.test(piece.pos) && !participle(piece, pieces[i + 1])) break;
+    } else if (
+      !INSIDE.test(piece.pos) &&
+      !qualifies(piece, pieces[i + 1]) &&
+      !isNameWord(piece, pieces[last])
+    )
+      break;
+    else if (isNameWord(piece, pieces[last])) last = i;
   }
   const [start, end] = [pieces[first], pieces[last]];
   if (!start || !end || last < first) return null;
   return { of: text.slice(start.start, end.end), next: last + 1 };
 }
 
-/** "registered voters", "working days": a participle right before a noun. */
-const participle = (piece: Piece, after: Piece | undefined): boolean =>
-  piece.pos === 'VERB' && /(ed|ing|en)$/.test(piece.lower) && (after?.pos === 'NOUN' || after?.pos === 'ADJ');
+/** A hyphen inside a word, or a possessive "’s". */
+const isJoint = (pieces: readonly Piece[], i: number): boolean => {
+  const piece = pieces[i];
+  return (piece?.text === '-' && piece.glued && pieces[i + 1]?.glued === true) || piece?.lower === "'s";
+};
+
+const isNumberWord = (piece: Piece): boolean =>
+  piece.kind === 'number' ||
+  (piece.pos === 'NUM' && /^(hundred|thousand|million|billion|dozen)$/.test(piece.lower)) ||
+  /^(million|billion|thousand)$/.test(piece.lower);
+
+/** A plural noun closes the phrase before a word that begins another one: "6,200 vehicles use the bridge". */
+const endsBefore = (pieces: readonly Piece[], i: number, last: Piece | undefined): boolean =>
+  (/[^s]s$/.test(last?.lower ?? '') &&
+    pieces[i]?.pos === 'NOUN' &&
+    /^(DET|PRON)$/.test(pieces[i + 1]?.pos ?? '')) ||
+  (pieces[i]?.pos === 'PROPN' &&
+    last?.pos === 'NOUN' &&
+    last.text === last.lower &&
+    pieces[i]?.text !== pieces[i]?.lower);
+
+/** "Super Bowls": a capitalised word right behind a capitalised noun, whatever its tag. */
+const isNameWord = (piece: Piece, last: Piece | undefined): boolean =>
+  last?.pos === 'PROPN' && piece.pos === 'VERB' && piece.text !== piece.lower && last.end + 1 === piece.start;
+
+/** "registered voters", "much smaller turbines": a participle or adverb right before a noun or adjective. */
+const qualifies = (piece: Piece, after: Piece | undefined): boolean =>
+  ((piece.pos === 'VERB' && /(ed|ing|en)$/.test(piece.lower)) || piece.pos === 'ADV') &&
+  (after?.pos === 'NOUN' || after?.pos === 'ADJ');

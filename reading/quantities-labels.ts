@@ -2,7 +2,7 @@
  * Numbers that name rather than count: list numbers, clauses, scores, telephone numbers, routes, models, postcodes.
  * Each test is about the form of the text around the number.
  */
-import type { Piece } from './numbers-pieces.js';
+import { isCapital, type Piece } from './numbers-pieces.js';
 import type { NumberRead } from './numbers.js';
 import { unitAt } from './quantities-units.js';
 
@@ -33,6 +33,7 @@ export function isLabel(
   const before = pieces[at - 1];
   const after = pieces[number.next];
   if (!first || touches(pieces, at, measured) || joinsWord(pieces, number.next, measured)) return true;
+  if (isTitleWord(pieces, at, number.next) || (number.value ?? 0) >= 1e15) return true;
   if (measured || number.form === 'scaled') return false;
   if (/^(top|bottom|big)$/.test(before?.lower ?? '') && !countsSomething(pieces, number.next)) return true;
   if (/^[a-z]*(illion|ousand|undred)ths?$/.test(after?.lower ?? '') || before?.lower === 'point') return true;
@@ -46,14 +47,18 @@ export function isLabel(
       return true;
   }
   if (
+    before?.text === '.' &&
+    before.glued &&
+    /^(no|nos|p|pp|para|paras|fig|vol|art|sec|ch)$/.test(pieces[at - 2]?.lower ?? '')
+  )
+    return true;
+  if (
     before?.kind === 'word' &&
     before.sentence === first.sentence &&
     NUMBERED.has(before.lower) &&
     !before.line
   ) {
-    return (
-      !countsSomething(pieces, number.next) || before.text[0] !== before.lower[0] || number.form === 'digits'
-    );
+    return !countsSomething(pieces, number.next) || isCapital(before) || number.form === 'digits';
   }
   return first.kind === 'number' && afterName(pieces, at, number.next);
 }
@@ -93,7 +98,7 @@ function isListMark(pieces: readonly Piece[], at: number, next: number): boolean
     first?.line &&
     /^\d{1,2}\.\d{1,2}$/.test(first.text) &&
     pieces[next]?.kind === 'word' &&
-    pieces[next]?.text[0] !== pieces[next]?.lower[0]
+    isCapital(pieces[next])
   )
     return true;
   return (
@@ -126,26 +131,18 @@ function isCode(first: Piece, after: Piece | undefined, before: Piece | undefine
 /** A number after a capitalised name with nothing counted behind: "iPhone 11", "Fortune 100", "Boeing 787", "Windows 10". */
 function afterName(pieces: readonly Piece[], at: number, next: number): boolean {
   const before = pieces[at - 1];
-  if (
-    before?.kind !== 'word' ||
-    before.sentence !== pieces[at]?.sentence ||
-    before.text[0] === before.lower[0]
-  ) {
+  if (before?.kind !== 'word' || before.sentence !== pieces[at]?.sentence || !isCapital(before)) {
     return /^(iPhone|iPad|iOS|macOS)$/.test(before?.text ?? '');
   }
   const starts = pieces[at - 2]?.sentence !== before.sentence;
   if (starts && before.pos !== 'PROPN') return false;
   if (/^(ADP|AUX|CCONJ|SCONJ|DET|PRON|ADV)$/.test(before.pos)) return false;
   const further = pieces[at - 2];
-  if (before.pos === 'VERB' && further?.text[0] === further?.lower[0]) return false;
+  if (before.pos === 'VERB' && !isCapital(further)) return false;
   const place = /^(in|at|for|from|across|and|of)$/.test(pieces[at - 2]?.lower ?? '');
   return (
     !(place && countsSomething(pieces, next)) &&
-    !(
-      pieces[next]?.pos === 'NOUN' &&
-      /[^s]s$/.test(pieces[next]?.lower ?? '') &&
-      pieces[next]?.text[0] === pieces[next]?.lower[0]
-    )
+    !(pieces[next]?.pos === 'NOUN' && /[^s]s$/.test(pieces[next]?.lower ?? '') && !isCapital(pieces[next]))
   );
 }
 
@@ -162,4 +159,13 @@ function countsSomething(pieces: readonly Piece[], at: number): boolean {
     if (!/^(NOUN|ADJ|PROPN|ADV|VERB)$/.test(piece.pos)) return false;
   }
   return false;
+}
+
+/** "the Gang of Eight bill", "the Kick Six win": a capital on the number word in the middle of a sentence in small letters. */
+function isTitleWord(pieces: readonly Piece[], at: number, next: number): boolean {
+  const [first, before, after] = [pieces[at], pieces[at - 1], pieces[next]];
+  if (first?.kind !== 'word' || first.text === first.lower || first.text === first.text.toUpperCase())
+    return false;
+  if (before?.kind !== 'word' || before.sentence !== first.sentence || first.line) return false;
+  return after?.kind === 'word' && after.text === after.lower;
 }

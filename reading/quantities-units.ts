@@ -81,8 +81,22 @@ function currencyAfter(pieces: readonly Piece[], at: number): UnitRead | null {
   if (/^us$/i.test(here.text) && pieces[at + 1]?.text === '$' && pieces[at + 1]?.glued)
     return { unit: 'USD', money: true, edge: at + 2 };
   if (/^dimes$/.test(here.lower)) return { unit: 'USD', money: true, edge: at + 1, factor: 0.1 };
+  if (/^pounds?$/.test(here.lower)) {
+    const mass = isMass(pieces, at);
+    return { unit: mass ? '[lb_av]' : 'GBP', money: !mass, edge: at + 1 };
+  }
   const found = longest(pieces, at, LONGEST_CURRENCY, (surface) => CURRENCY_WORDS.get(surface.toLowerCase()));
   return found && { unit: found.value, money: true, edge: found.next };
+}
+
+/** Words of weight near "pounds"; money is the other reading. */
+const WEIGHT =
+  /^(weigh|weighs|weighed|weighing|weight|heavy|heavier|overweight|baby|stone|ounce|ounces|oz|lb|lbs|kg|kilograms|bodyweight|steak|meat|flour|pressure|thrust)$/;
+
+function isMass(pieces: readonly Piece[], at: number): boolean {
+  for (let k = at - 8; k <= at + 5; k++)
+    if (pieces[k]?.sentence === pieces[at]?.sentence && WEIGHT.test(pieces[k]?.lower ?? '')) return true;
+  return false;
 }
 
 function measureAfter(pieces: readonly Piece[], at: number, hyphen: boolean): UnitRead | null {

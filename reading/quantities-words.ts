@@ -1,5 +1,6 @@
 /** Number words that do not count: "one" as a pronoun or in set phrases, "half" and "a third" as parts of other words. */
 import type { Piece } from './numbers-pieces.js';
+import { DENOMINATORS } from './numbers-words.js';
 import type { NumberRead } from './numbers.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
@@ -42,8 +43,9 @@ function isPronoun(pieces: readonly Piece[], at: number, next: number): boolean 
   return !(after?.kind === 'word' && /^(NOUN|ADJ|PROPN)$/.test(after.pos));
 }
 
-/** A fraction is a share where "of", an article, a possessive or nothing counted follows. */
+/** A ratio ("one in five") is always a share; a fraction where "of", an article, a possessive or nothing counted follows. */
 function isShare(pieces: readonly Piece[], at: number, next: number): boolean {
+  if (!DENOMINATORS.has(word(pieces, next - 1))) return true;
   const after = pieces[next];
   const w = after?.lower ?? '';
   const before = word(pieces, at - 1);

@@ -126,7 +126,7 @@ function complete(
     unit: whole.unit ?? '1',
     of: counted?.of ?? null,
     role: roleOf(pieces, {
-      first: whole.first,
+      first,
       next: unitEnd,
       unit: whole.unit ?? '1',
       share: one.number.share,

@@ -1,5 +1,5 @@
 /** Scans calendar dates: "31 March 2016", "Friday, Oct. 20", "March 2016", "Tuesday", "the 24th", "2016-03-31", "1989", "'98". */
-import type { Piece } from './numbers-pieces.js';
+import { isCapital, type Piece } from './numbers-pieces.js';
 import { ORDINALS, TENS, UNITS_AND_TEENS } from './numbers-words.js';
 import type { TimeExpression } from './times-expressions.js';
 import { MONTHS, SHY_NAMES, WEEKDAYS } from './times-words.js';
@@ -9,7 +9,8 @@ export interface Scan {
   expression: TimeExpression;
 }
 
-const capital = (piece: Piece): boolean => piece.text[0] !== piece.text[0]?.toLowerCase();
+/** Short months that are no abbreviations: a stop behind them ends the sentence. */
+const FULL_NAMES = new Set(['march', 'april', 'may', 'june', 'july']);
 
 /** Index after a name and the full stop of its abbreviation. */
 function afterName(pieces: readonly Piece[], at: number): number {
@@ -19,6 +20,7 @@ function afterName(pieces: readonly Piece[], at: number): number {
     stop.glued &&
     name &&
     name.text.length <= 5 &&
+    !FULL_NAMES.has(name.lower) &&
     pieces[at + 2]?.paragraph === name.paragraph
     ? at + 2
     : at + 1;
@@ -30,7 +32,7 @@ export function monthAt(
 ): { month: number; next: number; shy: boolean } | null {
   const piece = pieces[at];
   const month = MONTHS.get(piece?.lower ?? '');
-  if (!piece || month === undefined || !capital(piece)) return null;
+  if (!piece || month === undefined || !isCapital(piece)) return null;
   return { month, next: afterName(pieces, at), shy: SHY_NAMES.has(piece.lower) };
 }
 
@@ -151,7 +153,7 @@ function yearAfter(pieces: readonly Piece[], at: number): { year: number; next: 
 export function weekdayDate(pieces: readonly Piece[], at: number): Scan | null {
   const piece = pieces[at];
   const weekday = WEEKDAYS.get(piece?.lower ?? '');
-  if (!piece || weekday === undefined || !capital(piece)) return null;
+  if (!piece || weekday === undefined || !isCapital(piece)) return null;
   const next = afterName(pieces, at);
   const comma = pieces[next]?.text === ',' ? 1 : 0;
   const full = monthDate(pieces, next + comma, weekday);
@@ -161,7 +163,10 @@ export function weekdayDate(pieces: readonly Piece[], at: number): Scan | null {
   if (day?.ordinal && pieces[next + the]?.kind === 'number')
     return { next: day.next, expression: { kind: 'date', day: day.day, weekday } };
   if (SHY_NAMES.has(piece.lower)) return null;
-  return { next: piece.text.length > 5 ? at + 1 : next, expression: { kind: 'date', weekday } };
+  return {
+    next: piece.text.length > 5 ? at + 1 : next,
+    expression: { kind: 'date', weekday, any: /^(a|any|some)$/.test(pieces[at - 1]?.lower ?? '') },
+  };
 }
 
 /** "the 24th" with nothing counted after it. */

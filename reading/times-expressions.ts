@@ -17,7 +17,7 @@ export type Period =
 export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'TMO' | 'TAF' | 'TEV' | 'TNI' | 'TMI';
 /** Which stretch of the period is meant: the interval narrows, the TIMEX3 value stays. */
-export type Part = 'early' | 'mid' | 'late' | 'start' | 'end';
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'firstHalf' | 'secondHalf';
 /** -1 last, 0 this, 1 next; 2 after next. */
 export type Shift = number;
 
@@ -28,7 +28,16 @@ export interface Amount {
 }
 
 export type TimeExpression =
-  | { kind: 'date'; year?: number; month?: number; day?: number; weekday?: number; shift?: Shift }
+  | {
+      kind: 'date';
+      year?: number;
+      month?: number;
+      day?: number;
+      weekday?: number;
+      shift?: Shift;
+      /** "a Saturday": no particular one. */
+      any?: boolean;
+    }
   | { kind: 'numeric'; year: number; first: number; second: number }
   | { kind: 'years'; from: number; to: number; calendar: 'fiscal' | 'academic' | 'calendar' }
   | { kind: 'quarter'; n?: number; year?: number; shift?: Shift }
@@ -36,7 +45,7 @@ export type TimeExpression =
   | { kind: 'season'; season: SeasonCode; year?: number; shift?: Shift }
   | { kind: 'decade'; start: number }
   | { kind: 'century'; n: number }
-  | { kind: 'shift'; unit: Period; by: Shift; dayPart?: DayPart; anaphoric?: boolean }
+  | { kind: 'shift'; unit: Period; by: Shift; dayPart?: DayPart; anaphoric?: boolean; rolling?: boolean }
   | { kind: 'definite'; unit: Period | 'period'; earlier?: boolean; that?: boolean }
   | { kind: 'offset'; amount: Amount; direction: -1 | 1; from: 'now' | 'event' }
   | { kind: 'duration'; amounts: Amount[]; toward: 'past' | 'future' | null; ordinal?: boolean }

@@ -1,5 +1,5 @@
 /** Scans named periods: quarters, halves, seasons, "last week", "this July", "the year", "yesterday", "Thursday evening". */
-import type { Piece } from './numbers-pieces.js';
+import { isCapital, type Piece } from './numbers-pieces.js';
 import { weekdayDate, monthAt, yearAt, type Scan } from './times-dates.js';
 import type { Period, Shift, TimeExpression } from './times-expressions.js';
 import { DAY_PARTS, HOLIDAYS, PERIODS, SEASONS, SHIFTS } from './times-words.js';
@@ -159,7 +159,7 @@ export function shiftedAt(pieces: readonly Piece[], at: number): Scan | null {
   const { shift, next } = lead;
   // "This Week" with two capitals is the name of a programme.
   if (
-    pieces[next]?.text[0] !== pieces[next]?.lower[0] &&
+    isCapital(pieces[next]) &&
     PERIODS.has(word(pieces, next)) &&
     pieces[next]?.text !== pieces[next]?.text.toUpperCase()
   )
@@ -189,8 +189,9 @@ function shiftedPeriod(pieces: readonly Piece[], at: number, unit: Period, shift
     word(pieces, at - 1) !== 'next'
   )
     return { next: at + 1, expression: { kind: 'definite', unit: 'day' } };
+  const rolling = /^(past|coming)$/.test(word(pieces, at - 1)) && word(pieces, at - 2) !== 'this';
   const anaphoric = /^(following|previous|preceding)$/.test(word(pieces, at - 1));
-  return { next: at + 1, expression: { kind: 'shift', unit, by: shift, anaphoric } };
+  return { next: at + 1, expression: { kind: 'shift', unit, by: shift, anaphoric, rolling } };
 }
 
 export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
@@ -200,7 +201,7 @@ export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
       .map((piece) => piece.lower)
       .join(' ');
     const found = HOLIDAYS.get(surface);
-    if (!found || pieces[at]?.text[0] === pieces[at]?.lower[0]) continue;
+    if (!found || !isCapital(pieces[at])) continue;
     const year = yearAt(pieces, at + length);
     return {
       next: year?.next ?? at + length,
@@ -249,7 +250,23 @@ export function definiteAt(pieces: readonly Piece[], at: number): Scan | null {
         : undefined;
   if (!unit || (unit === 'period' && i === at + 1 && word(pieces, at) !== 'that')) return null;
   if (word(pieces, i + 1) === '-' && pieces[i + 1]?.glued) return null;
-  if (word(pieces, at) === 'that') return { next: i + 1, expression: { kind: 'definite', unit, that: true } };
+  const same = [at + 1, at + 2].some((k) => k < i && word(pieces, k) === 'same');
+  if (word(pieces, at) === 'that' || (same && unit !== 'quarter' && unit !== 'period'))
+    return { next: i + 1, expression: { kind: 'definite', unit, that: true } };
+  const around = /^(before|after)$/.exec(word(pieces, i + 1))?.[0];
+  if (
+    around &&
+    unit !== 'period' &&
+    pieces[i + 2]?.kind === 'word' &&
+    !/^(and|but|or|when|that|which|he|she|it|they|we|in|at|on|to)$/.test(word(pieces, i + 2))
+  )
+    // "the day before Thanksgiving": counted from what follows, which is no date.
+    return { next: i + 1, expression: { kind: 'definite', unit, that: true } };
+  if (around && unit !== 'period')
+    return {
+      next: i + 2,
+      expression: { kind: 'shift', unit, by: around === 'before' ? -1 : 1, anaphoric: true },
+    };
   const tail = yearOf(pieces, i + 1);
   if (tail.next > i + 1 && tail.shift !== undefined)
     return { next: tail.next, expression: { kind: 'definite', unit, earlier: tail.shift < 0 } };

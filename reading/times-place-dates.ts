@@ -37,6 +37,7 @@ export function placeDate(date: Dated, context: Context): Placed {
   if (year !== undefined) return placeYear(year);
   const base = context.focus ?? context.published;
   if (day !== undefined) return base ? placeMonthDay(day, base, context) : UNKNOWN;
+  if (date.any) return { ...UNKNOWN, timex: `XXXX-WXX-${weekday ?? 'X'}` };
   if (weekday === undefined || !context.published) return UNKNOWN;
   return placeWeekday(weekday, date.shift, context.published, context.tense);
 }
@@ -44,7 +45,7 @@ export function placeDate(date: Dated, context: Context): Placed {
 /** The year of "June" or "June 30", or null without any date to count from. */
 function nearYear(month: number, day: number | null, date: Dated, context: Context): number | null {
   const { published, focus, tense } = context;
-  if (focus) return focusYear(month, focus);
+  if (focus && (date.shift === undefined || !published)) return focusYear(month, focus);
   if (!published) return null;
   const at = dayNumber(published.year, month, Math.min(day ?? 15, daysInMonth(published.year, month)));
   const now = dayOf(published);

@@ -87,8 +87,9 @@ const halfShift = (n: number, ref: Ymd, context: Context): number =>
 export function placeNamedSeason(expression: Of<'season'>, context: Context): Placed {
   const { season, year, shift } = expression;
   if (year !== undefined) return placeSeason(year, season, 'certain');
-  if (context.focus) return placeSeason(context.focus.year, season, 'implied');
   const ref = context.published;
+  if (context.focus && (shift === undefined || !ref))
+    return placeSeason(context.focus.year, season, 'implied');
   if (!ref) return UNKNOWN;
   const begun = ref.month >= SEASON_MONTHS[season];
   const over = begun && ref.month >= SEASON_MONTHS[season] + 3;
@@ -139,7 +140,8 @@ export function placeDefinite(definite: Of<'definite'>, context: Context): Place
       ? implied(placeShift({ kind: 'shift', unit, by: 0 }, context.focus))
       : UNKNOWN;
   const ref = context.published;
-  if (!ref) return UNKNOWN;
+  // "on the day the bridge reopens": which day is not said by the calendar.
+  if (!ref || unit === 'day') return UNKNOWN;
   if (unit === 'quarter' || unit === 'period') return periodOf(ref, earlier === true, context);
   if (unit === 'year' && earlier) return yearBefore(ref, context);
   const monday = unit === 'weekend' && context.tense !== 'future' && weekdayOf(dayOf(ref)) <= 5;

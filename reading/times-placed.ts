@@ -123,12 +123,14 @@ export const dayOfText = (iso: string): number => {
 export function narrow(placed: Placed, part: Part | undefined): Placed {
   if (!part || !placed.earliest || !placed.latest) return placed;
   const [from, to] = [dayOfText(placed.earliest), dayOfText(placed.latest)];
-  const share = part === 'start' || part === 'end' ? 6 : 3;
+  const share =
+    part === 'start' || part === 'end' ? 6 : part === 'firstHalf' || part === 'secondHalf' ? 2 : 3;
   const length = Math.max(Math.round((to - from + 1) / share), 1);
   const certainty = 'implied';
-  if (part === 'early' || part === 'start')
+  if (part === 'early' || part === 'start' || part === 'firstHalf')
     return { ...placed, latest: dayText(from + length - 1), certainty };
-  if (part === 'late' || part === 'end') return { ...placed, earliest: dayText(to - length + 1), certainty };
+  if (part === 'late' || part === 'end' || part === 'secondHalf')
+    return { ...placed, earliest: dayText(to - length + 1), certainty };
   return part === 'mid'
     ? { ...placed, earliest: dayText(from + length), latest: dayText(to - length), certainty }
     : placed;

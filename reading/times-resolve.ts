@@ -3,8 +3,8 @@
  * what cannot be placed keeps a null TIMEX3 value and certainty "unknown". Values follow TIMEX3 as TimeBank writes it
  * (TimeML 1.2.1): decades "199", quarters "1989-Q3", seasons "1998-SU"; years that TIMEX3 has no name for are intervals of dates.
  */
-import { dayOf } from './times-calendar.js';
-import type { TimeExpression } from './times-expressions.js';
+import { dayOf, type Ymd } from './times-calendar.js';
+import type { Period, TimeExpression } from './times-expressions.js';
 import { placeDate, placeNumeric, placeYears } from './times-place-dates.js';
 import { placeDuration, placeOffset, placeUntil } from './times-place-durations.js';
 import {
@@ -45,8 +45,10 @@ export function place(expression: TimeExpression, context: Context): Placed {
     case 'century':
       return placeCentury(expression.n);
     case 'shift': {
-      const base = expression.anaphoric ? (context.focus ?? ref) : ref;
-      return base ? withQuarter(expression, placeShift(expression, base), context) : UNKNOWN;
+      const base = expression.anaphoric ? context.focus : ref;
+      if (!base) return UNKNOWN;
+      const placed = withQuarter(expression, placeShift(expression, base), context);
+      return expression.rolling ? rolling(expression.unit, expression.by, placed, base) : placed;
     }
     case 'definite':
       return placeDefinite(expression, context);
@@ -72,13 +74,34 @@ export function place(expression: TimeExpression, context: Context): Placed {
         : ref
           ? placeDay(dayOf(ref), 'implied')
           : UNKNOWN;
-      return { ...day, timex: `${day.timex ?? ''}${expression.time}`, granularity: 'time' };
+      return {
+        ...day,
+        timex: `${(day.timex ?? '').replace(/T.*$/, '')}${expression.time}`,
+        granularity: 'time',
+      };
     }
     case 'holiday': {
       const { month, day, year, shift } = expression;
       return placeDate({ kind: 'date', month, day, year, shift }, context);
     }
   }
+}
+
+/** "the past year", "the coming month": the stretch up to or from the document's date rather than a page of the calendar. */
+function rolling(unit: Period, by: number, placed: Placed, ref: Ymd): Placed {
+  const context: Context = { published: ref, tense: 'none', focus: null, quarter: null };
+  const toward = by < 0 ? 'past' : 'future';
+  const span = placeDuration({ kind: 'duration', amounts: [{ n: 1, unit }], toward }, context);
+  if (!span.earliest) return placed;
+  const alternatives = [...(placed.alternatives ?? []), ...(span.timex ? [span.timex] : [])];
+  return {
+    ...placed,
+    earliest: span.earliest,
+    latest: span.latest,
+    certainty: 'implied',
+    anchor: span.anchor,
+    alternatives,
+  };
 }
 
 /** "compared with a loss last year", said of a quarter, may mean last year's quarter. */

@@ -153,6 +153,8 @@ function endOf(pieces: readonly Piece[], at: number): TimeMatch | null {
 
 /** "early 1990", "the end of the year", "mid-November", "late last week", "later this month", "earlier Sunday". */
 function partOf(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const half = halfOf(pieces, at);
+  if (half) return half;
   let i = word(pieces, at) === 'the' ? at + 1 : at;
   if (word(pieces, i) === 'very') i++;
   const part = PARTS.get(word(pieces, i));
@@ -199,6 +201,26 @@ function referenceAt(pieces: readonly Piece[], at: number): Scan | null {
   if (w === 'the' && word(pieces, at + 1) === 'future' && word(pieces, at + 2) !== 'of')
     return reference('FUTURE_REF', 2);
   return null;
+}
+
+/** "the first half of March", "the second half of this week": a stretch of something other than a year. */
+function halfOf(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const i = word(pieces, at) === 'the' ? at + 1 : at;
+  if (
+    !/^(first|second)$/.test(word(pieces, i)) ||
+    word(pieces, i + 1) !== 'half' ||
+    word(pieces, i + 2) !== 'of'
+  )
+    return null;
+  const scan = coreAt(pieces, i + 3);
+  const { expression } = scan ?? {};
+  const month = expression?.kind === 'date' && expression.month !== undefined && expression.day === undefined;
+  const other =
+    expression?.kind === 'season' ||
+    expression?.kind === 'decade' ||
+    (expression?.kind === 'shift' && expression.unit !== 'year');
+  if (!scan || !(month || other)) return null;
+  return { first: at, part: word(pieces, i) === 'first' ? 'firstHalf' : 'secondHalf', ...scan };
 }
 
 /** "these days" is the present, not a duration. */

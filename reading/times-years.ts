@@ -148,7 +148,8 @@ function bareYear(pieces: readonly Piece[], at: number): Scan | null {
   )
     return null;
   const after = pieces[at + 1];
-  if (after?.glued && /^[:%/]$/.test(after.text)) return null;
+  if (after?.glued && /^[:%/]$/.test(after.text) && (after.text !== ':' || pieces[at + 2]?.glued))
+    return null;
   const counted =
     after?.kind === 'word' &&
     after.pos === 'NOUN' &&
