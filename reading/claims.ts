@@ -59,7 +59,7 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   const amounts = presupposedAmounts(parsed, here, hosts).map((amount) =>
     amountClaim(parsed, amount, sentence, here),
   );
-  return [...claims, ...amounts].sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
+  return [...claims, ...amounts].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
 }
 
 const covers = ([start, end]: readonly [number, number], at: number): boolean => start <= at && at < end;

@@ -73,6 +73,6 @@ export function speakerOf({ claim, document }: Pick<FlagPlace, 'claim' | 'docume
     return document.publisher ?? 'the document itself';
   }
   const { name, role, organisation } = speaker;
-  const parts = [name, role, organisation].filter((part) => part !== null && part !== '');
+  const parts = [...new Set([name, role, organisation])].filter((part) => part !== null && part !== '');
   return parts.length > 0 ? parts.join(', ') : 'an unnamed speaker';
 }

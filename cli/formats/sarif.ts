@@ -73,11 +73,15 @@ function driver({ output, ruleSet }: CheckRun): object {
 }
 
 function locationOf({ document, clash, passage, text }: FlagPlace, cwd: string): object {
+  // Section 3.30.2: a byte order mark at the start of a file counts for nothing.
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const columnOf = ({ line, column }: FlagPlace['clash']['from']): number =>
+    line === 1 ? column - mark : column;
   const region = (range: FlagPlace['clash']) => ({
     startLine: range.from.line,
-    startColumn: range.from.column,
+    startColumn: columnOf(range.from),
     endLine: range.to.line,
-    endColumn: range.to.column,
+    endColumn: columnOf(range.to),
     snippet: { text: text.slice(range.start, range.end) },
   });
   return {

@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { checkOutputSchema, type CheckOutput } from '../../model/check-output.js';
-import { Workplace, type Ended } from './gainsay.js';
+import { brokenInvariants } from '../model/check-invariants.js';
+import { MAIN, Workplace, type Ended } from './gainsay.js';
 
 /** Two short papers of our own that cannot both be right. */
 const UNION = `---
@@ -225,4 +230,77 @@ describe('the baseline of gainsay check', () => {
     expect(ended.err).to.match(/the baseline was left as it is/);
     place.remove();
   });
+});
+
+describe('gainsay check on a terminal and in a pipe', () => {
+  const place = new Workplace({ 'union.txt': UNION, 'council.txt': COUNCIL });
+  after(() => place.remove());
+  const args = ['check', 'union.txt', 'council.txt'];
+
+  it('colours only where it is asked to, and never against NO_COLOR', () => {
+    const colour = (env: Record<string, string>): boolean => place.run(args, { env }).out.includes('\u001b[');
+    expect(colour({})).to.equal(false);
+    expect(colour({ FORCE_COLOR: '1' })).to.equal(true);
+    expect(colour({ FORCE_COLOR: '0' })).to.equal(false);
+    expect(colour({ FORCE_COLOR: '1', NO_COLOR: '1' })).to.equal(false);
+  });
+
+  it('ends quietly where the reader of the pipe has gone', async () => {
+    place.write('long.txt', `${COUNCIL}${'The council will close the lido.\n\n'.repeat(400)}`);
+    const child = spawn(process.execPath, [MAIN, 'check', 'long.txt', '--format', 'json'], {
+      cwd: place.folder,
+    });
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    child.stdout.destroy();
+    await once(child, 'exit');
+    expect(err).to.equal('');
+  });
+
+  it('lists what an explanation saved, only where asked', () => {
+    const texts = {
+      'a.txt': 'General reserves stood at about £18m on 31 March 2010.\n',
+      'b.txt': 'General reserves stood at £18.2m on 31 March 2010.\n',
+    };
+    const other = new Workplace(texts);
+    const plain = json(other.run(['check', '.', '--format', 'json']));
+    expect(plain).not.to.have.property('suppressed');
+    const explained = json(other.run(['check', '.', '--format', 'json', '--explain-suppressed']));
+    expect(explained.suppressed?.map(({ explanation }) => explanation)).to.include('rounding');
+    expect(other.run(['check', '.', '--explain-suppressed']).out).to.match(
+      /explained {2}rounding {2}quantity-differs/,
+    );
+    other.remove();
+  });
+});
+
+describe('gainsay check on real documents', () => {
+  const root = resolve(import.meta.dirname, '../../..');
+  const sets = [
+    resolve(root, 'demo'),
+    resolve(root, '../shared/articles'),
+    resolve(root, '../shared/dossiers'),
+  ];
+  for (const folder of sets) {
+    const name = folder.split('/').slice(-2).join('/');
+    it(`obeys contract A3: ${name}`, function () {
+      if (!existsSync(folder)) {
+        process.stderr.write(`SKIPPED: no ${folder}, so ${name} is not checked here\n`);
+        return this.skip();
+      }
+      const place = new Workplace();
+      const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      for (const inside of folders.length > 0 ? folders.map((entry) => join(folder, entry.name)) : [folder]) {
+        const ended = place.run(['check', inside, '--format', 'json']);
+        expect(ended.err).to.equal('');
+        const output = json(ended);
+        expect(output.documents.length).to.be.greaterThan(0);
+        const texts = Object.fromEntries(
+          output.documents.map(({ id, path }) => [id, readFileSync(path, 'utf8')]),
+        );
+        expect(brokenInvariants(output, texts), inside).to.deep.equal([]);
+      }
+      place.remove();
+    });
+  }
 });

@@ -147,6 +147,19 @@ describe('SARIF', () => {
     expect(result?.relatedLocations.map(({ id }) => id)).to.deep.equal([1, 2]);
   });
 
+  it('counts columns as if a byte order mark were not there', async () => {
+    const run = runOf('pair');
+    const text = `\uFEFF${run.texts.get('d2') ?? ''}`;
+    run.texts = new Map([...run.texts, ['d2', text]]);
+    for (const { quote } of run.output.claims.slice(1))
+      Object.assign(quote, { start: quote.start + 1, end: quote.end + 1 });
+    for (const span of run.output.flags[0]?.spans.slice(1) ?? [])
+      Object.assign(span, { start: span.start + 1, end: span.end + 1 });
+    const log = JSON.parse(await print('sarif', run)) as Log;
+    const [related] = log.runs[0]?.results[0]?.relatedLocations ?? [];
+    expect(related?.physicalLocation.region).to.include({ startLine: 1, startColumn: 27, endColumn: 39 });
+  });
+
   it('names files by relative, encoded URIs', () => {
     expect(uriOf('/a/b/my file#1.txt', '/a')).to.equal('b/my%20file%231.txt');
     expect(uriOf('/c/d.txt', '/a/b')).to.equal('../../c/d.txt');

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-const MAIN = resolve(import.meta.dirname, '../../cli/main.js');
+/** The built command. */
+export const MAIN = resolve(import.meta.dirname, '../../cli/main.js');
 
 export interface Ended {
   code: number | null;

@@ -1,11 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { Workplace } from './gainsay.js';
-
-const MAIN = resolve(import.meta.dirname, '../../cli/main.js');
+import { MAIN, Workplace } from './gainsay.js';
 
 /** A server as people start it, and the line that it prints. */
 async function start(place: Workplace, args: string[]): Promise<{ child: ChildProcess; line: string }> {
