@@ -3,8 +3,9 @@
 /** Bytes on disk are not what was written there. Nothing is skipped or repaired: somebody must look. */
 export class StoreDamaged extends Error {
   readonly file: string;
-  /** One-based, null where the file as a whole is meant. */
+  /** One-based (in a database, the number of the entry), null where the file as a whole is meant. */
   readonly line: number | null;
+  readonly what: string;
   constructor(file: string, line: number | null, what: string) {
     const where = line === null ? file : `${file} line ${line}`;
     super(
@@ -13,6 +14,7 @@ export class StoreDamaged extends Error {
     this.name = 'StoreDamaged';
     this.file = file;
     this.line = line;
+    this.what = what;
   }
 }
 

@@ -10,6 +10,7 @@ import { checkFolder, journalNames, prepareFolder, removeLeftOvers } from './dat
 import { DeskIndex } from './desk-index.js';
 import { errorCode, isReadOnlyError, replaceFile } from './durable-files.js';
 import { JournalFile, journalFileName, journalFileState, type JournalHost } from './journal-file.js';
+import { checkJournalName } from './journal-name.js';
 import { takeLock, type Lock } from './lock.js';
 import { getPrivate, setPrivate } from './private-values.js';
 
@@ -27,7 +28,6 @@ export interface FileStoreOptions {
   maxWaiting?: number;
 }
 
-const JOURNAL_NAME = /^(desk|case-[a-z0-9-]{1,60})$/;
 /** Journals that nobody has asked for lately have their files closed beyond this number. */
 const MAX_OPEN = 256;
 const SUSPECT_FILE = 'suspect.json';
@@ -166,7 +166,7 @@ class FileStore implements ClaimsDb {
   }
 
   #journal(name: string): Promise<JournalFile> {
-    if (!JOURNAL_NAME.test(name)) throw new TypeError(`"${name}" is not the name of a journal`);
+    checkJournalName(name);
     const known = this.#journals.get(name);
     if (known) return known;
     const opening = JournalFile.open(name, this.#host).catch((error: unknown) => {

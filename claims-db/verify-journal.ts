@@ -1,6 +1,7 @@
 /** Checking one journal from its raw lines, without trusting anything that the store remembers. */
 import { canonicalJson } from '../model/canonical-json.js';
 import { envelopeSchema, type Entry } from '../model/envelope.js';
+import { StoreDamaged } from './errors.js';
 import type { RawLine } from './verify-source.js';
 import { BadLine, checkFollows, parseLine, type Position } from './entry-lines.js';
 
@@ -41,27 +42,36 @@ export async function verifyJournal(
     notices: [],
     bad: null,
   };
+  try {
+    await readUpToBad(facts, lines, storeIsOpen);
+  } catch (error) {
+    if (error instanceof BadLine) facts.bad = { seq: facts.end.seq + 1, what: `the line ${error.message}` };
+    // A database has no lines; its store looks at the entries itself while it reads them.
+    else if (error instanceof StoreDamaged)
+      facts.bad = { seq: error.line ?? facts.end.seq + 1, what: error.what };
+    else throw error;
+  }
+  return facts;
+}
+
+async function readUpToBad(
+  facts: JournalFacts,
+  lines: AsyncIterable<RawLine>,
+  storeIsOpen: boolean,
+): Promise<void> {
   let before: Entry | null = null;
   let inGroup = false;
   for await (const { bytes, finished } of lines) {
-    try {
-      if (!finished && storeIsOpen) break;
-      const { entry, follows, more } = strictLine(bytes, journal);
-      checkFollows(entry, facts.end);
-      if (follows !== inGroup) throw new BadLine('has lost a neighbour that was written with it');
-      if (!finished) throw new BadLine('was never finished');
-      inGroup = more;
-      collect(facts, entry, before);
-      before = entry;
-    } catch (error) {
-      if (!(error instanceof BadLine)) throw error;
-      facts.bad = { seq: facts.end.seq + 1, what: `the line ${error.message}` };
-      return facts;
-    }
+    if (!finished && storeIsOpen) return;
+    const { entry, follows, more } = strictLine(bytes, facts.journal);
+    checkFollows(entry, facts.end);
+    if (follows !== inGroup) throw new BadLine('has lost a neighbour that was written with it');
+    if (!finished) throw new BadLine('was never finished');
+    inGroup = more;
+    collect(facts, entry, before);
+    before = entry;
   }
-  if (inGroup && !storeIsOpen)
-    facts.bad = { seq: facts.end.seq + 1, what: 'is missing, which was written with the last' };
-  return facts;
+  if (inGroup && !storeIsOpen) throw new BadLine('is missing, which was written with the last');
 }
 
 /** A line as the store writes it, to the byte: canonical, with nothing that the envelope does not know. */
