@@ -1,8 +1,9 @@
 /** One act, given to two agents. */
+import type { Term } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import { likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import { aboutWords, likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
+import { canonical, shared, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Classes of acts that have one doer; of others ("reduce", "employ") many may do the same. */
@@ -86,6 +87,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === 'negative' || !happened(first) || !happened(second)) return null;
   const like = likeness(first, second);
   if (like.predicate !== 'same' || like.agent !== 'different') return null;
+  if (namedIn(fa.agent, second) || namedIn(fb.agent, first)) return null;
   if (
     fa.predicate?.class === null
       ? !longMatch(like.words.length, like.ratio)
@@ -109,6 +111,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Find a record of who did it, made at the time.',
   };
+}
+
+/** The other place names this agent too, or a part of its name: it may be one agent in other words, or both may have acted. */
+function namedIn(agent: Term, other: CaseClaim): boolean {
+  return shared(tellingWords(agent.words), aboutWords(other)).length > 0;
 }
 
 /** The thing acted on is one, or, where the verb has no object, the rest of the clause agrees. */

@@ -2,6 +2,7 @@
 import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import { span } from '../compare/phrases.js';
 import { canonicalPair, likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -61,6 +62,7 @@ export const antonymOpposed: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (oneBreath(first, second)) return null;
   const turns = oppositeTurns(first, second);
   if (!turns || !asserted(first) || !asserted(second)) return null;
   const like = likeness(first, second);

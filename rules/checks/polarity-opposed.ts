@@ -1,6 +1,7 @@
 /** One event affirmed in one place and denied in another. */
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { wholeQuote } from '../compare/phrases.js';
+import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -78,6 +79,7 @@ function keys(claim: CaseClaim): string[] {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === second.claim.polarity) return null;
+  if (oneBreath(first, second)) return null;
   if (!settled(first) || !settled(second)) return null;
   const like = likeness(first, second);
   if (like.theme !== 'same' && !telling(first)) return null;

@@ -1,7 +1,7 @@
 /** One speaker, two stands. */
 import { wholeQuote } from '../compare/phrases.js';
 import { aboutWords, likeness, relateTerms, thingKeys } from '../compare/same-event.js';
-import { sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
+import { oneBreath, sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -87,7 +87,7 @@ export const positionChanged: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  if (!sameSpeaker(first, second) || first.claim.sentence.start === second.claim.sentence.start) return null;
+  if (!sameSpeaker(first, second) || oneBreath(first, second)) return null;
   const words = shared(aboutWords(first), aboutWords(second)).filter((word) => !isStand(word, first, second));
   const like = likeness(first, second);
   const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);

@@ -2,7 +2,7 @@
 import { sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
-import { aboutWords, namesDiffer, relatePredicates } from '../compare/same-event.js';
+import { aboutWords, namesDiffer, relatePredicates, thingKeys } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -66,7 +66,7 @@ export const quantifierCountered: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  const relation = relatePredicates(first, second);
+  const relation = relationOf(first, second);
   if (relation === 'different') return null;
   const [a, b] = [portionOf(first), portionOf(second)];
   if (!a || !b || (!a.wholeKnown && !b.wholeKnown)) return null;
@@ -86,6 +86,16 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Count: look for a list of the whole group.',
   };
 }
+
+/** "will have a cabinet", "there would be cabinets in": having and being agree where what is had is one thing. */
+function relationOf(first: CaseClaim, second: CaseClaim): 'same' | 'opposite' | 'different' {
+  const relation = relatePredicates(first, second);
+  if (relation !== 'different' || !isHaving(first) || !isHaving(second)) return relation;
+  return shared(new Set(thingKeys(first)), new Set(thingKeys(second))).length >= 2 ? 'same' : 'different';
+}
+
+const isHaving = ({ claim }: CaseClaim): boolean =>
+  /^(have|be|exist|get|contain|include)$/.test(claim.frame.predicate?.lemma ?? '');
 
 const disjoint = (a: Portion, b: Portion): boolean => a.max < b.min || b.max < a.min;
 

@@ -6,7 +6,7 @@ export type Certainty = 'certain' | 'ruled out' | 'possible' | 'told';
 const CERTAIN =
   /\b(inevitabl[ey]|unavoidabl[ey]|guaranteed?|guarantees|certain(?:ly)?|definite(?:ly)?|bound to|sure to|no alternative|without fail)\b/i;
 const RULED_OUT =
-  /\b(rule[ds]? out|ruling out|impossible|no (?:prospect|chance|question|way|possibility) of|out of the question)\b/i;
+  /\b(rule[ds]? out|ruling out|impossible|no (?:prospect|chance|question|way|possibility)|out of the question)\b/i;
 const POSSIBLE =
   /\b(possible|possibly|may|might|could|cannot rule out|not ruled? out|perhaps|conceivable)\b/i;
 

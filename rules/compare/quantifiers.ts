@@ -76,8 +76,8 @@ function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
   }
   const whole = quantities.find((other) => {
     if (other.start <= at.end || other.unit !== '1' || at.unit !== '1') return false;
-    const between = quote.exact.slice(at.end - quote.start, other.start - quote.start);
-    return /^\s*(?:\p{L}+\s+)?(?:out )?of\b[^,;.]{0,40}$/u.test(between);
+    const between = quote.exact.slice(at.start - quote.start, other.start - quote.start);
+    return /^[^,;.]{1,20}?\s(?:\p{L}+\s+)?(?:out )?of\b[^,;.]{0,40}$/u.test(between);
   });
   if (!whole?.value || at.value === null || at.value > whole.value) return null;
   const over = measureOf(claim, whole) ?? measureOf(claim, at);

@@ -15,6 +15,13 @@ export function sameSpeaker(a: CaseClaim, b: CaseClaim): boolean {
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
+/** True where one speaker goes on: the same voice and name, in one sentence or the next. What differs there is contrast, not conflict. */
+export function oneBreath(a: CaseClaim, b: CaseClaim): boolean {
+  if (a.claim.document !== b.claim.document || speakerName(a) !== speakerName(b)) return false;
+  const [first, second] = a.claim.sentence.start <= b.claim.sentence.start ? [a, b] : [b, a];
+  return second.claim.sentence.start - first.claim.sentence.end <= 3;
+}
+
 /** For messages: "Brian James", "a spokesman", "the document". */
 export function sayer({ claim }: CaseClaim): string {
   const last = claim.attribution.at(-1);
