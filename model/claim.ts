@@ -181,6 +181,10 @@ export const frameSchema = z.strictObject({
   /** "above the estimate", "more than last year", "fewer than planned": what the theme is measured against. */
   comparison: z.strictObject({ relation: z.enum(['above', 'below', 'equal']), than: termSchema }).nullable(),
   tense: z.enum(['past', 'present', 'future']).nullable(),
+  /** The words by which the sentence calls a report, story or rumour untrue ("hoax", "debunked", "No,"), null where it does not. */
+  refutes: z.strictObject({ text: z.string(), start: offset, end: offset }).nullable(),
+  /** True where the claim's sentence is all that its document says: a headline, a caption, a single statement. */
+  brief: z.boolean(),
   /** Content lemmas of the whole claim, lower case, in order. */
   words: z.array(z.string()),
   /** Canonical names of the entities in the claim. */

@@ -11,6 +11,7 @@ import { frameOf, subjectOf } from './frames.js';
 import { findHosts, type Host } from './hosts.js';
 import { descend, printOperators, resolveOperators } from './operators.js';
 import { presupposedAmounts, type PresupposedAmount } from './presupposed.js';
+import { findRefutation } from './refutations.js';
 import { repairTags } from './tag-repairs.js';
 import { termAt, type TermContext } from './terms.js';
 import type { Stretch, TokenisedText } from './tokens.js';
@@ -25,6 +26,9 @@ export interface ClaimContext extends TermContext {
   times: readonly Time[];
   publisher: string | null;
 }
+
+/** The same for one sentence, with what its frames share. */
+interface SentenceContext extends ClaimContext, Pick<Frame, 'refutes' | 'brief'> {}
 
 /** The claims of one sentence, by start. */
 export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] {
@@ -59,16 +63,20 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   const amounts = presupposedAmounts(parsed, here, hosts).map((amount) =>
     amountClaim(parsed, amount, sentence, here),
   );
-  return [...claims, ...amounts].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+  const out = [...claims, ...amounts];
+  if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));
+  return out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
 }
 
 const covers = ([start, end]: readonly [number, number], at: number): boolean => start <= at && at < end;
 
 /** The context cut down to what touches a sentence, so that the cost stays linear in the text. */
-function inStretch(context: ClaimContext, { start, end }: Stretch): ClaimContext {
+function inStretch(context: ClaimContext, { start, end, first, last }: Stretch): SentenceContext {
   const touches = (one: { start: number; end: number }): boolean => one.start < end && start < one.end;
   return {
     ...context,
+    refutes: findRefutation(context.tokens.tokens.slice(first, last)),
+    brief: isBrief(context.tokens),
     quantities: context.quantities.filter(touches),
     times: context.times.filter(touches),
     attributions: context.attributions.filter((one) =>
@@ -77,7 +85,17 @@ function inStretch(context: ClaimContext, { start, end }: Stretch): ClaimContext
   };
 }
 
-function hostClaim(parsed: ParsedSentence, host: Host, sentence: Stretch, context: ClaimContext): ReadClaim {
+/** One sentence, or as little as a headline and its second line. */
+const isBrief = ({ tokens, sentences, paragraphs }: TokenisedText): boolean =>
+  sentences.length === 1 || (paragraphs.length === 1 && tokens.length <= BRIEF_TOKENS);
+const BRIEF_TOKENS = 30;
+
+function hostClaim(
+  parsed: ParsedSentence,
+  host: Host,
+  sentence: Stretch,
+  context: SentenceContext,
+): ReadClaim {
   const { words } = parsed;
   const [start, end] = quoteBounds(
     context.text,
@@ -94,6 +112,8 @@ function hostClaim(parsed: ParsedSentence, host: Host, sentence: Stretch, contex
     ...frameOf(parsed, host.descent, context),
     words: contentWords(parsed, host),
     entities: entitiesIn(parsed, host, context),
+    refutes: context.refutes,
+    brief: context.brief,
   };
   return finish(parsed, context, sentence, {
     start,
@@ -116,7 +136,7 @@ function amountClaim(
   parsed: ParsedSentence,
   amount: PresupposedAmount,
   sentence: Stretch,
-  context: ClaimContext,
+  context: SentenceContext,
 ): ReadClaim {
   const { theme, value } = amount;
   const inside = (one: { start: number; end: number }): boolean =>
@@ -128,6 +148,8 @@ function amountClaim(
     others: [],
     comparison: null,
     tense: 'present',
+    refutes: context.refutes,
+    brief: context.brief,
     words: theme.words,
     entities: theme.owner ? [theme.owner] : [],
   };
@@ -145,6 +167,40 @@ function amountClaim(
     times: context.times.filter(inside),
     subject: null,
     trace: [{ step: 'presupposed amount', start: theme.start, end: theme.end }],
+  });
+}
+
+/** A headline without a verb ("Depot not for sale") says something all the same where it is all that the document says. */
+function verblessClaim(parsed: ParsedSentence, sentence: Stretch, context: SentenceContext): ReadClaim {
+  const { words } = parsed;
+  // "a ticket, not an arrest" only sets two things against each other
+  const not = words.find(({ lower }, i) => /^(not|never)$/.test(lower) && words[i - 1]?.text !== ',');
+  const { attribution, voice } = attributionAt(sentence.start, sentence.end, context, false);
+  const content = words.filter(({ pos }) => /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos));
+  return finish(parsed, context, sentence, {
+    start: sentence.start,
+    end: sentence.end,
+    frame: {
+      predicate: null,
+      agent: null,
+      theme: null,
+      others: [],
+      comparison: null,
+      tense: null,
+      refutes: context.refutes,
+      brief: true,
+      words: content.map(({ lemma }) => lemma),
+      entities: [],
+    },
+    attribution,
+    voice,
+    modality: 'asserted',
+    polarity: not ? 'negative' : 'positive',
+    operators: not ? [{ kind: 'not', text: not.text, start: not.start, end: not.end }] : [],
+    quantities: [...context.quantities],
+    times: [...context.times],
+    subject: null,
+    trace: [{ step: 'no verb', start: sentence.start, end: sentence.end }],
   });
 }
 

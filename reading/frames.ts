@@ -96,12 +96,11 @@ function isRelativeWord(parsed: ParsedSentence, clause: Clause): boolean {
   );
 }
 
+/** What the clause of a claim alone tells of its frame. */
+type ClauseFrame = Omit<Frame, 'words' | 'entities' | 'refutes' | 'brief'>;
+
 /** The frame of the event that a descent leads to. */
-export function frameOf(
-  parsed: ParsedSentence,
-  descent: Descent,
-  context: TermContext,
-): Omit<Frame, 'words' | 'entities'> {
+export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermContext): ClauseFrame {
   const { core } = descent;
   const verb = verbOf(parsed, core);
   if (!verb)
@@ -126,7 +125,7 @@ function nominalFrame(
   clause: Clause,
   verb: VerbChunk,
   context: TermContext,
-): Omit<Frame, 'words' | 'entities' | 'tense'> | null {
+): Omit<ClauseFrame, 'tense'> | null {
   const { words } = parsed;
   const main = words[verb.main];
   const subject = subjectOf(parsed, clause);

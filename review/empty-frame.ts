@@ -8,6 +8,8 @@ export const EMPTY_FRAME: Frame = {
   others: [],
   comparison: null,
   tense: null,
+  refutes: null,
+  brief: false,
   words: [],
   entities: [],
 };

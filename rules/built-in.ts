@@ -16,6 +16,8 @@ import { rivalCauses } from './checks/rival-causes.js';
 import { linkDenied } from './checks/link-denied.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
+import { headlineDenied } from './checks/headline-denied.js';
+import { reportRefuted } from './checks/report-refuted.js';
 import { quantityDiffers } from './checks/quantity-differs.js';
 import { ruleSetHash } from './fingerprint.js';
 import type { Rule, RuleSet } from './rule.js';
@@ -24,6 +26,8 @@ const RULES: readonly Rule[] = [
   quantityDiffers,
   quantifierCountered,
   polarityOpposed,
+  reportRefuted,
+  headlineDenied,
   antonymOpposed,
   denialContradictsPlan,
   certaintyDiffers,

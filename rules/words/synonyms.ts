@@ -26,7 +26,7 @@ export const SYNONYM_LINES: readonly string[] = [
   // money
   'cost price bill expense',
   'fee charge fare toll',
-  'tax levy duty half-cent',
+  'tax levy duty',
   'budget spending expenditure',
   'revenue turnover sale income',
   'profit earnings',

@@ -58,6 +58,8 @@ export function balance(id: string, document: string, start: number, thing: stri
     others: [],
     comparison: null,
     tense: 'past',
+    refutes: null,
+    brief: false,
     words: [...thing.toLowerCase().split(' '), 'stand'],
     entities: [],
   };

@@ -1,0 +1,110 @@
+/** One short text denies what another tells: headlines, captions, single statements. */
+import { wholeQuote } from '../compare/phrases.js';
+import { aboutWords } from '../compare/same-event.js';
+import { sameSpeaker } from '../compare/speakers.js';
+import { periods } from '../compare/times.js';
+import { canonical, shared } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** Shares of the shorter statement's words that make two short texts be about one event. */
+const MIN_WORDS = 2;
+const MIN_SHARE = 0.35;
+
+export const headlineDenied: PairRule = {
+  id: 'headline-denied',
+  revision: 1,
+  type: 'polarity',
+  severity: 'warning',
+  shape: 'pair',
+  summary: 'One short text says that something is not so, another tells it, in other words, as fact.',
+  doesNotCover: 'Texts of more than a sentence or two: in those, events are compared part by part.',
+  keys: (claim) =>
+    claim.claim.frame.brief && claim.claim.frame.refutes === null ? [...aboutWords(claim)] : [],
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'a headline denied by another',
+        documents: [
+          { text: 'Harbour seal bites swimmer at Tarnmouth' },
+          { text: 'Tarnmouth swimmer was not bitten by harbour seal, coastguard says' },
+        ],
+        message: 'One short text denies what the other tells.',
+        quoted: [
+          'Harbour seal bites swimmer at Tarnmouth',
+          'Tarnmouth swimmer was not bitten by harbour seal',
+        ],
+      },
+      {
+        shows: 'a headline without a verb',
+        documents: [
+          { text: 'Tarnmouth lighthouse keeper dead' },
+          { text: 'Tarnmouth lighthouse keeper not dead' },
+        ],
+        message: 'One short text denies what the other tells.',
+        quoted: ['Tarnmouth lighthouse keeper dead', 'Tarnmouth lighthouse keeper not dead'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'another denial about the same people',
+        documents: [
+          { text: 'Harbour seal bites swimmer at Tarnmouth' },
+          { text: 'Coastguard will not pay for the Tarnmouth lighthouse' },
+        ],
+      },
+      {
+        shows: 'both deny it',
+        documents: [
+          { text: 'The harbour seal did not bite the swimmer.' },
+          { text: 'Harbour seal never bit swimmer' },
+        ],
+      },
+      {
+        shows: 'a chance is no fact',
+        documents: [
+          { text: 'The harbour seal may bite swimmers.' },
+          { text: 'The harbour seal did not bite swimmers.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (first.claim.document === second.claim.document || first.claim.polarity === second.claim.polarity)
+    return null;
+  if (!isShortFact(first) || !isShortFact(second) || sameSpeaker(first, second)) return null;
+  const [affirmed, denied] = first.claim.polarity === 'positive' ? [first, second] : [second, first];
+  if (!deniesTheEvent(denied, aboutWords(affirmed))) return null;
+  const [a, b] = [aboutWords(first), aboutWords(second)];
+  const words = shared(a, b);
+  if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < MIN_SHARE) return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  return {
+    kind: 'finding',
+    spans: [wholeQuote(first), wholeQuote(second)],
+    message: 'One short text denies what the other tells.',
+    because: [
+      `Both speak of one thing: they share ${words.join(', ')}.`,
+      'Each is all that its text says, so that the denial can hardly be of something else.',
+    ],
+    resolveBy: 'Read the texts that the two stand for.',
+  };
+}
+
+/** What is denied must be what the other tells: the verb itself, or what the subject is said not to be. "Had no idea" denies no event. */
+function deniesTheEvent({ claim }: CaseClaim, told: ReadonlySet<string>): boolean {
+  if (!claim.operators.some(({ kind }) => kind === 'not' || kind === 'not-yet')) return false;
+  const { predicate, others, theme } = claim.frame;
+  if (predicate === null) return true;
+  const heads = predicate.lemma === 'be' ? others.flatMap(({ term }) => term.words) : [predicate.lemma];
+  const isShared = (lemma: string): boolean => told.has(canonical(lemma));
+  return heads.some(isShared) || (heads.length === 0 && (theme?.words ?? []).some(isShared));
+}
+
+const isShortFact = ({ claim }: CaseClaim): boolean =>
+  claim.frame.brief &&
+  claim.frame.refutes === null &&
+  ['asserted', 'planned', 'predicted', 'denied'].includes(claim.modality);

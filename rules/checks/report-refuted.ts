@@ -1,0 +1,100 @@
+/** A report called untrue in one place and told as true in another. */
+import { wholeQuote } from '../compare/phrases.js';
+import { aboutWords } from '../compare/same-event.js';
+import { sameSpeaker } from '../compare/speakers.js';
+import { shared } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** Words of reporting itself: sharing them does not show that two sentences are about one event. */
+const REPORTING = new Set(
+  'report story rumor rumour claim hoax fake news video photo image site website article'.split(' '),
+);
+
+export const reportRefuted: PairRule = {
+  id: 'report-refuted',
+  revision: 1,
+  type: 'polarity',
+  severity: 'error',
+  shape: 'pair',
+  summary: 'One place calls a report, rumour or claim untrue that another tells as true.',
+  doesNotCover: 'Doubt that is only hinted at, and questions ("a hoax?").',
+  keys: (claim) => (claim.claim.frame.refutes || isTold(claim) ? [...telling(claim)] : []),
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'a story that is called a hoax',
+        documents: [
+          { text: 'A shark was caught in the boating lake at Tarnmouth.' },
+          { text: 'The story of the shark in the Tarnmouth boating lake is a hoax, its warden says.' },
+        ],
+        message: 'One tells it as true, the other calls it untrue: “hoax”.',
+        quoted: ['A shark was caught in the boating lake at Tarnmouth', 'hoax'],
+      },
+      {
+        shows: 'a denial of reports',
+        documents: [
+          { text: 'Ferry firm denies reports that it will sell its Tarnmouth terminal' },
+          { text: 'Tarnmouth ferry terminal to be sold by its owner' },
+        ],
+        message: 'One tells it as true, the other calls it untrue: “denies”.',
+        quoted: ['denies', 'Tarnmouth ferry terminal to be sold by its owner'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'a fake thing is not an untrue report',
+        documents: [
+          { text: 'Two men were held at Tarnmouth harbour with fake passports.' },
+          { text: 'Two men were held at Tarnmouth harbour on Sunday.' },
+        ],
+      },
+      {
+        shows: 'a question refutes nothing',
+        documents: [
+          { text: 'Was the shark in the Tarnmouth boating lake a hoax?' },
+          { text: 'A shark was caught in the boating lake at Tarnmouth.' },
+        ],
+      },
+      {
+        shows: 'neither confirmed nor denied',
+        documents: [
+          { text: 'The firm would neither confirm nor deny that it will sell the Tarnmouth terminal.' },
+          { text: 'The firm will sell the Tarnmouth terminal.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [told, refuting] = second.claim.frame.refutes ? [first, second] : [second, first];
+  const refutes = refuting.claim.frame.refutes;
+  if (!refutes || !isTold(told) || sameSpeaker(told, refuting)) return null;
+  const [a, b] = [telling(told), telling(refuting)];
+  const words = shared(a, b);
+  if (!enough(words.length, Math.min(a.size, b.size), told, refuting)) return null;
+  const span = { claim: refuting.claim.id, start: refutes.start, end: refutes.end };
+  return {
+    kind: 'finding',
+    spans: told === first ? [wholeQuote(told), span] : [span, wholeQuote(told)],
+    message: `One tells it as true, the other calls it untrue: “${refutes.text}”.`,
+    because: [
+      `Both speak of one thing: they share ${words.join(', ')}.`,
+      'What is called untrue here stands as a fact there.',
+    ],
+    resolveBy: 'Find out what the refutation rests on, and who told it first.',
+  };
+}
+
+/** Sentences that are a whole document are about one thing each, so that little must be shared; elsewhere much must. */
+function enough(count: number, size: number, told: CaseClaim, refuting: CaseClaim): boolean {
+  if (told.claim.frame.brief && refuting.claim.frame.brief) return count >= 1;
+  return count >= 3 && count / size >= 0.5;
+}
+
+const isTold = ({ claim }: CaseClaim): boolean =>
+  claim.polarity === 'positive' && claim.frame.refutes === null && claim.modality !== 'denied';
+
+const telling = (claim: CaseClaim): ReadonlySet<string> =>
+  new Set([...aboutWords(claim)].filter((word) => !REPORTING.has(word)));
