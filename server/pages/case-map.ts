@@ -91,7 +91,7 @@ function pictureOf(pairs: readonly Pair[]): MapPage['picture'] {
         y: round(y),
         textX: middle ? x : left ? x - 16 : x + 16,
         anchor: middle ? 'middle' : left ? 'end' : 'start',
-        name: name.length > 26 ? `${name.slice(0, 25)}…` : name,
+        name: name.length > 36 ? `${name.slice(0, 35)}…` : name,
         r: 7 + Math.min(7, weight.get(name) ?? 0),
       };
     }),
@@ -120,13 +120,16 @@ function curve(
   const cx = WIDTH / 2;
   const cy = HEIGHT / 2;
   if (loop) {
-    const out = (p: number, c: number, by: number): number => round(p + (p - c) * by);
-    const x = out(from.x, cx, -0.34);
-    const y = out(from.y, cy, -0.34);
+    // Sideways, where neither the names (outwards) nor the other lines (inwards) are.
+    const radius = Math.hypot(from.x - cx, from.y - cy) || 1;
+    const [sideX, sideY] = [-(from.y - cy) / radius, (from.x - cx) / radius];
+    const [outX, outY] = [(from.x - cx) / radius, (from.y - cy) / radius];
+    const end = (along: number, out: number): string =>
+      `${round(from.x + sideX * along + outX * out)},${round(from.y + sideY * along + outY * out)}`;
     return {
-      path: `M${from.x},${from.y} C${round(x - 34)},${round(y - 14)} ${round(x + 34)},${round(y + 14)} ${from.x},${from.y}`,
-      x,
-      y,
+      path: `M${from.x},${from.y} C${end(62, -26)} ${end(62, 26)} ${from.x},${from.y}`,
+      x: round(from.x + sideX * 47),
+      y: round(from.y + sideY * 47),
     };
   }
   const mx = (from.x + to.x) / 2;

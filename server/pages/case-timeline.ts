@@ -4,10 +4,12 @@ import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { standingClaims } from './standing.js';
 import { chainOf } from './statement.js';
-import { dayInWords } from './words.js';
+import { dayInWords, spanInWords } from './words.js';
 
 const WIDTH = 960;
-const LEFT = 250;
+const LEFT = 270;
+/** How far a mark with an open end reaches. */
+const TAIL = 46;
 const RIGHT = 20;
 const ROW = 26;
 /** More rows than this are no picture any more; the table has all. */
@@ -72,7 +74,7 @@ export function timelinePage(frame: Frame, view: CaseView): TimelinePage {
           href: `/cases/${view.id}/claims/${claim.id}`,
           statement: claim.claim.statement,
           speaker: chainOf(claim.claim, document.meta.publisher).at(-1)?.name ?? '',
-          time: rangeInWords(earliest, latest),
+          time: spanInWords(earliest, latest),
           flagged,
         })),
     })),
@@ -100,12 +102,6 @@ function datedClaims(view: CaseView): Dated[] {
       ];
     })
     .sort((a, b) => (a.earliest ?? a.latest ?? '').localeCompare(b.earliest ?? b.latest ?? ''));
-}
-
-function rangeInWords(earliest: string | null, latest: string | null): string {
-  if (earliest === null) return `until ${dayInWords(latest)}`;
-  if (latest === null) return `from ${dayInWords(earliest)}`;
-  return earliest === latest ? dayInWords(earliest) : `${dayInWords(earliest)} – ${dayInWords(latest)}`;
 }
 
 /** The flagged ones first, then the most worth checking, drawn in the order of the times they speak of. */
@@ -141,8 +137,7 @@ function pictureOf(view: CaseView, dated: readonly Dated[]): TimelinePage['pictu
       .map((tick) => ({ x: Math.round(scale(tick) * 10) / 10, text: format.format(tick) })),
     said: published.map((day, i) => ({ x: at(day), number: i + 1 })),
     rows: rows.map(({ claim, earliest, latest, said, flagged }, i) => {
-      const x1 = earliest === null ? LEFT : at(earliest);
-      const x2 = latest === null ? WIDTH - RIGHT : at(latest);
+      const [x1, x2] = reach(earliest === null ? null : at(earliest), latest === null ? null : at(latest));
       return {
         y: i * ROW + 30,
         text: shorten(claim.claim.statement),
@@ -157,6 +152,12 @@ function pictureOf(view: CaseView, dated: readonly Dated[]): TimelinePage['pictu
     }),
     drawn: rows.length,
   };
+}
+
+/** An open end is a short dashed tail: how far it reaches is not known, and a long bar would say otherwise. */
+function reach(from: number | null, to: number | null): [number, number] {
+  if (from === null) return [Math.max(LEFT, (to ?? LEFT) - TAIL), to ?? LEFT];
+  return [from, to ?? Math.min(WIDTH - RIGHT, from + TAIL)];
 }
 
 const shorten = (text: string): string => (text.length > 38 ? `${text.slice(0, 37).trimEnd()}…` : text);

@@ -116,7 +116,9 @@ export function claimPage({ frame, view, claim, text, form, people }: ClaimInput
       line: quote.line,
     },
     pieces:
-      text === null ? [{ text: quote.exact, start: quote.start, mark: 'words' }] : passage(text, quote, []),
+      text === null
+        ? [{ text: quote.exact, start: quote.start, mark: 'words' }]
+        : passage(text, quote, [], document?.bodyStart),
     reading: readingOf(claim),
     hidden: claim.hidden,
     worth: Math.round(claim.claim.checkworthiness * 100),

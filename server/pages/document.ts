@@ -6,7 +6,7 @@ import { casePage, type FieldError, type Frame, type Layout } from './layout.js'
 import { cutUp, type Piece } from './marked-text.js';
 import { chainOf, factsOf } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
-import { dayInWords, momentInWords, voiceInWords } from './words.js';
+import { dayInWords, momentInWords, SEVERITIES, voiceInWords } from './words.js';
 
 /** Readings listed under the text; a longer document has the rest on the page of claims. */
 const LISTED = 200;
@@ -191,7 +191,7 @@ function readingOf(
           href: `/cases/${view.id}/flags/${id}`,
           message: flag.message,
           label: flag.severity,
-          text: flag.severity,
+          text: SEVERITIES[flag.severity].text,
         },
       ];
     }),

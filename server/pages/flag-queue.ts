@@ -6,7 +6,7 @@ import { cutUp, type Piece } from './marked-text.js';
 import { pageOf, type Paging } from './paging.js';
 import { bySeverity } from './standing.js';
 import { letterOf } from './statement.js';
-import { dayInWords, FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
+import { counted, dayInWords, FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
 
 export interface FlagFilter {
   state: string;
@@ -123,7 +123,7 @@ export interface FlagQueuePage {
   rows: FlagRow[];
   total: number;
   paging: Paging;
-  counts: { text: string; label: string; n: number; href: string }[];
+  counts: { text: string; href: string }[];
   bulk: { request: string; options: { value: string; text: string }[] } | null;
   query: string;
   saved: { name: string; href: string }[];
@@ -259,10 +259,10 @@ function choicesOf(view: CaseView): FlagQueuePage['choices'] {
 
 function countsOf(view: CaseView, at: string): FlagQueuePage['counts'] {
   const open = view.flags.filter((flag) => flag.state === 'open');
-  return Object.entries(SEVERITIES).map(([severity, { text, label }]) => ({
-    text: text.toLowerCase(),
-    label,
-    n: open.filter((flag) => flag.severity === severity).length,
-    href: `${at}?severity=${severity}`,
-  }));
+  const n = (wanted: string): number => open.filter(({ severity }) => severity === wanted).length;
+  return [
+    { text: counted(n('error'), 'error'), href: `${at}?severity=error` },
+    { text: counted(n('warning'), 'warning'), href: `${at}?severity=warning` },
+    { text: `${n('info')} info`, href: `${at}?severity=info` },
+  ];
 }

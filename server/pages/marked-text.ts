@@ -42,14 +42,15 @@ const AROUND = 240;
 
 /**
  * The quote within its paragraph: what stands around it, its own words, and the clashing words among them.
- * Long paragraphs are cut at a space with an ellipsis.
+ * Long paragraphs are cut at a space with an ellipsis. Nothing before `bodyStart` (the front matter) is shown.
  */
 export function passage(
   text: string,
   quote: { start: number; end: number },
   clashes: readonly { start: number; end: number }[],
+  bodyStart = 0,
 ): Piece<PassageMark>[] {
-  const paragraphStart = text.lastIndexOf('\n\n', quote.start - 1) + 1;
+  const paragraphStart = Math.max(bodyStart, text.lastIndexOf('\n\n', quote.start - 1) + 1);
   const nextBlank = text.indexOf('\n\n', quote.end);
   const paragraphEnd = nextBlank < 0 ? text.length : nextBlank;
   const from =

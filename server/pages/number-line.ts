@@ -17,7 +17,7 @@ export interface NumberLine {
   width: number;
   height: number;
   axisY: number;
-  ticks: { x: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
+  ticks: { x: number; text: string }[];
   marks: {
     letter: string;
     even: boolean;
@@ -55,7 +55,6 @@ export function numberLine(all: readonly LettersQuantity[]): NumberLine | null {
       return {
         x,
         text: compact(value, unit ?? '1'),
-        anchor: x < EDGE + 8 ? 'start' : x > WIDTH - EDGE - 8 ? 'end' : 'middle',
       };
     }),
     marks: shown.map(({ letter, even, quantity: q }, row) => {

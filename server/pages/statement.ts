@@ -4,7 +4,7 @@ import type { Statement } from '../../model/journal-entries.js';
 import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
 import { cutUp, passage, type PassageMark, type Piece } from './marked-text.js';
-import { dayInWords, modalityInWords, speakerInWords, voiceInWords } from './words.js';
+import { dayInWords, modalityInWords, spanInWords, speakerInWords, voiceInWords } from './words.js';
 
 export interface ChainLink {
   name: string;
@@ -51,7 +51,8 @@ export function statementView(
       day: dayInWords(statement.published),
       line: statement.line,
     },
-    pieces: text === null ? frozen(statement, clashes) : passage(text, statement, clashes),
+    pieces:
+      text === null ? frozen(statement, clashes) : passage(text, statement, clashes, document?.bodyStart),
     facts: claim ? factsOf(claim.claim) : [],
     changed: changeOf(claim?.status, claim?.claim.statement !== statement.statement, document?.status),
   };
@@ -117,17 +118,9 @@ export function quantityInWords(quantity: Claim['quantities'][number]): string {
 
 export function timeInWords(time: Claim['times'][number]): string {
   const range =
-    time.earliest !== null && time.latest !== null
-      ? time.earliest === time.latest
-        ? dayInWords(time.earliest)
-        : `${dayInWords(time.earliest)} to ${dayInWords(time.latest)}`
-      : time.latest !== null
-        ? `until ${dayInWords(time.latest)}`
-        : time.earliest !== null
-          ? `from ${dayInWords(time.earliest)}`
-          : time.timex === null
-            ? 'not resolved'
-            : time.timex;
+    time.earliest === null && time.latest === null
+      ? (time.timex ?? 'not resolved')
+      : spanInWords(time.earliest, time.latest);
   return `“${time.text}”: ${range}`;
 }
 

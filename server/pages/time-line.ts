@@ -21,7 +21,7 @@ export interface TimeLine {
   width: number;
   height: number;
   axisY: number;
-  ticks: { x: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
+  ticks: { x: number; text: string }[];
   marks: {
     letter: string;
     even: boolean;
@@ -61,7 +61,6 @@ export function timeLine(all: readonly LettersTime[]): TimeLine | null {
       return {
         x,
         text: label(tick),
-        anchor: x < EDGE + 20 ? 'start' : x > WIDTH - EDGE - 20 ? 'end' : 'middle',
       };
     }),
     marks: shown.map(({ letter, even, text, earliest, latest, said }, row) => {

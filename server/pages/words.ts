@@ -103,7 +103,7 @@ export function modalityInWords(modality: Modality, polarity: Polarity): string 
 export function speakerInWords(link: Attribution): { name: string; rest: string } {
   const rest = [link.name === null ? null : link.role, link.organisation].filter((part) => part !== null);
   return {
-    name: link.name ?? link.role ?? link.organisation ?? 'somebody',
+    name: link.name ?? link.role ?? link.organisation ?? 'somebody unnamed',
     rest: [...new Set(rest)].join(', '),
   };
 }
@@ -128,6 +128,21 @@ export function dayInWords(iso: string | null): string {
   if (iso === null) return 'undated';
   const date = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? iso : DAY.format(date);
+}
+
+/** "2010", "May 2006", "1 April – 30 June 2013", "until 31 January 2014" of two inclusive ISO dates, null where open. */
+export function spanInWords(earliest: string | null, latest: string | null): string {
+  if (earliest === null) return `until ${dayInWords(latest)}`;
+  if (latest === null) return `from ${dayInWords(earliest)}`;
+  if (earliest === latest) return dayInWords(earliest);
+  const year = earliest.slice(0, 4);
+  if (`${year}-01-01` === earliest && `${year}-12-31` === latest) return year;
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(earliest.slice(5, 7)), 0))
+    .toISOString()
+    .slice(0, 10);
+  if (earliest.endsWith('-01') && latest === lastOfMonth) return dayInWords(earliest).replace(/^\d+ /, '');
+  if (latest.startsWith(year)) return `${dayInWords(earliest).replace(/ \d+$/, '')} – ${dayInWords(latest)}`;
+  return `${dayInWords(earliest)} – ${dayInWords(latest)}`;
 }
 
 /** "21 Nov 2026, 21:30 UTC" of an RFC 3339 time. */
