@@ -50,13 +50,7 @@ export function numberLine(all: readonly LettersQuantity[]): NumberLine | null {
     width: WIDTH,
     height,
     axisY,
-    ticks: ticksOf(scale).map((value) => {
-      const x = round(scale(value));
-      return {
-        x,
-        text: compact(value, unit ?? '1'),
-      };
-    }),
+    ticks: ticksOf(scale).map((value) => ({ x: round(scale(value)), text: compact(value, unit ?? '1') })),
     marks: shown.map(({ letter, even, quantity: q }, row) => {
       const x1 = q.min === null ? EDGE : round(scale(q.min));
       const x2 = q.max === null ? WIDTH - EDGE : round(scale(q.max));

@@ -56,13 +56,7 @@ export function timeLine(all: readonly LettersTime[]): TimeLine | null {
     width: WIDTH,
     height: ROW * shown.length + 30,
     axisY: ROW * shown.length + 6,
-    ticks: ticks.map((tick) => {
-      const x = Math.round(scale(tick) * 10) / 10;
-      return {
-        x,
-        text: label(tick),
-      };
-    }),
+    ticks: ticks.map((tick) => ({ x: Math.round(scale(tick) * 10) / 10, text: label(tick) })),
     marks: shown.map(({ letter, even, text, earliest, latest, said }, row) => {
       const x1 = earliest === null ? EDGE : at(earliest);
       const x2 = latest === null ? WIDTH - EDGE : at(latest);

@@ -1,0 +1,113 @@
+/** The real app on a real file store in a folder of its own, with the demo affair and one person of each role. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Express } from 'express';
+import { pino } from 'pino';
+import supertest from 'supertest';
+import { openFileStore } from '../../claims-db/files.js';
+import { decodeDocument } from '../../documents/decode.js';
+import type { Actor } from '../../model/envelope.js';
+import { READER_REVISION, readDocument } from '../../reading/read.js';
+import { Desk } from '../../review/desk.js';
+import { builtInRules, checkCase } from '../../rules/engine.js';
+import { createApp } from '../../server/app.js';
+
+export const PASSWORD = 'a password for tests';
+export const ROLES = ['reader', 'reviewer', 'editor', 'admin'] as const;
+export type TestRole = (typeof ROLES)[number];
+
+/** Whoever owns the data folder. */
+export const OWNER: Actor = { id: 'cli', name: 'Owner', role: 'system', via: 'cli' };
+const DEMO = resolve(import.meta.dirname, '../../../demo');
+
+export interface RealApp {
+  app: Express;
+  desk: Desk;
+  /** Errors that the app logged: what a 500 would leave behind. */
+  logged: string[];
+  close(): Promise<void>;
+}
+
+export async function realApp(): Promise<RealApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'gainsay-web-'));
+  const clock = (): Date => new Date();
+  const db = await openFileStore(folder, { rowsOf: () => Promise.resolve([]) });
+  const desk = await Desk.open({
+    db,
+    clock,
+    read: readDocument,
+    readerRevision: READER_REVISION,
+    check: checkCase,
+    ruleSet: builtInRules(),
+    decode: decodeDocument,
+  });
+  const logged: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
+  const app = createApp({ desk, clock, log, hosts: [], secure: false, secret: 'only for tests' });
+  return {
+    app,
+    desk,
+    logged,
+    close: async () => {
+      await desk.close();
+      await db.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One person for each role, who signs in by the name of the role. */
+export async function withPeople({ desk }: RealApp): Promise<void> {
+  await desk.accounts.first({ login: 'admin', name: 'Ada Admin', password: PASSWORD });
+  for (const role of ROLES.filter((one) => one !== 'admin')) {
+    const { token } = await desk.accounts.invite(OWNER, { login: role, name: `Rosa ${role}`, role });
+    await desk.accounts.acceptInvitation(token, PASSWORD);
+  }
+}
+
+/** Opens a case with the demo affair and gives its id. */
+export async function withDemo({ desk }: RealApp, title = 'Demo affair'): Promise<string> {
+  const { id } = await desk.openCase(OWNER, { title });
+  for (const name of (await readdir(DEMO)).filter((file) => file.endsWith('.txt')).sort()) {
+    const { seq } = await desk.view(OWNER, id);
+    const bytes = await readFile(join(DEMO, name));
+    await desk.change(OWNER, id, { act: 'document.add', name, bytes, revision: seq });
+  }
+  return id;
+}
+
+/** A browser of one person: keeps the cookie and says where its forms come from. */
+export class Visitor {
+  readonly #agent: ReturnType<typeof supertest.agent>;
+
+  constructor(app: Express) {
+    this.#agent = supertest.agent(app);
+  }
+
+  signIn(login: string, password = PASSWORD): supertest.Test {
+    return this.post('/sign-in', { login, password });
+  }
+
+  get(path: string): supertest.Test {
+    return this.#agent.get(path).redirects(0);
+  }
+
+  /** Sends a form as a page of this server would; a header set to "" is left out. */
+  post(
+    path: string,
+    fields: Record<string, string> = {},
+    headers: Record<string, string> = {},
+  ): supertest.Test {
+    let request = this.#agent.post(path).redirects(0).type('form');
+    const all = { 'Sec-Fetch-Site': 'same-origin', ...headers };
+    for (const [name, value] of Object.entries(all)) if (value !== '') request = request.set(name, value);
+    return request.send(new URLSearchParams(fields).toString());
+  }
+}
+
+/** The value of a hidden or visible field in a page. */
+export function fieldIn(html: string, name: string): string {
+  const tag = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? '';
+  return /value="([^"]*)"/.exec(tag)?.[1] ?? '';
+}
