@@ -18,6 +18,7 @@ import { flagRoutes } from './routes/flags.js';
 import { pictureRoutes } from './routes/pictures.js';
 import { deskRoutes } from './routes/desk.js';
 import { reportRoutes } from './routes/report.js';
+import { ruleRoutes } from './routes/rules.js';
 import type { Services } from './services.js';
 
 /** Where a one-time sign-in link and an invitation lead. */
@@ -46,6 +47,7 @@ export function createApp(services: Services): Express {
   app.use(changeClaimRoutes(services));
   app.use(pictureRoutes(services));
   app.use(reportRoutes(services));
+  app.use(ruleRoutes(services));
   app.use(deskRoutes(services));
 
   app.use(noSuchPage);

@@ -30,7 +30,7 @@ interface Way {
 }
 
 function fieldOf(form: Form): Correctable {
-  const field = correctableSchema.safeParse(form.get('field'));
+  const field = correctableSchema.safeParse(form.get('field') || 'statement');
   if (field.success) return field.data;
   throw new PageError(404, 'A claim has no such field.', 'Choose the field on the page of the claim.');
 }

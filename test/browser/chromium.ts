@@ -21,7 +21,9 @@ export async function openBrowser(): Promise<Browser | null> {
   } catch (error) {
     if (process.env['CI'] === 'true') throw error;
     const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`\nBROWSER TESTS SKIPPED: no Chromium starts here (${why.split('\n')[0] ?? why}).\n`);
+    process.stderr.write(
+      `\nBROWSER TESTS SKIPPED: no Chromium starts here (${why.split('\n')[0] ?? why}).\n`,
+    );
     return null;
   }
 }

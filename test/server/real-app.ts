@@ -1,5 +1,7 @@
 /** The real app on a real file store in a folder of its own, with the demo affair and one person of each role. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Express } from 'express';
@@ -10,7 +12,8 @@ import { decodeDocument } from '../../documents/decode.js';
 import type { Actor } from '../../model/envelope.js';
 import { READER_REVISION, readDocument } from '../../reading/read.js';
 import { Desk } from '../../review/desk.js';
-import { builtInRules, checkCase } from '../../rules/engine.js';
+import { rowsOfJournal } from '../../review/index-rows.js';
+import { builtInRules } from '../../rules/engine.js';
 import { createApp } from '../../server/app.js';
 
 export const PASSWORD = 'a password for tests';
@@ -32,13 +35,12 @@ export interface RealApp {
 export async function realApp(): Promise<RealApp> {
   const folder = await mkdtemp(join(tmpdir(), 'gainsay-web-'));
   const clock = (): Date => new Date();
-  const db = await openFileStore(folder, { rowsOf: () => Promise.resolve([]) });
+  const db = await openFileStore(folder, { rowsOf: rowsOfJournal });
   const desk = await Desk.open({
     db,
     clock,
     read: readDocument,
     readerRevision: READER_REVISION,
-    check: checkCase,
     ruleSet: builtInRules(),
     decode: decodeDocument,
   });
@@ -75,6 +77,22 @@ export async function withDemo({ desk }: RealApp, title = 'Demo affair'): Promis
     await desk.change(OWNER, id, { act: 'document.add', name, bytes, revision: seq });
   }
   return id;
+}
+
+/** The app on a free port of this machine. */
+export async function listening({ app }: RealApp): Promise<{ address: string; stop: () => Promise<void> }> {
+  const server: Server = await new Promise((resolve) => {
+    const started = app.listen(0, '127.0.0.1', () => resolve(started));
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 /** A browser of one person: keeps the cookie and says where its forms come from. */

@@ -105,7 +105,7 @@ const TABLE: Record<string, Row> = {
   'POST /people/:person': { who: ADMIN, form: { act: 'role', role: 'reader', ...STALE } },
 };
 
-const FOREIGN = [
+const FOREIGN: Record<string, string>[] = [
   { 'Sec-Fetch-Site': 'cross-site' },
   { 'Sec-Fetch-Site': 'same-site' },
   { 'Sec-Fetch-Site': '', Origin: 'https://evil.example' },

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { numberLine } from '../../server/pages/number-line.js';
+import { timeLine } from '../../server/pages/time-line.js';
+import { spanInWords } from '../../server/pages/words.js';
+
+const quantity = (text: string, min: number | null, max: number | null, unit = 'GBP') => ({
+  text,
+  value: min === max ? min : null,
+  min,
+  max,
+  unit,
+});
+
+describe('the pictures of a flag', () => {
+  it('put the larger number to the right, on one line', () => {
+    const line = numberLine([
+      { letter: 'A', even: false, quantity: quantity('£21.4m', 21.4e6, 21.4e6) },
+      { letter: 'B', even: true, quantity: quantity('at least £24m', 24e6, null) },
+    ]);
+    const [a, b] = line?.marks ?? [];
+    expect(a?.point).to.equal(true);
+    expect(b?.open).to.equal(true);
+    expect(a?.x1).to.be.lessThan(b?.x1 ?? 0);
+    expect(line?.ticks.some(({ text }) => text === '£22m')).to.equal(true);
+    expect(line?.words).to.equal('A: £21.4m; B: at least £24m');
+  });
+
+  it('are not drawn where units differ or only one statement has a number', () => {
+    const a = { letter: 'A', even: false, quantity: quantity('£2', 2, 2) };
+    expect(numberLine([a])).to.equal(null);
+    expect(numberLine([a, { letter: 'B', even: true, quantity: quantity('2 %', 2, 2, '%') }])).to.equal(null);
+  });
+
+  it('stay within their frame for any two numbers', () => {
+    // Numbers as texts tell them: up to thousandths.
+    const any = fc.integer({ min: -1e12, max: 1e12 }).map((n) => n / 1000);
+    fc.assert(
+      fc.property(any, any, (one, two) => {
+        const line = numberLine([
+          { letter: 'A', even: false, quantity: quantity('a', one, one) },
+          { letter: 'B', even: true, quantity: quantity('b', two, two) },
+        ]);
+        for (const mark of line?.marks ?? [])
+          for (const x of [mark.x1, mark.x2]) expect(x).to.be.within(0, line?.width ?? 0);
+      }),
+    );
+  });
+
+  it('put the later day to the right, and when it was said', () => {
+    const line = timeLine([
+      {
+        letter: 'A',
+        even: false,
+        text: 'on 3 June',
+        earliest: '2013-06-03',
+        latest: '2013-06-03',
+        said: '2013-10-17',
+      },
+      {
+        letter: 'B',
+        even: true,
+        text: 'on 17 June',
+        earliest: '2013-06-17',
+        latest: '2013-06-17',
+        said: null,
+      },
+    ]);
+    const [a, b] = line?.marks ?? [];
+    expect(a?.x1).to.be.lessThan(b?.x1 ?? 0);
+    expect(a?.said).to.be.greaterThan(b?.x1 ?? 0);
+    expect(timeLine([])).to.equal(null);
+  });
+});
+
+describe('stretches of time in words', () => {
+  for (const [earliest, latest, words] of [
+    ['2010-01-01', '2010-12-31', '2010'],
+    ['2006-05-01', '2006-05-31', 'May 2006'],
+    ['2012-02-01', '2012-02-29', 'February 2012'],
+    ['2013-04-01', '2013-06-30', '1 April – 30 June 2013'],
+    ['2013-11-11', '2013-11-11', '11 November 2013'],
+    ['2013-10-17', '2016-10-17', '17 October 2013 – 17 October 2016'],
+    [null, '2014-01-31', 'until 31 January 2014'],
+    ['2013-10-01', null, 'from 1 October 2013'],
+  ] as const)
+    it(words, () => expect(spanInWords(earliest, latest)).to.equal(words));
+});
