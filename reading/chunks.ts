@@ -2,6 +2,7 @@
  * Chunks of a sentence: noun phrases without what follows their head, verb groups with their auxiliaries, and the words between
  * (prepositions, conjunctions, relative pronouns, commas). Quotation marks are not chunks. One pass from left to right.
  */
+import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
 import { isQuoteMark, type Word } from './tag-repairs.js';
 import { isUnchanging } from './verb-forms.js';
 
@@ -147,7 +148,12 @@ export function chunk(all: readonly Word[]): { words: Word[]; chunks: Chunk[] } 
 function nounPhraseAt(words: readonly Word[], at: number): NounChunk | null {
   const start = words[at];
   if (!start || !opensNounPhrase(words, at)) return null;
-  if ((start.pos === 'PRON' && !isPossessive(start)) || (start.lower === 'that' && standsForThing(words, at)))
+  if (
+    (start.pos === 'PRON' && !isPossessive(start)) ||
+    (start.lower === 'that' &&
+      start.pos !== 'DET' &&
+      (standsForThing(words, at) || (isObjectThat(words, at) && words[at + 1]?.pos !== 'NOUN')))
+  )
     return { kind: 'np', first: at, last: at + 1, head: at, time: false, pronoun: true };
   let i = at + approximatorAt(words, at);
   let head = -1;
@@ -164,6 +170,7 @@ function nounPhraseAt(words: readonly Word[], at: number): NounChunk | null {
     } else if (
       word.pos === 'ADJ' ||
       word.pos === 'DET' ||
+      (word.lower === 'that' && i === at) ||
       (isPossessive(word) && (i === at || /^(all|both|half)$/.test(words[i - 1]?.lower ?? '')))
     ) {
       if (head >= 0 && word.pos === 'ADJ' && !continues(words, i + 1)) break;
@@ -226,7 +233,12 @@ function opensNounPhrase(words: readonly Word[], at: number): boolean {
   if (word.lower === 'there' && words[at - 1]?.pos === 'NOUN') return false;
   if (/^(most|many|few|fewer|more|several|less|much)$/.test(word.lower) && words[at + 1]?.lower === 'of')
     return true;
-  if (word.lower === 'that' && /^(PRON|SCONJ)$/.test(word.pos) && standsForThing(words, at)) return true;
+  if (
+    word.lower === 'that' &&
+    /^(PRON|SCONJ)$/.test(word.pos) &&
+    (standsForThing(words, at) || isObjectThat(words, at))
+  )
+    return true;
   if (
     /^(who|which|whom|what|whose|that|where)$/.test(word.lower) &&
     (word.pos === 'PRON' || word.pos === 'SCONJ' || word.pos === 'ADV')
@@ -243,6 +255,17 @@ const standsForThing = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.form !== 'ing' &&
   !(words[at - 1]?.pos === 'CCONJ' && words[at + 1]?.pos === 'VERB') &&
   (at === 0 || words[at - 1]?.lower === 'so' || /^(PUNCT|CCONJ|SCONJ|VERB)$/.test(words[at - 1]?.pos ?? ''));
+
+/** "called that a strange way", "put that figure on signs": that behind a verb that takes no clause. */
+const isObjectThat = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return (
+    before?.pos === 'VERB' &&
+    !TAKES_CLAUSE.has(before.lemma) &&
+    !REPORTING.has(before.lemma) &&
+    /^(NOUN|DET|PUNCT|ADP)$/.test(words[at + 1]?.pos ?? '')
+  );
+};
 
 /** How many words at a place say "about", "at least", "more than" of a number that follows; 0 for none. */
 function approximatorAt(words: readonly Word[], at: number): number {
@@ -554,9 +577,9 @@ function uninverted(words: readonly Word[], chunks: readonly Chunk[], one: Chunk
       copula: false,
       modal: MODALS.has(first.lemma) ? aux.main : null,
       negations: [...aux.negations, ...one.negations],
-      perfect: first.lemma === 'have',
-      passive: first.lemma === 'be' && participle,
-      progressive: first.lemma === 'be' && main.form === 'ing',
+      perfect: one.perfect || first.lemma === 'have',
+      passive: one.passive || (first.lemma === 'be' && participle),
+      progressive: one.progressive || (first.lemma === 'be' && main.form === 'ing'),
     };
   }
   const verb = chunks[i + 2];

@@ -14,7 +14,7 @@ import { presupposedAmounts, type PresupposedAmount } from './presupposed.js';
 import { findRefutation } from './refutations.js';
 import { repairTags } from './tag-repairs.js';
 import { termAt, type TermContext } from './terms.js';
-import type { Stretch, TokenisedText } from './tokens.js';
+import type { Stretch, Token, TokenisedText } from './tokens.js';
 import { topicOf } from './topics.js';
 
 /** The whole of a reading, as far as it stands when claims are made. Lists are sorted by start. */
@@ -32,7 +32,8 @@ interface SentenceContext extends ClaimContext, Pick<Frame, 'refutes' | 'brief'>
 
 /** The claims of one sentence, by start. */
 export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] {
-  const tagged = repairTags(context.tokens.tokens.slice(sentence.first, sentence.last));
+  const tokens = context.tokens.tokens.slice(sentence.first, sentence.last);
+  const tagged = repairTags(tokens.slice(datelineEnd(tokens)));
   const { words, chunks } = chunk(tagged);
   const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks) };
   const here = inStretch(context, sentence);
@@ -66,6 +67,15 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   const out = [...claims, ...amounts];
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));
   return out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+}
+
+/** How many tokens open a sentence with a place and date: "BASEL, 22 January 2021 –", "CALLOWAY —". */
+function datelineEnd(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) return 0;
+  const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[–—-]+$/.test(text));
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return dash > 0 && (verb < 0 || dash < verb) ? dash + 1 : 0;
 }
 
 const covers = ([start, end]: readonly [number, number], at: number): boolean => start <= at && at < end;

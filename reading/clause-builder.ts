@@ -227,14 +227,19 @@ class ClauseBuilder {
       led.subjectClause = null;
       return this.attach(led, k);
     }
+    const outer = this.waitingForVerb();
+    if (!takes && this.conjunction === null && outer !== null && this.chunks[k - 1]?.kind !== 'np') {
+      // "the offer they keep talking about, the £7,200, is": an apposition of what waits
+      if (this.comma) this.popTo(outer);
+      return this.attach(this.comma ? outer : clause, k);
+    }
     if (
-      !takes &&
-      this.conjunction === null &&
-      this.waitingForVerb() !== null &&
-      this.chunks[k - 1]?.kind !== 'np'
+      !this.leadsFinite(
+        k,
+        takes || this.conjunction !== null || this.waitingForSubject() !== null,
+        takes || this.conjunction !== null || this.comma,
+      )
     )
-      return this.attach(clause, k);
-    if (!this.leadsFinite(k, takes || this.conjunction !== null || this.waitingForSubject() !== null))
       return this.attach(clause, k);
     const waiting = this.waitingForSubject();
     if (takes && !this.comma && this.conjunction === null) {
@@ -297,6 +302,11 @@ class ClauseBuilder {
     );
   }
 
+  private isCopula(clause: Clause): boolean {
+    const verb = clause.verb === null ? undefined : this.chunks[clause.verb];
+    return verb?.kind === 'vg' && verb.copula;
+  }
+
   private isFinite(clause: Clause): boolean {
     const verb = clause.verb === null ? undefined : this.chunks[clause.verb];
     return verb?.kind === 'vg' && verb.finite;
@@ -328,7 +338,7 @@ class ClauseBuilder {
     const lemma = clause.verb === null ? '' : this.lemmaAt(clause.verb);
     const before = this.chunks[this.previous(k)];
     if (before?.kind === 'vg') return TAKES_CLAUSE.has(lemma) || REPORTING.has(lemma);
-    if (before?.kind === 'adj') return true;
+    if (before?.kind === 'adj') return this.isCopula(clause);
     if (before?.kind === 'np')
       return (
         TAKES_OBJECT_THEN_CLAUSE.has(lemma) ||
@@ -339,7 +349,7 @@ class ClauseBuilder {
   }
 
   /** True where the noun phrase at k is the subject of a finite verb further on. */
-  private leadsFinite(k: number, ambiguousToo: boolean): boolean {
+  private leadsFinite(k: number, ambiguousToo: boolean, acrossAnd = true): boolean {
     let needed = 0;
     let passed = 0;
     let commas = 0;
@@ -355,7 +365,7 @@ class ClauseBuilder {
       } else if (chunk.kind === 'rel') needed++;
       else if (chunk.kind === 'comma') commas++;
       else if (chunk.kind === 'cc') {
-        if (passed > 0 || /^(vg|comma)$/.test(this.chunks[i + 1]?.kind ?? '')) return false;
+        if (passed > 0 || !acrossAnd || /^(vg|comma)$/.test(this.chunks[i + 1]?.kind ?? '')) return false;
       } else if (
         chunk.kind === 'stop' ||
         chunk.kind === 'other' ||
@@ -405,6 +415,11 @@ class ClauseBuilder {
       return this.setVerb(waiting, k);
     }
     if (group.ambiguous) return this.participle(k, clause);
+    // "boardings, which data show | have declined"
+    if (clause.kind === 'relative' && clause.antecedent !== null && this.previous(k) === clause.verb) {
+      const inner = this.open('complement', clause, { subject: clause.antecedent, governor: clause.verb });
+      return this.setVerb(inner, k);
+    }
     this.stealSubject(k, clause);
   }
 
@@ -461,7 +476,7 @@ class ClauseBuilder {
       group.ambiguous &&
       hasSubject &&
       clause.subject !== null &&
-      this.chunks[k + 1]?.kind !== 'np' &&
+      (this.chunks[k + 1]?.kind !== 'np' || nounAt(this.chunks, k + 1)?.time === true) &&
       this.finiteAhead(k)
     ) {
       this.participle(k, clause);
@@ -478,6 +493,7 @@ class ClauseBuilder {
       PERCEIVES.has(this.lemmaAt(clause.governor))
     )
       this.asParticiple(k);
+    if (group.ambiguous && clause.kind === 'adverbial' && !hasSubject) this.asParticiple(k);
     if (!hasSubject)
       clause.subject =
         clause.chunks.find(
@@ -713,7 +729,8 @@ class ClauseBuilder {
       (lemma === 'if' || lemma === 'when') &&
       parent.verb !== null &&
       /^(ask|know|decide|see|wonder|say)$/.test(this.lemmaAt(parent.verb)) &&
-      this.previous(k) === parent.verb;
+      (this.previous(k) === parent.verb ||
+        (lemma === 'if' && /^(ask|know|wonder)$/.test(this.lemmaAt(parent.verb))));
     const clause = this.open(asks ? 'question' : 'adverbial', parent, {
       marker: k,
       governor: asks ? parent.verb : null,

@@ -130,8 +130,12 @@ function nominalFrame(
   const main = words[verb.main];
   const subject = subjectOf(parsed, clause);
   const there = words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'there';
-  if (!main || (!there && !LIGHT_VERBS.has(main.lemma))) return null;
-  const noun = verb.passive ? subject : (objectsOf(parsed, clause)[0] ?? null);
+  if (!main || (!there && !LIGHT_VERBS.has(main.lemma) && !/^(happen|occur)$/.test(main.lemma))) return null;
+  const takesPlace =
+    /^(happen|occur)$/.test(main.lemma) ||
+    (main.lemma === 'take' &&
+      words[nounAt(parsed.chunks, objectsOf(parsed, clause)[0] ?? null)?.head ?? -1]?.lemma === 'place');
+  const noun = verb.passive || takesPlace ? subject : (objectsOf(parsed, clause)[0] ?? null);
   const event = noun === null ? null : nominalEvent(parsed, noun, context);
   // a passive light verb keeps its own meaning unless it only makes the action happen ("no decision has been made")
   if (
@@ -140,7 +144,8 @@ function nominalFrame(
     (verb.passive && !/^(make|take|reach|give|hold|launch|conduct|undertake)$/.test(main.lemma))
   )
     return null;
-  const agent = verb.passive || there || subject === noun ? null : termAt(parsed, subject, context);
+  const agent =
+    verb.passive || there || takesPlace || subject === noun ? null : termAt(parsed, subject, context);
   const carries = /^(include|involve|contain|show|see|experience|report|record|face|suffer)$/.test(
     main.lemma,
   );
@@ -187,7 +192,7 @@ function predicateOf(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, te
   }
   const there = words[nounAt(chunks, clause.subject)?.head ?? -1]?.lower === 'there';
   if (verb.copula && lemma === 'be') return plain('be', there ? 'exist' : null, end);
-  const name = verbSense(lemma)?.class ?? null;
+  const name = classIn(parsed, clause, verb, lemma);
   return plain(lemma, name === 'measure' && !hasAmount(parsed, clause) ? null : name, end);
 }
 
@@ -209,6 +214,24 @@ function particleOf(
     if (sense && close) return { at: k, sense };
   }
   return null;
+}
+
+/** Verbs that are of their class only about some things ("carried the motion", not "carried passengers"), or only with an object. */
+const ONLY_ABOUT: Readonly<Record<string, RegExp>> = {
+  pass: /^(motion|resolution|bill|law|budget|amendment|vote|measure|act|proposal|plan|legislation|order)$/,
+  carry: /^(motion|resolution|amendment|vote|proposal|measure|bill)$/,
+  reach: /^amount$/,
+};
+const ONLY_WITH_OBJECT = new Set(['get', 'lose', 'provide', 'give', 'make', 'raise', 'beat', 'let']);
+
+function classIn(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, lemma: string): string | null {
+  const name = verbSense(lemma)?.class ?? null;
+  const object = objectsOf(parsed, clause)[0] ?? null;
+  if (ONLY_WITH_OBJECT.has(lemma) && object === null && !verb.passive) return null;
+  const allowed = ONLY_ABOUT[lemma];
+  const theme = nounAt(parsed.chunks, verb.passive || object === null ? subjectOf(parsed, clause) : object);
+  if (allowed && !(theme && allowed.test(parsed.words[theme.head]?.lemma ?? ''))) return null;
+  return name;
 }
 
 /** "stood at £18m", "seats 310": a verb of measure only says so with an amount. */

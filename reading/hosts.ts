@@ -122,11 +122,7 @@ function isHost(
     case 'question':
       return isOpenQuestion(parsed, clause);
     case 'relative':
-      return (
-        clause.comma ||
-        measured() ||
-        (verb.modal !== null && isPlanned(descents.get(clause)))
-      );
+      return clause.comma || measured() || (verb.modal !== null && isPlanned(descents.get(clause)));
     case 'adverbial':
       return isStatedAdverbial(parsed, clause, measured);
     case 'participle':
@@ -303,7 +299,7 @@ function hostOf(
   const said = quoted.filter((at) => !signals.isAttributing(at));
   if (said.length > 0 && said.length < quoted.length) quoted.splice(0, quoted.length, ...said);
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
-  const opener = marker?.kind === 'sub' ? marker.last : 0;
+  const opener = marker?.kind === 'sub' || clause.kind === 'complement' ? (marker?.last ?? 0) : 0;
   const first = Math.min(...quoted.filter((at) => at >= opener || at < (marker?.first ?? 0)));
   const last = cutAtReport(parsed, clause, descent, Math.max(...quoted) + 1);
   return { clause, descent, first, last: trimEnd(parsed, first, last), owns: new Set(own) };

@@ -14,7 +14,7 @@ export interface Word extends Token {
 
 /** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
 const NOUN_OR_VERB = new Set(
-  `account advance affect aim amount answer appeal approach attack attempt average back ban bar benefit bid blame block boost brand cap care cause chair challenge change charge claim close compare complete compound concern conduct contact contest contract control correct cost cover cut damage deal decline decrease defeat delay demand deny design direct dispute doubt draft drop dry empty employ end estimate exit extract face fail fall fear fight figure file finance find fine firm flow focus force forecast free fund gain grant group guarantee halt harm head help hit hold hope house impact implement import improve include increase intend issue join judge jump keep lack land last lay lead leak lease leave let level license lift limit line link list live load look lower maintain mark market matter mean measure merge merit mind move name need note object offer open operate order oversee own pass pay phase pick place plan play pledge point poll post power praise present press price process produce profit progress project promise propose protest prove provide publish push put question race raise range rank rate reach reason recommend record reduce refer reform refuse reject release remain remark rent repair repeat reply report request require rescue rest result return reveal review rise risk rule run sack save say schedule score seat seek sell serve set share shift ship show shut sign slow spark spend stage stake stand start state stay step stop study suffer suggest supply support suspect switch talk target tax teach tell tend term test thank threat tie time total trade train transfer travel treat trial trim try turn urge use value view visit vote vow want warn waste welcome widen win wish withdraw witness work worry yield`.split(
+  `account advance affect aim amount answer appeal approach attack attempt average back ban bar benefit bid blame block boost brand cap care cause chair challenge change charge claim close compare complete compound concern conduct contact contest contract control correct cost cover cut damage deal decline decrease defeat delay demand deny design direct dispute doubt draft drop dry empty employ end estimate exit extract face fail fall fear fight figure file finance find fine firm flow focus force forecast free fund gain grant group guarantee halt harm head help hit hold hope house impact implement import improve include increase intend issue join judge jump keep lack land last lay lead leak lease leave let level license lift limit line link list live load look lower maintain mark market matter mean measure merge merit mind move name need note object offer open operate order oversee own pass pay phase pick place plan play pledge point poll post power praise present press price process produce profit progress project promise propose protest prove provide publish push put question race raise range rank rate reach reason recommend record reduce refer reform refuse reject release remain remark rent repair repeat reply report request require rescue rest result return reveal review rise risk rule run sack save say schedule score seat seek sell serve set share shift ship show shut sign slow spark spend stage stake stand start state stay step stop study suffer suggest supply support sunset suspect switch talk target tax teach tell tend term test thank threat tie time total trade train transfer travel treat trial trim try turn urge use value view visit vote vow want warn waste welcome widen win wish withdraw witness work worry yield`.split(
     ' ',
   ),
 );
@@ -195,7 +195,7 @@ export const REPAIRS: readonly Repair[] = [
     name: 'part of a hyphenated word as verb or adverb ("heavy-lift berth", "the go-ahead")',
     applies: ({ word, before, after }) =>
       /^(VERB|ADV|ADP)$/.test(word.pos) &&
-      !/(ed|ing)$/.test(word.lower) &&
+      (!/(ed|ing)$/.test(word.lower) || after?.text === '-') &&
       ((before?.text === '-' && before.end === word.start) ||
         (after?.text === '-' && after.start === word.end && word.pos === 'VERB')),
     to: 'NOUN',
@@ -235,6 +235,30 @@ export const REPAIRS: readonly Repair[] = [
       !isDeterminer(after) &&
       /^(VERB|AUX|ADJ|ADP|NUM)$/.test(after.pos),
     to: 'NOUN',
+  },
+  {
+    name: 'plural noun behind a determiner as verb ("within our means")',
+    applies: ({ word, before }) =>
+      word.pos === 'VERB' &&
+      isSForm(word) &&
+      verbForm(word.lower, word.lemma) === 's' &&
+      before !== undefined &&
+      (isPossessive(before) || /^(the|a|an)$/.test(before.lower)),
+    to: 'NOUN',
+  },
+  {
+    name: 'plural verb as noun between a plural and a verb ("which data show have fallen")',
+    applies: ({ word, before, after, finiteBefore }) =>
+      word.pos === 'NOUN' &&
+      isBaseForm(word) &&
+      canBeVerb(word) &&
+      /^(data|figures|records|surveys|polls|studies|papers|documents|statistics)$/.test(
+        before?.lower ?? '',
+      ) &&
+      !finiteBefore &&
+      after !== undefined &&
+      (isFiniteAux(after) || after.pos === 'VERB' || after.lower === 'that' || isDeterminer(after)),
+    to: 'VERB',
   },
   {
     name: 'adverb live as verb ("went live")',

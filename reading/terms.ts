@@ -33,7 +33,7 @@ export const isAmount = (words: readonly Word[], chunk: Chunk): boolean =>
     .some(
       (word) =>
         isNominal(word) &&
-        !/^(m|bn|tn|k|p|c|pc|per|cent|cents|pence|million|billion|trillion|dollars?|pounds?|euros?|zloty)$/.test(
+        !/^(m|bn|tn|k|p|c|pc|per|cent|cents|pence|percent|percentage|points?|million|billion|trillion|dollars?|pounds?|euros?|zloty)$/.test(
           word.lower,
         ),
     );

@@ -101,6 +101,13 @@ function splitSentences(paragraph: string, tokens: readonly RawToken[]): RawToke
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const text = paragraph.slice(token.start, token.end);
+    const ends = text === '”' && before && /[.!?]$/.test(paragraph.slice(before.start, before.end));
+    if (ends && /\p{Lu}/u.test(paragraph.charAt(tokens[i + 1]?.start ?? -1))) {
+      current.push(token);
+      sentences.push(current);
+      current = [];
+      return;
+    }
     const amount =
       before && /\d$/.test(paragraph.slice(before.start, before.end)) && AMOUNT_ABBREVIATION.test(text);
     const next = tokens[i + 1];
