@@ -36,7 +36,7 @@ export function isCheckable(
   if (frame.predicate === null) return quantities.length > 0;
   const measured = quantities.some(({ quantifier }) => quantifier === undefined) || times.length > 0;
   if (measured) return true;
-  if (frame.agent === null && frame.theme === null) return false;
+  if (frame.agent === null && frame.theme === null && frame.predicate.class === null) return false;
   if (isOrder(parsed, frame)) return false;
   const person = frame.agent ?? frame.theme;
   if (FEELING.has(frame.predicate.lemma) && person?.pronoun === true) return false;

@@ -155,13 +155,14 @@ function nounPhraseAt(words: readonly Word[], at: number): NounChunk | null {
       (standsForThing(words, at) || (isObjectThat(words, at) && words[at + 1]?.pos !== 'NOUN')))
   )
     return { kind: 'np', first: at, last: at + 1, head: at, time: false, pronoun: true };
-  let i = at + approximatorAt(words, at);
+  const opening = at + approximatorAt(words, at);
+  let i = opening;
   let head = -1;
   while (i < words.length) {
     const word = words[i];
     if (!word) break;
     if (head >= 0 && /^(last|next)$/.test(word.lower) && TIME_HEADS.has(words[i + 1]?.lemma ?? '')) break;
-    if (i > at && word.pos === 'DET' && !/^(all|both|half|such)$/.test(words[i - 1]?.lower ?? '')) break;
+    if (i > opening && word.pos === 'DET' && !/^(all|both|half|such)$/.test(words[i - 1]?.lower ?? '')) break;
     if (isNominal(word) || word.pos === 'NUM' || word.pos === 'SYM') {
       if (word.pos !== 'SYM' || head < 0) head = i;
       i++;
@@ -230,7 +231,7 @@ function opensNounPhrase(words: readonly Word[], at: number): boolean {
   if (approximatorAt(words, at) > 0) return true;
   if (/^(fewer|more|most|many|few|less|several)$/.test(word.lower) && words[at + 1]?.pos === 'AUX')
     return true;
-  if (word.lower === 'there' && words[at - 1]?.pos === 'NOUN') return false;
+  if (word.lower === 'there' && (words[at - 1]?.pos === 'NOUN' || !leadsVerb(words, at + 1))) return false;
   if (/^(most|many|few|fewer|more|several|less|much)$/.test(word.lower) && words[at + 1]?.lower === 'of')
     return true;
   if (
@@ -514,7 +515,8 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   });
   const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
   if (word.lower === 'worth') return plain('prep');
-  if (COMPOUND_PREPOSITIONS.has(pair)) return plain('prep', 2, pair);
+  if (COMPOUND_PREPOSITIONS.has(pair) && !(words[at + 1]?.pos === 'PART' && leadsVerb(words, at + 2)))
+    return plain('prep', 2, pair);
   if (word.lower === 'to' && word.pos === 'PART') return plain('prep');
   if (word.lower === 'that' && word.pos !== 'DET') return plain(previous?.kind === 'np' ? 'rel' : 'sub');
   if (/^(who|whom|which|whose)$/.test(word.lower))
@@ -537,6 +539,9 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   if (word.pos === 'ADV' || word.pos === 'INTJ' || word.pos === 'PART' || word.pos === 'PRON')
     return plain('adv');
   if (/^[:;]$/.test(word.text)) return plain('stop');
+  // a full stop inside a sentence ends an abbreviation: "Hanratty Bros. was"
+  const next = words[at + 1];
+  if (word.text === '.' && next && /^(\p{Ll}|,)/u.test(next.text)) return plain('adv');
   if (/^([,()[\]–—…]|-+)$/.test(word.text)) return plain('comma');
   return plain('other');
 }

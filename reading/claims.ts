@@ -346,7 +346,10 @@ function attributionAt(
     .sort((a, b) => size(b) - size(a));
   const inner = around.at(-1);
   if (!inner) return { attribution: [], voice: 'author' };
-  const attribution = around.flatMap(({ chain }) => chain);
+  const links = around.flatMap(({ chain }) => chain);
+  const attribution = links.filter(
+    (link, i) => i === 0 || link.name === null || link.name !== links[i - 1]?.name,
+  );
   return { attribution, voice: attribution.length === 0 ? 'unattributed' : inner.voice };
 }
 

@@ -91,6 +91,7 @@ class ClauseBuilder {
         this.question(k);
         break;
       default:
+        this.leaveRestrictive();
         this.attach(this.top(), k);
     }
     if (chunk.kind !== 'adv') {
@@ -98,6 +99,19 @@ class ClauseBuilder {
       this.conjunction = null;
     }
     return k + 1;
+  }
+
+  /** Behind a comma a phrase goes with the clause outside a restrictive relative: "the day the bridge reopens, with no change". */
+  private leaveRestrictive(): void {
+    const top = this.stack.at(-1);
+    if (
+      this.comma &&
+      top?.kind === 'relative' &&
+      top.marker === null &&
+      top.verb !== null &&
+      top.parent?.verb != null
+    )
+      this.popTo(top.parent);
   }
 
   private top(): Clause {
@@ -191,6 +205,8 @@ class ClauseBuilder {
 
   private nounBeforeVerb(k: number, clause: Clause): void {
     const adjacent = this.chunks[k - 1]?.kind === 'np' && !this.comma;
+    const aside = clause.kind === 'relative' && this.comma && this.chunks[k + 1]?.kind === 'comma';
+    if (aside) return this.attach(clause, k);
     if (clause.subject === null && clause.subjectClause === null) {
       // the object of an object relative's missing gap is its subject: "which it began"
       clause.subject = k;
@@ -228,7 +244,14 @@ class ClauseBuilder {
       return this.attach(led, k);
     }
     const outer = this.waitingForVerb();
-    if (!takes && this.conjunction === null && outer !== null && this.chunks[k - 1]?.kind !== 'np') {
+    const single =
+      outer !== null && takes && this.chunks[this.previous(k)]?.kind === 'vg' && this.finitesAhead(k) < 2;
+    if (
+      (!takes || single) &&
+      this.conjunction === null &&
+      outer !== null &&
+      this.chunks[k - 1]?.kind !== 'np'
+    ) {
       // "the offer they keep talking about, the £7,200, is": an apposition of what waits
       if (this.comma) this.popTo(outer);
       return this.attach(this.comma ? outer : clause, k);
@@ -253,6 +276,17 @@ class ClauseBuilder {
     } else if (this.chunks[k - 1]?.kind === 'np') {
       this.openZeroRelative(k, clause);
     } else this.startClause('complement', clause, k, { governor: this.previousOrNull(k) });
+  }
+
+  /** How many finite verbs stand between a chunk and the end of its clause. */
+  private finitesAhead(k: number): number {
+    let count = 0;
+    for (let i = k + 1; i < Math.min(this.chunks.length, k + LOOK_AHEAD); i++) {
+      const chunk = this.chunks[i];
+      if (!chunk || /^(stop|other|sub|rel|wh|comma)$/.test(chunk.kind)) break;
+      if (chunk.kind === 'vg' && chunk.finite) count++;
+    }
+    return count;
   }
 
   private startClause(
@@ -350,6 +384,8 @@ class ClauseBuilder {
 
   /** True where the noun phrase at k is the subject of a finite verb further on. */
   private leadsFinite(k: number, ambiguousToo: boolean, acrossAnd = true): boolean {
+    const pronoun = this.words[nounAt(this.chunks, k)?.first ?? -1]?.lower ?? '';
+    if (/^(i|we|they|he|she)$/.test(pronoun) && this.chunks[k + 1]?.kind === 'vg') return true;
     let needed = 0;
     let passed = 0;
     let commas = 0;
@@ -826,8 +862,13 @@ class ClauseBuilder {
     const [one, two] = [this.chunks[k], this.chunks[k + 1]];
     const isReporting = (chunk: Chunk | undefined, at: number): boolean =>
       chunk?.kind === 'vg' && chunk.finite && !chunk.passive && REPORTING.has(this.lemmaAt(at));
-    if (one?.kind === 'np' && isReporting(two, k + 1) && this.endsAfter(k + 2))
-      return this.addReport(k, k + 2, k, k + 1);
+    if (one?.kind === 'np') {
+      let verb = k + 1;
+      while (verb < k + 7 && this.chunks[verb]?.kind === 'prep' && this.chunks[verb + 1]?.kind === 'np')
+        verb += 2;
+      if (isReporting(this.chunks[verb], verb) && this.endsAfter(verb + 1))
+        return this.addReport(k, verb + 1, k, verb);
+    }
     if (
       one?.kind === 'np' &&
       isReporting(two, k + 1) &&

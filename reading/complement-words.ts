@@ -19,5 +19,5 @@ export const TAKES_OBJECT_THEN_CLAUSE = list(
 
 /** Nouns whose that-clause is their content ("the fact that"), not a relative clause. */
 export const CONTENT_NOUNS = list(
-  `fact claim belief view news idea suggestion evidence sign hope fear chance possibility risk doubt assurance argument allegation conclusion decision expectation guarantee impression indication knowledge notion opinion position promise prediction proof proposal recommendation rumour rumor statement theory thought understanding warning pledge admission assumption concern confidence insistence accusation condition assertion complaint denial`,
+  `fact remark comment claim belief view news idea suggestion evidence sign hope fear chance possibility risk doubt assurance argument allegation conclusion decision expectation guarantee impression indication knowledge notion opinion position promise prediction proof proposal recommendation rumour rumor statement theory thought understanding warning pledge admission assumption concern confidence insistence accusation condition assertion complaint denial`,
 );

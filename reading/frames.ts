@@ -159,7 +159,7 @@ function nominalFrame(
       start: main.start,
     },
     agent: event.agent ?? (carries ? null : agent),
-    theme: event.theme,
+    theme: event.theme ?? clausalTerm(parsed, clause, context),
     others: carries && agent ? [{ role: 'whole', term: agent }, ...others] : others,
     comparison: null,
   };
@@ -413,14 +413,21 @@ const other = (role: string, term: Term | null): { role: string; term: Term }[] 
 function clausalTerm(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {
   const child = clause.children.find(
     (one) =>
-      (one.kind === 'gerund' || one.kind === 'infinitive') &&
+      (one.kind === 'gerund' ||
+        one.kind === 'infinitive' ||
+        (one.kind === 'question' && one.marker !== null)) &&
       one.governor !== null &&
       one.verb !== null &&
       one.conjunction === null,
   );
-  const verb = child ? verbOf(parsed, child) : null;
+  return child ? clauseTerm(parsed, child, context) : null;
+}
+
+/** A clause as a term: its verb is the head. */
+function clauseTerm(parsed: ParsedSentence, child: Clause, context: TermContext): Term | null {
+  const verb = verbOf(parsed, child);
   const main = verb ? parsed.words[verb.main] : undefined;
-  if (!child || !verb || !main) return null;
+  if (!verb || !main) return null;
   const at = descendantWords(parsed, child).filter((i) => i >= verb.first);
   const [start, end] = [main.start, parsed.words[Math.max(...at)]?.end ?? main.end];
   const words = at.flatMap((i) => {
@@ -504,6 +511,18 @@ function comparisonOf(parsed: ParsedSentence, clause: Clause, context: TermConte
     if (!than || (than.head === 'amount' && lemma !== 'than')) continue;
     if (ABOVE.has(sign)) return { relation: 'above', than };
     if (BELOW.has(sign)) return { relation: 'below', than };
+  }
+  const ordered = clause.children.find(
+    (child) =>
+      child.kind === 'adverbial' &&
+      child.marker !== null &&
+      (chunks[child.marker] as { lemma?: string }).lemma === 'than' &&
+      child.verb !== null,
+  );
+  if (ordered) {
+    const sign = comparative(parsed, clause, ordered.marker ?? 0);
+    const than = sign === undefined ? null : clauseTerm(parsed, ordered, context);
+    if (sign !== undefined && than) return { relation: ABOVE.has(sign) ? 'above' : 'below', than };
   }
   const verb = verbOf(parsed, clause);
   const main = verb ? words[verb.main]?.lemma : undefined;

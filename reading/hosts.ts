@@ -4,6 +4,7 @@
  */
 import { nounAt, verbOf, type Clause, type ParsedSentence } from './clauses.js';
 import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
+import { objectsOf } from './terms.js';
 import { INFINITIVE_NOUNS, NOUN_OPERATORS } from './operator-words.js';
 import { descend, type Descent } from './operators.js';
 
@@ -122,7 +123,11 @@ function isHost(
     case 'question':
       return isOpenQuestion(parsed, clause);
     case 'relative':
-      return clause.comma || measured() || (verb.modal !== null && isPlanned(descents.get(clause)));
+      return (
+        clause.comma ||
+        (measured() && !isOfTime(parsed, clause)) ||
+        (verb.modal !== null && isPlanned(descents.get(clause)))
+      );
     case 'adverbial':
       return isStatedAdverbial(parsed, clause, measured);
     case 'participle':
@@ -132,6 +137,12 @@ function isHost(
     default:
       return false;
   }
+}
+
+/** "the day the bridge reopens": only says when. */
+function isOfTime(parsed: ParsedSentence, clause: Clause): boolean {
+  const noun = nounAt(parsed.chunks, clause.antecedent);
+  return /^(day|week|month|year|time|moment|night)$/.test(parsed.words[noun?.head ?? -1]?.lemma ?? '');
 }
 
 /** "the challenge to find £20 billion": the infinitive says what the noun before it is. */
@@ -278,17 +289,14 @@ function hostOf(
     );
   };
   const restrictive = (child: Clause): boolean => child.kind === 'relative' && !child.comma;
+  const leaves = (child: Clause): boolean =>
+    chosen.has(child) && (child.kind !== 'infinitive' || isTaskApart(parsed, child));
   const quoted = ownWords(
     parsed,
     clause,
-    (child) =>
-      chosen.has(child) &&
-      !stays(child) &&
-      !restrictive(child) &&
-      child.kind !== 'infinitive' &&
-      child.kind !== 'question',
+    (child) => leaves(child) && !stays(child) && !restrictive(child) && child.kind !== 'question',
   );
-  const own = ownWords(parsed, clause, (child) => chosen.has(child) && child.kind !== 'infinitive');
+  const own = ownWords(parsed, clause, leaves);
   if (clause.kind === 'infinitive' || (clause.kind === 'relative' && !clause.comma))
     addGovernor(parsed, clause, quoted, own);
   if (clause.parent && cleftOf(parsed, clause.parent) === clause) {
@@ -303,6 +311,15 @@ function hostOf(
   const first = Math.min(...quoted.filter((at) => at >= opener || at < (marker?.first ?? 0)));
   const last = cutAtReport(parsed, clause, descent, Math.max(...quoted) + 1);
   return { clause, descent, first, last: trimEnd(parsed, first, last), owns: new Set(own) };
+}
+
+/** "blamed it on … the challenge to find £20 billion": the infinitive belongs to a noun that is not the clause's own object. */
+function isTaskApart(parsed: ParsedSentence, child: Clause): boolean {
+  if (child.governor === null || child.parent === null || child.shares !== null) return child.shares !== null;
+  return (
+    !objectsOf(parsed, child.parent).includes(child.governor) ||
+    parsed.chunks[child.governor - 1]?.kind === 'cc'
+  );
 }
 
 /** “I backed it,” she said, “because…”: the quote ends where the speaker is named, once the event has been told. */

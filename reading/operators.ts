@@ -16,6 +16,7 @@ import {
   VERB_OPERATORS,
   type OperatorSense,
 } from './operator-words.js';
+import { nominalSense } from './predicate-lexicon.js';
 import { objectsOf, prepositionsOf } from './terms.js';
 
 /** An operator with its effect, before it is printed. */
@@ -84,6 +85,18 @@ function stateOperators(parsed: ParsedSentence, clause: Clause): StackedOperator
     if (sense?.modality && /^(possible|expect|unlikely|due)$/.test(sense.kind))
       out.push({ ...sense, first: after.first, last: after.last });
   }
+  // "an export ban is planned", "first power is expected": what is planned is named by a noun
+  const planned = verb ? VERB_OPERATORS.get(parsed.words[verb.main]?.lemma ?? '') : undefined;
+  const named = verb?.passive ? clause.subject : (objectsOf(parsed, clause)[0] ?? null);
+  const noun = nounAt(parsed.chunks, named);
+  const event = noun !== null && nominalSense(parsed.words[noun.head]?.lemma ?? '') !== null;
+  if (
+    verb &&
+    planned?.modality &&
+    /^(plan|expect|consider|schedule|promise|hope|threaten)$/.test(planned.kind) &&
+    (event || (verb.passive && planned.kind !== 'promise'))
+  )
+    out.push({ ...planned, first: verb.main, last: verb.main + 1 });
   // "staff who could lose their jobs included nurses": who is named is only whom it could hit
   const lists = verb && /^(include|comprise|be)$/.test(parsed.words[verb.main]?.lemma ?? '');
   const relative = lists
@@ -232,6 +245,13 @@ export function isNegativeNoun(parsed: ParsedSentence, at: number | null): boole
 
 function negativeSubject(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
   const out: StackedOperator[] = [];
+  const not = clause.subject === null ? undefined : parsed.chunks[clause.subject - 1];
+  if (not?.kind === 'adv' && not.lemma === 'not')
+    out.push({ kind: 'not', negative: true, first: not.first, last: not.last });
+  const whether =
+    clause.kind === 'question' && clause.marker !== null ? parsed.chunks[clause.marker] : undefined;
+  if (whether?.kind === 'wh' && whether.lemma === 'whether')
+    out.push({ kind: 'whether', modality: 'possible', first: whether.first, last: whether.last });
   const opener = clause.conjunction ?? clause.chunks.find((k) => parsed.chunks[k]?.kind !== 'adv') ?? null;
   const before = parsed.chunks[Math.min(...clause.chunks) - 1];
   for (const chunk of [opener === null ? undefined : parsed.chunks[opener], before]) {
@@ -337,7 +357,10 @@ function stepInto(
 }
 
 function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma: string): Step | null {
-  const sense = VERB_OPERATORS.get(lemma);
+  const going = lemma === 'go' && verb.progressive && child.kind === 'infinitive';
+  const sense: OperatorSense | undefined = going
+    ? { kind: 'will', modality: 'predicted' }
+    : VERB_OPERATORS.get(lemma);
   if (!sense) return null;
   // "hopes that", "expects that": clauses count for these; other verbs only govern infinitives and gerunds
   const finite = verbOf(parsed, child)?.finite ?? false;
@@ -356,7 +379,7 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
 
 /** Verbs that only bring a plan, hope or chance up: the event is what is planned, not that it was brought up. */
 const BRINGS_UP = new Set(
-  'have be make see announce reveal unveil publish outline set draw confirm give get take hold hear need show know press carry abandon drop scrap shelve'.split(
+  'have be make see stand keep honor honour repeat reaffirm reiterate announce reveal unveil publish outline set draw confirm give get take hold hear need show know press carry abandon drop scrap shelve'.split(
     ' ',
   ),
 );

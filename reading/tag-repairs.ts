@@ -2,6 +2,8 @@
  * Repairs of wink's parts of speech, from the neighbours of a word. wink tags many third-person verbs as nouns ("claims", "plans",
  * "aim"), many nouns as verbs ("a grant of"), and conjunctions as adverbs. Each row says what is wrong and when; each has a test.
  */
+import { REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
+import { verbSense } from './predicate-lexicon.js';
 import type { Token } from './tokens.js';
 import { isUnchanging, verbForm, type VerbForm } from './verb-forms.js';
 
@@ -91,6 +93,10 @@ interface Context {
   right: Word | undefined;
   /** True where a finite verb stands between the last clause boundary and the word. */
   finiteBefore: boolean;
+  /** True where the word before the one before is "every" or "each". */
+  each: boolean;
+  /** True where only a noun phrase or two stand between the word and a finite auxiliary further on. */
+  auxAhead: boolean;
   /** True where a plural noun stands between the last clause boundary and the word. */
   pluralBefore: boolean;
 }
@@ -219,7 +225,7 @@ export const REPAIRS: readonly Repair[] = [
       before !== undefined &&
       isDeterminer(before) &&
       before.lower !== 'that' &&
-      (after?.pos === 'ADP' || after?.pos === 'AUX' || after?.pos === 'PUNCT'),
+      (after?.pos === 'ADP' || after?.pos === 'AUX' || after?.pos === 'PUNCT' || after?.pos === 'PART'),
     to: 'NOUN',
   },
   {
@@ -259,6 +265,64 @@ export const REPAIRS: readonly Repair[] = [
       after !== undefined &&
       (isFiniteAux(after) || after.pos === 'VERB' || after.lower === 'that' || isDeterminer(after)),
     to: 'VERB',
+  },
+  {
+    name: 'adjective far as adverb ("the far end of")',
+    applies: ({ word, before, after }) =>
+      word.lower === 'far' &&
+      word.pos === 'ADV' &&
+      before?.lower === 'the' &&
+      after !== undefined &&
+      after.pos !== 'ADJ',
+    to: 'ADJ',
+  },
+  {
+    name: 'state behind stay or remain as verb ("will stay closed to traffic")',
+    applies: ({ word, left }) =>
+      word.pos === 'VERB' &&
+      /^(stay|remain|become|seem|appear|look)$/.test(left?.lemma ?? '') &&
+      /^(ed|en)$/.test(verbForm(word.lower, word.lemma)),
+    to: 'ADJ',
+  },
+  {
+    name: 'plural verb as noun behind a plural ("6,200 vehicles use the bridge")',
+    applies: ({ word, before, after, finiteBefore }) =>
+      word.pos === 'NOUN' &&
+      isBaseForm(word) &&
+      canBeVerb(word) &&
+      before !== undefined &&
+      before.pos === 'NOUN' &&
+      isSForm(before) &&
+      !finiteBefore &&
+      isDeterminer(after),
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun at the end ("every week matters")',
+    applies: ({ word, before, left, after, each }) =>
+      word.pos === 'NOUN' &&
+      isSForm(word) &&
+      canBeVerb(word) &&
+      before?.pos === 'NOUN' &&
+      !isSForm(before) &&
+      left === before &&
+      (after === undefined || after.pos === 'PUNCT') &&
+      each,
+    to: 'VERB',
+  },
+  {
+    name: 'noun before its phrase and verb as verb ("ambulance calls to the west bank are")',
+    applies: ({ word, before, after, finiteBefore, auxAhead }) =>
+      word.pos === 'VERB' &&
+      isSForm(word) &&
+      canBeVerb(word) &&
+      !finiteBefore &&
+      before !== undefined &&
+      isNominal(before) &&
+      !isSForm(before) &&
+      after?.pos === 'ADP' &&
+      auxAhead,
+    to: 'NOUN',
   },
   {
     name: 'adverb live as verb ("went live")',
@@ -435,7 +499,7 @@ export const REPAIRS: readonly Repair[] = [
       isBaseForm(word) &&
       verbForm(word.lower, word.lemma) === 'base' &&
       before !== undefined &&
-      (finiteBefore || !pluralBefore || before.pos !== 'NOUN') &&
+      (finiteBefore || !pluralBefore || !isNominal(before)) &&
       !(left?.lemma === 'let' || (before.lower === 'her' && finiteBefore)) &&
       after?.lower !== 'that' &&
       (isDeterminer(before) ||
@@ -513,9 +577,12 @@ export function repairTags(tokens: readonly Token[]): Word[] {
       right: spoken.slice(i + 1, i + 5).find((other) => !isAdverb(other)),
       finiteBefore,
       pluralBefore,
+      each: /^(every|each)$/.test(spoken[i - 2]?.lower ?? ''),
+      auxAhead: auxiliaryAhead(spoken, i),
     };
     const repair = REPAIRS.find(({ applies }) => applies(at));
     if (repair) word.pos = repair.to;
+    if (repair?.to === 'VERB' && word.lemma === word.lower) word.lemma = verbLemma(word.lower);
     if (repair?.to === 'ADJ' && word.pos === 'ADJ') word.lemma = word.lower;
     if (repair?.to === 'NOUN' && word.lemma === word.lower) word.lemma = singular(word.lower);
     if (word.pos === 'NOUN' && isSForm(word)) pluralBefore = true;
@@ -550,4 +617,33 @@ function singular(lower: string): string {
   if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
   return /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+const KNOWN_VERBS: readonly ReadonlySet<string>[] = [
+  NOUN_OR_VERB,
+  REPORTING,
+  TAKES_CLAUSE,
+  TAKES_OBJECT_THEN_CLAUSE,
+];
+
+/** The base of a regular -ed or -ing form; a known verb where one fits, else the bare stem. */
+function verbLemma(lower: string): string {
+  const stem = lower.endsWith('ing') ? lower.slice(0, -3) : lower.endsWith('ed') ? lower.slice(0, -2) : lower;
+  if (stem === lower) return lower;
+  const undoubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  const bases = [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')];
+  return (
+    bases.find((base) => KNOWN_VERBS.some((set) => set.has(base)) || verbSense(base) !== null) ??
+    (/[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(stem) && stem.length > 4 ? `${stem}e` : undoubled)
+  );
+}
+
+/** True where behind the word come only words of noun phrases and prepositions, and then a finite auxiliary. */
+function auxiliaryAhead(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i];
+    if (isFiniteAux(word)) return true;
+    if (!word || !/^(ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(word.pos)) return false;
+  }
+  return false;
 }

@@ -19,7 +19,18 @@ const AMOUNT_ABBREVIATION = /^(m|bn|tn|k|p|c|pc|km|kg|mw|gw|ft|am|pm|mm|cm|ha|mp
 
 /** The tokens of one of wink's sentences, repaired and in one or more sentences. Every character that is not a space is in a token. */
 export function repairTokens(paragraph: string, tokens: readonly RawToken[]): RawToken[][] {
-  const whole = joinTorn(paragraph, fillGaps(paragraph, tokens)).flatMap((token) =>
+  const last = tokens.at(-1);
+  const text = last ? paragraph.slice(last.start, last.end) : '';
+  // a short word that wink takes for an abbreviation at the end of its sentence: "did not take it in."
+  const cut: readonly RawToken[] =
+    last && /^(in|no|us|it|am|is|me|so)\.$/i.test(text)
+      ? [
+          ...tokens.slice(0, -1),
+          { ...last, end: last.end - 1, lemma: text.slice(0, -1).toLowerCase() },
+          { start: last.end - 1, end: last.end, pos: 'PUNCT', lemma: '.' },
+        ]
+      : tokens;
+  const whole = joinTorn(paragraph, fillGaps(paragraph, cut)).flatMap((token) =>
     splitContraction(paragraph, token),
   );
   return splitSentences(paragraph, whole);

@@ -55,6 +55,7 @@ export function tokenise(text: string, bodyStart = 0): TokenisedText {
 
 function addParagraph(out: TokenisedText, paragraph: string, offset: number): void {
   const first = out.tokens.length;
+  const groups: RawToken[][] = [];
   let cursor = 0;
   nlp
     .readDoc(paragraph)
@@ -71,8 +72,13 @@ function addParagraph(out: TokenisedText, paragraph: string, offset: number): vo
         cursor = at + word.length;
         found.push({ start: at, end: cursor, pos: tags[i] ?? 'X', lemma: (lemmas[i] ?? word).toLowerCase() });
       });
-      for (const group of repairTokens(paragraph, found)) addSentence(out, paragraph, offset, group);
+      for (const group of repairTokens(paragraph, found)) {
+        const before = groups.at(-1);
+        if (before && runsOn(paragraph, before, group)) before.push(...group);
+        else groups.push(group);
+      }
     });
+  for (const group of groups) addSentence(out, paragraph, offset, group);
   const head = out.tokens[first];
   const tail = out.tokens.at(-1);
   if (!head || !tail || out.tokens.length === first) return;
@@ -97,4 +103,12 @@ function addSentence(out: TokenisedText, paragraph: string, offset: number, raw:
   const tail = out.tokens.at(-1);
   if (!head || !tail || out.tokens.length === first) return;
   out.sentences.push({ start: head.start, end: tail.end, first, last: out.tokens.length });
+}
+
+/** A sentence does not begin with a small letter behind an abbreviation: "Hanratty Bros. came in below". */
+function runsOn(paragraph: string, before: readonly RawToken[], after: readonly RawToken[]): boolean {
+  const [end, start] = [before.at(-1), after[0]];
+  if (!end || !start || !/^\p{Ll}/u.test(paragraph.slice(start.start, start.end))) return false;
+  const stopped = paragraph.slice(end.start, end.end).endsWith('.');
+  return stopped && !/\n/.test(paragraph.slice(end.end, start.start));
 }
