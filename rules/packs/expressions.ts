@@ -27,6 +27,8 @@ const LIMITS = {
   maxCallArguments: 8,
 };
 const MOST_NESTED_LISTS = 2;
+/** Characters of an expression that a message quotes. */
+const LONGEST_SHOWN = 60;
 const MACROS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 
 const environments = { claim: environmentOf(['claim']), pair: environmentOf(['a', 'b']) };
@@ -80,7 +82,9 @@ const firstLine = (message: string): string => {
     .find((line) => line.startsWith('>'))
     ?.replace(/^>\s*\d+ \| /, '')
     .trim();
-  return quoted === undefined ? first : `${first} (in ${JSON.stringify(quoted)})`;
+  if (quoted === undefined) return first;
+  const shown = quoted.length > LONGEST_SHOWN ? `${quoted.slice(0, LONGEST_SHOWN)}…` : quoted;
+  return `${first} (in ${JSON.stringify(shown)})`;
 };
 
 function refuseCostly(node: ASTNode, lists: number): void {
