@@ -14,13 +14,13 @@ export function parenthetical(
   low: number,
   sentence: Range,
 ): Raw | null {
+  const { words } = page;
   if (
     cue.kind === 'stand' ||
     !(cue.frames.has('clause') || cue.frames.has('addressee')) ||
-    !isFinite(page, verb)
+    (words[verb]?.pos === 'VERB' && !isFinite(page, verb))
   )
     return null;
-  const { words } = page;
   const inverted = words[group - 1]?.text === ',' && group === verb;
   const source = inverted ? subjectAfter(page, verb + 1, sentence.last) : subjectBefore(page, group, low);
   if (!source) return null;
@@ -29,22 +29,24 @@ export function parenthetical(
   const end = inverted ? source.last : afterVerb(page, cue, verb, sentence.last);
   const stop = words[end];
   if (end < sentence.last && !(stop && /^[,.;?!—–)]$/.test(stop.text))) return null;
-  const before = trimmed(page, { first: opened(page, sentence.first), last: opening - 1 });
-  if (before.last - before.first < 2) return null;
-  const rest = stop?.text === ',' ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
-  const resumes = rest !== null && rest.last - rest.first > 2 && !/ing$/.test(words[rest.first]?.lower ?? '');
-  if (!hasFinite(page, before) && !(resumes && hasFinite(page, rest))) return null;
-  return {
+  const raw = (content: Range[]): Raw => ({
     source: [source],
     cue: [{ first: inverted ? verb : group, last: verb + 1 }],
-    content:
-      resumes && !/^(?:a|an|the|who|which|and|but|as|while)$/.test(words[rest.first]?.lower ?? '')
-        ? [before, rest]
-        : [before],
+    content,
     lexical: cue,
     frame: 'clause',
     verb,
-  };
+  });
+  const before = trimmed(page, { first: opened(page, sentence.first), last: opening - 1 });
+  const rest = stop?.text === ',' ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
+  const resumes = rest !== null && rest.last - rest.first > 2 && !/ing$/.test(words[rest.first]?.lower ?? '');
+  if (before.last <= before.first) return resumes ? raw([rest]) : null;
+  if (!hasFinite(page, before) && !(resumes && hasFinite(page, rest))) return null;
+  return raw(
+    resumes && !/^(?:a|an|the|who|which|and|but|as|while)$/.test(words[rest.first]?.lower ?? '')
+      ? [before, rest]
+      : [before],
+  );
 }
 
 /** End of the addressee and of times after the verb: "told the paper on Monday". */

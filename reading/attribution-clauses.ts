@@ -1,7 +1,7 @@
 /** What stands after a cue verb: where its content begins (the frame that fits) and where it ends. */
 import { cueOf, type Cue } from './cues.js';
 import type { CueFrame } from './cue-lexicon.js';
-import { clauseStarts, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { clauseStarts, isPersonal, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
 import { contentEnd } from './attribution-extent.js';
 import type { Page, Range } from './attribution-words.js';
 
@@ -91,6 +91,12 @@ function byFrames(
   }
   if (frames.has('that') && word.lower === 'that') return found('that');
   if (frames.has('wh') && WH.test(word.lower)) return found('wh');
+  if (
+    frames.has('wh') &&
+    /^(?:just|exactly|precisely)$/.test(word.lower) &&
+    WH.test(page.words[start + 1]?.lower ?? '')
+  )
+    return found('wh');
   if (frames.has('to') && word.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(page.words[start + 1]?.pos ?? ''))
     return found('to');
   if (frames.has('ing') && /ing$/.test(word.lower) && word.pos === 'VERB') return found('ing');
@@ -106,7 +112,7 @@ function byFrames(
     clauseStarts(page, start, high)
   ) {
     if (
-      (word.pos !== 'ADP' || /^(?:despite|in|with)$/.test(word.lower)) &&
+      (word.pos !== 'ADP' || /^(?:despite|in|with|at|about|under|between)$/.test(word.lower)) &&
       (word.pos !== 'VERB' || /ing$/.test(word.lower))
     )
       return found('clause');
@@ -177,7 +183,11 @@ function farContent(fronted: boolean, page: Page, start: number, high: number): 
       (word.pos === 'VERB' && cueOf(word.lemma)?.frames.has('quote'))
     )
       return null;
-    if (word.lower === 'that' && word.pos === 'SCONJ' && i > start)
+    if (
+      word.lower === 'that' &&
+      i > start &&
+      (word.pos === 'SCONJ' || opensQuote(page, i + 1) || isPersonal(next))
+    )
       return byFrames(fronted, page, new Set<CueFrame>(['that']), i, high);
     if (/^[,:]$/.test(word.text) && next && opensQuote(page, i + 1))
       return byFrames(fronted, page, new Set<CueFrame>(['quote']), i + 1, high);

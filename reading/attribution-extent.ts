@@ -33,7 +33,7 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
       i = end;
       continue;
     }
-    if (i > start && word.quote < 0 && endsHere(page, i, ceiling, extent)) return i;
+    if (i > start + 1 && word.quote < 0 && endsHere(page, i, ceiling, extent)) return i;
     i++;
   }
   return i;

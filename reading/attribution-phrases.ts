@@ -68,8 +68,13 @@ export function nounPhraseBefore(page: Page, end: number, low: number): number {
   while (i >= floor) {
     const word = words[i];
     if (!word) break;
-    if (inside(page, i) || (i === end - 1 && isName(page, i))) {
-      if (i < end - 1 && isTemporal(word) && !(words[i + 1] && /^['’]s?$/.test(words[i + 1]?.lower ?? '')))
+    if (inside(page, i) || (i === end - 1 && (isName(page, i) || head.pos === 'VERB'))) {
+      if (
+        i < end - 1 &&
+        isTemporal(word) &&
+        !isTemporal(words[i + 1]) &&
+        !/^['’]s?$/.test(words[i + 1]?.lower ?? '')
+      )
         break;
       first = i;
       i--;
@@ -133,6 +138,14 @@ export function nounPhraseAfter(page: Page, start: number, high: number): number
   const first = words[start];
   if (!first || start >= ceiling) return start;
   if (isPersonal(first)) return start + 1;
+  if (
+    /^(?:this|that|these|those|himself|herself|itself|themselves|everything|something|nothing|anything)$/.test(
+      first.lower,
+    ) &&
+    !startsPhrase(words[start + 1]) &&
+    words[start + 1]?.pos !== 'VERB'
+  )
+    return start + 1;
   let end = start;
   let i = start;
   while (i < ceiling) {

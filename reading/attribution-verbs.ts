@@ -54,7 +54,9 @@ function cueHere(page: Page, at: number): Cue | undefined {
     (isPersonal(before) && (third || base || /ed$/.test(word.lower)));
   if (!subject) return undefined;
   const colon = /^[,:]$/.test(next.text) && (page.words[at + 2]?.quote ?? -1) >= 0;
+  const aside = third && cue.kind !== 'stand' && /^[,.]$/.test(next.text);
   const opens =
+    aside ||
     next.pos === 'DET' ||
     next.lower === 'that' ||
     isPersonal(next) ||

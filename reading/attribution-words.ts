@@ -24,13 +24,15 @@ export interface Page {
   quotations: readonly Quotation[];
   /** Range of words of each outermost quotation, by its index; null for inner ones. */
   quoteRange: (Range | null)[];
+  /** wink's index of the sentence read last. */
+  lastSentence: number;
 }
 
 /** Words beyond this distance are never looked at from one cue: real clauses are shorter, and the cost stays linear. */
 export const REACH = 160;
 
 export function pageOf(t: TokenisedText, quotations: readonly Quotation[]): Page {
-  const page: Page = { text: t.text, words: [], sentences: [], quotations, quoteRange: [] };
+  const page: Page = { text: t.text, words: [], sentences: [], quotations, quoteRange: [], lastSentence: -1 };
   page.quoteRange = quotations.map(() => null);
   const outer = quotations.map((q, i) => ({ q, i })).filter(({ q }) => q.depth === 0);
   let next = 0;
@@ -41,31 +43,42 @@ export function pageOf(t: TokenisedText, quotations: readonly Quotation[]): Page
     const here = outer[next];
     const inside = here !== undefined && here.q.start <= token.start;
     while ((t.paragraphs[paragraph]?.end ?? Infinity) <= token.start) paragraph++;
-    const word: Word = { ...token, quote: inside ? here.i : -1, paragraph };
-    addWord(page, word);
+    addWord(page, { ...token, quote: inside ? here.i : -1, paragraph }, token.sentence);
   }
   return page;
 }
 
-function addWord(page: Page, word: Word): void {
+/** Adds a word to its sentence. wink ends some too soon ("(I-Vt.)", "…!” and said"): what goes on in lower case goes on. */
+function addWord(page: Page, word: Word, sentence: number): void {
   const at = page.words.length;
   const before = page.words[at - 1];
   const current = page.sentences.at(-1);
-  const newLine =
+  const goesOn =
     before !== undefined &&
-    word.sentence === before.sentence &&
-    word.quote < 0 &&
-    endsLine(page.text, before, word);
+    /^\p{Ll}/u.test(word.text) &&
+    before.paragraph === word.paragraph &&
+    word.start - before.end < 3;
+  const starts =
+    !current ||
+    !before ||
+    (sentence !== page.lastSentence && !goesOn) ||
+    (word.quote < 0 && endsLine(page.text, before, word));
+  page.lastSentence = sentence;
+  if (starts) page.sentences.push({ first: at, last: at + 1 });
+  else current.last = at + 1;
+  word.sentence = page.sentences.length - 1;
+  if (before && !starts && isStrayName(before, word)) word.pos = 'PROPN';
   page.words.push(word);
-  if (!current || !before || word.sentence !== before.sentence || newLine) {
-    page.sentences.push({ first: at, last: at + 1 });
-  } else current.last = at + 1;
   if (word.quote >= 0) {
     const range = page.quoteRange[word.quote];
     if (range) range.last = at + 1;
     else page.quoteRange[word.quote] = { first: at, last: at + 1 };
   }
 }
+
+/** A capitalised verb in the middle of a sentence in lower case is a name ("said Cook provided"). */
+const isStrayName = (before: Word, word: Word): boolean =>
+  word.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Ll}/u.test(before.text) && word.quote < 0;
 
 /** A line ends between two words, and it is no line of wrapped text (those end anywhere, at a common width). */
 function endsLine(text: string, before: Token, word: Token): boolean {
