@@ -2,8 +2,11 @@
 import { cueOf, type Cue } from './cues.js';
 import type { CueFrame } from './cue-lexicon.js';
 import { clauseStarts, isPersonal, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
-import { contentEnd } from './attribution-extent.js';
+import { contentEnd, type Extent } from './attribution-extent.js';
 import type { Page, Range } from './attribution-words.js';
+
+/** What the cue's clause tells about the end of its content. */
+export type Manner = Omit<Extent, 'frame'>;
 
 export interface Complement {
   frame: CueFrame;
@@ -22,36 +25,36 @@ export function complementOf(
   cue: Cue,
   verb: number,
   high: number,
-  fronted: boolean,
+  manner: Manner,
 ): Complement | null {
   const { words } = page;
   const after = verb + 1;
   const particle = cue.particles.get(words[after]?.lower ?? '');
   if (particle && words[after]?.pos !== 'PUNCT') {
-    const found = byFrames(fronted, page, particle, after + 1, high);
+    const found = byFrames(manner, page, particle, after + 1, high);
     if (found) return { ...found, cueEnd: after + 1 };
   }
   if (cue.frames.has('addressee') && !/^(?:that|,|:)$/.test(words[after]?.lower ?? '')) {
-    const found = afterAddressee(fronted, page, cue, after, high);
+    const found = afterAddressee(manner, page, cue, after, high);
     if (found) return { ...found, cueEnd: after };
   }
-  const direct = byFrames(fronted, page, cue.frames, after, high);
+  const direct = byFrames(manner, page, cue.frames, after, high);
   if (direct && direct.frame !== 'np')
     return { ...direct, cueEnd: words[after]?.text === ':' ? after + 1 : after };
-  const far = afterAdjuncts(fronted, page, cue, after, high);
+  const far = afterAdjuncts(manner, page, cue, after, high);
   if (far) return { ...far, cueEnd: after };
   if (direct) return { ...direct, cueEnd: after };
-  const further = cue.frames.has('quote') ? farContent(fronted, page, after, high) : null;
+  const further = cue.frames.has('quote') ? farContent(manner, page, after, high) : null;
   return further && { ...further, cueEnd: after };
 }
 
 /** "told reporters in Leeds last week that…", "told the paper she would…": the addressee, adjuncts, then the content. */
-function afterAddressee(fronted: boolean, page: Page, cue: Cue, start: number, high: number): Found | null {
+function afterAddressee(manner: Manner, page: Page, cue: Cue, start: number, high: number): Found | null {
   const end = addresseeEnd(page, start, high);
   if (end === start) return null;
   const frames = new Set([...cue.frames].filter((frame) => frame !== 'np'));
-  const here = byFrames(fronted, page, frames, end, high);
-  return here ?? afterAdjuncts(fronted, page, cue, end, high);
+  const here = byFrames(manner, page, frames, end, high);
+  return here ?? afterAdjuncts(manner, page, cue, end, high);
 }
 
 /** End of the addressee: a noun phrase, cut before a time ("reporters Thursday"). */
@@ -64,7 +67,7 @@ function addresseeEnd(page: Page, start: number, high: number): number {
 type Found = Omit<Complement, 'cueEnd'>;
 
 function byFrames(
-  fronted: boolean,
+  manner: Manner,
   page: Page,
   frames: ReadonlySet<CueFrame>,
   start: number,
@@ -73,7 +76,7 @@ function byFrames(
   const word = page.words[start];
   if (!word || start >= high) return null;
   const found = (frame: CueFrame, first = start): Found | null => {
-    const content = trimmed(page, { first, last: contentEnd(page, first, high, { frame, fronted }) });
+    const content = trimmed(page, { first, last: contentEnd(page, first, high, { frame, ...manner }) });
     return content.last > content.first ? { frame, content } : null;
   };
   const mark = /^[,:]$/.test(word.text) ? start + 1 : start;
@@ -130,13 +133,12 @@ function isGerund(page: Page, at: number): boolean {
 }
 
 /** Skips "in a statement", "on Tuesday", "to reporters" and looks for a quotation or "that" behind. */
-function afterAdjuncts(fronted: boolean, page: Page, cue: Cue, start: number, high: number): Found | null {
+function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high: number): Found | null {
   let i = afterInsertion(page, start, high);
   for (let steps = 0; steps < 6 && i < high; steps++) {
     const word = page.words[i];
     if (!word) return null;
-    if (i > start && steps === 0 && word.lower === 'that')
-      return byFrames(fronted, page, cue.frames, i, high);
+    if (i > start && steps === 0 && word.lower === 'that') return byFrames(manner, page, cue.frames, i, high);
     let next = i;
     if (word.pos === 'ADP' && ADJUNCT.test(word.lower)) next = nounPhraseAfter(page, i + 1, high);
     else if (word.pos === 'ADV') next = i + 1;
@@ -146,7 +148,7 @@ function afterAdjuncts(fronted: boolean, page: Page, cue: Cue, start: number, hi
     if (next <= i || (next === i + 1 && word.pos === 'ADP')) return null;
     i = next;
     const found = byFrames(
-      fronted,
+      manner,
       page,
       new Set<CueFrame>(
         ['quote', 'that', ...(cue.frames.has('to') ? (['to'] as const) : [])].filter((f) =>
@@ -158,7 +160,7 @@ function afterAdjuncts(fronted: boolean, page: Page, cue: Cue, start: number, hi
     );
     if (found) return found;
     if (cue.frames.has('clause') && cue.kind !== 'thought' && word.pos !== 'ADP' && next > i - 1) {
-      const clause = byFrames(fronted, page, new Set<CueFrame>(['clause']), i, high);
+      const clause = byFrames(manner, page, new Set<CueFrame>(['clause']), i, high);
       if (clause && isTemporal(page.words[i - 1])) return clause;
     }
   }
@@ -172,7 +174,7 @@ function temporalEnd(page: Page, start: number, high: number): number {
 }
 
 /** The quotation or that-clause further on in the sentence, where no other verb of saying comes between. */
-function farContent(fronted: boolean, page: Page, start: number, high: number): Found | null {
+function farContent(manner: Manner, page: Page, start: number, high: number): Found | null {
   for (let i = start; i < Math.min(high, start + 30); i++) {
     const word = page.words[i];
     const next = page.words[i + 1];
@@ -188,9 +190,9 @@ function farContent(fronted: boolean, page: Page, start: number, high: number): 
       i > start &&
       (word.pos === 'SCONJ' || opensQuote(page, i + 1) || isPersonal(next))
     )
-      return byFrames(fronted, page, new Set<CueFrame>(['that']), i, high);
+      return byFrames(manner, page, new Set<CueFrame>(['that']), i, high);
     if (/^[,:]$/.test(word.text) && next && opensQuote(page, i + 1))
-      return byFrames(fronted, page, new Set<CueFrame>(['quote']), i + 1, high);
+      return byFrames(manner, page, new Set<CueFrame>(['quote']), i + 1, high);
   }
   return null;
 }

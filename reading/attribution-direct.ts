@@ -36,7 +36,7 @@ function cueAfter(
   const word = words[start];
   if (!word || word.quote >= 0 || (isName(page, range) && reports(page, start))) return null;
   const high = nextStop(page, start);
-  const content = wholeQuotation(page, index, range);
+  const content = withLead(page, wholeQuotation(page, index, range));
   const cue = word.pos === 'VERB' || word.pos === 'NOUN' ? cueOf(word.lemma) : undefined;
   if (cue?.frames.has('quote') && !taken.has(start) && !/ing$/.test(word.lower)) {
     const source = subjectAfter(page, start + 1, high);
@@ -89,6 +89,26 @@ function cueAfter(
     };
   }
   return null;
+}
+
+/** "The towns “deserve better,” she said": what leads up to a quotation in its sentence belongs to the content. */
+function withLead(page: Page, content: Range[]): Range[] {
+  const [first, ...rest] = content;
+  if (!first) return content;
+  const opening = page.words[first.first];
+  const before = page.words[first.first - 1];
+  if (
+    !opening ||
+    !before ||
+    before.sentence !== opening.sentence ||
+    before.quote >= 0 ||
+    /^[:,—–-]$/.test(before.text)
+  )
+    return content;
+  let from = page.sentences[opening.sentence]?.first ?? first.first;
+  while (/^(?:but|and|so)$/.test(page.words[from]?.lower ?? '')) from++;
+  for (let i = from; i < first.first; i++) if ((page.words[i]?.quote ?? -1) >= 0) return content;
+  return [{ first: from, last: first.last }, ...rest];
 }
 
 /** A short quotation in the middle of a clause ("on “The Daily Round,” Lee said…") is a title or a term. */

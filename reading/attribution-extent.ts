@@ -6,10 +6,12 @@
 import { cueOf } from './cues.js';
 import type { CueFrame } from './cue-lexicon.js';
 import { isFinite, isPersonal, isTemporal } from './attribution-phrases.js';
-import { REACH, type Page } from './attribution-words.js';
+import { REACH, type Page, type Word } from './attribution-words.js';
 
 export interface Extent {
   frame: CueFrame;
+  /** Ending of the cue verb ("ing", "ed", "s"): a verb of saying with the same ending after "and" is a new one beside it. */
+  form: string;
   /** The cue stands in a clause before the main one ("When she called for a vote, the board …"): the first comma ends it. */
   fronted: boolean;
 }
@@ -33,7 +35,13 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
       i = end;
       continue;
     }
-    if (i > start + 1 && word.quote < 0 && endsHere(page, i, ceiling, extent)) return i;
+    if (
+      i > start &&
+      !(i === start + 1 && words[start]?.lower === 'that') &&
+      word.quote < 0 &&
+      endsHere(page, i, ceiling, extent)
+    )
+      return i;
     i++;
   }
   return i;
@@ -62,17 +70,23 @@ function endsHere(page: Page, at: number, ceiling: number, extent: Extent): bool
   if (opensMedium(page, at, ceiling)) return true;
   if (thing && circumstance(page, at)) return true;
   if (word.lower === 'but' || word.lower === 'and') {
-    return coordinatedCue(page, at + 1, ceiling) || (thing && newPredicate(page, at + 1));
+    return coordinatedCue(page, at + 1, ceiling, extent) || (thing && newPredicate(page, at + 1));
   }
   return false;
 }
 
 const MEDIUM =
-  /^(?:interview|interviews|statement|tweet|tweets|email|e-mail|letter|speech|address|post|memo|conference|release|video|op-ed|blog|message|call|twitter|facebook)$/;
+  /^(?:interview|interviews|statement|tweet|tweets|speeches|email|page|broadcast|e-mail|letter|speech|address|post|memo|conference|release|video|op-ed|blog|message|call|twitter|facebook)$/;
 
 /** "in an interview with…", "in a statement": where something was said, not what. Only at the end of a clause. */
 function opensMedium(page: Page, at: number, ceiling: number): boolean {
   if (!/^(?:in|via|on|at|during)$/.test(page.words[at]?.lower ?? '')) return false;
+  if (
+    page.words[at]?.lower === 'on' &&
+    isTemporal(page.words[at + 1]) &&
+    /^['’]s$/.test(page.words[at + 2]?.lower ?? '')
+  )
+    return true;
   for (let i = at + 1; i < Math.min(ceiling, at + 6); i++) {
     const word = page.words[i];
     if (!word || !/^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos)) return false;
@@ -81,14 +95,27 @@ function opensMedium(page: Page, at: number, ceiling: number): boolean {
   return false;
 }
 
+const CIRCUMSTANCE = /^(?:after|during|when|despite)$/;
+
 /** A time behind the thing that a stand is taken towards ("endorsed her last week", "on Thursday"). */
 function circumstance(page: Page, at: number): boolean {
   const word = page.words[at];
   const next = page.words[at + 1];
   if (!word || !next) return false;
-  if (/^(?:last|this|next|earlier|on)$/.test(word.lower)) return isTemporal(next);
-  return /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower);
+  if (CIRCUMSTANCE.test(word.lower)) return true;
+  if (word.lower === 'by' && /ing$/.test(next.lower)) return true;
+  if (word.lower === 'as' && isPersonal(next)) return true;
+  if (/^(?:last|this|next|earlier|on)$/.test(word.lower)) return isTemporal(next) && endsThere(page, at + 2);
+  return (
+    endsThere(page, at + 1) &&
+    /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower)
+  );
 }
+
+const endsThere = (page: Page, at: number): boolean => {
+  const word = page.words[at];
+  return !word || word.sentence !== page.words[at - 1]?.sentence || word.pos === 'PUNCT' || isTemporal(word);
+};
 
 /** What begins at `at`, after a comma, is no part of the content. */
 function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent): boolean {
@@ -104,13 +131,13 @@ function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent)
   if (next.lower === 'as') return thing;
   if (/^(?:but|and|though|although)$/.test(next.lower)) {
     return (
-      coordinatedCue(page, at + 1, ceiling) ||
+      coordinatedCue(page, at + 1, ceiling, extent) ||
       (thing && (newPredicate(page, at + 1) || newClause(page, at + 1, ceiling)))
     );
   }
   if (thing && /^(?:DET|PRON|PROPN)$/.test(next.pos) && (next.pos === 'DET' || newClause(page, at, ceiling)))
     return true;
-  return coordinatedCue(page, at, ceiling);
+  return coordinatedCue(page, at, ceiling, extent);
 }
 
 /** No comma between here and the end of the sentence: what stands here is its last clause. */
@@ -143,16 +170,27 @@ function newPredicate(page: Page, at: number): boolean {
   return verb.lemma !== verb.lower && next?.pos !== 'NOUN';
 }
 
-/** "… and said", "… but he denied": a cue with or without a subject right after the conjunction. */
-function coordinatedCue(page: Page, at: number, ceiling: number): boolean {
+/** "… and said", "… but he denied", "… and questioning": a cue with or without a subject right after the conjunction. */
+function coordinatedCue(page: Page, at: number, ceiling: number, extent: Extent): boolean {
   for (let i = at; i < Math.min(ceiling, at + 4); i++) {
     const word = page.words[i];
     if (!word || word.quote >= 0) return false;
     if (word.pos === 'VERB') {
       const cue = cueOf(word.lemma);
-      return cue !== undefined && isFinite(page, i) && cue.kind === 'speech' && cue.frames.has('quote');
+      if (!cue || cue.kind === 'thought') return false;
+      if (cue.kind === 'speech' && cue.frames.has('quote') && isFinite(page, i)) return true;
+      return i === at && extent.form !== '' && endingOf(word) === extent.form;
     }
-    if (word.pos !== 'ADV' && word.pos !== 'AUX' && !isPersonal(word) && word.pos !== 'PROPN') return false;
+    if (!/^(?:ADV|AUX|PROPN)$/.test(word.pos) && !isPersonal(word) && !/^(?:not|n['’]t)$/.test(word.lower))
+      return false;
   }
   return false;
+}
+
+/** The ending that tells a verb's form: "ing", "ed" (any past form), "s", or "" for the base. */
+export function endingOf(word: Word | undefined): string {
+  if (!word) return '';
+  if (/ing$/.test(word.lower) && word.lemma !== word.lower) return 'ing';
+  if (word.lower === word.lemma) return '';
+  return /s$/.test(word.lower) ? 's' : 'ed';
 }

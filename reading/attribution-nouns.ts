@@ -95,7 +95,7 @@ function opens(
   const content = (start: number, frame: CueFrame): Range | null => {
     const range = trimmed(page, {
       first: start,
-      last: contentEnd(page, start, sentence.last, { frame, fronted: false }),
+      last: contentEnd(page, start, sentence.last, { frame, fronted: false, form: '' }),
     });
     return range.last > range.first ? range : null;
   };

@@ -52,7 +52,7 @@ function contentAround(page: Page, cue: number, source: Range, sentence: Range):
   if (start >= sentence.last) return null;
   const after = trimmed(page, {
     first: start,
-    last: contentEnd(page, start, sentence.last, { frame: 'clause', fronted: false }),
+    last: contentEnd(page, start, sentence.last, { frame: 'clause', fronted: false, form: '' }),
   });
   return after.last > after.first ? after : null;
 }
@@ -95,7 +95,7 @@ function beforeColon(page: Page, colon: number, sentence: Range, taken: Readonly
       ? (page.quoteRange[page.words[colon + 1]?.quote ?? -1] ?? null)
       : trimmed(page, {
           first: colon + 1,
-          last: contentEnd(page, colon + 1, sentence.last, { frame: 'clause', fronted: false }),
+          last: contentEnd(page, colon + 1, sentence.last, { frame: 'clause', fronted: false, form: '' }),
         });
   if (!content || content.last - content.first < 3) return null;
   return {

@@ -42,7 +42,10 @@ export function passiveAttribution(
   }
   const speech = /^(?:tell|ask|remind|inform|assure|warn|notify|advise)$/.test(cue.lemma);
   if (speech) {
-    const complement = complementOf(page, { ...cue, frames: withoutThings(cue) }, after, sentence.last, true);
+    const complement = complementOf(page, { ...cue, frames: withoutThings(cue) }, after, sentence.last, {
+      fronted: true,
+      form: '',
+    });
     if (!complement) return null;
     const first = words[verb - 1] && words[group]?.pos !== 'ADV' ? group : verb;
     const cueEnd = by ? verb + 1 : complement.cueEnd;

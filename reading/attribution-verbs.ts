@@ -1,5 +1,6 @@
 /** Cue verbs before their content: "X said that …", "X claims the trust plans to …", "X, who runs Y, told Z …". */
 import { cueOf, type Cue } from './cues.js';
+import { endingOf } from './attribution-extent.js';
 import { complementOf } from './attribution-clauses.js';
 import { isFinite, isPersonal, verbGroupStart } from './attribution-phrases.js';
 import { sharedSubject, subjectBefore } from './attribution-subjects.js';
@@ -77,7 +78,10 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   if (isPassive(page, verb)) return passiveAttribution(page, cue, verb, group, low, sentence);
   const aside = parenthetical(page, cue, verb, group, low, sentence);
   if (aside) return aside;
-  const complement = complementOf(page, cue, verb, sentence.last, isFronted(page, sentence.first, verb));
+  const complement = complementOf(page, cue, verb, sentence.last, {
+    fronted: isFronted(page, sentence.first, verb),
+    form: endingOf(word),
+  });
   if (!complement) return null;
   const { source, first } = sourceOf(page, verb, group, low, sentence);
   if (!source) return null;
