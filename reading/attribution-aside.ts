@@ -1,5 +1,6 @@
 /** Cues behind or inside what they report, without quotation marks: "The pool will close, she said." · "At one point, said Lee, it …". */
 import type { Cue } from './cues.js';
+import { opensQuote } from './attribution-clauses.js';
 import { isFinite, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
@@ -29,6 +30,7 @@ export function parenthetical(
   const end = inverted ? source.last : afterVerb(page, cue, verb, sentence.last);
   const stop = words[end];
   if (end < sentence.last && !(stop && /^[,.;?!—–)]$/.test(stop.text))) return null;
+  if (stop?.text === ',' && opensQuote(page, end + 1)) return null;
   const raw = (content: Range[]): Raw => ({
     source: [source],
     cue: [{ first: inverted ? verb : group, last: verb + 1 }],

@@ -63,7 +63,7 @@ export function passiveAttribution(
   if (!about) return null;
   return {
     source: [by],
-    cue: [{ first: group, last: verb + 2 }],
+    cue: [{ first: group, last: verb + 1 }],
     content: [about],
     lexical: cue,
     frame: 'np',

@@ -96,6 +96,24 @@ export function nounPhraseBefore(page: Page, end: number, low: number): number {
     }
     break;
   }
+  return withMeasure(page, first, end, floor);
+}
+
+/** "only about half of voters": the words of measure before a number belong to the phrase. */
+function withMeasure(page: Page, start: number, end: number, floor: number): number {
+  const head = page.words[start];
+  if (
+    start === end ||
+    !head ||
+    !(head.pos === 'NUM' || /^(?:half|a|two-thirds|three-quarters)$/.test(head.lower))
+  )
+    return start;
+  let first = start;
+  while (
+    first > floor &&
+    /^(?:about|nearly|almost|roughly|only|just|around|over)$/.test(page.words[first - 1]?.lower ?? '')
+  )
+    first--;
   return first;
 }
 
@@ -109,6 +127,9 @@ function joinable(page: Page, at: number, floor: number): boolean {
   if (word.pos === 'ADP' && JOINS.test(word.lower))
     return (
       nominal ||
+      (before.pos === 'ADJ' &&
+        /^(?:with|to)$/.test(word.lower) &&
+        NOMINAL.test(page.words[at - 2]?.pos ?? '')) ||
       (before.pos === 'ADJ' && word.lower === 'of') ||
       (before.pos === 'PRON' && word.lower === 'of')
     );
@@ -204,7 +225,7 @@ export function verbGroupStart(page: Page, verb: number, low: number): number {
   for (let i = verb - 1; i >= Math.max(low, verb - 8); i--) {
     const word = page.words[i];
     if (!word) break;
-    if (word.pos === 'AUX' || /^(?:not|n['’]t|to|wo|ca)$/.test(word.lower)) first = i;
+    if (word.pos === 'AUX' || /^(?:not|n['’]t|to|wo|ca|both)$/.test(word.lower)) first = i;
     else if (
       word.pos === 'ADV' &&
       !/^(?:when|where|why|how|however|then|so|now|yesterday|today|meanwhile|there|here)$/.test(word.lower)
@@ -222,10 +243,19 @@ export function isFinite(page: Page, at: number): boolean {
   if (word.pos === 'AUX')
     return !/^(?:be|been|being|having)$/.test(word.lower) && page.words[at - 1]?.lower !== 'to';
   if (word.pos !== 'VERB') return false;
-  const before = page.words[at - 1];
-  if (before?.pos === 'AUX') return true;
-  if (/ing$/.test(word.lower) && word.lemma !== word.lower) return false;
-  return before?.lower !== 'to';
+  if (page.words[at - 1]?.pos === 'AUX') return true;
+  if (/ing$/.test(word.lower) && word.lemma !== word.lower) return hasAuxiliary(page, at);
+  return page.words[at - 1]?.lower !== 'to';
+}
+
+/** An auxiliary before the verb, with adverbs and "not" between them. */
+function hasAuxiliary(page: Page, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = page.words[i];
+    if (word?.pos === 'AUX') return word.sentence === page.words[at]?.sentence;
+    if (!word || !(word.pos === 'ADV' || /^(?:not|n['’]t)$/.test(word.lower))) return false;
+  }
+  return false;
 }
 
 /** wink takes these verbs for nouns before an infinitive ("the board plans to sell"). */

@@ -6,7 +6,7 @@ import { isFinite, isPersonal, verbGroupStart } from './attribution-phrases.js';
 import { sharedSubject, subjectBefore } from './attribution-subjects.js';
 import { isPassive, passiveAttribution } from './attribution-passive.js';
 import { parenthetical } from './attribution-aside.js';
-import { withContinuations, type Page, type Range } from './attribution-words.js';
+import { withContinuations, type Page, type Range, type Word } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
 
 /** Nouns of speakers that wink takes for adjectives. */
@@ -41,7 +41,8 @@ function cueHere(page: Page, at: number): Cue | undefined {
   const before = page.words[at - 1];
   const next = page.words[at + 1];
   if (!cue || !before || !next || before.sentence !== word.sentence) return undefined;
-  const plural = before.pos === 'NOUN' && /s$/.test(before.lower);
+  const plural =
+    (before.pos === 'NOUN' && /s$/.test(before.lower)) || (next.lower === 'that' && pluralHead(page, at));
   const third =
     word.lower === `${cue.lemma}s` ||
     word.lower === `${cue.lemma}es` ||
@@ -67,6 +68,19 @@ function cueHere(page: Page, at: number): Cue | undefined {
     (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) ||
     cue.particles.has(next.lower);
   return opens ? cue : undefined;
+}
+
+/** "records from the last election show": the noun before the preposition is plural. */
+function pluralHead(page: Page, at: number): boolean {
+  const subject = subjectBefore(page, at, Math.max(0, at - 12));
+  if (!subject) return false;
+  let head: Word | null = null;
+  for (let i = subject.first; i < subject.last; i++) {
+    const word = page.words[i];
+    if (word?.pos === 'ADP') return head?.pos === 'NOUN' && /s$/.test(head.lower);
+    if (word) head = word;
+  }
+  return false;
 }
 
 function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null {
@@ -116,6 +130,16 @@ function sourceOf(
       const first = verbGroupStart(page, group - 1, low);
       const source = subjectBefore(page, first, low) ?? sharedSubject(page, sentence.first, first);
       return { source, first };
+    }
+    if (
+      governor &&
+      /^(?:likely|unlikely|ready|willing|unwilling|reluctant|able|unable|keen|quick|eager|happy|set|free|poised)$/.test(
+        governor.lower,
+      )
+    ) {
+      const first = verbGroupStart(page, group - 1, low);
+      const source = words[first]?.pos === 'AUX' ? subjectBefore(page, first, low) : null;
+      if (source) return { source, first };
     }
     return { source: sharedSubject(page, sentence.first, group), first: verb };
   }
