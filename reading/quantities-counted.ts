@@ -3,15 +3,16 @@ import type { Piece } from './numbers-pieces.js';
 
 export interface Counted {
   of: string;
-  /** Index after the phrase. */
+  /** Index after the phrase; `at` itself where the phrase holds a number of its own. */
   next: number;
 }
 
+/** Behind "of": articles, possessives and the like are passed over. */
 const DETERMINERS = new Set(
-  'the a an its his her their our my your this that these those all such other another more fewer further additional extra new'.split(
-    ' ',
-  ),
+  'the a an its his her their our my your this that these those all such'.split(' '),
 );
+/** Right behind the number only these come before the noun. */
+const ADDITIONS = new Set('such other another more fewer further additional extra new of'.split(' '));
 
 /** Parts of speech that may stand inside the phrase. */
 const INSIDE = /^(NOUN|ADJ|PROPN|NUM)$/;
@@ -19,9 +20,14 @@ const INSIDE = /^(NOUN|ADJ|PROPN|NUM)$/;
 /**
  * The counted phrase that begins at `at`, ending with its last noun; `text` gives the words. Null where no noun follows.
  * A leading "of" with its article is passed over ("hundreds of staff", "£50m of savings"), and so is a possessor or a second
- * number: "three of the borough’s 14 children’s centres" counts children’s centres.
+ * number: "three of the borough’s 14 children’s centres" counts children’s centres. Nothing from `limit` on (the next time) is taken.
  */
-export function countedAfter(text: string, pieces: readonly Piece[], at: number): Counted | null {
+export function countedAfter(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  limit: number,
+): Counted | null {
   const here = pieces[at];
   if (!here) return null;
   let i = at;
@@ -31,10 +37,15 @@ export function countedAfter(text: string, pieces: readonly Piece[], at: number)
   if (of) i++;
   else if ((here.pos === 'ADP' || here.kind === 'mark') && !hyphen) return null;
   if (hyphen && pieces[i]?.lower === 'strong') i++;
-  while (DETERMINERS.has(pieces[i]?.lower ?? '') && i < at + 5) i++;
+  while (
+    (ADDITIONS.has(pieces[i]?.lower ?? '') || (of && DETERMINERS.has(pieces[i]?.lower ?? ''))) &&
+    i < at + 5
+  )
+    i++;
   let first = i;
   let last = -1;
-  for (; i < first + 9; i++) {
+  let numbered = false;
+  for (; i < Math.min(first + 9, limit); i++) {
     const piece = pieces[i];
     if (!piece || piece.paragraph !== here.paragraph) break;
     if (isJoint(pieces, i)) continue;
@@ -42,6 +53,7 @@ export function countedAfter(text: string, pieces: readonly Piece[], at: number)
       // "of the 80 million doses", "the borough’s 14 centres": what was read so far only leads up to the number.
       if (!of && last >= 0) break;
       first = i + 1;
+      numbered = true;
       last = -1;
     } else if (piece.kind !== 'word') break;
     else if (piece.pos === 'NOUN' || piece.pos === 'PROPN') {
@@ -57,7 +69,7 @@ export function countedAfter(text: string, pieces: readonly Piece[], at: number)
   }
   const [start, end] = [pieces[first], pieces[last]];
   if (!start || !end || last < first) return null;
-  return { of: text.slice(start.start, end.end), next: last + 1 };
+  return { of: text.slice(start.start, end.end), next: numbered ? at : last + 1 };
 }
 
 /** A hyphen inside a word, or a possessive "’s". */

@@ -33,7 +33,7 @@ function isPronoun(pieces: readonly Piece[], at: number, next: number): boolean 
   const after = pieces[next];
   const w = after?.lower ?? '';
   if (w === '-' && after?.glued) return true;
-  if (w === 'of') return false;
+  if (w === 'of' || (/^(or|to)$/.test(w) && word(pieces, next + 1) === 'two')) return false;
   if (
     /^(another|day|time|way|thing|hand|side|point|step|place|where|can|must|should|might|could|would|is|was|has|who|that|which)$/.test(
       w,

@@ -24,6 +24,8 @@ export function findQuantities(text: TokenisedText): Quantity[] {
   const times = scanTimes(text);
   const found: Quantity[] = [];
   let time = 0;
+  // Nothing of one quantity reaches back into the one before.
+  let floor = 0;
   for (let at = 0; at < pieces.length;) {
     while (times[time] && (times[time]?.next ?? 0) <= at) time++;
     const blocked = times[time];
@@ -31,21 +33,26 @@ export function findQuantities(text: TokenisedText): Quantity[] {
       at = blocked.next;
       continue;
     }
-    const measured = measuredAt(pieces, at);
+    const measured = measuredAt(pieces, at, floor);
     if (!measured || (blocked && measured.number.next > blocked.first)) {
       at = measured === null ? at + 1 : Math.max(measured.next, at + 1);
       continue;
     }
-    const { quantity, next } = complete(text, pieces, measured);
+    const { quantity, next, end } = complete(text, pieces, measured, {
+      floor,
+      limit: blocked?.first ?? pieces.length,
+    });
     found.push(quantity);
     at = Math.max(next, at + 1);
+    floor = Math.max(end, at);
   }
   return withCents(found);
 }
 
 /** The number at `at` with its unit, or null where it is no quantity. */
-function measuredAt(pieces: readonly Piece[], at: number): Measured | null {
-  const before = currencyBefore(pieces, at);
+function measuredAt(pieces: readonly Piece[], at: number, floor: number): Measured | null {
+  const sign = currencyBefore(pieces, at);
+  const before = sign && sign.edge >= floor ? sign : null;
   const number = numberAt(
     pieces,
     at,
@@ -93,7 +100,8 @@ function complete(
   text: TokenisedText,
   pieces: readonly Piece[],
   one: Measured,
-): { quantity: Quantity; next: number } {
+  { floor, limit }: { floor: number; limit: number },
+): { quantity: Quantity; next: number; end: number } {
   const range = rangeFrom(pieces, one);
   const whole = range?.measured ?? changeEnd(pieces, one) ?? one;
   const interval = range?.interval ?? {
@@ -102,18 +110,19 @@ function complete(
     max: one.number.max,
     approximate: one.number.vague,
   };
-  const lead = boundBefore(pieces, whole.first);
+  const bounded = boundBefore(pieces, whole.first);
+  const lead = bounded && bounded.first >= floor ? bounded : null;
   const compound = range ? null : minorAfter(pieces, one);
   if (compound && interval.value !== null) interval.value = interval.min = interval.max = compound.value;
   const per = perAt(pieces, compound?.next ?? whole.next);
   const tail = boundAfter(pieces, per?.next ?? compound?.next ?? whole.next);
-  const bounded = tail
+  const closed = tail
     ? bound(interval, tail.kind, tail.near)
     : lead
       ? bound(interval, lead.kind, lead.near)
       : interval;
   const unitEnd = tail?.next ?? per?.next ?? compound?.next ?? whole.next;
-  const counted = whole.age ? null : countedAfter(text.text, pieces, unitEnd);
+  const counted = whole.age ? null : countedAfter(text.text, pieces, unitEnd, limit);
   const first = lead?.first ?? whole.first;
   const noun = counted && whole.unit === null && !one.number.share ? counted.next : unitEnd;
   const start = pieces[first]?.start ?? 0;
@@ -122,7 +131,7 @@ function complete(
     text: text.text.slice(start, end),
     start,
     end,
-    ...bounded,
+    ...closed,
     unit: whole.unit ?? '1',
     of: counted?.of ?? null,
     role: roleOf(pieces, {
@@ -135,7 +144,7 @@ function complete(
     }),
   };
   if (per) quantity.per = per.per;
-  return { quantity, next: unitEnd };
+  return { quantity, next: unitEnd, end: noun };
 }
 
 function bound(interval: Interval, kind: 'min' | 'max' | 'about', near: boolean): Interval {

@@ -16,6 +16,12 @@ const FILLERS = new Set(
 );
 const VAGUE = new Set(['several', 'few', 'many', 'some', 'couple']);
 
+interface CountRead {
+  n: number | null;
+  next: number;
+  range?: [number, number];
+}
+
 interface AmountRead {
   amounts: Amount[];
   next: number;
@@ -46,6 +52,7 @@ export function amountAt(pieces: readonly Piece[], at: number, bare = false): Am
   const unit = periodAt(pieces, next);
   if (!unit || pieces[next]?.paragraph !== pieces[at]?.paragraph) return null;
   if (unit === 'second' && count.n === 1 && word(pieces, next) === 'second') return null;
+  if (count.range) return { amounts: [{ n: null, unit, range: count.range }], next: next + 1 };
   return tailOf(pieces, count.n, unit, next + 1);
 }
 
@@ -81,7 +88,7 @@ function tailOf(pieces: readonly Piece[], n: number | null, unit: Period, next: 
 }
 
 /** The number of a duration: a numeral, an article, or a vague word (null). Ranges and "or" give no single number. */
-function countAt(pieces: readonly Piece[], at: number): { n: number | null; next: number } | null {
+function countAt(pieces: readonly Piece[], at: number): CountRead | null {
   const w = word(pieces, at);
   const article = /^(a|an|another|one)$/.test(w);
   const vague = article && VAGUE.has(word(pieces, at + 1)) ? 1 : 0;
@@ -96,19 +103,18 @@ function countAt(pieces: readonly Piece[], at: number): { n: number | null; next
   return article ? { n: 1, next: at + 1 } : null;
 }
 
-function rangeTail(
-  pieces: readonly Piece[],
-  at: number,
-  value: number | null,
-  next: number,
-): { n: number | null; next: number } {
+function rangeTail(pieces: readonly Piece[], at: number, value: number | null, next: number): CountRead {
   const joint = word(pieces, next);
   if (!/^(or|to|-|–|and)$/.test(joint) || (joint === 'and' && word(pieces, at - 1) !== 'between'))
     return { n: value, next };
   const second = numberAt(pieces, next + 1, never);
   if (!second || second.share || second.value === null || !periodAt(pieces, second.next))
     return { n: value, next };
-  return { n: null, next: second.next };
+  return {
+    n: null,
+    next: second.next,
+    ...(value !== null && value < second.value && { range: [value, second.value] }),
+  };
 }
 
 /** Age phrases are quantities: "58 years old", "8-month-old", "18 years of age". */
@@ -287,7 +293,8 @@ export function durationText(amounts: readonly Amount[]): string {
 export function otherDurationTexts(amounts: readonly Amount[]): string[] {
   const [only] = amounts;
   if (!only || amounts.length > 1) return [];
-  const { n, unit } = only;
+  const { n, unit, range } = only;
+  if (range) return range.map((one) => durationText([{ n: one, unit }]));
   const years = { decade: 10, century: 100 }[unit as 'decade'];
   if (years)
     return [

@@ -22,8 +22,10 @@ export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'firstHalf' | 's
 export type Shift = number;
 
 export interface Amount {
-  /** Null for an unstated number ("several years", "decades"). */
+  /** Null for an unstated number ("several years", "decades") and for a range. */
   n: number | null;
+  /** "two to three years". */
+  range?: [number, number];
   unit: Period;
 }
 

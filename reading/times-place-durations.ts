@@ -71,7 +71,7 @@ export function placeDuration(duration: Of<'duration'>, context: Context): Place
   const plain: Placed = { ...UNKNOWN, timex, certainty: 'certain', alternatives: others };
   const first = amounts[0];
   if (!toward || !first) return plain;
-  if (first.n === null)
+  if (first.n === null && !first.range)
     return {
       ...plain,
       timex: toward === 'past' ? 'PAST_REF' : 'FUTURE_REF',
@@ -87,7 +87,7 @@ export function placeDuration(duration: Of<'duration'>, context: Context): Place
 
 /** The date an amount away from another, or null for amounts shorter than a day. */
 function edgeOf(from: Ymd, amount: Amount, sign: number): string | null {
-  const n = (amount.n ?? 0) * sign;
+  const n = (amount.n ?? amount.range?.[1] ?? 0) * sign;
   const months = monthsOf(amount.unit);
   if (months) return dateText(addMonths(from, Math.round(n * months)));
   const days = { day: 1, week: 7, weekend: 7, fortnight: 14 }[amount.unit as 'day'];

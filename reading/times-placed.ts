@@ -123,6 +123,7 @@ export const dayOfText = (iso: string): number => {
 export function narrow(placed: Placed, part: Part | undefined): Placed {
   if (!part || !placed.earliest || !placed.latest) return placed;
   const [from, to] = [dayOfText(placed.earliest), dayOfText(placed.latest)];
+  if (to - from < 2) return placed;
   const share =
     part === 'start' || part === 'end' ? 6 : part === 'firstHalf' || part === 'secondHalf' ? 2 : 3;
   const length = Math.max(Math.round((to - from + 1) / share), 1);

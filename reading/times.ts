@@ -16,10 +16,13 @@ import type { TokenisedText } from './tokens.js';
 export function findTimes(text: TokenisedText, published: string | null): Time[] {
   const pieces = piecesOf(text);
   const memory = new Memory(published === null ? null : parseDate(published));
+  let floor = 0;
   return scanTimes(text).flatMap((match) => {
     const placed = narrow(place(match.expression, memory.contextOf(pieces, match)), match.part);
     memory.note(pieces, match, placed);
-    return timeOf(text, pieces, match, placed);
+    const lead = match.first > floor ? pieces[match.first - 1] : undefined;
+    floor = match.next;
+    return timeOf(text, pieces, match, placed, lead);
   });
 }
 
@@ -129,11 +132,17 @@ function relationOf(pieces: readonly Piece[], match: TimeMatch, lead: string): T
   return RELATIONS.get(lead);
 }
 
-function timeOf(text: TokenisedText, pieces: readonly Piece[], match: TimeMatch, placed: Placed): Time[] {
+/** The time as contract A3 prints it; `lead` is the word before it that may name its relation. */
+function timeOf(
+  text: TokenisedText,
+  pieces: readonly Piece[],
+  match: TimeMatch,
+  placed: Placed,
+  lead: Piece | undefined,
+): Time[] {
   const last = pieces[match.next - 1];
   const core = pieces[match.first];
   if (!last || !core) return [];
-  const lead = pieces[match.first - 1];
   const joined =
     lead && lead.paragraph === core.paragraph ? relationOf(pieces, match, lead.lower) : undefined;
   const start = joined && lead ? lead.start : core.start;

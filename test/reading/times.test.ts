@@ -2,22 +2,160 @@ import { expect } from 'chai';
 import { findTimes } from '../../reading/times.js';
 import { tokenise } from '../../reading/tokens.js';
 
-const read = (text: string, published: string | null = '2012-11-20'): string[] =>
+/** A Tuesday. */
+const PUBLISHED = '2012-11-20';
+
+/** "timex relation earliest..latest", a dot pair alone where both ends are open. */
+const read = (text: string, published: string | null = PUBLISHED): string[] =>
   findTimes(tokenise(text), published).map(
-    (t) => `${t.timex ?? 'null'} ${t.earliest ?? ''}..${t.latest ?? ''}`,
+    (t) => `${t.timex ?? 'null'} ${t.relation} ${t.earliest ?? ''}..${t.latest ?? ''}`,
   );
 
-const CASES: readonly (readonly [text: string, expected: string[]])[] = [
-  ['The lease ends on 31 March 2016.', ['2016-03-31 2016-03-31..2016-03-31']],
-  ['Posts go over the next three years.', ['P3Y 2012-11-20..2015-11-20']],
-  ['It was agreed last week.', ['2012-W46 2012-11-12..2012-11-18']],
-  ['The target is due by 2014-15.', ['2014-04-01/2015-03-31 ..2015-03-31']],
-];
+type Cases = readonly (readonly [text: string, ...expected: string[]])[];
+
+function table(title: string, cases: Cases, published: string | null = PUBLISHED): void {
+  describe(title, () => {
+    for (const [text, ...expected] of cases)
+      it(text, () => expect(read(text, published)).to.deep.equal(expected));
+  });
+}
+
+table('dates', [
+  ['The lease ends on 31 March 2016.', '2016-03-31 on 2016-03-31..2016-03-31'],
+  ['It was signed on Friday, Oct. 19, 2012.', '2012-10-19 on 2012-10-19..2012-10-19'],
+  ['It was signed on 2012-10-19.', '2012-10-19 on 2012-10-19..2012-10-19'],
+  ['It was signed on 31/03/2012.', '2012-03-31 on 2012-03-31..2012-03-31'],
+  ['It is due by March 31, 2016.', '2016-03-31 by ..2016-03-31'],
+  ['It must end before 30 June 2016.', '2016-06-30 before ..2016-06-29'],
+  ['It began in June.', '2012-06 during 2012-06-01..2012-06-30'],
+  ['It will begin in June.', '2013-06 during 2013-06-01..2013-06-30'],
+  ['It has run since December.', '2011-12 since 2011-12-01..'],
+  ['It was there in January nineteen ninety-seven.', '1997-01 during 1997-01-01..1997-01-31'],
+  ['They met from 3 to 5 May 2010.', '2010-05-03 since 2010-05-03..', '2010-05-05 until ..2010-05-05'],
+  [
+    'The panel meets on 7 December. The last word rests with the council on the 24th.',
+    '2012-12-07 on 2012-12-07..2012-12-07',
+    '2012-12-24 on 2012-12-24..2012-12-24',
+  ],
+]);
+
+table('weekdays', [
+  ['The shop closed on Friday.', '2012-11-16 on 2012-11-16..2012-11-16'],
+  ['The shop will close on Friday.', '2012-11-23 on 2012-11-23..2012-11-23'],
+  ['She said Tuesday that it had closed.', '2012-11-20 on 2012-11-20..2012-11-20'],
+  ['It was Monday’s talk.', '2012-11-19 on 2012-11-19..2012-11-19'],
+  ['It opened last Friday.', '2012-11-16 on 2012-11-16..2012-11-16'],
+  ['On a Saturday they sold pies.', 'XXXX-WXX-6 during ..'],
+]);
+
+table('near the document', [
+  ['It was agreed last week.', '2012-W46 during 2012-11-12..2012-11-18'],
+  [
+    'It fell yesterday, not today.',
+    '2012-11-19 on 2012-11-19..2012-11-19',
+    '2012-11-20 on 2012-11-20..2012-11-20',
+  ],
+  ['Inspectors went in yesterday evening.', '2012-11-19TEV on 2012-11-19..2012-11-19'],
+  ['It went live this summer.', '2012-SU during 2012-06-01..2012-08-31'],
+  ['It will go live by next spring.', '2013-SP by ..2013-05-31'],
+  ['It is expected by the end of this year.', '2012 by ..2012-12-31'],
+  ['It closed two weeks ago.', '2012-11-06 during 2012-11-06..2012-11-06'.replace('during', 'on')],
+  ['It closed five years ago.', '2007 during 2007-01-01..2007-12-31'],
+  ['It is now shut; it was recently sold.', 'PRESENT_REF during ..', 'PAST_REF during ..'],
+]);
+
+table('years and what they are made of', [
+  ['It has been so since 2009.', '2009 since 2009-01-01..'],
+  ['The target is due by 2014-15.', '2014-04-01/2015-03-31 by ..2015-03-31'],
+  ['Pupils of the academic year 2014/15.', '2014-09-01/2015-08-31 during 2014-09-01..2015-08-31'],
+  ['The war of 1914-18.', '1914/1918 during 1914-01-01..1918-12-31'],
+  ['It was built in the 1980s.', '198 during 1980-01-01..1989-12-31'],
+  ['A 17th-century mill.', '16 during 1600-01-01..1699-12-31'],
+  ['It opens in the second half of 2025.', '2025-H2 during 2025-07-01..2025-12-31'],
+  ['It opened in the first half of March.', '2012-03 during 2012-03-01..2012-03-16'],
+  ['Profit fell in the third quarter.', '2012-Q3 during 2012-07-01..2012-09-30'],
+  ['Profit fell in the fourth quarter of 2011.', '2011-Q4 during 2011-10-01..2011-12-31'],
+  ['It began in mid-July 2010.', '2010-07 during 2010-07-11..2010-07-21'],
+  ['It began in early 1990.', '1990 during 1990-01-01..1990-05-02'],
+  [
+    'Sales in the year ended 31 March 2012 fell.',
+    '2011-04-01/2012-03-31 during 2011-04-01..2012-03-31',
+    '2012-03-31 on 2012-03-31..2012-03-31',
+  ],
+  [
+    'Sales in the six months to June 2012 fell.',
+    'P6M during 2012-01-01..2012-06-30',
+    '2012-06 until ..2012-06-30',
+  ],
+]);
+
+table('durations', [
+  ['Posts go over the next three years.', 'P3Y over 2012-11-20..2015-11-20'],
+  ['It was so for the past 12 months.', 'P12M over 2011-11-20..2012-11-20'],
+  ['It will save £50m over four years.', 'P4Y over ..'],
+  ['The five-year plan took two and a half hours.', 'P5Y during ..', 'PT2H30M during ..'],
+  ['It took two decades.', 'P2E during ..'],
+  ['It took years of talks.', 'PXY during ..'],
+  ['It waited a year and a half.', 'P1Y6M during ..'],
+  ['They meet every week and each July.', 'P1W during ..', 'XXXX-07 during ..'],
+]);
+
+table('times of day', [
+  ['It closed at 8.50pm.', '2012-11-20T20:50 on 2012-11-20..2012-11-20'],
+  ['It closed at 10 p.m. Monday.', '2012-11-19T22:00 on 2012-11-19..2012-11-19'],
+  ['It was shut shortly before midnight last night.', '2012-11-19T24:00 on 2012-11-19..2012-11-19'],
+]);
+
+table('counted from another time of the text', [
+  [
+    'In March 2009 it opened. The following year it closed.',
+    '2009-03 during 2009-03-01..2009-03-31',
+    '2010 during 2010-01-01..2010-12-31',
+  ],
+  [
+    'It opened on 11 July 2010. Ten days later it shut.',
+    '2010-07-11 on 2010-07-11..2010-07-11',
+    '2010-07-21 on 2010-07-21..2010-07-21',
+  ],
+  [
+    'It happened in May 1940. By August it was over.',
+    '1940-05 during 1940-05-01..1940-05-31',
+    '1940-08 by ..1940-08-31',
+  ],
+]);
+
+table(
+  'without a document date',
+  [
+    ['It was agreed last week, on Friday, this summer.', 'null during ..', 'null on ..', 'null during ..'],
+    ['It began in June.', 'null during ..'],
+    ['It began in June 2009.', '2009-06 during 2009-06-01..2009-06-30'],
+    ['It lasted three years.', 'P3Y during ..'],
+  ],
+  null,
+);
+
+table('what is no time', [
+  ['The yard has 2009 lamps and 12 ladders.'],
+  ['Mr May may march in the sun, as Mrs March may.'],
+  ['It charges £28 a year and 700 seats a week.'],
+  ['The second attack was on a second front.'],
+  ['A 58-year-old man and an eight-month-old cat.'],
+  ['Prices may fall and plants spring up.'],
+  ['A quarter of the members left.'],
+  ['Rule 24 and clause 12 of it.'],
+  ['She read This Week in bed.'],
+]);
 
 describe('times', () => {
-  for (const [text, expected] of CASES) it(text, () => expect(read(text)).to.deep.equal(expected));
-
-  it('leaves relative times open without a document date', () => {
-    expect(read('It was agreed last week.', null)).to.deep.equal(['null ..']);
+  const times = findTimes(tokenise('It began in June, two years after it was first due to open.'), PUBLISHED);
+  it('keeps the event that a duration is counted from', () =>
+    expect(times[1]?.anchor).to.equal('it was first due to open'));
+  it('tells certain, implied and unknown apart', () => {
+    expect(findTimes(tokenise('in 2009'), null)[0]?.certainty).to.equal('certain');
+    expect(times[0]?.certainty).to.equal('implied');
+    expect(findTimes(tokenise('It shut last week.'), null)[0]?.certainty).to.equal('unknown');
   });
+  it('gives both readings of a date in figures', () =>
+    expect(findTimes(tokenise('on 05/03/2012'), null)[0]?.alternatives).to.deep.equal(['2012-05-03']));
 });
