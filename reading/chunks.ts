@@ -161,6 +161,15 @@ function nounPhraseAt(words: readonly Word[], at: number): NounChunk | null {
   while (i < words.length) {
     const word = words[i];
     if (!word) break;
+    // "under the contract 96 per cent of premises", but "Highway 70 crossing" and "item 4"
+    if (
+      head >= 0 &&
+      word.pos === 'NUM' &&
+      words[head]?.pos === 'NOUN' &&
+      head === i - 1 &&
+      countsOn(words, i)
+    )
+      break;
     if (head >= 0 && /^(last|next)$/.test(word.lower) && TIME_HEADS.has(words[i + 1]?.lemma ?? '')) break;
     if (i > opening && word.pos === 'DET' && !/^(all|both|half|such)$/.test(words[i - 1]?.lower ?? '')) break;
     if (isNominal(word) || word.pos === 'NUM' || word.pos === 'SYM') {
@@ -228,6 +237,12 @@ function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.lower === 'worth') return false;
+  if (
+    word.lower === 'which' &&
+    (words[at - 1]?.text === ',' || words[at - 1]?.pos === 'NOUN') &&
+    words[at + 1]?.lower !== 'case'
+  )
+    return false;
   if (approximatorAt(words, at) > 0) return true;
   if (/^(fewer|more|most|many|few|less|several)$/.test(word.lower) && words[at + 1]?.pos === 'AUX')
     return true;
@@ -302,6 +317,10 @@ function approximatorAt(words: readonly Word[], at: number): number {
     return 0;
   return length;
 }
+
+/** True where a number goes with what follows it. */
+const countsOn = (words: readonly Word[], at: number): boolean =>
+  /^(NOUN|ADJ|NUM|SYM)$/.test(words[at + 1]?.pos ?? '') || words[at + 1]?.lower === 'per';
 
 const opensOrModifies = (words: readonly Word[], at: number): boolean =>
   /^(NOUN|PROPN|NUM|ADJ|SYM|VERB|ADV)$/.test(words[at]?.pos ?? '');

@@ -4,12 +4,14 @@ import { quoteAt } from '../model/quote.js';
 import type { AttributedSpan } from './attribution.js';
 import { buildClauses } from './clause-builder.js';
 import { chunk } from './chunks.js';
-import { verbOf, type Clause, type ParsedSentence } from './clauses.js';
+import { nounAt, verbOf, type Clause, type ParsedSentence } from './clauses.js';
 import { isCheckable } from './checkable.js';
 import { checkworthiness } from './checkworthiness.js';
+import { REPORTING } from './complement-words.js';
 import { frameOf, subjectOf } from './frames.js';
 import { findHosts, type Host } from './hosts.js';
 import { descend, printOperators, resolveOperators } from './operators.js';
+import { verbSense } from './predicate-lexicon.js';
 import { presupposedAmounts, type PresupposedAmount } from './presupposed.js';
 import { findRefutation } from './refutations.js';
 import { repairTags } from './tag-repairs.js';
@@ -321,13 +323,40 @@ function speakerOf(
   const found = attributionAt(word?.start ?? 0, word?.end ?? 0, context, aside);
   if (found.voice !== 'author') return found;
   // "The report blamed its problems on…": what the cue does is itself the claim of its source
-  const stand = context.attributions.find(
-    (one) =>
-      !one.statement &&
-      one.chain[0]?.stance === 'blame' &&
-      one.cue.some((span) => covers(span, word?.start ?? -1)),
-  );
-  return stand ? { attribution: stand.chain, voice: stand.voice } : found;
+  const blames = verbSense(word?.lemma ?? '')?.class === 'blame';
+  const stand = blames
+    ? context.attributions.find(
+        (one) => !one.statement && one.cue.some((span) => covers(span, word?.start ?? -1)),
+      )
+    : undefined;
+  return stand
+    ? { attribution: stand.chain, voice: stand.voice }
+    : (reportedBy(parsed, host.clause, context) ?? found);
+}
+
+/** "Unison said staff who could…": where the sentence itself shows who says it. */
+function reportedBy(
+  parsed: ParsedSentence,
+  clause: Clause,
+  context: ClaimContext,
+): { attribution: Attribution[]; voice: Voice } | null {
+  const outer = clause.kind === 'complement' ? clause.parent : null;
+  const verb = outer ? verbOf(parsed, outer) : null;
+  const cue = verb ? parsed.words[verb.main] : undefined;
+  if (!outer || !verb || !cue || !REPORTING.has(cue.lemma)) return null;
+  const subject = nounAt(parsed.chunks, subjectOf(parsed, outer));
+  const [first, last] = [parsed.words[subject?.first ?? -1], parsed.words[(subject?.last ?? 0) - 1]];
+  if (!subject || !first || !last) return null;
+  const entity = context.entities.resolve(first.start, last.end);
+  const named = entity?.named ? entity.name : null;
+  const role =
+    entity?.role ?? (named === null && !subject.pronoun ? (parsed.words[subject.head]?.lemma ?? null) : null);
+  return {
+    attribution: [
+      { name: named, role, organisation: entity?.organisation ?? null, cue: cue.text, stance: 'say' },
+    ],
+    voice: 'indirect',
+  };
 }
 
 function attributionAt(

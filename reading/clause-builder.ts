@@ -101,17 +101,11 @@ class ClauseBuilder {
     return k + 1;
   }
 
-  /** Behind a comma a phrase goes with the clause outside a restrictive relative: "the day the bridge reopens, with no change". */
+  /** Behind a comma a phrase goes with the clause outside: "the day the bridge reopens, with no change", "broadband, which means 24Mbps, by May". */
   private leaveRestrictive(): void {
     const top = this.stack.at(-1);
-    if (
-      this.comma &&
-      top?.kind === 'relative' &&
-      top.marker === null &&
-      top.verb !== null &&
-      top.parent?.verb != null
-    )
-      this.popTo(top.parent);
+    if (!this.comma || top?.kind !== 'relative' || top.verb === null || top.parent?.verb == null) return;
+    if (top.marker === null || top.comma) this.popTo(top.parent);
   }
 
   private top(): Clause {

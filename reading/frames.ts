@@ -221,6 +221,7 @@ const ONLY_ABOUT: Readonly<Record<string, RegExp>> = {
   pass: /^(motion|resolution|bill|law|budget|amendment|vote|measure|act|proposal|plan|legislation|order)$/,
   carry: /^(motion|resolution|amendment|vote|proposal|measure|bill)$/,
   reach: /^amount$/,
+  push: /^(rate|price|cost|tax|fare|rent|bill|total|figure|share|number|level|charge|debt|deficit)$/,
 };
 const ONLY_WITH_OBJECT = new Set(['get', 'lose', 'provide', 'give', 'make', 'raise', 'beat', 'let']);
 

@@ -5,7 +5,7 @@
 
 const VERBS: Readonly<Record<string, string>> = {
   increase:
-    'increase rise climb grow soar jump surge widen expand double triple raise boost lift gain swell extend_to escalate mount multiply accelerate rocket inflate hike',
+    'increase push rise climb grow soar jump surge widen expand double triple raise boost lift gain swell extend_to escalate mount multiply accelerate rocket inflate hike',
   reduce:
     'reduce cut fall drop decline decrease dip plunge slump shrink narrow halve tumble slip sink trim slash lower curb lessen contract dwindle ease diminish shed subside',
   improve: 'improve recover strengthen rally rebound',

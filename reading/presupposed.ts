@@ -2,7 +2,7 @@
 import type { Quantity, Term } from '../model/claim.js';
 import { nounAt, type ParsedSentence } from './clauses.js';
 import type { Host } from './hosts.js';
-import { isAmount, termAt, type TermContext } from './terms.js';
+import { isAmount, objectsOf, termAt, type TermContext } from './terms.js';
 
 export interface PresupposedAmount {
   theme: Term;
@@ -21,6 +21,18 @@ export function presupposedAmounts(
     if (!noun || !term) return [];
     const first = parsed.words[noun.first]?.lower;
     const owned = term.owner !== null || first === 'the' || first === 'this';
+    // "a detour of 14 miles" in passing: the measure of a thing, not a number of things
+    const measured =
+      /^an?$/.test(first ?? '') && isMeasure(parsed, k, hosts)
+        ? context.quantities.find(
+            (one) =>
+              one.unit !== '1' &&
+              one.start >= term.start &&
+              one.end <= term.end &&
+              one.start > (parsed.words[noun.last - 1]?.end ?? 0),
+          )
+        : undefined;
+    if (measured) return [{ theme: term, value: measured }];
     const value = context.quantities.find(
       (one) => /^([A-Z]{3}|%)$/.test(one.unit) && one.start >= term.start && one.end <= term.end,
     );
@@ -34,3 +46,10 @@ const isMeasuredSubject = (parsed: ParsedSentence, host: Host): boolean => {
   const chunk = parsed.chunks[host.clause.verb ?? -1];
   return chunk?.kind === 'vg' && chunk.copula;
 };
+
+/** An indefinite noun phrase that is neither subject nor object of a claim. */
+const isMeasure = (parsed: ParsedSentence, k: number, hosts: readonly Host[]): boolean =>
+  !hosts.some(
+    ({ clause, descent }) =>
+      clause.subject === k || descent.core.subject === k || objectsOf(parsed, descent.core)[0] === k,
+  );

@@ -325,6 +325,20 @@ export const REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'participle as noun behind a comma ("…, lifting the rate")',
+    applies: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower.endsWith('ing') &&
+      (before === undefined || before.text === ',') &&
+      (isDeterminer(after) || after?.pos === 'SYM'),
+    to: 'VERB',
+  },
+  {
+    name: 'noun broadband as adjective',
+    applies: ({ word }) => word.lower === 'broadband' && word.pos === 'ADJ',
+    to: 'NOUN',
+  },
+  {
     name: 'adverb live as verb ("went live")',
     applies: ({ word, left }) => word.lower === 'live' && word.pos === 'VERB' && left?.lemma === 'go',
     to: 'ADV',
