@@ -35,7 +35,7 @@ export interface JournalDeps {
 }
 
 const ATTEMPTS = 8;
-/** Entries after which a snapshot is worth its cost: replaying fewer takes a few milliseconds. */
+/** Things folded (entries, and the claims and flags in them) after which a snapshot is worth its cost. */
 const SNAPSHOT_EVERY = 2_000;
 
 export class LiveJournal<S extends { seq: number; head: string | null }> {
@@ -43,7 +43,8 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
   readonly #kind: Kind<S>;
   readonly #deps: JournalDeps;
   #state: S;
-  #snapshotSeq = 0;
+  /** Things folded since the last snapshot. */
+  #folded = 0;
   #behind = true;
   #queue: Promise<unknown> = Promise.resolve();
   #stopWatching: () => void;
@@ -95,7 +96,7 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
     );
     try {
       const entries = await db.append(this.name, expected, fresh, rows);
-      for (const entry of entries) this.#state = this.#kind.fold(this.#state, entry);
+      for (const entry of entries) this.#fold(entry);
       return entries;
     } catch (error) {
       this.#behind = true;
@@ -124,9 +125,14 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
   async #readOn(): Promise<boolean> {
     for await (const entry of this.#deps.db.read(this.name, this.#state.seq)) {
       if (entry.prev !== this.#state.head) return false;
-      this.#state = this.#kind.fold(this.#state, entry);
+      this.#fold(entry);
     }
     return true;
+  }
+
+  #fold(entry: Entry): void {
+    this.#state = this.#kind.fold(this.#state, entry);
+    this.#folded += weight(entry);
   }
 
   async #loadSnapshot(): Promise<void> {
@@ -138,16 +144,17 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
     if (!head || head.seq < state.seq) return;
     if (head.seq === state.seq && head.hash !== state.head) return;
     this.#state = state;
-    this.#snapshotSeq = snapshot.seq;
+    this.#folded = 0;
   }
 
   /** Writes a snapshot where enough has happened since the last. It only makes opening fast: a failure costs nothing else. */
   async keepSnapshot(atLeast = SNAPSHOT_EVERY): Promise<void> {
-    const { seq } = this.#state;
-    if (seq - this.#snapshotSeq < atLeast) return;
-    this.#snapshotSeq = seq;
+    if (this.#folded < atLeast || this.#deps.db.readOnlyReason() !== null) return;
+    this.#folded = 0;
     const packed = this.#kind.pack(this.#state);
-    await this.#deps.db.saveSnapshot(this.name, this.#kind.version, seq, packed).catch(() => undefined);
+    await this.#deps.db
+      .saveSnapshot(this.name, this.#kind.version, this.#state.seq, packed)
+      .catch(() => undefined);
   }
 
   /** Lets go of the state after the acts that wait; the journal must not be used again. */
@@ -165,6 +172,12 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
     this.#queue = run.catch(() => undefined);
     return run;
   }
+}
+
+/** What folding an entry costs, in things. */
+function weight({ data }: Entry): number {
+  const { claims, flags } = data;
+  return 1 + (Array.isArray(claims) ? claims.length : 0) + (Array.isArray(flags) ? flags.length : 0);
 }
 
 /** An entry as it will be, for working out index rows before the append; it has no place in the chain yet. */
