@@ -1,7 +1,14 @@
 /** One act, given to two agents. */
 import type { Term } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import { aboutWords, likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import {
+  aboutWords,
+  likeness,
+  namesDiffer,
+  relateTerms,
+  thingKeys,
+  inCommon,
+} from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -106,7 +113,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, fa.agent), span(second, fb.agent)],
     message: `Here “${fa.agent.text}”, there “${fb.agent.text}”: one act, two agents.`,
     because: [
-      `Both speak of one act: they share ${like.words.join(', ')}.`,
+      `Both speak of one act: they share ${inCommon(first, second)}.`,
       'Only one of the two can have done it.',
     ],
     resolveBy: 'Find a record of who did it, made at the time.',

@@ -1,7 +1,7 @@
 /** One thing said to go two ways: up and down, open and closed, approved and rejected, above and below. */
 import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import { span } from '../compare/phrases.js';
-import { canonicalPair, likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import { inCommon, likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
@@ -69,8 +69,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
   if (namesDiffer(first, second)) return null;
   if (theme === 'different' || (theme === 'unclear' && !turns.compared)) return null;
-  if (theme === 'unclear' && canonicalPair(first, second).length < 2) return null;
+  if (theme === 'unclear' && like.words.length < 2) return null;
   if (like.agent === 'different' && theme !== 'same') return null;
+  if (theme === 'narrower' && !turns.compared)
+    return {
+      kind: 'saved',
+      explanation: 'subset',
+      message: 'One speaks of a part of what the other speaks of.',
+    };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
@@ -78,7 +84,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [turns.first, turns.second],
     message: `“${turns.words[0]}” here, “${turns.words[1]}” there, of one thing.`,
     because: [
-      `Both speak of one thing: they share ${canonicalPair(first, second).join(', ')}.`,
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'Neither names another time at which it turned the other way.',
     ],
     resolveBy: 'Look at the figures or the record behind both.',

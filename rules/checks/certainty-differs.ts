@@ -2,7 +2,14 @@
 import { certaintyOf, onlyCertainty, type Certainty } from '../compare/certainty.js';
 import { fieldsOf } from '../compare/fields.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { likeness, namesDiffer, relateTerms, sameArguments, thingKeys } from '../compare/same-event.js';
+import {
+  likeness,
+  namesDiffer,
+  relateTerms,
+  sameArguments,
+  thingKeys,
+  inCommon,
+} from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -26,16 +33,16 @@ export const certaintyDiffers: PairRule = {
           { text: 'Compulsory redundancies are possible.' },
         ],
         message: 'Here it is certain, there possible.',
-        quoted: ['Compulsory redundancies are inevitable.', 'Compulsory redundancies are possible.'],
+        quoted: ['Compulsory redundancies are inevitable', 'Compulsory redundancies are possible'],
       },
       {
         shows: 'certain against a condition',
         documents: [
           { text: 'Compulsory redundancies are unavoidable.' },
-          { text: 'There may be compulsory redundancies.' },
+          { text: 'Compulsory redundancies may be needed.' },
         ],
         message: 'Here it is certain, there possible.',
-        quoted: ['Compulsory redundancies are unavoidable.', 'There may be compulsory redundancies.'],
+        quoted: ['Compulsory redundancies are unavoidable', 'Compulsory redundancies may be needed'],
       },
     ],
     silent: [
@@ -64,7 +71,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   const like = likeness(first, second);
   const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
-  if (samePrice(first, second)) return raise(first, second, levels, like.words);
+  if (samePrice(first, second)) return raise(first, second, levels);
   const bare = onlyCertainty(first) || onlyCertainty(second);
   if (
     bare
@@ -74,7 +81,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  return raise(first, second, levels, like.words);
+  return raise(first, second, levels);
 }
 
 /** "cannot be done without redundancies", "may be done without anyone redundant": what it would cost is one thing. */
@@ -86,18 +93,13 @@ function samePrice(first: CaseClaim, second: CaseClaim): boolean {
   );
 }
 
-function raise(
-  first: CaseClaim,
-  second: CaseClaim,
-  levels: readonly Certainty[],
-  words: readonly string[],
-): Outcome {
+function raise(first: CaseClaim, second: CaseClaim, levels: readonly Certainty[]): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
     message: `Here it is ${levels[0]}, there ${levels[1]}.`,
     because: [
-      `Both speak of one thing: they share ${words.join(', ')}.`,
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'What is certain is more than possible; the two places cannot both know.',
     ],
     resolveBy: 'Ask what has been decided, and when each was said.',

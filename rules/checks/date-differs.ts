@@ -1,7 +1,7 @@
 /** One event, two dates. */
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
 import { besideVerb, datedTimes, touching } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -55,7 +55,7 @@ export const dateDiffers: PairRule = {
       {
         shows: 'a planned date that slipped',
         documents: [
-          { text: 'The bridge was due to open on 3 May 2010.' },
+          { text: 'The bridge will open on 3 May 2010.' },
           { text: 'The bridge opened on 9 June 2010.' },
         ],
         savedBy: 'change',
@@ -81,7 +81,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     kind: 'finding',
     spans: [span(first, x), span(second, y)],
     message: `“${x.text}” here, “${y.text}” there, for one event.`,
-    because: [`Both speak of one event: they share ${like.words.join(', ')}.`, 'The two times do not touch.'],
+    because: [
+      `Both speak of one event: they share ${inCommon(first, second)}.`,
+      'The two times do not touch.',
+    ],
     resolveBy: 'Find a record of the day.',
   };
 }

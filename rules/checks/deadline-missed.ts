@@ -1,7 +1,7 @@
 /** A deadline that a later document shows to have passed with the task undone. */
 import type { Time } from '../../model/claim.js';
 import { span, wholeQuote } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -24,7 +24,7 @@ export const deadlineMissed: PairRule = {
           { text: 'The safety review is not finished.', published: '2014-02-20' },
         ],
         message: 'Promised “by 31 December 2013”; the document of 2014-02-20 says it is not done.',
-        quoted: ['by 31 December 2013', 'The safety review is not finished.'],
+        quoted: ['by 31 December 2013', 'The safety review is not finished'],
       },
       {
         shows: 'a report still unpublished',
@@ -33,7 +33,7 @@ export const deadlineMissed: PairRule = {
           { text: 'The council has not published the report.', published: '2012-06-01' },
         ],
         message: 'Promised “by March 2012”; the document of 2012-06-01 says it is not done.',
-        quoted: ['by March 2012', 'The council has not published the report.'],
+        quoted: ['by March 2012', 'The council has not published the report'],
       },
     ],
     silent: [
@@ -79,7 +79,7 @@ function missed(promise: CaseClaim, report: CaseClaim): Outcome {
     spans: [span(promise, deadline), wholeQuote(report)],
     message: `Promised “${deadline.text}”; the document of ${day} says it is not done.`,
     because: [
-      `Both speak of one task: they share ${like.words.join(', ')}.`,
+      `Both speak of one task: they share ${inCommon(promise, report)}.`,
       'The day had passed when the later document appeared.',
     ],
     resolveBy: 'Ask for the new date and who set it.',

@@ -1,7 +1,7 @@
 /** One thing that must be done by two different days. */
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -73,7 +73,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, x), span(second, y)],
     message: `“${x.text}” here, “${y.text}” there, for one deadline.`,
     because: [
-      `Both speak of one task: they share ${like.words.join(', ')}.`,
+      `Both speak of one task: they share ${inCommon(first, second)}.`,
       'Neither says that the other date was given up.',
     ],
     resolveBy: 'Look up the deadline in the contract or the decision, and when it was last changed.',

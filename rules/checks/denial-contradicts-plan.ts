@@ -42,12 +42,13 @@ export const denialContradictsPlan: PairRule = {
         shows: 'no announcement against a plan',
         documents: [
           {
-            text: 'The union claims that the port plans to cut 300 jobs over two years. A spokesman for the port said it has yet to make a formal announcement about redundancies.',
+            text: 'The union claims that the company plans to cut 300 jobs over two years. A spokesman for the company said it has yet to make a formal announcement about redundancies.',
           },
         ],
-        message: 'A plan is told as settled here, and there that no such step was taken: “announcement”.',
+        message:
+          'A plan is told as settled in one place; the other says that it has not been announced, decided or begun.',
         quoted: [
-          'the port plans to cut 300 jobs over two years',
+          'that the company plans to cut 300 jobs over two years',
           'it has yet to make a formal announcement about redundancies',
         ],
       },
@@ -57,10 +58,11 @@ export const denialContradictsPlan: PairRule = {
           { text: 'Lorries will be allowed back on the day the tunnel reopens.' },
           { text: 'No decision has been made on whether lorries will be allowed back.' },
         ],
-        message: 'A plan is told as settled here, and there that no such step was taken: “decision”.',
+        message:
+          'A plan is told as settled in one place; the other says that it has not been announced, decided or begun.',
         quoted: [
-          'Lorries will be allowed back on the day the tunnel reopens.',
-          'No decision has been made on whether lorries will be allowed back.',
+          'Lorries will be allowed back on the day the tunnel reopens',
+          'No decision has been made on whether lorries will be allowed back',
         ],
       },
     ],
@@ -106,7 +108,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `A plan is told as settled here, and there that no such step was taken: “${denial.claim.frame.theme?.head ?? denial.claim.frame.predicate?.text ?? ''}”.`,
+    message: `A plan is told as settled in one place; the other says that it has not been announced, decided or begun.`,
     because: [
       `Both speak of one undertaking: ${[...new Set([...fields, ...words])].join(', ')}.`,
       'Both can stand only if the plan was made and kept back; the two places do not say so.',

@@ -2,7 +2,7 @@
 import type { Time } from '../../model/claim.js';
 import { daysOf } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -76,7 +76,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, x), span(second, y)],
     message: `“${x.text}” here, “${y.text}” there, for one thing.`,
     because: [
-      `Both speak of one thing: they share ${like.words.join(', ')}.`,
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'The two lengths do not meet, however they are rounded.',
     ],
     resolveBy: 'Look up the length where it was laid down.',

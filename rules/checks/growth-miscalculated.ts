@@ -2,7 +2,7 @@
 import type { Quantity } from '../../model/claim.js';
 import { carriers, passagesOf, wordsBetween, type Figure, type Passage } from '../compare/passage.js';
 import { span } from '../compare/phrases.js';
-import { slack } from '../compare/quantities.js';
+import { fineSlack, slack } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 /** Words between the figure now and the one it is compared with. */
@@ -115,8 +115,8 @@ function compare(growth: Figure<Quantity>, { from, to }: Change): Outcome {
   const [given, before, after] = [growth.at.value, from.at.value, to.at.value];
   if (given === null || before === null || after === null || before <= 0) return null;
   const actual = ((after - before) / before) * 100;
-  const low = ((after - slack(to.at)) / (before + slack(from.at)) - 1) * 100;
-  const high = ((after + slack(to.at)) / (before - slack(from.at)) - 1) * 100;
+  const low = ((after - fineSlack(to.at)) / (before + fineSlack(from.at)) - 1) * 100;
+  const high = ((after + fineSlack(to.at)) / (before - fineSlack(from.at)) - 1) * 100;
   const room = Math.max(slack(growth.at), 0.5);
   const size = Math.abs(given);
   const [least, most] = actual < 0 ? [-high, -low] : [low, high];

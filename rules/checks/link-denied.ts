@@ -1,6 +1,6 @@
 /** A link between two things that one place denies and another asserts. */
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords } from '../compare/same-event.js';
+import { aboutWords, inCommon } from '../compare/same-event.js';
 import { canonical, shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -34,7 +34,7 @@ export const linkDenied: PairRule = {
             text: 'A spokesman said it would be wrong to link the new ticket machines with the job cuts. The machines will support further job cuts, the manager said.',
           },
         ],
-        message: 'A link is denied in one place and told in another: machine, job, fall.',
+        message: 'A link is denied in one place and told in another: machines, job, cuts.',
         quoted: [
           'it would be wrong to link the new ticket machines with the job cuts',
           'The machines will support further job cuts',
@@ -48,7 +48,7 @@ export const linkDenied: PairRule = {
           },
           { text: 'It is untrue to connect the ticket machines with the lost jobs, a spokesman said.' },
         ],
-        message: 'A link is denied in one place and told in another: job, machine, ticket.',
+        message: 'A link is denied in one place and told in another: jobs, ticket, machines.',
         quoted: [
           'jobs would go because the new ticket machines would do the work',
           'It is untrue to connect the ticket machines with the lost jobs',
@@ -89,7 +89,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `A link is denied in one place and told in another: ${words.join(', ')}.`,
+    message: `A link is denied in one place and told in another: ${inCommon(first, second)}.`,
     because: [
       'One of the two says that they belong apart, the other lets one drive the other.',
       'Both can stand only if they speak of different parts of the matter; neither says so.',

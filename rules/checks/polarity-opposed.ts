@@ -1,5 +1,5 @@
 /** One event affirmed in one place and denied in another. */
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
@@ -25,10 +25,10 @@ export const polarityOpposed: PairRule = {
           { text: 'The ferry crews had been consulted on the new timetable before it was printed.' },
           { text: 'The ferry crews were not consulted on the new timetable before it was printed.' },
         ],
-        message: 'One says “consulted”, the other denies it.',
+        message: 'One says “had been consulted”, the other denies it.',
         quoted: [
-          'The ferry crews had been consulted on the new timetable before it was printed.',
-          'The ferry crews were not consulted on the new timetable before it was printed.',
+          'The ferry crews had been consulted on the new timetable before it was printed',
+          'The ferry crews were not consulted on the new timetable before it was printed',
         ],
       },
       {
@@ -38,7 +38,7 @@ export const polarityOpposed: PairRule = {
           { text: 'The society has not paid the dividend, its treasurer said.' },
         ],
         message: 'One says “paid”, the other denies it.',
-        quoted: ['The society paid the dividend in March.', 'The society has not paid the dividend'],
+        quoted: ['The society paid the dividend in March', 'The society has not paid the dividend'],
       },
     ],
     silent: [
@@ -92,7 +92,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [wholeQuote(first), wholeQuote(second)],
     message: `One says “${affirmed.claim.frame.predicate?.text ?? ''}”, the other denies it.`,
     because: [
-      `Both speak of one thing: they share ${like.words.join(', ')}.`,
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'Neither names another time at which it would be different.',
     ],
     resolveBy: 'Find a source that shows whether it happened.',

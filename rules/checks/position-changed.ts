@@ -1,6 +1,6 @@
 /** One speaker, two stands. */
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, likeness, relateTerms, thingKeys } from '../compare/same-event.js';
+import { aboutWords, inCommon, likeness, relateTerms, thingKeys } from '../compare/same-event.js';
 import { oneBreath, sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -41,22 +41,22 @@ export const positionChanged: PairRule = {
           { text: '“I have never supported a charge for garden waste,” said Anna Holt.' },
           { text: '“I supported a charge for garden waste from the very start,” said Anna Holt.' },
         ],
-        message: 'Anna Holt takes two stands on charge, garden, waste.',
+        message: 'Anna Holt takes two stands: on supported, charge, garden, waste.',
         quoted: [
-          '“I have never supported a charge for garden waste,”',
-          '“I supported a charge for garden waste from the very start,”',
+          'I have never supported a charge for garden waste',
+          'I supported a charge for garden waste from the very start',
         ],
       },
       {
         shows: 'a promise owned and disowned',
         documents: [
-          { text: '“I have promised every household a faster line,” Peter Lund said.' },
-          { text: 'Peter Lund said he had never promised every household a faster line.' },
+          { text: '“I have promised every household a new meter,” Peter Lund said.' },
+          { text: 'Peter Lund said he had never promised every household a new meter.' },
         ],
-        message: 'Peter Lund takes two stands on household, line, fast.',
+        message: 'Peter Lund takes two stands: on promised, household, meter.',
         quoted: [
-          '“I have promised every household a faster line,”',
-          'he had never promised every household a faster line',
+          'I have promised every household a new meter',
+          'he had never promised every household a new meter',
         ],
       },
     ],
@@ -96,7 +96,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `${sayer(first)} takes two stands on ${words.join(', ')}.`,
+    message: `${sayer(first)} takes two stands: on ${inCommon(first, second)}.`,
     because: [
       'Both are words of one speaker on one thing.',
       'Neither says that the speaker has changed sides.',

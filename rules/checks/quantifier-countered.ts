@@ -26,8 +26,9 @@ export const quantifierCountered: PairRule = {
           { text: 'Three of the borough’s 14 day centres will close in September 2011.' },
           { text: 'Every one of our 14 day centres will stay open throughout 2011.' },
         ],
-        message: 'One place says “Three of the borough’s 14”, the other “Every one”, of one group.',
-        quoted: ['Three of the borough’s 14', 'Every one'],
+        message:
+          'One place says “Three of the borough’s 14 day centres”, the other “Every one”, of one group.',
+        quoted: ['Three of the borough’s 14 day centres', 'Every one'],
       },
       {
         shows: 'none against a count',
@@ -35,8 +36,8 @@ export const quantifierCountered: PairRule = {
           { text: 'None of the wards will close.' },
           { text: 'Two wards will close in April 2014.' },
         ],
-        message: 'One place says “None”, the other “Two”, of one group.',
-        quoted: ['None', 'Two'],
+        message: 'One place says “None”, the other “Two wards”, of one group.',
+        quoted: ['None', 'Two wards'],
       },
     ],
     silent: [

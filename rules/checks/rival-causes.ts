@@ -54,13 +54,13 @@ export const rivalCauses: PairRule = {
         shows: 'the market or the managers',
         documents: [
           {
-            text: 'The report blamed the yard’s problems on the fall in orders. The union blamed the yard’s problems on its managers.',
+            text: 'The report blamed the yard’s problems on weak orders. The union blamed the yard’s problems on its managers.',
           },
         ],
-        message: 'The causes differ: “the fall in orders” and “its managers”.',
+        message: 'The causes differ: “weak orders” and “its managers”.',
         quoted: [
-          'The report blamed the yard’s problems on the fall in orders.',
-          'The union blamed the yard’s problems on its managers.',
+          'The report blamed the yard’s problems on weak orders',
+          'The union blamed the yard’s problems on its managers',
         ],
       },
       {

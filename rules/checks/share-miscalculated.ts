@@ -23,16 +23,16 @@ export const shareMiscalculated: GroupRule = {
       {
         shows: 'a share of a whole',
         documents: [{ text: 'Inspectors failed 60 of the 80 boats, or 50 per cent.' }],
-        message: '60 of 80 is 75 per cent, not 50 per cent.',
-        quoted: ['60', '80', '50 per cent'],
+        message: '60 of 80 boats is 75 per cent, not 50 per cent.',
+        quoted: ['60 of the 80 boats', '80 boats', '50 per cent'],
       },
       {
         shows: 'a cut to a part of what was promised',
         documents: [
           { text: 'The yard will now deliver 31 of the 80 boats it promised, a cut of 75 per cent.' },
         ],
-        message: 'From 80 to 31 is a cut of 61 per cent, not 75 per cent.',
-        quoted: ['31', '80', '75 per cent'],
+        message: 'From 80 boats to 31 is a cut of 61 per cent, not 75 per cent.',
+        quoted: ['31 of the 80 boats', '80 boats', '75 per cent'],
       },
     ],
     silent: [
@@ -65,7 +65,8 @@ function inPassage(passage: Passage): Outcome {
     const [part, whole, share] = [figures[i], figures[i + 1], figures[i + 2]];
     if (!part || !whole || !share) continue;
     if (part.at.unit !== whole.at.unit || perCentOf(share.at) === null) continue;
-    if (!OF.test(wordsBetween(passage, part.at.end, whole.at.start))) continue;
+    const joint = wordsBetween(passage, Math.min(part.at.end, whole.at.start), whole.at.start);
+    if (!OF.test(joint) && !(whole.at.end <= part.at.end && / of /.test(part.at.text))) continue;
     const link = wordsBetween(passage, whole.at.end, share.at.start);
     const kind =
       /(?:,|\(|–|—)\s*(?:or|a|about|nearly|some)?\b[^,;.]{0,40}$/i.test(link) && link.length < 80
@@ -97,9 +98,12 @@ function compare(
     claims: carriers(figures),
     spans: figures.map(({ at, claim }) => span(claim, at)),
     message: cut
-      ? `From ${whole.at.text} to ${part.at.text} is a cut of ${shown} per cent, not ${share.at.text}.`
-      : `${part.at.text} of ${whole.at.text} is ${shown} per cent, not ${share.at.text}.`,
+      ? `From ${whole.at.text} to ${firstNumber(part.at)} is a cut of ${shown} per cent, not ${share.at.text}.`
+      : `${firstNumber(part.at)} of ${whole.at.text} is ${shown} per cent, not ${share.at.text}.`,
     because: ['Part, whole and share stand together in one sentence.', 'Rounding does not close the gap.'],
     resolveBy: 'Look up the part and the whole at their source.',
   };
 }
+
+/** "60 of the 80 boats" stands for its 60. */
+const firstNumber = ({ text }: Quantity): string => text.split(' of ')[0] ?? text;

@@ -13,16 +13,16 @@ export interface Length {
 
 /** The length that a TIMEX3 duration can stand for: half a unit to each side, a whole one where it is told roughly. */
 export function daysOf(time: Time): Length | null {
-  const found = /^P(\d+(?:\.\d+)?)(DE|CE|[DWMY])$/.exec(time.timex ?? '');
+  const found = /^P(\d+(?:\.\d+)?)(DE|CE|[DWMYE])$/.exec(time.timex ?? '');
   if (!found) return null;
-  const scale = found[2] === 'DE' ? 10 : found[2] === 'CE' ? 100 : 1;
+  const scale = found[2] === 'DE' || found[2] === 'E' ? 10 : found[2] === 'CE' ? 100 : 1;
   const unit = scale > 1 ? 365.25 * scale : (DAYS[found[2] ?? ''] ?? 0);
   const length = Number(found[1]) * unit;
   const rough =
     /\b(about|around|nearly|almost|some|roughly|over|under|more than|less than|at least|up to|just)\b/i.test(
       time.text,
     );
-  const slack = rough ? Math.max(unit, length * 0.15) : unit * 0.5;
+  const slack = rough ? Math.max(unit, length * 0.15) : unit * (scale > 1 ? 0.25 : 0.5);
   return { min: length - slack, max: length + slack, unit };
 }
 

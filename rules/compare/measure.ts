@@ -22,25 +22,44 @@ export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | n
     const head = [...words].at(-1);
     return head ? { head, words, counted: quantity.unit === '1', owner: null } : null;
   }
+  const ofNoun = nounBefore(claim.quote, quantity, OF_FIGURE);
+  if (ofNoun) return ofNoun;
   const around = terms
     .filter((term) => holds(term, quantity) && tellingWords([term.head]).size > 0)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (around) return fromTerm(around, false);
-  const near = nounBefore(claim.quote, quantity);
-  if (near) return near;
-  const said =
-    theme && !theme.pronoun && !holds(theme, quantity) ? theme : agent && !agent.pronoun ? agent : null;
-  return said && tellingWords([said.head]).size > 0 ? fromTerm(said, false) : null;
+  const said = [theme, agent].find((term) => term && !term.pronoun && !holds(term, quantity)) ?? null;
+  const subject = said && tellingWords([said.head]).size > 0 ? fromTerm(said, false) : null;
+  return subject && rightBehindVerb(claim, quantity)
+    ? subject
+    : (nounBefore(claim.quote, quantity, BEFORE_FIGURE) ?? subject);
 }
 
+/** "stood at £18.2m", "rose by 3 per cent to £4m": nothing but prepositions and figures between verb and figure. */
+function rightBehindVerb({ frame, quote }: CaseClaim['claim'], { start }: Quantity): boolean {
+  if (!frame.predicate || frame.predicate.end > start) return false;
+  const between = quote.exact.slice(frame.predicate.end - quote.start, start - quote.start);
+  return /^[\s\d.,£$€%]*(?:(?:at|to|by|from|of|about|around|nearly|almost|some|only|just|per|cent)[\s\d.,£$€%]*)*$/.test(
+    between,
+  );
+}
+
+const ROUGHLY = '(?: (?:about|around|nearly|almost|some|roughly))? $';
+const NOUNS = "(\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*)?)";
+const OF_FIGURE = new RegExp(`${NOUNS} of${ROUGHLY}`, 'u');
+const BEFORE_FIGURE = new RegExp(
+  `${NOUNS} (?:from|to|at|by|from [^ ]+ (?:per ?cent |million |billion )?to)${ROUGHLY}`,
+  'u',
+);
+
 /** "a detour of 14 miles", "lifting the combined rate from 8 to 9 per cent": the noun right before, over prepositions and figures. */
-function nounBefore({ exact, start }: { exact: string; start: number }, quantity: Quantity): Measure | null {
+function nounBefore(
+  { exact, start }: { exact: string; start: number },
+  quantity: Quantity,
+  pattern: RegExp,
+): Measure | null {
   const before = exact.slice(0, Math.max(0, quantity.start - start));
-  const found =
-    /(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:of|from|to|at|by|from [^ ]+ (?:per ?cent |million |billion )?to)(?: (?:about|around|nearly|almost|some))? $/u.exec(
-      before,
-    );
-  const words = wordsInText(found?.[1] ?? '');
+  const words = wordsInText(pattern.exec(before)?.[1] ?? '');
   const head = [...words].at(-1);
   return head ? { head, words, counted: false, owner: null } : null;
 }

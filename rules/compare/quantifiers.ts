@@ -75,7 +75,7 @@ function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
     return over && { at, over, min: perCent / 100, max: perCent / 100, wholeKnown: true };
   }
   const whole = quantities.find((other) => {
-    if (other.start <= at.end || other.unit !== '1' || at.unit !== '1') return false;
+    if (other.start <= at.start || other.unit !== '1' || at.unit !== '1') return false;
     const between = quote.exact.slice(at.start - quote.start, other.start - quote.start);
     return /^[^,;.]{1,20}?\s(?:\p{L}+\s+)?(?:out )?of\b[^,;.]{0,40}$/u.test(between);
   });
@@ -84,7 +84,7 @@ function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
   const share = at.value / whole.value;
   return (
     over && {
-      at: { start: at.start, end: whole.end, text: '' },
+      at: { start: at.start, end: Math.max(at.end, whole.end), text: '' },
       over,
       min: share,
       max: share,

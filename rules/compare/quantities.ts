@@ -22,6 +22,13 @@ export function slack(quantity: Quantity): number {
   return quantity.approximate ? Math.max(unit, Math.abs(value) * 0.1) : unit / 2;
 }
 
+/** Slack of a figure that is reckoned with: written out in full it is taken to be good to three digits at least. */
+export function fineSlack(quantity: Quantity): number {
+  const value = Math.abs(quantity.value ?? 0);
+  if (value === 0 || quantity.approximate || !/\d,\d{3}/.test(quantity.text)) return slack(quantity);
+  return Math.min(slack(quantity), 10 ** (Math.floor(Math.log10(value)) - 2) / 2);
+}
+
 /** The interval that a quantity can stand for once its rounding is allowed; open ends are infinite. Null where it has no number. */
 export function reach(quantity: Quantity): Interval | null {
   if (quantity.min === null && quantity.max === null) return null;

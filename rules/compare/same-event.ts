@@ -94,9 +94,15 @@ export function aboutWords({ claim }: CaseClaim): Set<string> {
 /** Claims never change, so their words are found once. */
 const ABOUT = new WeakMap<CaseClaim['claim'], Set<string>>();
 
-/** The telling words that two claims share. */
-export function canonicalPair(a: CaseClaim, b: CaseClaim): string[] {
-  return shared(aboutWords(a), aboutWords(b));
+/** What two claims share, in the words of the first: for messages. At most six words. */
+export function inCommon(a: CaseClaim, b: CaseClaim): string {
+  const common = new Set(shared(aboutWords(a), aboutWords(b)));
+  const out: string[] = [];
+  for (const [word] of a.claim.quote.exact.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
+    const name = canonical(word);
+    if (common.delete(name)) out.push(word.toLowerCase());
+  }
+  return out.length > 0 ? out.slice(0, 6).join(', ') : 'who and what they name';
 }
 
 /** One name or one class; classes that cannot both hold of one thing; or neither. */

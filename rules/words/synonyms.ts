@@ -10,6 +10,7 @@ export const SYNONYM_LINES: readonly string[] = [
   'staff employee worker workforce personnel headcount',
   'redundancy layoff lay-off dismissal',
   'boss chief leader head',
+  'manager management',
   'resident householder inhabitant local citizen',
   'customer client shopper consumer buyer',
   'passenger rider ridership boarding commuter',
