@@ -2,6 +2,7 @@
  * The pages of Gainsay, read from top to bottom: what every request passes, then who may go on, then the routes, then what went wrong.
  */
 import express, { type Express } from 'express';
+import { admission } from './middleware/admission.js';
 import { assets } from './middleware/assets.js';
 import { errorPages, noSuchPage } from './middleware/errors.js';
 import { knownHosts } from './middleware/hosts.js';
@@ -24,6 +25,9 @@ import type { Services } from './services.js';
 /** Where a one-time sign-in link and an invitation lead. */
 export const signInPath = (token: string): string => `/link?token=${encodeURIComponent(token)}`;
 
+/** Requests answered at one time; at some hundreds a second the last of them waits well under two seconds. */
+const MOST_AT_ONCE = 256;
+
 export function createApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -33,6 +37,7 @@ export function createApp(services: Services): Express {
   app.use(securityHeaders());
   app.use(knownHosts(services.hosts));
   app.use('/assets', assets());
+  app.use(admission(MOST_AT_ONCE));
   app.use(neverCached);
   app.use(sameSite);
   app.use(sessions(services));

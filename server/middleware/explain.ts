@@ -13,7 +13,7 @@ export interface Explained {
 
 const HOME = { href: '/', text: 'Go to the cases' };
 const TITLES: Record<number, string> = {
-  400: 'This form could not be read',
+  400: 'This could not be read',
   401: 'Sign in first',
   403: 'Not allowed',
   404: 'Not found',

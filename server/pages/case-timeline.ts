@@ -160,4 +160,4 @@ function reach(from: number | null, to: number | null): [number, number] {
   return [from, to ?? Math.min(WIDTH - RIGHT, from + TAIL)];
 }
 
-const shorten = (text: string): string => (text.length > 38 ? `${text.slice(0, 37).trimEnd()}…` : text);
+const shorten = (text: string): string => (text.length > 42 ? `${text.slice(0, 41).trimEnd()}…` : text);

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { policySchema, verdictValueSchema, type Labels } from '../../model/journal-entries.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
+import { PageError } from '../page-error.js';
 import { caseOverviewPage } from '../pages/case.js';
 import { casesPage, newCasePage } from '../pages/cases.js';
 import { settingsPage, type SettingsForm } from '../pages/settings.js';
@@ -18,7 +19,9 @@ export function caseRoutes({ desk }: Services): Router {
   router.get('/', async (req, res) => {
     const query = queryOf(req);
     const after = query.get('after');
-    const list = await desk.cases(actorOf(req), { limit: LISTED, ...(after ? { after } : {}) });
+    const list = await desk
+      .cases(actorOf(req), { limit: LISTED, ...(after ? { after } : {}) })
+      .catch(brokenCursor);
     show(res, 'cases', casesPage(frameOf(req), list, query.get('archived') === 'yes'));
   });
 
@@ -113,6 +116,15 @@ export function caseRoutes({ desk }: Services): Router {
   });
 
   return router;
+}
+
+/** The store says so with a RangeError where an address names a page that it never gave out. */
+function brokenCursor(error: unknown): never {
+  if (!(error instanceof RangeError)) throw error;
+  throw new PageError(400, 'There is no such page of the list.', 'Start again from the first page.', {
+    href: '/',
+    text: 'Go to the cases',
+  });
 }
 
 function settingsTyped(form: Form): Omit<SettingsForm, 'errors'> {
