@@ -48,7 +48,7 @@ export const denialContradictsPlan: PairRule = {
         message:
           'A plan is told as settled in one place; the other says that it has not been announced, decided or begun.',
         quoted: [
-          'that the company plans to cut 300 jobs over two years',
+          'the company plans to cut 300 jobs over two years',
           'it has yet to make a formal announcement about redundancies',
         ],
       },

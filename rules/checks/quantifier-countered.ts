@@ -23,12 +23,12 @@ export const quantifierCountered: PairRule = {
       {
         shows: 'every one open, three closed',
         documents: [
-          { text: 'Three of the borough’s 14 day centres will close in September 2011.' },
-          { text: 'Every one of our 14 day centres will stay open throughout 2011.' },
+          { text: 'Three of the borough’s 14 club houses will close in September 2011.' },
+          { text: 'Every one of our 14 club houses will stay open throughout 2011.' },
         ],
         message:
-          'One place says “Three of the borough’s 14 day centres”, the other “Every one”, of one group.',
-        quoted: ['Three of the borough’s 14 day centres', 'Every one'],
+          'One place says “Three of the borough’s 14 club houses”, the other “Every one”, of one group.',
+        quoted: ['Three of the borough’s 14 club houses', 'Every one'],
       },
       {
         shows: 'none against a count',

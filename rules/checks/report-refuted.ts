@@ -87,10 +87,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-/** Sentences that are a whole document are about one thing each, so that little must be shared; elsewhere much must. */
+/**
+ * Sentences that are a whole document are about one thing each, so that little must be shared; elsewhere much must, and one
+ * document that tells a thing and who denies it reports a dispute fairly.
+ */
 function enough(count: number, size: number, told: CaseClaim, refuting: CaseClaim): boolean {
   if (told.claim.frame.brief && refuting.claim.frame.brief) return count >= 1;
-  return count >= 3 && count / size >= 0.5;
+  return told.claim.document !== refuting.claim.document && count >= 4 && count / size >= 0.6;
 }
 
 const isTold = ({ claim }: CaseClaim): boolean =>

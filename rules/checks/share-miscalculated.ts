@@ -24,7 +24,7 @@ export const shareMiscalculated: GroupRule = {
         shows: 'a share of a whole',
         documents: [{ text: 'Inspectors failed 60 of the 80 boats, or 50 per cent.' }],
         message: '60 of 80 boats is 75 per cent, not 50 per cent.',
-        quoted: ['60 of the 80 boats', '80 boats', '50 per cent'],
+        quoted: ['60', '80 boats', '50 per cent'],
       },
       {
         shows: 'a cut to a part of what was promised',
@@ -32,7 +32,7 @@ export const shareMiscalculated: GroupRule = {
           { text: 'The yard will now deliver 31 of the 80 boats it promised, a cut of 75 per cent.' },
         ],
         message: 'From 80 boats to 31 is a cut of 61 per cent, not 75 per cent.',
-        quoted: ['31 of the 80 boats', '80 boats', '75 per cent'],
+        quoted: ['31', '80 boats', '75 per cent'],
       },
     ],
     silent: [
