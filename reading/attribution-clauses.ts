@@ -12,6 +12,8 @@ export interface Complement {
   frame: CueFrame;
   /** End (exclusive) of the cue's words: after its particle, if it has one. */
   cueEnd: number;
+  /** The cue that it made with its particle ("call on"), where it has one. */
+  cue?: Cue;
   content: Range;
 }
 
@@ -31,8 +33,8 @@ export function complementOf(
   const after = verb + 1;
   const particle = cue.particles.get(words[after]?.lower ?? '');
   if (particle && words[after]?.pos !== 'PUNCT') {
-    const found = byFrames(manner, page, particle, after + 1, high);
-    if (found) return { ...found, cueEnd: after + 1 };
+    const found = byFrames(manner, page, particle.frames, after + 1, high);
+    if (found) return { ...found, cueEnd: after + 1, cue: particle };
   }
   if (cue.frames.has('addressee') && !/^(?:that|,|:)$/.test(words[after]?.lower ?? '')) {
     const found = afterAddressee(manner, page, cue, after, high);

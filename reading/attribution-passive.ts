@@ -53,7 +53,7 @@ export function passiveAttribution(
       source: by ? [by] : [],
       cue: [{ first, last: cueEnd }],
       content: [complement.content],
-      lexical: cue,
+      lexical: complement.cue ?? cue,
       frame: complement.frame,
       verb,
     };

@@ -288,12 +288,10 @@ export function clauseStarts(page: Page, start: number, high: number): boolean {
     if (i > start && /^(?:that|which|who|whose|where)$/.test(word.lower) && seen > 0) relatives++;
     else if (i > start && seen > 0 && /^(?:because|while|although|unless|whereas)$/.test(word.lower))
       return false;
-    else if (seen > 0 && (isFinite(page, i) || isMistagged(page, i))) {
+    else if (seen > 0 && (isFinite(page, i) || isMistagged(page, i)) && !continuesGroup(page, i)) {
       if (before?.pos === 'CCONJ' && relatives === 0) return false;
-      if (before?.pos !== 'AUX' || relatives === 0) {
-        if (relatives === 0) return true;
-        if (page.words[i + 1]?.pos !== 'VERB' && page.words[i + 1]?.pos !== 'AUX') relatives--;
-      }
+      if (relatives === 0) return true;
+      relatives--;
     }
     if (
       NOMINAL.test(word.pos) ||
@@ -303,6 +301,17 @@ export function clauseStarts(page: Page, start: number, high: number): boolean {
       seen++;
   }
   return false;
+}
+
+/** More of the same verb group follows ("could | lose", "has not | been closed"). */
+function continuesGroup(page: Page, at: number): boolean {
+  let i = at + 1;
+  while (
+    /^(?:ADV|AUX)$/.test(page.words[i]?.pos ?? '') ||
+    /^(?:not|n['’]t)$/.test(page.words[i]?.lower ?? '')
+  )
+    i++;
+  return page.words[at]?.pos === 'AUX' && page.words[i]?.pos === 'VERB';
 }
 
 /** The range without punctuation at its edges. */

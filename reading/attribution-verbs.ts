@@ -104,7 +104,7 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
     source: [source],
     cue: [{ first, last: complement.cueEnd }],
     content: withContinuations(page, complement.content),
-    lexical: cue,
+    lexical: complement.cue ?? cue,
     frame: complement.frame,
     verb,
   };

@@ -13,38 +13,50 @@ export interface Cue {
   stance: Stance;
   kind: CueKind;
   frames: ReadonlySet<CueFrame>;
-  /** Prepositions or particles that make the cue ("call for", "point out"), with the frames that they open. */
-  particles: ReadonlyMap<string, ReadonlySet<CueFrame>>;
+  /** Prepositions or particles that make a cue of their own ("call for", "point out"), with its stance, kind and frames. */
+  particles: ReadonlyMap<string, Cue>;
 }
 
+const NONE: ReadonlyMap<string, Cue> = new Map();
 const VERBS = lexicon(CUE_CLASSES);
 const NOUNS = lexicon(NOUN_CLASSES);
 const ADJECTIVES = lexicon(ADJECTIVE_CLASSES);
 
-/** Words of several classes get the frames of all; stance and kind are those of the first. */
+/** Words of several classes get the frames of all; stance and kind are those of the first. Each particle is a cue of its own. */
 function lexicon(classes: readonly CueClass[]): ReadonlyMap<string, Cue> {
   const found = new Map<string, Cue>();
   for (const entry of classes) {
-    for (const word of entry.lemmas.trim().split(/\s+/)) {
-      const [lemma = word, ...particles] = word.split('+');
-      const known = found.get(lemma);
-      const frames = new Set(known?.frames);
-      const map = new Map(known?.particles);
-      for (const particle of particles) {
-        const [name = particle, ...opened] = particle.split(':');
-        map.set(name, new Set(opened.length > 0 ? (opened as CueFrame[]) : ['np', 'wh']));
-      }
-      if (particles.length === 0) for (const frame of entry.frames.split(' ')) frames.add(frame as CueFrame);
-      found.set(lemma, {
-        lemma,
-        stance: known?.stance ?? entry.stance,
-        kind: known?.kind ?? entry.kind,
-        frames,
-        particles: map,
-      });
-    }
+    for (const word of entry.lemmas.trim().split(/\s+/)) addWord(found, entry, word);
   }
   return found;
+}
+
+function addWord(found: Map<string, Cue>, entry: CueClass, word: string): void {
+  const [lemma = word, particle] = word.split('+');
+  const known = found.get(lemma);
+  if (particle !== undefined) {
+    const [name = particle, ...opened] = particle.split(':');
+    const frames = new Set<CueFrame>(opened.length > 0 ? (opened as CueFrame[]) : ['np', 'wh']);
+    const own: Cue = { lemma, stance: entry.stance, kind: entry.kind, frames, particles: NONE };
+    const bare = known ?? {
+      lemma,
+      stance: entry.stance,
+      kind: entry.kind,
+      frames: new Set<CueFrame>(),
+      particles: NONE,
+    };
+    found.set(lemma, { ...bare, particles: new Map([...bare.particles, [name, own]]) });
+    return;
+  }
+  const frames = new Set([...(known?.frames ?? []), ...(entry.frames.split(' ') as CueFrame[])]);
+  const first = known && known.frames.size > 0 ? known : entry;
+  found.set(lemma, {
+    lemma,
+    stance: first.stance,
+    kind: first.kind,
+    frames,
+    particles: known?.particles ?? NONE,
+  });
 }
 
 /** The cue that a verb with this lemma may be, or undefined. */

@@ -1,5 +1,5 @@
 /** Names in a text: runs of capitalised words, with the titles before them and the small words that join the names of bodies. */
-import { FEMALE, MALE, ORGANISATION, TITLES } from './entity-words.js';
+import { FEMALE, MALE, ORGANISATION, ROLE, TITLES } from './entity-words.js';
 import type { Token, TokenisedText } from './tokens.js';
 
 /** A name where it stands: tokens [first, last), without title and article. */
@@ -16,7 +16,8 @@ export interface NameRun {
   from: number;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** Begins with a capital, or has one inside (eBay). */
+const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 const JOINS = /^(?:of|for|&|de|du|von|van|der|la|le|al|bin|del|di|da)$/i;
 const NO_NAME =
   /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|yesterday|today|tomorrow|mr|mrs|ms|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|but|and|or|in|on|at|by|for|from|to|of|with|as|if|when|while|after|before|since|because|although|however|there|here|what|who|how|why|where|which|not|no|yes|so|then|now|last|next|both|all|some|many|most|more|one|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -32,7 +33,41 @@ export function findNames(t: TokenisedText): NameRun[] {
     if (run) found.push(run);
     i = Math.max(i, last - 1);
   }
-  return found;
+  return withoutOpeners(t, found, firsts);
+}
+
+/**
+ * A single capitalised word that only ever opens sentences is a name only where nothing speaks against it: the text has it in lower case
+ * too, it ends like a common noun, or a common noun or preposition follows ("Trade union Unite", "Members of").
+ */
+function withoutOpeners(t: TokenisedText, found: NameRun[], firsts: ReadonlySet<number>): NameRun[] {
+  const common = new Set(t.tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
+  const doubtful = (run: NameRun): boolean => {
+    const before = t.tokens[run.from - 1];
+    const next = t.tokens[run.last];
+    const [word = ''] = run.words;
+    const opens = firsts.has(run.from) || (before !== undefined && /^[“"‘'(•*-]$/.test(before.text));
+    if (!opens || run.words.length !== 1 || run.title) return false;
+    return (
+      common.has(word.toLowerCase()) ||
+      /(?:s|ship|ing|tion|ment|ness|ity|ance|ence)$/.test(word) ||
+      next?.pos === 'ADP' ||
+      (next?.pos === 'NOUN' && next.text === next.lower)
+    );
+  };
+  const sure = new Set(found.filter((run) => !doubtful(run)).map((run) => run.name));
+  return found.filter((run) => sure.has(run.name) && !isOffice(run));
+}
+
+/** "Programme Manager", "Director of Finance", "Cllr" by itself: an office or a title, not a name. */
+function isOffice(run: NameRun): boolean {
+  const words = run.words.map((word) => word.toLowerCase().replace(/\.$/, ''));
+  const link = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  const head = words[link > 0 ? link - 1 : words.length - 1] ?? '';
+  if (run.title || run.words.some((word) => word.length < 2 && run.words.length === 1))
+    return run.words[0]?.length === 1;
+  if (words.length === 1 && TITLES.has(head)) return true;
+  return ROLE.test(head) && !isGivenName(words[0] ?? '') && !words.some((word) => ORGANISATION.test(word));
 }
 
 function begins(t: TokenisedText, at: number, opensSentence: boolean): boolean {
@@ -40,6 +75,7 @@ function begins(t: TokenisedText, at: number, opensSentence: boolean): boolean {
   if (!token || !CAPITAL.test(token.text) || NO_NAME.test(token.lower)) return false;
   const next = t.tokens[at + 1];
   const before = t.tokens[at - 1];
+  if (before?.pos === 'NUM' && token.text.length <= 4) return false;
   const afterMark = opensSentence || before === undefined || /^[“"‘'(•*-]$/.test(before.text);
   if (!afterMark) return true;
   const shouted = token.text.length > 4 && token.text === token.text.toUpperCase();

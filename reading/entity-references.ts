@@ -47,6 +47,19 @@ export function refer(t: TokenisedText, register: Register, quotations: readonly
       state.seen.push(mention);
     }
   }
+  placeOfficers(register);
+}
+
+/** Offices that only an organisation has; a mayor or a minister needs none to be named. */
+const OFFICE =
+  /\b(?:chief executive|managing director|finance director|chair(?:man|woman|person)?|chief \w+ officer|head of|spokes(?:man|woman|person))\b/i;
+
+/** "Ann Lee, chief executive" without a body: of the organisation the text has spoken of most until then. */
+function placeOfficers(register: Register): void {
+  for (const person of register.entities()) {
+    if (person.kind !== 'person' || person.organisation !== null || !OFFICE.test(person.role ?? '')) continue;
+    person.organisation = register.foremost(person.mentions[0]?.[0] ?? 0)?.name ?? null;
+  }
 }
 
 function referencesAt(state: State, at: number): Mention[] {
@@ -68,6 +81,7 @@ function referencesAt(state: State, at: number): Mention[] {
 }
 
 function pronounAt(state: State, token: Token): Entity | null {
+  if (token.text === 'IT') return null;
   if (FEMININE.test(token.lower))
     return recent(state, (one) => one.kind === 'person' && one.gender !== 'm', 'f');
   if (MASCULINE.test(token.lower))

@@ -43,11 +43,12 @@ export class Register {
     if (run.title) {
       entity.kind = 'person';
       entity.gender ??= TITLES.get(run.title) ?? null;
+      entity.role ??= OFFICES.get(run.title) ?? null;
     }
     const role = entity.kind === 'person' || !known ? roleOf(this.t, run) : null;
     if (role && entity.kind !== 'organisation') {
       entity.kind = 'person';
-      entity.role ??= role.text;
+      if (entity.role === null || entity.role === OFFICES.get(run.title ?? '')) entity.role = role.text;
       if (role.organisation && entity.organisation === null)
         entity.organisation = this.slice(...role.organisation);
     }
@@ -166,6 +167,20 @@ export class Register {
     return found ?? later ?? this.publisher(kind);
   }
 
+  /** The organisation with most mentions before an offset. */
+  foremost(before: number): Entity | null {
+    let best: Entity | null = null;
+    let most = 0;
+    for (const { entity } of this.organisations()) {
+      const count = entity.mentions.filter(([start]) => start < before).length;
+      if (count > most) {
+        most = count;
+        best = entity;
+      }
+    }
+    return best;
+  }
+
   private publisher(kind: string): Entity | null {
     const name = this.meta.publisher;
     if (!name || !name.toLowerCase().split(/\W+/).includes(kind)) return null;
@@ -198,6 +213,26 @@ export class Register {
     return head && tail ? this.t.text.slice(head.start, tail.end).replace(/\s+/g, ' ') : '';
   }
 }
+
+/** Titles that are offices, spelt out. */
+const OFFICES: ReadonlyMap<string, string> = new Map([
+  ['cllr', 'councillor'],
+  ['coun', 'councillor'],
+  ['councillor', 'councillor'],
+  ['sen', 'senator'],
+  ['senator', 'senator'],
+  ['gov', 'governor'],
+  ['governor', 'governor'],
+  ['rep', 'representative'],
+  ['prof', 'professor'],
+  ['professor', 'professor'],
+  ['mayor', 'mayor'],
+  ['minister', 'minister'],
+  ['president', 'president'],
+  ['chancellor', 'chancellor'],
+  ['judge', 'judge'],
+  ['ambassador', 'ambassador'],
+]);
 
 function lastBefore(entity: Entity, offset: number): number {
   for (let i = entity.mentions.length - 1; i >= Math.max(0, entity.mentions.length - 400); i--) {
@@ -286,6 +321,7 @@ function kindOf(t: TokenisedText, run: NameRun): EntityKind {
   if (before && ROLE.test(before.lower) && words.length <= 3) return 'person';
   if (words.length === 1 && run.words[0] === run.words[0]?.toUpperCase()) return 'organisation';
   if (/^(?:in|near|from|across|around|to|into|at)$/.test(before?.lower ?? '')) return 'place';
+  if (words.length === 1 && /^(?:of|for|outside)$/.test(before?.lower ?? '')) return 'place';
   if (run.article || words.length === 1) return 'organisation';
   return words.length <= 3 && run.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
     ? 'person'

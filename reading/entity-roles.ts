@@ -14,7 +14,32 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The role of a named person, from an apposition ("…, head of health at Unison, …") or the words before ("chief executive …"). */
 export function roleOf(t: TokenisedText, run: NameRun): Role | null {
-  return roleAfter(t, run) ?? roleBefore(t, run);
+  return roleAfter(t, run) ?? roleBefore(t, run) ?? roleOfClause(t, run);
+}
+
+/** What somebody is who leads, runs or chairs a body. */
+const DOES: ReadonlyMap<string, string> = new Map([
+  ['leads', 'leader'],
+  ['led', 'leader'],
+  ['runs', 'head'],
+  ['heads', 'head'],
+  ['chairs', 'chair'],
+  ['owns', 'owner'],
+  ['edits', 'editor'],
+  ['manages', 'manager'],
+  ['represents', 'representative'],
+  ['founded', 'founder'],
+]);
+
+/** "Ann Lee, who leads the Green group,": leader of the Green group. */
+function roleOfClause(t: TokenisedText, run: NameRun): Role | null {
+  if (t.tokens[run.last]?.text !== ',' || t.tokens[run.last + 1]?.lower !== 'who') return null;
+  const role = DOES.get(t.tokens[run.last + 2]?.lower ?? '');
+  if (!role) return null;
+  const first = run.last + 3;
+  let last = first;
+  while (last < first + 8 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(t.tokens[last]?.pos ?? '')) last++;
+  return { text: role, organisation: last > first ? [first, last] : null };
 }
 
 function roleAfter(t: TokenisedText, run: NameRun): Role | null {
@@ -38,7 +63,9 @@ function roleAfter(t: TokenisedText, run: NameRun): Role | null {
 }
 
 function roleBefore(t: TokenisedText, run: NameRun): Role | null {
-  const end = run.from;
+  // "The programme manager, Ms Adeyemi"
+  const comma = run.title !== null && t.tokens[run.from - 1]?.text === ',';
+  const end = comma ? run.from - 1 : run.from;
   const head = t.tokens[end - 1];
   if (!head || !ROLE.test(head.lower) || head.sentence !== t.tokens[run.first]?.sentence) return null;
   let start = end - 1;
@@ -93,6 +120,7 @@ function namesBody(t: TokenisedText, first: number, last: number): boolean {
 
 /** "Unison head of health", "Council leader": the capitalised words before the role. */
 function leadingBody(t: TokenisedText, first: number, last: number): [number, number] | null {
+  if (CAPITAL.test(t.tokens[last - 1]?.text ?? '')) return null;
   let end = first;
   while (end < last && CAPITAL.test(t.tokens[end]?.text ?? '') && !ROLE.test(t.tokens[end]?.lower ?? ''))
     end++;
