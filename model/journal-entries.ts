@@ -16,7 +16,7 @@ const words = z.string().min(1).max(20_000);
 export const policySchema = z.enum(['one', 'two', 'two-blind']);
 export const verdictValueSchema = z.enum(['verified', 'disputed', 'unverifiable', 'not-checkable']);
 /** What a case calls the four values on its pages; a value without a label keeps its own name. */
-export const labelsSchema = z.partialRecord(verdictValueSchema, z.string().min(1).max(60));
+const labelsSchema = z.partialRecord(verdictValueSchema, z.string().min(1).max(60));
 export const resolutionKindSchema = z.enum([
   'contradiction',
   'superseded',
@@ -27,10 +27,10 @@ export const resolutionKindSchema = z.enum([
   'misread',
 ]);
 /** How well a claim's quote was found again in a new version or a new reading of its document. */
-export const anchorSchema = z.enum(['exact', 'moved', 'drifted', 'lost']);
+const anchorSchema = z.enum(['exact', 'moved', 'drifted', 'lost']);
 
 /** Rules that a case switches off or weighs differently. */
-export const ruleSettingsSchema = z.strictObject({
+const ruleSettingsSchema = z.strictObject({
   off: z.array(z.string()),
   severity: z.record(z.string(), severitySchema),
 });
@@ -45,12 +45,12 @@ const settingsSchema = z.strictObject({
 });
 
 /** What a person may say about: a flag, a claim, a document, or the case itself. */
-export const subjectSchema = z.strictObject({ kind: z.enum(['case', 'document', 'claim', 'flag']), id });
+const subjectSchema = z.strictObject({ kind: z.enum(['case', 'document', 'claim', 'flag']), id });
 
 const claimContentSchema = readClaimSchema.extend({ id, document: id });
 
 /** A statement as it stood when its flag was raised: later corrections never change it. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   claim: id,
   document: id,
   title: z.string().nullable(),
@@ -80,7 +80,7 @@ export const correctableSchema = z.enum([
   'checkable',
 ]);
 
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   id,
   stance: z.enum(['supports', 'refutes', 'context']),
   kind: z.enum(['quote', 'link', 'file', 'note']),

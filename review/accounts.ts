@@ -17,7 +17,7 @@ import * as people from './people.js';
 
 const DAY = 86_400_000;
 
-export interface Invited {
+interface Invited {
   person: Person;
   /** For the link with which the person sets a password; shown once, valid for seven days. */
   token: string;

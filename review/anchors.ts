@@ -19,7 +19,7 @@ export interface Followed {
   anchors: { from: string; to: string | number | null; anchor: Anchor }[];
 }
 
-export interface Found {
+interface Found {
   start: number;
   end: number;
   anchor: Exclude<Anchor, 'lost'>;

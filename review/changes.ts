@@ -39,7 +39,7 @@ interface Inputs {
   'report.issue': report.IssueReport;
 }
 
-export type ChangeName = keyof Inputs;
+type ChangeName = keyof Inputs;
 /** A change as it is handed to the desk: `{ act: 'flag.resolve', flag, revision, resolution, reason }`. */
 export type Change = { [K in ChangeName]: { act: K } & Inputs[K] }[ChangeName];
 

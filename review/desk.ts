@@ -30,7 +30,7 @@ import { Texts } from './texts.js';
 import { trailLine, trailLineHas, type TrailLine } from './trail.js';
 import { verifyCase, type CaseProblem } from './verify-case.js';
 
-export interface TrailQuery {
+interface TrailQuery {
   /** Only entries after this seq. */
   after?: number | undefined;
   /** Lines at most. */
@@ -119,6 +119,34 @@ export class Desk {
   async text(actor: Actor, caseId: string, document: string): Promise<string | null> {
     await this.#door.allow(actor, 'case.read', caseId);
     return this.#textOf(await this.#state(caseId), document);
+  }
+
+  /** A file that was given as evidence for a claim; `bytes` is null where its blob is missing. */
+  async evidenceFile(
+    actor: Actor,
+    caseId: string,
+    claim: string,
+    evidence: string,
+  ): Promise<{ name: string; bytes: Uint8Array | null }> {
+    const view = await this.view(actor, caseId);
+    const file = view.claim(claim).evidence.find((item) => item.id === evidence)?.file;
+    if (!file) throw new NotFound('file', evidence);
+    return { name: file.name, bytes: await this.services.db.getBlob(file.sha256) };
+  }
+
+  /**
+   * Throws where this person may not take the case's journal away: for the role, or because votes are in it that are still
+   * hidden from them.
+   */
+  async allowExport(actor: Actor, caseId: string): Promise<void> {
+    const who = await this.#door.allow(actor, 'case.export', caseId);
+    const { claims } = caseView(await this.#state(caseId), who.id);
+    const hiding = claims.find((claim) => claim.hidden > 0);
+    if (hiding && who.via === 'web')
+      throw new Refused(
+        'blind',
+        `the journal has a vote on claim ${hiding.id} that is still hidden from you`,
+      );
   }
 
   /** Makes a change. Throws NotAllowed, RevisionMissing, RevisionStale, Refused, NotFound, or the store's StoreUnavailable. */

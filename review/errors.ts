@@ -54,7 +54,7 @@ export class RevisionStale extends ReviewError {
 }
 
 /** Codes of what a rule of the desk refuses. */
-export type RefusalCode =
+type RefusalCode =
   | 'invalid'
   | 'reason-missing'
   | 'not-now'

@@ -1,6 +1,5 @@
 /** How documents come, are read, and go. */
 import type { Claim } from '../model/claim.js';
-import type { CaseData } from '../model/journal-entries.js';
 import type { CaseState, ClaimState, Correction, DocumentState, Folds, Stamp } from './case-state.js';
 import { meaningOf } from './claim-meaning.js';
 import { EMPTY_FRAME } from './empty-frame.js';
@@ -224,6 +223,3 @@ function erased(claim: Claim): Claim {
     frame: EMPTY_FRAME,
   };
 }
-
-/** Data of a document.read entry, as the use cases make it. */
-export type ReadData = CaseData<'document.read'>;

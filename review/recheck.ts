@@ -18,7 +18,7 @@ import type { Tools } from './services.js';
 export const GAINSAY: Actor = { id: 'gainsay', name: 'Gainsay', role: 'system', via: 'system' };
 
 /** The claims that the rules look at: active ones of current documents, with names that are one written as one. */
-export function checkedClaims(state: CaseState): Claim[] {
+function checkedClaims(state: CaseState): Claim[] {
   const claims: Claim[] = [];
   for (const item of state.claims.values()) {
     if (item.status !== 'active' || state.documents.get(item.document)?.status !== 'current') continue;

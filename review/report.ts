@@ -7,7 +7,7 @@ import type { CaseView, ClaimView } from './case-view.js';
 import { progressOf, type Progress } from './progress.js';
 import type { TrailLine } from './trail.js';
 
-export interface ReportDocument {
+interface ReportDocument {
   id: string;
   name: string;
   status: string;

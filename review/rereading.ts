@@ -111,6 +111,6 @@ function sortOut(diff: ReadingDiff, id: string, old: Claim, read: ReadClaim): vo
 }
 
 /** The claim as it was read, before anybody corrected it. */
-export function asRead(claim: Claim, corrections: readonly { field: string; old: unknown }[]): Claim {
+function asRead(claim: Claim, corrections: readonly { field: string; old: unknown }[]): Claim {
   return corrections.reduceRight<Claim>((earlier, { field, old }) => ({ ...earlier, [field]: old }), claim);
 }

@@ -2,7 +2,7 @@
 import type { ResolutionKind } from '../model/journal-entries.js';
 import type { CaseView } from './case-view.js';
 
-export interface RuleUse {
+interface RuleUse {
   rule: string;
   /** Flags that it has raised here, whatever became of them. */
   fired: number;

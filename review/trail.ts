@@ -177,7 +177,7 @@ export function trailLine(entry: Entry, state: CaseState, viewer: string | null)
 }
 
 /** True for somebody else's blind vote that the viewer may not see yet. */
-export function isHidden(entry: Entry, state: CaseState, viewer: string | null): boolean {
+function isHidden(entry: Entry, state: CaseState, viewer: string | null): boolean {
   if (entry.type !== 'verdict.given') return false;
   const { claim: id } = entry.data as CaseData<'verdict.given'>;
   const voted = state.claims.get(id);

@@ -27,7 +27,7 @@ export interface TestDesk {
   rea: Actor;
 }
 
-export function tickingClock(): () => Date {
+function tickingClock(): () => Date {
   let now = Date.UTC(2016, 3, 1, 9);
   return () => new Date((now += 1000));
 }

@@ -7,7 +7,7 @@ import type { Desk } from '../../review/desk.js';
 import { bytesOf } from './a-desk.js';
 
 const worker = (id: string, role: Actor['role']): Actor => ({ id, name: id.toUpperCase(), role, via: 'cli' });
-export const WORKERS = [
+const WORKERS = [
   worker('ann', 'reviewer'),
   worker('bob', 'reviewer'),
   worker('cem', 'reviewer'),
@@ -37,7 +37,7 @@ export interface Step {
 }
 
 /** The change that a step stands for, as the worker's pages would send it; null where there is nothing to do it to. */
-export function changeFor(view: CaseView, step: Step): Change | null | undefined {
+function changeFor(view: CaseView, step: Step): Change | null | undefined {
   const { which, other } = step;
   const claim = pick(view.claims, which);
   const second = pick(view.claims, which + other + 1);

@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFileStore } from '../../claims-db/files.js';
+import type { Entry } from '../../model/envelope.js';
+import { caseKind } from '../../review/case-kind.js';
+import { Desk } from '../../review/desk.js';
+import { FOLD_VERSION } from '../../review/fold-case.js';
+import { LiveJournal } from '../../review/live-journal.js';
+import { rowsOfJournal } from '../../review/index-rows.js';
+import { aCase, aDesk, COMMAND, servicesOn } from './a-desk.js';
+import { MemoryStore } from './memory-store.js';
+
+/** Remembers from where each journal was read. */
+class WatchedStore extends MemoryStore {
+  readonly readFrom = new Map<string, number[]>();
+
+  override read(journal: string, from: number): AsyncIterable<Entry> {
+    this.readFrom.set(journal, [...(this.readFrom.get(journal) ?? []), from]);
+    return super.read(journal, from);
+  }
+}
+
+/** A case of which a snapshot is kept. */
+async function keptCase(): Promise<{ db: WatchedStore; id: string }> {
+  const db = new WatchedStore();
+  const test = await aDesk(db);
+  const id = await aCase(test);
+  const live = new LiveJournal(`case-${id}`, caseKind(id), {
+    db,
+    clock: () => new Date(0),
+    deskHead: () => null,
+  });
+  await live.state();
+  await live.keepSnapshot(1);
+  await live.close();
+  await test.desk.close();
+  db.readFrom.clear();
+  return { db, id };
+}
+
+describe('a case over time', () => {
+  it('is opened from its snapshot and what came after, and from the journal where the snapshot is not its own', async () => {
+    const { db, id } = await keptCase();
+    const desk = await Desk.open(servicesOn(db));
+    const view = await desk.view(COMMAND, id);
+    expect([view.seq, view.claims.length]).to.deep.equal([6, 6]);
+    expect(db.readFrom.get('case-harbour-jobs')).to.deep.equal([6]);
+
+    const kept = await db.loadSnapshot('case-harbour-jobs', FOLD_VERSION);
+    const state = { ...(kept?.state as Record<string, unknown>), title: 'Not this case' };
+    const spoilt: [seq: number, state: unknown][] = [
+      [6, { ...state, head: '0'.repeat(64) }],
+      [4, { ...state, seq: 4 }],
+      [9, { ...state, seq: 9 }],
+      [6, { ...state, claims: 7 }],
+      [6, 'rubbish'],
+      [6, null],
+    ];
+    for (const [seq, bad] of spoilt) {
+      await db.saveSnapshot('case-harbour-jobs', FOLD_VERSION, seq, bad);
+      const rebuilt = await (await Desk.open(servicesOn(db))).view(COMMAND, id);
+      expect([rebuilt.head, rebuilt.title]).to.deep.equal([view.head, view.title]);
+      expect(rebuilt.claims).to.deep.equal(view.claims);
+    }
+  });
+
+  it('is seen by two servers on one store: each sees the other’s work, neither loses any', async () => {
+    const db = new MemoryStore();
+    const test = await aDesk(db);
+    const id = await aCase(test);
+    const second = await Desk.open(servicesOn(db));
+    const { seq } = await second.view(test.ben, id);
+    const comment = (text: string) =>
+      ({ act: 'comment', subject: { kind: 'case', id }, text, revision: seq }) as const;
+    const texts = Array.from({ length: 20 }, (_, i) => `Comment ${i}.`);
+    await Promise.all(
+      texts.map((text, i) =>
+        i % 2 ? second.change(test.ben, id, comment(text)) : test.desk.change(test.ada, id, comment(text)),
+      ),
+    );
+    for (const desk of [test.desk, second]) {
+      const view = await desk.view(test.ada, id);
+      expect(view.comments.map((each) => each.text)).to.have.members(texts);
+      expect(new Set(view.comments.map((each) => each.id)).size).to.equal(20);
+    }
+  });
+
+  it('lasts on plain files', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gainsay-desk-'));
+    try {
+      const db = await openFileStore(folder, { rowsOf: rowsOfJournal });
+      const test = await aDesk(db);
+      const id = await aCase(test);
+      const subject = { kind: 'claim', id: 'c1' } as const;
+      await test.desk.change(test.ada, id, { act: 'comment', subject, text: 'Kept.', revision: 6 });
+      const { flags } = await test.desk.view(test.ada, id);
+      await test.desk.close();
+      await db.close();
+
+      const reopened = await openFileStore(folder, { rowsOf: rowsOfJournal });
+      const desk = await Desk.open(servicesOn(reopened));
+      const view = await desk.view(test.ada, id);
+      expect(view.flags).to.deep.equal(flags);
+      expect(view.claim('c1').comments[0]?.text).to.equal('Kept.');
+      expect(await desk.verify(test.ada, id)).to.deep.equal([]);
+      expect((await desk.checkedBefore(test.ada, 'cut 750 jobs'))[0]?.fields['claim']).to.equal('c1');
+      await desk.close();
+      await reopened.close();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
