@@ -18,7 +18,7 @@ export const quantityDiffers: PairRule = {
   keys: (claim) =>
     claim.claim.quantities.flatMap((quantity) => {
       const measure = measureOf(claim, quantity);
-      return measure ? [...measure.words].map((word) => `${quantity.unit} ${word}`) : [];
+      return measure ? [...measure.words, measure.head].map((word) => `${quantity.unit} ${word}`) : [];
     }),
   check,
   examples: {
