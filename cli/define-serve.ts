@@ -9,7 +9,8 @@ export function defineServe(program: Command, finish: Finish): void {
     .summary('run the pages on this machine')
     .description(
       'Runs the pages until it is stopped (Ctrl+C).\n' +
-        'Environment: PORT (3000), HOST (127.0.0.1), GAINSAY_DATA (./data).',
+        'Environment: PORT (3000), HOST (127.0.0.1), GAINSAY_DATA (./data),\n' +
+        'GAINSAY_DATABASE_URL (unset: the embedded store; else postgres://user:password@host/name).',
     )
     .option('--demo', 'with an affair that we made up, in a folder of its own (./data-demo)')
     .addHelpText(

@@ -25,3 +25,33 @@ export function dataFolder(env: NodeJS.ProcessEnv, cwd: string): string {
     throw new Failure('GAINSAY_DATA is empty; name a folder, or leave it unset for ./data');
   return resolve(cwd, folder);
 }
+
+/** Where the desk's data is. */
+export interface Place {
+  /** The data folder; with a database, for what is kept beside it (keys, checkpoints). */
+  folder: string;
+  /** Address of a PostgreSQL database, null for the embedded store. */
+  database: string | null;
+}
+
+/** GAINSAY_DATA and GAINSAY_DATABASE_URL. Throws Failure for an address that is none, without printing it: it may hold a password. */
+export function placeOf(env: NodeJS.ProcessEnv, cwd: string): Place {
+  const database = env['GAINSAY_DATABASE_URL'] ?? '';
+  if (database !== '' && !isPostgresAddress(database))
+    throw new Failure(
+      'GAINSAY_DATABASE_URL is no address of a PostgreSQL database (postgres://user:password@host/name); leave it unset for the embedded store',
+    );
+  return { folder: dataFolder(env, cwd), database: database === '' ? null : database };
+}
+
+function isPostgresAddress(text: string): boolean {
+  return /^postgres(ql)?:$/.test(protocolOf(text));
+}
+
+function protocolOf(text: string): string {
+  try {
+    return new URL(text).protocol;
+  } catch {
+    return '';
+  }
+}

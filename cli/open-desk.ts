@@ -10,7 +10,8 @@ import { Desk } from '../review/desk.js';
 import { rowsOfJournal } from '../review/index-rows.js';
 import { builtInRules } from '../rules/engine.js';
 import { complain } from './complain.js';
-import { Failure } from './failure.js';
+import type { Place } from './environment.js';
+import { Failure, plainReason } from './failure.js';
 import { storeFailure } from './store-failure.js';
 
 export interface OpenDesk {
@@ -38,10 +39,10 @@ function userName(): string {
   }
 }
 
-/** Opens the desk on a data folder. Throws Failure where the folder is held, damaged or no data folder. */
-export async function openDesk(folder: string): Promise<OpenDesk> {
+/** Opens the desk where its data is. Throws Failure where a folder is held, damaged or no data folder, or a database is not there. */
+export async function openDesk(place: Place): Promise<OpenDesk> {
   try {
-    const db = await openFileStore(folder, { rowsOf: rowsOfJournal, onNotice: complain });
+    const db = await openStore(place);
     try {
       const desk = await Desk.open({
         db,
@@ -68,9 +69,23 @@ export async function openDesk(folder: string): Promise<OpenDesk> {
   }
 }
 
+/** Opens the store alone, without reading what is in it. */
+export async function openStore({ folder, database }: Place): Promise<ClaimsDb> {
+  if (database === null) return openFileStore(folder, { rowsOf: rowsOfJournal, onNotice: complain });
+  const { openPostgresStore } = await import('../claims-db/postgres.js');
+  try {
+    return await openPostgresStore(database);
+  } catch (error) {
+    const { host } = new URL(database);
+    throw new Failure(
+      `the database at ${host} cannot be used: ${plainReason(error)}; check GAINSAY_DATABASE_URL`,
+    );
+  }
+}
+
 /** Opens the desk, does something with it, and lets it go whatever happens. Makes the data folder where there is none. */
-export async function withDesk<T>(folder: string, work: (open: OpenDesk) => Promise<T>): Promise<T> {
-  const open = await openDesk(folder);
+export async function withDesk<T>(place: Place, work: (open: OpenDesk) => Promise<T>): Promise<T> {
+  const open = await openDesk(place);
   try {
     return await work(open);
   } catch (error) {
@@ -81,10 +96,10 @@ export async function withDesk<T>(folder: string, work: (open: OpenDesk) => Prom
 }
 
 /** The same for a data folder that must be there already. */
-export async function withExistingDesk<T>(folder: string, work: (open: OpenDesk) => Promise<T>): Promise<T> {
-  if (!existsSync(folder))
+export async function withExistingDesk<T>(place: Place, work: (open: OpenDesk) => Promise<T>): Promise<T> {
+  if (place.database === null && !existsSync(place.folder))
     throw new Failure(
-      `${folder}: no such data folder; set GAINSAY_DATA, or make one with "gainsay import" or "gainsay serve"`,
+      `${place.folder}: no such data folder; set GAINSAY_DATA, or make one with "gainsay import" or "gainsay serve"`,
     );
-  return withDesk(folder, work);
+  return withDesk(place, work);
 }

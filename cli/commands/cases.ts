@@ -1,5 +1,5 @@
 /** `gainsay cases`: the cases of the desk. */
-import { dataFolder } from '../environment.js';
+import { placeOf } from '../environment.js';
 import { printable } from '../printable.js';
 import { textWidth } from '../formats/text-width.js';
 import { withExistingDesk } from '../open-desk.js';
@@ -7,7 +7,7 @@ import { allCases } from '../which-case.js';
 
 /** Prints a line for each case, those last worked on first, or all as JSON. */
 export async function listCases(format: 'stylish' | 'json'): Promise<number> {
-  return withExistingDesk(dataFolder(process.env, process.cwd()), async ({ desk }) => {
+  return withExistingDesk(placeOf(process.env, process.cwd()), async ({ desk }) => {
     const cases = (await allCases(desk)).map(({ caseId, title, at, fields }) => ({
       id: caseId,
       title,

@@ -2,18 +2,18 @@
 import { resolve } from 'node:path';
 import { exportBundle } from '../../claims-db/bundle.js';
 import { latestCheckpoint } from '../../claims-db/checkpoints.js';
-import { dataFolder } from '../environment.js';
+import { placeOf } from '../environment.js';
 import { withExistingDesk, COMMAND } from '../open-desk.js';
 import { theCase } from '../which-case.js';
 
 /** Writes the bundle, with the newest checkpoint that the data folder keeps. */
 export async function exportCase(word: string, output: string | undefined): Promise<number> {
-  const folder = dataFolder(process.env, process.cwd());
-  return withExistingDesk(folder, async ({ desk, db }) => {
+  const place = placeOf(process.env, process.cwd());
+  return withExistingDesk(place, async ({ desk, db }) => {
     const { caseId } = await theCase(desk, word);
     await desk.allow(COMMAND, 'case.export', caseId);
     const file = output ?? `${caseId}.gainsay`;
-    const checkpoint = await latestCheckpoint(folder);
+    const checkpoint = await latestCheckpoint(place.folder);
     const { entries, blobs } = await exportBundle(
       db,
       `case-${caseId}`,

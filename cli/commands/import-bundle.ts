@@ -1,6 +1,6 @@
 /** `gainsay import FILE.gainsay`: a case that another desk exported. */
 import { importBundle } from '../../claims-db/bundle-import.js';
-import { dataFolder } from '../environment.js';
+import { placeOf } from '../environment.js';
 import { Failure } from '../failure.js';
 import { counted } from '../formats/counted.js';
 import { rowsOfJournal } from '../../review/index-rows.js';
@@ -10,7 +10,7 @@ import { clock, COMMAND, withDesk } from '../open-desk.js';
 export async function importBundleFile(file: string, named: string | undefined): Promise<number> {
   if (named !== undefined)
     throw new Failure('a bundle brings its case with it, under its own name; take --case out');
-  return withDesk(dataFolder(process.env, process.cwd()), async ({ db }) => {
+  return withDesk(placeOf(process.env, process.cwd()), async ({ db }) => {
     const { journal, entries, wasHere } = await importBundle(db, file, {
       actor: COMMAND,
       clock,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Refused } from '../../review/errors.js';
 import { complain } from '../complain.js';
-import { dataFolder } from '../environment.js';
+import { placeOf } from '../environment.js';
 import { plainReason } from '../failure.js';
 import { counted } from '../formats/counted.js';
 import { gather } from '../gather.js';
@@ -34,7 +34,7 @@ export async function runImport(inputs: readonly string[], options: ImportOption
   if (leftOut.length > 0) complain(`left out, because only plain text is read: ${leftOut.join(', ')}`);
   const [first] = documents;
   if (!first) return 2;
-  return withDesk(dataFolder(process.env, cwd), async (open) => {
+  return withDesk(placeOf(process.env, cwd), async (open) => {
     const caseId = await caseFor(open, options.case ?? titleFrom(first));
     let refused = 0;
     for (const document of documents) if (!(await add(open, caseId, document, cwd))) refused++;

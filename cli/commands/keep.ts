@@ -1,7 +1,7 @@
 /** `gainsay backup`, `gainsay restore` and `gainsay checkpoint`: keeping what was written, and proof of it. */
 import { backup, restore } from '../../claims-db/backup.js';
 import { defaultKeyFile, keepCheckpoint, makeCheckpoint, rotateKey } from '../../claims-db/checkpoints.js';
-import { dataFolder } from '../environment.js';
+import { placeOf } from '../environment.js';
 import { Failure } from '../failure.js';
 import { counted } from '../formats/counted.js';
 import { clock, COMMAND, withExistingDesk } from '../open-desk.js';
@@ -10,13 +10,20 @@ import { writeOutput } from '../write-output.js';
 
 /** Copies the data folder, also while its server runs, and verifies the copy. */
 export async function runBackup(target: string): Promise<number> {
-  return copying(target, () => backup(dataFolder(process.env, process.cwd()), target));
+  return copying(target, () => backup(embeddedFolder(), target));
 }
 
 /** Brings a backup back as the data folder, which must be empty or not there. */
 export async function runRestore(copy: string): Promise<number> {
-  const folder = dataFolder(process.env, process.cwd());
+  const folder = embeddedFolder();
   return copying(folder, () => restore(copy, folder));
+}
+
+/** A database has tools of its own for this. */
+function embeddedFolder(): string {
+  const { folder, database } = placeOf(process.env, process.cwd());
+  if (database === null) return folder;
+  throw new Failure('this desk is on PostgreSQL; back it up and bring it back with pg_dump and pg_restore');
 }
 
 async function copying(target: string, copy: () => ReturnType<typeof backup>): Promise<number> {
@@ -41,13 +48,13 @@ export interface CheckpointCommandOptions {
 
 /** Signs where all journals stand; with `rotateKey`, puts a new key in the place of the old one first. */
 export async function runCheckpoint(options: CheckpointCommandOptions): Promise<number> {
-  const folder = dataFolder(process.env, process.cwd());
-  const keyFile = options.keyFile ?? defaultKeyFile(folder);
-  return withExistingDesk(folder, async ({ db }) => {
+  const place = placeOf(process.env, process.cwd());
+  const keyFile = options.keyFile ?? defaultKeyFile(place.folder);
+  return withExistingDesk(place, async ({ db }) => {
     const signing = { keyFile, actor: COMMAND, clock };
     if (options.rotateKey !== undefined) await rotateKey(db, signing, options.rotateKey);
     const note = await makeCheckpoint(db, signing);
-    await keepCheckpoint(folder, note, clock());
+    await keepCheckpoint(place.folder, note, clock());
     writeOutput(note, options.output);
     return 0;
   });

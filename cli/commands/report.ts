@@ -1,7 +1,7 @@
 /** `gainsay report`: the report of a case as it stands, to print, keep or send. */
 import { latestCheckpoint } from '../../claims-db/checkpoints.js';
 import { canonicalJson } from '../../model/canonical-json.js';
-import { dataFolder } from '../environment.js';
+import { placeOf } from '../environment.js';
 import { COMMAND, withExistingDesk } from '../open-desk.js';
 import { theCase } from '../which-case.js';
 import { writeOutput } from '../write-output.js';
@@ -14,10 +14,10 @@ export interface ReportOptions {
 
 /** Prints the report. The JSON is in canonical form: its SHA-256 is the one that the report and the trail name. */
 export async function printReport(word: string, { format, output, trail }: ReportOptions): Promise<number> {
-  const folder = dataFolder(process.env, process.cwd());
-  return withExistingDesk(folder, async ({ desk }) => {
+  const place = placeOf(process.env, process.cwd());
+  return withExistingDesk(place, async ({ desk }) => {
     const { caseId } = await theCase(desk, word);
-    const checkpoint = await latestCheckpoint(folder);
+    const checkpoint = await latestCheckpoint(place.folder);
     const printed = await desk.report(COMMAND, caseId, checkpoint?.note ?? null);
     if (format === 'json') writeOutput(canonicalJson(printed.model), output);
     else {

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { destination, pino } from 'pino';
 import { createApp, signInPath } from '../../server/app.js';
 import { DEMO_FOLDER, prepareDemo } from '../demo.js';
-import { addressOf, dataFolder, type Address } from '../environment.js';
+import { addressOf, placeOf, type Address } from '../environment.js';
 import { Failure, plainReason } from '../failure.js';
 import { clock, openDesk, type OpenDesk } from '../open-desk.js';
 
@@ -20,8 +20,8 @@ const IDLE_MS = 10 * 60_000;
 export async function serve({ demo }: { demo?: boolean }): Promise<number> {
   const cwd = process.cwd();
   const address = addressOf(process.env);
-  const folder = demo ? resolve(cwd, DEMO_FOLDER) : dataFolder(process.env, cwd);
-  const open = await openDesk(folder);
+  const place = demo ? { folder: resolve(cwd, DEMO_FOLDER), database: null } : placeOf(process.env, cwd);
+  const open = await openDesk(place);
   try {
     const server = createServer(appOn(open, address));
     await listen(server, address);

@@ -1,7 +1,7 @@
 /** `gainsay user`: the accounts of the desk, for whoever owns its data folder. */
 import type { Role } from '../../model/desk-entries.js';
 import type { Person } from '../../review/desk-state.js';
-import { addressOf, dataFolder } from '../environment.js';
+import { addressOf, placeOf } from '../environment.js';
 import { Failure } from '../failure.js';
 import { nearest } from '../nearest.js';
 import { COMMAND, withDesk, type OpenDesk } from '../open-desk.js';
@@ -12,7 +12,7 @@ export interface AddUserOptions {
 }
 
 const inDesk = (work: (open: OpenDesk) => Promise<void>): Promise<number> =>
-  withDesk(dataFolder(process.env, process.cwd()), async (open) => {
+  withDesk(placeOf(process.env, process.cwd()), async (open) => {
     await work(open);
     return 0;
   });

@@ -3,11 +3,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { bundleSource, readBundle } from '../../claims-db/bundle.js';
 import { checkFolder } from '../../claims-db/data-folder.js';
 import { verifySource, type VerifyReport } from '../../claims-db/verify.js';
-import { folderSource, type VerifySource } from '../../claims-db/verify-source.js';
+import { folderSource, storeSource, type VerifySource } from '../../claims-db/verify-source.js';
 import { complain } from '../complain.js';
-import { dataFolder } from '../environment.js';
+import { placeOf } from '../environment.js';
 import { Failure, plainReason } from '../failure.js';
 import { counted } from '../formats/counted.js';
+import { openStore } from '../open-desk.js';
 import { printable } from '../printable.js';
 import { progress, type Progress } from '../progress.js';
 import { storeFailure } from '../store-failure.js';
@@ -19,28 +20,46 @@ export interface VerifyCommandOptions {
 
 /** Exit code 0 where all fits together, 1 where something does not, 2 where it could not be looked at. */
 export async function runVerify(target: string | undefined, options: VerifyCommandOptions): Promise<number> {
-  const place = target ?? dataFolder(process.env, process.cwd());
   const checkpoint = options.checkpoint === undefined ? undefined : textOf(options.checkpoint);
+  const { folder, database } = placeOf(process.env, process.cwd());
+  if (target === undefined && database !== null) {
+    const db = await openStore({ folder, database });
+    const source = { source: storeSource(db) };
+    return verifyAndPrint(new URL(database).host, source, checkpoint, options.key).finally(() => db.close());
+  }
+  const place = target ?? folder;
   try {
-    const { source, keys, included } = await sourceOf(place);
-    const note = checkpoint ?? included;
-    let bar: Progress | null = null;
-    const report = await verifySource(source, {
-      ...(note === undefined ? {} : { checkpoint: note }),
-      ...(options.key ? { keys: options.key } : keys ? { keys } : {}),
-      onProgress: (done, total) => (bar ??= progress('Verifying', total)).at(done),
-    });
-    (bar as Progress | null)?.end();
-    return print(place, report);
+    return await verifyAndPrint(place, await sourceOf(place), checkpoint, options.key);
   } catch (error) {
     throw storeFailure(error);
   }
 }
 
-/** A bundle brings the keys of its desk and the checkpoint that it was exported with. */
-async function sourceOf(
+interface Source {
+  source: VerifySource;
+  keys?: string[];
+  included?: string;
+}
+
+async function verifyAndPrint(
   place: string,
-): Promise<{ source: VerifySource; keys?: string[]; included?: string }> {
+  { source, keys, included }: Source,
+  checkpoint: string | undefined,
+  given: string[] | undefined,
+): Promise<number> {
+  const note = checkpoint ?? included;
+  let bar: Progress | null = null;
+  const report = await verifySource(source, {
+    ...(note === undefined ? {} : { checkpoint: note }),
+    ...(given ? { keys: given } : keys ? { keys } : {}),
+    onProgress: (done, total) => (bar ??= progress('Verifying', total)).at(done),
+  });
+  (bar as Progress | null)?.end();
+  return print(place, report);
+}
+
+/** A bundle brings the keys of its desk and the checkpoint that it was exported with. */
+async function sourceOf(place: string): Promise<Source> {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (!stat) throw new Failure(`${place}: no such data folder or bundle; check the spelling`);
   if (stat.isDirectory()) {

@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { findPostgres, type TestPostgres } from '../claims-db/a-postgres.js';
+import { Workplace } from './gainsay.js';
+
+describe('the command on PostgreSQL', function () {
+  this.timeout(90_000);
+  let server: TestPostgres | null = null;
+  let place: Workplace;
+  before(async function () {
+    const found = await findPostgres();
+    if ('missing' in found) {
+      const message = `no PostgreSQL for the tests: ${found.missing}`;
+      if (process.env['CI'] === 'true') throw new Error(message);
+      process.stderr.write(`\nSKIPPED, ${message}\n`);
+      return this.skip();
+    }
+    server = found;
+  });
+  after(async () => server?.stop());
+  beforeEach(() => {
+    place = new Workplace({
+      'union.txt': 'The council will close the lido.\n',
+      'council.txt': 'The council will not close the lido.\n',
+    });
+  });
+  afterEach(() => place.remove());
+
+  it('does what it does on files', async () => {
+    const env = { GAINSAY_DATABASE_URL: (await server?.database()) ?? '' };
+    const files = ['union.txt', 'council.txt'];
+    const imported = place.run(['import', ...files, '--case', 'The lido'], { env });
+    expect(imported.err).to.equal('');
+    expect(imported.out).to.match(/the-lido: 2 documents, 2 claims, \d+ open flags?\n$/);
+    expect(place.run(['cases'], { env }).out).to.match(/\nthe-lido +2 +2 +\d/);
+    expect(place.run(['checkpoint', '--output', 'kept.txt'], { env }).code).to.equal(0);
+    const verified = place.run(['verify', '--checkpoint', 'kept.txt'], { env });
+    expect([verified.code, verified.err]).to.deep.equal([0, '']);
+    expect(verified.out).to.match(/2 journals, \d+ entries, 2 texts: all fits together\n$/);
+    expect(place.run(['backup', 'copy'], { env }).err).to.match(
+      /this desk is on PostgreSQL; back it up .* pg_dump/,
+    );
+
+    expect(place.run(['export', 'the-lido'], { env }).code).to.equal(0);
+    expect(place.run(['import', 'the-lido.gainsay']).out).to.match(
+      /^the-lido: \d+ journal entries, verified\n$/,
+    );
+    const reports = [{ env }, {}].map(
+      (options) => place.run(['report', 'the-lido', '--format', 'json'], options).out,
+    );
+    expect(reports[0]).to.equal(reports[1]);
+  });
+
+  it('tells an address that is none, or where nothing answers, without the password', () => {
+    for (const [address, message] of [
+      ['mysql://ann:secret@host/db', /^gainsay: GAINSAY_DATABASE_URL is no address of a PostgreSQL database/],
+      ['secret', /^gainsay: GAINSAY_DATABASE_URL is no address/],
+      [
+        'postgres://ann:secret@127.0.0.1:1/db',
+        /^gainsay: the database at 127\.0\.0\.1:1 cannot be used: .*; check GAINSAY_DATABASE_URL/,
+      ],
+    ] as const) {
+      const { code, err } = place.run(['cases'], { env: { GAINSAY_DATABASE_URL: address } });
+      expect(err).to.match(message);
+      expect(err).not.to.include('secret');
+      expect(err.trimEnd().split('\n')).to.have.length(1);
+      expect(code).to.equal(2);
+    }
+  });
+});
