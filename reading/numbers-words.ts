@@ -112,3 +112,12 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ]);
+
+/** Every word that a number can begin with, so that a scan can pass over all others at once. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...UNITS_AND_TEENS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...'a an half quarter several few'.split(' '),
+]);

@@ -6,6 +6,7 @@ import type { Piece } from './numbers-pieces.js';
 import {
   DENOMINATORS,
   FRACTION_SIGNS,
+  NUMBER_STARTS,
   SCALES,
   SCALES_BEHIND,
   SCALE_SIGNS,
@@ -57,7 +58,7 @@ const times = (value: number, factor: number): number => Number((value * factor)
 /** The number that begins at `pieces[i]`, or null. Looks at a bounded number of pieces ahead. */
 export function numberAt(pieces: readonly Piece[], i: number, isScale: SignReading): NumberRead | null {
   const first = pieces[i];
-  if (!first) return null;
+  if (!first || !startsNumber(first)) return null;
   const read =
     first.kind === 'number' || FRACTION_SIGNS.has(first.text)
       ? digitsAt(pieces, i, isScale)
@@ -66,6 +67,11 @@ export function numberAt(pieces: readonly Piece[], i: number, isScale: SignReadi
         : null;
   return read && (ratioAt(pieces, i, read) ?? fractionAt(pieces, read) ?? read);
 }
+
+/** Whether a number can begin with this piece; cheap, and false for most. */
+export const startsNumber = (piece: Piece): boolean =>
+  piece.kind === 'number' ||
+  (piece.kind === 'word' ? NUMBER_STARTS.has(piece.lower) : FRACTION_SIGNS.has(piece.text));
 
 function digitsAt(pieces: readonly Piece[], i: number, isScale: SignReading): NumberRead | null {
   const first = pieces[i];

@@ -1,5 +1,6 @@
 /** What a quantity counts: the noun phrase after the number ("750 jobs", "14 first-team players", "12.4 per cent of staff"). */
 import type { Piece } from './numbers-pieces.js';
+import { SCALES, TENS, UNITS_AND_TEENS, VAGUE_PLURALS } from './numbers-words.js';
 
 export interface Counted {
   of: string;
@@ -45,7 +46,8 @@ export function countedAfter(
   let first = i;
   let last = -1;
   let numbered = false;
-  for (; i < Math.min(first + 9, limit); i++) {
+  const stop = Math.min(i + 12, limit);
+  for (; i < stop; i++) {
     const piece = pieces[i];
     if (!piece || piece.paragraph !== here.paragraph) break;
     if (isJoint(pieces, i)) continue;
@@ -80,8 +82,10 @@ const isJoint = (pieces: readonly Piece[], i: number): boolean => {
 
 const isNumberWord = (piece: Piece): boolean =>
   piece.kind === 'number' ||
-  (piece.pos === 'NUM' && /^(hundred|thousand|million|billion|dozen)$/.test(piece.lower)) ||
-  /^(million|billion|thousand)$/.test(piece.lower);
+  SCALES.has(piece.lower) ||
+  VAGUE_PLURALS.has(piece.lower) ||
+  (UNITS_AND_TEENS.get(piece.lower) ?? 0) > 1 ||
+  TENS.has(piece.lower);
 
 /** A plural noun closes the phrase before a word that begins another one: "6,200 vehicles use the bridge". */
 const endsBefore = (pieces: readonly Piece[], i: number, last: Piece | undefined): boolean =>

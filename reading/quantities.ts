@@ -1,7 +1,7 @@
 /** Finds the quantities of a text (contract A3): numbers that count, measure or price something, as closed intervals. */
 import type { Quantity } from '../model/claim.js';
 import { piecesOf, type Piece } from './numbers-pieces.js';
-import { numberAt, type NumberRead } from './numbers.js';
+import { numberAt, startsNumber, type NumberRead } from './numbers.js';
 import { ageAt } from './quantities-ages.js';
 import { boundAfter, boundBefore } from './quantities-bounds.js';
 import { countedAfter } from './quantities-counted.js';
@@ -51,6 +51,8 @@ export function findQuantities(text: TokenisedText): Quantity[] {
 
 /** The number at `at` with its unit, or null where it is no quantity. */
 function measuredAt(pieces: readonly Piece[], at: number, floor: number): Measured | null {
+  const here = pieces[at];
+  if (!here || !startsNumber(here)) return null;
   const sign = currencyBefore(pieces, at);
   const before = sign && sign.edge >= floor ? sign : null;
   const number = numberAt(

@@ -14,7 +14,7 @@ import {
   seasonAt,
   shiftedAt,
 } from './times-periods.js';
-import { DAY_PARTS, PARTS } from './times-words.js';
+import { DAY_PARTS, PARTS, TIME_STARTS } from './times-words.js';
 import { yearlyAt } from './times-years.js';
 import type { TokenisedText } from './tokens.js';
 
@@ -40,12 +40,17 @@ export function scanTimes(text: TokenisedText): TimeMatch[] {
 
 function matchAt(pieces: readonly Piece[], at: number): TimeMatch | null {
   const first = pieces[at];
-  if (!first || (first.kind === 'mark' && !/^['’‘]$/.test(first.text))) return null;
+  if (!first || !startsTime(first)) return null;
   const whole = clocked(pieces, at) ?? endOf(pieces, at) ?? partOf(pieces, at);
   if (whole) return whole;
   const scan = coreAt(pieces, at);
   return scan && { first: at, ...dayParted(pieces, scan) };
 }
+
+const startsTime = (piece: Piece): boolean =>
+  piece.kind === 'word'
+    ? TIME_STARTS.has(piece.lower)
+    : piece.kind === 'number' || /^['’‘]$/.test(piece.text);
 
 const READERS: readonly ((pieces: readonly Piece[], at: number) => Scan | null)[] = [
   setAt,

@@ -2,6 +2,7 @@
  * Words of the calendar. Source: English names of months, days and seasons with the abbreviations of newspaper style books
  * (AP, Guardian); day parts and seasons carry their TIMEX3 codes (TimeML 1.2.1 annotation guidelines).
  */
+import { NUMBER_STARTS, ORDINALS } from './numbers-words.js';
 import type { DayPart, Part, Period, SeasonCode } from './times-expressions.js';
 
 const numbered = (rows: string): ReadonlyMap<string, number> =>
@@ -111,4 +112,23 @@ export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]
   ['boxing day', [12, 26]],
   ['halloween', [10, 31]],
   ["valentine 's day", [2, 14]],
+]);
+
+/** Every other word that a time can begin with, so that the scan can pass over the rest at once. */
+const LEADS =
+  'the its their our his her these those this that a an another some many couple every each q fy fiscal financial academic school calendar ' +
+  'tax year month week now currently nowadays presently recently lately recent soon at noon midday midnight yesterday today tomorrow ' +
+  'tonight overnight hourly daily nightly weekly fortnightly monthly yearly new boxing halloween christmas valentine latest very final ' +
+  'opening closing most full entire whole twenties thirties forties fifties sixties seventies eighties nineties twenty one two';
+
+export const TIME_STARTS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...PERIODS.keys(),
+  ...SHIFTS.keys(),
+  ...PARTS.keys(),
+  ...ORDINALS.keys(),
+  ...NUMBER_STARTS,
+  ...LEADS.split(' '),
 ]);
