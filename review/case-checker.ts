@@ -2,6 +2,7 @@
  * The rules over a case, kept between changes: what the rules found is remembered with the claims that they saw, and only claims
  * that differ are looked at again. It is a memory and nothing more: the answer is that of checking the whole case anew.
  */
+import { canonicalJson } from '../model/canonical-json.js';
 import type { Claim } from '../model/claim.js';
 import { CaseIndex, type CheckResult, type RuleSet } from '../rules/engine.js';
 import type { DocumentMeta } from '../model/document.js';
@@ -43,15 +44,21 @@ export class CaseChecker {
       if (!document) continue;
       gone.delete(claim.id);
       const seen = this.#seen.get(claim.id);
-      if (seen?.claim === claim && seen.meta === document.meta) continue;
-      this.#index.add(claim, document.meta, document.place);
-      this.#seen.set(claim.id, { claim, meta: document.meta });
+      if (!seen || !same(seen.claim, claim) || !same(seen.meta, document.meta))
+        this.#index.add(claim, document.meta, document.place);
+      if (seen?.claim !== claim || seen.meta !== document.meta)
+        this.#seen.set(claim.id, { claim, meta: document.meta });
     }
     for (const id of gone) {
       this.#index.remove(id);
       this.#seen.delete(id);
     }
   }
+}
+
+/** What was tried out before an append and what comes back from the store are two objects that say the same. */
+function same(a: object, b: object): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b);
 }
 
 /** Cases whose findings are remembered at most. */
