@@ -124,6 +124,7 @@ export const caseEntrySchemas = {
     previous: id.nullable(),
   }),
   'document.withdrawn': entryData({ document: id }),
+  'document.restored': entryData({ document: id }),
   'document.erased': entryData({ document: id, blobs: z.array(sha256Schema), approver: personRefSchema }),
   'document.read': entryData({
     document: id,
@@ -147,7 +148,8 @@ export const caseEntrySchemas = {
   'claim.restored': entryData({ claim: id, revision: seq }),
   'claim.split': entryData({ claim: id, revision: seq, into: z.array(claimContentSchema).min(2) }),
   'claim.merged': entryData({ claims: z.array(id).min(2), into: claimContentSchema }),
-  'entity.same': entryData({ names: z.array(z.string().min(1)).min(2), canonical: z.string().min(1) }),
+  /** These names are one person or organisation; a single name under itself stands alone again. */
+  'entity.same': entryData({ names: z.array(z.string().min(1)).min(1), canonical: z.string().min(1) }),
   'flags.raised': entryData({
     ruleSet: z.string(),
     flags: z.array(flagSchema.extend({ statements: z.array(statementSchema).min(1) })).min(1),
@@ -182,6 +184,8 @@ export const caseEntrySchemas = {
     value: verdictValueSchema.nullable(),
     rationale: words,
     evidence: z.array(id),
+    /** True where the person signed it by giving their password again. */
+    signed: z.boolean().optional(),
     /** Why two claims in an open contradiction may both stand as verified. */
     override: words.optional(),
   }),

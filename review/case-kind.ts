@@ -14,6 +14,7 @@ import { newCase, packCase, unpackCase } from './new-case.js';
 const NEEDS_REASON = new Set<string>([
   'case.settings',
   'document.withdrawn',
+  'document.restored',
   'document.erased',
   'claim.corrected',
   'claim.rejected',

@@ -78,6 +78,8 @@ export interface Vote extends Stamp {
   rationale: string;
   evidence: string[];
   override: string | null;
+  /** Signed with the person's password. */
+  signed: boolean;
   /** Revision of the claim that it is about. */
   claimRevision: number;
   /** Votes count within a round; a change of the claim, its source or its flags starts the next. */

@@ -15,6 +15,7 @@ interface Inputs {
   'case.settings': cases.ChangeSettings;
   'document.add': documents.AddDocument;
   'document.withdraw': documents.WithdrawDocument;
+  'document.restore': documents.WithdrawDocument;
   'document.erase': documents.EraseDocument;
   'document.re-read': rereading.ReRead;
   'rules.accept': rules.AcceptRules;
@@ -26,6 +27,7 @@ interface Inputs {
   'claim.merge': corrections.MergeClaims;
   'anchor.confirm': corrections.ConfirmAnchor;
   'entity.same': corrections.SameEntity;
+  'entity.apart': corrections.ApartEntity;
   'flag.raise': flags.RaiseFlag;
   'flag.resolve': flags.ResolveFlag;
   'flags.resolve': flags.ResolveFlags;
@@ -58,6 +60,7 @@ export const CHANGES: { [K in ChangeName]: Rule<K> } = {
   },
   'document.add': { action: 'document.add', recheck: true, decide: documents.addDocument },
   'document.withdraw': { action: 'document.withdraw', recheck: true, decide: documents.withdrawDocument },
+  'document.restore': { action: 'document.withdraw', recheck: true, decide: documents.restoreDocument },
   'document.erase': { action: 'document.erase', recheck: true, decide: documents.eraseDocument },
   'document.re-read': { action: 'document.re-read', recheck: true, decide: rereading.reRead },
   'rules.accept': { action: 'rules.accept', recheck: true, decide: rules.acceptRules },
@@ -69,6 +72,7 @@ export const CHANGES: { [K in ChangeName]: Rule<K> } = {
   'claim.merge': { action: 'claim.correct', recheck: true, decide: corrections.mergeClaims },
   'anchor.confirm': { action: 'claim.correct', recheck: true, decide: corrections.confirmAnchor },
   'entity.same': { action: 'entity.same', recheck: true, decide: corrections.sameEntity },
+  'entity.apart': { action: 'entity.same', recheck: true, decide: corrections.apartEntity },
   'flag.raise': {
     action: 'flag.raise',
     recheck: false,
@@ -98,7 +102,7 @@ export const CHANGES: { [K in ChangeName]: Rule<K> } = {
     action: ({ actor }, { from, to }) =>
       [from, to?.id].every((id) => id == null || id === actor.id) ? 'assign' : 'assign.others',
     recheck: false,
-    decide: ({ state, actor }, input) => flags.assign(state, actor, input),
+    decide: flags.assign,
   },
   'evidence.add': { action: 'evidence.add', recheck: false, decide: verdicts.addEvidence },
   'verdict.give': {

@@ -70,6 +70,12 @@ export interface SameEntity extends Act {
   reason: string;
 }
 
+/** Takes back that a name is another's. `revision` is the case's seq. */
+export interface ApartEntity extends Act {
+  name: string;
+  reason: string;
+}
+
 function editable(state: CaseState, id: string, revision: number | undefined): ClaimState {
   const claim = theClaim(state, id);
   requireRevision(`claim ${id}`, revision, claim.revision, claim.claim);
@@ -238,6 +244,15 @@ export function sameEntity({ state, actor }: Context, input: SameEntity): Draft[
   if (canonical === '' || names.length < 2)
     throw new Refused('invalid', 'name two names of one person or organisation, and the one to use', 'names');
   return [{ type: 'entity.same', data: { names, canonical }, reason, actor }];
+}
+
+export function apartEntity({ state, actor }: Context, input: ApartEntity): Draft[] {
+  requireSeen('the case', input.revision, state.seq);
+  const reason = requireReason(input.reason);
+  const { name } = input;
+  if ((state.sameAs.get(name) ?? name) === name)
+    throw new Refused('not-now', `"${name}" stands for itself already`, 'name');
+  return [{ type: 'entity.same', data: { names: [name], canonical: name }, reason, actor }];
 }
 
 async function currentText(context: Context, document: DocumentState): Promise<string> {

@@ -254,6 +254,7 @@ export class Desk {
       actor,
       services: this.services,
       at: this.#door.now(),
+      worker: (id) => this.#door.worker(id),
       text: (document) => this.#textOf(state, document),
     };
   }

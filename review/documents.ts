@@ -40,7 +40,7 @@ export async function addDocument(context: Context, input: AddDocument): Promise
   const bytes = new TextEncoder().encode(source.text);
   const text = sha256(bytes);
   for (const known of state.documents.values()) {
-    if (known.text === text && known.status === 'current')
+    if (known.text === text && known.status === 'current' && known !== previous)
       throw new Refused('taken', `this text is in the case already: ${known.id} (${known.name})`, 'file');
   }
   await services.db.putBlob(bytes);
@@ -127,6 +127,18 @@ export function withdrawDocument({ state, actor }: Context, input: WithdrawDocum
   if (document.status === 'withdrawn' || document.status === 'erased')
     throw new Refused('not-now', `document ${document.id} is ${document.status} already`);
   return [{ type: 'document.withdrawn', data: { document: document.id }, reason, actor }];
+}
+
+export function restoreDocument({ state, actor }: Context, input: WithdrawDocument): Draft[] {
+  const document = theDocument(state, input.document);
+  requireRevision(`document ${document.id}`, input.revision, document.revision, document);
+  const reason = requireReason(input.reason);
+  if (document.status !== 'withdrawn')
+    throw new Refused('not-now', `document ${document.id} is ${document.status}, not withdrawn`);
+  for (const other of state.documents.values())
+    if (other.text === document.text && other.status === 'current')
+      throw new Refused('taken', `the same text is in the case as ${other.id}`, 'document');
+  return [{ type: 'document.restored', data: { document: document.id }, reason, actor }];
 }
 
 export function eraseDocument({ state, actor }: Context, input: EraseDocument): Draft[] {

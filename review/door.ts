@@ -1,4 +1,5 @@
 /** The desk's door: who is there, what they may do, and the writing down of both acts and refusals. */
+import type { PersonRef } from '../model/entry-data.js';
 import type { Actor } from '../model/envelope.js';
 import { may, type Action } from './authorisation.js';
 import { deskKind } from './case-kind.js';
@@ -12,6 +13,7 @@ export class Door {
   readonly services: Services;
   readonly journal: LiveJournal<DeskState>;
   #head: string | null = null;
+  #people: DeskState['people'] = new Map();
 
   constructor(services: Services) {
     this.services = services;
@@ -23,12 +25,20 @@ export class Door {
   async state(): Promise<DeskState> {
     const state = await this.journal.state();
     this.#head = state.head;
+    this.#people = state.people;
     return state;
   }
 
   /** Head of the desk's journal, as of the last look. */
   get head(): string | null {
     return this.#head;
+  }
+
+  /** Somebody who can be given work, as of the last look at the desk. */
+  worker(id: string): PersonRef | null {
+    const person = this.#people.get(id);
+    const works = person?.status === 'active' && person.role !== 'reader';
+    return works ? { id, name: person.name } : null;
   }
 
   now(): string {

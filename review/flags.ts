@@ -1,5 +1,4 @@
 /** Settling flags: resolve, reopen, raise by hand; comments and assignments. */
-import type { PersonRef } from '../model/entry-data.js';
 import type { Actor } from '../model/envelope.js';
 import type { FlagSpan, FlagType, Severity } from '../model/flag.js';
 import type { ResolutionKind, Subject } from '../model/journal-entries.js';
@@ -16,7 +15,7 @@ import {
   theDocument,
   theFlag,
 } from './require.js';
-import type { Act } from './services.js';
+import type { Act, Context } from './services.js';
 
 export interface ResolveFlag extends Act {
   flag: string;
@@ -57,7 +56,8 @@ export interface Assign extends Act {
   subject: Subject & { kind: 'flag' | 'claim' };
   /** The one who has it now, as the form showed it: two people cannot take the same flag. */
   from: string | null;
-  to: PersonRef | null;
+  /** The name is taken from the account, whatever is said here. */
+  to: { id: string; name?: string | undefined } | null;
 }
 
 export function resolveFlag(state: CaseState, actor: Actor, input: ResolveFlag): Draft[] {
@@ -129,18 +129,22 @@ export function makeComment(state: CaseState, actor: Actor, input: MakeComment):
   return [{ type: 'comment.made', data, actor }];
 }
 
-export function assign(state: CaseState, actor: Actor, input: Assign): Draft[] {
+export function assign({ state, actor, worker }: Context, input: Assign): Draft[] {
   const { kind, id } = input.subject;
   const item = kind === 'flag' ? theFlag(state, id) : theClaim(state, id);
   requireSeen('the case', input.revision, state.seq);
-  if ((item.assignee?.id ?? null) !== input.from)
+  const now = item.assignee?.id ?? null;
+  if (now !== input.from)
     throw new Refused(
       'taken',
       `${kind} ${id} is with ${item.assignee?.name ?? 'nobody'} now: look again`,
       'to',
     );
-  if ((item.assignee?.id ?? null) === (input.to?.id ?? null)) return [];
+  const to = input.to && worker(input.to.id);
+  if (input.to && !to)
+    throw new Refused('invalid', `"${input.to.id}" has no account that can be given work`, 'to');
+  if (now === (to?.id ?? null)) return [];
   return [
-    { type: 'assignment.changed', data: { subject: { kind, id }, old: item.assignee, new: input.to }, actor },
+    { type: 'assignment.changed', data: { subject: { kind, id }, old: item.assignee, new: to }, actor },
   ];
 }

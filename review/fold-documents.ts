@@ -6,7 +6,7 @@ import { EMPTY_FRAME } from './empty-frame.js';
 import { changeClaim, changeDocument, changeFlag, count, currentVotes, madeStale } from './fold-items.js';
 
 export const foldDocuments: Folds<
-  'document.added' | 'document.withdrawn' | 'document.erased' | 'document.read'
+  'document.added' | 'document.withdrawn' | 'document.restored' | 'document.erased' | 'document.read'
 > = {
   'document.added': (state, data, stamp) => {
     const { document: id, name, sha256, text, length, bodyStart, meta } = data;
@@ -43,6 +43,14 @@ export const foldDocuments: Folds<
       }));
   },
   'document.withdrawn': (state, data, stamp, reason) => end(state, data.document, stamp, reason, 'withdrawn'),
+  'document.restored': (state, data, stamp) => {
+    changeDocument(state, data.document, stamp, (document) => ({
+      ...document,
+      status: document.next === null ? 'current' : 'superseded',
+      revision: stamp.seq,
+      ended: null,
+    }));
+  },
   'document.erased': (state, data, stamp, reason) => {
     end(state, data.document, stamp, reason, 'erased');
     eraseWords(state, data.document, stamp);

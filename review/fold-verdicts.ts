@@ -19,6 +19,7 @@ export const foldVerdicts: Folds<'evidence.added' | 'verdict.given'> = {
         rationale: data.rationale,
         evidence: data.evidence,
         override: data.override ?? null,
+        signed: data.signed ?? false,
         claimRevision: data.revision,
         round: item.round,
         blind: state.settings.policy === 'two-blind',

@@ -1,5 +1,6 @@
 /** What the desk is given: a store, a clock, a reader, a checker. */
 import type { ClaimsDb } from '../claims-db/contract.js';
+import type { PersonRef } from '../model/entry-data.js';
 import type { Actor } from '../model/envelope.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Reading } from '../reading/read.js';
@@ -50,6 +51,8 @@ export interface Context {
   services: Tools;
   /** RFC 3339: the time of the act. */
   at: string;
+  /** The account of somebody who can be given work, with the name that stands in it; null where there is none. */
+  worker(id: string): PersonRef | null;
   /** The text of a document of the case; null where it is erased or missing. */
   text(document: string): Promise<string | null>;
 }

@@ -57,6 +57,7 @@ const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
     new: [data.meta.publisher, data.meta.title ?? data.name, data.meta.published].filter(Boolean).join(', '),
   }),
   'document.withdrawn': (data) => ({ what: 'withdrew the document', subject: document(data.document) }),
+  'document.restored': (data) => ({ what: 'took the document back in', subject: document(data.document) }),
   'document.erased': (data) => ({
     what: `erased the text of the document, approved by ${data.approver.name}`,
     subject: document(data.document),
@@ -89,7 +90,7 @@ const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
     new: data.into.statement,
   }),
   'entity.same': (data) => ({
-    what: 'said that these names are one',
+    what: data.names.length > 1 ? 'said that these names are one' : 'said that this name stands for itself',
     old: data.names.join(', '),
     new: data.canonical,
   }),
@@ -145,7 +146,7 @@ function tellVerdict(data: CaseData<'verdict.given'>): Said {
   if (data.act === 'return') return { what: 'returned the verdict', subject, why: data.rationale };
   if (data.act === 'reopen') return { what: 'asked for a new verdict', subject, why: data.rationale };
   const override = data.override ? ` (against an open contradiction: ${data.override})` : '';
-  const value = plain(data.value ?? '');
+  const value = `${plain(data.value ?? '')}${data.signed ? ' (signed)' : ''}`;
   return { what: `gave the verdict ${value}${override}`, subject, new: value, why: data.rationale };
 }
 

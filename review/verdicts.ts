@@ -16,6 +16,8 @@ export interface GiveVerdict extends Act {
   rationale: string;
   /** Ids of pieces of evidence of this claim. */
   evidence?: readonly string[] | undefined;
+  /** True where the person has just given their password again (`accounts.confirm`). */
+  signed?: boolean | undefined;
   /** Why two claims in an open contradiction may both be verified. */
   override?: string | undefined;
 }
@@ -57,6 +59,7 @@ export function giveVerdict(state: CaseState, actor: Actor, input: GiveVerdict):
       value: input.value,
       rationale,
       evidence: [...(input.evidence ?? [])],
+      signed: input.signed,
       ...(override ? { override } : {}),
     }),
   ];

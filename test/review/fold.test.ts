@@ -5,12 +5,12 @@ import { envelopeSchema } from '../../model/envelope.js';
 import { caseEntrySchemas, type CaseEntryType } from '../../model/journal-entries.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import { Checkers } from '../../review/case-checker.js';
-import { Desk } from '../../review/desk.js';
+import type { Desk } from '../../review/desk.js';
 import { foldCase } from '../../review/fold-case.js';
 import { rowsOfJournal } from '../../review/index-rows.js';
 import { checkNow } from '../../review/recheck.js';
 import { layerOf, newCase, packCase, unpackCase } from '../../review/new-case.js';
-import { COMMAND, servicesOn } from './a-desk.js';
+import { aDesk, COMMAND } from './a-desk.js';
 import { MemoryStore } from './memory-store.js';
 import { work, type Step } from './random-work.js';
 
@@ -34,7 +34,7 @@ async function journalAfter(
   given: readonly Step[],
 ): Promise<{ id: string; db: MemoryStore; desk: Desk; entries: Entry[]; done: Set<string> }> {
   const db = new MemoryStore();
-  const desk = await Desk.open(servicesOn(db));
+  const { desk } = await aDesk(db);
   const { id } = await desk.openCase(COMMAND, { title: 'Random work' });
   const first: Step[] = [0, 1, 3].map((which) => ({ what: 0, who: 0, which, other: 0 }));
   const done = await work(desk, id, [...first, ...given]);

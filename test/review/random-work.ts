@@ -8,12 +8,12 @@ import { bytesOf } from './a-desk.js';
 
 const worker = (id: string, role: Actor['role']): Actor => ({ id, name: id.toUpperCase(), role, via: 'cli' });
 const WORKERS = [
-  worker('ann', 'reviewer'),
-  worker('bob', 'reviewer'),
-  worker('cem', 'reviewer'),
-  worker('dot', 'editor'),
-  worker('adm', 'admin'),
-  worker('rea', 'reader'),
+  worker('p2', 'reviewer'),
+  worker('p3', 'reviewer'),
+  worker('p4', 'reviewer'),
+  worker('p5', 'editor'),
+  worker('p1', 'admin'),
+  worker('p6', 'reader'),
 ];
 
 const TEXTS = [
@@ -62,6 +62,7 @@ function changeFor(view: CaseView, step: Step): Change | null | undefined {
       },
     () =>
       document && { act: 'document.withdraw', document: document.id, revision: document.revision, reason },
+    () => document && { act: 'document.restore', document: document.id, revision: document.revision, reason },
     () => document && { act: 'document.erase', document: document.id, revision: document.revision, reason },
     () => document && { act: 'document.re-read', document: document.id, revision: document.revision, reason },
     () =>
@@ -124,6 +125,7 @@ function changeFor(view: CaseView, step: Step): Change | null | undefined {
       revision: view.seq,
       reason,
     }),
+    () => ({ act: 'entity.apart', name: 'the trust', revision: view.seq, reason }),
     () =>
       claim &&
       second && {
@@ -185,7 +187,7 @@ function changeFor(view: CaseView, step: Step): Change | null | undefined {
         act: 'assign',
         subject: { kind: 'claim', id: claim.id },
         from: claim.assignee?.id ?? null,
-        to: { id: to.id, name: to.name },
+        to: { id: to.id },
         revision: view.seq,
       };
     },
@@ -205,7 +207,7 @@ function changeFor(view: CaseView, step: Step): Change | null | undefined {
 export async function work(desk: Desk, caseId: string, steps: readonly Step[]): Promise<Set<string>> {
   const done = new Set<string>();
   for (const step of steps) {
-    const actor = pick(WORKERS, step.who) ?? worker('ann', 'reviewer');
+    const actor = pick(WORKERS, step.who) ?? worker('p2', 'reviewer');
     const change = changeFor(await desk.view(actor, caseId), step);
     if (!change) continue;
     try {
