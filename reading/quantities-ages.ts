@@ -1,6 +1,6 @@
 /** Reads ages, which are quantities in UCUM years (`a`), months or weeks: "58-year-old", "aged 58", "Smith, 48,", "over-65s". */
 import type { Piece } from './numbers-pieces.js';
-import type { NumberRead } from './numbers.js';
+import type { NumberRead } from './numbers-read.js';
 
 const CODES: ReadonlyMap<string, string> = new Map([
   ['year', 'a'],

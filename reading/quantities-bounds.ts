@@ -4,7 +4,7 @@
  */
 import type { Piece } from './numbers-pieces.js';
 
-export interface Bound {
+interface Bound {
   kind: 'min' | 'max' | 'about';
   /** "just over": the figure is near the bound. */
   near: boolean;

@@ -2,7 +2,7 @@
 import type { Piece } from './numbers-pieces.js';
 import { SCALES, TENS, UNITS_AND_TEENS, VAGUE_PLURALS } from './numbers-words.js';
 
-export interface Counted {
+interface Counted {
   of: string;
   /** Index after the phrase; `at` itself where the phrase holds a number of its own. */
   next: number;

@@ -3,7 +3,7 @@
  * Each test is about the form of the text around the number.
  */
 import { isCapital, type Piece } from './numbers-pieces.js';
-import type { NumberRead } from './numbers.js';
+import type { NumberRead } from './numbers-read.js';
 import { unitAt } from './quantities-units.js';
 
 /** Nouns whose number is a name when it follows them ("paragraph 3", "Room 101", "page 7"). Plurals reach over "and". */

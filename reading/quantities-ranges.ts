@@ -1,6 +1,7 @@
 /** Joins two numbers to one interval ("between 40 and 50", "£3m-£4m") and two units to one figure ("5 ft 2 in", "£20 and 43p"). */
 import type { Piece } from './numbers-pieces.js';
-import { numberAt, type NumberRead } from './numbers.js';
+import type { NumberRead } from './numbers-read.js';
+import { numberAt } from './numbers.js';
 import { roleOf } from './quantities-roles.js';
 import { letterReading } from './quantities-signs.js';
 import { currencyBefore, unitAt } from './quantities-units.js';

@@ -30,7 +30,7 @@ const near = (
   return false;
 };
 
-export interface RoleInput {
+interface RoleInput {
   first: number;
   next: number;
   unit: string;

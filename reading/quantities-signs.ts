@@ -23,7 +23,7 @@ const MILLION_CUES = new Set(
   ).split(' '),
 );
 
-export type LetterReading = 'scale' | 'unit' | 'unclear';
+type LetterReading = 'scale' | 'unit' | 'unclear';
 
 /** What the letter at `index` means behind digits: a scale, a unit, or too unclear to say. */
 export function letterReading(

@@ -10,7 +10,7 @@ import {
   LONGEST_CURRENCY,
 } from './units-money.js';
 
-export interface UnitRead {
+interface UnitRead {
   unit: string;
   /** A scale that the unit carries: "30 MUSD", "75 USD million". */
   factor?: number;

@@ -1,7 +1,7 @@
 /** Number words that do not count: "one" as a pronoun or in set phrases, "half" and "a third" as parts of other words. */
 import type { Piece } from './numbers-pieces.js';
 import { DENOMINATORS } from './numbers-words.js';
-import type { NumberRead } from './numbers.js';
+import type { NumberRead } from './numbers-read.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 

@@ -1,7 +1,8 @@
 /** Finds the quantities of a text (contract A3): numbers that count, measure or price something, as closed intervals. */
 import type { Quantity } from '../model/claim.js';
 import { piecesOf, type Piece } from './numbers-pieces.js';
-import { numberAt, startsNumber, type NumberRead } from './numbers.js';
+import type { NumberRead } from './numbers-read.js';
+import { numberAt, startsNumber } from './numbers.js';
 import { ageAt } from './quantities-ages.js';
 import { boundAfter, boundBefore } from './quantities-bounds.js';
 import { countedAfter } from './quantities-counted.js';

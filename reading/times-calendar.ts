@@ -37,7 +37,7 @@ export const daysInMonth = (year: number, month: number): number =>
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
 /** ISO 8601 week of a day: the week's year and number. */
-export function isoWeek(day: number): { year: number; week: number } {
+function isoWeek(day: number): { year: number; week: number } {
   const thursday = day - weekdayOf(day) + 4;
   const { year } = fromDay(thursday);
   return { year, week: 1 + Math.floor((thursday - dayNumber(year, 1, 1)) / 7) };

@@ -5,7 +5,7 @@ import { UNITS_AND_TEENS } from './numbers-words.js';
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 const two = (n: number): string => String(n).padStart(2, '0');
 
-export interface ClockRead {
+interface ClockRead {
   time: string;
   next: number;
 }

@@ -37,10 +37,7 @@ export function monthAt(
 }
 
 /** "5", "5th", "31st" as a day of the month, or "fifth" where a month follows. */
-export function dayAt(
-  pieces: readonly Piece[],
-  at: number,
-): { day: number; next: number; ordinal: boolean } | null {
+function dayAt(pieces: readonly Piece[], at: number): { day: number; next: number; ordinal: boolean } | null {
   const piece = pieces[at];
   if (piece?.kind === 'number') {
     if (!/^\d{1,2}$/.test(piece.text) || piece.value < 1 || piece.value > 31) return null;

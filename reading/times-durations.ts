@@ -1,9 +1,10 @@
-/** Scans durations and what hangs on them: "three years", "the past 12 months", "two weeks ago", "every month", "10-year". */
+/** Scans durations and what hangs on them: "three years", "the past 12 months", "two weeks ago", "10-year". */
 import type { Piece } from './numbers-pieces.js';
 import { numberAt } from './numbers.js';
-import { monthAt, weekdayDate, type Scan } from './times-dates.js';
-import type { Amount, Period, TimeExpression } from './times-expressions.js';
-import { PERIODS, SEASONS, SHIFTS } from './times-words.js';
+import type { Scan } from './times-dates.js';
+import { FINER } from './times-duration-text.js';
+import type { Amount, Period } from './times-expressions.js';
+import { PERIODS, SHIFTS } from './times-words.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 const never = (): boolean => false;
@@ -28,7 +29,7 @@ interface AmountRead {
 }
 
 /** "three years", "a year and a half", "10-year", "several months", "half an hour", "years" where `bare` allows it. */
-export function amountAt(pieces: readonly Piece[], at: number, bare = false): AmountRead | null {
+function amountAt(pieces: readonly Piece[], at: number, bare = false): AmountRead | null {
   const half =
     word(pieces, at) === 'half' && /^(a|an)$/.test(word(pieces, at + 1))
       ? PERIODS.get(word(pieces, at + 2))
@@ -217,98 +218,3 @@ const bareAllowed = (pieces: readonly Piece[], at: number): boolean =>
   /^(for|in|over|after|within|follow|follows|followed|despite|through|take|takes|took|taken|of|the|before|recent|coming|many|last|lasted|spent|future|during|by)$/.test(
     word(pieces, at - 1),
   );
-
-/** "every week", "each July", "daily", "every two years", "per year" is a rate and not taken. */
-export function setAt(pieces: readonly Piece[], at: number): Scan | null {
-  const set = (value: string, next: number): Scan => ({
-    next,
-    expression: { kind: 'set', value } satisfies TimeExpression,
-  });
-  const adverb = {
-    hourly: 'PT1H',
-    daily: 'P1D',
-    nightly: 'P1D',
-    weekly: 'P1W',
-    fortnightly: 'P2W',
-    monthly: 'P1M',
-    yearly: 'P1Y',
-  }[word(pieces, at) as 'daily'];
-  if (adverb && pieces[at]?.text === pieces[at]?.lower) return set(adverb, at + 1);
-  if (word(pieces, at) !== 'every' && word(pieces, at) !== 'each') return null;
-  const other = /^(other|second)$/.test(word(pieces, at + 1)) ? 1 : 0;
-  const next = at + 1 + other;
-  const number = other ? null : numberAt(pieces, next, never);
-  const unit = PERIODS.get(word(pieces, number?.next ?? next));
-  if (unit) return set(durationText([{ n: number?.value ?? 1 + other, unit }]), (number?.next ?? next) + 1);
-  const month = monthAt(pieces, next);
-  if (month) return set(`XXXX-${String(month.month).padStart(2, '0')}`, month.next);
-  const day = weekdayDate(pieces, next);
-  if (day?.expression.kind === 'date' && day.expression.day === undefined)
-    return set(`XXXX-WXX-${day.expression.weekday ?? 0}`, day.next);
-  const season = SEASONS.get(word(pieces, next));
-  return season ? set(`XXXX-${season}`, next + 1) : null;
-}
-
-const LETTERS: Readonly<Record<Period, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'Q',
-  season: 'M',
-  year: 'Y',
-  decade: 'E',
-  century: 'C',
-};
-
-/** The next finer unit, and how many of it make one. */
-const FINER: ReadonlyMap<Period, readonly [Period, number]> = new Map([
-  ['minute', ['second', 60]],
-  ['hour', ['minute', 60]],
-  ['day', ['hour', 24]],
-  ['week', ['day', 7]],
-  ['month', ['day', 30]],
-  ['year', ['month', 12]],
-  ['decade', ['year', 10]],
-  ['century', ['year', 100]],
-]);
-
-/** TIMEX3 duration: "P3Y", "PT10H", "P1M15D"; an unknown number is X. A half is carried into the next finer unit. */
-export function durationText(amounts: readonly Amount[]): string {
-  let date = '';
-  let clock = '';
-  for (const { n, unit } of amounts.flatMap(refine)) {
-    const scaled = n === null ? 'X' : String(unit === 'fortnight' ? n * 2 : unit === 'season' ? n * 3 : n);
-    if (/^(second|minute|hour)$/.test(unit)) clock += scaled + LETTERS[unit];
-    else date += scaled + LETTERS[unit];
-  }
-  return `P${date}${clock ? `T${clock}` : ''}`;
-}
-
-/** Other notations of the same length, and decades and centuries as years: annotators differ in them. */
-export function otherDurationTexts(amounts: readonly Amount[]): string[] {
-  const [only] = amounts;
-  if (!only || amounts.length > 1) return [];
-  const { n, unit, range } = only;
-  if (range) return range.map((one) => durationText([{ n: one, unit }]));
-  const years = { decade: 10, century: 100 }[unit as 'decade'];
-  if (years)
-    return [
-      n === null ? [] : durationText([{ n: n * years, unit: 'year' }]),
-      `P${n ?? 'X'}${unit === 'decade' ? 'DE' : 'CE'}`,
-    ].flat();
-  return unit === 'hour' && n !== null && n > 0 && n % 24 === 0 ? [`P${n / 24}D`] : [];
-}
-
-function refine(amount: Amount): Amount[] {
-  const { n, unit } = amount;
-  const finer = FINER.get(unit);
-  if (n === null || Number.isInteger(n) || !finer) return [amount];
-  const whole = Math.floor(n);
-  const rest: Amount = { n: Math.round((n - whole) * finer[1]), unit: finer[0] };
-  return whole > 0 ? [{ n: whole, unit }, rest] : [rest];
-}

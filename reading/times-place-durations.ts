@@ -9,7 +9,7 @@ import {
   weekText,
   type Ymd,
 } from './times-calendar.js';
-import { durationText, otherDurationTexts } from './times-durations.js';
+import { durationText, otherDurationTexts } from './times-duration-text.js';
 import type { Amount, Period, TimeExpression } from './times-expressions.js';
 import {
   between,

@@ -9,7 +9,7 @@ import {
   yearText,
   type Ymd,
 } from './times-calendar.js';
-import { durationText } from './times-durations.js';
+import { durationText } from './times-duration-text.js';
 import type { TimeExpression } from './times-expressions.js';
 import {
   between,

@@ -2,18 +2,12 @@
 import { piecesOf, type Piece } from './numbers-pieces.js';
 import { clockAt } from './times-clock.js';
 import { dateAt, weekdayDate, type Scan } from './times-dates.js';
-import { durationAt, setAt } from './times-durations.js';
+import { durationAt } from './times-durations.js';
 import type { TimeExpression, TimeMatch } from './times-expressions.js';
-import {
-  comparedAt,
-  definiteAt,
-  earlierAt,
-  holidayAt,
-  nearDay,
-  quarterAt,
-  seasonAt,
-  shiftedAt,
-} from './times-periods.js';
+import { comparedAt, definiteAt, earlierAt, holidayAt, nearDay, shiftedAt } from './times-periods.js';
+import { quarterAt, seasonAt } from './times-quarters.js';
+import { periodEndAt, referenceAt, theseDaysAt } from './times-references.js';
+import { setAt } from './times-sets.js';
 import { DAY_PARTS, PARTS, TIME_STARTS } from './times-words.js';
 import { yearlyAt } from './times-years.js';
 import type { TokenisedText } from './tokens.js';
@@ -182,32 +176,6 @@ function partOf(pieces: readonly Piece[], at: number): TimeMatch | null {
   return { first: at, part, ...dayParted(pieces, scan) };
 }
 
-const PRESENT = new Set(['now', 'currently', 'nowadays', 'presently']);
-const PAST = new Set(['recently', 'lately']);
-
-/** "now", "currently", "recent", "soon", "the past", "in the future": no calendar value, only a side of the present. */
-function referenceAt(pieces: readonly Piece[], at: number): Scan | null {
-  const w = word(pieces, at);
-  const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', length: number): Scan => ({
-    next: at + length,
-    expression: { kind: 'reference', value },
-  });
-  if (PRESENT.has(w) || (w === 'at' && word(pieces, at + 1) === 'present'))
-    return reference('PRESENT_REF', w === 'at' ? 2 : 1);
-  if (PAST.has(w) || w === 'recent') return reference('PAST_REF', 1);
-  if (w === 'soon' && isAhead(pieces, at)) return reference('FUTURE_REF', 1);
-  if (w === 'the' && word(pieces, at + 1) === 'past') return reference('PAST_REF', 2);
-  if (
-    w === 'the' &&
-    /^(near|short)$/.test(word(pieces, at + 1)) &&
-    /^(future|term)$/.test(word(pieces, at + 2))
-  )
-    return reference('FUTURE_REF', 3);
-  if (w === 'the' && word(pieces, at + 1) === 'future' && word(pieces, at + 2) !== 'of')
-    return reference('FUTURE_REF', 2);
-  return null;
-}
-
 /** "the first half of March", "the second half of this week": a stretch of something other than a year. */
 function halfOf(pieces: readonly Piece[], at: number): TimeMatch | null {
   const i = word(pieces, at) === 'the' ? at + 1 : at;
@@ -226,27 +194,4 @@ function halfOf(pieces: readonly Piece[], at: number): TimeMatch | null {
     (expression?.kind === 'shift' && expression.unit !== 'year');
   if (!scan || !(month || other)) return null;
   return { first: at, part: word(pieces, i) === 'first' ? 'firstHalf' : 'secondHalf', ...scan };
-}
-
-/** "these days" is the present, not a duration. */
-function theseDaysAt(pieces: readonly Piece[], at: number): Scan | null {
-  if (word(pieces, at) !== 'these' || word(pieces, at + 1) !== 'days') return null;
-  return { next: at + 2, expression: { kind: 'reference', value: 'PRESENT_REF' } };
-}
-
-/** "soon" after a past verb belongs to a story; it names the future only where the clause does. */
-function isAhead(pieces: readonly Piece[], at: number): boolean {
-  if (word(pieces, at - 1) === 'as' || /^(after|afterwards?|as)$/.test(word(pieces, at + 1))) return false;
-  const near = [-3, -2, -1, 1, 2].map((k) => pieces[at + k]);
-  return !near.some((piece) => /^(was|were|had|became|found|began|did)$|ed$/.test(piece?.lower ?? ''));
-}
-
-/** "year-end", "the year end", "year's end", "month's end". */
-function periodEndAt(pieces: readonly Piece[], at: number): Scan | null {
-  const i = word(pieces, at) === 'the' ? at + 1 : at;
-  const joint = /^(-|'s)$/.test(word(pieces, i + 1)) ? 1 : 0;
-  const unit = word(pieces, i);
-  if (!/^(year|month|week|quarter)$/.test(unit) || word(pieces, i + 1 + joint) !== 'end') return null;
-  if (unit === 'week' && !joint) return null;
-  return { next: i + 2 + joint, expression: { kind: 'periodEnd', unit: unit as 'year' } };
 }
