@@ -32,13 +32,17 @@ export interface ClaimContext extends TermContext {
 /** The same for one sentence, with what its frames share. */
 interface SentenceContext extends ClaimContext, Pick<Frame, 'refutes' | 'brief'> {}
 
-/** The claims of one sentence, by start. */
+/** The claims of one sentence, by start. The lists of the context hold what touches the sentence. */
 export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] {
   const tokens = context.tokens.tokens.slice(sentence.first, sentence.last);
+  const here: SentenceContext = {
+    ...context,
+    refutes: findRefutation(tokens),
+    brief: isBrief(context.tokens),
+  };
   const tagged = repairTags(tokens.slice(datelineEnd(tokens)));
   const { words, chunks } = chunk(tagged);
   const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks) };
-  const here = inStretch(context, sentence);
   const hosts = findHosts(parsed, {
     isAttributing: (at) => {
       const start = words[at]?.start ?? -1;
@@ -81,21 +85,6 @@ function datelineEnd(tokens: readonly Token[]): number {
 }
 
 const covers = ([start, end]: readonly [number, number], at: number): boolean => start <= at && at < end;
-
-/** The context cut down to what touches a sentence, so that the cost stays linear in the text. */
-function inStretch(context: ClaimContext, { start, end, first, last }: Stretch): SentenceContext {
-  const touches = (one: { start: number; end: number }): boolean => one.start < end && start < one.end;
-  return {
-    ...context,
-    refutes: findRefutation(context.tokens.tokens.slice(first, last)),
-    brief: isBrief(context.tokens),
-    quantities: context.quantities.filter(touches),
-    times: context.times.filter(touches),
-    attributions: context.attributions.filter((one) =>
-      [...one.content, ...one.cue].some(([a, b]) => a < end && start < b),
-    ),
-  };
-}
 
 /** One sentence, or as little as a headline and its second line. */
 const isBrief = ({ tokens, sentences, paragraphs }: TokenisedText): boolean =>

@@ -183,10 +183,21 @@ function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOperator[]
       last: at + 1,
     });
   if (verb.bridge === 'yet')
-    out.push({ kind: 'not-yet', negative: true, first: verb.first, last: verb.main });
+    out.push({
+      kind: 'not-yet',
+      negative: true,
+      first: verb.first,
+      last: Math.max(verb.main, verb.first + 1),
+    });
   if (verb.bridge === 'be-to')
-    out.push({ kind: 'plan', modality: 'planned', first: verb.first, last: verb.main });
-  if (verb.bridge === 'have-to') out.push({ kind: 'need', first: verb.first, last: verb.main });
+    out.push({
+      kind: 'plan',
+      modality: 'planned',
+      first: verb.first,
+      last: Math.max(verb.main, verb.first + 1),
+    });
+  if (verb.bridge === 'have-to')
+    out.push({ kind: 'need', first: verb.first, last: Math.max(verb.main, verb.first + 1) });
   const shared = sharedOperators(parsed, clause, verb);
   return [...shared, ...out, ...negativeObject(parsed, clause)];
 }

@@ -8,6 +8,7 @@ import { findEntities } from './entities.js';
 import { findQuantifiers } from './quantifiers.js';
 import { findQuantities } from './quantities.js';
 import { findQuotations } from './quotations.js';
+import { readable, touching } from './stretches.js';
 import { findTimes } from './times.js';
 import { tokenise } from './tokens.js';
 
@@ -36,13 +37,15 @@ export function readDocument(source: SourceDocument): Reading {
   const attributions = findAttributions(tokens, findQuotations(tokens), entities);
   const quantities = findQuantities(tokens);
   const times = findTimes(tokens, source.meta.published);
-  const context = {
+  const stretches = readable(tokens);
+  const spansOf = (one: { start: number; end: number }): [number, number][] => [[one.start, one.end]];
+  const quantitiesIn = touching(stretches, withQuantifiers(quantities, findQuantifiers(tokens)), spansOf);
+  const timesIn = touching(stretches, times, spansOf);
+  const attributionsIn = touching(stretches, attributions, (one) => [...one.content, ...one.cue]);
+  const shared = {
     text: source.text,
     tokens,
     entities,
-    attributions,
-    quantities: withQuantifiers(quantities, findQuantifiers(tokens)),
-    times,
     starts: lineStarts(source.text),
     publisher: source.meta.publisher,
   };
@@ -56,7 +59,14 @@ export function readDocument(source: SourceDocument): Reading {
     })),
     quantities,
     times,
-    claims: tokens.sentences.flatMap((sentence) => claimsOf(sentence, context)),
+    claims: stretches.flatMap((sentence, i) =>
+      claimsOf(sentence, {
+        ...shared,
+        quantities: quantitiesIn[i] ?? [],
+        times: timesIn[i] ?? [],
+        attributions: attributionsIn[i] ?? [],
+      }),
+    ),
   };
 }
 

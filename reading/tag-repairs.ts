@@ -103,6 +103,8 @@ interface Context {
 
 interface Repair {
   name: string;
+  /** The tags that it looks at. */
+  from: readonly string[];
   applies(at: Context): boolean;
   to: string;
 }
@@ -119,6 +121,7 @@ const isPluralSubject = (word: Word | undefined): boolean =>
 export const REPAIRS: readonly Repair[] = [
   {
     name: 'preposition in -ing ("regarding redundancies")',
+    from: ['VERB'],
     applies: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       TO_PREPOSITION.has(word.lower) &&
@@ -128,6 +131,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'conjunction as adverb or noun ("when the trust left", "whilst ensuring")',
+    from: ['ADP', 'ADV', 'NOUN'],
     applies: ({ word, before, after }) =>
       (word.pos === 'ADV' || word.pos === 'NOUN' || word.pos === 'ADP') &&
       CONJUNCTIONS.has(word.lower) &&
@@ -137,18 +141,21 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'verb that is never a noun ("if all three come")',
+    from: ['NOUN'],
     applies: ({ word, before }) =>
       word.pos === 'NOUN' && /^(come|go|get|become|happen)$/.test(word.lower) && !isDeterminer(before),
     to: 'VERB',
   },
   {
     name: 'adverb of time as noun ("today reports turnover")',
+    from: ['NOUN'],
     applies: ({ word, before }) =>
       word.pos === 'NOUN' && /^(today|yesterday|tomorrow|tonight)$/.test(word.lower) && before?.pos !== 'ADP',
     to: 'ADV',
   },
   {
     name: 'noun before did or does as verb ("when milk did us no favours")',
+    from: ['VERB'],
     applies: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       isBaseForm(word) &&
@@ -158,6 +165,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'conjunction that as determiner ("said that residents were")',
+    from: ['DET'],
     applies: ({ word, after }) =>
       word.lower === 'that' &&
       word.pos === 'DET' &&
@@ -168,24 +176,28 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'adverb best or better as verb ("how to best manage")',
+    from: ['VERB'],
     applies: ({ word, after }) =>
       /^(best|better)$/.test(word.lower) && word.pos === 'VERB' && after?.pos === 'VERB',
     to: 'ADV',
   },
   {
     name: 'preposition inside a compound adjective ("one off costs")',
+    from: ['ADP'],
     applies: ({ word, before, after }) =>
       word.lower === 'off' && before?.lower === 'one' && (isNominal(after) || after?.pos === 'ADJ'),
     to: 'ADJ',
   },
   {
     name: 'preposition as adverb ("written in about the verges")',
+    from: ['ADV'],
     applies: ({ word, after }) =>
       word.pos === 'ADV' && /^(about|around|over|through|across)$/.test(word.lower) && isDeterminer(after),
     to: 'ADP',
   },
   {
     name: 'common noun at the start as a name ("Applications for", "HUNDREDS of")',
+    from: ['PROPN'],
     applies: ({ word, before, after }) =>
       word.pos === 'PROPN' &&
       before === undefined &&
@@ -199,6 +211,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'part of a hyphenated word as verb or adverb ("heavy-lift berth", "the go-ahead")',
+    from: ['ADP', 'ADV', 'VERB'],
     applies: ({ word, before, after }) =>
       /^(VERB|ADV|ADP)$/.test(word.pos) &&
       (!/(ed|ing)$/.test(word.lower) || after?.text === '-') &&
@@ -208,6 +221,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'contracted is behind a noun as genitive ("my lad’s at college")',
+    from: ['PART'],
     applies: ({ word, before, after }) =>
       word.pos === 'PART' &&
       /^['’]s$/.test(word.lower) &&
@@ -219,6 +233,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'noun in -ing behind a determiner as verb ("the siting of")',
+    from: ['VERB'],
     applies: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       word.lower.endsWith('ing') &&
@@ -230,6 +245,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'noun behind a conjunction as verb ("where stock worth")',
+    from: ['VERB'],
     applies: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       isBaseForm(word) &&
@@ -244,6 +260,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'plural noun behind a determiner as verb ("within our means")',
+    from: ['VERB'],
     applies: ({ word, before }) =>
       word.pos === 'VERB' &&
       isSForm(word) &&
@@ -254,6 +271,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'plural verb as noun between a plural and a verb ("which data show have fallen")',
+    from: ['NOUN'],
     applies: ({ word, before, after, finiteBefore }) =>
       word.pos === 'NOUN' &&
       isBaseForm(word) &&
@@ -268,6 +286,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'adjective far as adverb ("the far end of")',
+    from: ['ADV'],
     applies: ({ word, before, after }) =>
       word.lower === 'far' &&
       word.pos === 'ADV' &&
@@ -278,6 +297,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'state behind stay or remain as verb ("will stay closed to traffic")',
+    from: ['VERB'],
     applies: ({ word, left }) =>
       word.pos === 'VERB' &&
       /^(stay|remain|become|seem|appear|look)$/.test(left?.lemma ?? '') &&
@@ -286,6 +306,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'plural verb as noun behind a plural ("6,200 vehicles use the bridge")',
+    from: ['NOUN'],
     applies: ({ word, before, after, finiteBefore }) =>
       word.pos === 'NOUN' &&
       isBaseForm(word) &&
@@ -299,6 +320,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'third-person verb as noun at the end ("every week matters")',
+    from: ['NOUN'],
     applies: ({ word, before, left, after, each }) =>
       word.pos === 'NOUN' &&
       isSForm(word) &&
@@ -312,6 +334,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'noun before its phrase and verb as verb ("ambulance calls to the west bank are")',
+    from: ['VERB'],
     applies: ({ word, before, after, finiteBefore, auxAhead }) =>
       word.pos === 'VERB' &&
       isSForm(word) &&
@@ -326,6 +349,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'participle as noun behind a comma ("…, lifting the rate")',
+    from: ['NOUN'],
     applies: ({ word, before, after }) =>
       word.pos === 'NOUN' &&
       word.lower.endsWith('ing') &&
@@ -335,16 +359,19 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'noun broadband as adjective',
+    from: ['ADJ'],
     applies: ({ word }) => word.lower === 'broadband' && word.pos === 'ADJ',
     to: 'NOUN',
   },
   {
     name: 'adverb live as verb ("went live")',
+    from: ['VERB'],
     applies: ({ word, left }) => word.lower === 'live' && word.pos === 'VERB' && left?.lemma === 'go',
     to: 'ADV',
   },
   {
     name: 'will as a noun ("against their will")',
+    from: ['AUX'],
     applies: ({ word, before }) =>
       word.lower === 'will' &&
       word.pos === 'AUX' &&
@@ -353,6 +380,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'contracted is or has as genitive ("nobody’s said")',
+    from: ['PART'],
     applies: ({ word, before, right }) =>
       word.pos === 'PART' &&
       /^['’]s$/.test(word.lower) &&
@@ -363,6 +391,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'verb after a modal as adjective or noun ("would close to families")',
+    from: ['ADJ', 'ADP', 'NOUN', 'PROPN'],
     applies: ({ word, left, after }) =>
       /^(ADJ|NOUN|PROPN|ADP)$/.test(word.pos) &&
       left?.pos === 'AUX' &&
@@ -374,6 +403,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'verb after to as adjective or noun ("to correct an impression")',
+    from: ['ADJ', 'NOUN'],
     applies: ({ word, left }) =>
       /^(ADJ|NOUN)$/.test(word.pos) &&
       left?.lower === 'to' &&
@@ -384,12 +414,14 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'verb after who as noun ("those who care for")',
+    from: ['ADJ', 'NOUN'],
     applies: ({ word, before }) =>
       /^(ADJ|NOUN)$/.test(word.pos) && before?.lower === 'who' && canBeVerb(word),
     to: 'VERB',
   },
   {
     name: 'present participle after be as noun ("what we are facing is")',
+    from: ['NOUN'],
     applies: ({ word, left, before, after }) =>
       word.pos === 'NOUN' &&
       word.lower.endsWith('ing') &&
@@ -400,6 +432,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'gerund after a preposition as noun ("confident of meeting that target")',
+    from: ['NOUN'],
     applies: ({ word, before, after }) =>
       word.pos === 'NOUN' &&
       word.lower.endsWith('ing') &&
@@ -410,6 +443,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'participle before by as adjective ("the measure preferred by")',
+    from: ['ADJ'],
     applies: ({ word, before, after }) =>
       word.pos === 'ADJ' &&
       word.lower.endsWith('ed') &&
@@ -419,6 +453,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'verb in -ed as adjective before an object ("today informed the Commission")',
+    from: ['ADJ'],
     applies: ({ word, before, after }) =>
       word.pos === 'ADJ' &&
       word.lower.endsWith('ed') &&
@@ -429,6 +464,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'verb in -ing as adjective before an amount ("a debate lasting five hours")',
+    from: ['ADJ'],
     applies: ({ word, before, after }) =>
       word.pos === 'ADJ' &&
       word.lower.endsWith('ing') &&
@@ -438,12 +474,14 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'participle after be as adjective ("would be mown")',
+    from: ['ADJ'],
     applies: ({ word, left }) =>
       word.pos === 'ADJ' && left?.lemma === 'be' && /^(mown|sewn|shown|proven)$/.test(word.lower),
     to: 'VERB',
   },
   {
     name: 'adjective after be as verb ("was equally firm about", "is he wrong")',
+    from: ['VERB'],
     applies: ({ word, left }) =>
       word.pos === 'VERB' &&
       isBaseForm(word) &&
@@ -458,6 +496,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'third-person verb as noun after its subject ("Unison claims the trust", "the trust plans to cut")',
+    from: ['NOUN'],
     applies: ({ word, left, before, right, after, finiteBefore }) => {
       if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word)) return false;
       const subject =
@@ -485,6 +524,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'plural verb as noun after a pronoun ("these yield £24m", "they back the plan")',
+    from: ['NOUN'],
     applies: ({ word, left, after }) =>
       word.pos === 'NOUN' &&
       isBaseForm(word) &&
@@ -496,6 +536,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'noun before an auxiliary as verb ("yields have fallen")',
+    from: ['VERB'],
     applies: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       /^(base|s)$/.test(verbForm(word.lower, word.lemma)) &&
@@ -508,6 +549,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'noun behind a determiner or adjective as verb ("formula grant by", "its need for", "the very start")',
+    from: ['VERB'],
     applies: ({ word, before, left, after, finiteBefore, pluralBefore }) =>
       word.pos === 'VERB' &&
       isBaseForm(word) &&
@@ -529,6 +571,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'noun after a full noun phrase as verb ("support longer term cost reduction")',
+    from: ['VERB'],
     applies: ({ word, before, after, finiteBefore }) =>
       word.pos === 'VERB' &&
       isBaseForm(word) &&
@@ -542,6 +585,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'participle before its noun as verb ("allied health staff", "rising demand", "valued colleagues")',
+    from: ['VERB'],
     applies: ({ word, before, after, finiteBefore }) => {
       if (word.pos !== 'VERB' || !(isNominal(after) || after?.pos === 'ADJ')) return false;
       const form = verbForm(word.lower, word.lemma);
@@ -561,6 +605,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   {
     name: 'noun subject as verb before a finite verb ("will trucks be allowed")',
+    from: ['VERB'],
     applies: ({ word, before }) =>
       word.pos === 'VERB' &&
       isSForm(word) &&
@@ -574,6 +619,33 @@ export const REPAIRS: readonly Repair[] = [
 const isBoundary = (word: Word): boolean =>
   word.pos === 'SCONJ' || /^(who|which|that|when|where|[;:])$/.test(word.lower);
 
+const REPAIRS_BY_TAG = new Map<string, Repair[]>();
+for (const row of REPAIRS)
+  for (const tag of row.from) REPAIRS_BY_TAG.set(tag, [...(REPAIRS_BY_TAG.get(tag) ?? []), row]);
+
+/** The nearest word in a direction that is not an adverb, at most four away. */
+function skip(words: readonly Word[], from: number, step: 1 | -1): Word | undefined {
+  for (let i = from + step; i >= 0 && i < words.length && Math.abs(i - from) <= 4; i += step)
+    if (!isAdverb(words[i])) return words[i];
+  return undefined;
+}
+
+function contextOf(words: readonly Word[], i: number, finiteBefore: boolean, pluralBefore: boolean): Context {
+  return {
+    word: words[i] as Word,
+    before: words[i - 1],
+    after: words[i + 1],
+    left: skip(words, i, -1),
+    right: skip(words, i, 1),
+    finiteBefore,
+    pluralBefore,
+    each: /^(every|each)$/.test(words[i - 2]?.lower ?? ''),
+    get auxAhead() {
+      return auxiliaryAhead(words, i);
+    },
+  };
+}
+
 /** The words of one sentence with repaired tags; the tokens are not changed. */
 export function repairTags(tokens: readonly Token[]): Word[] {
   const words: Word[] = tokens.map((token) => ({ ...token, form: null, quoted: false }));
@@ -583,18 +655,9 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   let pluralBefore = false;
   spoken.forEach((word, i) => {
     if (isBoundary(word)) finiteBefore = pluralBefore = false;
-    const at: Context = {
-      word,
-      before: spoken[i - 1],
-      after: spoken[i + 1],
-      left: spoken.slice(Math.max(0, i - 4), i).findLast((other) => !isAdverb(other)),
-      right: spoken.slice(i + 1, i + 5).find((other) => !isAdverb(other)),
-      finiteBefore,
-      pluralBefore,
-      each: /^(every|each)$/.test(spoken[i - 2]?.lower ?? ''),
-      auxAhead: auxiliaryAhead(spoken, i),
-    };
-    const repair = REPAIRS.find(({ applies }) => applies(at));
+    const rows = REPAIRS_BY_TAG.get(word.pos);
+    const at = rows ? contextOf(spoken, i, finiteBefore, pluralBefore) : null;
+    const repair = at ? rows?.find(({ applies }) => applies(at)) : undefined;
     if (repair) word.pos = repair.to;
     if (repair?.to === 'VERB' && word.lemma === word.lower) word.lemma = verbLemma(word.lower);
     if (repair?.to === 'ADJ' && word.pos === 'ADJ') word.lemma = word.lower;
@@ -603,7 +666,10 @@ export function repairTags(tokens: readonly Token[]): Word[] {
     if (word.pos === 'VERB' || word.pos === 'AUX') word.form = verbForm(word.lower, word.lemma);
     if (
       isFiniteAux(word) ||
-      (word.pos === 'VERB' && word.form !== 'ing' && word.form !== 'en' && at.left?.lower !== 'to')
+      (word.pos === 'VERB' &&
+        word.form !== 'ing' &&
+        word.form !== 'en' &&
+        skip(spoken, i, -1)?.lower !== 'to')
     )
       finiteBefore = true;
   });

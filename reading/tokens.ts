@@ -43,12 +43,17 @@ const { its } = nlp;
 /** A paragraph ends at a blank line; a single line end is a space, save that lines of the text's own layout are kept by the reader. */
 const PARAGRAPH = /[^\s](?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])*/g;
 
+/** A paragraph as far as its words are words, or a piece of a run of more than 200 characters without a space. */
+const PIECE = /\S{200}|(?:(?!\S{200})[\s\S]){1,20000}(?=\s|$)/g;
+
 /** Tokenises `text` from `bodyStart` on. Never throws; every token slices exactly. */
 export function tokenise(text: string, bodyStart = 0): TokenisedText {
   const out: TokenisedText = { text, tokens: [], sentences: [], paragraphs: [] };
   PARAGRAPH.lastIndex = bodyStart;
   for (const match of text.matchAll(PARAGRAPH)) {
-    addParagraph(out, match[0].trimEnd(), match.index);
+    // wink's cost grows with the square of a word's length: a run that no language writes is cut up before
+    for (const piece of match[0].trimEnd().matchAll(PIECE))
+      addParagraph(out, piece[0], match.index + piece.index);
   }
   return out;
 }

@@ -1,0 +1,41 @@
+/**
+ * How long reading takes, warm, on one core: milliseconds for each 500 words of news, and the growth from 16 KB to 1 MB.
+ *   node dist/bench/reading/speed.js [FILE.jsonl with {text}]
+ */
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { readDocument } from '../../reading/read.js';
+
+const META = { title: null, publisher: null, published: '2015-03-20', kind: null, url: null, author: null };
+const file = process.argv[2] ?? '../shared/data/attribution/polnear-dev.jsonl';
+const texts = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => (JSON.parse(line) as { text: string }).text);
+
+/** Processor time, so that other work on the machine does not count. */
+function spent(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+const readAll = (): void => {
+  for (const text of texts) readDocument({ text, bodyStart: 0, meta: META });
+};
+const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+readAll();
+const rounds = [1, 2, 3].map(() => (spent(readAll) / words) * 500);
+const long = texts.join('\n\n').repeat(4);
+const timeOf = (size: number): number =>
+  Math.min(
+    ...[1, 2].map(() =>
+      spent(() => void readDocument({ text: long.slice(0, size), bodyStart: 0, meta: META })),
+    ),
+  );
+const [small, large] = [timeOf(16_000), timeOf(1_000_000)];
+console.log(`${new Date().toISOString().slice(0, 10)} node ${process.version} ${cpus()[0]?.model ?? ''}`);
+console.log(
+  `${Math.min(...rounds).toFixed(1)} ms of processor for each 500 words (${texts.length} articles, ${words} words, best of 3)`,
+);
+console.log(`16 KB ${small.toFixed(0)} ms, 1 MB ${large.toFixed(0)} ms: ${(large / small).toFixed(1)} times`);
