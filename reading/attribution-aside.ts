@@ -1,7 +1,8 @@
 /** Cues behind or inside what they report, without quotation marks: "The pool will close, she said." · "At one point, said Lee, it …". */
 import type { Cue } from './cues.js';
-import { opensQuote } from './attribution-clauses.js';
-import { isFinite, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { opensQuote } from './attribution-openings.js';
+import { isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { isFinite } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';

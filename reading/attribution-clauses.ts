@@ -1,7 +1,9 @@
 /** What stands after a cue verb: where its content begins (the frame that fits) and where it ends. */
 import { cueOf, type Cue } from './cues.js';
 import type { CueFrame } from './cue-lexicon.js';
-import { clauseStarts, isPersonal, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { isPersonal, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { clauseStarts } from './attribution-verb-groups.js';
+import { addresseeEnd, afterInsertion, isGerund, opensQuote, temporalEnd } from './attribution-openings.js';
 import { contentEnd, type Extent } from './attribution-extent.js';
 import type { Page, Range } from './attribution-words.js';
 
@@ -57,13 +59,6 @@ function afterAddressee(manner: Manner, page: Page, cue: Cue, start: number, hig
   const frames = new Set([...cue.frames].filter((frame) => frame !== 'np'));
   const here = byFrames(manner, page, frames, end, high);
   return here ?? afterAdjuncts(manner, page, cue, end, high);
-}
-
-/** End of the addressee: a noun phrase, cut before a time ("reporters Thursday"). */
-function addresseeEnd(page: Page, start: number, high: number): number {
-  const end = nounPhraseAfter(page, start, high);
-  for (let i = start + 1; i < end; i++) if (isTemporal(page.words[i])) return i;
-  return end;
 }
 
 type Found = Omit<Complement, 'cueEnd'>;
@@ -127,13 +122,6 @@ function byFrames(
   return null;
 }
 
-/** "supports closing", "talked about quickly closing": an -ing form, perhaps after an adverb, as a thing. */
-function isGerund(page: Page, at: number): boolean {
-  const word = page.words[at];
-  const verb = word?.pos === 'ADV' ? page.words[at + 1] : word;
-  return verb?.pos === 'VERB' && /ing$/.test(verb.lower);
-}
-
 /** Skips "in a statement", "on Tuesday", "to reporters" and looks for a quotation or "that" behind. */
 function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high: number): Found | null {
   let i = afterInsertion(page, start, high);
@@ -169,12 +157,6 @@ function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high
   return null;
 }
 
-/** End of "Thursday", "last week", "earlier this year" at `start`; `start` when it is none of these. */
-function temporalEnd(page: Page, start: number, high: number): number {
-  for (let i = start; i < Math.min(high, start + 4); i++) if (isTemporal(page.words[i])) return i + 1;
-  return start;
-}
-
 /** The quotation or that-clause further on in the sentence, where no other verb of saying comes between. */
 function farContent(manner: Manner, page: Page, start: number, high: number): Found | null {
   for (let i = start; i < Math.min(high, start + 30); i++) {
@@ -197,20 +179,4 @@ function farContent(manner: Manner, page: Page, start: number, high: number): Fo
       return byFrames(manner, page, new Set<CueFrame>(['quote']), i + 1, high);
   }
   return null;
-}
-
-/** "said, however, that", "says, for example, that": behind a short insertion between commas. */
-function afterInsertion(page: Page, start: number, high: number): number {
-  if (page.words[start]?.text !== ',') return start;
-  for (let i = start + 2; i < Math.min(high, start + 7); i++) {
-    if (page.words[i]?.text === ',' && page.words[i + 1]?.lower === 'that') return i + 1;
-  }
-  return start;
-}
-
-/** True where an outermost quotation begins at this word. */
-export function opensQuote(page: Page, at: number): boolean {
-  const word = page.words[at];
-  if (!word || word.quote < 0) return false;
-  return page.quoteRange[word.quote]?.first === at;
 }

@@ -1,8 +1,10 @@
 /** Quotations followed by their cue: "…," said X · "…," X said · "…," said X. "…" */
 import { cueOf } from './cues.js';
-import { isFinite, nounPhraseAfter, nounPhraseBefore, verbGroupStart } from './attribution-phrases.js';
+import { nounPhraseBefore } from './attribution-phrases.js';
+import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import { continuations, type Page, type Range } from './attribution-words.js';
+import { isName, lastInside, mannerVerb, reports } from './attribution-quoted.js';
 import type { Raw } from './attribution-raw.js';
 
 /** How far behind a closing mark its cue may stand, in words. */
@@ -109,66 +111,6 @@ function withLead(page: Page, content: Range[]): Range[] {
   while (/^(?:but|and|so)$/.test(page.words[from]?.lower ?? '')) from++;
   for (let i = from; i < first.first; i++) if ((page.words[i]?.quote ?? -1) >= 0) return content;
   return [{ first: from, last: first.last }, ...rest];
-}
-
-/** A short quotation in the middle of a clause ("on “The Daily Round,” Lee said…") is a title or a term. */
-function isName(page: Page, range: Range): boolean {
-  const before = page.words[range.first - 1];
-  const first = page.words[range.first];
-  return (
-    range.last - range.first <= 10 &&
-    before !== undefined &&
-    before.sentence === first?.sentence &&
-    before.quote < 0 &&
-    /^(?:ADP|NOUN|PROPN|PART|ADJ|DET|VERB)$/.test(before.pos)
-  );
-}
-
-/** A cue in the next words has a content of its own behind it. */
-function reports(page: Page, start: number): boolean {
-  for (let i = start; i < start + 12; i++) {
-    const word = page.words[i];
-    if (!word || word.quote >= 0 || word.text === '.') return false;
-    const cue = word.pos === 'VERB' ? cueOf(word.lemma) : undefined;
-    if (cue?.frames.has('quote')) {
-      const next = page.words[i + 1];
-      return next !== undefined && next.sentence === word.sentence && !/^[.,;]$/.test(next.text);
-    }
-  }
-  return false;
-}
-
-/** Any verb set directly between a quotation's closing comma and a full stop or adjunct speaks it: "…!" barked Lee · "…," Lee shot back. */
-function mannerVerb(page: Page, start: number, high: number): Omit<Raw, 'content'> | null {
-  const { words } = page;
-  const raw = (verb: number, source: Range, last: number): Omit<Raw, 'content'> => ({
-    source: [source],
-    cue: [{ first: verb, last }],
-    lexical: cueOf('say') ?? null,
-    frame: 'quote',
-    verb,
-  });
-  const first = words[start];
-  if (!first) return null;
-  if (first.pos === 'VERB' && /(?:ed|s)$/.test(first.lower)) {
-    const source = subjectAfter(page, start + 1, high);
-    return source && !cueOf(first.lemma)?.frames.has('quote') ? raw(start, source, start + 1) : null;
-  }
-  const end = nounPhraseAfter(page, start, high);
-  const verb = words[end];
-  if (end === start || verb?.pos !== 'VERB' || cueOf(verb.lemma)?.frames.has('quote') || !isFinite(page, end))
-    return null;
-  const particle = /^(?:back|on|out|up|in)$/.test(words[end + 1]?.lower ?? '') ? 1 : 0;
-  const next = words[end + 1 + particle];
-  const free = !next || next.sentence !== verb.sentence || /^(?:PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(next.pos);
-  return free ? raw(end, { first: start, last: end }, end + 1 + particle) : null;
-}
-
-/** The last word or stop inside a quotation, before its closing marks. */
-function lastInside(page: Page, range: Range): string {
-  let i = range.last - 1;
-  while (i > range.first && /^["”»’'“]+$/.test(page.words[i]?.text ?? '')) i--;
-  return page.words[i]?.text ?? '';
 }
 
 /** The paragraphs of a quotation that goes on from one to the next: all that lead up to this one. */

@@ -5,7 +5,8 @@
  */
 import { cueOf } from './cues.js';
 import type { CueFrame } from './cue-lexicon.js';
-import { isFinite, isPersonal, isTemporal } from './attribution-phrases.js';
+import { isPersonal, isTemporal } from './attribution-phrases.js';
+import { isFinite } from './attribution-verb-groups.js';
 import { REACH, type Page, type Word } from './attribution-words.js';
 
 export interface Extent {

@@ -1,6 +1,7 @@
 /** Cues that are nouns or adjectives: "her claim that…", "the union's call for…", "is confident that…", "was critical of…". */
 import { contentEnd } from './attribution-extent.js';
-import { nounPhraseBefore, trimmed, verbGroupStart } from './attribution-phrases.js';
+import { nounPhraseBefore, trimmed } from './attribution-phrases.js';
+import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import type { Raw } from './attribution-raw.js';
 import { subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
@@ -37,16 +38,41 @@ function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
   if (!opened) return null;
   const source = possessor(page, at, sentence.first);
   if (!source && opened.frame !== 'that') return null;
+  const content = cue.kind === 'thought' ? opened.content : beforePredicate(page, opened);
   let first = at;
   while (source && first - 1 >= source.last && words[first - 1]?.pos === 'ADJ') first--;
   return {
     source: source ? [source] : [],
     cue: [{ first, last: opened.cueEnd }],
-    content: [opened.content],
+    content: [content],
     lexical: cue,
     frame: opened.frame,
     verb: at,
   };
+}
+
+/**
+ * "Her claim that the pool leaks | was rejected": the noun is the subject, and the verb of its clause is no part of what was claimed.
+ * A clause after "that" has one verb group of its own, a thing has none.
+ */
+function beforePredicate(page: Page, opened: { content: Range; frame: CueFrame }): Range {
+  const { first, last } = opened.content;
+  let own = opened.frame === 'that' ? 1 : 0;
+  if (opened.frame === 'to') return opened.content;
+  for (let i = first + 1; i < last; i++) {
+    const word = page.words[i];
+    const before = page.words[i - 1];
+    if (!word || word.quote >= 0) return opened.content;
+    if (
+      /^(?:that|who|which|whose|when|where|because|if|while|as|and|or|but|,)$/.test(word.lower) &&
+      i > first
+    )
+      return opened.content;
+    if (!isFinite(page, i) || before?.pos === 'AUX' || before?.pos === 'ADV') continue;
+    if (own === 0) return i > first ? { first, last: i } : opened.content;
+    own--;
+  }
+  return opened.content;
 }
 
 /** "her", "Lee's", "the union's" before the noun, with adjectives between. */

@@ -1,5 +1,5 @@
 /** Cues that are no verbs: "according to X", and "X:" before a heading or a transcript's turn. */
-import { opensQuote } from './attribution-clauses.js';
+import { opensQuote } from './attribution-openings.js';
 import { nounPhraseBefore, trimmed } from './attribution-phrases.js';
 import { sharedSubject, subjectAfter } from './attribution-subjects.js';
 import { contentEnd } from './attribution-extent.js';
@@ -84,7 +84,7 @@ function beforeColon(page: Page, colon: number, sentence: Range, taken: Readonly
   const opening = from === sentence.first || (before !== undefined && /^[-–—•*]$/.test(before.text));
   const first = page.words[from];
   let source: Range | null = null;
-  if (first && from < colon && opening && colon - from <= 6 && (quoted || first.pos === 'PROPN'))
+  if (first && from < colon && opening && colon - from <= 6 && (quoted || isNamed(page, from, colon)))
     source = { first: from, last: colon };
   else if (quoted) source = sharedSubject(page, sentence.first, colon);
   if (!source) return null;
@@ -106,6 +106,13 @@ function beforeColon(page: Page, colon: number, sentence: Range, taken: Readonly
     frame: quoted ? 'quote' : 'clause',
     verb: colon,
   };
+}
+
+/** All capitals but small words: a name or a heading, not "Opening hours". */
+function isNamed(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!/^(?:\p{Lu}|['’.\d-]|of\b|the\b|and\b|for\b)/u.test(page.words[i]?.text ?? '')) return false;
+  return page.words[first]?.pos === 'PROPN' || page.words[last - 1]?.pos === 'PROPN';
 }
 
 /** What stands behind a name and a colon at the start of a paragraph: all of the paragraph. */

@@ -44,7 +44,7 @@ function inside(page: Page, at: number): boolean {
   }
   if (word.text === '-' || word.text === '&' || word.text === '/')
     return next?.start === word.end || word.text === '&';
-  if (word.pos === 'ADV') return next?.pos === 'ADJ' || next?.pos === 'NUM';
+  if (word.pos === 'ADV') return next?.pos === 'ADJ' || next?.pos === 'NUM' || before?.pos === 'DET';
   if (word.text === '.') return next?.start === word.end && before?.end === word.start;
   return false;
 }
@@ -63,7 +63,16 @@ export function nounPhraseBefore(page: Page, end: number, low: number): number {
     if (i < floor) return end;
   }
   const head = words[i];
-  if (!head || !(NOMINAL.test(head.pos) || head.pos === 'ADJ' || head.pos === 'DET' || isName(page, i)))
+  if (
+    !head ||
+    !(
+      NOMINAL.test(head.pos) ||
+      head.pos === 'ADJ' ||
+      head.pos === 'DET' ||
+      (head.pos === 'ADV' && words[i - 1]?.pos === 'DET') ||
+      isName(page, i)
+    )
+  )
     return end;
   while (i >= floor) {
     const word = words[i];
@@ -217,101 +226,6 @@ const startsPhrase = (word: Word | undefined): boolean =>
 function closingBracket(page: Page, open: number, ceiling: number): number {
   for (let i = open + 1; i < Math.min(ceiling, open + 12); i++) if (page.words[i]?.text === ')') return i;
   return -1;
-}
-
-/** The verb group round a main verb: auxiliaries, negation and adverbs before it. `first` is the first word of the group. */
-export function verbGroupStart(page: Page, verb: number, low: number): number {
-  let first = verb;
-  for (let i = verb - 1; i >= Math.max(low, verb - 8); i--) {
-    const word = page.words[i];
-    if (!word) break;
-    if (word.pos === 'AUX' || /^(?:not|n['’]t|to|wo|ca|both)$/.test(word.lower)) first = i;
-    else if (
-      word.pos === 'ADV' &&
-      !/^(?:when|where|why|how|however|then|so|now|yesterday|today|meanwhile|there|here)$/.test(word.lower)
-    ) {
-      first = i;
-    } else break;
-  }
-  return first;
-}
-
-/** A verb in a form that has a subject of its own: not an infinitive, not an -ing form or participle without an auxiliary. */
-export function isFinite(page: Page, at: number): boolean {
-  const word = page.words[at];
-  if (!word) return false;
-  if (word.pos === 'AUX')
-    return !/^(?:be|been|being|having)$/.test(word.lower) && page.words[at - 1]?.lower !== 'to';
-  if (word.pos !== 'VERB') return false;
-  if (page.words[at - 1]?.pos === 'AUX') return true;
-  if (/ing$/.test(word.lower) && word.lemma !== word.lower) return hasAuxiliary(page, at);
-  return page.words[at - 1]?.lower !== 'to';
-}
-
-/** An auxiliary before the verb, with adverbs and "not" between them. */
-function hasAuxiliary(page: Page, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const word = page.words[i];
-    if (word?.pos === 'AUX') return word.sentence === page.words[at]?.sentence;
-    if (!word || !(word.pos === 'ADV' || /^(?:not|n['’]t)$/.test(word.lower))) return false;
-  }
-  return false;
-}
-
-/** wink takes these verbs for nouns before an infinitive ("the board plans to sell"). */
-function isMistagged(page: Page, at: number): boolean {
-  const word = page.words[at];
-  return (
-    word?.pos === 'NOUN' &&
-    /^(?:plans?|aims?|hopes?|claims?|wants?|needs?|attempts?|offers?|promises?|vows?|pledges?|fails?|refuses?)$/.test(
-      word.lower,
-    ) &&
-    page.words[at + 1]?.lower === 'to'
-  );
-}
-
-/**
- * True where a clause with a verb of its own begins at `start`: a noun phrase, then a finite verb that belongs to it. A verb after
- * "that", "which" or "who" belongs to a relative clause, one after "because" or "and" to another clause.
- */
-export function clauseStarts(page: Page, start: number, high: number): boolean {
-  const first = page.words[start];
-  if (!first || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|SCONJ|SYM|ADP|PUNCT|VERB|SCONJ)$/.test(first.pos))
-    return false;
-  let seen = 0;
-  let relatives = 0;
-  for (let i = start; i < Math.min(high, start + 40); i++) {
-    const word = page.words[i];
-    const before = page.words[i - 1];
-    if (!word || /^[;:?!]$/.test(word.text)) return false;
-    if (word.text === '.' && page.words[i + 1]?.sentence !== word.sentence) return false;
-    if (i > start && /^(?:that|which|who|whose|where)$/.test(word.lower) && seen > 0) relatives++;
-    else if (i > start && seen > 0 && /^(?:because|while|although|unless|whereas)$/.test(word.lower))
-      return false;
-    else if (seen > 0 && (isFinite(page, i) || isMistagged(page, i)) && !continuesGroup(page, i)) {
-      if (before?.pos === 'CCONJ' && relatives === 0) return false;
-      if (relatives === 0) return true;
-      relatives--;
-    }
-    if (
-      NOMINAL.test(word.pos) ||
-      /^(?:PRON|DET|ADJ)$/.test(word.pos) ||
-      (i === start && /ing$/.test(word.lower))
-    )
-      seen++;
-  }
-  return false;
-}
-
-/** More of the same verb group follows ("could | lose", "has not | been closed"). */
-function continuesGroup(page: Page, at: number): boolean {
-  let i = at + 1;
-  while (
-    /^(?:ADV|AUX)$/.test(page.words[i]?.pos ?? '') ||
-    /^(?:not|n['’]t)$/.test(page.words[i]?.lower ?? '')
-  )
-    i++;
-  return page.words[at]?.pos === 'AUX' && page.words[i]?.pos === 'VERB';
 }
 
 /** The range without punctuation at its edges. */

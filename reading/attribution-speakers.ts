@@ -77,7 +77,10 @@ function described(page: Page, source: Range): string | null {
     last++;
   if (last === first) return null;
   const [start, end] = spanOf(page, { first, last });
-  return page.text.slice(start, end).replace(/\s+/g, ' ');
+  return page.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '');
 }
 
 function cueText(page: Page, raw: Raw): string | null {

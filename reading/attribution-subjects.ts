@@ -1,13 +1,7 @@
 /** Who stands before or after a cue verb: the source of what is said. */
 import { cueOf } from './cues.js';
-import {
-  isFinite,
-  isPersonal,
-  isTemporal,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  verbGroupStart,
-} from './attribution-phrases.js';
+import { isPersonal, isTemporal, nounPhraseAfter, nounPhraseBefore } from './attribution-phrases.js';
+import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { ROLE } from './entity-words.js';
 import type { Page, Range, Word } from './attribution-words.js';
 
@@ -36,7 +30,8 @@ function openApposition(page: Page, first: number, end: number, low: number): Ra
   const opens =
     name === low || words[name - 1]?.sentence !== words[name]?.sentence || words[name - 1]?.quote !== -1;
   if (name === first - 1 || !opens || first - 1 - name < 2) return null;
-  for (let i = name; i < first - 1; i++) if (words[i]?.pos !== 'PROPN' || isTemporal(words[i])) return null;
+  for (let i = name; i < first - 1; i++)
+    if (!/^\p{Lu}/u.test(words[i]?.text ?? '') || isTemporal(words[i])) return null;
   for (let i = first; i < end; i++) if (ROLE.test(words[i]?.lower ?? '')) return { first: name, last: end };
   return null;
 }

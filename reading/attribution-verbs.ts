@@ -2,7 +2,8 @@
 import { cueOf, type Cue } from './cues.js';
 import { endingOf } from './attribution-extent.js';
 import { complementOf } from './attribution-clauses.js';
-import { isFinite, isPersonal, verbGroupStart } from './attribution-phrases.js';
+import { isPersonal, nounPhraseAfter } from './attribution-phrases.js';
+import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { sharedSubject, subjectBefore } from './attribution-subjects.js';
 import { isPassive, passiveAttribution } from './attribution-passive.js';
 import { parenthetical } from './attribution-aside.js';
@@ -96,7 +97,8 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
     fronted: isFronted(page, sentence.first, verb),
     form: endingOf(word),
   });
-  if (!complement) return null;
+  if (!complement || (complement.frame === 'np' && isReduced(page, verb, complement.cueEnd, sentence.last)))
+    return null;
   const { source, first } = sourceOf(page, verb, group, low, sentence);
   if (!source) return null;
   if (cue.kind === 'thought' && /^(?:i|you|we)$/.test(words[source.first]?.lower ?? '')) return null;
@@ -108,6 +110,15 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
     frame: complement.frame,
     verb,
   };
+}
+
+/** "The pool called Deepwater opened": a participle whose object is followed by the verb of the sentence. */
+function isReduced(page: Page, verb: number, start: number, high: number): boolean {
+  const word = page.words[verb];
+  if (!word || !/(?:ed|wn|en)$/.test(word.lower) || page.words[verb - 1]?.pos === 'AUX') return false;
+  const end = nounPhraseAfter(page, start, high);
+  const after = page.words[end];
+  return end > start && after?.pos === 'VERB' && after.lemma !== after.lower && !/ing$/.test(after.lower);
 }
 
 function sourceOf(

@@ -40,10 +40,11 @@ function resolve(mentions: readonly Mention[], start: number, end: number): Enti
     else high = middle;
   }
   let best: Mention | null = null;
-  for (let i = low; i < mentions.length && i < low + 12; i++) {
+  // a mention may begin with a title before the words asked for
+  for (let i = Math.max(0, low - 3); i < mentions.length && i < low + 12; i++) {
     const mention = mentions[i];
     if (!mention || mention.start >= end) break;
-    if (mention.end > end) continue;
+    if (mention.end > end || mention.end <= start) continue;
     if (!best || rank(mention, start) > rank(best, start)) best = mention;
   }
   return best?.entity ?? null;

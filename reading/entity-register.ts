@@ -1,9 +1,10 @@
 /** The register of entities while a text is read: names become entities, later names and words are booked as mentions of them. */
 import type { DocumentMeta } from '../model/document.js';
 import type { Entity, EntityKind } from './entity.js';
-import { isGivenName, type NameRun } from './entity-names.js';
+import { fits, isBody, kindOf, OFFICES } from './entity-kinds.js';
+import type { NameRun } from './entity-names.js';
 import { roleOf } from './entity-roles.js';
-import { FEMALE, MALE, ORGANISATION, ROLE, TITLES } from './entity-words.js';
+import { FEMALE, MALE, ORGANISATION, TITLES } from './entity-words.js';
 import type { TokenisedText } from './tokens.js';
 
 export interface Mention {
@@ -214,116 +215,10 @@ export class Register {
   }
 }
 
-/** Titles that are offices, spelt out. */
-const OFFICES: ReadonlyMap<string, string> = new Map([
-  ['cllr', 'councillor'],
-  ['coun', 'councillor'],
-  ['councillor', 'councillor'],
-  ['sen', 'senator'],
-  ['senator', 'senator'],
-  ['gov', 'governor'],
-  ['governor', 'governor'],
-  ['rep', 'representative'],
-  ['prof', 'professor'],
-  ['professor', 'professor'],
-  ['mayor', 'mayor'],
-  ['minister', 'minister'],
-  ['president', 'president'],
-  ['chancellor', 'chancellor'],
-  ['judge', 'judge'],
-  ['ambassador', 'ambassador'],
-]);
-
 function lastBefore(entity: Entity, offset: number): number {
   for (let i = entity.mentions.length - 1; i >= Math.max(0, entity.mentions.length - 400); i--) {
     const start = entity.mentions[i]?.[0] ?? 0;
     if (start < offset) return start;
   }
   return -1;
-}
-
-function isBody({ entity }: { entity: Entity }, kind: string): boolean {
-  const words = entity.name.toLowerCase().split(/[^\p{L}]+/u);
-  if (words.includes(kind)) return true;
-  const kin = KIN[kind];
-  return kin !== undefined && words.some((word) => kin.includes(word));
-}
-
-/** Other words for the same kind of body. Source: how British and American news writing varies its nouns. */
-const KIN: Readonly<Record<string, readonly string[]>> = {
-  authority: ['council', 'borough', 'county', 'city'],
-  borough: ['council'],
-  county: ['council'],
-  city: ['council'],
-  company: [
-    'plc',
-    'ltd',
-    'limited',
-    'inc',
-    'corporation',
-    'group',
-    'foods',
-    'energy',
-    'pharma',
-    'ferries',
-    'airlines',
-  ],
-  firm: ['plc', 'ltd', 'limited', 'inc', 'group'],
-  group: ['plc', 'foods', 'company'],
-  paper: [
-    'gazette',
-    'times',
-    'chronicle',
-    'courier',
-    'herald',
-    'post',
-    'news',
-    'quill',
-    'journal',
-    'echo',
-    'telegraph',
-    'guardian',
-  ],
-  newspaper: [
-    'gazette',
-    'times',
-    'chronicle',
-    'courier',
-    'herald',
-    'post',
-    'news',
-    'quill',
-    'journal',
-    'echo',
-    'telegraph',
-    'guardian',
-  ],
-  hospital: ['trust', 'infirmary'],
-  party: ['conservatives', 'democrats', 'greens', 'republicans'],
-  organisation: ['society', 'federation', 'association', 'institute', 'network'],
-  organization: ['society', 'federation', 'association', 'institute', 'network'],
-  service: ['constabulary'],
-  force: ['police', 'constabulary'],
-};
-
-function fits(entity: Entity, title: string): boolean {
-  const gender = TITLES.get(title);
-  return gender == null || entity.gender === null || entity.gender === gender;
-}
-
-function kindOf(t: TokenisedText, run: NameRun): EntityKind {
-  if (run.title) return 'person';
-  const words = run.words.map((word) => word.toLowerCase());
-  const last = words.at(-1) ?? '';
-  if (words.some((word) => ORGANISATION.test(word)) && !isGivenName(words[0] ?? '')) return 'organisation';
-  if (words.length > 1 && isGivenName(words[0] ?? '') && !ORGANISATION.test(last)) return 'person';
-  const before = t.tokens[run.from - 1];
-  if (before && ROLE.test(before.lower) && words.length <= 3) return 'person';
-  if (words.length === 1 && run.words[0] === run.words[0]?.toUpperCase()) return 'organisation';
-  if (/^(?:in|near|from|across|around|to|into|at)$/.test(before?.lower ?? '')) return 'place';
-  if (words.length === 1 && /^(?:of|for|outside)$/.test(before?.lower ?? '')) return 'place';
-  if (run.article || words.length === 1) return 'organisation';
-  return words.length <= 3 && run.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
-    ? 'person'
-    : 'organisation';
 }

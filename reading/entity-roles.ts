@@ -96,7 +96,7 @@ function role(t: TokenisedText, start: number, end: number): Role | null {
   for (let i = first + 1; i < end; i++) {
     const token = t.tokens[i];
     if (organisation || !token || !/^(?:at|of|for|with|in)$/.test(token.lower)) continue;
-    if (namesBody(t, i + 1, end)) {
+    if (namesBody(t, i + 1, nextLink(t, i + 1, end))) {
       organisation = [i + 1, end];
       last = i;
       break;
@@ -106,6 +106,16 @@ function role(t: TokenisedText, start: number, end: number): Role | null {
   const [head, tail] = [t.tokens[first], t.tokens[last - 1]];
   if (!head || !tail || first >= last) return null;
   return { text: t.text.slice(head.start, tail.end).replace(/\s+/g, ' '), organisation };
+}
+
+function nextLink(t: TokenisedText, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    const token = t.tokens[i];
+    if (token && /^(?:at|of|for|with|in)$/.test(token.lower) && !CAPITAL.test(t.tokens[i + 1]?.text ?? ''))
+      return i;
+    if (token && /^(?:at|with)$/.test(token.lower)) return i;
+  }
+  return end;
 }
 
 function namesBody(t: TokenisedText, first: number, last: number): boolean {

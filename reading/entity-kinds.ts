@@ -1,0 +1,112 @@
+/** What kind of thing a name names, and which words may stand for it. */
+import type { Entity, EntityKind } from './entity.js';
+import { isGivenName, type NameRun } from './entity-names.js';
+import { ORGANISATION, ROLE, TITLES } from './entity-words.js';
+import type { TokenisedText } from './tokens.js';
+
+/** Titles that are offices, spelt out. */
+export const OFFICES: ReadonlyMap<string, string> = new Map([
+  ['cllr', 'councillor'],
+  ['coun', 'councillor'],
+  ['councillor', 'councillor'],
+  ['sen', 'senator'],
+  ['senator', 'senator'],
+  ['gov', 'governor'],
+  ['governor', 'governor'],
+  ['rep', 'representative'],
+  ['prof', 'professor'],
+  ['professor', 'professor'],
+  ['mayor', 'mayor'],
+  ['minister', 'minister'],
+  ['president', 'president'],
+  ['chancellor', 'chancellor'],
+  ['judge', 'judge'],
+  ['ambassador', 'ambassador'],
+]);
+
+/** Other words for the same kind of body. Source: how British and American news writing varies its nouns. */
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  authority: ['council', 'borough', 'county', 'city'],
+  borough: ['council'],
+  county: ['council'],
+  city: ['council'],
+  company: [
+    'plc',
+    'ltd',
+    'limited',
+    'inc',
+    'corporation',
+    'group',
+    'foods',
+    'energy',
+    'pharma',
+    'ferries',
+    'airlines',
+  ],
+  firm: ['plc', 'ltd', 'limited', 'inc', 'group'],
+  group: ['plc', 'foods', 'company'],
+  paper: [
+    'gazette',
+    'times',
+    'chronicle',
+    'courier',
+    'herald',
+    'post',
+    'news',
+    'quill',
+    'journal',
+    'echo',
+    'telegraph',
+    'guardian',
+  ],
+  newspaper: [
+    'gazette',
+    'times',
+    'chronicle',
+    'courier',
+    'herald',
+    'post',
+    'news',
+    'quill',
+    'journal',
+    'echo',
+    'telegraph',
+    'guardian',
+  ],
+  hospital: ['trust', 'infirmary'],
+  party: ['conservatives', 'democrats', 'greens', 'republicans'],
+  organisation: ['society', 'federation', 'association', 'institute', 'network'],
+  organization: ['society', 'federation', 'association', 'institute', 'network'],
+  service: ['constabulary'],
+  force: ['police', 'constabulary'],
+};
+
+export function isBody({ entity }: { entity: Entity }, kind: string): boolean {
+  const words = entity.name.toLowerCase().split(/[^\p{L}]+/u);
+  if (words.includes(kind)) return true;
+  const kin = KIN[kind];
+  return kin !== undefined && words.some((word) => kin.includes(word));
+}
+
+export function fits(entity: Entity, title: string): boolean {
+  const gender = TITLES.get(title);
+  return gender == null || entity.gender === null || entity.gender === gender;
+}
+
+export function kindOf(t: TokenisedText, run: NameRun): EntityKind {
+  if (run.title) return 'person';
+  const words = run.words.map((word) => word.toLowerCase());
+  const last = words.at(-1) ?? '';
+  if (words.some((word) => ORGANISATION.test(word)) && !isGivenName(words[0] ?? '')) return 'organisation';
+  if (words.length > 1 && isGivenName(words[0] ?? '') && !ORGANISATION.test(last)) return 'person';
+  const before = t.tokens[run.from - 1];
+  if (t.tokens[run.last]?.text === ',' && t.tokens[run.last + 1]?.lower === 'who') return 'person';
+  if (before && ROLE.test(before.lower) && words.length <= 3) return 'person';
+  if (words.length === 1 && run.words[0] === run.words[0]?.toUpperCase()) return 'organisation';
+  if (/^(?:in|near|from|across|around|to|into|at)$/.test(before?.lower ?? '')) return 'place';
+  if (words.length === 1 && /^(?:of|for|outside)$/.test(before?.lower ?? '')) return 'place';
+  if (run.article || words.length === 1) return 'organisation';
+  return words.length <= 3 && run.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    ? 'person'
+    : 'organisation';
+}

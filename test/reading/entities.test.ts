@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import { findEntities, type Entity } from '../../reading/entities.js';
+import { tokenise } from '../../reading/tokens.js';
+
+const meta = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
+
+const index = (text: string, publisher: string | null = null) =>
+  findEntities(tokenise(text), { ...meta, publisher });
+
+/** What the last occurrence of some words in a text is resolved to. */
+function who(text: string, words: string, publisher: string | null = null): Entity | null {
+  const start = text.lastIndexOf(words);
+  return index(text, publisher).resolve(start, start + words.length);
+}
+
+describe('entities: names', () => {
+  it('keeps title and name apart and joins surname and title', () => {
+    const text = 'Dr Lucy Marsh, chief executive, spoke. Later Dr Marsh left. Marsh was ill.';
+    const [person, ...others] = index(text).entities;
+    expect(others).to.deep.equal([]);
+    expect(person).to.include({ name: 'Lucy Marsh', kind: 'person', role: 'chief executive', gender: 'f' });
+    expect(person?.mentions.map(([a, b]) => text.slice(a, b))).to.deep.equal([
+      'Dr Lucy Marsh',
+      'Dr Marsh',
+      'Marsh',
+    ]);
+  });
+
+  const roles: [string, string, string | null, string | null][] = [
+    ['Tom Hale, head of policy at Harbour Trust, agreed.', 'Tom Hale', 'head of policy', 'Harbour Trust'],
+    ['Council leader Denise Moss said no.', 'Denise Moss', 'Council leader', 'Council'],
+    ['“No,” said chief executive Luis Brand.', 'Luis Brand', 'chief executive', null],
+    ['Martin Oak, the council’s head of personnel, left.', 'Martin Oak', 'head of personnel', 'the council'],
+    ['Roger Ash, who leads the Green group, laughed.', 'Roger Ash', 'leader', 'the Green group'],
+    ['The programme manager, Ms Joy Bell, reported.', 'Joy Bell', 'programme manager', null],
+  ];
+  for (const [text, name, role, organisation] of roles) {
+    it(text, () => expect(who(text, name)).to.include({ name, role, organisation }));
+  }
+
+  it('knows an organisation by its acronym and by its kind', () => {
+    const text = 'Calder Area Transit Authority grew. CATA ran late. The authority said sorry.';
+    expect(who(text, 'CATA')?.name).to.equal('Calder Area Transit Authority');
+    expect(who(text, 'The authority')?.name).to.equal('Calder Area Transit Authority');
+  });
+
+  it('takes the publisher for "the council" where the text names none', () => {
+    expect(who('In May the council will vote.', 'the council', 'Marsh Council')?.name).to.equal(
+      'Marsh Council',
+    );
+    expect(who('In May the council will vote.', 'the council', 'Marsh Mercury')).to.equal(null);
+  });
+
+  it('does not take an office or the start of a sentence for a name', () => {
+    expect(
+      index('Members of the public left. The Programme Manager spoke.').entities.map((one) => one.name),
+    ).to.deep.equal([]);
+  });
+
+  it('suggests a near miss and merges nothing', () => {
+    const found = index('Solidar met the board. Solidar left. Later Soldiar came back.');
+    expect(found.nearMisses).to.deep.equal([{ text: 'Soldiar', start: 43, end: 50, suggests: 'Solidar' }]);
+    expect(found.entities.map((one) => one.name)).to.deep.equal(['Solidar', 'Soldiar']);
+  });
+
+  it('suggests nothing for names that merely share letters', () => {
+    expect(index('Marlow met Barlow and Harrow in Leeds.').nearMisses).to.deep.equal([]);
+  });
+});
+
+describe('entities: words that refer', () => {
+  const table: [string, string, string][] = [
+    ['Ann Lee spoke to Tom Hale. She was late.', 'She', 'Ann Lee'],
+    ['Ann Lee spoke to Tom Hale. He was late.', 'He', 'Tom Hale'],
+    ['Harbour Trust will close a ward. It has no money.', 'It', 'Harbour Trust'],
+    ['Ann Lee, chief executive, spoke. Later the chief executive left.', 'the chief executive', 'Ann Lee'],
+    ['Harbour Trust met Marsh Council. The trust agreed.', 'The trust', 'Harbour Trust'],
+    ['Harbour Trust met Marsh Council. The council agreed.', 'The council', 'Marsh Council'],
+    ['A report to the board came out. The report was long.', 'The report', 'report to the board'],
+  ];
+  for (const [text, words, name] of table) {
+    it(`${words}: ${text}`, () => expect(who(text, words)?.name).to.equal(name));
+  }
+
+  it('keeps somebody unnamed with role and organisation, and knows them again', () => {
+    const text = 'Harbour Trust is late. A trust spokesman said so. “Sorry,” they added.';
+    expect(who(text, 'A trust spokesman')).to.include({
+      named: false,
+      role: 'spokesman',
+      organisation: 'Harbour Trust',
+    });
+    expect(who(text, 'A trust spokesman')?.mentions.length).to.equal(2);
+  });
+
+  it('leaves a pronoun open where nobody fits', () => {
+    expect(who('Tom Hale spoke. She was late.', 'She')).to.equal(null);
+    expect(who('It rained.', 'It')).to.equal(null);
+  });
+
+  it('does not read the department IT as a pronoun', () => {
+    const text = 'Harbour Trust will cut IT posts.';
+    expect(who(text, 'IT')?.name).not.to.equal('Harbour Trust');
+  });
+});
