@@ -12,7 +12,7 @@ interface BaselineEntry {
   message: string;
 }
 
-export interface Baseline {
+interface Baseline {
   file: string;
   entries: BaselineEntry[];
 }

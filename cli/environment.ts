@@ -19,7 +19,7 @@ export function addressOf(env: NodeJS.ProcessEnv): Address {
 }
 
 /** The data folder: GAINSAY_DATA, or ./data. */
-export function dataFolder(env: NodeJS.ProcessEnv, cwd: string): string {
+function dataFolder(env: NodeJS.ProcessEnv, cwd: string): string {
   const folder = env['GAINSAY_DATA'] ?? 'data';
   if (folder.trim() === '')
     throw new Failure('GAINSAY_DATA is empty; name a folder, or leave it unset for ./data');

@@ -6,7 +6,7 @@ import { plainReason } from './failure.js';
 import { globRoot, globTest, isGlob } from './glob.js';
 import type { Ignored } from './ignore-file.js';
 
-export interface Found {
+interface Found {
   /** Paths as given, or below the folder as given. */
   files: string[];
   /** What was asked for and could not be found or opened. */

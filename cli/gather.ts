@@ -6,7 +6,7 @@ import type { Ignored } from './ignore-file.js';
 import { documentOf, loadDocument, type FileError, type LoadedDocument } from './load-documents.js';
 import { readStdin } from './stdin.js';
 
-export interface Gathered {
+interface Gathered {
   documents: LoadedDocument[];
   errors: FileError[];
   /** Documents in formats that are not read, met in a folder. */

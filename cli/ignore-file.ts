@@ -20,7 +20,7 @@ export function readIgnoreFile(folder: string, more: readonly string[] = []): Ig
 }
 
 /** What the text of an ignore file leaves out. */
-export function ignoredBy(text: string): Ignored {
+function ignoredBy(text: string): Ignored {
   const patterns = text
     .split(/\r?\n/)
     .map((line) => line.trim())

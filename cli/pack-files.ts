@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from './failure.js';
 
-export interface PackFile {
+interface PackFile {
   /** As messages name it. */
   shown: string;
   path: string;

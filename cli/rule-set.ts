@@ -5,7 +5,7 @@ import { ruleSetHash } from '../rules/fingerprint.js';
 import { Failure, plainReason } from './failure.js';
 import { packFiles } from './pack-files.js';
 
-export interface PackReading {
+interface PackReading {
   rules: Rule[];
   /** One line each: file, line, what is wrong, way out. */
   problems: string[];

@@ -5,7 +5,7 @@ import { isCalendarDate } from '../documents/dates.js';
 import type { Severity } from '../model/flag.js';
 import { Failure, plainReason } from './failure.js';
 
-export interface Settings {
+interface Settings {
   /** Rule packs, as absolute paths. */
   rules?: string[];
   published?: string;

@@ -37,7 +37,7 @@ const BY_ENDING: Record<string, OtherFormat> = {
 const HTML_START = /^\s*(<!doctype html|<html[\s>])/i;
 
 /** The ending of a file's name, lower case, without the dot; "" where it has none. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 

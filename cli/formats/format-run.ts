@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal.js';
 export const FORMATS = ['stylish', 'json', 'sarif', 'github', 'junit', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface FormatContext {
+interface FormatContext {
   cwd: string;
   terminal: Terminal;
   fails: (flag: Flag) => boolean;

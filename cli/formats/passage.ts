@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** A line of the passage, and the line of carets under it ("" where nothing in it is marked). */
-export interface PassageLine {
+interface PassageLine {
   /** Runs of text, marked and not by turns. */
   runs: { text: string; marked: boolean }[];
   carets: string;

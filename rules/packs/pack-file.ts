@@ -5,7 +5,7 @@ import { explanationSchema, flagTypeSchema, severitySchema } from '../../model/f
 const sentence = z.string({ error: 'a text' }).min(1, 'a text that is not empty');
 const options = (values: readonly string[]): string => `one of ${values.join(', ')}`;
 
-export const MARKS = ['quote', 'quantities', 'times', 'operators'] as const;
+const MARKS = ['quote', 'quantities', 'times', 'operators'] as const;
 
 const exampleDocumentSchema = z.strictObject({
   text: sentence,
@@ -41,7 +41,7 @@ const explanation = z.strictObject({
   message: sentence,
 });
 
-export const packRuleSchema = z.strictObject({
+const packRuleSchema = z.strictObject({
   id: z
     .string({ error: 'a text' })
     .regex(

@@ -7,7 +7,7 @@ import type { PackRule } from './pack-file.js';
 import { compileTemplate } from './template.js';
 
 /** Something wrong in a rule, with the path to it in the rule's YAML. */
-export interface RuleProblem {
+interface RuleProblem {
   path: (string | number)[];
   message: string;
 }

@@ -10,7 +10,7 @@ export interface PackProblem {
   message: string;
 }
 
-export type ParsedPack = { name: string; rules: Rule[]; problems: [] } | { problems: PackProblem[] };
+type ParsedPack = { name: string; rules: Rule[]; problems: [] } | { problems: PackProblem[] };
 
 /** Reads the text of a pack. `taken` are the ids that are in use already. */
 export function parsePack(text: string, taken: ReadonlySet<string>): ParsedPack {
