@@ -85,7 +85,8 @@ const isNumberWord = (piece: Piece): boolean =>
   SCALES.has(piece.lower) ||
   VAGUE_PLURALS.has(piece.lower) ||
   (UNITS_AND_TEENS.get(piece.lower) ?? 0) > 1 ||
-  TENS.has(piece.lower);
+  TENS.has(piece.lower) ||
+  piece.lower === 'half';
 
 /** A plural noun closes the phrase before a word that begins another one: "6,200 vehicles use the bridge". */
 const endsBefore = (pieces: readonly Piece[], i: number, last: Piece | undefined): boolean =>

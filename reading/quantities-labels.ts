@@ -5,6 +5,7 @@
 import { isCapital, type Piece } from './numbers-pieces.js';
 import type { NumberRead } from './numbers-read.js';
 import { unitAt } from './quantities-units.js';
+import { MONTHS, WEEKDAYS } from './times-words.js';
 
 /** Nouns whose number is a name when it follows them ("paragraph 3", "Room 101", "page 7"). Plurals reach over "and". */
 const NUMBERED = new Set(
@@ -60,7 +61,9 @@ export function isLabel(
   ) {
     return !countsSomething(pieces, number.next) || isCapital(before) || number.form === 'digits';
   }
-  return first.kind === 'number' && afterName(pieces, at, number.next);
+  return (
+    first.kind === 'number' && (afterName(pieces, at, number.next) || beforeName(pieces, at, number.next))
+  );
 }
 
 /** Digits that touch a word or a mark of an identifier on the left: "A4", "COVID-19", "#5", "@1", "v2.1", "+44". */
@@ -144,6 +147,16 @@ function afterName(pieces: readonly Piece[], at: number, next: number): boolean 
     !(place && countsSomething(pieces, next)) &&
     !(pieces[next]?.pos === 'NOUN' && /[^s]s$/.test(pieces[next]?.lower ?? '') && !isCapital(pieces[next]))
   );
+}
+
+/** A number between a determiner and a lone name counts nothing: "its 787 Dreamliner"; but "the 14 Republicans", "the 20 March". */
+function beforeName(pieces: readonly Piece[], at: number, next: number): boolean {
+  const [first, after] = [pieces[at], pieces[next]];
+  if (!/^(the|own|new|its|his|her|their|a|an|'s|and|:)$/.test(pieces[at - 1]?.lower ?? '')) return false;
+  if (after?.kind !== 'word' || !isCapital(after) || after.sentence !== first?.sentence || after.line)
+    return false;
+  if (after.text === after.text.toUpperCase() || /[^s]s$/.test(after.lower)) return false;
+  return !WEEKDAYS.has(after.lower) && !MONTHS.has(after.lower) && !countsSomething(pieces, next);
 }
 
 /** A plural noun follows within two words. */

@@ -28,6 +28,7 @@ table('counts', [
   ['Two dozen chairs and a dozen tables.', '24 1', '12 1'],
   ['He counted 40 000 birds and 1,200 nests.', '40000 1', '1200 1'],
   ['The yard has 2009 lamps.', '2009 1'],
+  ['It sent 14 Republicans and 20 NHS staff.', '14 1', '20 1'],
   ['Three of the town’s 14 nurseries will close.', '3 1', '14 1'],
 ]);
 
@@ -120,6 +121,7 @@ table('what is no quantity', [
   ['He came 3rd, in the 2nd lane, on the 21st.'],
   ['The A61, the M1 and form B12.'],
   ['He lives at S60 2UD and flies a Boeing 787.'],
+  ['The new 787 Dreamliner flew.'],
   ['The S&P 500 and the FTSE 100 fell.'],
   ['No one said which one; one must choose the one.'],
   ['A one-off payment at one point.'],
