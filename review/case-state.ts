@@ -173,6 +173,8 @@ export interface CaseState {
   documents: Table<DocumentState>;
   claims: Table<ClaimState>;
   flags: Table<FlagState>;
+  /** How many flags are open. */
+  open: number;
   /** Flags by claim. */
   flagsOf: Table<readonly string[]>;
   /** Names that a reviewer confirmed to be one person or organisation: name → canonical name. */

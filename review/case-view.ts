@@ -15,7 +15,7 @@ import type {
 } from './case-state.js';
 import { NotFound } from './errors.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
-import type { Outcome } from './outcome.js';
+import { outcome, type Outcome } from './outcome.js';
 
 export interface ClaimView extends ClaimState {
   /** The votes that this person may see, oldest first. */
@@ -32,6 +32,8 @@ export interface ClaimView extends ClaimState {
   /** Ids of its flags, raised or not. */
   flags: readonly string[];
 }
+
+const UNSPOKEN = outcome([], 'one');
 
 export interface CaseView {
   id: string;
@@ -72,6 +74,14 @@ export function visibleVotes(claim: ClaimState, viewer: string | null): Vote[] {
 
 /** A claim as the viewer may see it; null for a reader who is nobody (a report). */
 export function claimView(state: CaseState, claim: ClaimState, viewer: string | null): ClaimView {
+  const common = {
+    live: claim.status === 'active' && state.documents.get(claim.document)?.status === 'current',
+    flags: state.flagsOf.get(claim.id) ?? [],
+  };
+  const since = Math.max(claim.revision, claim.stale?.seq ?? 0);
+  // Most claims of a large case have no vote, and lists show thousands of them.
+  if (claim.votes.length === 0)
+    return { ...claim, ...common, hidden: 0, outcome: UNSPOKEN, verdictRevision: since, voted: false };
   const votes = visibleVotes(claim, viewer);
   const now = currentVotes(claim);
   const shown = new Set(votes.map((vote) => vote.seq));
@@ -79,15 +89,14 @@ export function claimView(state: CaseState, claim: ClaimState, viewer: string | 
   const hidden = now.filter((vote) => !shown.has(vote.seq)).length;
   return {
     ...claim,
+    ...common,
     votes,
     // Who wrote last would tell who voted.
     history: claim.history.filter((seq) => shown.has(seq) || !claim.votes.some((vote) => vote.seq === seq)),
     hidden,
     outcome: hidden > 0 ? { state: result.state, value: null, votes: [] } : result,
-    verdictRevision: Math.max(claim.revision, claim.stale?.seq ?? 0, ...votes.map((vote) => vote.seq)),
+    verdictRevision: Math.max(since, ...votes.map((vote) => vote.seq)),
     voted: now.some((vote) => vote.by.id === viewer),
-    live: claim.status === 'active' && state.documents.get(claim.document)?.status === 'current',
-    flags: state.flagsOf.get(claim.id) ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Every change that can be made to a case: what it needs, who may make it, and whether the rules look again afterwards. */
 import type { Action } from './authorisation.js';
 import * as cases from './cases.js';
+import * as shapes from './claim-shapes.js';
 import * as corrections from './corrections.js';
 import * as documents from './documents.js';
 import * as flags from './flags.js';
@@ -19,12 +20,12 @@ interface Inputs {
   'document.erase': documents.EraseDocument;
   'document.re-read': rereading.ReRead;
   'rules.accept': rules.AcceptRules;
-  'claim.add': corrections.AddClaim;
+  'claim.add': shapes.AddClaim;
   'claim.correct': corrections.CorrectClaim;
   'claim.reject': corrections.RejectClaim;
   'claim.restore': corrections.RejectClaim;
-  'claim.split': corrections.SplitClaim;
-  'claim.merge': corrections.MergeClaims;
+  'claim.split': shapes.SplitClaim;
+  'claim.merge': shapes.MergeClaims;
   'anchor.confirm': corrections.ConfirmAnchor;
   'entity.same': corrections.SameEntity;
   'entity.apart': corrections.ApartEntity;
@@ -64,12 +65,12 @@ export const CHANGES: { [K in ChangeName]: Rule<K> } = {
   'document.erase': { action: 'document.erase', recheck: true, decide: documents.eraseDocument },
   'document.re-read': { action: 'document.re-read', recheck: true, decide: rereading.reRead },
   'rules.accept': { action: 'rules.accept', recheck: true, decide: rules.acceptRules },
-  'claim.add': { action: 'claim.add', recheck: true, decide: corrections.addClaim },
+  'claim.add': { action: 'claim.add', recheck: true, decide: shapes.addClaim },
   'claim.correct': { action: 'claim.correct', recheck: true, decide: corrections.correctClaim },
   'claim.reject': { action: 'claim.reject', recheck: true, decide: corrections.rejectClaim },
   'claim.restore': { action: 'claim.reject', recheck: true, decide: corrections.restoreClaim },
-  'claim.split': { action: 'claim.correct', recheck: true, decide: corrections.splitClaim },
-  'claim.merge': { action: 'claim.correct', recheck: true, decide: corrections.mergeClaims },
+  'claim.split': { action: 'claim.correct', recheck: true, decide: shapes.splitClaim },
+  'claim.merge': { action: 'claim.correct', recheck: true, decide: shapes.mergeClaims },
   'anchor.confirm': { action: 'claim.correct', recheck: true, decide: corrections.confirmAnchor },
   'entity.same': { action: 'entity.same', recheck: true, decide: corrections.sameEntity },
   'entity.apart': { action: 'entity.same', recheck: true, decide: corrections.apartEntity },

@@ -2,8 +2,8 @@
 import type { Claim } from '../model/claim.js';
 import type { CaseState, ClaimState, Correction, DocumentState, Folds, Stamp } from './case-state.js';
 import { meaningOf } from './claim-meaning.js';
-import { EMPTY_FRAME } from './empty-frame.js';
-import { changeClaim, changeDocument, changeFlag, count, currentVotes, madeStale } from './fold-items.js';
+import { eraseWords } from './erase-words.js';
+import { changeClaim, changeDocument, count, currentVotes, madeStale } from './fold-items.js';
 
 export const foldDocuments: Folds<
   'document.added' | 'document.withdrawn' | 'document.restored' | 'document.erased' | 'document.read'
@@ -169,65 +169,5 @@ export function newClaim(
     comments: [],
     assignee: null,
     history: [stamp.seq],
-  };
-}
-
-const ERASED = '[erased]';
-
-/** A lawful erasure takes the words out of everything that is shown: pages, reports, lists. */
-function eraseWords(state: CaseState, document: string, stamp: Stamp): void {
-  for (const claim of [...state.claims.values()]) {
-    if (claim.document === document)
-      changeClaim(state, claim.id, stamp, (item) => ({
-        ...item,
-        claim: erased(item.claim),
-        corrections: [],
-        revision: stamp.seq,
-      }));
-  }
-  for (const flag of [...state.flags.values()]) {
-    if (!flag.statements.some((statement) => statement.document === document)) continue;
-    changeFlag(state, flag.id, stamp, (item) => ({
-      ...item,
-      message: ERASED,
-      because: [],
-      statements: item.statements.map((statement) =>
-        statement.document === document
-          ? { ...statement, exact: ERASED, statement: ERASED, speakers: [] }
-          : statement,
-      ),
-    }));
-  }
-  for (const claim of [...state.claims.values()]) {
-    if (!claim.evidence.some((item) => item.quote?.document === document)) continue;
-    changeClaim(state, claim.id, stamp, (item) => ({
-      ...item,
-      evidence: item.evidence.map((evidence) =>
-        evidence.quote?.document === document
-          ? { ...evidence, quote: { ...evidence.quote, exact: ERASED } }
-          : evidence,
-      ),
-    }));
-  }
-  changeDocument(state, document, stamp, (item) => ({
-    ...item,
-    name: ERASED,
-    meta: { ...item.meta, title: ERASED, author: null },
-  }));
-}
-
-function erased(claim: Claim): Claim {
-  return {
-    ...claim,
-    quote: { ...claim.quote, exact: ERASED, prefix: '', suffix: '' },
-    statement: ERASED,
-    attribution: [],
-    operators: [],
-    event: { subject: null, predicate: null, object: null },
-    quantities: [],
-    times: [],
-    topic: { organisation: null, aspect: null, population: null, measure: null },
-    trace: [],
-    frame: EMPTY_FRAME,
   };
 }

@@ -2,7 +2,7 @@
 import type { Flag } from '../model/flag.js';
 import type { Statement } from '../model/journal-entries.js';
 import type { CaseState, FlagState, Folds, Resolution, Stamp } from './case-state.js';
-import { changeClaim, changeFlag, count, currentVotes, madeStale } from './fold-items.js';
+import { changeClaim, changeFlag, count, currentVotes, madeStale, putFlag } from './fold-items.js';
 
 export const foldFlags: Folds<
   'flags.raised' | 'flags.withdrawn' | 'flag.raised-by-hand' | 'flag.resolved' | 'flag.reopened'
@@ -78,7 +78,7 @@ function raise(
     revision: stamp.seq,
     withdrawn: null,
   };
-  state.flags.set(flag.id, raised);
+  putFlag(state, raised);
   changeFlag(state, flag.id, stamp, (item) => afterRaising(item, stamp));
   link(state, flag);
   if (known && !known.withdrawn && known.basis === flag.basis) return;

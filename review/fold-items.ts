@@ -27,7 +27,13 @@ export function changeFlag(
   change: (flag: FlagState) => FlagState,
 ): void {
   const flag = state.flags.get(id);
-  if (flag) state.flags.set(id, withHistory(change(flag), stamp));
+  if (flag) putFlag(state, withHistory(change(flag), stamp));
+}
+
+export function putFlag(state: CaseState, flag: FlagState): void {
+  if (state.flags.get(flag.id)?.state === 'open') state.open--;
+  if (flag.state === 'open') state.open++;
+  state.flags.set(flag.id, flag);
 }
 
 export function changeDocument(

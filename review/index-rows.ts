@@ -33,8 +33,6 @@ export async function rowsOfJournal(journal: string, entries: AsyncIterable<Entr
 }
 
 function caseRow(state: CaseState): IndexRow {
-  let open = 0;
-  for (const flag of state.flags.values()) if (flag.state === 'open') open++;
   return {
     key: `case:${state.id}`,
     kind: 'case',
@@ -46,7 +44,7 @@ function caseRow(state: CaseState): IndexRow {
       documents: state.documents.size,
       claims: state.claims.size,
       flags: state.flags.size,
-      open,
+      open: state.open,
       archived: state.settings.archived,
       reports: state.reports.length,
       report: state.reports.at(-1)?.id ?? null,

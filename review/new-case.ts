@@ -21,6 +21,7 @@ export function newCase(id: string): CaseState {
     documents: new Map(),
     claims: new Map(),
     flags: new Map(),
+    open: 0,
     flagsOf: new Map(),
     sameAs: new Map(),
     reports: [],

@@ -57,6 +57,8 @@ describe('a case is the fold of its journal', () => {
         expect([live.seq, live.head]).to.deep.equal([all.seq, all.head]);
         expect(canonicalJson([...live.flags])).to.equal(canonicalJson([...all.flags.values()]));
 
+        expect(all.open).to.equal(live.flags.filter((flag) => flag.state === 'open').length);
+
         const at = cut % (entries.length + 1);
         const half = unpackCase(JSON.parse(JSON.stringify(packCase(foldAll(id, entries.slice(0, at))))));
         if (!half) throw new Error('the snapshot did not unpack');
