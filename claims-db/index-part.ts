@@ -63,9 +63,7 @@ export class IndexPart {
       const low = new Low<PartFile | null>(this.#adapter(), null);
       await low.read();
       const file = low.data;
-      const fits = file?.version === VERSION && file.seq === this.#since;
-      const rows = fits ? file.rows : await this.#rebuild(this.journal);
-      if (!fits) this.dirty = true;
+      const rows = await this.#rowsBefore(file);
       const loaded = new OrderedRows();
       for (const row of [...rows, ...this.#waiting]) if (row.kind === 'claim') loaded.put(row);
       this.#waiting = [];
@@ -75,6 +73,14 @@ export class IndexPart {
       this.#loading = null;
       throw error;
     }
+  }
+
+  /** The rows when this part was made: none for a new journal, else those of the file, rebuilt where it does not fit. */
+  async #rowsBefore(file: PartFile | null): Promise<IndexRow[]> {
+    if (this.#since === 0) return [];
+    if (file?.version === VERSION && file.seq === this.#since) return file.rows;
+    this.dirty = true;
+    return this.#rebuild(this.journal);
   }
 
   async save(): Promise<void> {

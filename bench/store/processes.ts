@@ -1,0 +1,61 @@
+/** Two processes that write 10,000 updates to one journal on PostgreSQL (a real server, on a folder of its own). */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openPostgresStore } from '../../claims-db/postgres.js';
+import { verifySource } from '../../claims-db/verify.js';
+import { storeSource } from '../../claims-db/verify-source.js';
+import { findPostgres } from '../../test/claims-db/a-postgres.js';
+import type { Figure } from './table.js';
+
+const EACH = 5000;
+
+export async function measureProcesses(): Promise<Figure[]> {
+  const server = await findPostgres();
+  if ('missing' in server) {
+    console.error(`NOT MEASURED, no PostgreSQL: ${server.missing}`);
+    return [];
+  }
+  try {
+    const url = await server.database();
+    const start = performance.now();
+    const store = await openPostgresStore(url);
+    await Promise.all([writeIn(url), writeIn(url)]);
+    const seconds = (performance.now() - start) / 1000;
+    const { ok, entries } = await verifySource(storeSource(store));
+    await store.close();
+    const lost = 2 * EACH - entries;
+    return [
+      {
+        what: 'two processes on PostgreSQL, 10,000 updates of one journal: lost',
+        value: `${lost}${ok ? '' : ', and it does not verify'} (${Math.round(entries / seconds)} a second)`,
+        reach: '0',
+      },
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+async function writeIn(url: string): Promise<void> {
+  const program = `
+    const { openPostgresStore } = await import(${JSON.stringify(new URL('../../claims-db/postgres.js', import.meta.url).href)});
+    const { comment } = await import(${JSON.stringify(new URL('./append.js', import.meta.url).href)});
+    const db = await openPostgresStore(${JSON.stringify(url)});
+    let seq = 0;
+    for (let done = 0; done < ${EACH}; ) {
+      try {
+        await db.append('case-a', seq, [comment('Update ' + done)]);
+        done++;
+        seq++;
+      } catch (error) {
+        if (error.name !== 'SeqConflict') throw error;
+        seq = (await db.head('case-a')).seq;
+      }
+    }
+    await db.close();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`a writing process ended with ${code}`);
+}
