@@ -49,13 +49,19 @@ function checked(line: Buffer, journal: string, position: Position, file: string
   }
 }
 
-/** Lines without their newlines; the last may lack one. */
-export async function* rawLines(handle: FileHandle, from: number, end: number): AsyncGenerator<Buffer> {
+/** Lines without their newlines; the last may lack one. `onBytes` sees the bytes as they are read. */
+export async function* rawLines(
+  handle: FileHandle,
+  from: number,
+  end: number,
+  onBytes?: (bytes: Buffer) => void,
+): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
   for (let at = from; at < end;) {
     const bytes = await readExactly(handle, at, Math.min(CHUNK, end - at));
     if (bytes.length === 0) break;
     at += bytes.length;
+    onBytes?.(bytes);
     let start = 0;
     for (let i = bytes.indexOf(NEWLINE); i >= 0; i = bytes.indexOf(NEWLINE, start)) {
       const piece = bytes.subarray(start, i);

@@ -4,14 +4,18 @@
  * what it holds can be rebuilt from the journals.
  */
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { errorCode, replaceFile } from './durable-files.js';
+import { rawLines } from './journal-reader.js';
+import { readExactly } from './journal-tail.js';
 import { PieceReader, toPieces } from './json-pieces.js';
 
 /** Bytes gathered for one write, and the longest that serialising or parsing holds the event loop. */
 const BLOCK = 256 * 1024;
 const TURN_MS = 8;
+/** The last line: a SHA-256 in hex and a newline. */
+const HASH_LINE = 65;
 
 export class SnapshotAdapter<T> implements Adapter<T> {
   readonly #path: string;
@@ -28,27 +32,36 @@ export class SnapshotAdapter<T> implements Adapter<T> {
   }
 
   async read(): Promise<T | null> {
-    const reader = new PieceReader();
-    const hash = createHash('sha256');
-    let last: string | null = null;
-    try {
-      const handle = await open(this.#path, 'r');
-      let turn = performance.now();
-      for await (const line of handle.readLines({ encoding: 'utf8', highWaterMark: BLOCK })) {
-        if (last !== null) {
-          hash.update(`${last}\n`);
-          reader.add(last);
-        }
-        last = line;
-        if (performance.now() - turn > TURN_MS) turn = await nextTurn();
-      }
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT' || error instanceof SyntaxError || error instanceof TypeError)
-        return null;
+    const handle = await open(this.#path, 'r').catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return null;
       throw error;
+    });
+    if (!handle) return null;
+    try {
+      return await readWhole<T>(handle);
+    } catch (error) {
+      // Lines that are not JSON, or that fill containers that are not there.
+      if (error instanceof SyntaxError || error instanceof TypeError) return null;
+      throw error;
+    } finally {
+      await handle.close();
     }
-    return last === hash.digest('hex') ? (reader.value as T) : null;
   }
+}
+
+/** The data, null where the hash in the last line is not that of the lines before. */
+async function readWhole<T>(handle: FileHandle): Promise<T | null> {
+  const end = (await handle.stat()).size - HASH_LINE;
+  if (end < 0) return null;
+  const reader = new PieceReader();
+  const hash = createHash('sha256');
+  let turn = performance.now();
+  for await (const line of rawLines(handle, 0, end, (bytes) => hash.update(bytes))) {
+    reader.add(line.toString('utf8'));
+    if (performance.now() - turn > TURN_MS) turn = await nextTurn();
+  }
+  const stated = (await readExactly(handle, end, HASH_LINE)).toString('latin1');
+  return stated === `${hash.digest('hex')}\n` ? (reader.value as T) : null;
 }
 
 /** The lines of the data, in blocks, and the hash over them as the last line. */

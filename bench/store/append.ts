@@ -44,7 +44,7 @@ export async function measureAppends(count = 4000, label = ''): Promise<Figure[]
     await bare.close();
     return figures(times, together / count, label);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -12,12 +12,13 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comment } from './append.js';
-import { median, ms, timed, type Figure } from './table.js';
+import { clocked, median, ms, timed, type Figure } from './table.js';
 
 const CLAIMS = 100_000;
 const PER_DOCUMENT = 100;
 const ENTRIES = 300_000;
 const JOURNAL = 'case-large';
+const SMALL = 'case-small';
 
 const actor = { id: 'p1', name: 'Ada Reviewer', role: 'reviewer', via: 'web' } as const;
 const entry = (type: string, data: Record<string, unknown>): NewEntry => ({
@@ -35,33 +36,33 @@ export async function measureLargeCase(): Promise<Figure[]> {
     new LiveJournal(JOURNAL, caseKind('large'), { db, clock: () => new Date(), deskHead: () => null });
   try {
     let db = await open();
-    const small = await fill(db);
+    await fill(db);
     const { size } = await stat(join(folder, 'journals', `${JOURNAL}.jsonl`));
-    const large = await latency(db, ENTRIES);
+    const { small, large } = await latencies(db);
     await db.close();
 
     db = await open();
     let journal = live(db);
-    const alone = await timed(() => journal.state());
+    const alone = await clocked(() => journal.state());
     const pauses = await longestPause(() => journal.keepSnapshot(1));
     await journal.close();
     await db.close();
 
     db = await open();
     journal = live(db);
-    const fromSnapshot = await timed(() => journal.state());
+    const fromSnapshot = await clocked(() => journal.state());
     const claims = (await journal.state()).claims.size;
     await journal.close();
     await db.close();
-    const verify = await timed(() => verifySource(folderSource(folder)));
+    const verify = await clocked(() => verifySource(folderSource(folder)));
     return [
       {
         what: `journal of ${ENTRIES} entries, ${claims} claims`,
         value: `${(size / 2 ** 20).toFixed(0)} MB`,
         reach: '',
       },
-      { what: 'opened from its snapshot', value: ms(fromSnapshot), reach: '≤ 3,000 ms' },
-      { what: 'opened from the journal alone', value: ms(alone), reach: '≤ 15,000 ms' },
+      { what: 'opened from its snapshot', value: fromSnapshot, reach: '≤ 3,000 ms' },
+      { what: 'opened from the journal alone', value: alone, reach: '≤ 15,000 ms' },
       {
         what: 'longest pause of the event loop while its snapshot is written',
         value: ms(pauses),
@@ -72,28 +73,24 @@ export async function measureLargeCase(): Promise<Figure[]> {
         value: `${(large / small).toFixed(2)} (${ms(large)} / ${ms(small)})`,
         reach: '≤ 1.5',
       },
-      { what: `cold verify of the ${ENTRIES} entries`, value: ms(verify), reach: '' },
+      { what: `cold verify of the ${ENTRIES} entries`, value: verify, reach: '' },
     ];
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Fills the journal; gives the latency of appends when it had 1,000 claims. */
-async function fill(db: ClaimsDb): Promise<number> {
-  await db.append(JOURNAL, 0, [
-    entry('case.opened', { title: 'Large', policy: 'one', labels: {}, ruleSet: 'sha256:x' }),
-  ]);
+async function fill(db: ClaimsDb): Promise<void> {
+  for (const journal of [JOURNAL, SMALL]) {
+    const settings = { title: journal, policy: 'one', labels: {}, ruleSet: 'sha256:x' };
+    await db.append(journal, 0, [entry('case.opened', settings)]);
+  }
   let seq = 1;
-  let small = NaN;
   for (let document = 0; document < CLAIMS / PER_DOCUMENT; document++) {
     const batch = [...readDocument(document), ...work(document)];
+    if (seq === 1 + batch.length * 9) await copyTo(db, SMALL, seq);
     await db.append(JOURNAL, seq, batch);
     seq += batch.length;
-    if ((document + 1) * PER_DOCUMENT === 1000) {
-      small = await latency(db, seq);
-      seq += SAMPLES;
-    }
   }
   while (seq < ENTRIES) {
     const batch = Array.from({ length: Math.min(1000, ENTRIES - seq) }, (_, i) =>
@@ -102,16 +99,27 @@ async function fill(db: ClaimsDb): Promise<number> {
     await db.append(JOURNAL, seq, batch);
     seq += batch.length;
   }
-  return small;
 }
 
-const SAMPLES = 200;
+/** A case of 1,000 claims, with what the large one has by then. */
+async function copyTo(db: ClaimsDb, journal: string, seq: number): Promise<void> {
+  const entries: NewEntry[] = [];
+  for await (const one of db.read(JOURNAL, 1)) entries.push(one);
+  await db.append(journal, 1, entries.slice(0, seq - 1));
+}
 
-async function latency(db: ClaimsDb, seq: number): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < SAMPLES; i++)
-    times.push(await timed(() => db.append(JOURNAL, seq + i, [comment('The same words each time')])));
-  return median(times);
+const SAMPLES = 400;
+
+/** Appends to the small and the large case in turns, so that whatever else the machine does falls on both. */
+async function latencies(db: ClaimsDb): Promise<{ small: number; large: number }> {
+  const times: Record<string, number[]> = { [SMALL]: [], [JOURNAL]: [] };
+  for (let i = 0; i < SAMPLES; i++) {
+    for (const [journal, list] of Object.entries(times)) {
+      const seq = (await db.head(journal))?.seq ?? 0;
+      list.push(await timed(() => db.append(journal, seq, [comment('The same words each time')])));
+    }
+  }
+  return { small: median(times[SMALL] ?? []), large: median(times[JOURNAL] ?? []) };
 }
 
 function readDocument(n: number): NewEntry[] {

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comment } from './append.js';
-import { ms, timed, type Figure } from './table.js';
+import { clocked, ms, type Figure } from './table.js';
 
 const PER_CASE = 10;
 
@@ -18,7 +18,7 @@ export async function measureManyCases(): Promise<Figure[]> {
     const few = start(folder);
     await fill(folder, 1000, 10_000);
     const many = start(folder);
-    const verify = await timed(async () => {
+    const verify = await clocked(async () => {
       const { ok, entries } = await verifySource(folderSource(folder));
       if (!ok || entries !== 10_000 * PER_CASE) throw new Error('the archive does not verify');
     });
@@ -32,12 +32,12 @@ export async function measureManyCases(): Promise<Figure[]> {
       { what: 'first page of cases, and one case opened, after that', value: ms(many.page), reach: '' },
       {
         what: `cold verify of ${10_000 * PER_CASE} entries in 10,000 journals`,
-        value: ms(verify),
+        value: verify,
         reach: '≤ 5,000 ms',
       },
     ];
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

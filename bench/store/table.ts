@@ -31,3 +31,11 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - start;
 }
+
+/** How long it took, and how much of that the processor worked for this process: on a busy machine the two are far apart. */
+export async function clocked(work: () => Promise<unknown>): Promise<string> {
+  const before = process.cpuUsage();
+  const wall = await timed(work);
+  const { user, system } = process.cpuUsage(before);
+  return `${ms(wall)} (processor ${ms((user + system) / 1000)})`;
+}
