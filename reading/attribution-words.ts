@@ -37,13 +37,16 @@ export function pageOf(t: TokenisedText, quotations: readonly Quotation[]): Page
   const outer = quotations.map((q, i) => ({ q, i })).filter(({ q }) => q.depth === 0);
   let next = 0;
   let paragraph = 0;
-  for (const token of t.sentences.flatMap((one) => repairTags(t.tokens.slice(one.first, one.last)))) {
-    if (token.text.trim() === '') continue;
-    while (next < outer.length && (outer[next]?.q.end ?? 0) <= token.start) next++;
-    const here = outer[next];
-    const inside = here !== undefined && here.q.start <= token.start;
-    while ((t.paragraphs[paragraph]?.end ?? Infinity) <= token.start) paragraph++;
-    addWord(page, { ...token, quote: inside ? here.i : -1, paragraph }, token.sentence);
+  for (const sentence of t.sentences) {
+    for (const token of repairTags(t.tokens.slice(sentence.first, sentence.last))) {
+      if (token.text.trim() === '') continue;
+      while (next < outer.length && (outer[next]?.q.end ?? 0) <= token.start) next++;
+      const here = outer[next];
+      const inside = here !== undefined && here.q.start <= token.start;
+      while ((t.paragraphs[paragraph]?.end ?? Infinity) <= token.start) paragraph++;
+      // the repaired tokens are copies of its own: they become the words, without being copied again
+      addWord(page, Object.assign(token, { quote: inside ? here.i : -1, paragraph }), token.sentence);
+    }
   }
   return page;
 }
