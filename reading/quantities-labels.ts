@@ -72,7 +72,7 @@ function touches(pieces: readonly Piece[], at: number, measured: boolean): boole
   if (!first?.glued || !before) return false;
   if (before.kind === 'word') return !measured || first.kind === 'word';
   if (before.kind === 'number') return true;
-  if (/^[#@_\\=&*^]$/.test(before.text)) return true;
+  if (/^[#@_\\=&*^%]$/.test(before.text)) return true;
   if (before.text === '+') return !measured && /^\d{2,}$/.test(first.text);
   if (before.text === '/') return before.glued && further?.kind === 'number';
   if (before.text === '.' || before.text === ':') return before.glued;

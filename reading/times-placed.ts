@@ -15,7 +15,7 @@ import {
 } from './times-calendar.js';
 import type { Part, SeasonCode } from './times-expressions.js';
 
-export type Certainty = Time['certainty'];
+type Certainty = Time['certainty'];
 
 export interface Placed {
   timex: string | null;
