@@ -42,7 +42,7 @@ export const PREDICATE_CLASSES: Readonly<Record<string, PredicateClass>> = {
   deny: { opposites: ['confirm'] },
   employ: { opposites: ['dismiss'] },
   dismiss: { opposites: ['employ', 'keep'] },
-  keep: { opposites: ['dismiss', 'abolish', 'lose'] },
+  keep: { opposites: ['dismiss', 'abolish', 'lose', 'cancel', 'close'] },
   abolish: { opposites: ['keep', 'create'] },
   create: { opposites: ['abolish'] },
   win: { opposites: ['lose'] },

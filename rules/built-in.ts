@@ -14,6 +14,11 @@ import { deadlineMissed } from './checks/deadline-missed.js';
 import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
 import { rivalCauses } from './checks/rival-causes.js';
 import { linkDenied } from './checks/link-denied.js';
+import { orderDeniedByDates } from './checks/order-denied-by-dates.js';
+import { orderReversed } from './checks/order-reversed.js';
+import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
+import { differenceMiscalculated } from './checks/difference-miscalculated.js';
+import { rateMiscalculated } from './checks/rate-miscalculated.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { headlineDenied } from './checks/headline-denied.js';
@@ -33,12 +38,17 @@ const RULES: readonly Rule[] = [
   certaintyDiffers,
   agentDiffers,
   rivalCauses,
+  quoteOfTwoSpeakers,
   linkDenied,
   positionChanged,
   partsMissTotal,
   growthMiscalculated,
   shareMiscalculated,
+  differenceMiscalculated,
+  rateMiscalculated,
   dateDiffers,
+  orderReversed,
+  orderDeniedByDates,
   durationDiffers,
   elapsedTimeWrong,
   deadlineMoved,

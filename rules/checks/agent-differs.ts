@@ -101,6 +101,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       : !ONE_DOER.has(fa.predicate?.class ?? '')
   )
     return null;
+  if (SHARED_ACTS.has(fa.predicate?.lemma ?? '')) return null;
   if (
     !sameThing(first, second, fa.predicate?.class === null ? 0 : like.words.length) ||
     namesDiffer(first, second)
@@ -132,6 +133,13 @@ function sameThing(first: CaseClaim, second: CaseClaim, words: number): boolean 
   return theme === 'unclear' && words >= 3;
 }
 
-const longMatch = (words: number, ratio: number): boolean => words >= 3 && ratio >= 0.5;
+const longMatch = (words: number, ratio: number): boolean => words >= 2 && ratio >= 0.5;
+
+/** Acts that many may do alike. */
+const SHARED_ACTS = new Set(
+  'welcome praise condemn attend use join watch see discuss visit read call like want know think accept face share lead'.split(
+    ' ',
+  ),
+);
 
 const happened = ({ claim }: CaseClaim): boolean => claim.modality === 'asserted';

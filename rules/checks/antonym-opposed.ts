@@ -1,7 +1,17 @@
 /** One thing said to go two ways: up and down, open and closed, approved and rejected, above and below. */
+import type { Claim } from '../../model/claim.js';
 import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
+import { eventOf } from '../compare/event-view.js';
 import { span } from '../compare/phrases.js';
-import { inCommon, likeness, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import {
+  inCommon,
+  likeness,
+  namesDiffer,
+  scopesDiffer,
+  relateTerms,
+  thingKeys,
+} from '../compare/same-event.js';
+import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
@@ -19,7 +29,7 @@ export const antonymOpposed: PairRule = {
     'Turns at different times, of a part against its whole, and those that are only feared or hoped for.',
   keys: (claim) => [
     ...thingKeys(claim),
-    ...(claim.claim.frame.comparison ? [canonical(claim.claim.frame.comparison.than.head)] : []),
+    ...(comparisonOf(claim) ? [canonical(comparisonOf(claim)?.than.head ?? '')] : []),
   ],
   check,
   examples: {
@@ -64,9 +74,10 @@ export const antonymOpposed: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   const turns = oppositeTurns(first, second);
+  if (isPartial(first) || isPartial(second)) return null;
   if (!turns || !asserted(first) || !asserted(second)) return null;
   const like = likeness(first, second);
-  const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
+  const { theme } = like;
   if (namesDiffer(first, second)) return null;
   if (theme === 'different' || (theme === 'unclear' && !turns.compared)) return null;
   if (theme === 'unclear' && like.words.length < 2) return null;
@@ -77,6 +88,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'subset',
       message: 'One speaks of a part of what the other speaks of.',
     };
+  if (scopesDiffer(first, second))
+    return {
+      kind: 'saved',
+      explanation: 'scope',
+      message: 'The two turns are of different parts or places.',
+    };
+  if (mayFollow(first, second) && periods(first, second) !== 'same' && !bothToCome(first, second))
+    return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
@@ -90,6 +109,32 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Look at the figures or the record behind both.',
   };
 }
+
+/** Turns of which one naturally follows the other. */
+const SEQUENCES = new Set([
+  'open close',
+  'close open',
+  'begin end',
+  'end begin',
+  'join leave',
+  'leave join',
+  'buy sell',
+  'sell buy',
+  'leave arrive',
+  'arrive leave',
+  'employ dismiss',
+  'dismiss employ',
+  'build demolish',
+  'demolish build',
+  'arrest release',
+  'release arrest',
+]);
+
+const mayFollow = (first: CaseClaim, second: CaseClaim): boolean =>
+  SEQUENCES.has(`${eventOf(first.claim).class ?? ''} ${eventOf(second.claim).class ?? ''}`);
+
+const bothToCome = (first: CaseClaim, second: CaseClaim): boolean =>
+  first.claim.frame.tense === 'future' && second.claim.frame.tense === 'future';
 
 interface Turns {
   first: { claim: string; start: number; end: number };
@@ -105,7 +150,7 @@ function oppositeTurns(first: CaseClaim, second: CaseClaim): Turns | null {
 
 /** "above the estimate" against "below the estimate". */
 function oppositeComparisons(first: CaseClaim, second: CaseClaim): Turns | null {
-  const [a, b] = [first.claim.frame.comparison, second.claim.frame.comparison];
+  const [a, b] = [comparisonOf(first), comparisonOf(second)];
   if (!a || !b || a.relation === b.relation || a.relation === 'equal' || b.relation === 'equal') return null;
   const than = relateTerms(a.than, b.than);
   if (than !== 'same' && than !== 'narrower') return null;
@@ -117,12 +162,24 @@ function oppositeComparisons(first: CaseClaim, second: CaseClaim): Turns | null 
   };
 }
 
+/** "above the estimate"; "under budget" and "over budget", which stand without an article. */
+function comparisonOf({ claim }: CaseClaim): Claim['frame']['comparison'] {
+  if (claim.frame.comparison) return claim.frame.comparison;
+  for (const { role, term } of claim.frame.others) {
+    if (!/^(budget|target|estimate|forecast|limit|average|schedule)$/.test(term.head)) continue;
+    if (role === 'under' || role === 'below') return { relation: 'below', than: term };
+    if (role === 'over' || role === 'above') return { relation: 'above', than: term };
+  }
+  return null;
+}
+
 function oppositePredicates(first: CaseClaim, second: CaseClaim): Turns | null {
   const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
-  if (!a?.class || !b?.class || first.claim.polarity !== second.claim.polarity) return null;
+  const [va, vb] = [eventOf(first.claim).class, eventOf(second.claim).class];
+  if (!a || !b || !va || !vb || first.claim.polarity !== second.claim.polarity) return null;
   if (first.claim.polarity === 'negative') return null;
-  const [ca, cb] = [PREDICATE_CLASSES[a.class], PREDICATE_CLASSES[b.class]];
-  if (!ca?.opposites.includes(b.class) && !cb?.opposites.includes(a.class)) return null;
+  const [ca, cb] = [PREDICATE_CLASSES[va], PREDICATE_CLASSES[vb]];
+  if (!ca?.opposites.includes(vb) && !cb?.opposites.includes(va)) return null;
   return { first: span(first, a), second: span(second, b), words: [a.text, b.text], compared: false };
 }
 

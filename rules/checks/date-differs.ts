@@ -69,9 +69,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
+  if (ofOneUnit(first, second)) return null;
   const [x, y] = [a[0], b[0]];
   if (!x || !y || a.some((s) => b.some((t) => touching(s, t)))) return null;
-  if (planned(first) !== planned(second))
+  if (planned(first, x) !== planned(second, y))
     return {
       kind: 'saved',
       explanation: 'change',
@@ -96,5 +97,16 @@ function eventTimes(claim: CaseClaim): Time[] {
   );
 }
 
-const planned = ({ claim }: CaseClaim): boolean =>
-  claim.modality === 'planned' || claim.modality === 'predicted' || claim.modality === 'possible';
+/** "spent £4m in 2010", "spent £6m in 2011": the time is that of the figure, not of one event. */
+function ofOneUnit(first: CaseClaim, second: CaseClaim): boolean {
+  return first.claim.quantities.some((a) =>
+    second.claim.quantities.some((b) => a.unit === b.unit && a.unit !== '1'),
+  );
+}
+
+/** A day still to come is a plan, in whatever tense it is told. */
+const planned = ({ claim, meta }: CaseClaim, { earliest }: Time): boolean =>
+  (meta.published !== null && earliest !== null && earliest > meta.published) ||
+  claim.modality === 'planned' ||
+  claim.modality === 'predicted' ||
+  claim.modality === 'possible';

@@ -1,8 +1,16 @@
 /** One thing that must be done by two different days. */
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
+import {
+  likeness,
+  namesDiffer,
+  type Likeness,
+  sameArguments,
+  thingKeys,
+  inCommon,
+} from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
+import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
@@ -64,7 +72,8 @@ export const deadlineMoved: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
-  if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
+  const oneTask = like.predicate === 'same' && sameArguments(first, second, like);
+  if (!oneTask && !bothDemand(first, second, like)) return null;
   if (first.claim.polarity !== second.claim.polarity || sharesDiffer(first, second)) return null;
   const [x, y] = [deadlines(first)[0], deadlines(second)[0]];
   if (!x || !y || x.latest === y.latest || within(x, y) || within(y, x)) return null;
@@ -80,12 +89,36 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-/** Times that bound the task from above. */
-function deadlines({ claim }: CaseClaim): Time[] {
-  return claim.times.filter(
-    (time) =>
-      !isDuration(time) && time.latest !== null && (time.relation === 'by' || time.relation === 'before'),
+/** Times that bound the task from above. What is demanded may be due "until" a day, and a deadline "is" a day. */
+function deadlines(claim: CaseClaim): Time[] {
+  const relations = [
+    'by',
+    'before',
+    ...(demands(claim) ? ['until'] : []),
+    ...(isDeadline(claim) ? ['on', 'during'] : []),
+  ];
+  return claim.claim.times.filter(
+    (time) => !isDuration(time) && time.latest !== null && relations.includes(time.relation),
   );
+}
+
+/** "must be in by", "have until … to", "the deadline for … is": someone is held to a day. */
+function demands(claim: CaseClaim): boolean {
+  return (
+    isDeadline(claim) ||
+    /\b(must|have to|has to|due|required|have until|has until)\b/i.test(claim.claim.quote.exact)
+  );
+}
+
+const isDeadline = ({ claim }: CaseClaim): boolean => claim.frame.theme?.head === 'deadline';
+
+/** Two demands about one thing: a deadline's thing stands behind "for", others share what is to be handed in and what for. */
+function bothDemand(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
+  if (!demands(first) || !demands(second) || namesDiffer(first, second)) return false;
+  if (!isDeadline(first) && !isDeadline(second)) return like.words.length >= 2 && like.ratio >= 0.5;
+  const [deadline, other] = isDeadline(first) ? [first, second] : [second, first];
+  const thing = deadline.claim.frame.others.find(({ role }) => role === 'for')?.term;
+  return thing !== undefined && thingKeys(other).includes(canonical(thing.head));
 }
 
 /** "by October" against "by 31 October". */

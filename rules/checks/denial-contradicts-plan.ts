@@ -134,9 +134,9 @@ function namesPlan({ claim }: CaseClaim, denial: CaseClaim): boolean {
   const { predicate, theme, agent } = claim.frame;
   const words = aboutWords(denial);
   const thing = theme && !theme.pronoun ? theme : agent;
-  return Boolean(
-    predicate && thing && words.has(canonical(predicate.lemma)) && words.has(canonical(thing.head)),
-  );
+  if (!predicate || !thing || !words.has(canonical(thing.head))) return false;
+  // "no decision on the future of the library" leaves all open
+  return words.has(canonical(predicate.lemma)) || words.has(canonical('future')) || words.has('fate');
 }
 
 /** A negative claim about a step: "has made no announcement", "no decision has been made", "has not begun to consult". */

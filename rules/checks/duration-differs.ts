@@ -1,6 +1,5 @@
 /** One event or state, two lengths. */
-import type { Time } from '../../model/claim.js';
-import { daysOf } from '../compare/durations.js';
+import { daysBetween, daysOf, type Length } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
 import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
@@ -14,7 +13,7 @@ export const durationDiffers: PairRule = {
   shape: 'pair',
   summary: 'Two places give one thing two lengths of time.',
   doesNotCover: 'Lengths of different stages, and "about" so long where the other lies near.',
-  keys: (claim) => (durations(claim).length > 0 ? thingKeys(claim) : []),
+  keys: (claim) => (lengthIn(claim) ? thingKeys(claim) : []),
   check,
   examples: {
     firing: [
@@ -67,14 +66,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
   if (first.claim.polarity !== second.claim.polarity) return null;
-  const [x, y] = [durations(first)[0], durations(second)[0]];
-  if (!x || !y || x.relation !== y.relation) return null;
-  const [a, b] = [daysOf(x), daysOf(y)];
-  if (!a || !b || (a.min <= b.max && b.min <= a.max)) return null;
+  const [x, y] = [lengthIn(first), lengthIn(second)];
+  if (!x || !y || x.after !== y.after) return null;
+  const [a, b] = [x.days, y.days];
+  if (a.min <= b.max && b.min <= a.max) return null;
   return {
     kind: 'finding',
-    spans: [span(first, x), span(second, y)],
-    message: `“${x.text}” here, “${y.text}” there, for one thing.`,
+    spans: [span(first, x.at), span(second, y.at)],
+    message: `“${textOf(first, x.at)}” here, “${textOf(second, y.at)}” there, for one thing.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'The two lengths do not meet, however they are rounded.',
@@ -83,4 +82,25 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-const durations = ({ claim }: CaseClaim): Time[] => claim.times.filter(isDuration);
+interface Told {
+  at: { start: number; end: number };
+  days: Length;
+  /** True for "after 25 years": the length until something happens. */
+  after: boolean;
+}
+
+/** A length told as such, or by its first and last day. */
+function lengthIn({ claim }: CaseClaim): Told | null {
+  const duration = claim.times.find(isDuration);
+  const days = duration && daysOf(duration);
+  if (duration && days) return { at: duration, days, after: duration.relation === 'after' };
+  const from = claim.times.find(({ relation, earliest }) => relation === 'since' && earliest !== null);
+  const to = claim.times.find(({ relation, latest }) => relation === 'until' && latest !== null);
+  if (!from?.earliest || !to?.latest || from.earliest >= to.latest) return null;
+  const count = daysBetween(from.earliest, to.latest);
+  const at = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+  return { at, days: { min: count - 1, max: count + 1, unit: 1 }, after: false };
+}
+
+const textOf = ({ claim }: CaseClaim, at: { start: number; end: number }): string =>
+  claim.quote.exact.slice(at.start - claim.quote.start, at.end - claim.quote.start);

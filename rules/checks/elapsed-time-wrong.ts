@@ -132,7 +132,9 @@ function linked(start: CaseClaim, elapsed: CaseClaim): boolean {
   if (/\bsince\b/.test(elapsed.claim.quote.exact) && namesStart(start, elapsed)) return true;
   if (relatePredicates(start, elapsed) === 'same') return like.theme === 'same' || like.theme === 'narrower';
   const ends = BEGINNINGS[start.claim.frame.predicate?.class ?? ''];
-  if (!ends?.includes(elapsed.claim.frame.predicate?.class ?? '')) return false;
+  const { predicate } = elapsed.claim.frame;
+  const goesOn = /^(be|work|serve|sit|run|lead|spend)$/.test(predicate?.lemma ?? '');
+  if (!ends || !(goesOn || ends.includes(predicate?.class ?? ''))) return false;
   const [fa, fb] = [start.claim.frame, elapsed.claim.frame];
   return [fa.theme, fa.agent].some((x) =>
     [fb.theme, fb.agent].some((y) => x && y && relateTerms(x, y) === 'same'),

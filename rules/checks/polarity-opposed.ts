@@ -1,8 +1,10 @@
 /** One event affirmed in one place and denied in another. */
-import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
+import { likeness, sameArguments, thingKeys, inCommon, scopesDiffer } from '../compare/same-event.js';
+import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
+import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { datedTimes, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -82,8 +84,17 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   if (!settled(first) || !settled(second)) return null;
   const like = likeness(first, second);
-  if (like.theme !== 'same' && !telling(first)) return null;
+  if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
+  if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
   if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
+  if (scopesDiffer(first, second))
+    return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
+  if (cameLater(first, second))
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'What had not happened yet may have happened since.',
+    };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const affirmed = first.claim.polarity === 'positive' ? first : second;
@@ -102,6 +113,21 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 /** "be", "have" and the like say nothing without their theme. */
 const telling = ({ claim }: CaseClaim): boolean =>
   tellingWords([claim.frame.predicate?.lemma ?? '']).size > 0;
+
+/** "has not yet voted" in May, "voted" in June. */
+function cameLater(first: CaseClaim, second: CaseClaim): boolean {
+  const [denied, affirmed] = first.claim.polarity === 'negative' ? [first, second] : [second, first];
+  const words = denied.claim.quote.exact;
+  if (!/\b(yet|so far|still)\b|\b(?:has|have)(?: not|n[’']t| never)\b/i.test(words)) return false;
+  const day = denied.meta.published;
+  if (!day) return false;
+  const after = datedTimes(affirmed).some(({ earliest }) => earliest !== null && earliest > day);
+  return (
+    after || (/\byet\b/i.test(words) && affirmed.meta.published !== null && affirmed.meta.published > day)
+  );
+}
+
+const isPronoun = ({ claim }: CaseClaim): boolean => eventOf(claim).theme?.pronoun === true;
 
 /** What is asserted, planned or predicted can be denied; a hope, a condition or a possibility cannot. */
 function settled({ claim }: CaseClaim): boolean {

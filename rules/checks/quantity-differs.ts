@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/claim.js';
 import { measureOf, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
-import { likeness, relatePredicates, type Likeness } from '../compare/same-event.js';
+import { likeness, scopesDiffer, relatePredicates, type Likeness } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -93,6 +93,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity, 
   const [ma, mb] = [measureOf(first, a), measureOf(second, b)];
   if (!ma || !mb || !sameMeasure(ma, mb)) return null;
   if (ma.counted && !sameCount(first, second, like)) return null;
+  if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different') return null;
   if (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity) return null;
   if (meetByRounding(a, b))
     return {
@@ -100,13 +101,19 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity, 
       explanation: 'rounding',
       message: `“${a.text}” and “${b.text}” are one figure, rounded.`,
     };
-  if (!disjoint(a, b)) return null;
+  if (!disjoint(a, b) || hasFigure(first, b) || hasFigure(second, a)) return null;
   if (!told(first) || !told(second)) return null;
   if (stands(first, a) !== stands(second, b))
     return {
       kind: 'saved',
       explanation: 'change',
       message: 'One figure is a plan or a target, the other what is.',
+    };
+  if (scopesDiffer(first, second))
+    return {
+      kind: 'saved',
+      explanation: 'scope',
+      message: 'The figures are of two different parts or places.',
     };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
@@ -120,6 +127,13 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity, 
     ],
     resolveBy: 'Look up the figure at its source.',
   };
+}
+
+/** Where a claim has the other's figure too, the two agree on it, and the figure beside it is of something else. */
+function hasFigure({ claim }: CaseClaim, figure: Quantity): boolean {
+  return claim.quantities.some(
+    (own) => own.unit === figure.unit && own.value !== null && own.value === figure.value,
+  );
 }
 
 /** A change is not a level, a part not a total, a target not an outcome. */

@@ -1,7 +1,16 @@
 /** Lengths of time in days, with the slack of their unit, and the days between dates. */
 import type { Time } from '../../model/claim.js';
 
-const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 };
+const UNITS: Readonly<Record<string, number>> = {
+  D: 1,
+  W: 7,
+  M: 30.44,
+  Y: 365.25,
+  DE: 3652.5,
+  E: 3652.5,
+  CE: 36525,
+  C: 36525,
+};
 const DAY = 86_400_000;
 
 export interface Length {
@@ -13,16 +22,17 @@ export interface Length {
 
 /** The length that a TIMEX3 duration can stand for: half a unit to each side, a whole one where it is told roughly. */
 export function daysOf(time: Time): Length | null {
-  const found = /^P(\d+(?:\.\d+)?)(DE|CE|[DWMYE])$/.exec(time.timex ?? '');
-  if (!found) return null;
-  const scale = found[2] === 'DE' || found[2] === 'E' ? 10 : found[2] === 'CE' ? 100 : 1;
-  const unit = scale > 1 ? 365.25 * scale : (DAYS[found[2] ?? ''] ?? 0);
-  const length = Number(found[1]) * unit;
+  const parts = [...(time.timex ?? '').matchAll(/(\d+(?:\.\d+)?)(DE|CE|[DWMYEC])/g)];
+  const whole = /^P(?:\d+(?:\.\d+)?(?:DE|CE|[DWMYEC]))+$/.test(time.timex ?? '');
+  if (!whole || parts.length === 0) return null;
+  const units = parts.map(([, , letter = '']) => UNITS[letter] ?? 0);
+  const unit = Math.min(...units);
+  const length = parts.reduce((sum, [, count], i) => sum + Number(count) * (units[i] ?? 0), 0);
   const rough =
     /\b(about|around|nearly|almost|some|roughly|over|under|more than|less than|at least|up to|just)\b/i.test(
       time.text,
     );
-  const slack = rough ? Math.max(unit, length * 0.15) : unit * (scale > 1 ? 0.25 : 0.5);
+  const slack = rough ? Math.max(unit, length * 0.15) : unit * (unit > 400 ? 0.25 : 0.5);
   return { min: length - slack, max: length + slack, unit };
 }
 

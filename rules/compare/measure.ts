@@ -12,8 +12,12 @@ export interface Measure {
   owner: string | null;
 }
 
+const STAFF = new Set(['staff', 'person', 'worker'].map(canonical));
+const COST = canonical('cost');
+
 export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | null {
-  const { theme, agent, others } = claim.frame;
+  const { frame } = claim;
+  const { theme, agent, others } = frame;
   const terms = [theme, agent, ...others.map(({ term }) => term)].filter((term) => term !== null);
   if (quantity.of) {
     const around = terms.find((term) => holds(term, quantity));
@@ -22,12 +26,30 @@ export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | n
     const head = [...words].at(-1);
     return head ? { head, words, counted: quantity.unit === '1', owner: null } : null;
   }
+  // "employs 640 people": its workforce
+  if (
+    frame.predicate?.class === 'employ' &&
+    quantity.unit === '1' &&
+    STAFF.has(canonical(quantity.of?.split(' ').at(-1) ?? ''))
+  )
+    return { head: canonical('staff'), words: new Set([canonical('staff')]), counted: false, owner: null };
+  // "the bypass will cost £38m": the cost of the bypass
+  if (frame.predicate?.class === 'cost' && theme && !theme.pronoun)
+    return {
+      head: COST,
+      words: new Set([COST, ...tellingWords(theme.words)]),
+      counted: false,
+      owner: theme.owner,
+    };
   const ofNoun = nounBefore(claim.quote, quantity, OF_FIGURE);
   if (ofNoun) return ofNoun;
   const around = terms
-    .filter((term) => holds(term, quantity) && tellingWords([term.head]).size > 0)
+    .filter(
+      (term) => holds(term, quantity) && term.text !== quantity.text && tellingWords([term.head]).size > 0,
+    )
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (around) return fromTerm(around, false);
+  if (!frame.predicate) return null;
   const said = [theme, agent].find((term) => term && !term.pronoun && !holds(term, quantity)) ?? null;
   const subject = said && tellingWords([said.head]).size > 0 ? fromTerm(said, false) : null;
   return subject && rightBehindVerb(claim, quantity)
@@ -71,7 +93,10 @@ function holds(term: Term, { start, end }: { start: number; end: number }): bool
 }
 
 function fromTerm(term: Term, counted: boolean): Measure {
-  return { head: canonical(term.head), words: tellingWords(term.words), counted, owner: term.owner };
+  const words = tellingWords(term.words);
+  const head = canonical(term.head);
+  // "the jobless rate" is about the jobless
+  return { head: words.has(head) ? head : ([...words].at(-1) ?? head), words, counted, owner: term.owner };
 }
 
 /** True where two measures can be one: same head, and no modifier on both sides that parts them. */

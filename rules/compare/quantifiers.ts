@@ -110,6 +110,12 @@ function shareOf(quantifier: string): readonly [number, number] | null {
   return null;
 }
 
+/** True where a claim speaks of some, most or few of its things: another part may do otherwise. */
+export function isPartial(claim: CaseClaim): boolean {
+  const portion = portionOf(claim);
+  return portion !== null && portion.wholeKnown && portion.min < 1 && portion.max > 0;
+}
+
 /** The portion of the same things that the opposite predicate holds of. */
 export function inverted(portion: Portion): Portion {
   return { ...portion, min: 1 - portion.max, max: 1 - portion.min };

@@ -4,6 +4,7 @@
  */
 import type { Term } from '../../model/claim.js';
 import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
+import { eventOf } from './event-view.js';
 import type { CaseClaim } from '../rule.js';
 import { canonical, shared, tellingWords, wordsInText } from './words.js';
 
@@ -12,14 +13,28 @@ export type Relation = 'same' | 'narrower' | 'different' | 'unclear';
 
 /** Nouns that stand for the thing behind "of": "the level of reserves" is about the reserves. */
 const TRANSPARENT = new Set(
-  ['number', 'level', 'amount', 'volume', 'total', 'sum', 'size', 'value', 'majority', 'rest', 'member'].map(
-    canonical,
-  ),
+  [
+    'number',
+    'level',
+    'amount',
+    'volume',
+    'total',
+    'sum',
+    'size',
+    'value',
+    'majority',
+    'rest',
+    'member',
+    'plan',
+    'application',
+  ].map(canonical),
 );
 
 /** Compares two noun phrases by entity, head and modifiers. */
 export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (!a || !b) return 'unclear';
+  if (labelsDiffer(a.text, b.text) || setApart(tellingWords(a.words), tellingWords(b.words)))
+    return 'different';
   const [entityA, entityB] = [entityOf(a), entityOf(b)];
   if (entityA && entityB && entityA === entityB) return 'same';
   if ((a.pronoun && !entityA) || (b.pronoun && !entityB)) return 'unclear';
@@ -29,11 +44,30 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (headA !== headB) {
     const through =
       (TRANSPARENT.has(headA) && wordsA.has(headB)) || (TRANSPARENT.has(headB) && wordsB.has(headA));
-    return through ? 'narrower' : 'different';
+    return through ? 'same' : 'different';
   }
   if (entityA && entityB) return 'different';
   return relateWords(wordsA, wordsB);
 }
+
+const LABELS = 'one two three four five six seven eight nine ten';
+const LABEL = new RegExp(`\\b(${LABELS.replace(/ /g, '|')}|\\d{1,2}|[A-Z])$`);
+const ORDINAL = /\b(first|second|third|fourth|fifth|last|next|previous|1st|2nd|3rd)\b/i;
+
+/** "phase one" and "phase two", "the first ship" and "the second ship". */
+function labelsDiffer(a: string, b: string): boolean {
+  const differ = (pattern: RegExp): boolean => {
+    const [x, y] = [pattern.exec(a)?.[1]?.toLowerCase(), pattern.exec(b)?.[1]?.toLowerCase()];
+    return x !== undefined && y !== undefined && x !== y;
+  };
+  return differ(LABEL) || differ(ORDINAL);
+}
+
+/** Words that make another person or thing of it: the deputy mayor is not the mayor. */
+const APART = new Set(['deputy', 'vice', 'former', 'acting', 'assistant', 'ex', 'shadow'].map(canonical));
+
+const setApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...APART].some((word) => a.has(word) !== b.has(word));
 
 /** The entity that a phrase stands for; not the one that owns the thing, nor a capital at the start of a sentence. */
 export function entityOf(term: Term): string | null {
@@ -71,8 +105,8 @@ export function likeness(a: CaseClaim, b: CaseClaim): Likeness {
     words,
     ratio: words.length / Math.max(1, Math.min(wa.size, wb.size)),
     predicate: relatePredicates(a, b),
-    theme: relateTerms(a.claim.frame.theme, b.claim.frame.theme),
-    agent: relateTerms(a.claim.frame.agent, b.claim.frame.agent),
+    theme: relateTerms(eventOf(a.claim).theme, eventOf(b.claim).theme),
+    agent: relateTerms(eventOf(a.claim).agent, eventOf(b.claim).agent),
   };
 }
 
@@ -107,8 +141,8 @@ export function inCommon(a: CaseClaim, b: CaseClaim): string {
 
 /** One name or one class; classes that cannot both hold of one thing; or neither. */
 export function relatePredicates(a: CaseClaim, b: CaseClaim): 'same' | 'opposite' | 'different' {
-  const [pa, pb] = [a.claim.frame.predicate, b.claim.frame.predicate];
-  if (!pa || !pb) return 'different';
+  const [pa, pb] = [eventOf(a.claim), eventOf(b.claim)];
+  if (pa.lemma === null || pb.lemma === null) return 'different';
   if (opposed(pa.class, pb.class)) return 'opposite';
   if (pa.class !== null && pa.class === pb.class) return 'same';
   return canonical(pa.lemma) === canonical(pb.lemma) ? 'same' : 'different';
@@ -140,7 +174,7 @@ export function sameEvent(a: CaseClaim, b: CaseClaim): boolean {
 
 /** True where the themes or agents are two different known names, or two owners are. */
 export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
-  const [fa, fb] = [a.claim.frame, b.claim.frame];
+  const [fa, fb] = [eventOf(a.claim), eventOf(b.claim)];
   return (
     differ(fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)) ||
     differ(fa.theme?.owner, fb.theme?.owner, true)
@@ -152,12 +186,41 @@ function differ(a: string | null | undefined, b: string | null | undefined, name
   return !namesOnly || (/^[A-Z]/.test(a) && /^[A-Z]/.test(b));
 }
 
+const SCOPE_ROLES = new Set(['in', 'at', 'for', 'among', 'across', 'of', 'before', 'after', 'to', 'against']);
+
+/** True where both claims are narrowed in one way to two different things: sales in one country and in another, before and after tax. */
+export function scopesDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  const [oa, ob] = [a.claim.frame.others, b.claim.frame.others];
+  const beforeAfter = oa.some(({ role, term }) =>
+    ob.some(
+      (other) =>
+        /^(before|after)$/.test(role) &&
+        /^(before|after)$/.test(other.role) &&
+        role !== other.role &&
+        term.head === other.term.head,
+    ),
+  );
+  return beforeAfter || [...SCOPE_ROLES].some((role) => roleDiffers(role, oa, ob));
+}
+
+type Others = CaseClaim['claim']['frame']['others'];
+
+/** Both have terms in this role, and none of one relates to any of the other. */
+function roleDiffers(role: string, a: Others, b: Others): boolean {
+  const telling = (others: Others): Term[] =>
+    others
+      .filter((one) => one.role === role && tellingWords(one.term.words).size > 0)
+      .map(({ term }) => term);
+  const [x, y] = [telling(a), telling(b)];
+  return x.length > 0 && y.length > 0 && x.every((s) => y.every((t) => relateTerms(s, t) === 'different'));
+}
+
 /** Keys under which claims about one thing meet: the heads of their arguments, by canonical name. */
 export function thingKeys({ claim }: CaseClaim): string[] {
   const { agent, theme, others } = claim.frame;
   return [agent, theme, ...others.map(({ term }) => term)].flatMap((term) =>
     term && !(term.pronoun && !term.entity)
-      ? [canonical(term.head), ...(term.entity ? [term.entity] : [])]
+      ? [canonical(term.head), ...tellingWords(term.words), ...(term.entity ? [term.entity] : [])]
       : [],
   );
 }

@@ -1,5 +1,12 @@
 /** Words as rules compare them: one name for each line of synonyms, and no words that say nothing of the event. */
+import { IRREGULAR_LINES } from '../words/irregular.js';
 import { SYNONYM_LINES } from '../words/synonyms.js';
+
+const IRREGULAR = new Map<string, string>();
+for (const line of IRREGULAR_LINES) {
+  const [base = '', ...forms] = line.split(' ');
+  for (const form of forms) IRREGULAR.set(form, base);
+}
 
 /** Verbs and nouns so common that sharing them shows nothing. */
 const WEAK = new Set(
@@ -25,7 +32,8 @@ for (const line of SYNONYM_LINES) {
 
 /** A word without its commonest endings, so that "operating" and "operate", "Sales" and "sale" are one. Never the whole word. */
 export function stemOf(word: string): string {
-  let stem = word.toLowerCase().replace(/['’]s?$/, '');
+  const plain = word.toLowerCase().replace(/['’]s?$/, '');
+  let stem = IRREGULAR.get(plain) ?? plain;
   if (/[^aeious]ies$/.test(stem)) stem = `${stem.slice(0, -3)}y`;
   else if (/(ch|sh|x|ss)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^aious]s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);

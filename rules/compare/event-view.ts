@@ -1,0 +1,47 @@
+/**
+ * The event of a claim as rules compare it: frames that say one thing in several ways are brought to one form.
+ * "was held", "takes place" and "happened" occur; "has", "includes" and "there is" exist; "voted against" opposes; and what an
+ * intransitive verb is said of is its theme.
+ */
+import type { Claim, Term } from '../../model/claim.js';
+import { tellingWords } from './words.js';
+
+export interface EventView {
+  lemma: string | null;
+  class: string | null;
+  agent: Term | null;
+  theme: Term | null;
+}
+
+const VIEWS = new WeakMap<Claim, EventView>();
+
+/** Claims never change, so their view is made once. */
+export function eventOf(claim: Claim): EventView {
+  const known = VIEWS.get(claim);
+  if (known) return known;
+  const view = viewOf(claim);
+  VIEWS.set(claim, view);
+  return view;
+}
+
+function viewOf({ frame }: Claim): EventView {
+  const { predicate, agent, theme, others } = frame;
+  if (!predicate) return { lemma: null, class: null, agent, theme };
+  const plain = { lemma: predicate.lemma, class: predicate.class, agent, theme };
+  if (predicate.lemma === 'take' && theme?.head === 'place')
+    return { lemma: 'occur', class: null, agent: null, theme: agent };
+  if (/^(hold|hold on|happen|occur)$/.test(predicate.lemma) && (agent === null || theme === null))
+    return { lemma: 'occur', class: null, agent: null, theme: theme ?? agent };
+  const against = others.find(({ role }) => role === 'against')?.term;
+  if (predicate.class === 'vote' && against) return { ...plain, class: 'oppose', theme: against };
+  const forTerm = others.find(({ role }) => role === 'for')?.term ?? theme;
+  if (predicate.class === 'vote' && forTerm) return { ...plain, class: 'support', theme: forTerm };
+  if (
+    /^(have|include|contain|exist)$/.test(predicate.lemma) ||
+    (predicate.lemma === 'be' && predicate.class === 'exist')
+  )
+    return { lemma: 'exist', class: 'exist', agent: null, theme };
+  if (agent && (theme === null || (!theme.pronoun && tellingWords(theme.words).size === 0)))
+    return { ...plain, agent: null, theme: agent };
+  return plain;
+}
