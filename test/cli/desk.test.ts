@@ -85,6 +85,17 @@ describe('the commands that work on the cases of a desk', () => {
     const [code, , err] = lines(['verify']);
     expect(code).to.equal(1);
     expect(err[0]).to.match(/^gainsay: journals\/case-the-lido\.jsonl case-the-lido entry \d+: /);
+    for (const command of [
+      ['report', 'the-lido'],
+      ['export', 'the-lido'],
+      ['import', 'papers', '--case', 'the-lido'],
+    ]) {
+      const ended = lines(command);
+      expect([ended[0], ended[2].length], command.join(' ')).to.deep.equal([2, 1]);
+      expect(ended[2][0]).to.match(
+        /case-the-lido\.jsonl line \d+: .* "gainsay verify" tells what else is damaged/,
+      );
+    }
     place.write(file, whole);
     expect(lines(['verify'])[0]).to.equal(0);
     expect(lines(['verify', 'nowhere'])[2][0]).to.match(/nowhere: no such data folder or bundle/);
