@@ -33,6 +33,8 @@ import { verifyCase, type CaseProblem } from './verify-case.js';
 interface TrailQuery {
   /** Only entries after this seq. */
   after?: number | undefined;
+  /** Only among the last so many entries: the end of a long journal, without reading it all. */
+  last?: number | undefined;
   /** Lines at most. */
   limit?: number | undefined;
   /** Only what was done to this thing. */
@@ -170,7 +172,7 @@ export class Desk {
     const state = await this.#state(caseId);
     const who = await this.#allowChange(actor, caseId, change, state);
     const complete = 'reason' in change && !change.reason?.trim() ? { ...change, reason: 'preview' } : change;
-    return previewOf(state, await this.#decide(state, who, complete), this.#door.now());
+    return previewOf(state, await this.#decide(state, who, complete), this.#door.now(), who.id);
   }
 
   /** What reading a document again with the present reader would change in its claims. */
@@ -304,8 +306,12 @@ export class Desk {
   async #trail(state: CaseState, viewer: string | null, query: TrailQuery): Promise<TrailLine[]> {
     const lines: TrailLine[] = [];
     const wanted = query.subject ? new Set(historyOf(state, query.subject)) : null;
-    for await (const entry of this.services.db.read(`case-${state.id}`, query.after ?? 0)) {
-      if (entry.seq > state.seq || lines.length >= (query.limit ?? Infinity)) break;
+    const first = wanted ? Math.min(...wanted) - 1 : state.seq - (query.last ?? state.seq);
+    const last = wanted ? Math.max(0, ...wanted) : state.seq;
+    const from = Math.max(query.after ?? 0, first, 0);
+    if (from >= last) return lines;
+    for await (const entry of this.services.db.read(`case-${state.id}`, from)) {
+      if (entry.seq > last || lines.length >= (query.limit ?? Infinity)) break;
       if (wanted && !wanted.has(entry.seq)) continue;
       if (query.person !== undefined && entry.actor.id !== query.person) continue;
       const line = trailLine(entry, state, viewer);

@@ -35,6 +35,7 @@ export const foldFlags: Folds<
       ...flag,
       state: 'resolved',
       revision: stamp.seq,
+      earlier: flag.resolution ? [...flag.earlier, ended(flag.resolution, stamp, 'by-hand')] : flag.earlier,
       resolution: { ...stamp, kind: data.resolution, reason, basis: data.basis },
     }));
   },
@@ -46,6 +47,7 @@ export const foldFlags: Folds<
       resolution: null,
       earlier: flag.resolution ? [...flag.earlier, ended(flag.resolution, stamp, data.cause)] : flag.earlier,
     }));
+    if (data.cause === 'by-hand') unsettle(state, data.flag, stamp);
   },
 };
 
@@ -82,9 +84,15 @@ function raise(
   changeFlag(state, flag.id, stamp, (item) => afterRaising(item, stamp));
   link(state, flag);
   if (known && !known.withdrawn && known.basis === flag.basis) return;
-  if (flag.severity === 'info') return;
-  for (const id of flag.claims)
-    changeClaim(state, id, stamp, (claim) => madeStale(state, claim, stamp, 'flag'));
+  unsettle(state, flag.id, stamp);
+}
+
+/** Verdicts on the claims of a flag that is open anew are due for another look. */
+function unsettle(state: CaseState, id: string, stamp: Stamp): void {
+  const flag = state.flags.get(id);
+  if (!flag || flag.severity === 'info') return;
+  for (const claim of flag.claims)
+    changeClaim(state, claim, stamp, (item) => madeStale(state, item, stamp, 'flag'));
 }
 
 /** A resolution stands as long as its basis does; else the flag is open again. */

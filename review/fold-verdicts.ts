@@ -26,7 +26,7 @@ export const foldVerdicts: Folds<'evidence.added' | 'verdict.given'> = {
       };
       const voted = { ...item, votes: [...item.votes, vote] };
       if (data.act === 'reopen') return madeStale(state, voted, stamp, 'reopened');
-      return voted;
+      return data.act === 'give' ? { ...voted, stale: null } : voted;
     });
   },
 };

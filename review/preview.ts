@@ -1,5 +1,6 @@
 /** What a change would do, worked out on a layer before anybody saves it. */
-import type { CaseState, ClaimState, FlagState, StaleCause } from './case-state.js';
+import type { CaseState, FlagState, StaleCause } from './case-state.js';
+import { claimView, type ClaimView } from './case-view.js';
 import { outcomeOf } from './fold-items.js';
 import type { Draft } from './live-journal.js';
 import { tryOut } from './recheck.js';
@@ -13,10 +14,10 @@ export interface Preview {
   reopened: FlagState[];
   withdrawn: FlagState[];
   /** Claims whose verdict would need another look; the verdict they have now, null where votes wait for others. */
-  stale: { claim: ClaimState; was: VerdictValue | null; cause: StaleCause }[];
+  stale: { claim: ClaimView; was: VerdictValue | null; cause: StaleCause }[];
 }
 
-export function previewOf(state: CaseState, drafts: readonly Draft[], at: string): Preview {
+export function previewOf(state: CaseState, drafts: readonly Draft[], at: string, viewer: string): Preview {
   const after = tryOut(state, drafts, at);
   const preview: Preview = { changes: drafts.length > 0, raised: [], reopened: [], withdrawn: [], stale: [] };
   for (const id of after.flags.changed()) {
@@ -31,7 +32,11 @@ export function previewOf(state: CaseState, drafts: readonly Draft[], at: string
     const before = state.claims.get(id);
     const now = after.claims.get(id);
     if (!before || !now?.stale || now.stale.seq === before.stale?.seq) continue;
-    preview.stale.push({ claim: before, was: outcomeOf(state, before).value, cause: now.stale.cause });
+    preview.stale.push({
+      claim: claimView(state, before, viewer),
+      was: outcomeOf(state, before).value,
+      cause: now.stale.cause,
+    });
   }
   return preview;
 }

@@ -12,6 +12,16 @@ async function allThat(desk: Desk, actor: Actor, id: string): Promise<string> {
   const { act, revision } = { act: 'verdict.give' as const, revision: 1 };
   const probe = { act, revision, claim: claims[0]?.id ?? '', value: 'verified' as const, rationale: 'probe' };
   const stale = await desk.change(actor, id, probe).catch((error: unknown) => error);
+  const value = actor.id;
+  const correct = {
+    act: 'claim.correct',
+    claim: claims[0]?.id ?? '',
+    field: 'statement',
+    value,
+    reason: 'x',
+  } as const;
+  const correction = { ...correct, revision: claims[0]?.revision };
+  const preview = await desk.preview(actor, id, correction).catch(String);
   const rows = await desk.checkedBefore(actor, claims.map(({ claim }) => claim.statement).join(' '));
   const shown = {
     view: { ...view, claims, flags: view.flags, documents: view.documents },
@@ -19,6 +29,7 @@ async function allThat(desk: Desk, actor: Actor, id: string): Promise<string> {
     trail: await desk.trail(actor, id),
     trailOfClaim: await desk.trail(actor, id, { subject: { kind: 'claim', id: claims[0]?.id ?? '' } }),
     report: await desk.report(actor, id),
+    preview,
     rows,
     cases: await desk.cases(actor, { limit: 10 }),
   };

@@ -69,6 +69,9 @@ describe('across cases and visits', () => {
     expect((await desk.trail(ada, id, { text: 'DOCKERS added' })).map((line) => line.seq)).to.deep.equal([2]);
     expect(await desk.trail(ada, id, { subject: { kind: 'document', id: 'd1' } })).to.have.length(2);
     expect(await desk.trail(ada, id, { after: 2, limit: 1 })).to.have.length(1);
+    expect((await desk.trail(ada, id, { last: 2 })).map((line) => line.seq)).to.deep.equal([5, 6]);
+    expect(await desk.trail(ada, id, { last: 99 })).to.have.length(6);
+    expect(await desk.trail(ada, id, { subject: { kind: 'flag', id: 'none' } })).to.deep.equal([]);
   });
 
   it('measures what reviewers made of each rule', async () => {

@@ -153,6 +153,40 @@ describe('flags', () => {
     expect((await desk.view(ada, id)).flags.filter((flag) => flag.state === 'open')).to.have.length(0);
   });
 
+  it('keep every resolution that was ever given, and reopening one asks for the verdicts again', async () => {
+    const test = await aDesk();
+    const { desk, ada } = test;
+    const id = await aCase(test);
+    const first = await resolved(test, id);
+    const again = {
+      act: 'flag.resolve',
+      flag: first.id,
+      resolution: 'superseded',
+      reason: 'a later paper',
+    } as const;
+    await desk.change(ada, id, { ...again, revision: first.revision });
+    const [claim = ''] = first.claims;
+    const revision = (await desk.view(ada, id)).claim(claim).verdictRevision;
+    await desk.change(ada, id, {
+      act: 'verdict.give',
+      claim,
+      value: 'verified',
+      rationale: 'seen',
+      revision,
+    });
+    const second = await theFlag(desk, ada, id);
+    await desk.change(ada, id, {
+      act: 'flag.reopen',
+      flag: first.id,
+      reason: 'not so sure',
+      revision: second.revision,
+    });
+    const now = await theFlag(desk, ada, id);
+    expect(now).to.include({ state: 'open', resolution: null });
+    expect(now.earlier.map((each) => each.kind)).to.deep.equal(['different-scope', 'superseded']);
+    expect((await desk.view(ada, id)).claim(claim).stale).to.include({ cause: 'flag', was: 'verified' });
+  });
+
   it('need a reason to be settled', async () => {
     const test = await aDesk();
     const id = await aCase(test);

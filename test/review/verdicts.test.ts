@@ -63,6 +63,8 @@ describe('verdicts', () => {
     const now = await seen(test, ada, id, 'c1');
     expect(now.outcome.state).to.equal('none');
     expect(now.stale).to.include({ cause: 'reopened', was: 'disputed' });
+    await give(test, ada, id, 'c1', 'verified');
+    expect((await seen(test, ada, id, 'c1')).stale).to.equal(null);
   });
 
   it('go stale with the claim, with its source, and with a new flag; the preview says so before', async () => {
