@@ -44,8 +44,8 @@ export function findQuantities(text: TokenisedText): Quantity[] {
       limit: blocked?.first ?? pieces.length,
     });
     found.push(quantity);
-    at = Math.max(next, at + 1);
-    floor = Math.max(end, at);
+    at = Math.max(next, end, at + 1);
+    floor = at;
   }
   return withCents(found);
 }
