@@ -1,6 +1,6 @@
 /** Cues behind or inside what they report, without quotation marks: "The pool will close, she said." · "At one point, said Lee, it …". */
 import type { Cue } from './cues.js';
-import { opensQuote } from './attribution-openings.js';
+import { openingOf, opensQuote } from './attribution-openings.js';
 import { isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
 import { isFinite } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
@@ -40,7 +40,7 @@ export function parenthetical(
     frame: 'clause',
     verb,
   });
-  const before = trimmed(page, { first: opened(page, sentence.first), last: opening - 1 });
+  const before = trimmed(page, { first: openingOf(page, sentence.first), last: opening - 1 });
   const rest = stop?.text === ',' ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
   const resumes = rest !== null && rest.last - rest.first > 2 && !/ing$/.test(words[rest.first]?.lower ?? '');
   if (before.last <= before.first) return resumes ? raw([rest]) : null;
@@ -66,12 +66,6 @@ function afterVerb(page: Page, cue: Cue, verb: number, high: number): number {
       i = end;
     } else break;
   }
-  return i;
-}
-
-function opened(page: Page, first: number): number {
-  let i = first;
-  while (/^(?:and|but|however|still|yet|,)$/.test(page.words[i]?.lower ?? '')) i++;
   return i;
 }
 

@@ -3,7 +3,15 @@ import { cueOf, type Cue } from './cues.js';
 import type { CueFrame } from './cue-lexicon.js';
 import { isPersonal, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
 import { clauseStarts } from './attribution-verb-groups.js';
-import { addresseeEnd, afterInsertion, isGerund, opensQuote, temporalEnd } from './attribution-openings.js';
+import {
+  addresseeEnd,
+  afterInsertion,
+  isGerund,
+  isShortAnswer,
+  opensQuote,
+  opensWithPreposition,
+  temporalEnd,
+} from './attribution-openings.js';
 import { contentEnd, type Extent } from './attribution-extent.js';
 import type { Page, Range } from './attribution-words.js';
 
@@ -111,12 +119,11 @@ function byFrames(
     word.lower !== 'to' &&
     clauseStarts(page, start, high)
   ) {
-    if (
-      (word.pos !== 'ADP' || /^(?:despite|in|with|at|about|under|between)$/.test(word.lower)) &&
-      (word.pos !== 'VERB' || /ing$/.test(word.lower))
-    )
-      return found('clause');
+    const verbal = word.pos === 'VERB' && (!/ing$/.test(word.lower) || word.lower === 'following');
+    if (!verbal && (word.pos !== 'ADP' || opensWithPreposition(page, start, high))) return found('clause');
   }
+  if (frames.has('quote') && isShortAnswer(page, start))
+    return { frame: 'np', content: { first: start, last: start + 1 } };
   if (frames.has('np') && isGerund(page, start)) return found('np');
   if (frames.has('np') && nounPhraseAfter(page, start, high) > start && !isTemporal(word)) return found('np');
   return null;

@@ -4,7 +4,7 @@ import { nounPhraseBefore } from './attribution-phrases.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import { continuations, type Page, type Range } from './attribution-words.js';
-import { isName, lastInside, mannerVerb, reports } from './attribution-quoted.js';
+import { answers, isName, lastInside, mannerVerb, reports } from './attribution-quoted.js';
 import type { Raw } from './attribution-raw.js';
 
 /** How far behind a closing mark its cue may stand, in words. */
@@ -36,7 +36,8 @@ function cueAfter(
   const inner = lastInside(page, range);
   const pause = /[,?!—–…-]$/.test(inner) || start > range.last || inner === '...';
   const word = words[start];
-  if (!word || word.quote >= 0 || (isName(page, range) && reports(page, start))) return null;
+  if (!word || word.quote >= 0 || (isName(page, range) && reports(page, start)) || answers(page, range))
+    return null;
   const high = nextStop(page, start);
   const content = withLead(page, wholeQuotation(page, index, range));
   const cue = word.pos === 'VERB' || word.pos === 'NOUN' ? cueOf(word.lemma) : undefined;
@@ -58,7 +59,7 @@ function cueAfter(
     }
   }
   if (!pause) return null;
-  const manner = mannerVerb(page, start, high);
+  const manner = isName(page, range) ? null : mannerVerb(page, start, high);
   if (manner) {
     taken.add(manner.verb);
     return { raw: { ...manner, content }, end: Math.max(manner.verb + 1, manner.source[0]?.last ?? 0) };

@@ -68,7 +68,7 @@ function endsHere(page: Page, at: number, ceiling: number, extent: Extent): bool
   const thing = THING.has(extent.frame);
   if (word.text === ',') return cutsAfterComma(page, at + 1, ceiling, extent);
   if (/^[—–]$/.test(word.text)) return thing;
-  if (opensMedium(page, at, ceiling)) return true;
+  if (opensMedium(page, at, ceiling, thing)) return true;
   if (thing && circumstance(page, at)) return true;
   if (word.lower === 'but' || word.lower === 'and') {
     return coordinatedCue(page, at + 1, ceiling, extent) || (thing && newPredicate(page, at + 1));
@@ -80,8 +80,9 @@ const MEDIUM =
   /^(?:interview|interviews|statement|tweet|tweets|speeches|email|page|broadcast|e-mail|letter|speech|address|post|memo|conference|release|video|op-ed|blog|message|call|twitter|facebook)$/;
 
 /** "in an interview with…", "in a statement": where something was said, not what. Only at the end of a clause. */
-function opensMedium(page: Page, at: number, ceiling: number): boolean {
-  if (!/^(?:in|via|on|at|during)$/.test(page.words[at]?.lower ?? '')) return false;
+function opensMedium(page: Page, at: number, ceiling: number, thing: boolean): boolean {
+  if (!(thing ? /^(?:in|via|on|at|during)$/ : /^(?:in|via|on)$/).test(page.words[at]?.lower ?? ''))
+    return false;
   if (
     page.words[at]?.lower === 'on' &&
     isTemporal(page.words[at + 1]) &&
@@ -91,7 +92,8 @@ function opensMedium(page: Page, at: number, ceiling: number): boolean {
   for (let i = at + 1; i < Math.min(ceiling, at + 6); i++) {
     const word = page.words[i];
     if (!word || !/^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos)) return false;
-    if (MEDIUM.test(word.lower)) return page.words[at + 1]?.lower !== 'the' || i > at + 2;
+    if (MEDIUM.test(word.lower) && page.words[i + 1]?.pos !== 'NOUN')
+      return page.words[at + 1]?.lower !== 'the' || i > at + 2;
   }
   return false;
 }
@@ -125,8 +127,7 @@ function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent)
   if (extent.fronted && newClause(page, at, ceiling)) return true;
   if (next.lower === 'according') return true;
   const thing = THING.has(extent.frame);
-  if (next.pos === 'VERB' && /ing$/.test(next.lower))
-    return thing || cueOf(next.lemma)?.frames.has('that') === true;
+  if (next.pos === 'VERB' && /ing$/.test(next.lower)) return thing || isSpeech(next);
   if (/^(?:which|where|who|whose)$/.test(next.lower)) return closesSentence(page, at, ceiling);
   if (next.lower === 'while' || next.lower === 'whereas') return true;
   if (next.lower === 'as') return thing;
@@ -140,6 +141,11 @@ function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent)
     return true;
   return coordinatedCue(page, at, ceiling, extent);
 }
+
+const isSpeech = (word: Word): boolean => {
+  const cue = cueOf(word.lemma);
+  return cue?.kind === 'speech' && cue.frames.has('quote');
+};
 
 /** No comma between here and the end of the sentence: what stands here is its last clause. */
 function closesSentence(page: Page, at: number, ceiling: number): boolean {
@@ -179,7 +185,7 @@ function coordinatedCue(page: Page, at: number, ceiling: number, extent: Extent)
     if (word.pos === 'VERB') {
       const cue = cueOf(word.lemma);
       if (!cue || cue.kind === 'thought') return false;
-      if (cue.kind === 'speech' && cue.frames.has('quote') && isFinite(page, i)) return true;
+      if (isSpeech(word) && isFinite(page, i) && (i > at || endingOf(word) !== '')) return true;
       return i === at && extent.form !== '' && endingOf(word) === extent.form;
     }
     if (!/^(?:ADV|AUX|PROPN)$/.test(word.pos) && !isPersonal(word) && !/^(?:not|n['’]t)$/.test(word.lower))

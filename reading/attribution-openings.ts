@@ -37,3 +37,52 @@ export function addresseeEnd(page: Page, start: number, high: number): number {
   for (let i = start + 1; i < end; i++) if (isTemporal(page.words[i])) return i;
   return end;
 }
+
+/** A preposition that opens a clause: "at least 40 left", "despite the rain, play went on"; not "in a statement that…". */
+export function opensWithPreposition(page: Page, at: number, high: number): boolean {
+  const word = page.words[at];
+  if (/^(?:at|about|under|over|between|around)$/.test(word?.lower ?? '')) {
+    return /^(?:least|most|half)$/.test(page.words[at + 1]?.lower ?? '') || page.words[at + 1]?.pos === 'NUM';
+  }
+  const end = nounPhraseAfter(page, at + 1, high);
+  return (
+    /^(?:despite|in|with|without|under|for)$/.test(word?.lower ?? '') &&
+    page.words[end]?.text === ',' &&
+    page.words[end + 1]?.lower !== 'that'
+  );
+}
+
+/** "said yes", "said no", "said so" at the end of a clause. */
+export function isShortAnswer(page: Page, at: number): boolean {
+  const next = page.words[at + 1];
+  const ends =
+    !next || next.sentence !== page.words[at]?.sentence || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.pos);
+  return ends && /^(?:yes|no|so|nothing|thanks)$/.test(page.words[at]?.lower ?? '');
+}
+
+/**
+ * First word of what a sentence says: behind a dateline ("LEEDS (PA) —"), a conjunction, and words that link it to what went before
+ * ("However,", "In fact,").
+ */
+export function openingOf(page: Page, first: number): number {
+  let i = first;
+  for (let k = first; k < first + 14; k++) {
+    const word = page.words[k];
+    if (!word || word.sentence !== page.words[first]?.sentence) break;
+    if (/^[—–-]$/.test(word.text) && page.words[k - 1]?.text === ')') i = k + 1;
+  }
+  for (let steps = 0; steps < 4; steps++) {
+    if (/^(?:and|but|still|yet|,)$/.test(page.words[i]?.lower ?? '')) i++;
+    else if (page.words[i]?.pos === 'ADV' && page.words[i + 1]?.text === ',') i += 2;
+    else if (
+      LINK.test(`${page.words[i]?.lower} ${page.words[i + 1]?.lower}`) &&
+      page.words[i + 2]?.text === ','
+    )
+      i += 3;
+    else break;
+  }
+  return i;
+}
+
+const LINK =
+  /^(?:in fact|in contrast|by contrast|for example|for instance|of course|in addition|after all|in short|at first|at last)$/;

@@ -1,5 +1,5 @@
 /** Cues that are no verbs: "according to X", and "X:" before a heading or a transcript's turn. */
-import { opensQuote } from './attribution-openings.js';
+import { openingOf, opensQuote } from './attribution-openings.js';
 import { nounPhraseBefore, trimmed } from './attribution-phrases.js';
 import { sharedSubject, subjectAfter } from './attribution-subjects.js';
 import { contentEnd } from './attribution-extent.js';
@@ -46,7 +46,7 @@ function untilComma(page: Page, start: number, sentence: Range): Range | null {
 }
 
 function contentAround(page: Page, cue: number, source: Range, sentence: Range): Range | null {
-  const before = trimmed(page, { first: sentence.first, last: cue });
+  const before = trimmed(page, { first: openingOf(page, sentence.first), last: cue });
   if (before.last - before.first > 2) return before;
   const start = page.words[source.last]?.text === ',' ? source.last + 1 : source.last;
   if (start >= sentence.last) return null;

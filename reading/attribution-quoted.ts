@@ -65,3 +65,11 @@ export function lastInside(page: Page, range: Range): string {
   while (i > range.first && /^["”»’'“]+$/.test(page.words[i]?.text ?? '')) i--;
   return page.words[i]?.text ?? '';
 }
+
+/** "Asked whether it was “safe,” she said yes": the quotation belongs to the question before the main clause. */
+export function answers(page: Page, range: Range): boolean {
+  const opening = page.sentences[page.words[range.first]?.sentence ?? -1]?.first ?? range.first;
+  if (opening === range.first || range.first - opening > 60) return false;
+  const first = page.words[opening]?.lower === 'when' ? opening + 1 : opening;
+  return /^(?:asked|pressed|questioned|quizzed)$/.test(page.words[first]?.lower ?? '');
+}
