@@ -95,7 +95,10 @@ const FRAGMENTS = [
   '€6.4m.',
 ];
 
-describe('the reader on any text', () => {
+describe('the reader on any text', function () {
+  // machines differ: these are about what is read, not how fast
+  this.timeout(120_000);
+
   it('never throws, and every span is anchored, on any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectAnchored(text, read(text))),
@@ -135,10 +138,10 @@ describe('the reader on any text', () => {
     it(`reads a flood of ${name}`, () => {
       const text = unit.repeat(Math.ceil(60_000 / unit.length));
       expectAnchored(text, read(text));
-    }).timeout(60_000);
+    });
 
   it('reads ten thousand nested brackets', () => {
     const text = `${'('.repeat(10_000)}x${')'.repeat(10_000)}`;
     expectAnchored(text, read(text));
-  }).timeout(60_000);
+  });
 });
