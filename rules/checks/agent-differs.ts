@@ -10,7 +10,7 @@ import {
   inCommon,
 } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
-import { canonical, shared, tellingWords } from '../compare/words.js';
+import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Classes of acts that have one doer; of others ("reduce", "employ") many may do the same. */
@@ -123,7 +123,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 /** The other place names this agent too, or a part of its name: it may be one agent in other words, or both may have acted. */
 function namedIn(agent: Term, other: CaseClaim): boolean {
-  return shared(tellingWords(agent.words), aboutWords(other)).length > 0;
+  const { quote, attribution } = other.claim;
+  const around = wordsInText(
+    `${quote.prefix} ${quote.suffix} ${attribution.map(({ name }) => name ?? '').join(' ')}`,
+  );
+  return shared(tellingWords(agent.words), new Set([...aboutWords(other), ...around])).length > 0;
 }
 
 /** The thing acted on is one, or, where the verb has no object, the rest of the clause agrees. */

@@ -10,11 +10,12 @@ import {
   scopesDiffer,
   relateTerms,
   thingKeys,
+  type Likeness,
 } from '../compare/same-event.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
+import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
@@ -79,7 +80,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const { theme } = like;
   if (namesDiffer(first, second)) return null;
-  if (theme === 'different' || (theme === 'unclear' && !turns.compared)) return null;
+  if (
+    (theme === 'different' && !(turns.compared && namesTheme(first, second, like))) ||
+    (theme === 'unclear' && !turns.compared)
+  )
+    return null;
   if (theme === 'unclear' && like.words.length < 2) return null;
   if (like.agent === 'different' && theme !== 'same') return null;
   if (theme === 'narrower' && !turns.compared)
@@ -108,6 +113,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Look at the figures or the record behind both.',
   };
+}
+
+/** What one is said of is named beside the other: "the lowest, from Hanratty, was above", "Hanratty came in below". */
+function namesTheme(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
+  return [first, second].some(({ claim }) => {
+    const words = tellingWords(eventOf(claim).theme?.words ?? []);
+    return words.size > 0 && [...words].every((word) => like.words.includes(word));
+  });
 }
 
 /** Turns of which one naturally follows the other. */

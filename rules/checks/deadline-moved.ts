@@ -115,6 +115,7 @@ const isDeadline = ({ claim }: CaseClaim): boolean => claim.frame.theme?.head ==
 /** Two demands about one thing: a deadline's thing stands behind "for", others share what is to be handed in and what for. */
 function bothDemand(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
   if (!demands(first) || !demands(second) || namesDiffer(first, second)) return false;
+  if (like.predicate === 'same') return false;
   if (!isDeadline(first) && !isDeadline(second)) return like.words.length >= 2 && like.ratio >= 0.5;
   const [deadline, other] = isDeadline(first) ? [first, second] : [second, first];
   const thing = deadline.claim.frame.others.find(({ role }) => role === 'for')?.term;

@@ -7,7 +7,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 /** Before the third figure: it is the difference of the two before. */
 const DIFFERENCE =
-  /\b(?:majority|margin|difference|gap|lead|surplus|increase|rise|fall|drop|cut|saving|reduction)\s+of\s+(?:just |only )?$/i;
+  /^\s*[,(–—-]\s*(?:or |that is )?(?:a|an|the)\s+(?:\p{L}+\s+)?(?:majority|margin|difference|gap|lead|surplus|increase|rise|fall|drop|cut|saving|reduction)\s+of\s+(?:just |only )?$/iu;
 const BETWEEN = /^\s*(?:votes?\s+)?(?:to|against|and)\s*$/i;
 
 export const differenceMiscalculated: GroupRule = {
@@ -69,7 +69,7 @@ function inPassage(passage: Passage): Outcome {
     if (a.at.unit !== b.at.unit || b.at.unit !== difference.at.unit) continue;
     if (!BETWEEN.test(wordsBetween(passage, a.at.end, b.at.start))) continue;
     const lead = wordsBetween(passage, b.at.end, difference.at.start);
-    if (!/^\s*[,(–—-]/.test(lead) || lead.length > 45 || !DIFFERENCE.test(lead)) continue;
+    if (!DIFFERENCE.test(lead)) continue;
     const outcome = compare(a, b, difference);
     if (outcome) return outcome;
   }
