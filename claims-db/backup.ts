@@ -4,10 +4,10 @@
  */
 import { copyFile, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkFolder, journalNames, prepareFolder } from './data-folder.js';
+import { checkFolder, prepareFolder } from './data-folder.js';
+import { journalFileName, journalNames } from './journal-names.js';
 import { errorCode, makeFolder, replaceFile, syncFolder } from './durable-files.js';
 import { NotADataFolder } from './errors.js';
-import { journalFileName } from './journal-file.js';
 import { rawLines } from './journal-reader.js';
 import { findTail } from './journal-tail.js';
 import { verifySource, type VerifyReport } from './verify.js';

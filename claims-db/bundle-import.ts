@@ -6,7 +6,7 @@ import type { ClaimsDb, IndexRow } from './contract.js';
 import { sha256 } from '../model/hash.js';
 import { verifySource } from './verify.js';
 
-export interface ImportOptions {
+interface ImportOptions {
   actor: Actor;
   clock: () => Date;
   rowsOf: (journal: string, entries: AsyncIterable<Entry>) => Promise<IndexRow[]>;

@@ -2,7 +2,7 @@
 import { Low } from 'lowdb';
 import { join } from 'node:path';
 import type { JournalFile } from './journal-file.js';
-import type { Mark } from './journal-reader.js';
+import type { Mark } from './journal-marks.js';
 import { SnapshotAdapter } from './snapshot-adapter.js';
 
 interface SnapshotFile {

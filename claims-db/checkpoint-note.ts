@@ -16,7 +16,7 @@ export interface Checkpoint {
   heads: Head[];
 }
 
-export interface NoteSignature {
+interface NoteSignature {
   name: string;
   /** Eight hex digits: which key of that name. */
   keyId: string;

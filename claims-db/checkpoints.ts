@@ -11,7 +11,7 @@ import { parseVerifierKey, signCheckpoint, verifierKey } from './checkpoint-note
 import type { ClaimsDb } from './contract.js';
 import { errorCode, makeFolder, replaceFile, syncFolder } from './durable-files.js';
 
-export interface CheckpointOptions {
+interface CheckpointOptions {
   /** The private key (PKCS #8, PEM); made where it does not exist. It belongs outside of the data folder: see docs/store.md. */
   keyFile: string;
   actor: Actor;

@@ -71,15 +71,6 @@ async function formatOf(path: string): Promise<unknown> {
   }
 }
 
-/** The names of all journals, sorted. */
-export async function journalNames(folder: string): Promise<string[]> {
-  const files = await readdir(join(folder, 'journals'));
-  return files
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => name.slice(0, -'.jsonl'.length))
-    .sort();
-}
-
 /** Removes what a crash left of unfinished files. Only the holder of the lock may. */
 export async function removeLeftOvers(folder: string): Promise<void> {
   for (const part of ['', 'index', 'snapshots', 'aside', 'private']) {

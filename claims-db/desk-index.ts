@@ -15,7 +15,7 @@ const VERSION = 1;
 const KEEP_MS = 10 * 60 * 1000;
 
 /** Entries and bytes of a journal that the index has taken in. */
-export interface Extent {
+interface Extent {
   seq: number;
   length: number;
 }
@@ -27,7 +27,7 @@ interface CasesFile {
 }
 
 /** What the index needs of its store. */
-export interface IndexHost {
+interface IndexHost {
   folder: string;
   /** The rows of one journal, from all its entries. */
   rebuild: (journal: string) => Promise<IndexRow[]>;

@@ -1,18 +1,18 @@
 /** The store on plain files (docs/store.md): journals as JSON Lines are the truth, lowdb keeps what makes it fast. */
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Entry, NewEntry } from '../model/envelope.js';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { eraseBlob, getBlob, putBlob } from './blobs.js';
 import { loadSnapshot, saveSnapshot } from './case-snapshots.js';
 import { StoreUnavailable, type ClaimsDb, type Head, type IndexPage, type IndexRow } from './contract.js';
-import { checkFolder, journalNames, prepareFolder, removeLeftOvers } from './data-folder.js';
+import { checkFolder, prepareFolder, removeLeftOvers } from './data-folder.js';
 import { DeskIndex } from './desk-index.js';
-import { errorCode, isReadOnlyError, replaceFile } from './durable-files.js';
-import { JournalFile, journalFileName, journalFileState, type JournalHost } from './journal-file.js';
-import { checkJournalName } from './journal-name.js';
+import { errorCode, isReadOnlyError } from './durable-files.js';
+import type { JournalFile, JournalHost } from './journal-file.js';
+import { journalFileName, journalNames } from './journal-names.js';
 import { takeLock, type Lock } from './lock.js';
+import { OpenJournals } from './open-journals.js';
 import { getPrivate, setPrivate } from './private-values.js';
+import { checkSuspects, compareWithDisk, rememberSuspect } from './start-checks.js';
 
 export interface FileStoreOptions {
   /**
@@ -27,10 +27,6 @@ export interface FileStoreOptions {
   /** Appends that may wait for the disk; more are refused with StoreUnavailable. */
   maxWaiting?: number;
 }
-
-/** Journals that nobody has asked for lately have their files closed beyond this number. */
-const MAX_OPEN = 256;
-const SUSPECT_FILE = 'suspect.json';
 
 /**
  * Opens a data folder, making it where it does not exist. One process at a time: throws StoreLocked where another holds it,
@@ -66,7 +62,7 @@ class FileStore implements ClaimsDb {
   readonly #options: FileStoreOptions;
   readonly #lock: Lock | null;
   readonly #host: JournalHost;
-  readonly #journals = new Map<string, Promise<JournalFile>>();
+  readonly #journals: OpenJournals;
   #index!: DeskIndex;
   #readOnly: string | null;
   #waiting = 0;
@@ -89,65 +85,22 @@ class FileStore implements ClaimsDb {
       unclean: lock?.unclean ?? false,
       knownLength: (journal) => this.#index.extents.get(journal)?.length ?? 0,
     };
+    this.#journals = new OpenJournals(this.#host);
   }
 
   async start(): Promise<void> {
     this.#index = await DeskIndex.load({
       folder: this.#folder,
-      rebuild: async (journal) => this.#options.rowsOf(journal, (await this.#journal(journal)).read(0)),
+      rebuild: async (journal) => this.#options.rowsOf(journal, (await this.#journals.get(journal)).read(0)),
       extent: async (journal) => {
-        const file = await this.#journal(journal);
+        const file = await this.#journals.get(journal);
         return { seq: file.head?.seq ?? 0, length: file.length };
       },
     });
-    await this.#checkSuspects();
-    this.#index.catchUp(await this.#compareWithDisk());
-  }
-
-  /** Journals that the index is behind. A journal that is missing, shorter than known or not writable makes the store read-only. */
-  async #compareWithDisk(): Promise<string[]> {
-    const names = await journalNames(this.#folder);
-    const behind: string[] = [];
-    const present = new Set(names);
-    for (const name of this.#index.extents.keys()) {
-      if (!present.has(name)) this.#stop(`${journalFileName(name)} is missing: bring it back from a backup`);
-    }
-    for (let i = 0; i < names.length; i += 64) {
-      const some = names.slice(i, i + 64);
-      const states = await Promise.all(some.map((name) => journalFileState(this.#folder, name)));
-      states.forEach((state, at) => {
-        const name = some[at] ?? '';
-        const known = this.#index.extents.get(name)?.length ?? 0;
-        if (state && !state.writable)
-          this.#stop(`${journalFileName(name)} is write-protected: make it writable and start again`);
-        if (state && state.size < known)
-          this.#stop(`${journalFileName(name)} is shorter than it was: bring it back from a backup`);
-        else if (state && state.size > known) behind.push(name);
-      });
-    }
-    return behind;
-  }
-
-  #stop(reason: string): void {
+    if (this.#lock) await checkSuspects(this.#folder, (name) => this.#journals.get(name), this.#host.notice);
+    const { behind, reason } = await compareWithDisk(this.#folder, this.#index.extents);
     this.#readOnly ??= reason;
-  }
-
-  /** After a failed fsync, the journals that it was about are read through and written anew before anything else. */
-  async #checkSuspects(): Promise<void> {
-    const path = join(this.#folder, SUSPECT_FILE);
-    const text = await readFile(path, 'utf8').catch(() => null);
-    if (text === null || !this.#lock) return;
-    for (const name of JSON.parse(text) as string[]) {
-      const journal = await this.#journal(name);
-      let entries = 0;
-      for await (const entry of journal.read(0)) entries = entry.seq;
-      const file = join(this.#folder, journal.file);
-      await replaceFile(file, [(await readFile(file)).subarray(0, journal.length)]);
-      this.#options.onNotice?.(
-        `${journal.file}: checked after a failed fsync, ${entries} entries are whole.`,
-      );
-    }
-    await rm(path);
+    this.#index.catchUp(behind);
   }
 
   #refusal(): StoreUnavailable | null {
@@ -160,21 +113,8 @@ class FileStore implements ClaimsDb {
     this.#readOnly =
       `the disk could not confirm a write to ${journalFileName(journal)} (${errorCode(error) || String(error)}): ` +
       `check the disk, then start again; what was acknowledged before is safe`;
-    const suspects = replaceFile(join(this.#folder, SUSPECT_FILE), [JSON.stringify([journal])]);
-    this.#suspecting = suspects.catch(() => undefined);
+    this.#suspecting = rememberSuspect(this.#folder, journal).catch(() => undefined);
     return new StoreUnavailable(`Read-only: ${this.#readOnly}`, null);
-  }
-
-  #journal(name: string): Promise<JournalFile> {
-    checkJournalName(name);
-    const known = this.#journals.get(name);
-    if (known) return known;
-    const opening = JournalFile.open(name, this.#host).catch((error: unknown) => {
-      this.#journals.delete(name);
-      throw error;
-    });
-    this.#journals.set(name, opening);
-    return opening;
   }
 
   append(
@@ -204,27 +144,22 @@ class FileStore implements ClaimsDb {
       );
     this.#waiting++;
     try {
-      const file = await this.#journal(name);
+      const file = await this.#journals.get(name);
       const entries = await write(file);
       const last = entries[entries.length - 1];
       if (last) {
         const before = last.seq - entries.length;
         this.#index.put(name, before, { seq: last.seq, length: file.length }, rows);
       }
-      this.#touched(name);
+      this.#touched();
       return entries;
     } finally {
       this.#waiting--;
     }
   }
 
-  /** Plans the saving of the index, and closes the files of journals that were used longest ago. */
-  #touched(name: string): void {
-    const opened = this.#journals.get(name);
-    if (opened) {
-      this.#journals.delete(name);
-      this.#journals.set(name, opened);
-    }
+  /** Plans the saving of the index for when nothing was written for a while. */
+  #touched(): void {
     if (this.#idle) this.#idle.refresh();
     else {
       this.#idle = setTimeout(() => void this.#save().catch(() => undefined), this.#options.idleMs ?? 2000);
@@ -233,31 +168,24 @@ class FileStore implements ClaimsDb {
   }
 
   async #save(): Promise<void> {
-    this.#saving = this.#saving
-      .catch(() => undefined)
-      .then(async () => {
-        if (!this.#poisoned && this.#lock) await this.#index.save();
-        const names = [...this.#journals.keys()];
-        for (const name of names.slice(0, Math.max(0, names.length - MAX_OPEN))) {
-          const journal = await this.#journals.get(name);
-          if (!journal || journal.busy) continue;
-          this.#journals.delete(name);
-          await journal.close();
-        }
-      });
+    const earlier = this.#saving.catch(() => undefined);
+    this.#saving = earlier.then(async () => {
+      if (!this.#poisoned && this.#lock) await this.#index.save();
+      await this.#journals.closeOldest();
+    });
     await this.#saving;
   }
 
   async *read(journal: string, from: number): AsyncGenerator<Entry> {
-    yield* (await this.#journal(journal)).read(from);
+    yield* (await this.#journals.get(journal)).read(from);
   }
 
   async head(journal: string): Promise<Head | null> {
-    return (await this.#journal(journal)).head;
+    return (await this.#journals.get(journal)).head;
   }
 
   async heads(): Promise<Head[]> {
-    const names = new Set([...(await journalNames(this.#folder)), ...this.#journals.keys()]);
+    const names = new Set([...(await journalNames(this.#folder)), ...this.#journals.names()]);
     const heads: Head[] = [];
     for (const name of [...names].sort()) {
       const head = await this.head(name);
@@ -300,12 +228,12 @@ class FileStore implements ClaimsDb {
   }
 
   async loadSnapshot(journal: string, version: string): Promise<{ seq: number; state: unknown } | null> {
-    return loadSnapshot(this.#folder, await this.#journal(journal), version);
+    return loadSnapshot(this.#folder, await this.#journals.get(journal), version);
   }
 
   async saveSnapshot(journal: string, version: string, seq: number, state: unknown): Promise<void> {
     if (this.#refusal()) return;
-    await saveSnapshot(this.#folder, await this.#journal(journal), version, seq, state);
+    await saveSnapshot(this.#folder, await this.#journals.get(journal), version, seq, state);
   }
 
   getPrivate(key: string): Promise<unknown> {
@@ -331,8 +259,7 @@ class FileStore implements ClaimsDb {
     if (this.#closed) return;
     this.#closed = true;
     if (this.#idle) clearTimeout(this.#idle);
-    const opened = await Promise.allSettled(this.#journals.values());
-    for (const journal of opened) if (journal.status === 'fulfilled') await journal.value.close();
+    await this.#journals.close();
     await this.#save().catch(() => undefined);
     await this.#suspecting;
     await this.#lock?.release(this.#poisoned);

@@ -1,17 +1,16 @@
 /** One journal as a file: appending in groups, acknowledged after fsync, and reading. */
 import type { Entry, NewEntry } from '../model/envelope.js';
-import { constants, open, stat, type FileHandle } from 'node:fs/promises';
+import { constants, open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SeqConflict, StoreUnavailable, type Head } from './contract.js';
-import { errorCode, replaceFile, syncFolder, writeAll } from './durable-files.js';
+import { errorCode, syncFolder, writeAll } from './durable-files.js';
 import { BadLine, groupBytes, parseLine, sealEntries, type Position } from './entry-lines.js';
 import { StoreDamaged } from './errors.js';
-import { readEntries, type Mark } from './journal-reader.js';
+import { Marks, MARK_EVERY, START, type Mark } from './journal-marks.js';
+import { journalFileName } from './journal-names.js';
+import { readEntries } from './journal-reader.js';
+import { cutTorn, rewriteTail } from './journal-repair.js';
 import { findTail, readExactly } from './journal-tail.js';
-import { sha256 } from '../model/hash.js';
-
-/** A mark is kept each so many entries, so that reading from the middle need not start at the first line. */
-const MARK_EVERY = 1024;
 
 /** What a journal needs of its store. */
 export interface JournalHost {
@@ -49,7 +48,7 @@ export class JournalFile {
   #waiting: Waiting[] = [];
   #draining: Promise<void> | null = null;
   #exists: boolean;
-  readonly #marks: Mark[] = [];
+  readonly #marks = new Marks();
 
   private constructor(name: string, host: JournalHost, exists: boolean, end: Mark, lastLine: number) {
     this.name = name;
@@ -178,7 +177,7 @@ export class JournalFile {
     const length = at + bytes.length;
     this.#lastLine = length - Buffer.byteLength(lines[lines.length - 1] ?? '') - 1;
     this.#durable = { ...end, offset: length };
-    this.#mark(this.#durable);
+    this.#marks.add(this.#durable);
   }
 
   async #opened(): Promise<FileHandle> {
@@ -204,7 +203,7 @@ export class JournalFile {
   async *read(from: number): AsyncGenerator<Entry> {
     const { seq, offset } = this.#durable;
     if (from >= seq) return;
-    const mark = this.#markBefore(from);
+    const mark = from === seq ? this.#durable : this.#marks.before(from);
     for await (const { entry, offset: behind } of readEntries(
       this.#path,
       this.file,
@@ -212,7 +211,7 @@ export class JournalFile {
       mark,
       offset,
     )) {
-      if (entry.seq % MARK_EVERY === 0) this.#mark({ seq: entry.seq, hash: entry.hash, offset: behind });
+      if (entry.seq % MARK_EVERY === 0) this.#marks.add({ seq: entry.seq, hash: entry.hash, offset: behind });
       if (entry.seq > from) yield entry;
     }
   }
@@ -232,23 +231,8 @@ export class JournalFile {
     } finally {
       await handle.close();
     }
-    this.#mark(mark);
+    this.#marks.add(mark);
     return true;
-  }
-
-  #mark(mark: Mark): void {
-    const last = this.#marks[this.#marks.length - 1];
-    if (!last || mark.seq >= last.seq + MARK_EVERY) this.#marks.push(mark);
-    else if (mark.seq < last.seq && !this.#marks.some((known) => known.seq === mark.seq)) {
-      this.#marks.push(mark);
-      this.#marks.sort((a, b) => a.seq - b.seq);
-    }
-  }
-
-  #markBefore(seq: number): Mark {
-    let best = START;
-    for (const mark of this.#marks) if (mark.seq <= seq && mark.seq > best.seq) best = mark;
-    return seq === this.#durable.seq ? this.#durable : best;
   }
 
   /** Waits for what is queued, then lets the file go. */
@@ -260,54 +244,9 @@ export class JournalFile {
   }
 }
 
-const START: Mark = { seq: 0, hash: null, offset: 0 };
-
-/** Where a journal is kept in the data folder. */
-export function journalFileName(name: string): string {
-  return `journals/${name}.jsonl`;
-}
-
-/** The size of a journal file and whether it may be written; null where there is none. */
-export async function journalFileState(
-  folder: string,
-  name: string,
-): Promise<{ size: number; writable: boolean } | null> {
-  try {
-    const { size, mode } = await stat(join(folder, journalFileName(name)));
-    return { size, writable: (mode & 0o222) !== 0 };
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 function unavailable(error: unknown, what: string): StoreUnavailable {
   const code = errorCode(error);
   const why = { ENOSPC: 'the disk is full', EDQUOT: 'the quota is used up' }[code] ?? String(error);
   const wayOut = code === 'ENOSPC' || code === 'EDQUOT' ? '; make room, then try again' : '';
   return new StoreUnavailable(`The journal ${what}: ${why}${wayOut}`, 10);
-}
-
-async function cutTorn(
-  handle: FileHandle,
-  name: string,
-  host: JournalHost,
-  torn: Buffer,
-  length: number,
-): Promise<void> {
-  const aside = `aside/${name}-${length}-${sha256(torn).slice(0, 12)}`;
-  await replaceFile(join(host.folder, aside), [torn]);
-  await handle.truncate(length);
-  await handle.sync();
-  host.notice(
-    `${journalFileName(name)}: the last write had not finished when the machine stopped and was never acknowledged. ` +
-      `Its ${torn.length} bytes are kept in ${aside}.`,
-  );
-}
-
-/** Writes the last group once more: after a failed fsync its pages may look clean and yet not be on the disk. */
-async function rewriteTail(handle: FileHandle, from: number, to: number): Promise<void> {
-  if (to === from) return;
-  await writeAll(handle, await readExactly(handle, from, to - from), from);
-  await handle.sync();
 }

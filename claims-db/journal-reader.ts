@@ -3,15 +3,11 @@ import type { Entry } from '../model/envelope.js';
 import { open, type FileHandle } from 'node:fs/promises';
 import { BadLine, checkFollows, parseLine, type Position } from './entry-lines.js';
 import { StoreDamaged } from './errors.js';
+import type { Mark } from './journal-marks.js';
 import { readExactly } from './journal-tail.js';
 
 const CHUNK = 1024 * 1024;
 const NEWLINE = 0x0a;
-
-/** A place between two lines: the position before it and its offset in bytes. */
-export interface Mark extends Position {
-  offset: number;
-}
 
 /** The entries between a mark and `end` (bytes), each with the offset behind its line. Throws StoreDamaged. */
 export async function* readEntries(

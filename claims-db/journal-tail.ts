@@ -13,7 +13,7 @@ const NEWLINE = 0x0a;
 /** Bytes that a disk writes together. */
 const SECTOR = 512;
 
-export interface Tail extends Position {
+interface Tail extends Position {
   /** Length in bytes of what is whole. */
   length: number;
   /** Where the last line and the last group start. */

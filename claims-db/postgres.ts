@@ -17,7 +17,7 @@ import {
 } from './contract.js';
 import { sealEntries, type Position } from './entry-lines.js';
 import { StoreDamaged } from './errors.js';
-import { checkJournalName } from './journal-name.js';
+import { checkJournalName } from './journal-names.js';
 import { ask, codeOf, inTransaction } from './postgres-connection.js';
 import { insertEntries, lockedHead, readEntries, readHead, readHeads } from './postgres-journals.js';
 import { migrate } from './postgres-migrations.js';
@@ -25,7 +25,7 @@ import { listRows, putRows, searchRows } from './postgres-rows.js';
 import { loadPieces, savePieces } from './postgres-snapshots.js';
 import { Watchers } from './postgres-watch.js';
 
-export interface PostgresOptions {
+interface PostgresOptions {
   /** Connections at most. */
   connections?: number;
   /** Appends that may wait for a connection; more are refused with StoreUnavailable. */

@@ -4,8 +4,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getBlob } from './blobs.js';
 import type { ClaimsDb } from './contract.js';
-import { journalNames } from './data-folder.js';
-import { journalFileName } from './journal-file.js';
+import { journalFileName, journalNames } from './journal-names.js';
 import { rawLines } from './journal-reader.js';
 
 /** A line without its newline; `finished` where it had one. */

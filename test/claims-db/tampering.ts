@@ -67,7 +67,7 @@ async function journalsOf(folder: string): Promise<Map<string, Buffer>> {
   return new Map(await Promise.all(files));
 }
 
-export interface Mutation {
+interface Mutation {
   kind: string;
   journal: string;
   /** Null drops the whole journal. */

@@ -10,7 +10,7 @@ import type { DiskOp, Recording } from './recorded-disk.js';
 
 const SECTOR = 512;
 
-export interface CrashState {
+interface CrashState {
   files: Map<string, Buffer>;
   /** What had been acknowledged before. */
   acknowledged: string[];
