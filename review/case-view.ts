@@ -2,6 +2,7 @@
  * A case as one person may see it. Everything that leaves the desk goes through here: a blind vote of somebody else is not in
  * what this makes, so no page, JSON, export or cache made from it can show one.
  */
+import type { Policy } from '../model/journal-entries.js';
 import type {
   CaseComment,
   CaseSettings,
@@ -15,7 +16,7 @@ import type {
 } from './case-state.js';
 import { NotFound } from './errors.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
-import { outcome, type Outcome } from './outcome.js';
+import type { Outcome } from './outcome.js';
 
 export interface ClaimView extends ClaimState {
   /** The votes that this person may see, oldest first. */
@@ -33,7 +34,7 @@ export interface ClaimView extends ClaimState {
   flags: readonly string[];
 }
 
-const UNSPOKEN = outcome([], 'one');
+const NO_FLAGS: readonly string[] = [];
 
 export interface CaseView {
   id: string;
@@ -72,16 +73,38 @@ export function visibleVotes(claim: ClaimState, viewer: string | null): Vote[] {
   });
 }
 
+/** Views that are the same for everybody (who has voted, who has not), by the claim that they are of. */
+interface Kept {
+  live: boolean;
+  flags: readonly string[];
+  policy: Policy;
+  view: ClaimView;
+}
+const keptFor = { voters: new WeakMap<ClaimState, Kept>(), others: new WeakMap<ClaimState, Kept>() };
+
 /** A claim as the viewer may see it; null for a reader who is nobody (a report). */
 export function claimView(state: CaseState, claim: ClaimState, viewer: string | null): ClaimView {
-  const common = {
-    live: claim.status === 'active' && state.documents.get(claim.document)?.status === 'current',
-    flags: state.flagsOf.get(claim.id) ?? [],
-  };
-  const since = Math.max(claim.revision, claim.stale?.seq ?? 0);
-  // Most claims of a large case have no vote, and lists show thousands of them.
-  if (claim.votes.length === 0)
-    return { ...claim, ...common, hidden: 0, outcome: UNSPOKEN, verdictRevision: since, voted: false };
+  const live = claim.status === 'active' && state.documents.get(claim.document)?.status === 'current';
+  const flags = state.flagsOf.get(claim.id) ?? NO_FLAGS;
+  const { policy } = state.settings;
+  if (claim.votes.some((vote) => vote.blind)) return newView(state, claim, viewer, live, flags);
+  // Without blind votes all see the same, and lists show thousands of claims.
+  const voted = claim.votes.some((vote) => vote.round === claim.round && vote.by.id === viewer);
+  const kept = keptFor[voted ? 'voters' : 'others'];
+  const known = kept.get(claim);
+  if (known?.live === live && known.flags === flags && known.policy === policy) return known.view;
+  const view = newView(state, claim, viewer, live, flags);
+  kept.set(claim, { live, flags, policy, view });
+  return view;
+}
+
+function newView(
+  state: CaseState,
+  claim: ClaimState,
+  viewer: string | null,
+  live: boolean,
+  flags: readonly string[],
+): ClaimView {
   const votes = visibleVotes(claim, viewer);
   const now = currentVotes(claim);
   const shown = new Set(votes.map((vote) => vote.seq));
@@ -89,14 +112,15 @@ export function claimView(state: CaseState, claim: ClaimState, viewer: string | 
   const hidden = now.filter((vote) => !shown.has(vote.seq)).length;
   return {
     ...claim,
-    ...common,
     votes,
     // Who wrote last would tell who voted.
     history: claim.history.filter((seq) => shown.has(seq) || !claim.votes.some((vote) => vote.seq === seq)),
     hidden,
     outcome: hidden > 0 ? { state: result.state, value: null, votes: [] } : result,
-    verdictRevision: Math.max(since, ...votes.map((vote) => vote.seq)),
+    verdictRevision: Math.max(claim.revision, claim.stale?.seq ?? 0, ...votes.map((vote) => vote.seq)),
     voted: now.some((vote) => vote.by.id === viewer),
+    live,
+    flags,
   };
 }
 
