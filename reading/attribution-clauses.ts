@@ -13,7 +13,7 @@ import {
   temporalEnd,
 } from './attribution-openings.js';
 import { contentEnd, type Extent } from './attribution-extent.js';
-import type { Page, Range } from './attribution-words.js';
+import type { Page, Range, Word } from './attribution-words.js';
 
 /** What the cue's clause tells about the end of its content. */
 export type Manner = Omit<Extent, 'frame'>;
@@ -129,6 +129,9 @@ function byFrames(
   return null;
 }
 
+const isTime = (word: Word | undefined): boolean =>
+  isTemporal(word) || /^(?:days|weeks|months|years)$/.test(word?.lower ?? '');
+
 /** Skips "in a statement", "on Tuesday", "to reporters" and looks for a quotation or "that" behind. */
 function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high: number): Found | null {
   let i = afterInsertion(page, start, high);
@@ -156,9 +159,9 @@ function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high
       high,
     );
     if (found) return found;
-    if (cue.frames.has('clause') && cue.kind !== 'thought' && word.pos !== 'ADP' && next > i - 1) {
+    if (cue.frames.has('clause') && cue.kind !== 'thought' && isTime(page.words[i - 1])) {
       const clause = byFrames(manner, page, new Set<CueFrame>(['clause']), i, high);
-      if (clause && isTemporal(page.words[i - 1])) return clause;
+      if (clause) return clause;
     }
   }
   return null;

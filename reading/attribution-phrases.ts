@@ -5,6 +5,8 @@ const NOMINAL = /^(?:NOUN|PROPN|NUM|SYM)$/;
 const PERSONAL =
   /^(?:i|you|he|she|it|we|they|who|which|that|me|him|us|them|one|someone|somebody|everyone|nobody)$/;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
+/** Determiners that can stand alone before "of". */
+const QUANTIFIER = /^(?:some|all|many|any|each|most|both|half|few|several|none|those|these)$/;
 const TEMPORAL =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|month|year)$/;
 /** Prepositions that join a noun phrase to the one before it. */
@@ -194,7 +196,7 @@ export function nounPhraseAfter(page: Page, start: number, high: number): number
       (capital(word) && word.pos !== 'PUNCT' && !/^(?:AUX|SCONJ|CCONJ)$/.test(word.pos))
     ) {
       i++;
-      if (word.pos !== 'DET' && !isPossessive(word)) end = i;
+      if ((word.pos !== 'DET' || QUANTIFIER.test(word.lower)) && !isPossessive(word)) end = i;
       continue;
     }
     if (word.text === '(') {

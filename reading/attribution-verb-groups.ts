@@ -13,7 +13,7 @@ export function verbGroupStart(page: Page, verb: number, low: number): number {
     else if (
       word.pos === 'ADV' &&
       page.words[i - 1]?.pos !== 'DET' &&
-      !/^(?:when|where|why|how|however|then|so|now|yesterday|today|meanwhile|there|here)$/.test(word.lower)
+      !/^(?:when|where|why|how|however|so|yesterday|today|meanwhile|there|here)$/.test(word.lower)
     ) {
       first = i;
     } else break;
@@ -69,6 +69,9 @@ export function clauseStarts(page: Page, start: number, high: number): boolean {
     const word = page.words[i];
     const before = page.words[i - 1];
     if (!word || /^[;:?!]$/.test(word.text)) return false;
+    // "said the cuts “amount to a plan to close”": the verb stands in the quotation
+    const range = word.quote >= 0 && before?.quote !== word.quote ? page.quoteRange[word.quote] : null;
+    if (range && seen > 0 && i > start && range.last - range.first > 5 && relatives === 0) return true;
     if (word.text === '.' && page.words[i + 1]?.sentence !== word.sentence) return false;
     if (i > start && /^(?:that|which|who|whose|where)$/.test(word.lower) && seen > 0) relatives++;
     else if (i > start && seen > 0 && /^(?:because|while|although|unless|whereas)$/.test(word.lower))

@@ -82,7 +82,7 @@ export const BODY =
 
 /** Documents that speak. Source: kinds of papers named in news and minutes. */
 export const DOCUMENT =
-  /^(?:report|reports|review|study|survey|poll|polls|paper|papers|statement|email|e-mail|letter|memo|memorandum|minutes|document|documents|figures|data|statistics|release|article|story|leaflet|newsletter|notice|plan|strategy|audit|accounts|filing|analysis|assessment|inquiry|post|tweet|blog|website|book|column|editorial|dossier|briefing|summary|note|transcript|records|results|research|findings|prospectus|contract|agreement|file|files|headline|ad|video|message)$/;
+  /^(?:report|reports|review|study|survey|poll|polls|paper|papers|statement|email|e-mail|letter|memo|memorandum|minutes|document|documents|figures|data|statistics|release|article|story|leaflet|newsletter|notice|plan|strategy|audit|accounts|filing|analysis|assessment|inquiry|post|tweet|blog|website|book|column|editorial|dossier|briefing|summary|note|transcript|records|results|research|findings|prospectus|contract|agreement|file|files|headline|ad|video|message|count|tally|census|table|estimate|forecast|index|register|log|ledger|schedule|agenda|manifesto|bulletin|circular|guidance|brochure|petition)$/;
 
 /** Given names that tell a person's gender, for "he" and "she". Source: most common given names in UK and US birth records of the last century. */
 export const FEMALE = new Set(
