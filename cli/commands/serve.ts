@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { destination, pino } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 import { createApp, signInPath } from '../../server/app.js';
+import { complain } from '../complain.js';
 import { DEMO_FOLDER, prepareDemo } from '../demo.js';
 import { addressOf, placeOf, type Address } from '../environment.js';
 import { Failure, plainReason } from '../failure.js';
 import { clock, openDesk, type OpenDesk } from '../open-desk.js';
+import { storeFailure } from '../store-failure.js';
 
 const WILDCARDS = new Set(['0.0.0.0', '::']);
 /** Requests that are still being answered at the end get so long. */
@@ -23,28 +25,38 @@ export async function serve({ demo }: { demo?: boolean }): Promise<number> {
   const place = demo ? { folder: resolve(cwd, DEMO_FOLDER), database: null } : placeOf(process.env, cwd);
   const open = await openDesk(place);
   try {
-    const server = createServer(appOn(open, address));
+    const reason = open.desk.readOnlyReason();
+    if (reason !== null) complain(`nothing can be written: ${reason}`);
+    const log = pino({ base: null }, destination({ fd: 2, sync: true }));
+    const server = createServer(appOn(open, address, log));
     await listen(server, address);
     try {
       const token = demo ? await prepareDemo(open.desk) : null;
       process.stdout.write(`${startLine(server, address, token, await open.desk.accounts.none())}\n`);
-      const tidying = setInterval(() => void open.desk.tidy(IDLE_MS), TIDY_MS);
+      const tidying = setInterval(() => tidy(open, log), TIDY_MS);
       await toldToStop();
       clearInterval(tidying);
     } finally {
       await close(server);
     }
+  } catch (error) {
+    throw storeFailure(error);
   } finally {
     await open.close();
   }
   return 0;
 }
 
-function appOn({ desk }: OpenDesk, { host }: Address): ReturnType<typeof createApp> {
+/** Snapshots only save time: where one cannot be kept now, work goes on and it is tried again. */
+function tidy({ desk }: OpenDesk, log: Logger): void {
+  desk.tidy(IDLE_MS).catch((error: unknown) => log.warn({ err: error }, 'a snapshot could not be kept'));
+}
+
+function appOn({ desk }: OpenDesk, { host }: Address, log: Logger): ReturnType<typeof createApp> {
   return createApp({
     desk,
     clock,
-    log: pino({ base: null }, destination({ fd: 2, sync: true })),
+    log,
     hosts: WILDCARDS.has(host) ? null : [host.toLowerCase(), `[${host.toLowerCase()}]`],
     secure: false,
     // Sessions end with the process, so the secret that signs their cookies may too.
