@@ -41,6 +41,9 @@ function viewOf({ frame }: Claim): EventView {
     (predicate.lemma === 'be' && predicate.class === 'exist')
   )
     return { lemma: 'exist', class: 'exist', agent: null, theme };
+  // who survives, lives or dies is what it happens to
+  if (agent && (predicate.class === 'live' || predicate.class === 'die'))
+    return { ...plain, agent: null, theme: agent };
   if (agent && (theme === null || (!theme.pronoun && tellingWords(theme.words).size === 0)))
     return { ...plain, agent: null, theme: agent };
   return plain;

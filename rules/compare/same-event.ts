@@ -36,7 +36,7 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (labelsDiffer(a.text, b.text) || setApart(tellingWords(a.words), tellingWords(b.words)))
     return 'different';
   const [entityA, entityB] = [entityOf(a), entityOf(b)];
-  if (entityA && entityB && entityA === entityB) return 'same';
+  if (entityA && entityB && oneName(entityA, entityB)) return 'same';
   if ((a.pronoun && !entityA) || (b.pronoun && !entityB)) return 'unclear';
   const [wordsA, wordsB] = [tellingWords(a.words), tellingWords(b.words)];
   if (wordsA.size === 0 || wordsB.size === 0) return 'unclear';
@@ -68,6 +68,24 @@ const APART = new Set(['deputy', 'vice', 'former', 'acting', 'assistant', 'ex', 
 
 const setApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...APART].some((word) => a.has(word) !== b.has(word));
+
+/** "Okafor" and "Mayor Denise Okafor": one name's words are all in the other. */
+export function oneName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .replace(/^the /, '')
+      .split(/[\s.]+/)
+      .filter((word) => word !== '');
+  const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.length > 0 &&
+    short.every((word) => long.includes(word))
+  );
+}
 
 /** The entity that a phrase stands for; not the one that owns the thing, nor a capital at the start of a sentence. */
 export function entityOf(term: Term): string | null {
@@ -182,7 +200,7 @@ export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
 }
 
 function differ(a: string | null | undefined, b: string | null | undefined, namesOnly = false): boolean {
-  if (!a || !b || a === b) return false;
+  if (!a || !b || oneName(a, b)) return false;
   return !namesOnly || (/^[A-Z]/.test(a) && /^[A-Z]/.test(b));
 }
 

@@ -1,4 +1,5 @@
 /** Who says a claim, as far as rules compare speakers. */
+import { oneName } from './same-event.js';
 import type { CaseClaim } from '../rule.js';
 
 /** The name of the one who says it (the innermost of the chain); null for a document's own voice and for the unnamed. */
@@ -10,10 +11,12 @@ export function speakerName({ claim }: CaseClaim): string | null {
 export function sameSpeaker(a: CaseClaim, b: CaseClaim): boolean {
   const [nameA, nameB] = [speakerName(a), speakerName(b)];
   if (!nameA || !nameB) return false;
-  return nameA === nameB || lastWord(nameA) === nameB || lastWord(nameB) === nameA;
+  return oneName(nameA, nameB) || bareName(nameA) === bareName(nameB);
 }
 
-const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+/** "Coun Hallam", "Mr Hallam": the name without its title. */
+const bareName = (name: string): string =>
+  name.replace(/^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|cllr|coun|mayor|judge|president)\.?\s+/, '');
 
 /** True where one speaker goes on: the same voice and name, in one sentence or the next. What differs there is contrast, not conflict. */
 export function oneBreath(a: CaseClaim, b: CaseClaim): boolean {
