@@ -21,8 +21,13 @@ export class StoreDamaged extends Error {
 /** Another process holds the folder. */
 export class StoreLocked extends Error {
   readonly pid: number;
-  constructor(folder: string, pid: number) {
-    super(`${folder} is in use by process ${pid}: stop it first, or work through its pages`);
+  /** `host` is the name of another machine or container whose processes cannot be seen from here; null for this one. */
+  constructor(folder: string, pid: number, host: string | null) {
+    super(
+      host === null
+        ? `${folder} is in use by process ${pid}: stop it first, or work through its pages`
+        : `${folder} is in use by process ${pid} on ${host}: stop it first; if that machine is gone for good, remove ${folder}/lock`,
+    );
     this.name = 'StoreLocked';
     this.pid = pid;
   }

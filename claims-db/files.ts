@@ -12,7 +12,7 @@ import { journalFileName, journalNames } from './journal-names.js';
 import { takeLock, type Lock } from './lock.js';
 import { OpenJournals } from './open-journals.js';
 import { getPrivate, setPrivate } from './private-values.js';
-import { checkSuspects, compareWithDisk, rememberSuspect } from './start-checks.js';
+import { checkSuspects, compareWithDisk, rememberSuspects } from './start-checks.js';
 
 export interface FileStoreOptions {
   /**
@@ -68,7 +68,8 @@ class FileStore implements ClaimsDb {
   #waiting = 0;
   #idle: NodeJS.Timeout | null = null;
   #saving: Promise<void> = Promise.resolve();
-  #poisoned = false;
+  /** Journals that the disk failed to confirm a write to. */
+  readonly #suspects = new Set<string>();
   #suspecting: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -109,11 +110,11 @@ class FileStore implements ClaimsDb {
   }
 
   #poison(journal: string, error: unknown): StoreUnavailable {
-    this.#poisoned = true;
+    this.#suspects.add(journal);
     this.#readOnly =
       `the disk could not confirm a write to ${journalFileName(journal)} (${errorCode(error) || String(error)}): ` +
       `check the disk, then start again; what was acknowledged before is safe`;
-    this.#suspecting = rememberSuspect(this.#folder, journal).catch(() => undefined);
+    this.#suspecting = rememberSuspects(this.#folder, this.#suspects).catch(() => undefined);
     return new StoreUnavailable(`Read-only: ${this.#readOnly}`, null);
   }
 
@@ -170,7 +171,7 @@ class FileStore implements ClaimsDb {
   async #save(): Promise<void> {
     const earlier = this.#saving.catch(() => undefined);
     this.#saving = earlier.then(async () => {
-      if (!this.#poisoned && this.#lock) await this.#index.save();
+      if (this.#suspects.size === 0 && this.#lock) await this.#index.save();
       await this.#journals.closeOldest();
     });
     await this.#saving;
@@ -262,6 +263,6 @@ class FileStore implements ClaimsDb {
     await this.#journals.close();
     await this.#save().catch(() => undefined);
     await this.#suspecting;
-    await this.#lock?.release(this.#poisoned);
+    await this.#lock?.release(this.#suspects.size > 0);
   }
 }

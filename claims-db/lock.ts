@@ -49,12 +49,12 @@ async function place(folder: string, path: string, temporary: string): Promise<b
     const seen = await contents(path);
     if (seen === null) continue;
     const holder = parseHolder(seen);
-    if (holder && (await isAlive(holder))) throw new StoreLocked(folder, holder.pid);
+    if (holder && (await isAlive(holder))) throw held(folder, holder);
     // Whoever makes the claim is the only one that may take over this very lock.
     const claim = `${path}.${holder ? `${holder.pid}-${holder.started}` : 'spoilt'}.tmp`;
     if (!(await linked(temporary, claim))) {
       const rival = parseHolder((await contents(claim)) ?? '');
-      if (rival && (await isAlive(rival))) throw new StoreLocked(folder, rival.pid);
+      if (rival && (await isAlive(rival))) throw held(folder, rival);
       await rm(claim, { force: true });
       continue;
     }
@@ -66,6 +66,10 @@ async function place(folder: string, path: string, temporary: string): Promise<b
       await rm(claim, { force: true });
     }
   }
+}
+
+function held(folder: string, { pid, host }: Holder): StoreLocked {
+  return new StoreLocked(folder, pid, host === hostname() ? null : host);
 }
 
 /** The pid of the process that holds the folder, null where none does. */

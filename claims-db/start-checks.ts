@@ -40,9 +40,9 @@ export async function compareWithDisk(
   return { behind, reason };
 }
 
-/** Leaves word for the next start that a disk failed to confirm a write to a journal. */
-export async function rememberSuspect(folder: string, journal: string): Promise<void> {
-  await replaceFile(join(folder, SUSPECT_FILE), [JSON.stringify([journal])]);
+/** Leaves word for the next start that a disk failed to confirm writes to journals. */
+export async function rememberSuspects(folder: string, journals: Iterable<string>): Promise<void> {
+  await replaceFile(join(folder, SUSPECT_FILE), [JSON.stringify([...journals])]);
 }
 
 /** After a failed fsync, the journals that it was about are read through and written anew. Throws StoreDamaged. */

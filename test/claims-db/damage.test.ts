@@ -178,6 +178,7 @@ describe('a data folder that something happened to', function () {
       await db.append('case-a', 0, [entry('x', { rows })], rows);
       await db.saveSnapshot('case-a', 'v1', 1, { some: 'state' });
       await db.close();
+      const snapshot = await readFile(join(folder, 'snapshots', 'case-a'));
       const spoil = [
         (path: string) => rm(path),
         (path: string) => truncate(path, 9),
@@ -194,6 +195,7 @@ describe('a data folder that something happened to', function () {
         expect(await again.loadSnapshot('case-a', 'v1'), `harm ${i}`).to.equal(null);
         await again.saveSnapshot('case-a', 'v1', 1, { some: 'state' });
         await again.close();
+        expect(await readFile(join(folder, 'snapshots', 'case-a')), 'byte for byte').to.deep.equal(snapshot);
       }
     });
 

@@ -59,6 +59,16 @@ describe('two processes and one data folder', function () {
     }
   });
 
+  it('takes the lock of a machine that it cannot see for held, and says how to end that', async () => {
+    const db = await openStore();
+    const own = JSON.parse(await readFile(join(folder, 'lock'), 'utf8')) as { host: string };
+    await db.close();
+    await writeFile(join(folder, 'lock'), JSON.stringify({ ...own, pid: 7, host: 'another-container' }));
+    const { message } = await failure(openStore());
+    expect(message).to.contain('in use by process 7 on another-container');
+    expect(message).to.contain(`remove ${folder}/lock`);
+  });
+
   it('lets exactly one of many take over a lock whose holder is gone', async () => {
     await (await openStore()).close();
     const gone = { pid: 999_999_999, started: '1', boot: '', host: '' };

@@ -11,6 +11,7 @@ import { importBundle } from '../../claims-db/bundle-import.js';
 import { openFileStore } from '../../claims-db/files.js';
 import { verifySource, type VerifyReport } from '../../claims-db/verify.js';
 import { folderSource, storeSource } from '../../claims-db/verify-source.js';
+import { sha256 } from '../../model/hash.js';
 import { expect } from 'chai';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -110,6 +111,21 @@ describe('proof', function () {
       expect((await check(folder)).ok, 'no one can tell without a checkpoint').to.equal(true);
       const [problem] = (await check(folder, data.checkpoint)).problems;
       expect(problem).to.deep.include({ journal: 'case-b', seq: 12 });
+    });
+
+    it('finds an entry with a key twice, though its hash is right for its bytes', async () => {
+      const folder = await copy('twice');
+      const path = join(folder, 'journals', 'case-a.jsonl');
+      const lines = (await readFile(path, 'utf8')).split('\n');
+      const [body = ''] = (lines.at(-2) ?? '').split(/,"hash":"[0-9a-f]{64}"/);
+      const rest = (lines.at(-2) ?? '').slice(body.length + 74);
+      const twice = body.replace('"data":{', '"data":{"blobs":[],');
+      const changed = `${twice},"hash":"${sha256(`${twice}${rest}`)}"${rest}`;
+      await writeFile(path, lines.with(-2, changed).join('\n'));
+      const { own, second } = await verdicts({ ...data, folder }, 'case-a');
+      expect(own[0]).to.deep.equal({ journal: 'case-a', seq: 12 });
+      expect(second[0]).to.deep.equal({ journal: 'case-a', seq: 12 });
+      expect((await check(folder)).problems[0]?.what).to.equal('the line is not in canonical form');
     });
 
     it('notes a clock that ran backwards, and goes by the number of the entries', async () => {
