@@ -1,0 +1,167 @@
+/**
+ * Every figure that the scorers give, as one Markdown table: `npm run build && node dist/bench/scores.js`.
+ * Needs the shared folder beside the clone (or named by GAINSAY_SHARED): articles, dossiers, public sets and the scorers themselves.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+const shared = resolve(process.env['GAINSAY_SHARED'] ?? join(root, '../shared'));
+const command = `${process.execPath} ${join(root, 'dist/cli/main.js')}`;
+
+/** The dossiers that rules were developed on; the others were only looked at as a check. */
+const DEVELOPED_ON = ['01-council-budget', '09-food-group-results', '17-transit-tax', '25-bridge-repair'];
+
+interface Score {
+  p: number;
+  r: number;
+  f1: number;
+}
+
+/** Runs one scorer with `--json` and gives back what it prints last. */
+function run(scorer: string, args: readonly string[]): Record<string, unknown> {
+  const out = execFileSync(
+    process.execPath,
+    [join(shared, 'score', scorer), ...args, '--command', command, '--json'],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  return JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as Record<string, unknown>;
+}
+
+const per = (x: unknown): string => (100 * Number(x)).toFixed(1);
+const row = (measure: string, set: string, figure: string): string => `| ${measure} | ${set} | ${figure} |`;
+
+/** A copy of some dossiers in a folder of their own. */
+function dossiers(names: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossiers-'));
+  for (const name of names) cpSync(join(shared, 'dossiers', name), join(folder, name), { recursive: true });
+  return folder;
+}
+
+function dossierRow(set: string, folder: string): string {
+  const s = run('score-dossiers.mjs', ['--dossiers', folder]);
+  return row(
+    'conflicts: precision / recall',
+    set,
+    `${per(s['precision'])} / ${per(s['recall'])}; ${s['found']} of ${s['conflicts']} found, ${s['false']} false of ${s['flags']}, tempting ${s['bitten']} of ${s['tempting']}`,
+  );
+}
+
+function articleRows(): string[] {
+  const s = run('score-articles.mjs', [
+    '--gold',
+    join(shared, 'gold/rotherham.json'),
+    '--articles',
+    join(shared, 'articles'),
+  ]);
+  const of = (key: string): string => (s[key] as number[]).join(' of ');
+  return [
+    row(
+      'claims found, speaker, modality, polarity',
+      'one article, by hand',
+      `${s['found']}, ${s['speaker']}, ${s['modality']}, ${s['polarity']} of ${s['claims']}; quantities ${s['quantitiesRight']} of ${s['quantities']}; proposed that are gold ${s['proposedRight']} of ${s['proposed']}`,
+    ),
+    row(
+      'tensions: strong, moderate; tempting',
+      'the same',
+      `${of('strong')}, ${of('moderate')}; ${s['bitten']} of ${s['tempting']} flagged, ${s['false']} false of ${s['flags']}`,
+    ),
+  ];
+}
+
+function readRow(kind: string, path: string, parts: readonly string[]): string {
+  const s = run('score-read.mjs', ['--kind', kind, '--set', join(shared, 'data', path)]);
+  const figure = parts.map((part) => `${part} ${per((s[part] as Score).f1)}`).join(', ');
+  const magnitude = kind === 'quantity' ? `; magnitude errors ${Number(s['magnitude'] ?? 0)}` : '';
+  return row(`${kind}: F1`, path, figure + magnitude);
+}
+
+function pairRow(set: string, file: string, ...where: string[]): string {
+  const s = run('score-pairs.mjs', ['--pairs', file, ...where]);
+  return row(
+    'pairs: contradiction precision / recall',
+    set,
+    `${per(s['precision'])} / ${per(s['recall'])} (${s['tp']} right, ${s['fp']} false, ${s['fn']} missed)`,
+  );
+}
+
+/** Writes the rows of a set that pass a test to a file of their own. */
+function part(
+  path: string,
+  keep: (row: { hypothesis: string; meta?: { type?: string } }) => boolean,
+): string {
+  const lines = readFileSync(join(shared, 'data/pairs', path), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const file = join(mkdtempSync(join(tmpdir(), 'pairs-')), path);
+  writeFileSync(file, lines.filter((line) => keep(JSON.parse(line) as never)).join('\n') + '\n');
+  return file;
+}
+
+/** Hypotheses in order of their first appearance, by turns for the one half and the other: no hypothesis is in both. */
+function half(path: string, which: 0 | 1): string {
+  const seen = new Map<string, number>();
+  return part(path, ({ hypothesis }) => {
+    if (!seen.has(hypothesis)) seen.set(hypothesis, seen.size);
+    return (seen.get(hypothesis) ?? 0) % 2 === which;
+  });
+}
+
+function pairRows(): string[] {
+  const at = (name: string): string => join(shared, 'data/pairs', name);
+  const types = ['numeric', 'negation', 'antonym'];
+  return [
+    pairRow('headlines-dev', at('headlines-dev.jsonl')),
+    pairRow('headlines-dev, half looked at', half('headlines-dev.jsonl', 0)),
+    pairRow('headlines-dev, other half', half('headlines-dev.jsonl', 1)),
+    pairRow('newswire-dev', at('newswire-dev.jsonl')),
+    pairRow('newswire-dev, RTE3_dev', at('newswire-dev.jsonl'), '--where', 'split=RTE3_dev'),
+    pairRow('negated-dev', at('negated-dev.jsonl')),
+    ...[...types, 'other'].map((type) =>
+      pairRow(
+        `real-contradictions-dev, ${type}`,
+        part('real-contradictions-dev.jsonl', ({ meta }) =>
+          type === 'other' ? !types.includes(meta?.type ?? '') : meta?.type === type,
+        ),
+      ),
+    ),
+  ];
+}
+
+if (!existsSync(shared)) {
+  console.error(`bench/scores: ${shared} is not there; GAINSAY_SHARED names the folder of scorers and sets`);
+  process.exit(2);
+}
+const all = ['01-council-budget', '05-offshore-wind', '09-food-group-results', '14-contract-faculty'].concat([
+  '17-transit-tax',
+  '21-vaccine-deliveries',
+  '25-bridge-repair',
+  '29-broadband-rollout',
+]);
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}\n`,
+);
+console.log('| measure | set | figure |\n|---|---|---|');
+for (const line of [
+  ...articleRows(),
+  dossierRow('eight dossiers', join(shared, 'dossiers')),
+  dossierRow('four developed on', dossiers(DEVELOPED_ON)),
+  dossierRow('four held out', dossiers(all.filter((name) => !DEVELOPED_ON.includes(name)))),
+  readRow('attribution', 'attribution/polnear-dev.jsonl', ['source', 'cue', 'content', 'content overlap']),
+  readRow('time', 'time/timebank.jsonl', ['span', 'value']),
+  readRow('time', 'time/wikiwars.jsonl', ['span', 'value']),
+  ...[
+    'news-dev',
+    'recognizers-number',
+    'recognizers-currency',
+    'recognizers-dimension',
+    'recognizers-percent',
+    'recognizers-age',
+    'recognizers-range',
+    'duckling',
+  ].map((name) => readRow('quantity', `quantity/${name}.jsonl`, ['value'])),
+  ...pairRows(),
+])
+  console.log(line);
