@@ -1,4 +1,9 @@
 /** Calendar arithmetic on plain dates (proleptic Gregorian, no time zones). A day is the number of days since 1970-01-01. */
+import { addMonths as laterByMonths } from 'date-fns/addMonths';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+
 const DAY_MS = 86_400_000;
 
 export interface Ymd {
@@ -6,6 +11,19 @@ export interface Ymd {
   month: number;
   day: number;
 }
+
+/** date-fns counts in the machine's time zone: a plain date stands there at noon, which every zone has, and comes back the same. */
+function local({ year, month, day }: Ymd): Date {
+  const date = new Date(2000, 0, 1, 12);
+  date.setFullYear(year, month - 1, day);
+  return date;
+}
+
+const plain = (date: Date): Ymd => ({
+  year: date.getFullYear(),
+  month: date.getMonth() + 1,
+  day: date.getDate(),
+});
 
 export function dayNumber(year: number, month: number, day: number): number {
   const date = new Date(0);
@@ -31,30 +49,18 @@ export const dateText = (date: Ymd): string => `${pad(date.year, 4)}-${pad(date.
 export const dayText = (day: number): string => dateText(fromDay(day));
 
 export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
+  getDaysInMonth(local({ year, month, day: 1 }));
 
 /** Monday is 1. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
-/** ISO 8601 week of a day: the week's year and number. */
-function isoWeek(day: number): { year: number; week: number } {
-  const thursday = day - weekdayOf(day) + 4;
-  const { year } = fromDay(thursday);
-  return { year, week: 1 + Math.floor((thursday - dayNumber(year, 1, 1)) / 7) };
-}
-
 export const weekText = (day: number): string => {
-  const { year, week } = isoWeek(day);
-  return `${pad(year, 4)}-W${pad(week)}`;
+  const date = local(fromDay(day));
+  return `${pad(getISOWeekYear(date), 4)}-W${pad(getISOWeek(date))}`;
 };
 
 /** The date `months` later, on the last day of the month where the month is shorter. */
-export function addMonths(date: Ymd, months: number): Ymd {
-  const index = date.year * 12 + (date.month - 1) + months;
-  const year = Math.floor(index / 12);
-  const month = (((index % 12) + 12) % 12) + 1;
-  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
-}
+export const addMonths = (date: Ymd, months: number): Ymd => plain(laterByMonths(local(date), months));
 
 export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

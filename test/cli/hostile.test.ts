@@ -35,7 +35,7 @@ describe('hostile documents', function () {
     const run = { output, texts: new Map(Object.entries(texts)), ruleSet: builtInRules(), heldBack: 0 };
     const print = (format: Format): Promise<string> =>
       formatRun(format, run, { cwd: '/', terminal: { width: 100, colour: false }, fails: () => true });
-     
+
     expect(await print('stylish')).not.to.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(await print('html')).not.to.match(/<(script|img|iframe|svg|link)/i);
     for (const line of (await print('github')).trim().split('\n'))
