@@ -53,8 +53,10 @@ const PEOPLE: readonly [login: string, role: Role][] = [
 ];
 
 /** Their accounts stand in the journal from the start: no test but that of the accounts needs their passwords. */
-export async function aDesk(db: ClaimsDb = new MemoryStore()): Promise<TestDesk> {
-  const services = servicesOn(db);
+export async function aDesk(
+  db: ClaimsDb = new MemoryStore(),
+  services: Services = servicesOn(db),
+): Promise<TestDesk> {
   const at = services.clock().toISOString();
   const entries = PEOPLE.flatMap(([login, role], i): NewEntry[] => {
     const person = `p${i + 1}`;

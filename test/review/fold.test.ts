@@ -77,6 +77,10 @@ describe('a case is the fold of its journal', () => {
         const raised = live.flags.filter((flag) => flag.origin === 'rule' && !flag.withdrawn);
         expect(raised.map((flag) => flag.id)).to.have.members([...fresh]);
 
+        const lines = await desk.trail(COMMAND, id);
+        expect(lines.map((line) => line.hash)).to.deep.equal(entries.map((entry) => entry.hash));
+        for (const line of lines) expect(JSON.stringify(line)).to.not.match(/undefined|object Object/);
+
         expect(await desk.verify(COMMAND, id)).to.deep.equal([]);
 
         const rows = await rowsOfJournal(`case-${id}`, readBack(entries));
