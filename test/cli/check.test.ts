@@ -20,7 +20,9 @@ const COUNCIL =
 
 const json = (ended: Ended): CheckOutput => checkOutputSchema.parse(JSON.parse(ended.out));
 
-describe('gainsay check', () => {
+describe('gainsay check', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   beforeEach(() => {
     place = new Workplace({ 'union.txt': UNION, 'council.txt': COUNCIL });
@@ -200,7 +202,9 @@ describe('gainsay check', () => {
   });
 });
 
-describe('the baseline of gainsay check', () => {
+describe('the baseline of gainsay check', function () {
+  this.timeout(60_000);
+
   it('holds known flags back, tells stale entries and prunes them', () => {
     const place = new Workplace({ 'union.txt': UNION, 'council.txt': COUNCIL });
     const args = ['check', 'union.txt', 'council.txt', '--baseline', 'known.json'];
@@ -232,7 +236,9 @@ describe('the baseline of gainsay check', () => {
   });
 });
 
-describe('gainsay check on a terminal and in a pipe', () => {
+describe('gainsay check on a terminal and in a pipe', function () {
+  this.timeout(60_000);
+
   const place = new Workplace({ 'union.txt': UNION, 'council.txt': COUNCIL });
   after(() => place.remove());
   const args = ['check', 'union.txt', 'council.txt'];
@@ -274,7 +280,9 @@ describe('gainsay check on a terminal and in a pipe', () => {
   });
 });
 
-describe('gainsay check on real documents', () => {
+describe('gainsay check on real documents', function () {
+  this.timeout(60_000);
+
   const root = resolve(import.meta.dirname, '../../..');
   const sets = [
     resolve(root, 'demo'),

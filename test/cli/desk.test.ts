@@ -7,7 +7,9 @@ const PAPERS = {
   'papers/council.txt': 'The council will not close the lido.\n',
 };
 
-describe('the commands that work on the cases of a desk', () => {
+describe('the commands that work on the cases of a desk', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   before(() => {
     place = new Workplace(PAPERS);

@@ -6,7 +6,9 @@ import { walkPage } from './walk-page.js';
 
 const docs = resolve(import.meta.dirname, '../../../docs');
 
-describe('the pages of the guide can be walked through as they are written', () => {
+describe('the pages of the guide can be walked through as they are written', function () {
+  this.timeout(60_000);
+
   for (const [page, commands] of [
     ['check.md', 5],
     ['writing-rules.md', 8],

@@ -3,7 +3,9 @@ import { evalOutputSchema } from '../../model/eval-output.js';
 import { builtInRules } from '../../rules/engine.js';
 import { Workplace } from './gainsay.js';
 
-describe('gainsay rules', () => {
+describe('gainsay rules', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   beforeEach(() => {
     place = new Workplace();
@@ -114,7 +116,9 @@ describe('gainsay rules', () => {
   });
 });
 
-describe('gainsay read', () => {
+describe('gainsay read', function () {
+  this.timeout(60_000);
+
   it('shows how a text was read, to people and to programs', () => {
     const place = new Workplace({
       'note.txt': '---\npublished: 2019-04-01\n---\nThe lido employs 40 lifeguards.\n',
@@ -169,7 +173,9 @@ describe('gainsay read', () => {
   });
 });
 
-describe('every command', () => {
+describe('every command', function () {
+  this.timeout(60_000);
+
   const COMMANDS = [
     ...[
       'check',

@@ -22,7 +22,9 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number
   return code;
 }
 
-describe('gainsay serve', () => {
+describe('gainsay serve', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   beforeEach(() => {
     place = new Workplace();
