@@ -2,7 +2,7 @@
 import type { Cue } from './cues.js';
 import { openingOf, opensQuote } from './attribution-openings.js';
 import { isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
-import { isFinite } from './attribution-verb-groups.js';
+import { hasFinite, isFinite } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
@@ -67,9 +67,4 @@ function afterVerb(page: Page, cue: Cue, verb: number, high: number): number {
     } else break;
   }
   return i;
-}
-
-function hasFinite(page: Page, range: Range): boolean {
-  for (let i = range.first; i < range.last; i++) if (isFinite(page, i)) return true;
-  return false;
 }

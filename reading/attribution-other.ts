@@ -1,6 +1,7 @@
 /** Cues that are no verbs: "according to X", and "X:" before a heading or a transcript's turn. */
 import { openingOf, opensQuote } from './attribution-openings.js';
 import { nounPhraseBefore, trimmed } from './attribution-phrases.js';
+import { hasFinite } from './attribution-verb-groups.js';
 import { sharedSubject, subjectAfter } from './attribution-subjects.js';
 import { contentEnd } from './attribution-extent.js';
 import { withContinuations, type Page, type Range } from './attribution-words.js';
@@ -26,7 +27,7 @@ export function accordingTo(page: Page): Raw[] {
         found.push({
           source: [source],
           cue: [{ first: i, last: i + 2 }],
-          content: [content],
+          content,
           lexical: null,
           frame: 'clause',
           verb: i,
@@ -45,16 +46,30 @@ function untilComma(page: Page, start: number, sentence: Range): Range | null {
   return subjectAfter(page, start, sentence.last);
 }
 
-function contentAround(page: Page, cue: number, source: Range, sentence: Range): Range | null {
-  const before = trimmed(page, { first: openingOf(page, sentence.first), last: cue });
-  if (before.last - before.first > 2) return before;
-  const start = page.words[source.last]?.text === ',' ? source.last + 1 : source.last;
-  if (start >= sentence.last) return null;
-  const after = trimmed(page, {
+function contentAround(page: Page, cue: number, source: Range, sentence: Range): Range[] | null {
+  const { words } = page;
+  const start = words[source.last]?.text === ',' ? source.last + 1 : source.last;
+  const rest = trimmed(page, {
     first: start,
     last: contentEnd(page, start, sentence.last, { frame: 'clause', fronted: false, form: '' }),
   });
-  return after.last > after.first ? after : null;
+  const follows = start < sentence.last && rest.last > rest.first;
+  // "…, which, according to Lee, will close" and "The pool, according to Lee, will close"
+  if (follows && start > source.last && words[cue - 1]?.text === ',') {
+    if (/^(?:which|who|that)$/.test(words[cue - 2]?.lower ?? '')) {
+      let last = rest.first;
+      while (last < rest.last && words[last]?.text !== ',') last++;
+      return [
+        { first: cue - 2, last: cue - 1 },
+        { first: rest.first, last },
+      ];
+    }
+    const lead = trimmed(page, { first: openingOf(page, sentence.first), last: cue });
+    if (lead.last > lead.first && !hasFinite(page, lead)) return [lead, rest];
+  }
+  const before = trimmed(page, { first: openingOf(page, sentence.first), last: cue });
+  if (before.last - before.first > 2) return [before];
+  return follows ? [rest] : null;
 }
 
 /**

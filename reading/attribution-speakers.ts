@@ -2,7 +2,7 @@
 import type { Attribution } from '../model/claim.js';
 import { nounPhraseBefore } from './attribution-phrases.js';
 import type { Raw } from './attribution-raw.js';
-import { spanOf, type Page, type Range } from './attribution-words.js';
+import { spanOf, type Page, type Range, type Word } from './attribution-words.js';
 import type { Entity, EntityIndex } from './entity.js';
 import { DOCUMENT } from './entity-words.js';
 
@@ -16,7 +16,8 @@ export interface Speaker {
 /** The speaker of a raw attribution; a source that nobody is known by keeps its words as role ("one diplomat"). */
 export function speakerOf(page: Page, raw: Raw, entities: EntityIndex): Speaker {
   const source = raw.source[0];
-  const entity = source ? entityOf(page, source, entities) : null;
+  const found = source ? entityOf(page, source, entities) : null;
+  const entity = source && found && isHead(page, source, found) ? found : null;
   const named = entity?.named === true && entity.kind !== 'document';
   const document = entity ? entity.kind === 'document' : source !== undefined && isDocument(page, source);
   return {
@@ -31,11 +32,40 @@ export function speakerOf(page: Page, raw: Raw, entities: EntityIndex): Speaker 
         : source
           ? described(page, source)
           : null,
-      organisation: entity?.kind === 'organisation' ? entity.name : (entity?.organisation ?? null),
+      organisation: organisationOf(entity ?? found),
       cue: cueText(page, raw),
       stance: raw.lexical?.stance ?? 'say',
     },
   };
+}
+
+const organisationOf = (entity: Entity | null): string | null =>
+  entity?.kind === 'organisation' ? entity.name : (entity?.organisation ?? null);
+
+/** False where the name only describes somebody else ("Unison members", "the Lee campaign's lawyers"): the head is another word. */
+function isHead(page: Page, source: Range, entity: Entity): boolean {
+  let head: Word | null = null;
+  for (let i = source.first; i < source.last; i++) {
+    const word = page.words[i];
+    if (!word || word.pos === 'ADP' || /^(?:,|who|which|that|\(|—|–)$/.test(word.lower)) break;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(word.pos)) head = word;
+  }
+  if (!head || head.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return true;
+  const [start, end] = [head.start, head.end];
+  return covers(entity.mentions, start, end);
+}
+
+/** One of the mentions, which stand in order, covers the word: binary search for the last that begins no later. */
+function covers(mentions: readonly [number, number][], start: number, end: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.[0] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 4); i--) if ((mentions[i]?.[1] ?? 0) >= end) return true;
+  return false;
 }
 
 function entityOf(page: Page, source: Range, entities: EntityIndex): Entity | null {

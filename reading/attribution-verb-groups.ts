@@ -1,5 +1,5 @@
 /** Verb groups and the clauses they make: what is finite, where a clause of its own begins. */
-import type { Page } from './attribution-words.js';
+import type { Page, Range } from './attribution-words.js';
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM|SYM)$/;
 
@@ -100,4 +100,10 @@ function continuesGroup(page: Page, at: number): boolean {
   )
     i++;
   return page.words[at]?.pos === 'AUX' && page.words[i]?.pos === 'VERB';
+}
+
+/** A finite verb stands in the range. */
+export function hasFinite(page: Page, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (isFinite(page, i)) return true;
+  return false;
 }

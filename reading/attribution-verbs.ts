@@ -21,7 +21,7 @@ export function verbAttributions(page: Page, taken: ReadonlySet<number>): Raw[] 
       const word = page.words[i];
       if (!word || word.quote >= 0 || taken.has(i)) continue;
       const cue = cueHere(page, i);
-      if (!cue) continue;
+      if (!cue || isIdiom(page, i)) continue;
       const raw = ofVerb(page, cue, i, sentence);
       if (raw) found.push(raw);
     }
@@ -69,6 +69,14 @@ function cueHere(page: Page, at: number): Cue | undefined {
     (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) ||
     cue.particles.has(next.lower);
   return opens ? cue : undefined;
+}
+
+/** "shows no sign of ending", "see fit": set phrases that report nothing. */
+function isIdiom(page: Page, verb: number): boolean {
+  const lemma = page.words[verb]?.lemma;
+  let i = verb + 1;
+  while (/^(?:no|any|few|little|some)$/.test(page.words[i]?.lower ?? '')) i++;
+  return lemma === 'show' && /^(?:signs?|interest|up|off)$/.test(page.words[i]?.lower ?? '');
 }
 
 /** "records from the last election show": the noun before the preposition is plural. */

@@ -23,6 +23,7 @@ export function findEntities(t: TokenisedText, meta: DocumentMeta): EntityIndex 
   refer(t, register, findQuotations(t));
   const mentions = register.mentionsInOrder();
   const entities = register.entities();
+  for (const entity of entities) entity.mentions.sort((a, b) => a[0] - b[0]);
   return {
     entities,
     nearMisses: findNearMisses(t, entities),

@@ -176,6 +176,7 @@ describe('attribution: what is none', () => {
     'The court found him at home.',
     'Nobody told us.',
     'Opening hours: nine to five.',
+    'The storm shows no sign of ending.',
   ];
   for (const text of silent) it(text, () => expect(read(text)).to.deep.equal([]));
 });
@@ -218,6 +219,16 @@ describe('attribution: voices and chains', () => {
     expect(stance('Unity has called on the board to rethink its plans.')).to.equal('ask');
     expect(stance('Unity denied that it had been told.')).to.equal('deny');
     expect(stance('Unity claims the board knew.')).to.equal('claim');
+  });
+
+  it('does not give the words of followers to whoever they follow', () => {
+    const [one] = spans('Harbour Union spoke. Harbour Union members said they were tired.');
+    expect(one).to.include({ speaker: null });
+    expect(one?.chain[0]).to.include({
+      name: null,
+      role: 'Harbour Union members',
+      organisation: 'Harbour Union',
+    });
   });
 
   it('tells statements from intentions and stands', () => {
