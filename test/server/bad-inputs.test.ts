@@ -137,8 +137,12 @@ describe('the pages under hostile inputs', function () {
   });
 
   it('takes them as titles, searches, filters and links', async () => {
-    for (const { text } of of('xss', 'redos', 'ssrf', 'unicode', 'format').filter((_, i) => i % 4 === 0)) {
-      if (text === null) continue;
+    for (const { text: whole } of of('xss', 'redos', 'ssrf', 'unicode', 'format').filter(
+      (_, i) => i % 4 === 0,
+    )) {
+      if (whole === null) continue;
+      // Five of them in one address must fit into what Node takes as a header.
+      const text = whole.slice(0, 400);
       const query = new URLSearchParams({
         text,
         words: text,
