@@ -20,14 +20,13 @@ import { makeBigCase, openDesk } from './big-case.js';
 const REVIEWERS = 200;
 const SECONDS = Number(process.argv[2] ?? 10);
 
+const agent = new Agent({ keepAlive: true, maxSockets: REVIEWERS });
+
 interface Answer {
   status: number;
   ms: number;
   bytes: number;
 }
-
-if (process.argv[2] === 'serve') await serve(process.argv[3] ?? '');
-else await measure();
 
 /** The child: the real app, and the bare page for comparison, each on a port of its own. */
 async function serve(folder: string): Promise<void> {
@@ -139,8 +138,6 @@ async function signIn(port: number): Promise<string> {
   });
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: REVIEWERS });
-
 function send(
   port: number,
   path: string,
@@ -207,3 +204,6 @@ function report(name: string, { seconds, answers }: { seconds: number; answers: 
     `${name.padEnd(38)} ${(good.length / seconds).toFixed(0).padStart(5)} a second, p50 ${p(0.5)}, p95 ${p(0.95)}, max ${p(1)}; other answers: ${others}`,
   );
 }
+
+if (process.argv[2] === 'serve') await serve(process.argv[3] ?? '');
+else await measure();
