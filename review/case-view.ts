@@ -14,6 +14,7 @@ import type {
   Stamp,
   Vote,
 } from './case-state.js';
+import { claimViews } from './claim-views.js';
 import { NotFound } from './errors.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
 import type { Outcome } from './outcome.js';
@@ -127,7 +128,7 @@ function newView(
 /** The whole case as the viewer may see it. Lists are made when they are first asked for. */
 export function caseView(state: CaseState, viewer: string | null): CaseView {
   let documents: DocumentState[] | undefined;
-  let claims: ClaimView[] | undefined;
+  let claims: readonly ClaimView[] | undefined;
   let flags: FlagState[] | undefined;
   const found = <T>(what: string, id: string, item: T | undefined): T => {
     if (item === undefined) throw new NotFound(what, id);
@@ -151,7 +152,7 @@ export function caseView(state: CaseState, viewer: string | null): CaseView {
     },
     document: (wanted) => found('document', wanted, state.documents.get(wanted)),
     get claims() {
-      return (claims ??= [...state.claims.values()].map((claim) => claimView(state, claim, viewer)));
+      return (claims ??= claimViews(state, viewer, claimView));
     },
     claim: (wanted) => claimView(state, found('claim', wanted, state.claims.get(wanted)), viewer),
     get flags() {

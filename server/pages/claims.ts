@@ -1,8 +1,8 @@
 /** The claims of a case: filters, order, and one page of rows. */
 import type { CaseView, ClaimView } from '../../review/case-view.js';
+import { byWorth, speakerOf } from './claim-order.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { pageOf, type Paging } from './paging.js';
-import { chainOf } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
 
 export interface ClaimFilter {
@@ -66,51 +66,47 @@ export interface ClaimsPage {
 export function claimsPage(frame: Frame, view: CaseView, filter: ClaimFilter): ClaimsPage {
   const at = `/cases/${view.id}/claims`;
   const { labels } = view.settings;
-  const all = view.claims.filter(({ status }) =>
-    filter.verdict === 'rejected' ? status === 'rejected' : status === 'active',
+  const status = filter.verdict === 'rejected' ? 'rejected' : 'active';
+  const all = (filter.sort === 'text' ? view.claims : byWorth(view)).filter(
+    (claim) => claim.status === status,
   );
-  const wanted = filter.text.toLowerCase();
-  const speaker = (claim: ClaimView): string =>
-    chainOf(claim.claim, view.document(claim.document)?.meta.publisher ?? null).at(-1)?.name ?? '';
-  const found = all.filter((claim) => {
-    if (filter.document && claim.document !== filter.document) return false;
-    if (filter.speaker && speaker(claim) !== filter.speaker) return false;
-    if (filter.assignee === 'nobody' && claim.assignee !== null) return false;
-    if (filter.assignee === 'me' && claim.assignee?.id !== frame.viewer.id) return false;
-    if (filter.verdict === 'none' && standingOf(claim).settled) return false;
-    if (
-      filter.verdict === 'waiting' &&
-      !['Awaits a second person', 'Returned', 'Split: a third decides'].includes(standingOf(claim).text)
-    )
-      return false;
-    if (filter.verdict === 'settled' && !standingOf(claim).settled) return false;
-    if (filter.verdict === 'stale' && claim.stale === null) return false;
-    return (
-      wanted === '' ||
-      `${claim.claim.statement} ${claim.claim.quote.exact} ${speaker(claim)}`.toLowerCase().includes(wanted)
-    );
-  });
-  if (filter.sort !== 'text') found.sort((a, b) => b.claim.checkworthiness - a.claim.checkworthiness);
+  const found = all.filter((claim) => fits(frame, view, claim, filter));
   const paging = pageOf(found.length, filter.page, (page) => hrefOf(at, filter, page));
   return {
     layout: casePage(frame, view, 'claims', 'Claims'),
     at,
     filter,
     filtered: NAMES.some((name) => filter[name] !== ''),
-    choices: choicesOf(view, [...new Set(all.map(speaker))]),
+    choices: choicesOf(view, [...new Set(all.map((claim) => speakerOf(view, claim)))]),
     rows: found.slice(paging.from, paging.to).map((claim) => ({
       href: `/cases/${view.id}/claims/${claim.id}`,
       statement: claim.claim.statement,
-      speaker: speaker(claim),
-      source: view.document(claim.document)?.meta.title ?? '',
+      speaker: speakerOf(view, claim),
+      source: view.document(claim.document).meta.title ?? '',
       verdict: standingOf(claim, labels),
       worth: Math.round(claim.claim.checkworthiness * 100),
-      open: claim.flags.filter((id) => view.flag(id)?.state === 'open').length,
+      open: claim.flags.filter((id) => view.flag(id).state === 'open').length,
       assignee: claim.assignee?.name ?? null,
     })),
     total: found.length,
     paging,
   };
+}
+
+function fits({ viewer }: Frame, view: CaseView, claim: ClaimView, filter: ClaimFilter): boolean {
+  if (filter.document && claim.document !== filter.document) return false;
+  if (filter.speaker && speakerOf(view, claim) !== filter.speaker) return false;
+  if (filter.assignee === 'nobody' && claim.assignee !== null) return false;
+  if (filter.assignee === 'me' && claim.assignee?.id !== viewer.id) return false;
+  if (filter.verdict === 'stale' && claim.stale === null) return false;
+  if (filter.verdict === 'none' && standingOf(claim).settled) return false;
+  if (filter.verdict === 'settled' && !standingOf(claim).settled) return false;
+  if (filter.verdict === 'waiting' && !standingOf(claim).waiting) return false;
+  if (filter.text === '') return true;
+  const { statement, quote } = claim.claim;
+  return `${statement} ${quote.exact} ${speakerOf(view, claim)}`
+    .toLowerCase()
+    .includes(filter.text.toLowerCase());
 }
 
 function choicesOf(view: CaseView, speakers: string[]): ClaimsPage['choices'] {

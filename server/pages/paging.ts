@@ -1,5 +1,5 @@
 /** Cuts a long list into pages. */
-const SIZE = 50;
+export const PAGE_SIZE = 50;
 
 export interface Paging {
   from: number;
@@ -12,11 +12,11 @@ export interface Paging {
 
 /** `href` gives the address of a page (one-based). A page beyond the last is the last. */
 export function pageOf(total: number, wanted: number, href: (page: number) => string): Paging {
-  const pages = Math.max(1, Math.ceil(total / SIZE));
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(wanted, pages);
   return {
-    from: (page - 1) * SIZE,
-    to: Math.min(total, page * SIZE),
+    from: (page - 1) * PAGE_SIZE,
+    to: Math.min(total, page * PAGE_SIZE),
     page,
     pages,
     previous: page > 1 ? href(page - 1) : null,

@@ -25,15 +25,26 @@ export interface TrailPage {
   may: { export: boolean };
 }
 
-/** `lines` are those that this person may see, oldest first. */
+/** Lines that this person may see, oldest first: all of them, or the last `total` of which only one page was read. */
+export interface TrailLines {
+  lines: readonly TrailLine[];
+  /** Who may have written in it. */
+  people: readonly { id: string; name: string }[];
+  /** Set where the lines are the very page that was asked for. */
+  total: number | null;
+}
+
 export function trailPage(
   frame: Frame,
   view: CaseView,
-  lines: readonly TrailLine[],
+  { lines, total, people }: TrailLines,
   query: TrailQuery,
 ): TrailPage {
   const at = `/cases/${view.id}/trail`;
-  const people = new Map(lines.map(({ person, who }) => [person, who]));
+  const writers = new Map([
+    ...people.map(({ id, name }): [string, string] => [id, name]),
+    ...lines.map(({ person, who }): [string, string] => [person, who]),
+  ]);
   const about = aboutOf(view);
   const found = lines.filter(
     (line) =>
@@ -42,7 +53,7 @@ export function trailPage(
       (query.text === '' || trailLineHas({ ...line, what: `${line.what} ${about(line)}` }, query.text)),
   );
   found.reverse();
-  const paging = pageOf(found.length, query.page, (page) => {
+  const paging = pageOf(total ?? found.length, query.page, (page) => {
     const search = new URLSearchParams({
       text: query.text,
       who: query.who,
@@ -55,8 +66,8 @@ export function trailPage(
     layout: casePage(frame, view, 'trail', 'Trail'),
     at,
     query,
-    people: [{ value: '', text: 'Everybody' }, ...[...people].map(([value, text]) => ({ value, text }))],
-    rows: found.slice(paging.from, paging.to).map((line) => ({
+    people: [{ value: '', text: 'Everybody' }, ...[...writers].map(([value, text]) => ({ value, text }))],
+    rows: (total === null ? found.slice(paging.from, paging.to) : found).map((line) => ({
       ...line,
       when: momentInWords(line.at),
       href:
@@ -66,7 +77,7 @@ export function trailPage(
       about: about(line),
       short: line.hash.slice(0, 12),
     })),
-    total: found.length,
+    total: total ?? found.length,
     paging,
     may: { export: may(frame.viewer.role, 'case.export') },
   };
@@ -74,12 +85,11 @@ export function trailPage(
 
 /** What a line is about, in its own words. */
 function aboutOf(view: CaseView): (line: TrailLine) => string {
-  const claims = new Map(view.claims.map(({ id, claim }) => [id, claim.statement]));
-  const flags = new Map(view.flags.map(({ id, message }) => [id, message]));
-  const documents = new Map(view.documents.map(({ id, meta, name }) => [id, meta.title ?? name]));
-  return ({ subject }) => {
-    if (!subject || subject.kind === 'case') return '';
-    const names = { claim: claims, flag: flags, document: documents }[subject.kind];
-    return names.get(subject.id) ?? subject.id;
+  const words = {
+    claim: (id: string) => view.claim(id).claim.statement,
+    flag: (id: string) => view.flag(id).message,
+    document: (id: string) => view.document(id).meta.title ?? view.document(id).name,
   };
+  return ({ subject }) =>
+    subject === null || subject.kind === 'case' ? '' : words[subject.kind](subject.id);
 }

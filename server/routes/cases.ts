@@ -58,7 +58,8 @@ export function caseRoutes({ desk }: Services): Router {
     const actor = actorOf(req);
     const view = await desk.view(actor, param(req, 'case'));
     const seen = await desk.lastVisit(actor, view.id);
-    await desk.visited(actor, view.id, view.seq);
+    // Nobody waits for this to be remembered, and the page is right without it.
+    desk.visited(actor, view.id, view.seq).catch(() => undefined);
     const since = seen === 0 ? null : { entries: view.seq - seen, seq: seen };
     show(res, 'case', caseOverviewPage(frameOf(req), view, since));
   });

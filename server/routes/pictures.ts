@@ -1,14 +1,29 @@
 /** A case seen from the side: its timeline, its map, its trail and the export of it. */
 import { Router } from 'express';
+import type { Actor } from '../../model/envelope.js';
+import type { CaseView } from '../../review/case-view.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { mapPage } from '../pages/case-map.js';
 import { timelinePage } from '../pages/case-timeline.js';
-import { trailPage } from '../pages/trail.js';
+import { PAGE_SIZE } from '../pages/paging.js';
+import { trailPage, type TrailLines, type TrailQuery } from '../pages/trail.js';
 import type { Services } from '../services.js';
 import { param, queryOf, show } from './answer.js';
 
 export function pictureRoutes({ desk }: Services): Router {
   const router = Router();
+
+  /** Without a search only the page itself is read: a long trail has a hundred thousand lines. */
+  const linesFor = async (actor: Actor, view: CaseView, wanted: TrailQuery): Promise<TrailLines> => {
+    const people = [{ id: 'gainsay', name: 'Gainsay' }, ...(await desk.accounts.workers())];
+    if (wanted.text !== '' || wanted.who !== '')
+      return { lines: await desk.trail(actor, view.id), total: null, people };
+    const total = Math.max(0, view.seq - wanted.after);
+    const last =
+      view.seq - (Math.min(wanted.page, Math.max(1, Math.ceil(total / PAGE_SIZE))) - 1) * PAGE_SIZE;
+    const after = Math.max(wanted.after, last - PAGE_SIZE);
+    return { lines: await desk.trail(actor, view.id, { after, limit: last - after }), total, people };
+  };
 
   router.get('/cases/:case/timeline', async (req, res) => {
     show(res, 'timeline', timelinePage(frameOf(req), await desk.view(actorOf(req), param(req, 'case'))));
@@ -29,7 +44,7 @@ export function pictureRoutes({ desk }: Services): Router {
       after: number('after'),
       page: number('page') || 1,
     };
-    show(res, 'trail', trailPage(frameOf(req), view, await desk.trail(actor, view.id), wanted));
+    show(res, 'trail', trailPage(frameOf(req), view, await linesFor(actor, view, wanted), wanted));
   });
 
   router.get('/cases/:case/trail/export', async (req, res) => {
