@@ -3,8 +3,8 @@ import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { rowOf, type FlagRow } from './flag-queue.js';
 import { casePage, type Frame, type Layout } from './layout.js';
-import { bySeverity, openFlags, standingClaims } from './standing.js';
-import { standingOf } from './verdicts.js';
+import { claimIndex } from './claim-index.js';
+import { bySeverity, openFlags } from './standing.js';
 import { dayInWords } from './words.js';
 
 const WORST = 5;
@@ -43,9 +43,8 @@ export function caseOverviewPage(
 ): CaseOverviewPage {
   const at = `/cases/${view.id}`;
   const open = openFlags(view).sort(bySeverity);
-  const claims = standingClaims(view).filter(({ claim }) => claim.checkable);
+  const index = claimIndex(view);
   const flags = view.flags.filter(({ state: s }) => s !== 'no longer raised');
-  const settled = claims.filter((claim) => standingOf(claim).settled);
   return {
     layout: casePage(frame, view, 'overview', 'Overview'),
     at,
@@ -57,12 +56,12 @@ export function caseOverviewPage(
         text: 'of them errors',
         href: `${at}/flags?severity=error`,
       },
-      { n: standingClaims(view).length, text: 'claims', href: `${at}/claims` },
+      { n: index.standing.length, text: 'claims', href: `${at}/claims` },
       { n: view.documents.length, text: 'documents', href: `${at}/documents` },
     ],
     progress: {
       flags: meter(flags.length - open.length, flags.length),
-      claims: meter(settled.length, claims.length),
+      claims: meter(index.settled, index.checkable),
     },
     worst: open.slice(0, WORST).map((flag) => rowOf(view, flag, '')),
     documents: documentRows(view),
@@ -82,8 +81,7 @@ function meter(done: number, of: number): Meter {
 }
 
 export function documentRows(view: CaseView): CaseOverviewPage['documents'] {
-  const claims = new Map<string, number>();
-  for (const { document } of standingClaims(view)) claims.set(document, (claims.get(document) ?? 0) + 1);
+  const { byDocument } = claimIndex(view);
   const open = new Map<string, number>();
   for (const flag of openFlags(view))
     for (const id of new Set(flag.statements.map(({ document }) => document)))
@@ -94,7 +92,7 @@ export function documentRows(view: CaseView): CaseOverviewPage['documents'] {
     publisher: document.meta.publisher,
     day: dayInWords(document.meta.published),
     status: document.status === 'current' ? '' : document.status,
-    claims: claims.get(document.id) ?? 0,
+    claims: byDocument.get(document.id)?.length ?? 0,
     open: open.get(document.id) ?? 0,
   }));
 }

@@ -1,6 +1,6 @@
 /** The claims of a case: filters, order, and one page of rows. */
 import type { CaseView, ClaimView } from '../../review/case-view.js';
-import { byWorth, speakerOf } from './claim-order.js';
+import { activeClaims, byWorth, speakerOf } from './claim-index.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { pageOf, type Paging } from './paging.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
@@ -66,18 +66,19 @@ export interface ClaimsPage {
 export function claimsPage(frame: Frame, view: CaseView, filter: ClaimFilter): ClaimsPage {
   const at = `/cases/${view.id}/claims`;
   const { labels } = view.settings;
-  const status = filter.verdict === 'rejected' ? 'rejected' : 'active';
-  const all = (filter.sort === 'text' ? view.claims : byWorth(view)).filter(
-    (claim) => claim.status === status,
-  );
-  const found = all.filter((claim) => fits(frame, view, claim, filter));
+  const order = filter.sort === 'text' ? view.claims : byWorth(view);
+  const active = activeClaims(view, order);
+  const all =
+    filter.verdict === 'rejected' ? order.filter(({ status }) => status === 'rejected') : active.claims;
+  const filtered = NAMES.some((name) => name !== 'sort' && filter[name] !== '');
+  const found = filtered ? all.filter((claim) => fits(frame, view, claim, filter)) : all;
   const paging = pageOf(found.length, filter.page, (page) => hrefOf(at, filter, page));
   return {
     layout: casePage(frame, view, 'claims', 'Claims'),
     at,
     filter,
-    filtered: NAMES.some((name) => filter[name] !== ''),
-    choices: choicesOf(view, [...new Set(all.map((claim) => speakerOf(view, claim)))]),
+    filtered: filtered || filter.sort !== '',
+    choices: choicesOf(view, active.speakers),
     rows: found.slice(paging.from, paging.to).map((claim) => ({
       href: `/cases/${view.id}/claims/${claim.id}`,
       statement: claim.claim.statement,
@@ -109,7 +110,7 @@ function fits({ viewer }: Frame, view: CaseView, claim: ClaimView, filter: Claim
     .includes(filter.text.toLowerCase());
 }
 
-function choicesOf(view: CaseView, speakers: string[]): ClaimsPage['choices'] {
+function choicesOf(view: CaseView, speakers: readonly string[]): ClaimsPage['choices'] {
   const any = { value: '', text: 'Any' };
   return {
     verdicts: [
@@ -121,10 +122,7 @@ function choicesOf(view: CaseView, speakers: string[]): ClaimsPage['choices'] {
       { value: 'rejected', text: 'Rejected claims' },
     ],
     documents: [any, ...view.documents.map((d) => ({ value: d.id, text: d.meta.title ?? d.name }))],
-    speakers: [
-      any,
-      ...speakers.sort((a, b) => a.localeCompare(b, 'en')).map((value) => ({ value, text: value })),
-    ],
+    speakers: [any, ...speakers.map((value) => ({ value, text: value }))],
     assignees: [any, { value: 'me', text: 'Me' }, { value: 'nobody', text: 'Nobody' }],
     sorts: [
       { value: '', text: 'Most worth checking' },

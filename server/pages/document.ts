@@ -2,6 +2,7 @@
 import type { DocumentState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
+import { claimIndex } from './claim-index.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import { cutUp, type Piece } from './marked-text.js';
 import { chainOf, factsOf } from './statement.js';
@@ -63,9 +64,9 @@ export interface DocumentInput {
 
 export function documentPage({ frame, view, document, text, request, errors }: DocumentInput): DocumentPage {
   const caseAt = `/cases/${view.id}`;
-  const claims = view.claims
-    .filter((claim) => claim.document === document.id && claim.status === 'active')
-    .sort((a, b) => a.claim.quote.start - b.claim.quote.start || a.claim.quote.end - b.claim.quote.end);
+  const claims = [...(claimIndex(view).byDocument.get(document.id) ?? [])].sort(
+    (a, b) => a.claim.quote.start - b.claim.quote.start || a.claim.quote.end - b.claim.quote.end,
+  );
   const title = document.meta.title ?? document.name;
   const current = document.status === 'current';
   return {

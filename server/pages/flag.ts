@@ -2,6 +2,7 @@
 import type { FlagState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
+import { claimIndex } from './claim-index.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import { numberLine, type NumberLine } from './number-line.js';
 import { letterOf, statementView, type StatementView } from './statement.js';
@@ -149,18 +150,21 @@ function marked(view: CaseView, flag: FlagState) {
 }
 
 const SHOWN_ELSEWHERE = 8;
+/** Of a topic that everybody speaks about, so many claims are looked at. */
+const LOOKED_AT = 300;
 
 /** Other claims on the same topic; "against" are those whose polarity is not that of the flag's first claim. */
 function elsewhere(view: CaseView, flag: FlagState): FlagPage['elsewhere'] {
   const own = flag.claims.flatMap((id) => view.claim(id) ?? []);
   const first = own[0];
   if (!first) return { rows: [], origins: 0 };
-  const others = view.claims.filter(
-    (other) =>
-      other.status === 'active' &&
-      !flag.claims.includes(other.id) &&
-      own.some((claim) => sameTopic(claim, other)),
-  );
+  const aspects = new Set(own.flatMap(({ claim }) => claim.topic.aspect ?? []));
+  const others: ClaimView[] = [];
+  for (const aspect of aspects)
+    for (const other of claimIndex(view).byAspect.get(aspect) ?? []) {
+      if (others.length >= LOOKED_AT) break;
+      if (!flag.claims.includes(other.id) && own.some((claim) => sameTopic(claim, other))) others.push(other);
+    }
   const origins = new Set([...own, ...others].map((claim) => originOf(view, claim)));
   return {
     origins: origins.size,

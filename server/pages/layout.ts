@@ -1,7 +1,8 @@
 /** What every page shares: who is signed in, where one is, what was just done, what is wrong with the form. */
 import type { Role } from '../../model/desk-entries.js';
 import type { CaseView } from '../../review/case-view.js';
-import { openFlags, standingClaims } from './standing.js';
+import { claimIndex } from './claim-index.js';
+import { openFlags } from './standing.js';
 
 export interface FieldError {
   field: string;
@@ -75,7 +76,7 @@ export function casePage(
   const links: [CaseSection, string, string, number | null][] = [
     ['overview', at, 'Overview', null],
     ['flags', `${at}/flags`, 'Flags', openFlags(view).length],
-    ['claims', `${at}/claims`, 'Claims', standingClaims(view).length],
+    ['claims', `${at}/claims`, 'Claims', claimIndex(view).standing.length],
     ['documents', `${at}/documents`, 'Documents', view.documents.length],
     ['timeline', `${at}/timeline`, 'Timeline', null],
     ['map', `${at}/map`, 'Map', null],

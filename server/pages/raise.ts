@@ -1,7 +1,7 @@
 /** The form with which a person raises a flag. */
 import type { CaseView } from '../../review/case-view.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
-import { standingClaims } from './standing.js';
+import { claimIndex } from './claim-index.js';
 import { FLAG_TYPES, SEVERITIES } from './words.js';
 
 export interface RaiseForm {
@@ -29,8 +29,8 @@ export interface RaisePage {
 const LISTED = 500;
 
 export function raisePage(frame: Frame, view: CaseView, form: RaiseForm): RaisePage {
-  const chosen = standingClaims(view).filter(({ id }) => form.claims.includes(id));
-  const others = standingClaims(view).filter(({ id }) => !form.claims.includes(id));
+  const chosen = claimIndex(view).standing.filter(({ id }) => form.claims.includes(id));
+  const others = claimIndex(view).standing.filter(({ id }) => !form.claims.includes(id));
   const option = ({ id, claim }: (typeof chosen)[number]) => ({
     value: id,
     text: `${id}: ${claim.statement.length > 100 ? `${claim.statement.slice(0, 98)}…` : claim.statement}`,

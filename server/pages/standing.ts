@@ -1,16 +1,11 @@
-/** Which flags and claims of a case count, and in what order they are worked through. */
+/** Which flags of a case count, and in what order they are worked through. */
 import type { FlagState } from '../../review/case-state.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { CaseView } from '../../review/case-view.js';
 
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 export function openFlags(view: CaseView): FlagState[] {
   return view.flags.filter((flag) => flag.state === 'open');
-}
-
-/** The claims that are checked and can be judged. */
-export function standingClaims(view: CaseView): ClaimView[] {
-  return view.claims.filter((claim) => claim.live);
 }
 
 /** Worst first; within a severity in the order in which they were raised. */
