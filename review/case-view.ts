@@ -14,7 +14,7 @@ import type {
   Stamp,
   Vote,
 } from './case-state.js';
-import { claimViews } from './claim-views.js';
+import { viewKeeper } from './claim-views.js';
 import { NotFound } from './errors.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
 import type { Outcome } from './outcome.js';
@@ -125,6 +125,8 @@ function newView(
   };
 }
 
+const claimViews = viewKeeper(claimView);
+
 /** The whole case as the viewer may see it. Lists are made when they are first asked for. */
 export function caseView(state: CaseState, viewer: string | null): CaseView {
   let documents: DocumentState[] | undefined;
@@ -152,7 +154,7 @@ export function caseView(state: CaseState, viewer: string | null): CaseView {
     },
     document: (wanted) => found('document', wanted, state.documents.get(wanted)),
     get claims() {
-      return (claims ??= claimViews(state, viewer, claimView));
+      return (claims ??= claimViews(state, viewer));
     },
     claim: (wanted) => claimView(state, found('claim', wanted, state.claims.get(wanted)), viewer),
     get flags() {

@@ -11,6 +11,8 @@ declare module 'express-session' {
     person: string;
     /** The account's `sessionsFrom` at sign-in: when it moves on, the session is over. */
     from: number;
+    /** When this person last gave their password (milliseconds); missing after a sign-in by link. */
+    confirmed: number;
     notice: Notice;
     /** The link of an invitation, shown once on the next page. */
     link: { name: string; href: string };
@@ -32,16 +34,27 @@ export function sessions({ clock, secret, secure }: Services): RequestHandler {
 }
 
 /** Starts a session for a person under a new id, so that one planted before sign-in is worth nothing. */
-export function startSession(req: Request, person: Person): Promise<void> {
+export function startSession(req: Request, person: Person, confirmed?: Date): Promise<void> {
   return new Promise((resolve, reject) => {
     req.session.regenerate((error: unknown) => {
       if (error)
         return reject(error instanceof Error ? error : new Error('the session could not be started'));
       req.session.person = person.id;
       req.session.from = person.sessionsFrom;
+      if (confirmed) req.session.confirmed = confirmed.getTime();
       resolve();
     });
   });
+}
+
+/** A verdict is signed by somebody who has given their password within this time; after it, the form asks for it again. */
+const SIGNING_MS = 15 * 60_000;
+
+/** fresh: the password was given a moment ago; due: it must be given again; none: signed in by a link, there may be none. */
+export function signature(req: Request, now: Date): 'fresh' | 'due' | 'none' {
+  const { confirmed } = req.session;
+  if (confirmed === undefined) return 'none';
+  return now.getTime() - confirmed <= SIGNING_MS ? 'fresh' : 'due';
 }
 
 export function endSession(req: Request): Promise<void> {

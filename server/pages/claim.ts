@@ -66,6 +66,7 @@ export interface ClaimPage {
   assigneeId: string;
   people: { id: string; name: string }[];
   form: ClaimForm;
+  askPassword: boolean;
   error: Record<string, string | undefined>;
   may: { act: boolean; reopen: boolean };
 }
@@ -77,6 +78,8 @@ export interface ClaimInput {
   text: string | null;
   form: ClaimForm;
   people: { id: string; name: string }[];
+  /** True where a verdict must be signed with the password. */
+  askPassword: boolean;
 }
 
 const STANCES: Record<string, string> = { supports: 'done', refutes: 'error', context: 'info' };
@@ -88,7 +91,7 @@ const STALE: Record<string, string> = {
   reopened: 'an editor asked for a new round',
 };
 
-export function claimPage({ frame, view, claim, text, form, people }: ClaimInput): ClaimPage {
+export function claimPage({ frame, view, claim, text, form, people, askPassword }: ClaimInput): ClaimPage {
   const caseAt = `/cases/${view.id}`;
   const document = view.document(claim.document);
   const { policy, labels } = view.settings;
@@ -167,6 +170,7 @@ export function claimPage({ frame, view, claim, text, form, people }: ClaimInput
     assigneeId: claim.assignee?.id ?? '',
     people,
     form,
+    askPassword,
     error: Object.fromEntries(form.errors.map(({ field, text: words }) => [field, words])),
     may: {
       act: may(frame.viewer.role, 'verdict.give') && claim.status === 'active' && !view.settings.archived,

@@ -49,7 +49,7 @@ export interface DocumentPage {
   revision: number;
   request: string;
   sentences: { start: number; end: number; text: string }[];
-  may: { add: boolean; withdraw: boolean; erase: boolean };
+  may: { add: boolean; withdraw: boolean; restore: boolean; erase: boolean };
 }
 
 export interface DocumentInput {
@@ -99,6 +99,7 @@ export function documentPage({ frame, view, document, text, request, errors }: D
             .map(([start, end]) => ({ start, end, text: shorten(text.slice(start, end)) })),
     may: {
       add: current && text !== null && may(frame.viewer.role, 'claim.add') && !view.settings.archived,
+      restore: document.status === 'withdrawn' && may(frame.viewer.role, 'document.withdraw'),
       withdraw: current && may(frame.viewer.role, 'document.withdraw'),
       erase: document.status !== 'erased' && may(frame.viewer.role, 'document.erase'),
     },

@@ -13,7 +13,7 @@ import { localAddress, queryOf, seeThere, show } from './answer.js';
 
 const SIGN_IN = { href: '/sign-in', text: 'Sign in' };
 
-export function accountRoutes({ desk }: Services): Router {
+export function accountRoutes({ desk, clock }: Services): Router {
   const router = Router();
   const { accounts } = desk;
 
@@ -27,7 +27,7 @@ export function accountRoutes({ desk }: Services): Router {
     const typed = { name: form.get('name'), login: form.get('login') };
     try {
       const person = await accounts.first({ ...typed, password: form.raw('password') });
-      await startSession(req, person);
+      await startSession(req, person, clock());
       seeThere(req, res, '/', `This desk is yours, ${person.name}. Open a case to begin.`);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -59,7 +59,7 @@ export function accountRoutes({ desk }: Services): Router {
         422,
       );
     }
-    await startSession(req, person);
+    await startSession(req, person, clock());
     seeThere(req, res, next);
   });
 
@@ -114,7 +114,7 @@ export function accountRoutes({ desk }: Services): Router {
     const invited = await accounts.invitation(token);
     try {
       const person = await accounts.acceptInvitation(token, form.raw('password'));
-      await startSession(req, person);
+      await startSession(req, person, clock());
       seeThere(req, res, '/', `Welcome, ${person.name}.`);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

@@ -4,6 +4,7 @@ import { verdictValueSchema, type Evidence } from '../../model/journal-entries.j
 import { sha256 } from '../../model/hash.js';
 import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
+import { signature } from '../middleware/sessions.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { claimPage, type ClaimForm } from '../pages/claim.js';
 import { claimFilter, claimsPage } from '../pages/claims.js';
@@ -22,7 +23,7 @@ const blank = (request: string): ClaimForm => ({
   errors: [],
 });
 
-export function claimRoutes({ desk }: Services): Router {
+export function claimRoutes({ desk, clock }: Services): Router {
   const router = Router();
 
   router.get('/cases/:case/claims', async (req, res) => {
@@ -36,10 +37,33 @@ export function claimRoutes({ desk }: Services): Router {
     const claim = view.claim(param(req, 'claim'));
     const text = await desk.text(actor, view.id, claim.document);
     const people = await desk.accounts.workers();
-    show(res, 'claim', claimPage({ frame: frameOf(req), view, claim, text, form, people }), status);
+    show(
+      res,
+      'claim',
+      claimPage({
+        frame: frameOf(req),
+        view,
+        claim,
+        text,
+        form,
+        people,
+        askPassword: signature(req, clock()) === 'due',
+      }),
+      status,
+    );
   };
 
   router.get('/cases/:case/claims/:claim', (req, res) => showClaim(req, res, blank(newRequest()), 200));
+
+  /** True where the password was given a moment ago, or is given with this form. */
+  const sign = async (req: Request, form: Form): Promise<boolean> => {
+    const state = signature(req, clock());
+    if (state !== 'due') return state === 'fresh';
+    if (!(await desk.accounts.confirm(actorOf(req).id, form.raw('password'))))
+      throw new Refused('invalid', 'this is not your password', 'password');
+    req.session.confirmed = clock().getTime();
+    return true;
+  };
 
   router.post('/cases/:case/claims/:claim/verdict', async (req, res) => {
     const actor = actorOf(req);
@@ -70,8 +94,10 @@ export function claimRoutes({ desk }: Services): Router {
         const evidence = form.all('evidence');
         const { rationale, override } = typed;
         try {
+          const signed = await sign(req, form);
           await desk.change(actor, id, {
             act: 'verdict.give',
+            signed,
             value: value.data,
             rationale,
             evidence,

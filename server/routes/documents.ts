@@ -126,6 +126,7 @@ export function documentRoutes({ desk }: Services): Router {
       'withdraw-reason',
       'The document is withdrawn. Its flags and claims no longer count.',
     ],
+    ['restore', 'document.restore', 'restore-reason', 'The document counts again.'],
     [
       'erase',
       'document.erase',

@@ -163,6 +163,17 @@ export function ruleRoutes({ desk }: Services): Router {
     await attempt(req, res, {
       act: async () => {
         const { request, canonical, reason } = typed;
+        const name = form.get('apart');
+        if (name !== '') {
+          await desk.change(actor, id, {
+            act: 'entity.apart',
+            name,
+            reason,
+            request,
+            revision: revisionOf(form),
+          });
+          return seeThere(req, res, `/cases/${id}/names`, `${name} stands for itself again.`);
+        }
         const names = typed.names.split('\n').filter((name) => name.trim() !== '');
         await desk.change(actor, id, {
           act: 'entity.same',

@@ -27,6 +27,8 @@ const DEMO = resolve(import.meta.dirname, '../../../demo');
 export interface RealApp {
   app: Express;
   desk: Desk;
+  /** Moves the app's clock on. */
+  later(ms: number): void;
   /** Errors that the app logged: what a 500 would leave behind. */
   logged: string[];
   close(): Promise<void>;
@@ -34,7 +36,8 @@ export interface RealApp {
 
 export async function realApp(): Promise<RealApp> {
   const folder = await mkdtemp(join(tmpdir(), 'gainsay-web-'));
-  const clock = (): Date => new Date();
+  let ahead = 0;
+  const clock = (): Date => new Date(Date.now() + ahead);
   const db = await openFileStore(folder, { rowsOf: rowsOfJournal });
   const desk = await Desk.open({
     db,
@@ -51,6 +54,9 @@ export async function realApp(): Promise<RealApp> {
     app,
     desk,
     logged,
+    later: (ms) => {
+      ahead += ms;
+    },
     close: async () => {
       await desk.close();
       await db.close();

@@ -49,6 +49,7 @@ const TABLE: Record<string, Row> = {
   'GET /cases/:case/documents/:document': { who: ALL },
   'POST /cases/:case/documents/:document/claims': { who: WORK, form: { sentence: '130-160', ...STALE } },
   'POST /cases/:case/documents/:document/withdraw': { who: EDIT, form: { 'withdraw-reason': 'x', ...STALE } },
+  'POST /cases/:case/documents/:document/restore': { who: EDIT, form: { 'restore-reason': 'x', ...STALE } },
   'POST /cases/:case/documents/:document/erase': { who: ADMIN, form: { 'erase-reason': 'x', ...STALE } },
   'GET /cases/:case/flags': { who: ALL },
   'POST /cases/:case/flags/bulk': { who: WORK, form: { flag: 'FLAG 0', resolution: 'rounding', ...STALE } },

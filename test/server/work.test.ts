@@ -200,6 +200,31 @@ describe('the pages: work on a case', () => {
     expect((await editor.get(`${at}/trail/export`)).text).to.contain(secret);
   });
 
+  it('asks for the password again before a verdict long after signing in', async () => {
+    const late = new Visitor(real.app);
+    await late.signIn('admin');
+    const { id: other } = await real.desk.openCase(OWNER, { title: 'Signing' });
+    const bytes = new TextEncoder().encode('The tower is 40 metres high.');
+    await real.desk.change(OWNER, other, { act: 'document.add', name: 't.txt', bytes, revision: 1 });
+    const path = `/cases/${other}/claims/c1`;
+    expect((await late.get(path)).text).to.not.contain('Your password, to sign it');
+    real.later(20 * 60_000);
+    const page = await late.get(path);
+    expect(page.text).to.contain('Your password, to sign it');
+    const { verdictRevision } = (await real.desk.view(OWNER, other)).claim('c1');
+    const form = {
+      act: 'give',
+      value: 'verified',
+      rationale: 'Measured it.',
+      revision: String(verdictRevision),
+      request: 'sv',
+    };
+    const wrong = await late.post(`${path}/verdict`, { ...form, password: 'not this one' });
+    expect(wrong.status).to.equal(422);
+    expect(wrong.text).to.contain('This is not your password').and.to.contain('Measured it.');
+    expect((await late.post(`${path}/verdict`, { ...form, password: PASSWORD })).status).to.equal(303);
+  });
+
   it('ends a session the moment the account is disabled', async () => {
     const admin = new Visitor(real.app);
     await admin.signIn('admin');
