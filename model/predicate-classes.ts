@@ -31,6 +31,8 @@ export const PREDICATE_CLASSES: Readonly<Record<string, PredicateClass>> = {
   approve: { opposites: ['reject', 'oppose'] },
   reject: { opposites: ['approve', 'support'] },
   support: { opposites: ['oppose', 'reject'] },
+  uphold: { opposites: ['overturn'] },
+  overturn: { opposites: ['uphold'] },
   oppose: { opposites: ['support', 'approve'] },
   agree: { opposites: ['disagree', 'reject'] },
   disagree: { opposites: ['agree'] },

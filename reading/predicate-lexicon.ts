@@ -25,6 +25,8 @@ const VERBS: Readonly<Record<string, string>> = {
   schedule: 'schedule plan',
   approve: 'approve pass adopt endorse ratify authorise authorize accept carry grant',
   reject: 'reject refuse veto defeat decline_offer',
+  uphold: 'uphold affirm',
+  overturn: 'overturn quash annul',
   support: 'support back favor favour welcome champion',
   oppose: 'oppose resist contest object',
   agree: 'agree',

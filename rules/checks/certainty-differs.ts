@@ -75,7 +75,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const bare = onlyCertainty(first) || onlyCertainty(second);
   if (
     bare
-      ? (theme !== 'same' && theme !== 'narrower') || namesDiffer(first, second)
+      ? (theme !== 'same' && theme !== 'narrower' && !(like.words.length >= 2 && like.ratio >= 0.6)) ||
+        namesDiffer(first, second)
       : like.predicate !== 'same' || !sameArguments(first, second, like)
   )
     return null;

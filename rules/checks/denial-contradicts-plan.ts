@@ -2,7 +2,7 @@
 import { certaintyOf } from '../compare/certainty.js';
 import { fieldsOf } from '../compare/fields.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, namesDiffer } from '../compare/same-event.js';
+import { aboutWords, likeness, namesDiffer, thingKeys } from '../compare/same-event.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { canonical, shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -104,7 +104,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (sameSpeaker(plan, denial) || namesDiffer(plan, denial)) return null;
   const fields = settledPlan(plan) ? shared(ownFields(plan), fieldsOf(denial)) : [];
   const words = shared(aboutWords(plan), aboutWords(denial));
-  if (fields.length === 0 && !namesPlan(plan, denial)) return null;
+  if (fields.length === 0 && !namesPlan(plan, denial) && !ownDecision(plan, denial)) return null;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
@@ -127,6 +127,18 @@ function settledPlan(plan: CaseClaim): boolean {
 /** The undertaking itself: of predicate and theme. */
 function ownFields({ claim, meta, place }: CaseClaim): Set<string> {
   return fieldsOf({ claim: { ...claim, frame: { ...claim.frame, others: [] } }, meta, place });
+}
+
+/** One body plans something for a site and says that nothing is decided about the site. */
+function ownDecision(plan: CaseClaim, denial: CaseClaim): boolean {
+  const like = likeness(plan, denial);
+  const about = denial.claim.frame.theme;
+  return (
+    like.agent === 'same' &&
+    about !== null &&
+    settledPlan(plan) &&
+    thingKeys(plan).includes(canonical(about.head))
+  );
 }
 
 /** The denial names both what is to happen and to what: "no decision on whether lorries will be allowed back". */

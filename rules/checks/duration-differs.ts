@@ -1,4 +1,5 @@
 /** One event or state, two lengths. */
+import type { Time } from '../../model/claim.js';
 import { daysBetween, daysOf, type Length } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
 import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
@@ -90,16 +91,37 @@ interface Told {
 }
 
 /** A length told as such, or by its first and last day. */
-function lengthIn({ claim }: CaseClaim): Told | null {
+function lengthIn({ claim, meta }: CaseClaim): Told | null {
   const duration = claim.times.find(isDuration);
   const days = duration && daysOf(duration);
   if (duration && days) return { at: duration, days, after: duration.relation === 'after' };
   const from = claim.times.find(({ relation, earliest }) => relation === 'since' && earliest !== null);
   const to = claim.times.find(({ relation, latest }) => relation === 'until' && latest !== null);
+  if (from?.earliest && !to && meta.published && claim.frame.tense !== 'future')
+    return sinceThen(from, from.earliest, meta.published);
   if (!from?.earliest || !to?.latest || from.earliest >= to.latest) return null;
   const count = daysBetween(from.earliest, to.latest);
   const at = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
   return { at, days: { min: count - 1, max: count + 1, unit: 1 }, after: false };
+}
+
+/** Days that a date may lie off its first day, by how finely it is told. */
+const GRAINS: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  season: 92,
+  quarter: 92,
+  year: 366,
+};
+
+/** "has been closed since 3 February": as long as from then to the document. */
+function sinceThen(at: Time, from: string, published: string): Told | null {
+  const grain = GRAINS[at.granularity ?? 'day'];
+  const count = daysBetween(from, published);
+  return grain === undefined || count <= 0
+    ? null
+    : { at, days: { min: count - grain, max: count + 1, unit: 1 }, after: false };
 }
 
 const textOf = ({ claim }: CaseClaim, at: { start: number; end: number }): string =>

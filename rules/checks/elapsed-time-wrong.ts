@@ -131,7 +131,8 @@ function linked(start: CaseClaim, elapsed: CaseClaim): boolean {
   const like = likeness(start, elapsed);
   if (/\bsince\b/.test(elapsed.claim.quote.exact) && namesStart(start, elapsed)) return true;
   if (relatePredicates(start, elapsed) === 'same') return like.theme === 'same' || like.theme === 'narrower';
-  const ends = BEGINNINGS[start.claim.frame.predicate?.class ?? ''];
+  const began = start.claim.frame.predicate;
+  const ends = BEGINNINGS[began?.lemma === 'become' ? 'appoint' : (began?.class ?? '')];
   const { predicate } = elapsed.claim.frame;
   const goesOn = /^(be|work|serve|sit|run|lead|spend)$/.test(predicate?.lemma ?? '');
   if (!ends || !(goesOn || ends.includes(predicate?.class ?? ''))) return false;

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../model/claim.js';
 import { carriers, passagesOf, wordsBetween, type Figure, type Passage } from '../compare/passage.js';
 import { span } from '../compare/phrases.js';
-import { fineSlack, slack } from '../compare/quantities.js';
+import { fineSlack, perCentSlack } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 /** Words between the figure now and the one it is compared with. */
@@ -117,7 +117,7 @@ function compare(growth: Figure<Quantity>, { from, to }: Change): Outcome {
   const actual = ((after - before) / before) * 100;
   const low = ((after - fineSlack(to.at)) / (before + fineSlack(from.at)) - 1) * 100;
   const high = ((after + fineSlack(to.at)) / (before - fineSlack(from.at)) - 1) * 100;
-  const room = Math.max(slack(growth.at), 0.5);
+  const room = perCentSlack(growth.at);
   const size = Math.abs(given);
   const [least, most] = actual < 0 ? [-high, -low] : [low, high];
   if (least - room <= size && size <= most + room) return null;

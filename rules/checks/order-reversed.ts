@@ -71,7 +71,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     a.marker !== b.marker &&
     like.predicate === 'same' &&
     sameArguments(first, second, like) &&
-    shared(a.words, b.words).length >= 2;
+    a.length >= 3 &&
+    b.length >= 3 &&
+    shared(a.words, b.words).length >= Math.min(2, a.words.size, b.words.size);
   const crossed = a.marker === b.marker && namesEvent(a.words, second) && namesEvent(b.words, first);
   if (!sameSide && !crossed) return null;
   const text = ({ claim }: CaseClaim, at: { start: number; end: number }): string =>

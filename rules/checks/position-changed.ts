@@ -1,6 +1,7 @@
 /** One speaker, two stands. */
+import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, inCommon, likeness, relateTerms, thingKeys } from '../compare/same-event.js';
+import { aboutWords, inCommon, likeness, thingKeys } from '../compare/same-event.js';
 import { oneBreath, sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -90,7 +91,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!sameSpeaker(first, second) || oneBreath(first, second)) return null;
   const words = shared(aboutWords(first), aboutWords(second)).filter((word) => !isStand(word, first, second));
   const like = likeness(first, second);
-  const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
+  const theme = likeness(first, second).theme;
   if (!opposite(first, second) || (theme === 'different' && words.length < 3)) return null;
   if (words.length < 2 || like.ratio < 0.4) return null;
   return {
@@ -114,7 +115,7 @@ function opposite(first: CaseClaim, second: CaseClaim): boolean {
 
 function standOf({ claim }: CaseClaim): number {
   const favour = claim.frame.others.some(({ role, term }) => role === 'in' && /^favou?r$/.test(term.head));
-  const stand = favour ? 1 : (STANDS[claim.frame.predicate?.class ?? ''] ?? 0);
+  const stand = favour ? 1 : (STANDS[eventOf(claim).class ?? ''] ?? 0);
   return claim.polarity === 'negative' ? -stand : stand;
 }
 

@@ -62,12 +62,16 @@ function check(claims: readonly CaseClaim[]): Outcome[] {
 function inPassage(passage: Passage): Outcome {
   const figures = passage.figures.filter(({ at }) => at.value !== null);
   for (let i = 0; i + 2 < figures.length; i++) {
-    const [part, whole, share] = [figures[i], figures[i + 1], figures[i + 2]];
-    if (!part || !whole || !share) continue;
+    const [one, two, share] = [figures[i], figures[i + 1], figures[i + 2]];
+    if (!one || !two || !share) continue;
+    const wholeFirst = isOfWhole(passage, one, two);
+    const [part, whole] = wholeFirst ? [two, one] : [one, two];
     if (part.at.unit !== whole.at.unit || perCentOf(share.at) === null) continue;
+    const last = wholeFirst ? part : whole;
     const joint = wordsBetween(passage, Math.min(part.at.end, whole.at.start), whole.at.start);
-    if (!OF.test(joint) && !(whole.at.end <= part.at.end && / of /.test(part.at.text))) continue;
-    const link = wordsBetween(passage, whole.at.end, share.at.start);
+    if (!wholeFirst && !OF.test(joint) && !(whole.at.end <= part.at.end && / of /.test(part.at.text)))
+      continue;
+    const link = wordsBetween(passage, last.at.end, share.at.start);
     const kind =
       /(?:,|\(|–|—)\s*(?:or|a|about|nearly|some)?\b[^,;.]{0,40}$/i.test(link) && link.length < 80
         ? link
@@ -77,6 +81,13 @@ function inPassage(passage: Passage): Outcome {
     if (outcome) return outcome;
   }
   return null;
+}
+
+/** "Of the 250 staff, 50 …": the whole stands first. */
+function isOfWhole(passage: Passage, whole: Figure<Quantity>, part: Figure<Quantity>): boolean {
+  const before = wordsBetween(passage, passage.start, whole.at.start);
+  const between = wordsBetween(passage, whole.at.end, part.at.start);
+  return /\bof (?:the|its|their|our) ?$/i.test(before) && /^[^.;,]{0,25},\s*$/.test(between);
 }
 
 function compare(

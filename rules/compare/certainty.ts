@@ -12,7 +12,10 @@ const POSSIBLE =
 
 /** Reads predicate and operators; a negation turns "certain" and "ruled out" into "possible". */
 export function certaintyOf({ claim }: CaseClaim): Certainty {
-  const words = [claim.frame.predicate?.text ?? '', ...claim.operators.map(({ text }) => text)].join(' ');
+  const { predicate, theme } = claim.frame;
+  // "there is no question of", "there is no prospect of"
+  const none = predicate?.lemma === 'be' && claim.polarity === 'negative' && theme ? `no ${theme.head}` : '';
+  const words = [predicate?.text ?? '', none, ...claim.operators.map(({ text }) => text)].join(' ');
   if (claim.modality === 'possible' || POSSIBLE.test(words)) return 'possible';
   const certain = CERTAIN.test(words);
   const out = RULED_OUT.test(words);

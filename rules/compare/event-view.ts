@@ -33,7 +33,8 @@ function viewOf({ frame }: Claim): EventView {
   if (/^(hold|hold on|happen|occur)$/.test(predicate.lemma) && (agent === null || theme === null))
     return { lemma: 'occur', class: null, agent: null, theme: theme ?? agent };
   const against = others.find(({ role }) => role === 'against')?.term;
-  if (predicate.class === 'vote' && against) return { ...plain, class: 'oppose', theme: against };
+  if ((predicate.class === 'vote' || /^(be|stand|come)$/.test(predicate.lemma)) && against)
+    return { ...plain, class: 'oppose', agent: agent ?? theme, theme: against };
   const forTerm = others.find(({ role }) => role === 'for')?.term ?? theme;
   if (predicate.class === 'vote' && forTerm) return { ...plain, class: 'support', theme: forTerm };
   if (

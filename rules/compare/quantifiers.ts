@@ -68,6 +68,7 @@ function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
 /** "Three of the 14 centres", "two out of every three classes", "60 per cent of pupils". */
 function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
   const { quantities, quote, polarity } = claim.claim;
+  if (/\ball but\s*$/i.test(quote.exact.slice(0, Math.max(0, at.start - quote.start)))) return null;
   if (polarity === 'negative') return null;
   const perCent = at.role === 'change' ? null : perCentOf(at);
   if (perCent !== null) {

@@ -65,5 +65,8 @@ export function perCentOf(quantity: Quantity): number | null {
 /** Slack of a share in per cent. A fraction in words ("two-thirds") is told to two points or so, "about" to five. */
 export function perCentSlack(quantity: Quantity): number {
   if (quantity.approximate) return 5;
-  return quantity.unit === '%' ? Math.max(slack(quantity), 0.5) : 2.5;
+  if (quantity.unit !== '%') return 2.5;
+  // A per cent is told to its last digit; a round ten may be rounded a little further.
+  const decimals = /\.(\d+)/.exec(quantity.text)?.[1]?.length ?? 0;
+  return (quantity.value ?? 1) % 10 === 0 ? 1 : 0.5 * 10 ** -decimals + 0.05;
 }

@@ -8,6 +8,8 @@ export interface Ordered {
   at: { start: number; end: number };
   /** Telling words behind the marker, up to the next comma. */
   words: ReadonlySet<string>;
+  /** How many words in all: "the decision was taken" has four, "tax" one. */
+  length: number;
 }
 
 /** The first "before" or "after" behind the predicate that brings in an event, not a date or a length of time. */
@@ -25,6 +27,7 @@ export function orderedAgainst({ claim }: CaseClaim): Ordered | null {
     marker: found[1]?.toLowerCase() === 'before' ? 'before' : 'after',
     at: { start, end: start + found[0].length },
     words,
+    length: (found[2] ?? '').trim().split(/\s+/).length,
   };
 }
 
