@@ -1,6 +1,7 @@
 /** Accounts: who may sign in, and as what. */
 import { loginSchema, type Role } from '../model/desk-entries.js';
 import type { Actor } from '../model/envelope.js';
+import { sha256 } from '../model/hash.js';
 import type { DeskState, Person } from './desk-state.js';
 import { NotFound, Refused } from './errors.js';
 import type { Draft } from './live-journal.js';
@@ -42,8 +43,11 @@ export function personByLogin(state: DeskState, login: string): Person | null {
   return null;
 }
 
-/** The id of the next account; ids are never given twice. */
-export const nextPersonId = (state: DeskState): string => `p${state.people.size + 1}`;
+/**
+ * The id of an account, from its login: accounts are never deleted, so no id is given twice, and two servers that make two first
+ * administrators at one moment keep two passwords under two ids, of which one stays unused.
+ */
+export const personIdFor = (login: string): string => `p-${sha256(login.trim().toLowerCase()).slice(0, 12)}`;
 
 export function invite(state: DeskState, actor: Actor, input: Invite): Draft[] {
   const parsed = loginSchema.safeParse(input.login.trim().toLowerCase());
@@ -57,7 +61,7 @@ export function invite(state: DeskState, actor: Actor, input: Invite): Draft[] {
   if (name === '') throw new Refused('invalid', 'give the person a name', 'name');
   if (personByLogin(state, parsed.data))
     throw new Refused('taken', `somebody signs in as "${parsed.data}" already`, 'login');
-  const person = nextPersonId(state);
+  const person = personIdFor(parsed.data);
   const data = { person, login: parsed.data, name, role: input.role, request: input.request };
   return [{ type: 'person.invited', data, actor }];
 }

@@ -31,6 +31,21 @@ describe('accounts', () => {
     expect(await desk.accounts.list(COMMAND)).to.have.length(1);
   });
 
+  it('begin with one administrator on two servers, who can sign in', async () => {
+    const db = new MemoryStore();
+    const desks = [await Desk.open(servicesOn(db)), await Desk.open(servicesOn(db))];
+    const tries = desks.map((desk, i) =>
+      desk.accounts.first({ login: `admin${i}`, name: `Admin ${i}`, password: `${PASSWORD} ${i}` }),
+    );
+    await Promise.allSettled(tries);
+    const people = (await desks[0]?.accounts.list(COMMAND)) ?? [];
+    expect(people).to.have.length(1);
+    const [only] = people;
+    const password = `${PASSWORD} ${only?.login.slice(-1)}`;
+    for (const desk of desks)
+      expect((await desk.accounts.signIn(only?.login ?? '', password))?.id).to.equal(only?.id);
+  });
+
   it('sign in with the right password only, whatever the case of the login', async () => {
     const { desk } = await started();
     expect((await desk.accounts.signIn('rut@desk.EXAMPLE', PASSWORD))?.name).to.equal('Rut');
