@@ -366,6 +366,7 @@ function verbGroupAt(words: readonly Word[], at: number, before: readonly Chunk[
     !led &&
     start.pos !== 'VERB' &&
     start.pos !== 'AUX' &&
+    !(start.lower === 'no' && words[at + 1]?.lower === 'longer' && leadsVerb(words, at + 2)) &&
     !(
       isNot(start) &&
       (leadsVerb(words, at + 1) || (words[at + 1]?.lower === 'to' && leadsVerb(words, at + 2)))

@@ -159,10 +159,30 @@ function nominalFrame(
       start: main.start,
     },
     agent: event.agent ?? (carries ? null : agent),
-    theme: event.theme ?? clausalTerm(parsed, clause, context),
+    theme:
+      event.theme ?? aboutTerm(parsed, clause, event.used, context) ?? clausalTerm(parsed, clause, context),
     others: carries && agent ? [{ role: 'whole', term: agent }, ...others] : others,
     comparison: null,
   };
+}
+
+/** "a decision was taken on closures": the theme of a noun of action behind its light verb. */
+function aboutTerm(
+  parsed: ParsedSentence,
+  clause: Clause,
+  used: ReadonlySet<number>,
+  context: TermContext,
+): Term | null {
+  const about = prepositionsOf(parsed, clause).find(
+    ({ lemma, noun, at }) =>
+      at > (clause.verb ?? -1) && !used.has(noun) && /^(on|about|over|regarding|concerning|of)$/.test(lemma),
+  );
+  const term = about ? termAt(parsed, about.noun, context) : null;
+  return term &&
+    term.head !== 'amount' &&
+    !context.times.some((time) => time.start < term.end && term.start < time.end)
+    ? term
+    : null;
 }
 
 function predicateOf(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, text: string): Predicate {

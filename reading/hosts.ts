@@ -174,6 +174,8 @@ function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
     parsed.words[subject?.head ?? -1]?.lower !== 'it'
   )
     return null;
+  const attribute = nounAt(parsed.chunks, (clause.verb ?? -2) + 1);
+  if (/^(a|an|some|one)$/.test(parsed.words[attribute?.first ?? -1]?.lower ?? '')) return null;
   return (
     clause.children.find(
       (child) =>

@@ -17,7 +17,7 @@ import {
   type OperatorSense,
 } from './operator-words.js';
 import { nominalSense } from './predicate-lexicon.js';
-import { objectsOf, prepositionsOf } from './terms.js';
+import { headLemma, objectsOf, prepositionsOf } from './terms.js';
 
 /** An operator with its effect, before it is printed. */
 export interface StackedOperator extends OperatorSense {
@@ -92,9 +92,14 @@ function stateOperators(parsed: ParsedSentence, clause: Clause): StackedOperator
   const event = noun !== null && nominalSense(parsed.words[noun.head]?.lemma ?? '') !== null;
   if (
     verb &&
+    parsed.words[verb.main]?.lemma !== 'decide' &&
     planned?.modality &&
     /^(plan|expect|consider|schedule|promise|hope|threaten)$/.test(planned.kind) &&
-    (event || (verb.passive && planned.kind !== 'promise'))
+    (event ||
+      (verb.passive &&
+        /^(plan|propose|intend|schedule|slate|expect|forecast|predict|project|anticipate)$/.test(
+          parsed.words[verb.main]?.lemma ?? '',
+        )))
   )
     out.push({ ...planned, first: verb.main, last: verb.main + 1 });
   // "staff who could lose their jobs included nurses": who is named is only whom it could hit
@@ -405,7 +410,7 @@ function nounStep(
 ): Step | null {
   const { words, chunks } = parsed;
   const main = words[verb.main];
-  const sense = NOUN_OPERATORS.get(words[governor.head]?.lemma ?? '');
+  const sense = NOUN_OPERATORS.get(headLemma(words, governor));
   if (!sense || !main || !BRINGS_UP.has(main.lemma)) return null;
   if (
     child.kind === 'gerund' &&
@@ -424,9 +429,7 @@ function nounStep(
   for (const k of clause.chunks) {
     const outer = nounAt(chunks, k);
     const outerSense =
-      outer && k < at && k > (clause.verb ?? -1)
-        ? NOUN_OPERATORS.get(words[outer.head]?.lemma ?? '')
-        : undefined;
+      outer && k < at && k > (clause.verb ?? -1) ? NOUN_OPERATORS.get(headLemma(words, outer)) : undefined;
     if (outer && outerSense) operators.push({ ...outerSense, first: outer.first, last: outer.last });
   }
   operators.push({ ...sense, first: governor.first, last: governor.last });

@@ -269,7 +269,7 @@ export const isStative = (name: string | null): boolean => name !== null && STAT
 
 /** Verbs that say little by themselves before a noun of action: "make an announcement", "take a vote", "include a rise". */
 export const LIGHT_VERBS = new Set(
-  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose announce show experience contain set reveal plan propose expect rule notice'.split(
+  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose show experience contain set plan propose expect rule notice'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ export interface Word extends Token {
 
 /** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
 const NOUN_OR_VERB = new Set(
-  `account advance affect aim amount answer appeal approach attack attempt average back ban bar benefit bid blame block boost brand cap care cause chair challenge change charge claim close compare complete compound concern conduct contact contest contract control correct cost cover cut damage deal decline decrease defeat delay demand deny design direct dispute doubt draft drop dry empty employ end estimate exit extract face fail fall fear fight figure file finance find fine firm flow focus force forecast free fund gain grant group guarantee halt harm head help hit hold hope house impact implement import improve include increase intend issue join judge jump keep lack land last lay lead leak lease leave let level license lift limit line link list live load look lower maintain mark market matter mean measure merge merit mind move name need note object offer open operate order oversee own pass pay phase pick place plan play pledge point poll post power praise present press price process produce profit progress project promise propose protest prove provide publish push put question race raise range rank rate reach reason recommend record reduce refer reform refuse reject release remain remark rent repair repeat reply report request require rescue rest result return reveal review rise risk rule run sack save say schedule score seat seek sell serve set share shift ship show shut sign slow spark spend stage stake stand start state stay step stop study suffer suggest supply support sunset suspect switch talk target tax teach tell tend term test thank threat tie time total trade train transfer travel treat trial trim try turn urge use value view visit vote vow want warn waste welcome widen win wish withdraw witness work worry yield`.split(
+  `account advance affect aim amount answer appeal approach attack attempt average back ban bar benefit bid blame block boost brand call cap care cause chair challenge change charge claim close compare complete compound concern conduct contact contest contract control correct cost cover cut damage deal decline decrease defeat delay demand deny design direct dispute doubt draft drop dry empty employ end estimate exit extract face fail fall fear fight figure file finance find fine firm flow focus force forecast free fund gain grant group guarantee halt harm head help hit hold hope house impact implement import improve include increase intend issue join judge jump keep lack land last lay lead leak lease leave let level license lift limit line link list live load look lower maintain mark market matter mean measure merge merit mind move name need note object offer open operate order oversee own pass pay phase pick place plan play pledge point poll post power praise present press price process produce profit progress project promise propose protest prove provide publish push put question race raise range rank rate reach reason recommend record reduce refer reform refuse reject release remain remark rent repair repeat reply report request require rescue rest result return reveal review rise risk rule run sack save say schedule score seat seek sell serve set share shift ship show shut sign slow spark spend stage stake stand start state stay step stop study suffer suggest supply support sunset suspect switch talk target tax teach tell tend term test thank threat tie time total trade train transfer travel treat trial trim try turn urge use value view visit vote vow want warn waste welcome widen win wish withdraw witness work worry yield`.split(
     ' ',
   ),
 );
@@ -93,6 +93,10 @@ interface Context {
   right: Word | undefined;
   /** True where a finite verb stands between the last clause boundary and the word. */
   finiteBefore: boolean;
+  /** True where the word before the one before is a determiner. */
+  determined: boolean;
+  /** True where nothing in the sentence is tagged as a verb. */
+  verbless: boolean;
   /** True where the word before the one before is "every" or "each". */
   each: boolean;
   /** True where only a noun phrase or two stand between the word and a finite auxiliary further on. */
@@ -125,7 +129,11 @@ export const REPAIRS: readonly Repair[] = [
     applies: ({ word, before, after }) =>
       word.pos === 'VERB' &&
       TO_PREPOSITION.has(word.lower) &&
-      (word.lower === 'according' || before === undefined || before.pos === 'PUNCT' || isNominal(before)) &&
+      (word.lower === 'according' ||
+        before === undefined ||
+        before.pos === 'PUNCT' ||
+        before.pos === 'PRON' ||
+        isNominal(before)) &&
       (startsNounPhrase(after) || after?.lower === 'to'),
     to: 'ADP',
   },
@@ -343,7 +351,7 @@ export const REPAIRS: readonly Repair[] = [
       before !== undefined &&
       isNominal(before) &&
       !isSForm(before) &&
-      after?.pos === 'ADP' &&
+      (after?.pos === 'ADP' || after?.lower === 'to') &&
       auxAhead,
     to: 'NOUN',
   },
@@ -362,6 +370,30 @@ export const REPAIRS: readonly Repair[] = [
     from: ['ADJ'],
     applies: ({ word }) => word.lower === 'broadband' && word.pos === 'ADJ',
     to: 'NOUN',
+  },
+  {
+    name: 'gerund as noun behind a verb of beginning or ending ("stopped publishing its figures")',
+    from: ['NOUN'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ing') &&
+      /^(stop|start|begin|continue|avoid|deny|keep|finish|cease|consider)$/.test(before?.lemma ?? '') &&
+      (isDeterminer(after) || after?.pos === 'PROPN'),
+    to: 'VERB',
+  },
+  {
+    name: 'the only verb of a sentence as noun ("Fares rise.", "The scheme cost £4m")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, verbless }) =>
+      verbless &&
+      canBeVerb(word) &&
+      before !== undefined &&
+      isNominal(before) &&
+      !before.text.endsWith('-') &&
+      ((isBaseForm(word) &&
+        before.lower.endsWith('s') &&
+        (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'ADV')) ||
+        ((isUnchanging(word.lower) || isSForm(word)) && (after?.pos === 'SYM' || after?.pos === 'NUM'))),
+    to: 'VERB',
   },
   {
     name: 'adverb live as verb ("went live")',
@@ -497,11 +529,12 @@ export const REPAIRS: readonly Repair[] = [
   {
     name: 'third-person verb as noun after its subject ("Unison claims the trust", "the trust plans to cut")',
     from: ['NOUN'],
-    applies: ({ word, left, before, right, after, finiteBefore }) => {
+    applies: ({ word, left, before, right, after, finiteBefore, determined }) => {
       if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word)) return false;
       const subject =
         before?.pos === 'PROPN' ||
         left?.lower === ',' ||
+        (before?.pos === 'ADJ' && !finiteBefore && isDeterminer(after) && determined) ||
         left?.pos === 'PROPN' ||
         (left !== undefined && /^(it|he|she|which|who|that)$/.test(left.lower)) ||
         before?.lower === ',' ||
@@ -510,7 +543,8 @@ export const REPAIRS: readonly Repair[] = [
       if (after?.lower === 'to' || after?.lower === 'that' || isDeterminer(after) || after?.pos === 'PRON')
         return !(before?.lower === ',' && finiteBefore && after?.lower !== 'to');
       if (finiteBefore) return false;
-      if (left?.lower === ',') return before?.pos === 'ADV' && startsNounPhrase(after);
+      if (before?.pos === 'ADV' && startsNounPhrase(after)) return true;
+      if (left?.lower === ',') return false;
       return (
         right === undefined ||
         right.pos === 'PUNCT' ||
@@ -639,6 +673,10 @@ function contextOf(words: readonly Word[], i: number, finiteBefore: boolean, plu
     right: skip(words, i, 1),
     finiteBefore,
     pluralBefore,
+    determined: isDeterminer(words[i - 2]),
+    get verbless() {
+      return !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    },
     each: /^(every|each)$/.test(words[i - 2]?.lower ?? ''),
     get auxAhead() {
       return auxiliaryAhead(words, i);
@@ -723,7 +761,8 @@ function auxiliaryAhead(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
     const word = words[i];
     if (isFiniteAux(word)) return true;
-    if (!word || !/^(ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(word.pos)) return false;
+    if (!word || (!/^(ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(word.pos) && !(word.lower === 'to' && i === at + 1)))
+      return false;
   }
   return false;
 }

@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import { readDocument } from '../../reading/read.js';
+import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
+
+const META = { title: null, publisher: null, published: '2015-03-20', kind: null, url: null, author: null };
+
+/** "class lemma agent theme" of the first claim, with heads for the arguments. */
+function frame(text: string): string {
+  const claim = readDocument({ text, bodyStart: 0, meta: META }).claims[0];
+  const { predicate, agent, theme } = claim?.frame ?? { predicate: null, agent: null, theme: null };
+  return [predicate?.class ?? '-', predicate?.lemma ?? '-', agent?.head ?? '-', theme?.head ?? '-'].join(' ');
+}
+
+/** Wordings of one event, and the frame that they share. */
+const ALIGNED: readonly [string, readonly string[]][] = [
+  [
+    'reduce cut trust job',
+    [
+      'The trust cut 750 jobs.',
+      '750 jobs were cut by the trust.',
+      'The trust plans to cut 750 jobs.',
+      'The trust made a cut in jobs.',
+    ],
+  ],
+  [
+    'increase rise - fare',
+    ['Fares rose.', 'There is a rise in fares.', 'The plan includes a rise in fares.'],
+  ],
+  ['close close - depot', ['The depot closed.', 'The depot was closed.', 'The depot will close.']],
+  ['close closed - bridge', ['The bridge will stay closed to traffic.']],
+  [
+    'announce announce trust redundancy',
+    [
+      'The trust announced redundancies.',
+      'The trust made an announcement of redundancies.',
+      'The trust has yet to make a formal announcement regarding redundancies.',
+    ],
+  ],
+  [
+    'reject turn down member offer',
+    [
+      'Members turned down the offer.',
+      'Members turned the offer down.',
+      'The offer was turned down by members.',
+    ],
+  ],
+  [
+    'decide decide - closure',
+    ['A decision was taken on closures.', 'No decision has been made on closures.'],
+  ],
+];
+
+const SINGLE: readonly [string, string][] = [
+  ['The majority of classes went ahead.', 'proceed go ahead - class'],
+  ['Reserves stood at £18m.', 'measure stand - reserve'],
+  ['The scheme cost £4m.', 'cost cost - scheme'],
+  ['There are 84 turbines.', 'exist be - turbine'],
+  ['The firm has a budget of £32m.', '- have firm budget'],
+  ['The union walked away from the table.', 'leave walk away union table'],
+  ['She has never been in favour of charging people.', 'support in favor she charge'],
+  ['Sales are up by 8 per cent.', 'increase up - sale'],
+  ['The firm put up its prices.', 'increase put up firm price'],
+  ['It was the auditors who found the gap.', 'find find auditor gap'],
+  ['The system went live.', 'begin go live - system'],
+  ['Our strike vote took place in May.', 'vote vote - strike'],
+  ['The train carried passengers.', '- carry train passenger'],
+];
+
+describe('frames', () => {
+  for (const [expected, wordings] of ALIGNED)
+    for (const text of wordings)
+      it(`${expected}: ${text}`, () => {
+        expect(frame(text)).to.equal(expected);
+      });
+  for (const [text, expected] of SINGLE)
+    it(`${expected}: ${text}`, () => {
+      expect(frame(text)).to.equal(expected);
+    });
+
+  it('carries a subject on to coordinated and relative verbs', () => {
+    const { claims } = readDocument({
+      text: 'The firm, which owns two depots, sold one and shut the other.',
+      bodyStart: 0,
+      meta: META,
+    });
+    expect(claims.map((claim) => claim.frame.agent?.head)).to.deep.equal(['firm', 'firm', 'firm']);
+  });
+
+  it('says what a thing is measured against', () => {
+    const { claims } = readDocument({
+      text: 'The bid was 12 per cent above the estimate.',
+      bodyStart: 0,
+      meta: META,
+    });
+    expect(claims[0]?.frame.comparison).to.deep.include({ relation: 'above' });
+    expect(claims[0]?.frame.comparison?.than.head).to.equal('estimate');
+  });
+
+  it('has opposites that point at classes, both ways where both are changes', () => {
+    for (const [name, { opposites, direction }] of Object.entries(PREDICATE_CLASSES))
+      for (const opposite of opposites) {
+        expect(PREDICATE_CLASSES, `${name} is opposed to ${opposite}`).to.have.property(opposite);
+        if (direction !== undefined && PREDICATE_CLASSES[opposite]?.direction !== undefined)
+          expect(PREDICATE_CLASSES[opposite].direction).to.equal(-direction);
+      }
+  });
+});

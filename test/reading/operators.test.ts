@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import { readDocument } from '../../reading/read.js';
+
+const META = { title: null, publisher: null, published: '2015-03-20', kind: null, url: null, author: null };
+
+/** "modality polarity" of the first claim whose quote holds the words. */
+function standing(sentence: string, words: string): string {
+  const { claims } = readDocument({ text: sentence, bodyStart: 0, meta: META });
+  const claim = claims.filter(({ quote }) => quote.exact.includes(words)).at(-1);
+  return claim ? `${claim.modality} ${claim.polarity}` : 'no claim';
+}
+
+/** Sentence, words of the claim, what remains of its operators. */
+const ROWS: readonly [string, string, string][] = [
+  ['The depot closed in May.', 'closed', 'asserted positive'],
+  ['The trust plans to close two wards.', 'close', 'planned positive'],
+  ['The trust intends to sell the site and leave the estate.', 'leave', 'planned positive'],
+  ['The council proposes to double the fee.', 'double', 'planned positive'],
+  ['Managers expect to lose 40 posts.', 'lose', 'predicted positive'],
+  ['The board hopes to reduce the deficit.', 'reduce', 'hoped positive'],
+  ['The firm is exploring how to cut its costs.', 'cut', 'planned positive'],
+  ['The trust cannot rule out compulsory redundancies.', 'redundancies', 'possible positive'],
+  ['Closures could not be ruled out.', 'Closures', 'possible positive'],
+  ['The minister ruled out a tax rise.', 'rise', 'predicted negative'],
+  ['The firm failed to pay its staff.', 'pay', 'asserted negative'],
+  ['The mayor refused to sign the order.', 'sign', 'asserted negative'],
+  ['The chairman denied taking a bribe.', 'bribe', 'denied negative'],
+  ['The trust has yet to announce a date or launched any talks.', 'announce', 'asserted negative'],
+  ['The trust has yet to announce a date or launched any talks.', 'launched', 'asserted negative'],
+  ['The bakery no longer sells bread.', 'sells', 'asserted negative'],
+  ['The depot may close.', 'close', 'possible positive'],
+  ['The depot might not close.', 'close', 'possible negative'],
+  ['Unless voters renew it, the tax will end.', 'will end', 'conditional positive'],
+  ['If it rains, the match will be called off.', 'match', 'conditional positive'],
+  ['There was no let-up in plans to recruit 20 nurses.', 'nurses', 'planned positive'],
+  ['The council has no plans to sell the park.', 'sell', 'planned negative'],
+  ['Officers see no prospect of saving the pool.', 'saving', 'predicted negative'],
+  ['The agency did not fail to warn the town.', 'warn', 'asserted positive'],
+  ['She has never backed the scheme.', 'backed', 'asserted negative'],
+  ['Nobody told the tenants.', 'told', 'asserted negative'],
+  ['Nobody’s said a word to us.', 'word', 'asserted negative'],
+  ['Nothing was decided.', 'decided', 'asserted negative'],
+  ['None of the shops reopened.', 'reopened', 'asserted negative'],
+  ['Neither school was told.', 'told', 'asserted negative'],
+  ['The report said nothing about jobs.', 'nothing', 'asserted negative'],
+  ['Few residents objected.', 'objected', 'asserted negative'],
+  ['Not everyone agreed.', 'agreed', 'asserted negative'],
+  ['The plant stopped publishing its figures.', 'publishing', 'asserted negative'],
+  ['Redundancies are inevitable.', 'inevitable', 'predicted positive'],
+  ['The fare will rise in July.', 'rise', 'predicted positive'],
+  ['Work is due to begin in June.', 'begin', 'planned positive'],
+  ['Trucks would be allowed back, but no pets would be let in.', 'Trucks', 'predicted positive'],
+  ['It would be wrong to link the two costs.', 'link', 'denied negative'],
+  ['It remained possible that the post could be saved.', 'saved', 'possible positive'],
+  ['No decision has been made on whether the pool will close.', 'No decision', 'asserted negative'],
+  ['The board is not planning a ban.', 'ban', 'planned negative'],
+  ['The award is expected in June.', 'award', 'predicted positive'],
+  ['The company is unlikely to pay.', 'pay', 'predicted negative'],
+  // words that look like operators and are none
+  ['The plans were published on Monday.', 'published', 'asserted positive'],
+  ['A few residents objected.', 'objected', 'asserted positive'],
+  ['No fewer than 40 people came.', 'came', 'asserted positive'],
+  ['The hall was built without a permit.', 'built', 'asserted positive'],
+  ['The council approved a plan for the park.', 'approved', 'asserted positive'],
+];
+
+describe('operators', () => {
+  for (const [sentence, words, expected] of ROWS)
+    it(`${expected}: ${sentence}`, () => {
+      expect(standing(sentence, words)).to.equal(expected);
+    });
+
+  it('lists the stack from outermost to innermost, with the words', () => {
+    const { claims } = readDocument({ text: 'The firm may not be able to pay.', bodyStart: 0, meta: META });
+    expect(claims[0]?.operators.map(({ kind, text }) => [kind, text])).to.deep.equal([
+      ['may', 'may'],
+      ['not', 'not'],
+      ['able', 'able'],
+    ]);
+  });
+});

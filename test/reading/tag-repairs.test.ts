@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import { REPAIRS, repairTags } from '../../reading/tag-repairs.js';
+import { tokenise } from '../../reading/tokens.js';
+
+/** The repaired tag of a word in a sentence. */
+function tagOf(sentence: string, word: string): string | undefined {
+  return repairTags(tokenise(sentence).tokens).find(({ text }) => text === word)?.pos;
+}
+
+/** Sentence, word, tag that it must have after the repairs. */
+const ROWS: readonly [string, string, string][] = [
+  ['The bank said nothing regarding losses.', 'regarding', 'ADP'],
+  ['They met when the ferry sank.', 'when', 'SCONJ'],
+  ['Prices fell whilst wages rose.', 'whilst', 'SCONJ'],
+  ['Tenants moved against their will.', 'will', 'NOUN'],
+  ['Nobody’s seen the plan.', '’s', 'AUX'],
+  ['The pool would close to schools.', 'close', 'VERB'],
+  ['She asked to correct the minutes.', 'correct', 'VERB'],
+  ['It hit those who care for others.', 'care', 'VERB'],
+  ['What they are facing is a fine.', 'facing', 'VERB'],
+  ['He is confident of meeting that target.', 'meeting', 'VERB'],
+  ['It is the site preferred by the board.', 'preferred', 'VERB'],
+  ['The firm today informed the regulator.', 'informed', 'VERB'],
+  ['It was a strike lasting five weeks.', 'lasting', 'VERB'],
+  ['The verges would be mown twice.', 'mown', 'VERB'],
+  ['He was equally firm about the fee.', 'firm', 'ADJ'],
+  ['The union claims the trust is broke.', 'claims', 'VERB'],
+  ['The college plans to sell a field.', 'plans', 'VERB'],
+  ['Together these yield £4m.', 'yield', 'VERB'],
+  ['Since May yields have fallen.', 'yields', 'NOUN'],
+  ['Ministers cut its formula grant by a fifth.', 'grant', 'NOUN'],
+  ['It will support longer term cost reduction.', 'term', 'NOUN'],
+  ['Local people and allied health staff met.', 'allied', 'ADJ'],
+  ['Will trucks be allowed back?', 'trucks', 'NOUN'],
+  ['She said that residents were told.', 'that', 'SCONJ'],
+  ['The system went live in June.', 'live', 'ADV'],
+  ['They asked how to best manage costs.', 'best', 'ADV'],
+  ['There were one off costs.', 'off', 'ADJ'],
+  ['The company today reports turnover of £4m.', 'reports', 'VERB'],
+  ['It was a year when milk did no good.', 'milk', 'NOUN'],
+  ['Two heavy-lift berths were built.', 'lift', 'NOUN'],
+  ['My son’s at college now.', '’s', 'AUX'],
+  ['They objected to the siting of the mast.', 'siting', 'NOUN'],
+  ['We live within our means.', 'means', 'NOUN'],
+  ['The figures show that costs rose.', 'show', 'VERB'],
+  ['It stood at the far end of a lane.', 'far', 'ADJ'],
+  ['The road will stay closed to traffic.', 'closed', 'ADJ'],
+  ['About 600 lorries use the road.', 'use', 'VERB'],
+  ['Every week matters.', 'matters', 'VERB'],
+  ['Ambulance calls to the estate are taking longer.', 'calls', 'NOUN'],
+  ['It would rise, lifting the rate to 4 per cent.', 'lifting', 'VERB'],
+  ['Homes were without broadband.', 'broadband', 'NOUN'],
+  ['They had already written in about the verges.', 'about', 'ADP'],
+  ['Applications for grants fell.', 'Applications', 'NOUN'],
+  // what must stay as it is
+  ['The board has approved plans to build.', 'plans', 'NOUN'],
+  ['Insurance claims rose sharply.', 'claims', 'NOUN'],
+  ['Its aim is clear.', 'aim', 'NOUN'],
+  ['The trust’s plans were published.', 'plans', 'NOUN'],
+  ['The trust’s costs rose.', '’s', 'PART'],
+  ['The shop was closed by the owner.', 'closed', 'VERB'],
+  ['The members of the union teach there.', 'teach', 'VERB'],
+  ['They will close it.', 'will', 'AUX'],
+  ['Police Authority staff met.', 'Police', 'PROPN'],
+];
+
+describe('repairs of tags', () => {
+  for (const [sentence, word, tag] of ROWS)
+    it(`reads “${word}” as ${tag} in “${sentence}”`, () => {
+      expect(tagOf(sentence, word)).to.equal(tag);
+    });
+
+  it('changes no token itself', () => {
+    const { tokens } = tokenise('The union claims the trust plans to cut jobs.');
+    const before = structuredClone(tokens);
+    repairTags(tokens);
+    expect(tokens).to.deep.equal(before);
+  });
+
+  it('gives each row a name with an example', () => {
+    for (const { name } of REPAIRS) expect(name).to.match(/\(“|\("|broadband/);
+  });
+});
