@@ -68,8 +68,10 @@ const ROWS: readonly [string, string, string[]][] = [
   [
     'a numbered minute',
     '4. Bridge. The clerk reported that four bids were opened.\n\nThe mayor read out a list of the tools of the works committee, from the saw in the shed to the boat in the hall, and of the people with keys to the doors.',
-    ['four bids were opened', 'The mayor read out a list of the tools of the works committee, from the saw in the shed to the boat in the hall, and of the people with keys to the doors'],
-  ],
+    [
+      'four bids were opened',
+      'The mayor read out a list of the tools of the works committee, from the saw in the shed to the boat in the hall, and of the people with keys to the doors',
+    ],
   ],
 ];
 
