@@ -89,7 +89,7 @@ export function defineRules(program: Command, finish: Finish): void {
     .addHelpText('after', '\nExample:\n  $ gainsay rules eval pairs.jsonl --format json\n')
     .action(async (file: string, options: EvalOptions) => {
       const { runEval } = await import('./commands/rules-eval.js');
-      finish(runEval(file, options, await ruleSet(options.rules)));
+      finish(await runEval(file, options, await ruleSet(options.rules)));
     });
 }
 

@@ -22,7 +22,7 @@ export interface GatherOptions {
 }
 
 /** Reads everything that was asked for. Throws Failure where nothing was. */
-export function gather(inputs: readonly string[], options: GatherOptions): Gathered {
+export async function gather(inputs: readonly string[], options: GatherOptions): Promise<Gathered> {
   const { cwd, published, ignored, stdin } = options;
   if (inputs.length === 0 && stdin === null)
     throw new Failure('no file given; name a file, a folder or a glob, or read --stdin');
@@ -33,18 +33,18 @@ export function gather(inputs: readonly string[], options: GatherOptions): Gathe
     if ('message' in loaded) errors.push(loaded);
     else documents.push(loaded);
   }
-  if (stdin !== null) takeStdin(stdin, published, documents, errors);
+  if (stdin !== null) await takeStdin(stdin, published, documents, errors);
   return { documents, errors, leftOut };
 }
 
-function takeStdin(
+async function takeStdin(
   path: string,
   published: string | null,
   documents: LoadedDocument[],
   errors: FileError[],
-): void {
+): Promise<void> {
   try {
-    documents.push(documentOf(readStdin('--stdin'), path, published));
+    documents.push(documentOf(await readStdin('--stdin'), path, published));
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     errors.push({ path, message: error.message });

@@ -8,30 +8,28 @@ import { readStdin } from './stdin.js';
  * Calls `use` with each line's object. A line that is not JSON, or that `use` refuses with a Failure, is told on stderr with
  * its number and passed over. Gives back how many lines were. Throws Failure where the file cannot be read.
  */
-export function eachJsonLine(
+export async function eachJsonLine(
   file: string,
   shape: string,
   use: (row: Record<string, unknown>, number: number) => void,
-): number {
+): Promise<number> {
   let bad = 0;
-  load(file)
-    .split('\n')
-    .forEach((line, index) => {
-      if (line.trim() === '') return;
-      try {
-        use(objectOf(line, shape), index + 1);
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        bad++;
-        complain(`${file} line ${index + 1}: ${error.message}`);
-      }
-    });
+  (await load(file)).split('\n').forEach((line, index) => {
+    if (line.trim() === '') return;
+    try {
+      use(objectOf(line, shape), index + 1);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      bad++;
+      complain(`${file} line ${index + 1}: ${error.message}`);
+    }
+  });
   return bad;
 }
 
-function load(file: string): string {
+async function load(file: string): Promise<string> {
   try {
-    const bytes = file === '-' ? readStdin('-') : readFileSync(file);
+    const bytes = file === '-' ? await readStdin('-') : readFileSync(file);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof Failure) throw error;

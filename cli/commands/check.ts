@@ -43,7 +43,7 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
   const published = dateOption('--published', options.published ?? settings.published);
   const ruleSet = await ruleSetOf([...(settings.rules ?? []), ...(options.rules ?? [])], cwd);
   const ignored = readIgnoreFile(cwd, settings.ignore);
-  const run = readAndCheck(inputs, options, ruleSet, { cwd, published, ignored });
+  const run = await readAndCheck(inputs, options, ruleSet, { cwd, published, ignored });
   if (!options.explainSuppressed) delete run.output.suppressed;
   applyBaseline(run, options, options.baseline ?? settings.baseline);
   const code = run.output.errors.length > 0 ? 2 : run.output.flags.some(fails) ? 1 : 0;
@@ -53,15 +53,15 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
   return code;
 }
 
-function readAndCheck(
+async function readAndCheck(
   inputs: readonly string[],
   options: CheckOptions,
   ruleSet: RuleSet,
   where: Omit<GatherOptions, 'stdin'>,
-): CheckRun {
+): Promise<CheckRun> {
   if (options.stdinFilename !== undefined && !options.stdin)
     throw new Failure('--stdin-filename names the text of --stdin; add --stdin');
-  const { documents, errors, leftOut } = gather(inputs, {
+  const { documents, errors, leftOut } = await gather(inputs, {
     ...where,
     stdin: options.stdin ? (options.stdinFilename ?? '(standard input)') : null,
   });

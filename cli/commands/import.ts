@@ -29,7 +29,7 @@ export async function runImport(inputs: readonly string[], options: ImportOption
     return importBundleFile(bundle, options.case);
   }
   const ignored = readIgnoreFile(cwd);
-  const { documents, errors, leftOut } = gather(inputs, { cwd, published, ignored, stdin: null });
+  const { documents, errors, leftOut } = await gather(inputs, { cwd, published, ignored, stdin: null });
   for (const { message } of errors) complain(message);
   if (leftOut.length > 0) complain(`left out, because only plain text is read: ${leftOut.join(', ')}`);
   const [first] = documents;

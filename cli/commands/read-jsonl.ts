@@ -7,8 +7,8 @@ import { printReading } from '../formats/reading-json.js';
 import { eachJsonLine } from '../jsonl.js';
 
 /** Prints a reading for each line. A line that is not as it should be is told on stderr, and the exit code is then 2. */
-export function readJsonl(file: string, published: string | null): number {
-  const bad = eachJsonLine(file, '{"id", "text", "reference_date"?}', (row) => {
+export async function readJsonl(file: string, published: string | null): Promise<number> {
+  const bad = await eachJsonLine(file, '{"id", "text", "reference_date"?}', (row) => {
     const { id, source } = textOfRow(row, published);
     process.stdout.write(`${printReading(id, readDocument(source))}\n`);
   });

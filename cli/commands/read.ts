@@ -9,6 +9,7 @@ import { dateOption } from '../options.js';
 import { printReading } from '../formats/reading-json.js';
 import { readingForPeople } from '../formats/reading-stylish.js';
 import { terminalOf } from '../terminal.js';
+import { readStdin } from '../stdin.js';
 import { readJsonl } from './read-jsonl.js';
 
 export interface ReadOptions {
@@ -26,7 +27,7 @@ export async function runRead(file: string | undefined, options: ReadOptions): P
     return readJsonl(options.jsonl, published);
   }
   if (file === undefined) throw new Failure('no file given; see "gainsay read --help"');
-  const source = load(file);
+  const source = await load(file);
   const dated = { ...source, meta: { ...source.meta, published: source.meta.published ?? published } };
   const reading = readDocument(dated);
   process.stdout.write(
@@ -37,10 +38,14 @@ export async function runRead(file: string | undefined, options: ReadOptions): P
   return 0;
 }
 
-function load(file: string): SourceDocument {
+async function load(file: string): Promise<SourceDocument> {
   try {
-    return decodeDocument(readFileSync(file === '-' ? 0 : file), file === '-' ? '(standard input)' : file);
+    return decodeDocument(
+      file === '-' ? await readStdin('-') : readFileSync(file),
+      file === '-' ? '(standard input)' : file,
+    );
   } catch (error) {
+    if (error instanceof Failure) throw error;
     if (error instanceof UnreadableDocument) throw new Failure(error.message);
     throw new Failure(`${file}: ${plainReason(error)}`);
   }

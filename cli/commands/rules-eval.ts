@@ -33,11 +33,11 @@ const META: DocumentMeta = {
 };
 
 /** Judges every pair of the file and prints the outcome. Exit code 0 whenever it ran; 2 where a line was not as it should be. */
-export function runEval(file: string, options: EvalOptions, ruleSet: RuleSet): number {
+export async function runEval(file: string, options: EvalOptions, ruleSet: RuleSet): Promise<number> {
   const predictions: EvalOutput['predictions'] = [];
   const labelled: [string, string][] = [];
   const read = rememberingReader();
-  const bad = eachJsonLine(file, '{"id", "premise", "hypothesis", "label"?}', (row) => {
+  const bad = await eachJsonLine(file, '{"id", "premise", "hypothesis", "label"?}', (row) => {
     const { id, premise, hypothesis, label } = pairOf(row);
     const claims = [premise, hypothesis]
       .flatMap((text, side) => read(text).map((claim) => ({ ...claim, document: `d${side + 1}` })))

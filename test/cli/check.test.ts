@@ -263,6 +263,21 @@ describe('gainsay check on a terminal and in a pipe', function () {
     expect(err).to.equal('');
   });
 
+  it('waits for a slow pipe', async () => {
+    const child = spawn(process.execPath, [MAIN, 'check', '--stdin', '--format', 'json'], {
+      cwd: place.folder,
+    });
+    let out = '';
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    await new Promise((done) => setTimeout(done, 300));
+    child.stdin.write('The lido opens. ');
+    await new Promise((done) => setTimeout(done, 300));
+    child.stdin.end('It shuts at noon.\n');
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).to.equal(0);
+    expect(checkOutputSchema.parse(JSON.parse(out)).claims).to.have.length(2);
+  });
+
   it('lists what an explanation saved, only where asked', () => {
     const texts = {
       'a.txt': 'General reserves stood at about £18m on 31 March 2010.\n',
