@@ -13,6 +13,8 @@ import { TextSearch } from './text-search.js';
 const VERSION = 1;
 /** How long rows that nobody looks at stay in memory. */
 const KEEP_MS = 10 * 60 * 1000;
+/** Cases whose claim rows stay in memory at most. */
+const KEEP_PARTS = 64;
 
 /** Entries and bytes of a journal that the index has taken in. */
 interface Extent {
@@ -189,13 +191,19 @@ export class DeskIndex {
     return { rows, search };
   }
 
+  /** Parts that nobody looked at for long, those beyond a number, and the search over all cases. */
+  #letGo(): void {
+    const now = performance.now();
+    const byUse = [...this.#parts.values()].sort((a, b) => b.usedAt - a.usedAt);
+    for (const [i, part] of byUse.entries())
+      if (!part.dirty && (i >= KEEP_PARTS || now - part.usedAt > KEEP_MS)) this.#parts.delete(part.journal);
+    if (now - this.#archiveUsedAt > KEEP_MS) this.#archive = null;
+  }
+
   /** Writes what has changed and lets go what nobody looks at. Called when the store is idle and at its close. */
   async save(): Promise<void> {
-    for (const part of [...this.#parts.values()]) {
-      if (part.dirty) await part.save();
-      if (!part.dirty && performance.now() - part.usedAt > KEEP_MS) this.#parts.delete(part.journal);
-    }
-    if (performance.now() - this.#archiveUsedAt > KEEP_MS) this.#archive = null;
+    for (const part of [...this.#parts.values()]) if (part.dirty) await part.save();
+    this.#letGo();
     if (!this.#dirty) return;
     this.#dirty = false;
     const rows = [...this.#cases.values()].map((row) => ({

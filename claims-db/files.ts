@@ -28,6 +28,8 @@ export interface FileStoreOptions {
   maxWaiting?: number;
 }
 
+const TIDY_MS = 60_000;
+
 /**
  * Opens a data folder, making it where it does not exist. One process at a time: throws StoreLocked where another holds it,
  * NotADataFolder where the folder is something else. A folder that cannot be written is opened read-only.
@@ -67,6 +69,7 @@ class FileStore implements ClaimsDb {
   #readOnly: string | null;
   #waiting = 0;
   #idle: NodeJS.Timeout | null = null;
+  #tidying: NodeJS.Timeout | null = null;
   #saving: Promise<void> = Promise.resolve();
   /** Journals that the disk failed to confirm a write to. */
   readonly #suspects = new Set<string>();
@@ -102,6 +105,8 @@ class FileStore implements ClaimsDb {
     const { behind, reason } = await compareWithDisk(this.#folder, this.#index.extents);
     this.#readOnly ??= reason;
     this.#index.catchUp(behind);
+    // Memory is let go also where people only read.
+    this.#tidying = setInterval(() => void this.#save().catch(() => undefined), TIDY_MS).unref();
   }
 
   #refusal(): StoreUnavailable | null {
@@ -259,6 +264,7 @@ class FileStore implements ClaimsDb {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    if (this.#tidying) clearInterval(this.#tidying);
     if (this.#idle) clearTimeout(this.#idle);
     await this.#journals.close();
     await this.#save().catch(() => undefined);

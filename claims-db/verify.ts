@@ -118,7 +118,8 @@ async function checkBlobs(
       }
     }
   }
-  for (const hash of (await source.blobs()) ?? [])
+  // Where a journal is damaged, entries that rest on a text were not read.
+  for (const hash of damaged.size === 0 ? ((await source.blobs()) ?? []) : [])
     if (!needed.has(hash) && !erased.has(hash))
       source.notices.push(`blobs/${hash.slice(0, 2)}/${hash}: no entry rests on it`);
   return counts;

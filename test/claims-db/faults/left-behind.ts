@@ -2,7 +2,7 @@
 import { openFileStore } from '../../../claims-db/files.js';
 import { verifySource } from '../../../claims-db/verify.js';
 import { folderSource } from '../../../claims-db/verify-source.js';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { all, rowsInEntries } from '../entries.js';
 
 export const WRITER = join(import.meta.dirname, '../../../bench/store/writer.js');
@@ -24,4 +24,15 @@ export async function whatIsLost(folder: string, output: string): Promise<string
   await db.close();
   const { problems } = await verifySource(folderSource(folder));
   return [...lost, ...problems.map(({ file, seq, what }) => `${file} entry ${seq}: ${what}`)];
+}
+
+/** Documents by the names of their files that no case holds. */
+export async function missingDocuments(folder: string, names: readonly string[]): Promise<string[]> {
+  const db = await openFileStore(folder, { rowsOf: rowsInEntries });
+  const held = new Set<string>();
+  for (const { journal } of await db.heads())
+    for await (const one of db.read(journal, 0))
+      if (one.type === 'document.added') held.add(basename(String(one.data['name'])));
+  await db.close();
+  return names.filter((name) => !held.has(name)).map((name) => `lost ${name}`);
 }

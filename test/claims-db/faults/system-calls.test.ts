@@ -4,11 +4,11 @@
  */
 import { expect } from 'chai';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { whatIsLost, WRITER } from './left-behind.js';
+import { missingDocuments, whatIsLost, WRITER } from './left-behind.js';
 
 interface Fault {
   call: string;
@@ -41,6 +41,17 @@ const kills: Fault[] = [
   ...points('ftruncate', 2),
 ];
 
+/** Fewer points for the whole program, which takes longer to start. */
+const programFaults: Fault[] = [
+  ...['pwrite64', 'fdatasync', 'fsync', 'rename'].flatMap((call) =>
+    ['2', '7', '16', '25'].map((when) => ({ call, harm: 'signal=KILL', when })),
+  ),
+  { call: 'pwrite64', harm: 'error=ENOSPC', when: '12+' },
+  { call: 'fdatasync', harm: 'error=EIO', when: '3' },
+];
+
+const PROGRAM = join(import.meta.dirname, '../../../cli/main.js');
+
 function points(call: string, count: number): Fault[] {
   return Array.from({ length: count }, (_, i) => ({ call, harm: 'signal=KILL', when: String(1 + i * 2) }));
 }
@@ -72,20 +83,52 @@ describe('a process whose system calls fail', function () {
     if (root) await rm(root, { recursive: true, force: true });
   });
 
-  async function run({ call, harm, when }: Fault, rounds: number): Promise<string[]> {
-    const folder = join(root, 'data');
+  /** Runs a program of ours under a fault; gives what it said. */
+  async function trace(
+    { call, harm, when }: Fault,
+    program: string[],
+    env: NodeJS.ProcessEnv,
+  ): Promise<string> {
     const log = join(root, 'strace');
-    await rm(folder, { recursive: true, force: true });
     const inject = `inject=${call}:${harm}:when=${when}`;
     const traced = ['-f', '-qq', '--seccomp-bpf', '-o', log, '-e', `trace=${call}`, '-e', inject];
     // One thread for files, because strace counts the calls of each thread by themselves.
-    const { stdout } = spawnSync('strace', [...traced, process.execPath, WRITER, folder, String(rounds)], {
+    const { stdout } = spawnSync('strace', [...traced, process.execPath, ...program], {
       encoding: 'utf8',
-      env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
+      env: { ...process.env, ...env, UV_THREADPOOL_SIZE: '1' },
     });
     injected += countOf(await readFile(log, 'utf8'), harm);
+    return stdout;
+  }
+
+  async function run(fault: Fault, rounds: number): Promise<string[]> {
+    const folder = join(root, 'data');
+    await rm(folder, { recursive: true, force: true });
+    const stdout = await trace(fault, [WRITER, folder, String(rounds)], {});
+    const { call, harm, when } = fault;
     return (await whatIsLost(folder, stdout)).map((what) => `${call} ${harm} ${when}: ${what}`);
   }
+
+  it('also in the whole program: an import that is killed or refused keeps the documents it has named', async () => {
+    const demo = join(import.meta.dirname, '../../../../demo');
+    const files = readdirSync(demo).filter((name) => name.endsWith('.txt'));
+    const inputs = files.map((name) => join(demo, name));
+    const lost: string[] = [];
+    for (const fault of programFaults) {
+      const folder = join(root, 'imported');
+      await rm(folder, { recursive: true, force: true });
+      const stdout = await trace(fault, [PROGRAM, 'import', ...inputs, '--case', 'Faults'], {
+        GAINSAY_DATA: folder,
+      });
+      const named = files.filter((name) => stdout.includes(`added ${join(demo, name)}`));
+      if (!existsSync(join(folder, 'gainsay.json'))) {
+        if (named.length > 0) lost.push(`${fault.call}: ${named.join()} without a data folder`);
+        continue;
+      }
+      lost.push(...(await whatIsLost(folder, '')), ...(await missingDocuments(folder, named)));
+    }
+    expect(lost.join('\n')).to.equal('');
+  });
 
   it('loses nothing acknowledged and verifies, whichever call fails or is its last', async () => {
     const lost: string[] = [];
