@@ -39,7 +39,7 @@ export function pageOf(t: TokenisedText, quotations: readonly Quotation[]): Page
   let paragraph = 0;
   for (const sentence of t.sentences) {
     for (const token of repairTags(t.tokens.slice(sentence.first, sentence.last))) {
-      if (token.text.trim() === '') continue;
+      if (token.pos === 'SPACE' || token.text.trim() === '') continue;
       while (next < outer.length && (outer[next]?.q.end ?? 0) <= token.start) next++;
       const here = outer[next];
       const inside = here !== undefined && here.q.start <= token.start;
@@ -56,15 +56,10 @@ function addWord(page: Page, word: Word, sentence: number): void {
   const at = page.words.length;
   const before = page.words[at - 1];
   const current = page.sentences.at(-1);
-  const goesOn =
-    before !== undefined &&
-    /^\p{Ll}/u.test(word.text) &&
-    before.paragraph === word.paragraph &&
-    word.start - before.end < 3;
   const starts =
     !current ||
     !before ||
-    (sentence !== page.lastSentence && !goesOn) ||
+    (sentence !== page.lastSentence && !goesOn(before, word)) ||
     (word.quote < 0 && endsLine(page.text, before, word));
   page.lastSentence = sentence;
   if (starts) page.sentences.push({ first: at, last: at + 1 });
@@ -79,13 +74,17 @@ function addWord(page: Page, word: Word, sentence: number): void {
   }
 }
 
+const goesOn = (before: Word, word: Word): boolean =>
+  before.paragraph === word.paragraph && word.start - before.end < 3 && /^\p{Ll}/u.test(word.text);
+
 /** A capitalised verb in the middle of a sentence in lower case is a name ("said Cook provided"). */
 const isStrayName = (before: Word, word: Word): boolean =>
   word.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Ll}/u.test(before.text) && word.quote < 0;
 
 /** A line ends between two words, and it is no line of wrapped text (those end anywhere, at a common width). */
 function endsLine(text: string, before: Token, word: Token): boolean {
-  if (word.start - before.end > 40) return false;
+  const apart = word.start - before.end;
+  if (apart === 0 || apart > 40 || (apart === 1 && text[before.end] === ' ')) return false;
   const gap = text.slice(before.end, word.start);
   if (!gap.includes('\n') || !/^[\p{Lu}“"‘•\-*\d]/u.test(word.text) || /[,;:]$/.test(before.text))
     return false;
