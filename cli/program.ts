@@ -32,6 +32,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   defineDesk(program, finish);
   defineServe(program, finish);
   defineKeep(program, finish);
+  const [word, named] = argv.slice(2);
+  if (word === 'help' && named !== undefined && !program.commands.some((known) => known.name() === named))
+    throw new Failure(`unknown command '${named}'; see "gainsay --help"`);
   try {
     await program.parseAsync(argv);
   } catch (error) {

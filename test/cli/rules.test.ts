@@ -218,6 +218,12 @@ describe('every command', function () {
     expect(code).to.equal(2);
     for (const command of COMMANDS.filter((name) => !name.includes(' ')))
       expect(err).to.include(`\n  ${command} `);
+    expect(place.run(['help', 'chekc'])).to.deep.equal({
+      code: 2,
+      out: '',
+      err: `gainsay: unknown command 'chekc'; see "gainsay --help"\n`,
+    });
+    expect(place.run(['help', 'check']).out).to.match(/^Usage: gainsay check /);
     expect(place.run(['--version']).out).to.match(/^\d+\.\d+\.\d+\n$/);
   });
 });
