@@ -42,7 +42,7 @@ export class Accounts {
     let id = '';
     const { state } = await this.#door.journal.write(async (desk) => {
       if (desk.people.size > 0) throw new Refused('taken', 'this desk has an administrator already: sign in');
-      id = people.personIdFor(input.login);
+      id = people.personIdFor(desk, input.login);
       const actor: Actor = { id, name: input.name.trim() || input.login, role: 'admin', via: 'web' };
       const invitation = people.invite(desk, actor, { ...input, role: 'admin' });
       // The password is kept before the entry: an administrator without a password could never sign in.
