@@ -1,0 +1,161 @@
+/** Reviewers' tasks, done as they would be, with their clicks counted: who needs more than this was made to hesitate. */
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import {
+  listening,
+  OWNER,
+  PASSWORD,
+  realApp,
+  withDemo,
+  withPeople,
+  type RealApp,
+} from '../server/real-app.js';
+import { openBrowser } from './chromium.js';
+
+describe('reviewers’ tasks in a real browser', function () {
+  this.timeout(90_000);
+  let real: RealApp;
+  let browser: Browser | null;
+  let address: string;
+  let stop: () => Promise<void>;
+  let id: string;
+  let clicks = 0;
+
+  before(async function () {
+    browser = await openBrowser();
+    if (!browser) return this.skip();
+    real = await realApp();
+    await withPeople(real);
+    id = await withDemo(real);
+    ({ address, stop } = await listening(real));
+  });
+  after(async () => {
+    await browser?.close();
+    await stop?.();
+    await real?.close();
+  });
+  beforeEach(() => {
+    clicks = 0;
+  });
+
+  /** A page of somebody who has signed in and looks at the list of cases. */
+  const desk = async (login: string): Promise<Page> => {
+    if (!browser) throw new Error('no browser');
+    const context = await browser.newContext({ javaScriptEnabled: login !== 'editor' });
+    const page = await context.newPage();
+    await page.goto(`${address}/sign-in`);
+    await page.getByLabel(/Name or address/).fill(login);
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    return page;
+  };
+  const click = async (page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> => {
+    clicks++;
+    await page
+      .getByRole(role, { name, exact: typeof name === 'string' })
+      .first()
+      .click();
+  };
+  const check = async (page: Page, label: string): Promise<void> => {
+    clicks++;
+    await page.getByLabel(label, { exact: true }).check();
+  };
+
+  it('find the worst flag: two clicks', async () => {
+    const page = await desk('reviewer');
+    await click(page, 'link', 'Demo affair');
+    const worst = await page.locator('[data-row] a[data-open]').first().textContent();
+    await click(page, 'link', worst ?? '');
+    expect(await page.locator('.head .label').first().textContent()).to.equal('Error');
+    await page.context().close();
+  });
+
+  it('settle a numeric clash and go on to the next: five clicks', async () => {
+    const page = await desk('reviewer');
+    await click(page, 'link', 'Demo affair');
+    const numbers = page.locator('[data-row]', { hasText: 'Numbers' }).first();
+    clicks++;
+    await numbers.locator('a[data-open]').click();
+    const first = await page.getByRole('heading', { level: 1 }).textContent();
+    expect(await page.locator('figure.picture svg').count()).to.equal(1);
+    await check(page, 'Contradiction');
+    await page.getByLabel('Reason').fill('One day, two sums; the accounts show which.');
+    await click(page, 'button', 'Resolve, then the next');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).to.not.equal(first);
+    expect(clicks).to.be.at.most(5);
+    await page.context().close();
+  });
+
+  it('return a colleague’s verdict: four clicks', async () => {
+    const { seq } = await real.desk.view(OWNER, id);
+    const people = await real.desk.accounts.list(OWNER);
+    const as = (role: 'admin' | 'editor') => ({
+      id: people.find(({ login }) => login === role)?.id ?? '',
+      name: '',
+      role,
+      via: 'web' as const,
+    });
+    const { revision } = await real.desk.view(OWNER, id);
+    await real.desk.change(as('editor'), id, {
+      act: 'case.settings',
+      policy: 'two',
+      reason: 'Two of us',
+      revision,
+    });
+    expect(seq).to.be.greaterThan(0);
+    const { verdictRevision } = (await real.desk.view(as('admin'), id)).claim('c3');
+    await real.desk.change(as('admin'), id, {
+      act: 'verdict.give',
+      claim: 'c3',
+      value: 'verified',
+      rationale: 'It says so.',
+      revision: verdictRevision,
+    });
+    const page = await desk('editor');
+    await click(page, 'link', 'Demo affair');
+    await click(page, 'link', /^Claims/);
+    await page.getByLabel('Verdict').selectOption('waiting');
+    await click(page, 'button', 'Filter');
+    clicks++;
+    await page.locator('[data-row] a[data-open]').first().click();
+    await page.getByLabel('Rationale').fill('Who says so? Add the source.');
+    await click(page, 'button', 'Return it with this comment');
+    expect(await page.locator('#verdict').textContent())
+      .to.contain('Returned')
+      .and.to.contain('Add the source.');
+    expect(clicks).to.be.at.most(5);
+    await page.context().close();
+  });
+
+  it('correct a misread speaker, from its flag: seven clicks', async () => {
+    const page = await desk('reviewer');
+    await click(page, 'link', 'Demo affair');
+    clicks++;
+    await page.locator('[data-row] a[data-open]').first().click();
+    await check(page, 'Misread');
+    await page.getByLabel('Reason').fill('The union says this, not the paper.');
+    await click(page, 'button', 'Resolve');
+    await click(page, 'link', 'Correct Speakers');
+    const last = await page.locator('input[id^="name-"]').count();
+    await page.locator(`#name-${last - 1}`).fill('Carewell');
+    await page.locator(`#stance-${last - 1}`).selectOption('say');
+    await page.getByLabel('Why').fill('The sentence goes on from the quote before.');
+    await click(page, 'button', 'See what it changes');
+    expect(await page.locator('#effects').textContent()).to.contain('What saving it does');
+    await click(page, 'button', 'Save the correction');
+    expect(await page.locator('.chain').first().textContent()).to.contain('Carewell');
+    expect(clicks).to.be.at.most(7);
+    await page.context().close();
+  });
+
+  it('print the case: two clicks', async () => {
+    const page = await desk('reader');
+    await click(page, 'link', 'Demo affair');
+    await click(page, 'link', 'Report');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header.top').isVisible()).to.equal(false);
+    expect(await page.locator('.report h1').isVisible()).to.equal(true);
+    expect((await page.pdf({ preferCSSPageSize: true })).length).to.be.greaterThan(10_000);
+    await page.context().close();
+  });
+});
