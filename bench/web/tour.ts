@@ -19,6 +19,7 @@ interface Stop {
   /** Set where the page is also shown at 390 px, or dark. */
   narrow?: true;
   dark?: true;
+  print?: true;
 }
 
 const browser = await openBrowser();
@@ -162,6 +163,15 @@ async function take(on: Page, one: Stop): Promise<string[]> {
     lines.push(
       `![${one.title}${suffix === '' ? '' : suffix === '-dark' ? ', dark' : ', 390 px wide'}](tour/${file})`,
     );
+  }
+  if (one.print) {
+    // A4 at 96 dots an inch, less its margins.
+    await on.setViewportSize({ width: 665, height: 980 });
+    await on.emulateMedia({ colorScheme: 'light', media: 'print' });
+    await on.goto(`${address}${one.path}`);
+    await on.screenshot({ path: join(FOLDER, `${one.name}-print.png`), scale: 'css' });
+    await on.emulateMedia({ media: 'screen' });
+    lines.push(`![${one.title}, printed](tour/${one.name}-print.png)`);
   }
   return lines;
 }

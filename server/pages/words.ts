@@ -42,6 +42,10 @@ export const RESOLUTIONS: Record<ResolutionKind, { text: string; hint: string }>
   misread: { text: 'Misread', hint: 'Gainsay read the words wrongly. The reading opens for correction.' },
 };
 
+/** The words of a resolution as a form names it; what no resolution is called stays as it is. */
+export const resolutionInWords = (kind: string): string =>
+  Object.entries(RESOLUTIONS).find(([known]) => known === kind)?.[1].text ?? kind;
+
 export const VERDICTS: Record<VerdictValue, { text: string; hint: string; label: string }> = {
   verified: { text: 'Verified', hint: 'The evidence shows that it is so.', label: 'done' },
   disputed: { text: 'Disputed', hint: 'The evidence speaks against it.', label: 'error' },

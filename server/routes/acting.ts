@@ -33,7 +33,8 @@ export async function attempt(
     } else if (error instanceof RevisionStale) {
       const yours = typed.filter(({ value }) => value !== '');
       const page = conflictPage(frameOf(req), {
-        what: sentence(error.what).slice(0, -1),
+        // Ids of flags are fingerprints: nobody knows them by heart.
+        what: error.what.startsWith('flag ') ? 'The flag' : sentence(error.what).slice(0, -1),
         now: standsNow(error.current),
         yours,
         back,

@@ -9,7 +9,7 @@ import { flagFilter, flagQueuePage, queryOf as filterQuery, queueOf } from '../p
 import { flagPage } from '../pages/flag.js';
 import type { FieldError } from '../pages/layout.js';
 import { raisePage } from '../pages/raise.js';
-import { counted } from '../pages/words.js';
+import { counted, resolutionInWords } from '../pages/words.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
@@ -146,7 +146,7 @@ export function flagRoutes({ desk }: Services): Router {
       },
       mend: (errors) => showFlag(req, res, { ...typed, errors }, 422),
       typed: [
-        { name: 'resolution', label: 'What it is', value: typed.resolution },
+        { name: 'resolution', label: 'What it is', value: resolutionInWords(typed.resolution) },
         { name: 'reason', label: 'Reason', value: typed.reason },
       ],
       back: here,
