@@ -16,6 +16,8 @@ import { rivalCauses } from './checks/rival-causes.js';
 import { linkDenied } from './checks/link-denied.js';
 import { orderDeniedByDates } from './checks/order-denied-by-dates.js';
 import { orderReversed } from './checks/order-reversed.js';
+import { consentRefused } from './checks/consent-refused.js';
+import { nobodyCountered } from './checks/nobody-countered.js';
 import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
@@ -33,6 +35,8 @@ const RULES: readonly Rule[] = [
   polarityOpposed,
   reportRefuted,
   headlineDenied,
+  nobodyCountered,
+  consentRefused,
   antonymOpposed,
   denialContradictsPlan,
   certaintyDiffers,

@@ -12,7 +12,7 @@ const MIN_SHARE = 0.35;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -99,10 +99,15 @@ function deniesTheEvent({ claim }: CaseClaim, told: ReadonlySet<string>): boolea
   if (!claim.operators.some(({ kind }) => kind === 'not' || kind === 'not-yet')) return false;
   const { predicate, others, theme } = claim.frame;
   if (predicate === null) return true;
-  const heads = predicate.lemma === 'be' ? others.flatMap(({ term }) => term.words) : [predicate.lemma];
+  const heads = HOLDS_TO_BE.test(predicate.lemma)
+    ? others.flatMap(({ term }) => term.words)
+    : [predicate.lemma];
   const isShared = (lemma: string): boolean => told.has(canonical(lemma));
   return heads.some(isShared) || (heads.length === 0 && (theme?.words ?? []).some(isShared));
 }
+
+/** Verbs that say what something is or is held to be; what is denied is that. */
+const HOLDS_TO_BE = /^(?:be|consider|regard|deem)$/;
 
 const isShortFact = ({ claim }: CaseClaim): boolean =>
   claim.frame.brief &&

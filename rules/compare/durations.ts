@@ -22,19 +22,32 @@ export interface Length {
 
 /** The length that a TIMEX3 duration can stand for: half a unit to each side, a whole one where it is told roughly. */
 export function daysOf(time: Time): Length | null {
+  const hours = hoursOf(time);
+  if (hours) return hours;
   const parts = [...(time.timex ?? '').matchAll(/(\d+(?:\.\d+)?)(DE|CE|[DWMYEC])/g)];
   const whole = /^P(?:\d+(?:\.\d+)?(?:DE|CE|[DWMYEC]))+$/.test(time.timex ?? '');
   if (!whole || parts.length === 0) return null;
   const units = parts.map(([, , letter = '']) => UNITS[letter] ?? 0);
   const unit = Math.min(...units);
   const length = parts.reduce((sum, [, count], i) => sum + Number(count) * (units[i] ?? 0), 0);
-  const rough =
-    /\b(about|around|nearly|almost|some|roughly|over|under|more than|less than|at least|up to|just)\b/i.test(
-      time.text,
-    );
-  const slack = rough ? Math.max(unit, length * 0.15) : unit * (unit > 400 ? 0.25 : 0.5);
+  const slack = isRough(time) ? Math.max(unit, length * 0.15) : unit * (unit > 400 ? 0.25 : 0.5);
   return { min: length - slack, max: length + slack, unit };
 }
+
+/** "PT5H", "PT45M": a length told in hours or minutes. */
+function hoursOf(time: Time): Length | null {
+  const [, count, letter] = /^PT(\d+(?:\.\d+)?)([HM])$/.exec(time.timex ?? '') ?? [];
+  if (!count || !letter) return null;
+  const unit = letter === 'H' ? 1 / 24 : 1 / 1440;
+  const length = Number(count) * unit;
+  const slack = isRough(time) ? Math.max(unit, length * 0.15) : unit / 2;
+  return { min: length - slack, max: length + slack, unit };
+}
+
+const ROUGH =
+  /\b(about|around|nearly|almost|some|roughly|over|under|more than|less than|at least|up to|just)\b/i;
+
+const isRough = (time: Time): boolean => ROUGH.test(time.text);
 
 /** Days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {

@@ -14,6 +14,7 @@ export const IRREGULAR_LINES: readonly string[] = [
   'give gave given',
   'take took taken',
   'go went gone',
+  'undergo underwent undergone',
   'come came',
   'make made',
   'say said',

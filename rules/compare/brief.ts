@@ -1,0 +1,54 @@
+/**
+ * Texts of a sentence or so: each is all that its text says, so that two of them about one thing are taken to be about one event.
+ * What follows here is looser than event identity, and must be asked of such texts only.
+ */
+import type { CaseClaim } from '../rule.js';
+import { aboutWords } from './same-event.js';
+import { canonical, shared, tellingWords } from './words.js';
+
+/** True where both claims stand in short texts, and in two of them. */
+export function bothBrief(a: CaseClaim, b: CaseClaim): boolean {
+  return a.claim.document !== b.claim.document && a.claim.frame.brief && b.claim.frame.brief;
+}
+
+/** Endings that make the name of a country or town into that of its people: "Sudan" and "Sudanese", "Peru" and "Peruvian". */
+const OF_A_PEOPLE = /(?:ese|ians?|eans?|ans?|ish|is?)$/;
+
+/** A name without the ending of its people, so that the country and its government meet. */
+function nameStem(word: string): string {
+  const plain = word.toLowerCase().replace(/['’]s?$/, '');
+  return plain.length > 6 ? plain.replace(OF_A_PEOPLE, '') : plain;
+}
+
+/** The names in a text, part by part: words with a capital, "al-Karim" as "Karim" too. */
+export function nameParts(text: string): Set<string> {
+  const words = text.match(/\p{Lu}[\p{L}’']+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 2 && tellingWords([word]).size > 0).map(nameStem));
+}
+
+/** True where two texts name one person, firm or country. */
+export function nameInCommon(a: string, b: string): boolean {
+  return shared(nameParts(a), nameParts(b)).length > 0;
+}
+
+/** How far two short texts speak of one thing: the telling words and names that they share, and the share of the shorter one's words. */
+export function briefLikeness(a: CaseClaim, b: CaseClaim): { words: string[]; ratio: number } {
+  const [wa, wb] = [wordsOf(a), wordsOf(b)];
+  const words = shared(wa, wb);
+  return { words, ratio: words.length / Math.max(1, Math.min(wa.size, wb.size)) };
+}
+
+/** Telling words, with compound ones and the names of peoples taken apart. */
+function wordsOf(claim: CaseClaim): Set<string> {
+  const out = new Set<string>();
+  for (const word of aboutWords(claim))
+    for (const part of word.split('-')) if (part.length > 2) out.add(part);
+  for (const name of nameParts(claim.claim.quote.exact))
+    if (!out.has(name) && canonical(name) === name) out.add(name);
+  return out;
+}
+
+/** What is told as fact, planned or foretold; no hope, condition or possibility. */
+export function isFact({ claim }: CaseClaim): boolean {
+  return ['asserted', 'planned', 'predicted', 'denied'].includes(claim.modality);
+}
