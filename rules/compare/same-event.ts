@@ -46,7 +46,7 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
       (TRANSPARENT.has(headA) && wordsA.has(headB)) || (TRANSPARENT.has(headB) && wordsB.has(headA));
     return through ? 'same' : 'different';
   }
-  if (entityA && entityB) return oneName(entityA, entityB) ? 'same' : 'different';
+  if (entityA && entityB) return 'different';
   return relateWords(wordsA, wordsB);
 }
 
@@ -196,14 +196,6 @@ export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
   return (
     differ(fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)) ||
     differ(fa.theme?.owner, fb.theme?.owner, true)
-  );
-}
-
-/** "Varga" and "Prime Minister Elena Varga": one name holds all of the other, and both end alike. */
-function oneName(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)];
-  return (
-    x.at(-1) === y.at(-1) && (x.every((part) => y.includes(part)) || y.every((part) => x.includes(part)))
   );
 }
 
