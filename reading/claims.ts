@@ -1,36 +1,24 @@
 /** From the clauses of a sentence to claims: quote, speaker, operators, event and frame, quantities, times, topic. */
-import type { Attribution, Frame, Quantity, ReadClaim, Time, Voice } from '../model/claim.js';
+import type { Frame, ReadClaim } from '../model/claim.js';
 import { quoteAt } from '../model/quote.js';
-import type { AttributedSpan } from './attribution.js';
-import { buildClauses } from './clause-builder.js';
-import { chunk } from './chunks.js';
-import { nounAt, verbOf, type Clause, type ParsedSentence } from './clauses.js';
 import { isCheckable } from './checkable.js';
 import { checkworthiness } from './checkworthiness.js';
-import { REPORTING } from './complement-words.js';
-import { frameOf, subjectOf } from './frames.js';
-import { findHosts, type Host } from './hosts.js';
-import { descend, printOperators, resolveOperators } from './operators.js';
-import { verbSense } from './predicate-lexicon.js';
-import { presupposedAmounts, type PresupposedAmount } from './presupposed.js';
+import { chunk } from './chunks.js';
+import type { ClaimContext, SentenceContext } from './claim-context.js';
+import { attributionAt, covers, speakerOf } from './claim-speakers.js';
+import { buildClauses } from './clause-builder.js';
+import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
+import { frameOf } from './frames.js';
+import { findHosts } from './hosts.js';
+import type { Host } from './host-types.js';
+import { printOperators, resolveOperators } from './operators.js';
+import { type PresupposedAmount, presupposedAmounts } from './presupposed.js';
 import { findRefutation } from './refutations.js';
+import { subjectOf } from './subjects.js';
 import { repairTags } from './tag-repairs.js';
-import { termAt, type TermContext } from './terms.js';
+import { termAt } from './terms.js';
 import type { Stretch, Token, TokenisedText } from './tokens.js';
 import { topicOf } from './topics.js';
-
-/** The whole of a reading, as far as it stands when claims are made. Lists are sorted by start. */
-export interface ClaimContext extends TermContext {
-  tokens: TokenisedText;
-  starts: readonly number[];
-  attributions: readonly AttributedSpan[];
-  quantities: readonly Quantity[];
-  times: readonly Time[];
-  publisher: string | null;
-}
-
-/** The same for one sentence, with what its frames share. */
-interface SentenceContext extends ClaimContext, Pick<Frame, 'refutes' | 'brief'> {}
 
 /** The claims of one sentence, by start. The lists of the context hold what touches the sentence. */
 export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] {
@@ -84,11 +72,10 @@ function datelineEnd(tokens: readonly Token[]): number {
   return dash > 0 && (verb < 0 || dash < verb) ? dash + 1 : 0;
 }
 
-const covers = ([start, end]: readonly [number, number], at: number): boolean => start <= at && at < end;
-
 /** One sentence, or as little as a headline and its second line. */
 const isBrief = ({ tokens, sentences, paragraphs }: TokenisedText): boolean =>
   sentences.length === 1 || (paragraphs.length === 1 && tokens.length <= BRIEF_TOKENS);
+
 const BRIEF_TOKENS = 30;
 
 function hostClaim(
@@ -297,78 +284,3 @@ function traceOf(parsed: ParsedSentence, clause: Clause): { step: string; start:
   const [first, last] = [parsed.words[verb?.first ?? -1], parsed.words[(verb?.last ?? 0) - 1]];
   return first && last ? [{ step: clause.kind, start: first.start, end: last.end }] : [];
 }
-
-// --- who says it
-
-/** The chain of speakers of a claim, outermost first. A relative clause in reported speech is the writer's own aside. */
-function speakerOf(
-  parsed: ParsedSentence,
-  host: Host,
-  context: ClaimContext,
-): { attribution: Attribution[]; voice: Voice } {
-  const verb = verbOf(parsed, host.clause) ?? verbOf(parsed, descend(parsed, host.clause).core);
-  const word = parsed.words[verb?.main ?? host.first];
-  const aside = host.clause.kind === 'relative' && host.clause.comma;
-  const found = attributionAt(word?.start ?? 0, word?.end ?? 0, context, aside);
-  if (found.voice !== 'author') return found;
-  // "The report blamed its problems on…": what the cue does is itself the claim of its source
-  const blames = verbSense(word?.lemma ?? '')?.class === 'blame';
-  const stand = blames
-    ? context.attributions.find(
-        (one) => !one.statement && one.cue.some((span) => covers(span, word?.start ?? -1)),
-      )
-    : undefined;
-  return stand
-    ? { attribution: stand.chain, voice: stand.voice }
-    : (reportedBy(parsed, host.clause, context) ?? found);
-}
-
-/** "Unison said staff who could…": where the sentence itself shows who says it. */
-function reportedBy(
-  parsed: ParsedSentence,
-  clause: Clause,
-  context: ClaimContext,
-): { attribution: Attribution[]; voice: Voice } | null {
-  const outer = clause.kind === 'complement' ? clause.parent : null;
-  const verb = outer ? verbOf(parsed, outer) : null;
-  const cue = verb ? parsed.words[verb.main] : undefined;
-  if (!outer || !verb || !cue || !REPORTING.has(cue.lemma)) return null;
-  const subject = nounAt(parsed.chunks, subjectOf(parsed, outer));
-  const [first, last] = [parsed.words[subject?.first ?? -1], parsed.words[(subject?.last ?? 0) - 1]];
-  if (!subject || !first || !last) return null;
-  const entity = context.entities.resolve(first.start, last.end);
-  const named = entity?.named ? entity.name : null;
-  const role =
-    entity?.role ?? (named === null && !subject.pronoun ? (parsed.words[subject.head]?.lemma ?? null) : null);
-  return {
-    attribution: [
-      { name: named, role, organisation: entity?.organisation ?? null, cue: cue.text, stance: 'say' },
-    ],
-    voice: 'indirect',
-  };
-}
-
-function attributionAt(
-  start: number,
-  end: number,
-  context: ClaimContext,
-  aside: boolean,
-): { attribution: Attribution[]; voice: Voice } {
-  const around = context.attributions
-    .filter(
-      (one) =>
-        (one.statement || one.quoted || one.voice === 'unattributed') &&
-        one.content.some(([a, b]) => a <= start && end <= b),
-    )
-    .filter((one) => !aside || one.quoted)
-    .sort((a, b) => size(b) - size(a));
-  const inner = around.at(-1);
-  if (!inner) return { attribution: [], voice: 'author' };
-  const links = around.flatMap(({ chain }) => chain);
-  const attribution = links.filter(
-    (link, i) => i === 0 || link.name === null || link.name !== links[i - 1]?.name,
-  );
-  return { attribution, voice: attribution.length === 0 ? 'unattributed' : inner.voice };
-}
-
-const size = (one: AttributedSpan): number => one.content.reduce((sum, [a, b]) => sum + b - a, 0);

@@ -1,14 +1,15 @@
 /**
+ * Longer than other files, since one machine with one state does it all: parting it would only hand its stack around.
  * Takes a sentence's chunks apart into clauses, in one pass from left to right with a stack of open clauses.
  * A finite verb that meets a clause which already has one either completes an outer clause whose subject still waits for its verb,
  * continues a coordination, or opens the complement of the verb before ("claims the trust plans").
  * It looks ahead at most a fixed number of chunks, so the cost is linear in the sentence.
  */
-import type { Chunk, PlainChunk, VerbChunk } from './chunks.js';
+import type { Chunk, PlainChunk, VerbChunk } from './chunk-types.js';
 import type { Clause, ClauseKind } from './clauses.js';
 import { nounAt } from './clauses.js';
 import { CONTENT_NOUNS, REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
-import type { Word } from './tag-repairs.js';
+import type { Word } from './tag-repair-rows.js';
 
 const LOOK_AHEAD = 24;
 /** Words that open a clause or, without a verb behind them, a prepositional phrase ("after the savings"). */

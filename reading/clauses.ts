@@ -1,6 +1,6 @@
 /** What a clause is, and small questions about clauses and chunks that several stages ask. */
-import type { Chunk, NounChunk, VerbChunk } from './chunks.js';
-import type { Word } from './tag-repairs.js';
+import type { Chunk, NounChunk, VerbChunk } from './chunk-types.js';
+import type { Word } from './tag-repair-rows.js';
 
 export type ClauseKind =
   /** A sentence's own clause, or one beside it behind a semicolon. */
@@ -58,9 +58,3 @@ export const nounAt = (chunks: readonly Chunk[], at: number | null): NounChunk |
   const chunk = at === null ? undefined : chunks[at];
   return chunk?.kind === 'np' ? chunk : null;
 };
-
-export const textOf = (words: readonly Word[], chunk: Chunk): string =>
-  words
-    .slice(chunk.first, chunk.last)
-    .map(({ lower }) => lower)
-    .join(' ');

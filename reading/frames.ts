@@ -3,28 +3,16 @@
  * (see `frameSchema` in model/claim.ts). Subjects that are not said are carried on from the clause that governs or shares them.
  */
 import type { Frame, Term } from '../model/claim.js';
-import type { VerbChunk } from './chunks.js';
-import { nounAt, verbOf, type Clause, type ParsedSentence } from './clauses.js';
+import type { VerbChunk } from './chunk-types.js';
+import { clausalTerm } from './clause-terms.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { comparisonOf } from './comparisons.js';
 import { nominalEvent } from './nominals.js';
-import type { Descent } from './operators.js';
-import {
-  isStative,
-  isUnaccusative,
-  LIGHT_VERBS,
-  phrasalSense,
-  phraseSense,
-  stateSense,
-  verbSense,
-  type PredicateSense,
-} from './predicate-lexicon.js';
-import { isAmount, objectsOf, prepositionsOf, termAt, type TermContext } from './terms.js';
-
-/** Verbs whose object, not subject, does what the infinitive behind it says: "asked ministers to think again". */
-const OBJECT_CONTROL = new Set(
-  'ask tell order urge allow permit enable force require oblige invite encourage instruct persuade advise want expect help let make see call press warn push lead cause get'.split(
-    ' ',
-  ),
-);
+import type { Descent } from './operator-types.js';
+import { LIGHT_VERBS, isStative, isUnaccusative, verbSense } from './predicate-lexicon.js';
+import { type Predicate, particleOf, predicateOf } from './predicates.js';
+import { subjectOf } from './subjects.js';
+import { type TermContext, isAmount, objectsOf, prepositionsOf, termAt } from './terms.js';
 
 /** Verbs whose object stands behind a preposition of their own: "consists of", "objected to". Source: the prepositional verbs of Quirk et al. (1985). */
 const OWN_PREPOSITION: Readonly<Record<string, string>> = {
@@ -54,47 +42,10 @@ const OWN_PREPOSITION: Readonly<Record<string, string>> = {
   respond: 'to',
   withdraw: 'from',
 };
+
 const governs = (verb: string, preposition: string): boolean => OWN_PREPOSITION[verb] === preposition;
 
 type Arguments = Pick<Frame, 'agent' | 'theme' | 'others' | 'comparison'>;
-type Predicate = NonNullable<Frame['predicate']>;
-
-/** The chunk of the subject of a clause, looked up through relative pronouns, coordination and control; null where there is none. */
-export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth = 0): number | null {
-  if (!clause || depth > 8) return null;
-  if (clause.subject !== null && !isRelativeWord(parsed, clause)) return clause.subject;
-  if (clause.kind === 'relative') return clause.antecedent;
-  if (clause.shares) return subjectOf(parsed, clause.shares, depth + 1);
-  if (clause.kind === 'participle' && clause.antecedent !== null) return clause.antecedent;
-  const parent = clause.parent;
-  if (!parent || clause.subjectClause !== null) return null;
-  if (clause.kind === 'infinitive') {
-    const verb = verbOf(parsed, parent);
-    const governor = clause.governor;
-    const controls =
-      verb !== null && OBJECT_CONTROL.has(parsed.words[verb.main]?.lemma ?? '') && !verb.passive;
-    if (controls && governor !== null && nounAt(parsed.chunks, governor)) return governor;
-  }
-  if (
-    clause.kind === 'infinitive' ||
-    clause.kind === 'gerund' ||
-    clause.kind === 'participle' ||
-    clause.kind === 'adverbial' ||
-    clause.kind === 'question'
-  )
-    return subjectOf(parsed, parent, depth + 1);
-  return null;
-}
-
-/** "whose reserves" stands for its own subject; "who" and "which" for their antecedent. */
-function isRelativeWord(parsed: ParsedSentence, clause: Clause): boolean {
-  const noun = nounAt(parsed.chunks, clause.subject);
-  return (
-    noun !== null &&
-    /^(who|which|that)$/.test(parsed.words[noun.head]?.lower ?? '') &&
-    clause.kind === 'relative'
-  );
-}
 
 /** What the clause of a claim alone tells of its frame. */
 type ClauseFrame = Omit<Frame, 'words' | 'entities' | 'refutes' | 'brief'>;
@@ -183,120 +134,6 @@ function aboutTerm(
     !context.times.some((time) => time.start < term.end && term.start < time.end)
     ? term
     : null;
-}
-
-function predicateOf(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, text: string): Predicate {
-  const { words, chunks } = parsed;
-  const [first, main] = [words[verb.first], words[verb.main]];
-  const after = chunks[(clause.verb ?? -1) + 1];
-  const start = first?.start ?? 0;
-  const end = words[verb.last - 1]?.end ?? start;
-  const plain = (lemma: string, name: string | null, to: number): Predicate => ({
-    lemma,
-    class: name,
-    text: text.slice(start, to),
-    start,
-    end: to,
-  });
-  const lemma = main?.lemma ?? '';
-  const state = verb.copula ? complementState(parsed, clause) : null;
-  if (state) return plain(state.lemma, state.class, Math.max(end, state.end));
-  const particle = particleOf(parsed, clause, verb);
-  if (particle) {
-    const chunk = chunks[particle.at];
-    return plain(
-      particle.sense.lemma,
-      particle.sense.class,
-      chunk && chunk === after ? (words[chunk.last - 1]?.end ?? end) : end,
-    );
-  }
-  const there = words[nounAt(chunks, clause.subject)?.head ?? -1]?.lower === 'there';
-  if (verb.copula && lemma === 'be') return plain('be', there ? 'exist' : null, end);
-  const name = classIn(parsed, clause, verb, lemma);
-  return plain(lemma, name === 'measure' && !hasAmount(parsed, clause) ? null : name, end);
-}
-
-/** The particle of a phrasal verb, next to it or behind its object ("turned it down"). */
-function particleOf(
-  parsed: ParsedSentence,
-  clause: Clause,
-  verb: VerbChunk,
-): { at: number; sense: PredicateSense } | null {
-  const lemma = parsed.words[verb.main]?.lemma ?? '';
-  for (const k of clause.chunks) {
-    const chunk = parsed.chunks[k];
-    if (!chunk || k <= (clause.verb ?? -1) || !/^(prep|adv|adj)$/.test(chunk.kind)) continue;
-    const sense = phrasalSense(lemma, parsed.words[chunk.first]?.lower ?? '');
-    const next = (clause.verb ?? -1) + 1;
-    const close =
-      k === next ||
-      (k === next + 1 && parsed.chunks[next]?.kind === 'np' && parsed.chunks[k + 1]?.kind !== 'np');
-    if (sense && close) return { at: k, sense };
-  }
-  return null;
-}
-
-/** Verbs that are of their class only about some things ("carried the motion", not "carried passengers"), or only with an object. */
-const ONLY_ABOUT: Readonly<Record<string, RegExp>> = {
-  pass: /^(motion|resolution|bill|law|budget|amendment|vote|measure|act|proposal|plan|legislation|order)$/,
-  carry: /^(motion|resolution|amendment|vote|proposal|measure|bill)$/,
-  reach: /^amount$/,
-  push: /^(rate|price|cost|tax|fare|rent|bill|total|figure|share|number|level|charge|debt|deficit)$/,
-};
-const ONLY_WITH_OBJECT = new Set(['get', 'lose', 'provide', 'give', 'make', 'raise', 'beat', 'let']);
-
-function classIn(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, lemma: string): string | null {
-  const name = verbSense(lemma)?.class ?? null;
-  const object = objectsOf(parsed, clause)[0] ?? null;
-  if (ONLY_WITH_OBJECT.has(lemma) && object === null && !verb.passive) return null;
-  const allowed = ONLY_ABOUT[lemma];
-  const theme = nounAt(parsed.chunks, verb.passive || object === null ? subjectOf(parsed, clause) : object);
-  if (allowed && !(theme && allowed.test(parsed.words[theme.head]?.lemma ?? ''))) return null;
-  return name;
-}
-
-/** "stood at £18m", "seats 310": a verb of measure only says so with an amount. */
-const hasAmount = (parsed: ParsedSentence, clause: Clause): boolean =>
-  clause.chunks.some((k) => {
-    const chunk = parsed.chunks[k];
-    return (
-      chunk?.kind === 'np' &&
-      k > (clause.verb ?? -1) &&
-      !chunk.time &&
-      parsed.words.slice(chunk.first, chunk.last).some(({ pos }) => pos === 'NUM' || pos === 'SYM')
-    );
-  });
-
-/** The adjective or adverb behind a copula: "will stay open", "are up by 8 per cent", "is back". */
-function complementState(
-  parsed: ParsedSentence,
-  clause: Clause,
-): { lemma: string; class: string | null; end: number } | null {
-  if (objectsOf(parsed, clause).some((k) => k === (clause.verb ?? -1) + 1)) return null;
-  for (const k of clause.chunks) {
-    const chunk = parsed.chunks[k];
-    if (
-      !chunk ||
-      k <= (clause.verb ?? -1) ||
-      (chunk.kind !== 'adj' && chunk.kind !== 'adv' && chunk.kind !== 'prep')
-    )
-      continue;
-    const word = parsed.words[chunk.last - 1];
-    if (!word) continue;
-    const sense = stateSense(word.lower);
-    if (
-      sense &&
-      (chunk.kind !== 'prep' || word.lower === 'up' || word.lower === 'down' || word.lower === 'over')
-    )
-      return { lemma: word.lower, class: sense.class, end: word.end };
-    if (chunk.kind === 'adj') return { lemma: word.lemma, class: null, end: word.end };
-    if (chunk.kind === 'prep') {
-      const noun = nounAt(parsed.chunks, k + 1);
-      const phrase = noun ? phraseSense(chunk.lemma, parsed.words[noun.head]?.lemma ?? '') : null;
-      return noun && phrase ? { ...phrase, end: parsed.words[noun.last - 1]?.end ?? word.end } : null;
-    }
-  }
-  return null;
 }
 
 function argumentsOf(
@@ -430,56 +267,6 @@ function ownedByAntecedent(
 const other = (role: string, term: Term | null): { role: string; term: Term }[] =>
   term ? [{ role, term }] : [];
 
-/** "in favour of charging people for waste", "stopped publishing reports": a clause as theme, with its verb as head. */
-function clausalTerm(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {
-  const child = clause.children.find(
-    (one) =>
-      (one.kind === 'gerund' ||
-        one.kind === 'infinitive' ||
-        (one.kind === 'question' && one.marker !== null)) &&
-      one.governor !== null &&
-      one.verb !== null &&
-      one.conjunction === null,
-  );
-  return child ? clauseTerm(parsed, child, context) : null;
-}
-
-/** A clause as a term: its verb is the head. */
-function clauseTerm(parsed: ParsedSentence, child: Clause, context: TermContext): Term | null {
-  const verb = verbOf(parsed, child);
-  const main = verb ? parsed.words[verb.main] : undefined;
-  if (!verb || !main) return null;
-  const at = descendantWords(parsed, child).filter((i) => i >= verb.first);
-  const [start, end] = [main.start, parsed.words[Math.max(...at)]?.end ?? main.end];
-  const words = at.flatMap((i) => {
-    const word = parsed.words[i];
-    return word && /^(NOUN|PROPN|VERB|ADJ)$/.test(word.pos) ? [word.lemma] : [];
-  });
-  return {
-    text: context.text.slice(start, end).replace(/\s+/g, ' '),
-    start,
-    end,
-    head: main.lemma,
-    words: [...new Set(words)],
-    entity: null,
-    owner: null,
-    pronoun: false,
-  };
-}
-
-function descendantWords(parsed: ParsedSentence, clause: Clause): number[] {
-  const own = clause.chunks.flatMap((k) => {
-    const chunk = parsed.chunks[k];
-    return chunk ? Array.from({ length: chunk.last - chunk.first }, (_, i) => chunk.first + i) : [];
-  });
-  return [
-    ...own,
-    ...clause.children
-      .filter((child) => child.kind === 'infinitive' || child.kind === 'gerund')
-      .flatMap((child) => descendantWords(parsed, child)),
-  ];
-}
-
 /** "fell 3 per cent", "rose £2m" : how much, not what. */
 function isAdverbialAmount(parsed: ParsedSentence, clause: Clause, k: number): boolean {
   const chunk = parsed.chunks[k];
@@ -506,63 +293,6 @@ function objectGap(parsed: ParsedSentence, clause: Clause, objects: number): num
     !verb.copula
     ? outer.antecedent
     : null;
-}
-
-const ABOVE = new Set(
-  'above over beyond more higher greater larger longer better bigger ahead exceed outstrip later'.split(' '),
-);
-const BELOW = new Set(
-  'below under less lower fewer smaller shorter worse behind cheaper undercut earlier'.split(' '),
-);
-
-/** "12 per cent above the estimate", "less than the year before", "ahead of forecast". */
-function comparisonOf(parsed: ParsedSentence, clause: Clause, context: TermContext): Frame['comparison'] {
-  const { words, chunks } = parsed;
-  for (const k of clause.chunks) {
-    const chunk = chunks[k];
-    if (!chunk || k <= (clause.verb ?? -1) || chunks[k + 1]?.kind !== 'np') continue;
-    const lemma = chunk.kind === 'prep' || chunk.kind === 'sub' ? chunk.lemma : '';
-    const sign = /^(above|below|ahead of)$/.test(lemma)
-      ? lemma.split(' ')[0]
-      : lemma === 'than'
-        ? comparative(parsed, clause, k)
-        : undefined;
-    if (sign === undefined) continue;
-    const than = termAt(parsed, k + 1, context);
-    if (!than || (than.head === 'amount' && lemma !== 'than')) continue;
-    if (ABOVE.has(sign)) return { relation: 'above', than };
-    if (BELOW.has(sign)) return { relation: 'below', than };
-  }
-  const ordered = clause.children.find(
-    (child) =>
-      child.kind === 'adverbial' &&
-      child.marker !== null &&
-      (chunks[child.marker] as { lemma?: string }).lemma === 'than' &&
-      child.verb !== null,
-  );
-  if (ordered) {
-    const sign = comparative(parsed, clause, ordered.marker ?? 0);
-    const than = sign === undefined ? null : clauseTerm(parsed, ordered, context);
-    if (sign !== undefined && than) return { relation: ABOVE.has(sign) ? 'above' : 'below', than };
-  }
-  const verb = verbOf(parsed, clause);
-  const main = verb ? words[verb.main]?.lemma : undefined;
-  const object = objectsOf(parsed, clause)[0];
-  if (main === 'exceed' || main === 'outstrip' || main === 'match' || main === 'equal') {
-    const than = termAt(parsed, object ?? null, context);
-    if (than) return { relation: main === 'match' || main === 'equal' ? 'equal' : 'above', than };
-  }
-  return null;
-}
-
-/** The comparative before "than": "more", "lower", or the first -er adjective in the noun phrase ("a smaller consignment than"). */
-function comparative(parsed: ParsedSentence, clause: Clause, than: number): string | undefined {
-  const stop = parsed.chunks[than]?.first ?? 0;
-  const start = Math.max(verbOf(parsed, clause)?.last ?? 0, stop - 8);
-  return parsed.words
-    .slice(start, stop)
-    .map(({ lower }) => lower)
-    .findLast((word) => ABOVE.has(word) || BELOW.has(word));
 }
 
 function tenseOf(parsed: ParsedSentence, descent: Descent): Frame['tense'] {

@@ -128,8 +128,3 @@ export const NEGATIVE_WORDS = new Set(
 
 /** Nouns that say where a clause inside them stands when the clause itself only has "would": "plans that would see". */
 export const PLAN_NOUNS = new Set('plan proposal scheme programme program strategy blueprint'.split(' '));
-
-/** Verbs that carry a negation down to their content: "does not advise that", "do not believe that". */
-export const NEGATION_RAISING = new Set(
-  'think believe expect advise recommend suppose want intend plan propose'.split(' '),
-);

@@ -1,7 +1,7 @@
 /** Amounts said in passing: "its £21million deficit", "the trust's budget of £220m". They can be wrong like any other statement. */
 import type { Quantity, Term } from '../model/claim.js';
 import { nounAt, type ParsedSentence } from './clauses.js';
-import type { Host } from './hosts.js';
+import type { Host } from './host-types.js';
 import { isAmount, objectsOf, termAt, type TermContext } from './terms.js';
 
 export interface PresupposedAmount {

@@ -1,9 +1,9 @@
 /** Noun phrases as the rules compare them: head, modifiers, owner, and the entity that they name or refer to. */
 import type { Term } from '../model/claim.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk-types.js';
 import { nounAt, type Clause, type ParsedSentence } from './clauses.js';
 import type { EntityIndex } from './entities.js';
-import type { Word } from './tag-repairs.js';
+import type { Word } from './tag-repair-rows.js';
 
 /** What a term is made from besides its sentence. */
 export interface TermContext {

@@ -5,7 +5,8 @@
 import { chunk } from '../../reading/chunks.js';
 import { buildClauses } from '../../reading/clause-builder.js';
 import { verbOf, type Clause, type ParsedSentence } from '../../reading/clauses.js';
-import { descend, type StackedOperator } from '../../reading/operators.js';
+import { descend } from '../../reading/operators.js';
+import type { StackedOperator } from '../../reading/operator-types.js';
 import { repairTags } from '../../reading/tag-repairs.js';
 import type { TokenisedText } from '../../reading/tokens.js';
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { REPAIRS, repairTags } from '../../reading/tag-repairs.js';
+import { repairTags } from '../../reading/tag-repairs.js';
+import { REPAIRS } from '../../reading/tag-repair-rows.js';
 import { tokenise } from '../../reading/tokens.js';
 
 /** The repaired tag of a word in a sentence. */

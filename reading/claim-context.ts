@@ -1,0 +1,18 @@
+/** What claims are made from besides their sentence. */
+import type { Frame, Quantity, Time } from '../model/claim.js';
+import type { AttributedSpan } from './attribution.js';
+import type { TermContext } from './terms.js';
+import type { TokenisedText } from './tokens.js';
+
+/** The whole of a reading, as far as it stands when claims are made. Lists are sorted by start. */
+export interface ClaimContext extends TermContext {
+  tokens: TokenisedText;
+  starts: readonly number[];
+  attributions: readonly AttributedSpan[];
+  quantities: readonly Quantity[];
+  times: readonly Time[];
+  publisher: string | null;
+}
+
+/** The same for one sentence, with what its frames share. */
+export interface SentenceContext extends ClaimContext, Pick<Frame, 'refutes' | 'brief'> {}

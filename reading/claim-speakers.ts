@@ -1,0 +1,86 @@
+/** Who says a claim: the attributions around it, or what its own sentence shows. */
+import type { Attribution, Voice } from '../model/claim.js';
+import type { AttributedSpan } from './attribution.js';
+import type { ClaimContext } from './claim-context.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { REPORTING } from './complement-words.js';
+import type { Host } from './host-types.js';
+import { descend } from './operators.js';
+import { verbSense } from './predicate-lexicon.js';
+import { subjectOf } from './subjects.js';
+
+export const covers = ([start, end]: readonly [number, number], at: number): boolean =>
+  start <= at && at < end;
+
+/** The chain of speakers of a claim, outermost first. A relative clause in reported speech is the writer's own aside. */
+export function speakerOf(
+  parsed: ParsedSentence,
+  host: Host,
+  context: ClaimContext,
+): { attribution: Attribution[]; voice: Voice } {
+  const verb = verbOf(parsed, host.clause) ?? verbOf(parsed, descend(parsed, host.clause).core);
+  const word = parsed.words[verb?.main ?? host.first];
+  const aside = host.clause.kind === 'relative' && host.clause.comma;
+  const found = attributionAt(word?.start ?? 0, word?.end ?? 0, context, aside);
+  if (found.voice !== 'author') return found;
+  // "The report blamed its problems on…": what the cue does is itself the claim of its source
+  const blames = verbSense(word?.lemma ?? '')?.class === 'blame';
+  const stand = blames
+    ? context.attributions.find(
+        (one) => !one.statement && one.cue.some((span) => covers(span, word?.start ?? -1)),
+      )
+    : undefined;
+  return stand
+    ? { attribution: stand.chain, voice: stand.voice }
+    : (reportedBy(parsed, host.clause, context) ?? found);
+}
+
+/** "Unison said staff who could…": where the sentence itself shows who says it. */
+function reportedBy(
+  parsed: ParsedSentence,
+  clause: Clause,
+  context: ClaimContext,
+): { attribution: Attribution[]; voice: Voice } | null {
+  const outer = clause.kind === 'complement' ? clause.parent : null;
+  const verb = outer ? verbOf(parsed, outer) : null;
+  const cue = verb ? parsed.words[verb.main] : undefined;
+  if (!outer || !verb || !cue || !REPORTING.has(cue.lemma)) return null;
+  const subject = nounAt(parsed.chunks, subjectOf(parsed, outer));
+  const [first, last] = [parsed.words[subject?.first ?? -1], parsed.words[(subject?.last ?? 0) - 1]];
+  if (!subject || !first || !last) return null;
+  const entity = context.entities.resolve(first.start, last.end);
+  const named = entity?.named ? entity.name : null;
+  const role =
+    entity?.role ?? (named === null && !subject.pronoun ? (parsed.words[subject.head]?.lemma ?? null) : null);
+  return {
+    attribution: [
+      { name: named, role, organisation: entity?.organisation ?? null, cue: cue.text, stance: 'say' },
+    ],
+    voice: 'indirect',
+  };
+}
+
+export function attributionAt(
+  start: number,
+  end: number,
+  context: ClaimContext,
+  aside: boolean,
+): { attribution: Attribution[]; voice: Voice } {
+  const around = context.attributions
+    .filter(
+      (one) =>
+        (one.statement || one.quoted || one.voice === 'unattributed') &&
+        one.content.some(([a, b]) => a <= start && end <= b),
+    )
+    .filter((one) => !aside || one.quoted)
+    .sort((a, b) => size(b) - size(a));
+  const inner = around.at(-1);
+  if (!inner) return { attribution: [], voice: 'author' };
+  const links = around.flatMap(({ chain }) => chain);
+  const attribution = links.filter(
+    (link, i) => i === 0 || link.name === null || link.name !== links[i - 1]?.name,
+  );
+  return { attribution, voice: attribution.length === 0 ? 'unattributed' : inner.voice };
+}
+
+const size = (one: AttributedSpan): number => one.content.reduce((sum, [a, b]) => sum + b - a, 0);

@@ -1,0 +1,54 @@
+/** Clauses that stand where a noun phrase could: "stopped publishing reports", "in favour of charging people". */
+import type { Term } from '../model/claim.js';
+import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
+import type { TermContext } from './terms.js';
+
+/** "in favour of charging people for waste", "stopped publishing reports": a clause as theme, with its verb as head. */
+export function clausalTerm(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {
+  const child = clause.children.find(
+    (one) =>
+      (one.kind === 'gerund' ||
+        one.kind === 'infinitive' ||
+        (one.kind === 'question' && one.marker !== null)) &&
+      one.governor !== null &&
+      one.verb !== null &&
+      one.conjunction === null,
+  );
+  return child ? clauseTerm(parsed, child, context) : null;
+}
+
+/** A clause as a term: its verb is the head. */
+export function clauseTerm(parsed: ParsedSentence, child: Clause, context: TermContext): Term | null {
+  const verb = verbOf(parsed, child);
+  const main = verb ? parsed.words[verb.main] : undefined;
+  if (!verb || !main) return null;
+  const at = descendantWords(parsed, child).filter((i) => i >= verb.first);
+  const [start, end] = [main.start, parsed.words[Math.max(...at)]?.end ?? main.end];
+  const words = at.flatMap((i) => {
+    const word = parsed.words[i];
+    return word && /^(NOUN|PROPN|VERB|ADJ)$/.test(word.pos) ? [word.lemma] : [];
+  });
+  return {
+    text: context.text.slice(start, end).replace(/\s+/g, ' '),
+    start,
+    end,
+    head: main.lemma,
+    words: [...new Set(words)],
+    entity: null,
+    owner: null,
+    pronoun: false,
+  };
+}
+
+function descendantWords(parsed: ParsedSentence, clause: Clause): number[] {
+  const own = clause.chunks.flatMap((k) => {
+    const chunk = parsed.chunks[k];
+    return chunk ? Array.from({ length: chunk.last - chunk.first }, (_, i) => chunk.first + i) : [];
+  });
+  return [
+    ...own,
+    ...clause.children
+      .filter((child) => child.kind === 'infinitive' || child.kind === 'gerund')
+      .flatMap((child) => descendantWords(parsed, child)),
+  ];
+}

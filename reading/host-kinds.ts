@@ -1,0 +1,100 @@
+/** Shapes of clauses that decide whether they are claims: clefts, tasks, later conjuncts, background, comparisons. */
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import type { Descent } from './operator-types.js';
+import { INFINITIVE_NOUNS, NOUN_OPERATORS } from './operator-words.js';
+
+/** Conjunctions whose clause is only a condition, a comparison or a manner, never a statement of its own. */
+const NOT_STATED = new Set(['if', 'unless', 'provided', 'than', 'lest', 'till', 'like']);
+
+/** Conjunctions whose clause gives background: a claim only behind a comma, at the start, or with a figure or date. */
+export const BACKGROUND = new Set([
+  'before',
+  'after',
+  'until',
+  'since',
+  'once',
+  'when',
+  'whenever',
+  'as',
+  'while',
+  'whilst',
+]);
+
+/** "the day the bridge reopens": only says when. */
+export function isOfTime(parsed: ParsedSentence, clause: Clause): boolean {
+  const noun = nounAt(parsed.chunks, clause.antecedent);
+  return /^(day|week|month|year|time|moment|night)$/.test(parsed.words[noun?.head ?? -1]?.lemma ?? '');
+}
+
+/** "the challenge to find £20 billion": the infinitive says what the noun before it is. */
+export function namesTask(parsed: ParsedSentence, clause: Clause): boolean {
+  const noun = nounAt(parsed.chunks, clause.governor);
+  const head = noun ? (parsed.words[noun.head]?.lemma ?? '') : '';
+  return NOUN_OPERATORS.has(head) || INFINITIVE_NOUNS.has(head);
+}
+
+/** "intends to take the grant and leave the bill alone": the second verb is a claim under the same operators. */
+export const isLaterConjunct = (clause: Clause, descents: ReadonlyMap<Clause, Descent>): boolean =>
+  clause.shares !== null &&
+  [...descents.values()].some(
+    ({ path }) =>
+      path.length > 1 && clause.shares !== null && path.includes(clause.shares) && !path.includes(clause),
+  );
+
+export const isPlanned = (descent: Descent | undefined): boolean =>
+  descent?.operators.some(({ kind }) => kind === 'plan') ?? false;
+
+/** "She said…", "He thinks…": the clause only brings in its content, which is a claim by itself. */
+/** "It was the auditors who found the shortfall": the relative clause is the claim, and takes the whole. */
+export function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
+  const verb = verbOf(parsed, clause);
+  const subject = nounAt(parsed.chunks, clause.subject);
+  if (
+    !verb?.copula ||
+    parsed.words[verb.main]?.lemma !== 'be' ||
+    parsed.words[subject?.head ?? -1]?.lower !== 'it'
+  )
+    return null;
+  const attribute = nounAt(parsed.chunks, (clause.verb ?? -2) + 1);
+  if (/^(a|an|some|one)$/.test(parsed.words[attribute?.first ?? -1]?.lower ?? '')) return null;
+  return (
+    clause.children.find(
+      (child) =>
+        child.kind === 'relative' &&
+        !child.comma &&
+        child.marker !== null &&
+        child.antecedent !== null &&
+        child.antecedent > (clause.verb ?? 0),
+    ) ?? null
+  );
+}
+
+/** "no decision on whether trucks will be allowed": what is open is a claim that says so; "asked whether" is not. */
+export function isOpenQuestion(parsed: ParsedSentence, clause: Clause): boolean {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  const lemma = parsed.words[verbOf(parsed, clause.parent ?? clause)?.main ?? -1]?.lemma ?? '';
+  return (
+    marker?.kind === 'wh' &&
+    marker.lemma === 'whether' &&
+    !/^(ask|wonder|inquire|enquire|say|know)$/.test(lemma)
+  );
+}
+
+export function isStatedAdverbial(parsed: ParsedSentence, clause: Clause, measured: () => boolean): boolean {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  if (marker?.kind !== 'sub' || NOT_STATED.has(marker.lemma) || isComparison(parsed, clause)) return false;
+  const verb = verbOf(parsed, clause);
+  if (!verb?.finite) return /^(while|whilst)$/.test(marker.lemma);
+  if (!BACKGROUND.has(marker.lemma)) return true;
+  const opens = clause.chunks[0] === 0;
+  return marker.lemma === 'as' || clause.comma || opens || measured();
+}
+
+/** "as much electricity as 1.3 million homes consume". */
+function isComparison(parsed: ParsedSentence, clause: Clause): boolean {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  if (marker?.kind !== 'sub' || marker.lemma !== 'as') return false;
+  return parsed.words
+    .slice(Math.max(0, marker.first - 7), marker.first)
+    .some(({ lower }) => /^(as|so|such|same)$/.test(lower));
+}

@@ -1,0 +1,129 @@
+/** One step down the stack: the clause that a verb, noun or adjective governs as an operator. */
+import type { Chunk, VerbChunk } from './chunk-types.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import type { StackedOperator } from './operator-types.js';
+import { ADJECTIVE_OPERATORS, NOUN_OPERATORS, type OperatorSense, VERB_OPERATORS } from './operator-words.js';
+import { headLemma, objectsOf } from './terms.js';
+
+interface Step {
+  clause: Clause;
+  operators: StackedOperator[];
+}
+
+/** The clause that this one's verb, noun or adjective governs as an operator, with that operator. */
+export function nextStep(parsed: ParsedSentence, clause: Clause): Step | null {
+  const verb = verbOf(parsed, clause);
+  if (!verb) return null;
+  for (const child of clause.children) {
+    if ((child.conjunction !== null && child.shares !== null) || child.governor === null || !isContent(child))
+      continue;
+    const governor = parsed.chunks[child.governor];
+    const step = governor ? stepInto(parsed, clause, child, governor, verb) : null;
+    if (step) return { ...step, clause: sharedObject(parsed, step.clause) };
+  }
+  return null;
+}
+
+/** "to manage and reduce our costs": where only the last of two verbs has the object, it holds the event. */
+function sharedObject(parsed: ParsedSentence, clause: Clause): Clause {
+  if (objectsOf(parsed, clause).length > 0) return clause;
+  return (
+    clause.parent?.children.find(
+      (child) =>
+        child.shares === clause &&
+        objectsOf(parsed, child).length > 0 &&
+        (child.verb ?? 0) - (clause.verb ?? 0) <= 3,
+    ) ?? clause
+  );
+}
+
+const isContent = (child: Clause): boolean =>
+  child.kind === 'infinitive' ||
+  child.kind === 'gerund' ||
+  child.kind === 'complement' ||
+  child.kind === 'question';
+
+function stepInto(
+  parsed: ParsedSentence,
+  clause: Clause,
+  child: Clause,
+  governor: Chunk,
+  verb: VerbChunk,
+): Step | null {
+  const { words } = parsed;
+  const main = words[verb.main];
+  if (governor.kind === 'vg') return verbStep(parsed, child, verb, main?.lemma ?? '');
+  if (governor.kind === 'adj' && verb.copula) {
+    const sense = ADJECTIVE_OPERATORS.get(words[governor.last - 1]?.lower ?? '');
+    return sense
+      ? { clause: child, operators: [{ ...sense, first: governor.first, last: governor.last }] }
+      : null;
+  }
+  if (governor.kind === 'np') return nounStep(parsed, clause, child, governor, verb);
+  return null;
+}
+
+function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma: string): Step | null {
+  const going = lemma === 'go' && verb.progressive && child.kind === 'infinitive';
+  const sense: OperatorSense | undefined = going
+    ? { kind: 'will', modality: 'predicted' }
+    : VERB_OPERATORS.get(lemma);
+  if (!sense) return null;
+  // "hopes that", "expects that": clauses count for these; other verbs only govern infinitives and gerunds
+  const finite = verbOf(parsed, child)?.finite ?? false;
+  if (sense.kind === 'ask' && !(verb.passive && child.kind === 'infinitive')) return null;
+  if (sense.kind === 'see' && (child.kind !== 'complement' || finite)) return null;
+  if (child.kind === 'complement' && !/^(hope|expect|promise|explore|see)$/.test(sense.kind)) return null;
+  if (child.kind === 'question' && !/^(explore|consider|plan)$/.test(sense.kind)) return null;
+  if (child.kind === 'gerund' && child.marker !== null && !/^(prevent|plan|stop)$/.test(sense.kind))
+    return null;
+  const last = child.kind === 'infinitive' ? (verbOf(parsed, child)?.first ?? verb.last) : verb.last;
+  return {
+    clause: child,
+    operators: [{ ...sense, first: verb.main, last: parsed.words[last]?.lower === 'to' ? last + 1 : last }],
+  };
+}
+
+/** Verbs that only bring a plan, hope or chance up: the event is what is planned, not that it was brought up. */
+const BRINGS_UP = new Set(
+  'have be make see stand keep honor honour repeat reaffirm reiterate announce reveal unveil publish outline set draw confirm give get take hold hear need show know press carry abandon drop scrap shelve'.split(
+    ' ',
+  ),
+);
+
+const GIVES_UP = new Set('abandon drop scrap shelve'.split(' '));
+
+function nounStep(
+  parsed: ParsedSentence,
+  clause: Clause,
+  child: Clause,
+  governor: Extract<Chunk, { kind: 'np' }>,
+  verb: VerbChunk,
+): Step | null {
+  const { words, chunks } = parsed;
+  const main = words[verb.main];
+  const sense = NOUN_OPERATORS.get(headLemma(words, governor));
+  if (!sense || !main || !BRINGS_UP.has(main.lemma)) return null;
+  if (
+    child.kind === 'gerund' &&
+    !/^(of|in)$/.test(
+      chunks[child.marker ?? -1]?.kind === 'prep'
+        ? (chunks[child.marker ?? -1] as { lemma: string }).lemma
+        : '',
+    )
+  )
+    return null;
+  const operators: StackedOperator[] = [];
+  if (GIVES_UP.has(main.lemma))
+    operators.push({ kind: 'give-up', negative: true, first: verb.main, last: verb.main + 1 });
+  // "no let-up in plans to": the noun phrases before, as far as they are operators too
+  const at = chunks.indexOf(governor);
+  for (const k of clause.chunks) {
+    const outer = nounAt(chunks, k);
+    const outerSense =
+      outer && k < at && k > (clause.verb ?? -1) ? NOUN_OPERATORS.get(headLemma(words, outer)) : undefined;
+    if (outer && outerSense) operators.push({ ...outerSense, first: outer.first, last: outer.last });
+  }
+  operators.push({ ...sense, first: governor.first, last: governor.last });
+  return { clause: child, operators };
+}

@@ -1,0 +1,135 @@
+/** The predicate of a clause: its lemma and class, with particles, adjectives and set phrases. */
+import type { Frame } from '../model/claim.js';
+import type { VerbChunk } from './chunk-types.js';
+import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
+import {
+  type PredicateSense,
+  phrasalSense,
+  phraseSense,
+  stateSense,
+  verbSense,
+} from './predicate-lexicon.js';
+import { subjectOf } from './subjects.js';
+import { objectsOf } from './terms.js';
+
+export type Predicate = NonNullable<Frame['predicate']>;
+
+export function predicateOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+  text: string,
+): Predicate {
+  const { words, chunks } = parsed;
+  const [first, main] = [words[verb.first], words[verb.main]];
+  const after = chunks[(clause.verb ?? -1) + 1];
+  const start = first?.start ?? 0;
+  const end = words[verb.last - 1]?.end ?? start;
+  const plain = (lemma: string, name: string | null, to: number): Predicate => ({
+    lemma,
+    class: name,
+    text: text.slice(start, to),
+    start,
+    end: to,
+  });
+  const lemma = main?.lemma ?? '';
+  const state = verb.copula ? complementState(parsed, clause) : null;
+  if (state) return plain(state.lemma, state.class, Math.max(end, state.end));
+  const particle = particleOf(parsed, clause, verb);
+  if (particle) {
+    const chunk = chunks[particle.at];
+    return plain(
+      particle.sense.lemma,
+      particle.sense.class,
+      chunk && chunk === after ? (words[chunk.last - 1]?.end ?? end) : end,
+    );
+  }
+  const there = words[nounAt(chunks, clause.subject)?.head ?? -1]?.lower === 'there';
+  if (verb.copula && lemma === 'be') return plain('be', there ? 'exist' : null, end);
+  const name = classIn(parsed, clause, verb, lemma);
+  return plain(lemma, name === 'measure' && !hasAmount(parsed, clause) ? null : name, end);
+}
+
+/** The particle of a phrasal verb, next to it or behind its object ("turned it down"). */
+export function particleOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+): { at: number; sense: PredicateSense } | null {
+  const lemma = parsed.words[verb.main]?.lemma ?? '';
+  for (const k of clause.chunks) {
+    const chunk = parsed.chunks[k];
+    if (!chunk || k <= (clause.verb ?? -1) || !/^(prep|adv|adj)$/.test(chunk.kind)) continue;
+    const sense = phrasalSense(lemma, parsed.words[chunk.first]?.lower ?? '');
+    const next = (clause.verb ?? -1) + 1;
+    const close =
+      k === next ||
+      (k === next + 1 && parsed.chunks[next]?.kind === 'np' && parsed.chunks[k + 1]?.kind !== 'np');
+    if (sense && close) return { at: k, sense };
+  }
+  return null;
+}
+
+/** Verbs that are of their class only about some things ("carried the motion", not "carried passengers"), or only with an object. */
+const ONLY_ABOUT: Readonly<Record<string, RegExp>> = {
+  pass: /^(motion|resolution|bill|law|budget|amendment|vote|measure|act|proposal|plan|legislation|order)$/,
+  carry: /^(motion|resolution|amendment|vote|proposal|measure|bill)$/,
+  reach: /^amount$/,
+  push: /^(rate|price|cost|tax|fare|rent|bill|total|figure|share|number|level|charge|debt|deficit)$/,
+};
+
+const ONLY_WITH_OBJECT = new Set(['get', 'lose', 'provide', 'give', 'make', 'raise', 'beat', 'let']);
+
+function classIn(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, lemma: string): string | null {
+  const name = verbSense(lemma)?.class ?? null;
+  const object = objectsOf(parsed, clause)[0] ?? null;
+  if (ONLY_WITH_OBJECT.has(lemma) && object === null && !verb.passive) return null;
+  const allowed = ONLY_ABOUT[lemma];
+  const theme = nounAt(parsed.chunks, verb.passive || object === null ? subjectOf(parsed, clause) : object);
+  if (allowed && !(theme && allowed.test(parsed.words[theme.head]?.lemma ?? ''))) return null;
+  return name;
+}
+
+/** "stood at £18m", "seats 310": a verb of measure only says so with an amount. */
+const hasAmount = (parsed: ParsedSentence, clause: Clause): boolean =>
+  clause.chunks.some((k) => {
+    const chunk = parsed.chunks[k];
+    return (
+      chunk?.kind === 'np' &&
+      k > (clause.verb ?? -1) &&
+      !chunk.time &&
+      parsed.words.slice(chunk.first, chunk.last).some(({ pos }) => pos === 'NUM' || pos === 'SYM')
+    );
+  });
+
+/** The adjective or adverb behind a copula: "will stay open", "are up by 8 per cent", "is back". */
+function complementState(
+  parsed: ParsedSentence,
+  clause: Clause,
+): { lemma: string; class: string | null; end: number } | null {
+  if (objectsOf(parsed, clause).some((k) => k === (clause.verb ?? -1) + 1)) return null;
+  for (const k of clause.chunks) {
+    const chunk = parsed.chunks[k];
+    if (
+      !chunk ||
+      k <= (clause.verb ?? -1) ||
+      (chunk.kind !== 'adj' && chunk.kind !== 'adv' && chunk.kind !== 'prep')
+    )
+      continue;
+    const word = parsed.words[chunk.last - 1];
+    if (!word) continue;
+    const sense = stateSense(word.lower);
+    if (
+      sense &&
+      (chunk.kind !== 'prep' || word.lower === 'up' || word.lower === 'down' || word.lower === 'over')
+    )
+      return { lemma: word.lower, class: sense.class, end: word.end };
+    if (chunk.kind === 'adj') return { lemma: word.lemma, class: null, end: word.end };
+    if (chunk.kind === 'prep') {
+      const noun = nounAt(parsed.chunks, k + 1);
+      const phrase = noun ? phraseSense(chunk.lemma, parsed.words[noun.head]?.lemma ?? '') : null;
+      return noun && phrase ? { ...phrase, end: parsed.words[noun.last - 1]?.end ?? word.end } : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+/** Who does what a clause says, where the clause leaves it out: relative pronouns, coordination, infinitives. */
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+
+/** Verbs whose object, not subject, does what the infinitive behind it says: "asked ministers to think again". */
+const OBJECT_CONTROL = new Set(
+  'ask tell order urge allow permit enable force require oblige invite encourage instruct persuade advise want expect help let make see call press warn push lead cause get'.split(
+    ' ',
+  ),
+);
+
+/** The chunk of the subject of a clause, looked up through relative pronouns, coordination and control; null where there is none. */
+export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth = 0): number | null {
+  if (!clause || depth > 8) return null;
+  if (clause.subject !== null && !isRelativeWord(parsed, clause)) return clause.subject;
+  if (clause.kind === 'relative') return clause.antecedent;
+  if (clause.shares) return subjectOf(parsed, clause.shares, depth + 1);
+  if (clause.kind === 'participle' && clause.antecedent !== null) return clause.antecedent;
+  const parent = clause.parent;
+  if (!parent || clause.subjectClause !== null) return null;
+  if (clause.kind === 'infinitive') {
+    const verb = verbOf(parsed, parent);
+    const governor = clause.governor;
+    const controls =
+      verb !== null && OBJECT_CONTROL.has(parsed.words[verb.main]?.lemma ?? '') && !verb.passive;
+    if (controls && governor !== null && nounAt(parsed.chunks, governor)) return governor;
+  }
+  if (
+    clause.kind === 'infinitive' ||
+    clause.kind === 'gerund' ||
+    clause.kind === 'participle' ||
+    clause.kind === 'adverbial' ||
+    clause.kind === 'question'
+  )
+    return subjectOf(parsed, parent, depth + 1);
+  return null;
+}
+
+/** "whose reserves" stands for its own subject; "who" and "which" for their antecedent. */
+function isRelativeWord(parsed: ParsedSentence, clause: Clause): boolean {
+  const noun = nounAt(parsed.chunks, clause.subject);
+  return (
+    noun !== null &&
+    /^(who|which|that)$/.test(parsed.words[noun.head]?.lower ?? '') &&
+    clause.kind === 'relative'
+  );
+}
