@@ -8,7 +8,9 @@ import { BadLine, checkFollows, parseLine, type ParsedLine, type Position } from
 import { StoreDamaged } from './errors.js';
 
 /** How much is read from the end at first; doubled until a whole group is found. */
-const FIRST_WINDOW = 64 * 1024;
+const FIRST_WINDOW = 8 * 1024;
+/** How much is read at once where newlines are counted. */
+const BLOCK = 64 * 1024;
 const NEWLINE = 0x0a;
 /** Bytes that a disk writes together. */
 const SECTOR = 512;
@@ -195,8 +197,8 @@ function couldBeTorn(line: Line, first: boolean, last: boolean): boolean {
 async function lineNumber(handle: FileHandle, lines: Line[]): Promise<number> {
   const end = lines[0]?.start ?? 0;
   let number = 1;
-  for (let at = 0; at < end; at += FIRST_WINDOW) {
-    const bytes = await readExactly(handle, at, Math.min(FIRST_WINDOW, end - at));
+  for (let at = 0; at < end; at += BLOCK) {
+    const bytes = await readExactly(handle, at, Math.min(BLOCK, end - at));
     for (let i = bytes.indexOf(NEWLINE); i >= 0; i = bytes.indexOf(NEWLINE, i + 1)) number++;
   }
   return number;
