@@ -92,7 +92,13 @@ const STOPS: Stop[] = [
     words: 'Every entry in words, with old and new and the reason.',
     path: `${at}/trail`,
   },
-  { name: 'report', title: 'The report', words: 'The same on the page and in print.', path: `${at}/report` },
+  {
+    name: 'report',
+    title: 'The report',
+    words: 'The same on the page and in print.',
+    path: `${at}/report`,
+    print: true,
+  },
   {
     name: 'rules',
     title: 'Rules of a case',

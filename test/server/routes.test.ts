@@ -164,7 +164,8 @@ describe('the routes: who may do what', () => {
     }
     const view = await real.desk.view(OWNER, id);
     const flag = view.flags.find(({ rule }) => rule === 'quantity-differs')?.id ?? '';
-    names = { case: id, flag, claim: 'c1', document: 'd1', person: 'p2', rule: 'quantity-differs' };
+    const person = (await real.desk.accounts.list(OWNER)).find(({ login }) => login === 'reviewer')?.id ?? '';
+    names = { case: id, flag, claim: 'c1', document: 'd1', person, rule: 'quantity-differs' };
   });
 
   after(() => real.close());
