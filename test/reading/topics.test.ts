@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { readDocument } from '../../reading/read.js';
+
+const META = {
+  title: null,
+  publisher: 'Harbour Trust',
+  published: '2015-03-20',
+  kind: null,
+  url: null,
+  author: null,
+};
+const topic = (text: string) => readDocument({ text, bodyStart: 0, meta: META }).claims[0]?.topic;
+
+describe('topics', () => {
+  it('names one aspect for its synonyms', () => {
+    expect(topic('Wages rose by 2 per cent.')?.aspect).to.equal('pay');
+    expect(topic('Salaries rose by 2 per cent.')?.aspect).to.equal('pay');
+  });
+
+  it('keeps a narrower kind apart from the whole', () => {
+    expect(topic('Compulsory redundancies are inevitable.')?.aspect).to.equal('job cuts: compulsory');
+    expect(topic('Redundancies are inevitable.')?.aspect).to.equal('job cuts');
+  });
+
+  it('does not lump what only looks alike', () => {
+    expect(topic('The post office closed.')?.aspect).not.to.equal('job cuts');
+  });
+
+  it('says which population a part belongs to, and the measure', () => {
+    expect(topic('The trust will recruit 150 nurses.')).to.deep.include({
+      population: 'nurses, of clinical staff',
+      measure: 'count',
+    });
+  });
+});
