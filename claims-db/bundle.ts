@@ -5,7 +5,7 @@
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Entry } from '../model/envelope.js';
 import { sha256 } from '../model/hash.js';
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseLine, BadLine } from './entry-lines.js';
 import type { ClaimsDb } from './contract.js';
@@ -38,6 +38,21 @@ export class BadBundle extends Error {
   constructor(file: string, what: string) {
     super(`${file} ${what}`);
     this.name = 'BadBundle';
+  }
+}
+
+/** How much of a file is looked at: the header with a checkpoint of a few hundred cases in it. */
+const HEADER_BYTES = 65_536;
+
+/** True where a file says of itself that it is a bundle, whatever its name. */
+export function isBundle(file: string): boolean {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(HEADER_BYTES);
+    const start = bytes.toString('utf8', 0, readSync(handle, bytes, 0, HEADER_BYTES, 0));
+    return start.startsWith('{"') && start.includes(`"format":"${FORMAT}"`);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -1,6 +1,7 @@
 /** `gainsay import`: files into a case of the desk. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { isBundle } from '../../claims-db/bundle.js';
 import { Refused } from '../../review/errors.js';
 import { complain } from '../complain.js';
 import { placeOf } from '../environment.js';
@@ -50,7 +51,9 @@ export async function runImport(inputs: readonly string[], options: ImportOption
 /** A single file that a case was exported to, null for anything else. */
 function bundleIn(inputs: readonly string[]): string | null {
   const [only] = inputs;
-  return inputs.length === 1 && only?.endsWith('.gainsay') ? only : null;
+  if (inputs.length !== 1 || only === undefined) return null;
+  const isFile = statSync(resolve(only), { throwIfNoEntry: false })?.isFile() ?? false;
+  return only.endsWith('.gainsay') || (isFile && isBundle(resolve(only))) ? only : null;
 }
 
 function titleFrom({ path, source }: LoadedDocument): string {

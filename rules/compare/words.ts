@@ -22,6 +22,10 @@ const WEAK = new Set(
   ).split(' '),
 );
 
+/** Words met so far: a case says the same few thousand again and again. Forgotten all at once when there are too many. */
+const STEMS = new Map<string, string>();
+const MAX_STEMS = 50_000;
+
 const WEAK_STEMS = new Set([...WEAK].map(stemOf));
 
 const NAMES = new Map<string, string>();
@@ -32,6 +36,15 @@ for (const line of SYNONYM_LINES) {
 
 /** A word without its commonest endings, so that "operating" and "operate", "Sales" and "sale" are one. Never the whole word. */
 export function stemOf(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MAX_STEMS) STEMS.clear();
+  const stem = cutEndings(word);
+  STEMS.set(word, stem);
+  return stem;
+}
+
+function cutEndings(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s?$/, '');
   let stem = IRREGULAR.get(plain) ?? plain;
   if (/[^aeious]ies$/.test(stem)) stem = `${stem.slice(0, -3)}y`;

@@ -62,6 +62,8 @@ describe('the commands that work on the cases of a desk', function () {
     );
     expect(lines(['cases'], elsewhere)[1][1]).to.match(/^the-lido +2 +2 +\d+ +The lido$/);
     expect(lines(['export', 'the-lidp'])[2][0]).to.match(/no case "the-lidp" \(did you mean the-lido\?\)/);
+    place.write('renamed.txt', place.read('the-lido.gainsay'));
+    expect(lines(['import', 'renamed.txt'], { GAINSAY_DATA: 'third' })[1][0]).to.match(/verified$/);
     place.write('spoilt.gainsay', place.read('the-lido.gainsay').replace('the-lido', 'the-lidl'));
     expect(lines(['import', 'spoilt.gainsay'], elsewhere)[0]).to.equal(2);
   });
