@@ -2,6 +2,7 @@
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Claim } from '../model/claim.js';
 import { sha256 } from '../model/hash.js';
+import { COMPARISONS_REVISION } from './compare/revision.js';
 import type { CaseClaim, Rule } from './rule.js';
 
 /** A quote without what an editor may change in passing: case, spacing, the shape of quotation marks and dashes. */
@@ -30,7 +31,7 @@ export function flagId(stem: string, ordinal: number): string {
 /** Hash of what the rule looked at and of its revision; places in the text do not count. */
 export function basisOf(rule: Rule, claims: readonly CaseClaim[]): string {
   const seen = claims.map(({ claim, meta }) => canonicalJson([lookedAt(claim), meta.published])).sort();
-  return `sha256:${sha256(canonicalJson([rule.id, rule.revision, seen]))}`;
+  return `sha256:${sha256(canonicalJson([rule.id, rule.revision, COMPARISONS_REVISION, seen]))}`;
 }
 
 function lookedAt(claim: Claim): unknown {
@@ -47,8 +48,8 @@ function lookedAt(claim: Claim): unknown {
   ];
 }
 
-/** "sha256:…" over ids and revisions, whatever the order of the rules. */
+/** "sha256:…" over ids and revisions, whatever the order of the rules, and over the comparisons that they share. */
 export function ruleSetHash(rules: readonly Rule[]): string {
   const lines = rules.map(({ id, revision }) => `${id}@${revision}`).sort();
-  return `sha256:${sha256(lines.join('\n'))}`;
+  return `sha256:${sha256([`comparisons@${COMPARISONS_REVISION}`, ...lines].join('\n'))}`;
 }

@@ -25,7 +25,12 @@ export function slack(quantity: Quantity): number {
 /** Slack of a figure that is reckoned with: written out in full it is taken to be good to three digits at least. */
 export function fineSlack(quantity: Quantity): number {
   const value = Math.abs(quantity.value ?? 0);
-  if (value === 0 || quantity.approximate || !/\d,\d{3}/.test(quantity.text)) return slack(quantity);
+  if (
+    value === 0 ||
+    quantity.approximate ||
+    /\d\s*(?:m|bn|k|tn|million|billion|thousand|trillion)\b/i.test(quantity.text)
+  )
+    return slack(quantity);
   return Math.min(slack(quantity), 10 ** (Math.floor(Math.log10(value)) - 2) / 2);
 }
 
