@@ -38,5 +38,5 @@ function nameOf(i: number): string {
   const letters = [...String(i).padStart(6, '0')]
     .map((digit) => 'bcdfghklmn'[Number(digit)] ?? 'b')
     .join('a');
-  return `${letters}a fund`;
+  return `${letters}an`;
 }
