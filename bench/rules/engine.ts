@@ -13,7 +13,7 @@ function run(size: number): void {
   const claims = Array.from({ length: size }, (_, i) => {
     const conflict = i % 100 === 99;
     const thing = conflict ? nameOf(i - 1) : nameOf(i);
-    return balance(`c${i}`, `d${i % 50}`, i * 60, thing, 1_000_000 + i * 1000);
+    return balance(`c${i}`, `d${i % 50}`, i * 60, thing, conflict ? 9_000_000 : 1_000_000);
   });
   const start = performance.now();
   const index = new CaseIndex(rules);
