@@ -23,6 +23,7 @@ const actives = new WeakMap<
   readonly ClaimView[],
   { claims: readonly ClaimView[]; speakers: readonly string[] }
 >();
+const ALPHABETICAL = new Intl.Collator('en').compare;
 const speakers = new WeakMap<Claim, string>();
 
 export function claimIndex({ claims }: CaseView): ClaimIndex {
@@ -76,7 +77,7 @@ export function activeClaims(
   if (!known) {
     const claims = order.filter(({ status }) => status === 'active');
     const names = [...new Set(claims.map((claim) => speakerOf(view, claim)))];
-    known = { claims, speakers: names.sort((a, b) => a.localeCompare(b, 'en')) };
+    known = { claims, speakers: names.sort(ALPHABETICAL) };
     actives.set(order, known);
   }
   return known;

@@ -208,12 +208,14 @@ function stateOf(flag: FlagState): FlagRow['state'] {
   return { text: 'No longer raised', label: 'info' };
 }
 
+const alphabetical = new Intl.Collator('en').compare;
+
 function choicesOf(view: CaseView): FlagQueuePage['choices'] {
   const flags = view.flags;
   const some = (values: Iterable<string>, text = (value: string) => value): Choice[] =>
     [...new Set(values)]
       .map((value) => ({ value, text: text(value) }))
-      .sort((a, b) => a.text.localeCompare(b.text, 'en'));
+      .sort((a, b) => alphabetical(a.text, b.text));
   const any = { value: '', text: 'Any' };
   const title = (id: string): string => view.document(id)?.meta.title ?? view.document(id)?.name ?? id;
   return {

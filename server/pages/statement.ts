@@ -99,9 +99,12 @@ export function factsOf(claim: Claim): { term: string; text: string }[] {
   return facts;
 }
 
+/** Made once: a formatter costs more than all that it formats on a page. */
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+const number = (n: number): string => NUMBER.format(n);
+
 export function quantityInWords(quantity: Claim['quantities'][number]): string {
   const { min, max, unit } = quantity;
-  const number = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 6 });
   const range =
     min !== null && max !== null
       ? min === max

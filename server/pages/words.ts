@@ -155,5 +155,7 @@ export function momentInWords(at: string): string {
   return Number.isNaN(date.getTime()) ? at : `${MOMENT.format(date)} UTC`;
 }
 
+const WHOLE = new Intl.NumberFormat('en-GB');
+
 export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  `${WHOLE.format(n)} ${n === 1 ? one : many}`;
