@@ -18,6 +18,8 @@ import { orderDeniedByDates } from './checks/order-denied-by-dates.js';
 import { orderReversed } from './checks/order-reversed.js';
 import { consentRefused } from './checks/consent-refused.js';
 import { nobodyCountered } from './checks/nobody-countered.js';
+import { attributeDiffers } from './checks/attribute-differs.js';
+import { rolesReversed } from './checks/roles-reversed.js';
 import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
@@ -36,6 +38,8 @@ const RULES: readonly Rule[] = [
   reportRefuted,
   headlineDenied,
   nobodyCountered,
+  attributeDiffers,
+  rolesReversed,
   consentRefused,
   antonymOpposed,
   denialContradictsPlan,
