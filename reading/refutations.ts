@@ -64,7 +64,8 @@ function refutesAt(sentence: readonly Token[], i: number): number {
   const { lower = '', lemma = '' } = sentence[i] ?? {};
   if (UNTRUTHS.has(lower) && !isThing(sentence, i)) return 1;
   if (UNTRUE.has(lower) && !isThing(sentence, i)) return 1;
-  if (lower === 'made' && sentence[i + 1]?.lower === 'up' && sentence[i + 2]?.lower !== 'of') return 2;
+  if (lower === 'made' && sentence[i + 1]?.lower === 'up' && !MADE_UP_OF.test(sentence[i + 2]?.lower ?? ''))
+    return 2;
   const negated = /^(not|n['’]t|never)$/.test(lower);
   if (negated && /^(true|real|so|correct|accurate)$/.test(nextWord(sentence, i))) return 2;
   if (lower === 'no' && sentence[i + 1]?.lower === 'truth') return 2;
@@ -122,3 +123,6 @@ function spanOf(sentence: readonly Token[], first: number, last: number): Refuta
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   return { text: tokens.map(({ text }) => text).join(' '), start, end };
 }
+
+/** "Made up of", "made up mostly of", "made up by": consisting of, not invented. */
+const MADE_UP_OF = /^(?:of|by|from|mostly|mainly|largely)$/;

@@ -20,6 +20,8 @@ import { consentRefused } from './checks/consent-refused.js';
 import { nobodyCountered } from './checks/nobody-countered.js';
 import { attributeDiffers } from './checks/attribute-differs.js';
 import { rolesReversed } from './checks/roles-reversed.js';
+import { shortFiguresDiffer } from './checks/short-figures-differ.js';
+import { shortDatesDiffer } from './checks/short-dates-differ.js';
 import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
@@ -33,6 +35,7 @@ import type { Rule, RuleSet } from './rule.js';
 
 const RULES: readonly Rule[] = [
   quantityDiffers,
+  shortFiguresDiffer,
   quantifierCountered,
   polarityOpposed,
   reportRefuted,
@@ -55,6 +58,7 @@ const RULES: readonly Rule[] = [
   differenceMiscalculated,
   rateMiscalculated,
   dateDiffers,
+  shortDatesDiffer,
   orderReversed,
   orderDeniedByDates,
   durationDiffers,

@@ -12,7 +12,7 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -88,13 +88,19 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 /**
- * Sentences that are a whole document are about one thing each, so that little must be shared; elsewhere much must, and one
+ * Headlines are about one thing each, so that little must be shared; elsewhere much must, and one
  * document that tells a thing and who denies it reports a dispute fairly.
  */
 function enough(count: number, size: number, told: CaseClaim, refuting: CaseClaim): boolean {
-  if (told.claim.frame.brief && refuting.claim.frame.brief) return count >= 1;
+  if (isHeadline(told) && isHeadline(refuting)) return count >= 1;
   return told.claim.document !== refuting.claim.document && count >= 4 && count / size >= 0.6;
 }
+
+/** A text no longer than a headline, in code units: a long sentence has room for more than what it calls untrue. */
+const HEADLINE = 180;
+
+const isHeadline = ({ claim: { frame, sentence } }: CaseClaim): boolean =>
+  frame.brief && sentence.end - sentence.start <= HEADLINE;
 
 const isTold = ({ claim }: CaseClaim): boolean =>
   claim.polarity === 'positive' && claim.frame.refutes === null && claim.modality !== 'denied';
