@@ -407,6 +407,15 @@ export const REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'perfect of an unchanging verb as noun, before an amount ("had cost £4m", "has cut 40 posts")',
+    from: ['NOUN', 'ADJ'],
+    applies: ({ word, before, after }) =>
+      isUnchanging(word.lower) &&
+      /^(has|have|had|['’]ve)$/.test(before?.lower ?? '') &&
+      (after?.pos === 'SYM' || after?.pos === 'NUM' || after?.pos === 'DET'),
+    to: 'VERB',
+  },
+  {
     name: 'adverb live as verb ("went live")',
     from: ['VERB'],
     applies: ({ word, left }) => word.lower === 'live' && word.pos === 'VERB' && left?.lemma === 'go',

@@ -23,7 +23,7 @@ export function assembleFlags(raised: readonly Raised[]): Flag[] {
     outcome.kind === 'finding' ? [{ rule, claims, outcome, clash: clashOf(claims, outcome) }] : [],
   );
   const ordinals = new Map<string, number>();
-  return withoutEchoes(found)
+  return withoutYielding(withoutEchoes(found))
     .sort(
       (a, b) =>
         WEIGHT[severityOf(a)] - WEIGHT[severityOf(b)] ||
@@ -75,6 +75,20 @@ function withoutEchoes(found: readonly Found[]): Found[] {
       kept.set(key, one);
   }
   return [...kept.values()];
+}
+
+/** Two claims in one clash are one flag: the rule that says more of it speaks. */
+function withoutYielding(found: readonly Found[]): Found[] {
+  const claimsOf = ({ claims }: Found): string => claims.map(({ claim }) => claim.id).join(' ');
+  const spoken = new Set(found.filter(({ rule }) => !rule.yields).map(claimsOf));
+  const yielding = found
+    .filter(({ rule }) => rule.yields)
+    .sort((a, b) => WEIGHT[severityOf(a)] - WEIGHT[severityOf(b)] || compareText(a.rule.id, b.rule.id));
+  const heard = yielding.filter((one) => {
+    const claims = claimsOf(one);
+    return !spoken.has(claims) && spoken.add(claims);
+  });
+  return [...found.filter(({ rule }) => !rule.yields), ...heard];
 }
 
 function clashOf(claims: readonly CaseClaim[], { spans }: Finding): string {

@@ -81,6 +81,8 @@ interface RuleHead {
   summary: string;
   /** One sentence: what it leaves alone, by design. */
   doesNotCover: string;
+  /** True for a rule that says only that two claims oppose each other: it gives way where another rule flags the same claims. */
+  yields?: boolean;
   examples: { firing: readonly FiringExample[]; silent: readonly SilentExample[] };
 }
 

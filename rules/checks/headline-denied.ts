@@ -12,10 +12,11 @@ const MIN_SHARE = 0.35;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 2,
+  revision: 3,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
+  yields: true,
   summary: 'One short text says that something is not so, another tells it, in other words, as fact.',
   doesNotCover: 'Texts of more than a sentence or two: in those, events are compared part by part.',
   keys: (claim) =>

@@ -10,10 +10,11 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
+  yields: true,
   summary: 'One place says that something happened or holds, another that it did not or does not.',
   doesNotCover:
     'Denials of a plan or an announcement, and "no" or "none" against a count: they have rules of their own.',

@@ -2,14 +2,14 @@
 import { sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
-import { aboutWords, namesDiffer, relatePredicates, thingKeys } from '../compare/same-event.js';
+import { inCommon, namesDiffer, relatePredicates, thingKeys } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 1,
+  revision: 2,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -81,7 +81,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, a.at), span(second, b.at)],
     message: `One place says “${wordsA}”, the other “${wordsB}”, of one group.`,
     because: [
-      `Both speak of one group: they share ${shared(aboutWords(first), aboutWords(second)).join(', ')}.`,
+      `Both speak of one group: they share ${inCommon(first, second)}.`,
       'No share of the group is left that would let both stand.',
     ],
     resolveBy: 'Count: look for a list of the whole group.',

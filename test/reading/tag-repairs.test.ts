@@ -28,6 +28,8 @@ const ROWS: readonly [string, string, string][] = [
   ['The union claims the trust is broke.', 'claims', 'VERB'],
   ['The college plans to sell a field.', 'plans', 'VERB'],
   ['Together these yield £4m.', 'yield', 'VERB'],
+  ['The repairs had cost £2.3m.', 'cost', 'VERB'],
+  ['The port has a cost of £2m.', 'cost', 'NOUN'],
   ['Since May yields have fallen.', 'yields', 'NOUN'],
   ['Ministers cut its formula grant by a fifth.', 'grant', 'NOUN'],
   ['It will support longer term cost reduction.', 'term', 'NOUN'],
