@@ -53,9 +53,9 @@ const COMPOUND_PREPOSITIONS = new Set([
   'regardless of',
 ]);
 
-/** Splits the words of a sentence into chunks. Every word that is not a quotation mark is in exactly one chunk, in order. */
+/** Splits the words of a sentence into chunks. Every word that is not a quotation mark, nor an "in fact" inside a verb group, is in exactly one chunk, in order. */
 export function chunk(all: readonly Word[]): { words: Word[]; chunks: Chunk[] } {
-  const words = all.filter((word) => !isQuoteMark(word));
+  const words = all.filter((word, i) => !isQuoteMark(word) && !inFact(all, i));
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
@@ -65,6 +65,17 @@ export function chunk(all: readonly Word[]): { words: Word[]; chunks: Chunk[] } 
   }
   const timed = chunks.map((one, i) => asTime(words, chunks, one, i));
   return { words, chunks: timed.map((one, i) => uninverted(words, timed, one, i)) };
+}
+
+/** "Did in fact survive": the two words stress the verb that they part from its auxiliary. */
+function inFact(words: readonly Word[], i: number): boolean {
+  const at = words[i]?.lower === 'fact' ? i - 1 : i;
+  return (
+    words[at]?.lower === 'in' &&
+    words[at + 1]?.lower === 'fact' &&
+    words[at - 1]?.pos === 'AUX' &&
+    words[at + 2]?.lower !== ','
+  );
 }
 
 function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): PlainChunk {

@@ -74,9 +74,11 @@ function datelineEnd(tokens: readonly Token[]): number {
 
 /** One sentence, or as little as a headline and its second line. */
 const isBrief = ({ tokens, sentences, paragraphs }: TokenisedText): boolean =>
-  sentences.length === 1 || (paragraphs.length === 1 && tokens.length <= BRIEF_TOKENS);
+  sentences.length === 1 ||
+  (paragraphs.length === 1 && sentences.length <= BRIEF_SENTENCES && tokens.length <= BRIEF_TOKENS);
 
-const BRIEF_TOKENS = 30;
+const BRIEF_SENTENCES = 3;
+const BRIEF_TOKENS = 90;
 
 function hostClaim(
   parsed: ParsedSentence,

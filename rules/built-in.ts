@@ -22,6 +22,7 @@ import { attributeDiffers } from './checks/attribute-differs.js';
 import { rolesReversed } from './checks/roles-reversed.js';
 import { shortFiguresDiffer } from './checks/short-figures-differ.js';
 import { shortDatesDiffer } from './checks/short-dates-differ.js';
+import { fatesOpposed } from './checks/fates-opposed.js';
 import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   reportRefuted,
   headlineDenied,
   nobodyCountered,
+  fatesOpposed,
   attributeDiffers,
   rolesReversed,
   consentRefused,

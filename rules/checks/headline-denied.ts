@@ -9,6 +9,9 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 /** Shares of the shorter statement's words that make two short texts be about one event. */
 const MIN_WORDS = 2;
 const MIN_SHARE = 0.35;
+/** A sentence longer than a headline, in code units, has room for more than one thing, and must share more. */
+const HEADLINE = 140;
+const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
@@ -80,7 +83,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!deniesTheEvent(denied, aboutWords(affirmed))) return null;
   const [a, b] = [aboutWords(first), aboutWords(second)];
   const words = shared(a, b);
-  if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < MIN_SHARE) return null;
+  if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < leastShare(first, second))
+    return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {
@@ -94,6 +98,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Read the texts that the two stand for.',
   };
 }
+
+const leastShare = (...claims: readonly CaseClaim[]): number =>
+  claims.every(({ claim: { sentence } }) => sentence.end - sentence.start <= HEADLINE)
+    ? MIN_SHARE
+    : LONG_SHARE;
 
 /** What is denied must be what the other tells: the verb itself, or what the subject is said not to be. "Had no idea" denies no event. */
 function deniesTheEvent({ claim }: CaseClaim, told: ReadonlySet<string>): boolean {

@@ -101,7 +101,12 @@ function relational(claim: CaseClaim['claim']): Act | null {
   const attribute = claim.frame.others.find(({ role }) => role === 'attribute')?.term;
   if (!subject || !attribute) return null;
   const [undergoes, does] = [UNDERGOERS[attribute.head], DOERS[attribute.head]];
-  const of = claim.frame.others.find(({ role }) => role === 'of')?.term ?? behindOf(attribute);
+  // "a subsidiary of the timber firm, Norland": the name stands beside the noun
+  const beside = claim.frame.others.filter(({ role, term }) => role === 'attribute' && term !== attribute);
+  const of =
+    beside.find(({ term }) => term.entity !== null)?.term ??
+    claim.frame.others.find(({ role }) => role === 'of')?.term ??
+    behindOf(attribute);
   const lemma = undergoes ?? does;
   if (!lemma || !of) return null;
   return undergoes

@@ -1,0 +1,98 @@
+/** Two short texts tell opposite things of one person or thing: survived and was killed, rose and fell. */
+import { bothBrief, briefLikeness, isFact, nameInCommon } from '../compare/brief.js';
+import { eventOf } from '../compare/event-view.js';
+import { span } from '../compare/phrases.js';
+import { relatePredicates, relateTerms } from '../compare/same-event.js';
+import { periods } from '../compare/times.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+const MIN_WORDS = 2;
+const MIN_SHARE = 0.5;
+
+export const fatesOpposed: PairRule = {
+  id: 'fates-opposed',
+  revision: 1,
+  type: 'antonym',
+  severity: 'warning',
+  shape: 'pair',
+  summary: 'Two short texts tell opposite things of one person or thing.',
+  doesNotCover: 'Opposites of which one follows the other in the course of things, as opening and closing.',
+  keys: (claim) => (claim.claim.frame.brief && eventOf(claim.claim).class !== null ? ['befell'] : []),
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'survived, and was killed',
+        documents: [
+          { text: 'Tveit did in fact survive the avalanche.' },
+          { text: 'Jonas Tveit was killed in an avalanche.' },
+        ],
+        message: '“did in fact survive” here, “was killed” there, of one and the same.',
+        quoted: ['did in fact survive', 'was killed'],
+      },
+      {
+        shows: 'passed, and turned down',
+        documents: [
+          { text: 'On 17 May the Tarnmouth assembly passed an amendment to its harbour law.' },
+          { text: 'A harbour amendment was rejected by the Tarnmouth assembly.' },
+        ],
+        message: '“passed” here, “was rejected” there, of one and the same.',
+        quoted: ['passed', 'was rejected'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two people',
+        documents: [
+          { text: 'Jonas Tveit survived the avalanche.' },
+          { text: 'Elena Varga was killed in the avalanche.' },
+        ],
+      },
+      {
+        shows: 'one after the other',
+        documents: [
+          { text: 'Jonas Tveit was arrested at Tarnmouth harbour.' },
+          { text: 'Jonas Tveit was released at Tarnmouth harbour.' },
+        ],
+      },
+    ],
+  },
+};
+
+/** Opposites that may each be undone by the other: the texts may be of two days. */
+const UNDONE = new Set(
+  'open close begin end join leave buy sell arrive employ dismiss build demolish arrest release remain'.split(
+    ' ',
+  ),
+);
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (!bothBrief(first, second) || !isFact(first) || !isFact(second)) return null;
+  if (first.claim.polarity === 'negative' || second.claim.polarity === 'negative') return null;
+  const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
+  if (!a || !b || relatePredicates(first, second) !== 'opposite') return null;
+  if (UNDONE.has(eventOf(first.claim).class ?? '') && UNDONE.has(eventOf(second.claim).class ?? ''))
+    return null;
+  const { words, ratio } = briefLikeness(first, second);
+  if (words.length < MIN_WORDS || ratio < MIN_SHARE || !sharesSubject(first, second)) return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  return {
+    kind: 'finding',
+    spans: [span(first, a), span(second, b)],
+    message: `“${a.text}” here, “${b.text}” there, of one and the same.`,
+    because: [
+      `Both speak of one thing: they share ${words.join(', ')}.`,
+      'The two cannot both have come about, and neither text names another time.',
+    ],
+    resolveBy: 'Find a source that shows which came about.',
+  };
+}
+
+/** The one whom it befell, or who did it, is one in both. */
+function sharesSubject(first: CaseClaim, second: CaseClaim): boolean {
+  const [fa, fb] = [first.claim.frame, second.claim.frame];
+  const [a, b] = [fa.agent ?? fa.theme, fb.agent ?? fb.theme];
+  if (!a || !b || a.pronoun || b.pronoun) return false;
+  return relateTerms(a, b) === 'same' || nameInCommon(a.text, b.text);
+}
