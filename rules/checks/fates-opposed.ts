@@ -31,6 +31,15 @@ export const fatesOpposed: PairRule = {
         quoted: ['did in fact survive', 'was killed'],
       },
       {
+        shows: 'alive, and dead',
+        documents: [
+          { text: 'Jonas Tveit is alive and in Tarnmouth.' },
+          { text: 'Tveit died in the blaze at the mill.' },
+        ],
+        message: '“is alive” here, “died” there, of one and the same.',
+        quoted: ['is alive', 'died'],
+      },
+      {
         shows: 'passed, and turned down',
         documents: [
           { text: 'On 17 May the Tarnmouth assembly passed an amendment to its harbour law.' },
@@ -74,7 +83,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (UNDONE.has(eventOf(first.claim).class ?? '') && UNDONE.has(eventOf(second.claim).class ?? ''))
     return null;
   const { words, ratio } = briefLikeness(first, second);
-  if (words.length < MIN_WORDS || ratio < MIN_SHARE || !sharesSubject(first, second)) return null;
+  if (!sharesSubject(first, second)) return null;
+  if (!lifeOrDeath(first, second) && (words.length < MIN_WORDS || ratio < MIN_SHARE)) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {
@@ -87,6 +97,15 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Find a source that shows which came about.',
   };
+}
+
+/** "Survived" and "was killed": one who is named dies once, so that the name alone shows that they clash. */
+function lifeOrDeath(first: CaseClaim, second: CaseClaim): boolean {
+  const lemmas = [first, second].map(({ claim }) => claim.frame.predicate?.lemma ?? '');
+  return (
+    lemmas.some((one) => /^(?:survive|alive)$/.test(one)) &&
+    lemmas.some((one) => /^(?:kill|die|dead)$/.test(one))
+  );
 }
 
 /** The one whom it befell, or who did it, is one in both. */

@@ -24,6 +24,7 @@ export const SYNONYM_LINES: readonly string[] = [
   'council authority borough',
   'contractor builder',
   'victim casualty fatality',
+  'peacekeeper peacekeeping',
   // money
   'cost price bill expense',
   'fee charge fare toll',
