@@ -15,17 +15,45 @@ import {
   type PairRule,
   type Rule,
   type RuleSet,
+  type Sides,
 } from './rule.js';
 
-/** Blocks of one rule: the claims under each key, and for group rules the keys to look at again. */
+/** Claims under their keys. */
+type Members = Map<string, Set<CaseClaim>>;
+
+/** Blocks of one rule: by side (one where the rule has none) the claims under each key, and for group rules the keys to look at again. */
 interface Blocks {
-  members: Map<string, Set<CaseClaim>>;
+  sides: Map<string, Members>;
   stale: Set<string>;
+}
+
+const ONE_SIDE: Sides = { is: [''], meets: [''] };
+
+function sidesOf(rule: Rule, claim: CaseClaim): Sides | null {
+  return rule.shape === 'pair' && rule.sides ? rule.sides(claim) : ONE_SIDE;
 }
 
 /** What one sentence says twice is contrast or elaboration ("costs fell while fares rose"): pair rules leave it alone. */
 const oneSentence = (a: Claim, b: Claim): boolean =>
   a.document === b.document && a.sentence.start === b.sentence.start;
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function membersOf({ sides }: Blocks, side: string): Members {
+  const known = sides.get(side);
+  if (known) return known;
+  const members: Members = new Map();
+  sides.set(side, members);
+  return members;
+}
+
+function enter(members: Members, keys: Iterable<string>, own: CaseClaim): void {
+  for (const key of keys) {
+    const block = members.get(key);
+    if (block) block.add(own);
+    else members.set(key, new Set([own]));
+  }
+}
 
 export class CaseIndex {
   readonly #rules: readonly Rule[];
@@ -38,7 +66,7 @@ export class CaseIndex {
 
   constructor(ruleSet: RuleSet) {
     this.#rules = ruleSet.rules;
-    this.#blocks = new Map(ruleSet.rules.map((rule) => [rule, { members: new Map(), stale: new Set() }]));
+    this.#blocks = new Map(ruleSet.rules.map((rule) => [rule, { sides: new Map(), stale: new Set() }]));
   }
 
   /** Adds all claims of a case whose documents are listed. */
@@ -71,12 +99,7 @@ export class CaseIndex {
     this.#byClaim.delete(id);
     for (const rule of this.#rules) {
       if (rule.shape === 'claim') continue;
-      const { members, stale } = this.#blocksOf(rule);
-      for (const key of new Set(rule.keys(own))) {
-        members.get(key)?.delete(own);
-        if (members.get(key)?.size === 0) members.delete(key);
-        stale.add(key);
-      }
+      this.#leave(rule, own);
     }
   }
 
@@ -93,39 +116,50 @@ export class CaseIndex {
     return blocks;
   }
 
-  /** Checks the new claim with every claim that shares a key, each once. */
+  /** Checks the new claim with every claim of an opposite side that shares a key, each once. */
   #meet(rule: PairRule, own: CaseClaim): void {
-    const { members } = this.#blocksOf(rule);
+    const sides = sidesOf(rule, own);
+    const keys = sides ? new Set(rule.keys(own)) : NO_KEYS;
+    if (!sides || keys.size === 0) return;
+    const blocks = this.#blocksOf(rule);
     const met = new Set<CaseClaim>();
-    for (const key of new Set(rule.keys(own))) {
-      const block = members.get(key);
-      if (!block) {
-        members.set(key, new Set([own]));
-        continue;
-      }
-      for (const other of block) {
-        if (met.has(other)) continue;
-        met.add(other);
-        if (oneSentence(own.claim, other.claim)) continue;
-        const [first, second] = compareClaims(own, other) < 0 ? [own, other] : [other, own];
-        this.#take(rule, [first, second], rule.check(first, second));
-      }
-      block.add(own);
+    for (const side of sides.meets) {
+      const members = blocks.sides.get(side);
+      if (!members) continue;
+      for (const key of keys) for (const other of members.get(key) ?? []) met.add(other);
     }
+    for (const other of met) {
+      if (oneSentence(own.claim, other.claim)) continue;
+      const [first, second] = compareClaims(own, other) < 0 ? [own, other] : [other, own];
+      this.#take(rule, [first, second], rule.check(first, second));
+    }
+    for (const side of sides.is) enter(membersOf(blocks, side), keys, own);
   }
 
   #join(rule: GroupRule, own: CaseClaim): void {
-    const { members, stale } = this.#blocksOf(rule);
-    for (const key of new Set(rule.keys(own))) {
-      const block = members.get(key);
-      if (block) block.add(own);
-      else members.set(key, new Set([own]));
-      stale.add(key);
+    const blocks = this.#blocksOf(rule);
+    const keys = new Set(rule.keys(own));
+    enter(membersOf(blocks, ''), keys, own);
+    for (const key of keys) blocks.stale.add(key);
+  }
+
+  #leave(rule: PairRule | GroupRule, own: CaseClaim): void {
+    const blocks = this.#blocksOf(rule);
+    const keys = new Set(rule.keys(own));
+    for (const side of sidesOf(rule, own)?.is ?? []) {
+      const members = membersOf(blocks, side);
+      for (const key of keys) {
+        members.get(key)?.delete(own);
+        if (members.get(key)?.size === 0) members.delete(key);
+      }
     }
+    if (rule.shape === 'group') for (const key of keys) blocks.stale.add(key);
   }
 
   #refresh(rule: GroupRule): void {
-    const { members, stale } = this.#blocksOf(rule);
+    const blocks = this.#blocksOf(rule);
+    const { stale } = blocks;
+    const members = membersOf(blocks, '');
     for (const key of stale) {
       const group = `${rule.id} ${key}`;
       for (const raised of this.#byGroup.get(group) ?? []) this.#drop(raised);

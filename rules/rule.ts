@@ -92,10 +92,21 @@ export interface ClaimRule extends RuleHead {
   check(claim: CaseClaim): Outcome;
 }
 
+/** Which sides a claim can stand on, and which sides it can clash with. */
+export interface Sides {
+  is: readonly string[];
+  meets: readonly string[];
+}
+
 /** A rule about two claims that share a key. `first` is the earlier in the case. */
 export interface PairRule extends RuleHead {
   shape: 'pair';
   keys(claim: CaseClaim): readonly string[];
+  /**
+   * Where only claims of opposite sides can clash, so that those of one side are never compared: both need each other's side.
+   * Null where a claim can clash with none; a rule without sides compares all that share a key.
+   */
+  sides?(claim: CaseClaim): Sides | null;
   check(first: CaseClaim, second: CaseClaim): Outcome;
 }
 

@@ -16,11 +16,11 @@ import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -32,6 +32,7 @@ export const antonymOpposed: PairRule = {
     ...thingKeys(claim),
     ...(comparisonOf(claim) ? [canonical(comparisonOf(claim)?.than.head ?? '')] : []),
   ],
+  sides,
   check,
   examples: {
     firing: [
@@ -71,6 +72,30 @@ export const antonymOpposed: PairRule = {
     ],
   },
 };
+
+/** Classes of predicates, and the classes that each is opposed to, whichever of the two names the other. */
+const OPPOSITES = new Map<string, string[]>();
+for (const [name, { opposites }] of Object.entries(PREDICATE_CLASSES))
+  for (const [one, other] of opposites.flatMap((opposite) => [
+    [name, opposite],
+    [opposite, name],
+  ]))
+    if (one && other) OPPOSITES.set(one, [...(OPPOSITES.get(one) ?? []), other]);
+
+/** Opposite classes of predicates, where nothing is denied, and opposite comparisons. */
+function sides(claim: CaseClaim): Sides | null {
+  if (!asserted(claim) || isPartial(claim)) return null;
+  const told = comparisonOf(claim)?.relation;
+  const relation = told === 'equal' ? null : told;
+  const kind = claim.claim.polarity === 'positive' ? eventOf(claim.claim).class : null;
+  return {
+    is: [...(relation ? [`than ${relation}`] : []), ...(kind ? [kind] : [])],
+    meets: [
+      ...(relation ? [relation === 'above' ? 'than below' : 'than above'] : []),
+      ...(kind ? (OPPOSITES.get(kind) ?? []) : []),
+    ],
+  };
+}
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;

@@ -16,13 +16,18 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {
   id: 'certainty-differs',
-  revision: 1,
+  revision: 2,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
   summary: 'One place calls something certain or rules it out, another calls it possible.',
   doesNotCover: '"Will" against "may" without a word that makes it certain: plans are told both ways.',
-  keys: (claim) => (certaintyOf(claim) === 'told' ? [] : [...thingKeys(claim), ...fieldsOf(claim, true)]),
+  keys: (claim) => [...thingKeys(claim), ...fieldsOf(claim, true)],
+  sides: (claim) => {
+    const level = certaintyOf(claim);
+    if (level === 'told') return null;
+    return { is: [level], meets: level === 'possible' ? ['certain', 'ruled out'] : ['possible'] };
+  },
   check,
   examples: {
     firing: [

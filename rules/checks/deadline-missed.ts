@@ -3,17 +3,18 @@ import type { Time } from '../../model/claim.js';
 import { span, wholeQuote } from '../compare/phrases.js';
 import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const deadlineMissed: PairRule = {
   id: 'deadline-missed',
-  revision: 1,
+  revision: 2,
   type: 'deadline',
   severity: 'warning',
   shape: 'pair',
   summary: 'One place promises a thing by a day, and a document of a later day says that it is not done.',
   doesNotCover: 'Documents without a date, and tasks whose later state nobody names.',
   keys: thingKeys,
+  sides,
   check,
   examples: {
     firing: [
@@ -61,6 +62,12 @@ export const deadlineMissed: PairRule = {
     ],
   },
 };
+
+function sides(claim: CaseClaim): Sides | null {
+  if (claim.claim.polarity === 'positive')
+    return deadlineOf(claim) ? { is: ['promises'], meets: ['reports'] } : null;
+  return claim.meta.published !== null ? { is: ['reports'], meets: ['promises'] } : null;
+}
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   return missed(first, second) ?? missed(second, first);

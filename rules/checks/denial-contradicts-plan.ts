@@ -5,7 +5,7 @@ import { wholeQuote } from '../compare/phrases.js';
 import { aboutWords, likeness, namesDiffer, thingKeys } from '../compare/same-event.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { canonical, shared } from '../compare/words.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 /** Steps by which an undertaking becomes settled: their absence is what the denial asserts. */
 const STEPS = new Set([
@@ -27,7 +27,7 @@ const STEPS = new Set([
 
 export const denialContradictsPlan: PairRule = {
   id: 'denial-contradicts-plan',
-  revision: 1,
+  revision: 2,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -35,6 +35,7 @@ export const denialContradictsPlan: PairRule = {
     'One place tells of a plan as settled, another says that nothing has been announced, decided or begun.',
   doesNotCover: 'A step that is merely not named, and things that are only possible.',
   keys,
+  sides,
   check,
   examples: {
     firing: [
@@ -94,8 +95,12 @@ export const denialContradictsPlan: PairRule = {
 };
 
 function keys(claim: CaseClaim): string[] {
-  if (!isDenial(claim) && !isPlan(claim)) return [];
   return [...fieldsOf(claim), ...aboutWords(claim)];
+}
+
+function sides(claim: CaseClaim): Sides | null {
+  if (isDenial(claim)) return { is: ['denial'], meets: ['plan'] };
+  return isPlan(claim) ? { is: ['plan'], meets: ['denial'] } : null;
 }
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {

@@ -15,15 +15,20 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 3,
+  revision: 4,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
   yields: true,
   summary: 'One short text says that something is not so, another tells it, in other words, as fact.',
   doesNotCover: 'Texts of more than a sentence or two: in those, events are compared part by part.',
-  keys: (claim) =>
-    claim.claim.frame.brief && claim.claim.frame.refutes === null ? [...aboutWords(claim)] : [],
+  keys: (claim) => [...aboutWords(claim)],
+  sides: (claim) => {
+    if (!isShortFact(claim)) return null;
+    return claim.claim.polarity === 'positive'
+      ? { is: ['affirms'], meets: ['denies'] }
+      : { is: ['denies'], meets: ['affirms'] };
+  },
   check,
   examples: {
     firing: [

@@ -16,14 +16,18 @@ const BECAUSE = /\b(because|due to|thanks to|as a result of|owing to)\b/i;
 
 export const linkDenied: PairRule = {
   id: 'link-denied',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
   summary:
     'One place says that two things have nothing to do with each other, another that one drives the other.',
   doesNotCover: 'Links that nobody denies in so many words.',
-  keys: (claim) => (deniesLink(claim) || drives(claim) ? [...aboutWords(claim)] : []),
+  keys: (claim) => [...aboutWords(claim)],
+  sides: (claim) => {
+    if (deniesLink(claim)) return { is: ['denies'], meets: ['drives'] };
+    return drives(claim) ? { is: ['drives'], meets: ['denies'] } : null;
+  },
   check,
   examples: {
     firing: [

@@ -1,16 +1,23 @@
 /** One event affirmed in one place and denied in another. */
-import { likeness, sameArguments, thingKeys, inCommon, scopesDiffer } from '../compare/same-event.js';
+import {
+  likeness,
+  predicateNames,
+  sameArguments,
+  thingKeys,
+  inCommon,
+  scopesDiffer,
+} from '../compare/same-event.js';
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { datedTimes, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 2,
+  revision: 3,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -19,6 +26,7 @@ export const polarityOpposed: PairRule = {
   doesNotCover:
     'Denials of a plan or an announcement, and "no" or "none" against a count: they have rules of their own.',
   keys,
+  sides,
   check,
   examples: {
     firing: [
@@ -78,6 +86,15 @@ function keys(claim: CaseClaim): string[] {
     ...thingKeys(claim),
     ...(predicate && (theme ?? agent) ? [`does ${canonical(predicate.lemma)}`] : []),
   ];
+}
+
+/** The one affirms what the other denies: by polarity and predicate. */
+function sides(claim: CaseClaim): Sides | null {
+  if (!settled(claim) || isPartial(claim)) return null;
+  const { polarity } = claim.claim;
+  const other = polarity === 'positive' ? 'negative' : 'positive';
+  const names = predicateNames(claim);
+  return { is: names.map((name) => `${polarity} ${name}`), meets: names.map((name) => `${other} ${name}`) };
 }
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {

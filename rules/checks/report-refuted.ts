@@ -12,13 +12,17 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 2,
+  revision: 3,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
   summary: 'One place calls a report, rumour or claim untrue that another tells as true.',
   doesNotCover: 'Doubt that is only hinted at, and questions ("a hoax?").',
-  keys: (claim) => (claim.claim.frame.refutes || isTold(claim) ? [...telling(claim)] : []),
+  keys: (claim) => [...telling(claim)],
+  sides: (claim) => {
+    if (claim.claim.frame.refutes) return { is: ['refutes'], meets: ['tells'] };
+    return isTold(claim) ? { is: ['tells'], meets: ['refutes'] } : null;
+  },
   check,
   examples: {
     firing: [

@@ -166,6 +166,12 @@ export function relatePredicates(a: CaseClaim, b: CaseClaim): 'same' | 'opposite
   return canonical(pa.lemma) === canonical(pb.lemma) ? 'same' : 'different';
 }
 
+/** The names under which predicates can be one: two are `same` only where they share one. */
+export function predicateNames({ claim }: CaseClaim): string[] {
+  const { lemma, class: kind } = eventOf(claim);
+  return lemma === null ? [] : [canonical(lemma), ...(kind === null ? [] : [`class ${kind}`])];
+}
+
 /** True where two predicate classes cannot both hold of one thing at one time. */
 export function opposed(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
