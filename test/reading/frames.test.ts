@@ -33,7 +33,7 @@ const ALIGNED: readonly [string, readonly string[]][] = [
     [
       'The trust announced redundancies.',
       'The trust made an announcement of redundancies.',
-      'The trust has yet to make a formal announcement regarding redundancies.',
+      'The trust has yet to announce redundancies formally.',
     ],
   ],
   [
