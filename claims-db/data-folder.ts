@@ -14,14 +14,19 @@ const FOLDERS = ['journals', 'blobs', 'index', 'snapshots', 'aside', 'private'];
 
 /** Makes an empty folder a data folder, or checks that it is one. Never makes a new one over something else. */
 export async function prepareFolder(folder: string): Promise<void> {
-  const present = await names(folder);
-  if (present === null || (await isBlank(folder, present))) {
+  if (await isNew(folder)) {
     for (const name of FOLDERS) await makeFolder(join(folder, name));
     await replaceFile(join(folder, FORMAT_FILE), [`{"gainsay":"data","format":${FORMAT}}\n`]);
     return;
   }
   await checkFolder(folder);
   for (const name of FOLDERS.slice(1)) await makeFolder(join(folder, name));
+}
+
+/** True where nothing is yet, or nothing but an empty folder: a data folder may be made there. */
+export async function isNew(folder: string): Promise<boolean> {
+  const present = await names(folder);
+  return present === null || (await isBlank(folder, present));
 }
 
 /** True for an empty folder, and for one whose making was cut short: it holds nothing but our own empty folders. */
@@ -45,7 +50,9 @@ export async function checkFolder(folder: string): Promise<void> {
   if (format !== FORMAT)
     throw new NotADataFolder(
       folder,
-      `has the format ${JSON.stringify(format)}, and this program knows format ${FORMAT}: use the version of Gainsay that wrote it`,
+      format === null
+        ? `has a ${FORMAT_FILE} that cannot be read: bring that file back from a backup`
+        : `has the format ${JSON.stringify(format)}, and this program knows format ${FORMAT}: use the version of Gainsay that wrote it`,
     );
   if (!present.includes('journals'))
     throw new NotADataFolder(folder, 'has lost its folder "journals": bring it back from a backup');
@@ -66,7 +73,7 @@ async function formatOf(path: string): Promise<unknown> {
   try {
     return (JSON.parse(await readFile(path, 'utf8')) as { format?: unknown }).format;
   } catch (error) {
-    if (error instanceof SyntaxError) return 'unreadable';
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

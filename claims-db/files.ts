@@ -4,9 +4,10 @@ import type { Entry, NewEntry } from '../model/envelope.js';
 import { eraseBlob, getBlob, putBlob } from './blobs.js';
 import { loadSnapshot, saveSnapshot } from './case-snapshots.js';
 import { StoreUnavailable, type ClaimsDb, type Head, type IndexPage, type IndexRow } from './contract.js';
-import { checkFolder, prepareFolder, removeLeftOvers } from './data-folder.js';
+import { checkFolder, isNew, prepareFolder, removeLeftOvers } from './data-folder.js';
 import { DeskIndex } from './desk-index.js';
 import { errorCode, isReadOnlyError } from './durable-files.js';
+import { NotADataFolder } from './errors.js';
 import type { JournalFile, JournalHost } from './journal-file.js';
 import { journalFileName, journalNames } from './journal-names.js';
 import { takeLock, type Lock } from './lock.js';
@@ -53,8 +54,13 @@ async function lockOrReadOnly(folder: string): Promise<{ lock: Lock | null; reas
     return { lock: await takeLock(folder), reason: null };
   } catch (error) {
     if (!isReadOnlyError(error) && errorCode(error) !== 'ENOSPC') throw error;
+    const full = errorCode(error) === 'ENOSPC';
+    if (await isNew(folder)) {
+      const why = full ? 'the disk is full' : 'it cannot be written';
+      throw new NotADataFolder(folder, `cannot be made a data folder: ${why}; name another place`);
+    }
     await checkFolder(folder);
-    const why = errorCode(error) === 'ENOSPC' ? 'the disk is full' : 'the folder cannot be written';
+    const why = full ? 'the disk is full' : 'the folder cannot be written';
     return { lock: null, reason: `${folder}: ${why}; make it writable and start again` };
   }
 }

@@ -213,6 +213,8 @@ describe('a data folder that something happened to', function () {
       await mkdir(join(folder, 'journals'));
       await writeFile(join(folder, 'gainsay.json'), '{"format":2}');
       expect((await failure(openStore())).message).to.contain('has the format 2');
+      await writeFile(join(folder, 'gainsay.json'), 'x');
+      expect((await failure(openStore())).message).to.contain('has a gainsay.json that cannot be read');
     });
   });
 
@@ -309,6 +311,15 @@ describe('a data folder that something happened to', function () {
       expect(await failure(db.append('case-a', 6, [entry('y')]))).to.be.instanceOf(StoreUnavailable);
       await db.close();
       expect(await readFile(journal())).to.deep.equal(bytes);
+    });
+
+    it('says so where no data folder can be made', async function () {
+      // Not even root may make a folder there; other systems have no such place that can be relied on.
+      if (process.platform !== 'linux') this.skip();
+      folder = '/sys/gainsay';
+      expect((await failure(openStore())).message).to.equal(
+        '/sys/gainsay cannot be made a data folder: it cannot be written; name another place',
+      );
     });
 
     it('refuses more writes than may wait', async () => {
