@@ -7,6 +7,7 @@ import {
   inCommon,
   likeness,
   namesDiffer,
+  oppositesOf,
   scopesDiffer,
   relateTerms,
   thingKeys,
@@ -20,7 +21,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -73,15 +74,6 @@ export const antonymOpposed: PairRule = {
   },
 };
 
-/** Classes of predicates, and the classes that each is opposed to, whichever of the two names the other. */
-const OPPOSITES = new Map<string, string[]>();
-for (const [name, { opposites }] of Object.entries(PREDICATE_CLASSES))
-  for (const [one, other] of opposites.flatMap((opposite) => [
-    [name, opposite],
-    [opposite, name],
-  ]))
-    if (one && other) OPPOSITES.set(one, [...(OPPOSITES.get(one) ?? []), other]);
-
 /** Opposite classes of predicates, where nothing is denied, and opposite comparisons. */
 function sides(claim: CaseClaim): Sides | null {
   if (!asserted(claim) || isPartial(claim)) return null;
@@ -92,7 +84,7 @@ function sides(claim: CaseClaim): Sides | null {
     is: [...(relation ? [`than ${relation}`] : []), ...(kind ? [kind] : [])],
     meets: [
       ...(relation ? [relation === 'above' ? 'than below' : 'than above'] : []),
-      ...(kind ? (OPPOSITES.get(kind) ?? []) : []),
+      ...(kind ? oppositesOf(kind) : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** Two short texts say of one what cannot both be so: two origins, alive and dead, former and present. */
 import type { Term } from '../../model/claim.js';
-import { bothBrief, isFact, nameInCommon } from '../compare/brief.js';
+import { bothBrief, isFact, nameInCommon, subjectKeys } from '../compare/brief.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
 import { relateTerms } from '../compare/same-event.js';
@@ -11,13 +11,16 @@ import { EXCLUSIVE_LINES } from '../words/exclusive.js';
 
 export const attributeDiffers: PairRule = {
   id: 'attribute-differs',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
   summary: 'Two short texts say of one person or thing what cannot both be so.',
   doesNotCover: 'Qualities of degree, and two posts or trades that one person may have.',
-  keys: ({ claim }) => (claim.frame.brief && attributesOf(claim.frame).length > 0 ? ['is'] : []),
+  keys: ({ claim }) => {
+    const { theme } = eventOf(claim);
+    return theme && claim.frame.brief && attributesOf(claim.frame).length > 0 ? subjectKeys(theme) : [];
+  },
   check,
   examples: {
     firing: [

@@ -1,5 +1,5 @@
 /** Someone accepts or supports a thing in one short text, and refuses or opposes it in another. */
-import { bothBrief, briefLikeness, isFact, nameInCommon } from '../compare/brief.js';
+import { bothBrief, briefLikeness, briefWords, isFact, nameInCommon } from '../compare/brief.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
 import { periods } from '../compare/times.js';
@@ -21,13 +21,18 @@ const MIN_SHARE = 0.3;
 
 export const consentRefused: PairRule = {
   id: 'consent-refused',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
   summary: 'One short text says that someone accepts a thing, another that the same one refuses it.',
   doesNotCover: 'Longer texts, and consent by one body to what another refuses.',
-  keys: (claim) => (claim.claim.frame.brief && stand(claim) !== 0 ? ['stands'] : []),
+  keys: (claim) => [...briefWords(claim)],
+  sides: (claim) => {
+    const own = stand(claim);
+    if (!claim.claim.frame.brief || own === 0 || !isFact(claim)) return null;
+    return own > 0 ? { is: ['accepts'], meets: ['refuses'] } : { is: ['refuses'], meets: ['accepts'] };
+  },
   check,
   examples: {
     firing: [

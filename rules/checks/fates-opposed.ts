@@ -1,8 +1,8 @@
 /** Two short texts tell opposite things of one person or thing: survived and was killed, rose and fell. */
-import { bothBrief, briefLikeness, isFact, nameInCommon } from '../compare/brief.js';
+import { bothBrief, briefLikeness, isFact, nameInCommon, subjectKeys } from '../compare/brief.js';
 import { eventOf } from '../compare/event-view.js';
 import { span } from '../compare/phrases.js';
-import { relatePredicates, relateTerms } from '../compare/same-event.js';
+import { oppositesOf, relatePredicates, relateTerms } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -11,13 +11,21 @@ const MIN_SHARE = 0.5;
 
 export const fatesOpposed: PairRule = {
   id: 'fates-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
   summary: 'Two short texts tell opposite things of one person or thing.',
   doesNotCover: 'Opposites of which one follows the other in the course of things, as opening and closing.',
-  keys: (claim) => (claim.claim.frame.brief && eventOf(claim.claim).class !== null ? ['befell'] : []),
+  keys: ({ claim: { frame } }) => {
+    const subject = frame.agent ?? frame.theme;
+    return subject ? subjectKeys(subject) : [];
+  },
+  sides: (claim) => {
+    const kind = eventOf(claim.claim).class;
+    if (!claim.claim.frame.brief || kind === null || claim.claim.polarity === 'negative') return null;
+    return { is: [kind], meets: oppositesOf(kind) };
+  },
   check,
   examples: {
     firing: [

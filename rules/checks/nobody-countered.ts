@@ -10,7 +10,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const nobodyCountered: PairRule = {
   id: 'nobody-countered',
-  revision: 1,
+  revision: 2,
   type: 'quantifier',
   severity: 'warning',
   shape: 'pair',
@@ -20,6 +20,13 @@ export const nobodyCountered: PairRule = {
     claim.frame.brief && claim.frame.predicate
       ? [claim.frame.predicate.lemma, claim.frame.predicate.class ?? ''].filter(Boolean).map(canonical)
       : [],
+  sides: (claim) => {
+    const kinds = [
+      ...(nobodyRole(claim) ? ['nobody'] : []),
+      ...(claim.claim.polarity === 'positive' ? ['somebody'] : []),
+    ];
+    return { is: kinds, meets: kinds.map((kind) => (kind === 'nobody' ? 'somebody' : 'nobody')) };
+  },
   check,
   examples: {
     firing: [

@@ -3,20 +3,23 @@ import type { Term } from '../../model/claim.js';
 import { bothBrief, isFact } from '../compare/brief.js';
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { relatePredicates, relateTerms } from '../compare/same-event.js';
+import { relatePredicates, relateTerms, termKeys } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const rolesReversed: PairRule = {
   id: 'roles-reversed',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
   summary: 'Two short texts tell one act with doer and undergoer changed places.',
   doesNotCover: 'Acts that go both ways ("met", "fought") or that may be returned ("praised").',
-  keys: ({ claim }) => (claim.frame.brief && oneWay(claim.frame.predicate) ? ['one way'] : []),
+  keys: (claim) => {
+    const act = claim.claim.frame.brief && oneWay(claim.claim.frame.predicate) ? actOf(claim) : null;
+    return act ? [...termKeys(act.by), ...termKeys(act.to)] : [];
+  },
   check,
   examples: {
     firing: [

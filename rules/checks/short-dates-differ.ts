@@ -1,6 +1,6 @@
 /** Two short texts tell one thing, word for word or nearly, and give it different dates or lengths of time. */
 import type { Time } from '../../model/claim.js';
-import { bothBrief, briefLikeness, isFact } from '../compare/brief.js';
+import { bothBrief, briefLikeness, briefWords, isFact } from '../compare/brief.js';
 import { daysOf } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
 import { namesDiffer, relatePredicates } from '../compare/same-event.js';
@@ -15,13 +15,16 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 1,
+  revision: 2,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
   summary: 'Two short texts tell one event and give it different dates or lengths.',
   doesNotCover: 'Longer texts, events that recur, and dates of which one holds the other.',
-  keys: ({ claim }) => (claim.frame.brief && claim.times.length > 0 ? ['time'] : []),
+  keys: (claim) =>
+    claim.claim.frame.brief && claim.claim.polarity === 'positive' && claim.claim.times.length > 0
+      ? [...briefWords(claim)]
+      : [],
   check,
   examples: {
     firing: [

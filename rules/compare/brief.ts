@@ -2,8 +2,9 @@
  * Texts of a sentence or so: each is all that its text says, so that two of them about one thing are taken to be about one event.
  * What follows here is looser than event identity, and must be asked of such texts only.
  */
+import type { Claim, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
-import { aboutWords } from './same-event.js';
+import { aboutWords, termKeys } from './same-event.js';
 import { canonical, shared, tellingWords } from './words.js';
 
 /** True where both claims stand in short texts, and in two of them. */
@@ -31,20 +32,28 @@ export function nameInCommon(a: string, b: string): boolean {
   return shared(nameParts(a), nameParts(b)).length > 0;
 }
 
+/** Keys of which two subjects share one wherever they are the same or have a name in common. */
+export const subjectKeys = (term: Term): string[] => [...termKeys(term), ...nameParts(term.text)];
+
 /** How far two short texts speak of one thing: the telling words and names that they share, and the share of the shorter one's words. */
 export function briefLikeness(a: CaseClaim, b: CaseClaim): { words: string[]; ratio: number } {
-  const [wa, wb] = [wordsOf(a), wordsOf(b)];
+  const [wa, wb] = [briefWords(a), briefWords(b)];
   const words = shared(wa, wb);
   return { words, ratio: words.length / Math.max(1, Math.min(wa.size, wb.size)) };
 }
 
+const WORDS = new WeakMap<Claim, ReadonlySet<string>>();
+
 /** Telling words, with compound ones and the names of peoples taken apart. */
-function wordsOf(claim: CaseClaim): Set<string> {
+export function briefWords(claim: CaseClaim): ReadonlySet<string> {
+  const known = WORDS.get(claim.claim);
+  if (known) return known;
   const out = new Set<string>();
   for (const word of aboutWords(claim))
     for (const part of word.split('-')) if (part.length > 2) out.add(part);
   for (const name of nameParts(claim.claim.quote.exact))
     if (!out.has(name) && canonical(name) === name) out.add(name);
+  WORDS.set(claim.claim, out);
   return out;
 }
 

@@ -33,12 +33,11 @@ const TRANSPARENT = new Set(
 /** Compares two noun phrases by entity, head and modifiers. */
 export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (!a || !b) return 'unclear';
-  if (labelsDiffer(a.text, b.text) || setApart(tellingWords(a.words), tellingWords(b.words)))
-    return 'different';
+  const [wordsA, wordsB] = [wordsOfTerm(a), wordsOfTerm(b)];
+  if (setApart(wordsA, wordsB) || labelsDiffer(a.text, b.text)) return 'different';
   const [entityA, entityB] = [entityOf(a), entityOf(b)];
   if (entityA && entityB && oneName(entityA, entityB)) return 'same';
   if ((a.pronoun && !entityA) || (b.pronoun && !entityB)) return 'unclear';
-  const [wordsA, wordsB] = [tellingWords(a.words), tellingWords(b.words)];
   if (wordsA.size === 0 || wordsB.size === 0) return 'unclear';
   const [headA, headB] = [canonical(a.head), canonical(b.head)];
   if (headA !== headB) {
@@ -48,6 +47,27 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   }
   if (entityA && entityB) return 'different';
   return relateWords(wordsA, wordsB);
+}
+
+const WORDS = new WeakMap<Term, ReadonlySet<string>>();
+
+/** The telling words of a phrase. Terms never change, so they are found once. */
+function wordsOfTerm(term: Term): ReadonlySet<string> {
+  const known = WORDS.get(term);
+  if (known) return known;
+  const words = tellingWords(term.words);
+  WORDS.set(term, words);
+  return words;
+}
+
+/** Keys of which two terms share one wherever they relate as same or narrower: head, words, and the parts of the name. */
+export function termKeys(term: Term): string[] {
+  const names = (term.entity ?? '').toLowerCase().split(/[\s.]+/);
+  return [
+    canonical(term.head),
+    ...wordsOfTerm(term),
+    ...names.filter((word) => word !== '' && word !== 'the'),
+  ];
 }
 
 const LABELS = 'one two three four five six seven eight nine ten';
@@ -171,6 +191,12 @@ export function predicateNames({ claim }: CaseClaim): string[] {
   const { lemma, class: kind } = eventOf(claim);
   return lemma === null ? [] : [canonical(lemma), ...(kind === null ? [] : [`class ${kind}`])];
 }
+
+/** The classes that a predicate class is opposed to, whichever of the two names the other. */
+export const oppositesOf = (kind: string): readonly string[] => OPPOSITES.get(kind) ?? [];
+
+const KINDS = Object.keys(PREDICATE_CLASSES);
+const OPPOSITES = new Map(KINDS.map((kind) => [kind, KINDS.filter((other) => opposed(kind, other))]));
 
 /** True where two predicate classes cannot both hold of one thing at one time. */
 export function opposed(a: string | null, b: string | null): boolean {
