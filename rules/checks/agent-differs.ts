@@ -33,14 +33,17 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
   summary: 'One act that only one can have done is given to two different agents.',
   doesNotCover: 'Acts that several may do, and an agent told once by name and once by role.',
   keys: (claim) =>
-    claim.claim.frame.agent && claim.claim.frame.predicate
+    claim.claim.frame.agent &&
+    claim.claim.frame.predicate &&
+    happened(claim) &&
+    claim.claim.polarity === 'positive'
       ? thingKeys(claim).map((key) => `${canonical(claim.claim.frame.predicate?.lemma ?? '')} ${key}`)
       : [],
   check,

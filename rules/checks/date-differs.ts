@@ -1,20 +1,21 @@
 /** One event, two dates. */
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
+import { likeness, sameArguments, eventKeys, inCommon } from '../compare/same-event.js';
 import { besideVerb, datedTimes, touching } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 1,
+  revision: 2,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places give one event two dates.',
   doesNotCover:
     'Deadlines, events that happen again and again, a planned date against the day it came about.',
-  keys: (claim) => (eventTimes(claim).length > 0 ? thingKeys(claim) : []),
+  keys: (claim) =>
+    claim.claim.polarity === 'positive' && eventTimes(claim).length > 0 ? eventKeys(claim) : [],
   check,
   examples: {
     firing: [

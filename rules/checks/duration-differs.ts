@@ -2,19 +2,19 @@
 import type { Time } from '../../model/claim.js';
 import { daysBetween, daysOf, type Length } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
+import { likeness, sameArguments, eventKeys, inCommon } from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 1,
+  revision: 2,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places give one thing two lengths of time.',
   doesNotCover: 'Lengths of different stages, and "about" so long where the other lies near.',
-  keys: (claim) => (lengthIn(claim) ? thingKeys(claim) : []),
+  keys: (claim) => (lengthIn(claim) ? eventKeys(claim) : []),
   check,
   examples: {
     firing: [

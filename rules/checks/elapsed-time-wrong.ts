@@ -27,16 +27,25 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
 
 export const elapsedTimeWrong: PairRule = {
   id: 'elapsed-time-wrong',
-  revision: 1,
+  revision: 2,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
   summary: 'A time said to have passed does not fit the date on which, as another place says, it began.',
   doesNotCover: 'Documents without a date, and lengths that begin at some other event.',
   keys: (claim) =>
-    datedTimes(claim).length > 0 || claim.claim.times.some(isDuration)
-      ? [...thingKeys(claim), ...aboutWords(claim), ...claim.claim.frame.entities]
-      : [],
+    claim.claim.polarity === 'negative'
+      ? []
+      : [...thingKeys(claim), ...aboutWords(claim), ...claim.claim.frame.entities],
+  sides: (claim) => {
+    const dated = datedTimes(claim).length > 0;
+    const lasting = claim.meta.published !== null && claim.claim.times.some(isDuration);
+    if (!dated && !lasting) return null;
+    return {
+      is: [...(dated ? ['dated'] : []), ...(lasting ? ['lasting'] : [])],
+      meets: [...(dated ? ['lasting'] : []), ...(lasting ? ['dated'] : [])],
+    };
+  },
   check,
   examples: {
     firing: [

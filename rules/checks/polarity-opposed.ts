@@ -6,6 +6,7 @@ import {
   thingKeys,
   inCommon,
   scopesDiffer,
+  termKeys,
 } from '../compare/same-event.js';
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
@@ -17,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 3,
+  revision: 4,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -79,13 +80,17 @@ export const polarityOpposed: PairRule = {
   },
 };
 
-/** Under the things spoken of, and under the predicate where a pronoun stands for them. */
+/**
+ * Under the things spoken of, and under the predicate where a pronoun stands for them. A predicate that says nothing by itself
+ * needs one theme in both.
+ */
 function keys(claim: CaseClaim): string[] {
   const { predicate, theme, agent } = claim.claim.frame;
-  return [
-    ...thingKeys(claim),
-    ...(predicate && (theme ?? agent) ? [`does ${canonical(predicate.lemma)}`] : []),
-  ];
+  if (!predicate || !(theme ?? agent)) return thingKeys(claim);
+  const does = `does ${canonical(predicate.lemma)}`;
+  const own = eventOf(claim.claim).theme;
+  const told = telling(claim) ? [does] : own ? termKeys(own).map((key) => `${does} ${key}`) : [];
+  return [...thingKeys(claim), ...told];
 }
 
 /** The one affirms what the other denies: by polarity and predicate. */

@@ -1,5 +1,5 @@
 /** All, none or most of some things, against a count or share that cannot be. */
-import { sameMeasure } from '../compare/measure.js';
+import { measureKeys, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
 import { inCommon, namesDiffer, relatePredicates, thingKeys } from '../compare/same-event.js';
@@ -9,14 +9,17 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 2,
+  revision: 3,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
   summary:
     'One place speaks of all, none or most of some things, another counts things for which it does not hold.',
   doesNotCover: 'Quantifiers over things that only overlap, and "some" against "many".',
-  keys: (claim) => [...(portionOf(claim)?.over.words ?? [])],
+  keys: (claim) => {
+    const over = portionOf(claim)?.over;
+    return over && over.words.size > 0 ? measureKeys(over) : [];
+  },
   check,
   examples: {
     firing: [

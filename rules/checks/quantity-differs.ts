@@ -1,6 +1,6 @@
 /** One measure, two figures that cannot both be right. */
 import type { Quantity } from '../../model/claim.js';
-import { measureOf, sameMeasure } from '../compare/measure.js';
+import { measureKeys, measureOf, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import { likeness, scopesDiffer, relatePredicates, type Likeness } from '../compare/same-event.js';
@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 1,
+  revision: 2,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -17,8 +17,9 @@ export const quantityDiffers: PairRule = {
   doesNotCover: 'Figures of different periods, of a part and its whole, or that rounding lets meet.',
   keys: (claim) =>
     claim.claim.quantities.flatMap((quantity) => {
-      const measure = measureOf(claim, quantity);
-      return measure ? [...measure.words, measure.head].map((word) => `${quantity.unit} ${word}`) : [];
+      const measure = quantity.quantifier ? null : measureOf(claim, quantity);
+      const kind = `${claim.claim.polarity} ${quantity.unit} ${quantity.per ?? ''}`;
+      return measure ? measureKeys(measure).map((key) => `${kind} ${key}`) : [];
     }),
   check,
   examples: {

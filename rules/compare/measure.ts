@@ -99,6 +99,11 @@ function fromTerm(term: Term, counted: boolean): Measure {
   return { head: words.has(head) ? head : ([...words].at(-1) ?? head), words, counted, owner: term.owner };
 }
 
+/** Keys of which two measures that can be one share one: the head, or both heads where each is among the other's words. */
+export function measureKeys({ head, words }: Measure): string[] {
+  return [head, ...[...words].filter((word) => word !== head).map((word) => [head, word].sort().join(' '))];
+}
+
 /** True where two measures can be one: same head, and no modifier on both sides that parts them. */
 export function sameMeasure(a: Measure, b: Measure): boolean {
   if (a.head !== b.head && !(a.words.has(b.head) && b.words.has(a.head))) return false;

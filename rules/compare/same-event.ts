@@ -216,6 +216,12 @@ export function sameArguments(a: CaseClaim, b: CaseClaim, like: Likeness = liken
   return like.words.length >= 1 && like.ratio >= 0.25;
 }
 
+/** Keys under which claims about one thing with one predicate meet. */
+export function eventKeys(claim: CaseClaim): string[] {
+  const things = [...new Set(thingKeys(claim))];
+  return predicateNames(claim).flatMap((name) => things.map((thing) => `${name} ${thing}`));
+}
+
 /** True where two claims speak of one event: one predicate and arguments that can be one. */
 export function sameEvent(a: CaseClaim, b: CaseClaim): boolean {
   const like = likeness(a, b);
