@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 2,
+  revision: 3,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -79,20 +79,20 @@ export const quantityDiffers: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  const like = likeness(first, second);
   for (const a of first.claim.quantities)
     for (const b of second.claim.quantities) {
-      const outcome = compare(first, second, a, b, like);
+      const outcome = compare(first, second, a, b);
       if (outcome) return outcome;
     }
   return null;
 }
 
-function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity, like: Likeness): Outcome {
+function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity): Outcome {
   if (a.unit !== b.unit || a.quantifier || b.quantifier || a.per !== b.per) return null;
   if (!sameRole(a, b)) return null;
   const [ma, mb] = [measureOf(first, a), measureOf(second, b)];
   if (!ma || !mb || !sameMeasure(ma, mb)) return null;
+  const like = likeness(first, second);
   if (ma.counted && !sameCount(first, second, like)) return null;
   if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different') return null;
   if (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity) return null;

@@ -1,5 +1,5 @@
 /** What a quantity measures: "a detour of 14 miles" the detour, "reserves stood at £18.2m" the reserves, "750 jobs" the jobs. */
-import type { Quantity, Term } from '../../model/claim.js';
+import type { Claim, Quantity, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
@@ -16,6 +16,17 @@ const STAFF = new Set(['staff', 'person', 'worker'].map(canonical));
 const COST = canonical('cost');
 
 export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | null {
+  const known = MEASURES.get(quantity);
+  if (known?.claim === claim) return known.measure;
+  const measure = findMeasure(claim, quantity);
+  MEASURES.set(quantity, { claim, measure });
+  return measure;
+}
+
+/** Claims never change, so what their figures measure is found once. */
+const MEASURES = new WeakMap<Quantity, { claim: Claim; measure: Measure | null }>();
+
+function findMeasure(claim: Claim, quantity: Quantity): Measure | null {
   const { frame } = claim;
   const { theme, agent, others } = frame;
   const terms = [theme, agent, ...others.map(({ term }) => term)].filter((term) => term !== null);
@@ -107,7 +118,10 @@ export function measureKeys({ head, words }: Measure): string[] {
 /** True where two measures can be one: same head, and no modifier on both sides that parts them. */
 export function sameMeasure(a: Measure, b: Measure): boolean {
   if (a.head !== b.head && !(a.words.has(b.head) && b.words.has(a.head))) return false;
-  const onlyA = [...a.words].filter((word) => !b.words.has(word));
-  const onlyB = [...b.words].filter((word) => !a.words.has(word));
-  return onlyA.length === 0 || onlyB.length === 0;
+  return holdsAll(a.words, b.words) || holdsAll(b.words, a.words);
+}
+
+function holdsAll(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of others) if (!words.has(word)) return false;
+  return true;
 }
