@@ -72,6 +72,13 @@ export const fatesOpposed: PairRule = {
           { text: 'Jonas Tveit was released at Tarnmouth harbour.' },
         ],
       },
+      {
+        shows: 'a fear is no fate',
+        documents: [
+          { text: 'Jonas Tveit survived the avalanche.' },
+          { text: 'Jonas Tveit may have been killed in the avalanche.' },
+        ],
+      },
     ],
   },
 };
