@@ -91,9 +91,10 @@ function page(status: number, title: string, message: string, wayOut: string): E
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** "there is no claim c9" → "There is no claim c9." */
+/** "there is no claim c9" → "There is no claim c9."; a file keeps its name: "minutes.txt: the file is empty." */
 export function sentence(message: string): string {
-  const text = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  const beginsWithFile = /^[^:]+\.\w+(?:: | line \d+: )/u.test(message);
+  const text = beginsWithFile ? message : `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
   return /[.!?”]$/.test(text) ? text : `${text}.`;
 }
 
