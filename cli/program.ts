@@ -52,7 +52,8 @@ function usageLine(message: string, argv: readonly string[]): string {
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
-  const command = argv.slice(2).find((word) => /^[a-z]+$/.test(word));
-  const about = command && !/unknown command/.test(line) ? ` ${command}` : '';
+  const [command, under] = argv.slice(2).filter((word) => /^[a-z]+$/.test(word));
+  const named = under && ['rules', 'user'].includes(command ?? '') ? `${command} ${under}` : command;
+  const about = named && !/unknown command/.test(line) ? ` ${named}` : '';
   return `${line}; see "gainsay${about} --help"`;
 }

@@ -223,6 +223,9 @@ describe('every command', function () {
       out: '',
       err: `gainsay: unknown command 'chekc'; see "gainsay --help"\n`,
     });
+    expect(place.run(['rules', 'new']).err).to.equal(
+      `gainsay: missing required argument 'ID'; see "gainsay rules new --help"\n`,
+    );
     expect(place.run(['help', 'check']).out).to.match(/^Usage: gainsay check /);
     expect(place.run(['--version']).out).to.match(/^\d+\.\d+\.\d+\n$/);
   });
