@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
-import { builtInRules, checkCase } from '../../rules/engine.js';
+import { builtInRules, CaseIndex, checkCase } from '../../rules/engine.js';
 import { readExample } from '../../rules/examples.js';
 import type { Rule } from '../../rules/rule.js';
 
@@ -10,15 +10,33 @@ function withoutSides(rule: Rule): Rule {
 }
 
 describe('the sides of the rules', () => {
+  const { hash, rules } = builtInRules();
+  const examples = rules.flatMap(({ examples: { firing, silent } }) => [...firing, ...silent]);
+  const input = readExample(
+    examples.flatMap(({ documents }) => documents),
+    (text, meta) => readDocument({ text, bodyStart: 0, meta }).claims,
+  );
+  const result = checkCase(input, { hash, rules });
+
   it('lose nothing: all examples as one case give what comparing every pair under a key gives', () => {
-    const { hash, rules } = builtInRules();
-    const examples = rules.flatMap(({ examples: { firing, silent } }) => [...firing, ...silent]);
-    const input = readExample(
-      examples.flatMap(({ documents }) => documents),
-      (text, meta) => readDocument({ text, bodyStart: 0, meta }).claims,
-    );
-    const result = checkCase(input, { hash, rules });
     expect(result.flags.length).to.be.greaterThan(rules.length);
     expect(result).to.deep.equal(checkCase(input, { hash, rules: rules.map(withoutSides) }));
+  });
+
+  it('give the same whichever of two claims comes first', () => {
+    expect(checkCase({ ...input, claims: [...input.claims].reverse() }, { hash, rules })).to.deep.equal(
+      result,
+    );
+  });
+
+  it('leave nothing behind of claims that are taken away again', () => {
+    const index = new CaseIndex({ hash, rules });
+    index.addAll(input);
+    const half = input.claims.filter((_, i) => i % 2 === 0);
+    for (const claim of half) index.remove(claim.id);
+    const kept = input.claims.filter((_, i) => i % 2 === 1);
+    expect(index.result()).to.deep.equal(checkCase({ ...input, claims: kept }, { hash, rules }));
+    index.addAll({ ...input, claims: half });
+    expect(index.result()).to.deep.equal(result);
   });
 });
