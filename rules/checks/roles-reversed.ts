@@ -51,6 +51,10 @@ export const rolesReversed: PairRule = {
         shows: 'an act that can be returned',
         documents: [{ text: 'Tveit praised Varga.' }, { text: 'Varga praised Tveit.' }],
       },
+      {
+        shows: 'another one in one of the places',
+        documents: [{ text: 'Tveit succeeded Varga.' }, { text: 'Varga succeeded Lindholm.' }],
+      },
     ],
   },
 };

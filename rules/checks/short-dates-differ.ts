@@ -53,6 +53,13 @@ export const shortDatesDiffer: PairRule = {
     ],
     silent: [
       {
+        shows: 'one date told more closely',
+        documents: [
+          { text: 'The Tarnmouth lighthouse was built in 1871.' },
+          { text: 'The Tarnmouth lighthouse was built in May 1871.' },
+        ],
+      },
+      {
         shows: 'two events of two years',
         documents: [
           { text: 'In 1997 the seal attacked a swimmer at Tarnmouth pier.' },
