@@ -49,7 +49,7 @@ export function documentRoutes({ desk }: Services): Router {
           ? [
               {
                 field: 'files',
-                text: `${counted(added.length, 'document')} of these came in; the rest did not.`,
+                text: `In the case now, and not to be sent again: ${added.map((one) => nameOf(view.document(one))).join(', ')}. The rest did not come in.`,
               },
             ]
           : [];
@@ -242,3 +242,7 @@ async function addAll(
 /** What is wrong with one document and no fault of the desk. The reader of files is known by name: the server does not see it. */
 const isAboutTheFile = (error: Error): boolean =>
   error instanceof Refused || error.name === 'UnreadableDocument';
+
+/** What a reviewer knows a document by: its title, else the name of its file. */
+const nameOf = ({ meta, name }: { meta: { title: string | null }; name: string }): string =>
+  meta.title ?? name;

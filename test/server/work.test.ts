@@ -89,6 +89,15 @@ describe('the pages: work on a case', () => {
     expect(page.text).to.contain('Shore Gazette').and.to.contain('class="claim');
   });
 
+  it('takes the good files of several, and names them beside what is wrong with the others', async () => {
+    const sent = await reviewer.upload('/cases/pier-repairs/documents', {
+      'letter.txt': 'The pier was shut in June.',
+      'scan.bin': Buffer.from([0, 1, 2, 0, 255]),
+    });
+    expect(sent.status).to.equal(422);
+    expect(sent.text).to.contain('not to be sent again: letter.txt').and.to.contain('scan.bin');
+  });
+
   it('resolves a flag once, however often the form is sent', async () => {
     const flag = await openFlag();
     const page = await reviewer.get(flag);
