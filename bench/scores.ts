@@ -114,8 +114,8 @@ function pairRows(): string[] {
   const types = ['numeric', 'negation', 'antonym'];
   return [
     pairRow('headlines-dev', at('headlines-dev.jsonl')),
-    pairRow('headlines-dev, half looked at', half('headlines-dev.jsonl', 0)),
-    pairRow('headlines-dev, other half', half('headlines-dev.jsonl', 1)),
+    pairRow('headlines-dev, one half of the hypotheses', half('headlines-dev.jsonl', 0)),
+    pairRow('headlines-dev, the other half', half('headlines-dev.jsonl', 1)),
     pairRow('newswire-dev', at('newswire-dev.jsonl')),
     pairRow('newswire-dev, RTE3_dev', at('newswire-dev.jsonl'), '--where', 'split=RTE3_dev'),
     pairRow('negated-dev', at('negated-dev.jsonl')),
@@ -148,7 +148,7 @@ for (const line of [
   ...articleRows(),
   dossierRow('eight dossiers', join(shared, 'dossiers')),
   dossierRow('four developed on', dossiers(DEVELOPED_ON)),
-  dossierRow('four held out', dossiers(all.filter((name) => !DEVELOPED_ON.includes(name)))),
+  dossierRow('the other four, looked at as a check', dossiers(all.filter((name) => !DEVELOPED_ON.includes(name)))),
   readRow('attribution', 'attribution/polnear-dev.jsonl', ['source', 'cue', 'content', 'content overlap']),
   readRow('time', 'time/timebank.jsonl', ['span', 'value']),
   readRow('time', 'time/wikiwars.jsonl', ['span', 'value']),
