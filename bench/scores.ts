@@ -148,7 +148,10 @@ for (const line of [
   ...articleRows(),
   dossierRow('eight dossiers', join(shared, 'dossiers')),
   dossierRow('four developed on', dossiers(DEVELOPED_ON)),
-  dossierRow('the other four, looked at as a check', dossiers(all.filter((name) => !DEVELOPED_ON.includes(name)))),
+  dossierRow(
+    'the other four, looked at as a check',
+    dossiers(all.filter((name) => !DEVELOPED_ON.includes(name))),
+  ),
   readRow('attribution', 'attribution/polnear-dev.jsonl', ['source', 'cue', 'content', 'content overlap']),
   readRow('time', 'time/timebank.jsonl', ['span', 'value']),
   readRow('time', 'time/wikiwars.jsonl', ['span', 'value']),
