@@ -21,10 +21,11 @@ const MIN_SHARE = 0.3;
 
 export const consentRefused: PairRule = {
   id: 'consent-refused',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
+  yields: true,
   summary: 'One short text says that someone accepts a thing, another that the same one refuses it.',
   doesNotCover: 'Longer texts, and consent by one body to what another refuses.',
   keys: (claim) => [...briefWords(claim)],

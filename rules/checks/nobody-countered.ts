@@ -10,10 +10,11 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const nobodyCountered: PairRule = {
   id: 'nobody-countered',
-  revision: 2,
+  revision: 3,
   type: 'quantifier',
   severity: 'warning',
   shape: 'pair',
+  yields: true,
   summary: 'One short text says that nobody did or suffered a thing, another names somebody who did.',
   doesNotCover: 'Longer texts, in which "nobody" may be nobody of another group.',
   keys: ({ claim }) =>

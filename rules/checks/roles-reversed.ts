@@ -10,10 +10,11 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const rolesReversed: PairRule = {
   id: 'roles-reversed',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
+  yields: true,
   summary: 'Two short texts tell one act with doer and undergoer changed places.',
   doesNotCover: 'Acts that go both ways ("met", "fought") or that may be returned ("praised").',
   keys: (claim) => {

@@ -15,10 +15,11 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 2,
+  revision: 3,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
+  yields: true,
   summary: 'Two short texts tell one event and give it different dates or lengths.',
   doesNotCover: 'Longer texts, events that recur, and dates of which one holds the other.',
   keys: (claim) =>

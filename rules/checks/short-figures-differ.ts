@@ -14,10 +14,11 @@ const MIN_SHARE = 0.5;
 
 export const shortFiguresDiffer: PairRule = {
   id: 'short-figures-differ',
-  revision: 1,
+  revision: 2,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
+  yields: true,
   summary: 'Two short texts about one thing give it different figures.',
   doesNotCover: 'Longer texts, in which one thing has many figures, and figures that rounding lets meet.',
   keys: (claim) =>

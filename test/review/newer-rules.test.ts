@@ -11,7 +11,7 @@ describe('a newer rule set', () => {
     const { ruleSet } = services;
     const older = {
       hash: `sha256:${'0'.repeat(64)}`,
-      rules: ruleSet.rules.filter((rule) => rule.id !== 'quantity-differs'),
+      rules: ruleSet.rules.filter(({ type }) => type !== 'numeric'),
     };
     const test = await aDesk(db, { ...services, ruleSet: older });
     const { ada, eve } = test;
