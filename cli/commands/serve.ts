@@ -29,12 +29,14 @@ export async function serve({ demo }: { demo?: boolean }): Promise<number> {
     if (reason !== null) complain(`nothing can be written: ${reason}`);
     const log = pino({ base: null }, destination({ fd: 2, sync: true }));
     const server = createServer(appOn(open, address, log));
+    // before anybody can know that the server is up: a signal that comes at once must still end it in order
+    const stopped = toldToStop();
     await listen(server, address);
     try {
       const token = demo ? await prepareDemo(open.desk) : null;
       process.stdout.write(`${startLine(server, address, token, await open.desk.accounts.none())}\n`);
       const tidying = setInterval(() => tidy(open, log), TIDY_MS);
-      await toldToStop();
+      await stopped;
       clearInterval(tidying);
     } finally {
       await close(server);
