@@ -49,8 +49,12 @@ export function findAttributions(
   for (const raw of verbs) if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
   const raws = [...direct, ...verbs, ...nounAttributions(page), ...accordingTo(page), ...colons(page, taken)];
   const spans = chained(raws.map((raw) => ({ raw, span: spanned(page, raw, entities) })));
-  return [...spans, ...unattributed(page, spans)].sort(byContent);
+  return [...spans, ...unattributed(page, spans)].filter(isWhole).sort(byContent);
 }
+
+/** False where a part has no words of its own ("according to , Ann Lee"): such a frame attributes nothing. */
+const isWhole = ({ source, cue, content }: AttributedSpan): boolean =>
+  content.length > 0 && [...source, ...cue, ...content].every(([start, end]) => start < end);
 
 const startOf = (span: AttributedSpan): number => span.content[0]?.[0] ?? 0;
 const endOf = (span: AttributedSpan): number => span.content.at(-1)?.[1] ?? 0;

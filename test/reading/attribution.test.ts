@@ -277,6 +277,10 @@ describe('attribution: any text', () => {
     );
   });
 
+  it('finds nothing where a frame is empty', () => {
+    expect(spans('according to , Ann Lee')).to.deep.equal([]);
+  });
+
   it('reads 10,000 brackets and very long sentences', function () {
     this.timeout(60_000);
     for (const text of ['('.repeat(10_000), 'Ann Lee said that '.repeat(8_000), '“a ” '.repeat(20_000)]) {
