@@ -3,9 +3,10 @@
  * Needs the shared folder beside the clone (or named by GAINSAY_SHARED): articles, dossiers, public sets and the scorers themselves.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pairRows } from './pair-halves.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const shared = resolve(process.env['GAINSAY_SHARED'] ?? join(root, '../shared'));
@@ -78,58 +79,6 @@ function readRow(kind: string, path: string, parts: readonly string[]): string {
   return row(`${kind}: F1`, path, figure + magnitude);
 }
 
-function pairRow(set: string, file: string, ...where: string[]): string {
-  const s = run('score-pairs.mjs', ['--pairs', file, ...where]);
-  return row(
-    'pairs: contradiction precision / recall',
-    set,
-    `${per(s['precision'])} / ${per(s['recall'])} (${s['tp']} right, ${s['fp']} false, ${s['fn']} missed)`,
-  );
-}
-
-/** Writes the rows of a set that pass a test to a file of their own. */
-function part(
-  path: string,
-  keep: (row: { hypothesis: string; meta?: { type?: string } }) => boolean,
-): string {
-  const lines = readFileSync(join(shared, 'data/pairs', path), 'utf8')
-    .split('\n')
-    .filter(Boolean);
-  const file = join(mkdtempSync(join(tmpdir(), 'pairs-')), path);
-  writeFileSync(file, lines.filter((line) => keep(JSON.parse(line) as never)).join('\n') + '\n');
-  return file;
-}
-
-/** Hypotheses in order of their first appearance, by turns for the one half and the other: no hypothesis is in both. */
-function half(path: string, which: 0 | 1): string {
-  const seen = new Map<string, number>();
-  return part(path, ({ hypothesis }) => {
-    if (!seen.has(hypothesis)) seen.set(hypothesis, seen.size);
-    return (seen.get(hypothesis) ?? 0) % 2 === which;
-  });
-}
-
-function pairRows(): string[] {
-  const at = (name: string): string => join(shared, 'data/pairs', name);
-  const types = ['numeric', 'negation', 'antonym'];
-  return [
-    pairRow('headlines-dev', at('headlines-dev.jsonl')),
-    pairRow('headlines-dev, one half of the hypotheses', half('headlines-dev.jsonl', 0)),
-    pairRow('headlines-dev, the other half', half('headlines-dev.jsonl', 1)),
-    pairRow('newswire-dev', at('newswire-dev.jsonl')),
-    pairRow('newswire-dev, RTE3_dev', at('newswire-dev.jsonl'), '--where', 'split=RTE3_dev'),
-    pairRow('negated-dev', at('negated-dev.jsonl')),
-    ...[...types, 'other'].map((type) =>
-      pairRow(
-        `real-contradictions-dev, ${type}`,
-        part('real-contradictions-dev.jsonl', ({ meta }) =>
-          type === 'other' ? !types.includes(meta?.type ?? '') : meta?.type === type,
-        ),
-      ),
-    ),
-  ];
-}
-
 if (!existsSync(shared)) {
   console.error(`bench/scores: ${shared} is not there; GAINSAY_SHARED names the folder of scorers and sets`);
   process.exit(2);
@@ -165,6 +114,8 @@ for (const line of [
     'recognizers-range',
     'duckling',
   ].map((name) => readRow('quantity', `quantity/${name}.jsonl`, ['value'])),
-  ...pairRows(),
+  ...pairRows((file) => run('score-pairs.mjs', ['--pairs', file]), join(shared, 'data/pairs')).map((cells) =>
+    row(...cells),
+  ),
 ])
   console.log(line);
