@@ -1,6 +1,6 @@
 /** The words of a text as attribution looks at them: without the white-space tokens, each knowing the quotation it stands in. */
 import type { Quotation } from './quotations.js';
-import { repairTags } from './tag-repairs.js';
+import { sentenceWords } from './tag-repairs.js';
 import type { Token, TokenisedText } from './tokens.js';
 
 export interface Word extends Token {
@@ -37,19 +37,34 @@ export function pageOf(t: TokenisedText, quotations: readonly Quotation[]): Page
   const outer = quotations.map((q, i) => ({ q, i })).filter(({ q }) => q.depth === 0);
   let next = 0;
   let paragraph = 0;
-  for (const sentence of t.sentences) {
-    for (const token of repairTags(t.tokens.slice(sentence.first, sentence.last))) {
+  for (const index of t.sentences.keys()) {
+    for (const token of sentenceWords(t, index)) {
       if (token.pos === 'SPACE' || token.text.trim() === '') continue;
       while (next < outer.length && (outer[next]?.q.end ?? 0) <= token.start) next++;
       const here = outer[next];
       const inside = here !== undefined && here.q.start <= token.start;
       while ((t.paragraphs[paragraph]?.end ?? Infinity) <= token.start) paragraph++;
-      // the repaired tokens are copies of its own: they become the words, without being copied again
-      addWord(page, Object.assign(token, { quote: inside ? here.i : -1, paragraph }), token.sentence);
+      addWord(page, wordOf(token, inside ? here.i : -1, paragraph), token.sentence);
     }
   }
   return page;
 }
+
+const wordOf = (
+  { text, lower, lemma, pos, start, end, sentence }: Token,
+  quote: number,
+  paragraph: number,
+): Word => ({
+  text,
+  lower,
+  lemma,
+  pos,
+  start,
+  end,
+  sentence,
+  quote,
+  paragraph,
+});
 
 /** Adds a word to its sentence. wink ends some too soon ("(I-Vt.)", "…!” and said"): what goes on in lower case goes on. */
 function addWord(page: Page, word: Word, sentence: number): void {

@@ -15,7 +15,8 @@ import { printOperators, resolveOperators } from './operators.js';
 import { type PresupposedAmount, presupposedAmounts } from './presupposed.js';
 import { findRefutation } from './refutations.js';
 import { subjectOf } from './subjects.js';
-import { repairTags } from './tag-repairs.js';
+import { repairTags, sentenceWords } from './tag-repairs.js';
+import type { Word } from './tag-repair-rows.js';
 import { termAt } from './terms.js';
 import type { Stretch, Token, TokenisedText } from './tokens.js';
 import { topicOf } from './topics.js';
@@ -28,7 +29,7 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
     refutes: findRefutation(tokens),
     brief: isBrief(context.tokens),
   };
-  const tagged = repairTags(tokens.slice(datelineEnd(tokens)));
+  const tagged = taggedWords(sentence, context.tokens, datelineEnd(tokens));
   const { words, chunks } = chunk(tagged);
   const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks) };
   const hosts = findHosts(parsed, {
@@ -61,6 +62,15 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   const out = [...claims, ...amounts];
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));
   return out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+}
+
+/** The words with repaired tags; where only a part of a sentence is read, its own neighbours decide. */
+function taggedWords(part: Stretch, text: TokenisedText, skipped: number): readonly Word[] {
+  const index = text.tokens[part.first]?.sentence ?? 0;
+  const sentence = text.sentences[index];
+  return skipped === 0 && sentence?.first === part.first && sentence.last === part.last
+    ? sentenceWords(text, index)
+    : repairTags(text.tokens.slice(part.first + skipped, part.last));
 }
 
 /** How many tokens open a sentence with a place and date: "BASEL, 22 January 2021 –", "CALLOWAY —". */

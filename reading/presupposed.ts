@@ -15,6 +15,8 @@ export function presupposedAmounts(
   context: TermContext & { quantities: readonly Quantity[] },
   hosts: readonly Host[],
 ): PresupposedAmount[] {
+  // most sentences measure nothing, and a term costs more than all the rest
+  if (context.quantities.length === 0) return [];
   return parsed.chunks.flatMap((_, k) => {
     const noun = nounAt(parsed.chunks, k);
     const term = noun && !isAmount(parsed.words, noun) ? termAt(parsed, k, context) : null;

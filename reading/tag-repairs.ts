@@ -15,7 +15,7 @@ import {
   isFiniteAux,
   isSForm,
 } from './tag-repair-rows.js';
-import type { Token } from './tokens.js';
+import type { Token, TokenisedText } from './tokens.js';
 import { verbForm } from './verb-forms.js';
 
 const isBoundary = (word: Word): boolean =>
@@ -32,29 +32,68 @@ function skip(words: readonly Word[], from: number, step: 1 | -1): Word | undefi
   return undefined;
 }
 
-function contextOf(words: readonly Word[], i: number, finiteBefore: boolean, pluralBefore: boolean): Context {
-  return {
-    word: words[i] as Word,
-    before: words[i - 1],
-    after: words[i + 1],
-    left: skip(words, i, -1),
-    right: skip(words, i, 1),
-    finiteBefore,
-    pluralBefore,
-    determined: isDeterminer(words[i - 2]),
-    get verbless() {
-      return !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-    },
-    each: /^(every|each)$/.test(words[i - 2]?.lower ?? ''),
-    get auxAhead() {
-      return auxiliaryAhead(words, i);
-    },
-  };
+/** What the rows see of one word; what few rows ask for is found only when asked. */
+class Here implements Context {
+  readonly word: Word;
+  readonly finiteBefore: boolean;
+  readonly pluralBefore: boolean;
+  private readonly words: readonly Word[];
+  private readonly i: number;
+
+  constructor(words: readonly Word[], i: number, finiteBefore: boolean, pluralBefore: boolean) {
+    this.word = words[i] as Word;
+    this.words = words;
+    this.i = i;
+    this.finiteBefore = finiteBefore;
+    this.pluralBefore = pluralBefore;
+  }
+
+  get before(): Word | undefined {
+    return this.words[this.i - 1];
+  }
+
+  get after(): Word | undefined {
+    return this.words[this.i + 1];
+  }
+
+  get left(): Word | undefined {
+    return skip(this.words, this.i, -1);
+  }
+
+  get right(): Word | undefined {
+    return skip(this.words, this.i, 1);
+  }
+
+  get determined(): boolean {
+    return isDeterminer(this.words[this.i - 2]);
+  }
+
+  get verbless(): boolean {
+    return !this.words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  }
+
+  get each(): boolean {
+    return /^(every|each)$/.test(this.words[this.i - 2]?.lower ?? '');
+  }
+
+  get auxAhead(): boolean {
+    return auxiliaryAhead(this.words, this.i);
+  }
+}
+
+const seen = new WeakMap<TokenisedText, (readonly Word[])[]>();
+
+/** The words of the sentence at an index, with repaired tags: found once for all stages, so that none may change them. */
+export function sentenceWords(text: TokenisedText, index: number): readonly Word[] {
+  let sentences = seen.get(text);
+  if (!sentences) seen.set(text, (sentences = []));
+  const sentence = text.sentences[index];
+  return (sentences[index] ??= repairTags(text.tokens.slice(sentence?.first, sentence?.last)));
 }
 
 /** The words of one sentence with repaired tags; the tokens are not changed. */
 export function repairTags(tokens: readonly Token[]): Word[] {
-  const words: Word[] = tokens.map((token) => ({ ...token, form: null, quoted: false }));
+  const words = tokens.map(unrepaired);
   markQuoted(words);
   const spoken = words.filter((word) => !isQuoteMark(word));
   let finiteBefore = false;
@@ -62,12 +101,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   spoken.forEach((word, i) => {
     if (isBoundary(word)) finiteBefore = pluralBefore = false;
     const rows = REPAIRS_BY_TAG.get(word.pos);
-    const at = rows ? contextOf(spoken, i, finiteBefore, pluralBefore) : null;
-    const repair = at ? rows?.find(({ applies }) => applies(at)) : undefined;
-    if (repair) word.pos = repair.to;
-    if (repair?.to === 'VERB' && word.lemma === word.lower) word.lemma = verbLemma(word.lower);
-    if (repair?.to === 'ADJ' && word.pos === 'ADJ') word.lemma = word.lower;
-    if (repair?.to === 'NOUN' && word.lemma === word.lower) word.lemma = singular(word.lower);
+    if (rows) repair(word, rows, new Here(spoken, i, finiteBefore, pluralBefore));
     if (word.pos === 'NOUN' && isSForm(word)) pluralBefore = true;
     if (word.pos === 'VERB' || word.pos === 'AUX') word.form = verbForm(word.lower, word.lemma);
     if (
@@ -82,9 +116,33 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   return words;
 }
 
+/** Spelt out: a spread copy costs five times as much, and there is one for each word of the text. */
+const unrepaired = ({ text, lower, lemma, pos, start, end, sentence }: Token): Word => ({
+  text,
+  lower,
+  lemma,
+  pos,
+  start,
+  end,
+  sentence,
+  form: null,
+  quoted: false,
+});
+
+/** Puts a word right by the first row that applies to it. */
+function repair(word: Word, rows: readonly Repair[], at: Context): void {
+  const to = rows.find(({ applies }) => applies(at))?.to;
+  if (to === undefined) return;
+  word.pos = to;
+  if (to === 'ADJ') word.lemma = word.lower;
+  else if (word.lemma !== word.lower) return;
+  else if (to === 'VERB') word.lemma = verbLemma(word.lower);
+  else if (to === 'NOUN') word.lemma = singular(word.lower);
+}
+
 /** A quotation mark, whatever its shape; apostrophes inside words are not tokens of their own. */
 export const isQuoteMark = (token: Token): boolean =>
-  /^["'“”‘’„«»‹›`´]+$/.test(token.text) && token.pos !== 'PART';
+  token.pos !== 'PART' && /^["'“”‘’„«»‹›`´]+$/.test(token.text);
 
 /** Double marks only: single ones are apostrophes too often. A closing mark without an opening one closes what an earlier sentence opened. */
 function markQuoted(words: Word[]): void {

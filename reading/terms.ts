@@ -1,6 +1,6 @@
 /** Noun phrases as the rules compare them: head, modifiers, owner, and the entity that they name or refer to. */
 import type { Term } from '../model/claim.js';
-import type { Chunk } from './chunk-types.js';
+import type { Chunk, NounChunk } from './chunk-types.js';
 import { nounAt, type Clause, type ParsedSentence } from './clauses.js';
 import type { EntityIndex } from './entities.js';
 import type { Word } from './tag-repair-rows.js';
@@ -38,10 +38,21 @@ export const isAmount = (words: readonly Word[], chunk: Chunk): boolean =>
         ),
     );
 
-/** The term of the noun phrase at a chunk, with the of-phrases behind it. */
+/** Each claim of a sentence asks for the same terms again. */
+const seen = new WeakMap<ParsedSentence, Map<number, Term | null>>();
+
+/** The term of the noun phrase at a chunk, with the of-phrases behind it. Found once for each sentence: not to be changed. */
 export function termAt(parsed: ParsedSentence, at: number | null, context: TermContext): Term | null {
   const noun = nounAt(parsed.chunks, at);
   if (!noun || at === null) return null;
+  let terms = seen.get(parsed);
+  if (!terms) seen.set(parsed, (terms = new Map()));
+  let term = terms.get(at);
+  if (term === undefined) terms.set(at, (term = readTerm(parsed, noun, at, context)));
+  return term;
+}
+
+function readTerm(parsed: ParsedSentence, noun: NounChunk, at: number, context: TermContext): Term | null {
   const { words, chunks } = parsed;
   let end = at;
   while (isOf(words, chunks, end + 1) && chunks[end + 2]?.kind === 'np') end += 2;
@@ -59,10 +70,10 @@ export function termAt(parsed: ParsedSentence, at: number | null, context: TermC
   const owner = ownerOf(words, counted, context);
   const named = words[owner.until > noun.first && owner.until < noun.last ? owner.until : noun.first];
   const entity = context.entities.resolve(named?.start ?? start.start, words[noun.last - 1]?.end ?? stop.end);
-  const closing =
-    context.text.slice(start.start, stop.end).split('“').length -
-    context.text.slice(start.start, stop.end).split('”').length;
-  const to = closing > 0 && context.text[stop.end] === '”' ? stop.end + 1 : stop.end;
+  const to =
+    context.text[stop.end] === '”' && opensQuote(context.text.slice(start.start, stop.end))
+      ? stop.end + 1
+      : stop.end;
   return {
     text: context.text.slice(start.start, to).replace(/\s+/g, ' '),
     start: start.start,
@@ -74,6 +85,9 @@ export function termAt(parsed: ParsedSentence, at: number | null, context: TermC
     pronoun,
   };
 }
+
+/** More quotation marks open in it than close. */
+const opensQuote = (text: string): boolean => text.split('“').length > text.split('”').length;
 
 /** The lemma of a head; a hyphenated head is one word ("go-ahead"). */
 export function headLemma(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>): string {
