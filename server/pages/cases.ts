@@ -19,8 +19,7 @@ export interface CasesPage {
     documents: number;
     claims: number;
     open: number;
-    errors: number;
-    verdicts: number;
+    reports: number;
     archived: boolean;
     at: string;
   }[];
@@ -45,8 +44,7 @@ export function casesPage(
     documents: number(row, 'documents'),
     claims: number(row, 'claims'),
     open: number(row, 'open'),
-    errors: number(row, 'errors'),
-    verdicts: number(row, 'verdicts'),
+    reports: number(row, 'reports'),
     archived: row.fields['archived'] === true,
     at: momentInWords(row.at),
   }));

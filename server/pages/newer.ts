@@ -66,6 +66,9 @@ export interface NamesPage {
   same: { name: string; canonical: string }[];
 }
 
+/** A name has a capital letter: "the plan" is nobody. */
+const isName = (name: string): boolean => /\p{Lu}/u.test(name);
+
 export function namesPage(
   frame: Frame,
   view: CaseView,
@@ -86,7 +89,7 @@ export function namesPage(
     canonical: form.canonical,
     reason: form.reason,
     error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
-    known: [...names].sort((a, b) => a.localeCompare(b, 'en')),
+    known: [...names].filter(isName).sort((a, b) => a.localeCompare(b, 'en')),
     same: [...view.sameAs]
       .filter(([name, canonical]) => name !== canonical)
       .map(([name, canonical]) => ({ name, canonical })),

@@ -93,11 +93,19 @@ export function reportSheet({ model, sha256, trail, checkpoint }: PrintedReport)
       }))
       .filter(({ rows }) => rows.length > 0),
     open: [
-      { text: 'open flags', n: model.open.flags.length },
-      { text: 'claims without a verdict', n: model.open.unjudged.length },
-      { text: 'verdicts that wait for another person', n: model.open.awaiting.length },
-      { text: 'verdicts due for another look', n: model.open.stale.length },
-    ].filter(({ n }) => n > 0),
+      { one: 'open flag', many: 'open flags', n: model.open.flags.length },
+      { one: 'claim without a verdict', many: 'claims without a verdict', n: model.open.unjudged.length },
+      {
+        one: 'verdict that waits for another person',
+        many: 'verdicts that wait for another person',
+        n: model.open.awaiting.length,
+      },
+      {
+        one: 'verdict due for another look',
+        many: 'verdicts due for another look',
+        n: model.open.stale.length,
+      },
+    ].flatMap(({ one, many, n }) => (n === 0 ? [] : [{ text: n === 1 ? one : many, n }])),
     unjudged: unjudged.slice(0, UNJUDGED_SHOWN).map((claim) => ({
       statement: claim.statement,
       speaker: speakerOf(model, claim),

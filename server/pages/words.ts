@@ -105,11 +105,11 @@ export function modalityInWords(modality: Modality, polarity: Polarity): string 
 
 /** One link of the chain of speakers: "Brian James, chief executive, The Trust". */
 export function speakerInWords(link: Attribution): { name: string; rest: string } {
-  const rest = [link.name === null ? null : link.role, link.organisation].filter((part) => part !== null);
-  return {
-    name: link.name ?? link.role ?? link.organisation ?? 'somebody unnamed',
-    rest: [...new Set(rest)].join(', '),
-  };
+  const name = link.name ?? link.role ?? link.organisation ?? 'somebody unnamed';
+  const rest = [link.name === null ? null : link.role, link.organisation].filter(
+    (part) => part !== null && part !== name,
+  );
+  return { name, rest: [...new Set(rest)].join(', ') };
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', {

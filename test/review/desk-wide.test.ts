@@ -27,6 +27,16 @@ describe('across cases and visits', () => {
     expect(await desk.checkedBefore(ada, '  ')).to.deep.equal([]);
   });
 
+  it('finds a claim by a few of its words, and one that gives another figure', async () => {
+    const test = await aDesk();
+    await aCase(test);
+    const found = async (words: string): Promise<unknown[]> =>
+      (await test.desk.checkedBefore(test.ada, words)).map(({ fields }) => fields['claim']);
+    expect(await found('jobs at the trust')).to.include('c1');
+    expect(await found('cuts of 800 jobs')).to.include('c1');
+    expect(await found('of the a museum')).to.deep.equal([]);
+  });
+
   it('lists cases newest work first and opens two of one title under two ids', async () => {
     const test = await aDesk();
     const { desk, ada } = test;
