@@ -43,25 +43,25 @@ export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): num
 }
 
 /**
- * Groups texts that go back to one origin (syndicated, copied, lightly edited): for each text the index of the first of its group.
- * Below a few hundred texts all pairs are compared; above, those that meet in a band of their MinHash signatures.
+ * Groups texts that go back to one origin (syndicated, copied, lightly edited), each given by its shingles: for each text the index
+ * of the first of its group. Below a few hundred texts all pairs are compared; above, those that meet in a band of their MinHash
+ * signatures.
  */
-export function origins(texts: readonly string[]): number[] {
-  const sets = texts.map(shingles);
-  const root = texts.map((_, i) => i);
+export function origins(sets: readonly ReadonlySet<number>[]): number[] {
+  const root = sets.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
     while (root[at] !== undefined && root[at] !== at) at = root[at] ?? at;
     return at;
   };
-  const pairs = texts.length <= MANY ? allPairs(texts.length) : bandPairs(sets);
+  const pairs = sets.length <= MANY ? allPairs(sets.length) : bandPairs(sets);
   for (const [i, j] of pairs) {
     const [a, b] = [sets[i], sets[j]];
     if (!a || !b || containment(a, b) < ONE_ORIGIN) continue;
     const [x, y] = [find(i), find(j)];
     root[Math.max(x, y)] = Math.min(x, y);
   }
-  return texts.map((_, i) => find(i));
+  return sets.map((_, i) => find(i));
 }
 
 function* allPairs(count: number): Iterable<[number, number]> {

@@ -1,4 +1,9 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { figureSuperseded } from './checks/figure-superseded.js';
+import { periodUnstated } from './checks/period-unstated.js';
+import { textCopied } from './checks/text-copied.js';
+import { singleOrigin } from './checks/single-origin.js';
+import { figureUnsourced } from './checks/figure-unsourced.js';
 import { agentDiffers } from './checks/agent-differs.js';
 import { certaintyDiffers } from './checks/certainty-differs.js';
 import { denialContradictsPlan } from './checks/denial-contradicts-plan.js';
@@ -67,6 +72,11 @@ const RULES: readonly Rule[] = [
   elapsedTimeWrong,
   deadlineMoved,
   deadlineMissed,
+  figureSuperseded,
+  singleOrigin,
+  textCopied,
+  figureUnsourced,
+  periodUnstated,
 ];
 
 /** The built-in rules, with the hash that a check's output carries. */

@@ -63,7 +63,7 @@ export function readExample(documents: readonly ExampleDocument[], read: ReadExa
       title: null,
       publisher: document.publisher ?? null,
       published: document.published ?? null,
-      kind: null,
+      kind: document.kind ?? null,
       url: null,
       author: null,
     },

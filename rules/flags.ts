@@ -23,7 +23,7 @@ export function assembleFlags(raised: readonly Raised[]): Flag[] {
     outcome.kind === 'finding' ? [{ rule, claims, outcome, clash: clashOf(claims, outcome) }] : [],
   );
   const ordinals = new Map<string, number>();
-  return withoutYielding(withoutEchoes(found))
+  return withoutRepeats(withoutYielding(withoutEchoes(found)))
     .sort(
       (a, b) =>
         WEIGHT[severityOf(a)] - WEIGHT[severityOf(b)] ||
@@ -90,6 +90,21 @@ function withoutYielding(found: readonly Found[]): Found[] {
   });
   return [...found.filter(({ rule }) => !rule.yields), ...heard];
 }
+
+/** Of a rule that is heard once, one finding for each set of documents: the first in the order of the case. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const first = new Map<string, Found>();
+  for (const one of found) {
+    if (!one.rule.once) continue;
+    const key = documentsOf(one);
+    const other = first.get(key);
+    if (!other || compareLists(one.claims, other.claims) < 0) first.set(key, one);
+  }
+  return found.filter((one) => !one.rule.once || first.get(documentsOf(one)) === one);
+}
+
+const documentsOf = ({ rule, claims }: Found): string =>
+  [rule.id, ...new Set(claims.map(({ claim }) => claim.document))].join(' ');
 
 function clashOf(claims: readonly CaseClaim[], { spans }: Finding): string {
   const documents = new Map(claims.map(({ claim }) => [claim.id, claim.document]));

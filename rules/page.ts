@@ -66,8 +66,8 @@ function silent(example: SilentExample): string[] {
   ];
 }
 
-function quoted({ text, published, publisher }: ExampleDocument): string[] {
-  const head = [publisher, published].filter(Boolean).join(', ');
+function quoted({ text, published, publisher, kind }: ExampleDocument): string[] {
+  const head = [publisher, kind, published].filter(Boolean).join(', ');
   return ['```text', ...(head ? [`(${head})`] : []), text, '```', ''];
 }
 

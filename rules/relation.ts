@@ -1,8 +1,8 @@
 /** How two documents relate: what `gainsay rules eval` prints for a pair (contract A4). */
 import type { Severity } from '../model/flag.js';
-import { sameEvent } from './compare/same-event.js';
+import { bearsOut } from './corroboration.js';
 import { checkCase, type CheckInput } from './engine.js';
-import type { RuleSet } from './rule.js';
+import type { CaseClaim, RuleSet } from './rule.js';
 
 export interface PairRelation {
   relation: 'contradicts' | 'supports' | 'none';
@@ -25,16 +25,10 @@ export function relate(input: CheckInput, ruleSet: RuleSet): PairRelation {
   return { relation: supports(input) ? 'supports' : 'none', severity: heaviest, rules };
 }
 
-/** True where a claim of the first document and one of the second tell one event with one polarity. */
+/** True where a claim of the first document bears out one of the second. */
 function supports({ documents, claims }: CheckInput): boolean {
-  const [premise, hypothesis] = documents;
-  if (!premise || !hypothesis) return false;
-  const sideOf = (document: { id: string }) => claims.filter((claim) => claim.document === document.id);
-  return sideOf(premise).some((a) =>
-    sideOf(hypothesis).some(
-      (b) =>
-        a.polarity === b.polarity &&
-        sameEvent({ claim: a, meta: premise.meta, place: 0 }, { claim: b, meta: hypothesis.meta, place: 1 }),
-    ),
+  const [premise, hypothesis] = documents.map(({ id, meta }, place) =>
+    claims.filter(({ document }) => document === id).map((claim): CaseClaim => ({ claim, meta, place })),
   );
+  return (hypothesis ?? []).some((claim) => (premise ?? []).some((other) => bearsOut(other, claim)));
 }

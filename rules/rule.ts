@@ -51,6 +51,7 @@ export interface ExampleDocument {
   text: string;
   published?: string;
   publisher?: string;
+  kind?: string;
 }
 
 export interface FiringExample {
@@ -83,6 +84,8 @@ interface RuleHead {
   doesNotCover: string;
   /** True for a rule that says only that two claims oppose each other: it gives way where another rule flags the same claims. */
   yields?: boolean;
+  /** True for a rule that is worth hearing once for the same documents: of what it finds among them the first is raised. */
+  once?: boolean;
   examples: { firing: readonly FiringExample[]; silent: readonly SilentExample[] };
 }
 

@@ -51,7 +51,7 @@ function silentLines(example: SilentExample, body: (text: string) => string[]): 
   ];
 }
 
-function documentLine({ text, publisher, published }: ExampleDocument): string {
-  const about = [publisher, published].filter((part) => part !== undefined).join(', ');
+function documentLine({ text, publisher, kind, published }: ExampleDocument): string {
+  const about = [publisher, kind, published].filter((part) => part !== undefined).join(', ');
   return about === '' ? text : `(${about}) ${text}`;
 }

@@ -10,9 +10,11 @@ export function speakerName({ claim }: CaseClaim): string | null {
 /** True where both claims are said by one named person. */
 export function sameSpeaker(a: CaseClaim, b: CaseClaim): boolean {
   const [nameA, nameB] = [speakerName(a), speakerName(b)];
-  if (!nameA || !nameB) return false;
-  return oneName(nameA, nameB) || bareName(nameA) === bareName(nameB);
+  return nameA !== null && nameB !== null && oneSpeaker(nameA, nameB);
 }
+
+/** True where two names in lower case can stand for one: a part of the other, or the same but for a title. */
+export const oneSpeaker = (a: string, b: string): boolean => oneName(a, b) || bareName(a) === bareName(b);
 
 /** "Coun Hallam", "Mr Hallam": the name without its title. */
 const bareName = (name: string): string =>

@@ -14,6 +14,7 @@ const exampleDocumentSchema = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date (YYYY-MM-DD)')
     .optional(),
   publisher: sentence.optional(),
+  kind: sentence.optional(),
 });
 
 const documents = z

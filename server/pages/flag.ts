@@ -1,10 +1,10 @@
 /** One flag: its statements side by side, why it was raised, pictures, what else is said, and the forms to settle it. */
 import type { FlagState } from '../../review/case-state.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
-import { claimIndex } from './claim-index.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import { numberLine, type NumberLine } from './number-line.js';
+import { saidElsewhere, type SaidElsewhere } from './said-elsewhere.js';
 import { letterOf, statementView, type StatementView } from './statement.js';
 import { timeLine, type TimeLine } from './time-line.js';
 import { FLAG_TYPES, momentInWords, RESOLUTIONS, SEVERITIES } from './words.js';
@@ -32,10 +32,7 @@ export interface FlagPage {
   resolution: { text: string; reason: string; by: string; at: string } | null;
   earlier: { text: string; reason: string; by: string; at: string; ended: string }[];
   comments: { by: string; at: string; text: string }[];
-  elsewhere: {
-    rows: { href: string; statement: string; by: string; source: string; against: boolean }[];
-    origins: number;
-  };
+  elsewhere: SaidElsewhere;
   queue: { position: number; of: number; previous: string | null; next: string | null; back: string };
   form: { request: string; resolution: string; reason: string; comment: string; errors: FieldError[] };
   options: { value: string; text: string; hint: string }[];
@@ -99,7 +96,7 @@ export function flagPage(input: FlagInput): FlagPage {
           : 'due for another look: what it rested on has changed',
     })),
     comments: flag.comments.map(({ by, at: when, text }) => ({ by: by.name, at: momentInWords(when), text })),
-    elsewhere: elsewhere(view, flag),
+    elsewhere: saidElsewhere(view, flag),
     queue: queueOf(at, flag.id, input.queue),
     form: {
       request: form.request,
@@ -147,49 +144,6 @@ function marked(view: CaseView, flag: FlagState) {
       spans.some((span) => span.start < part.end && part.start < span.end);
     return [{ claim, letter: letterOf(index), even: index % 2 === 1, touches }];
   });
-}
-
-const SHOWN_ELSEWHERE = 8;
-/** Of a topic that everybody speaks about, so many claims are looked at. */
-const LOOKED_AT = 300;
-
-/** Other claims on the same topic; "against" are those whose polarity is not that of the flag's first claim. */
-function elsewhere(view: CaseView, flag: FlagState): FlagPage['elsewhere'] {
-  const own = flag.claims.flatMap((id) => view.claim(id) ?? []);
-  const first = own[0];
-  if (!first) return { rows: [], origins: 0 };
-  const aspects = new Set(own.flatMap(({ claim }) => claim.topic.aspect ?? []));
-  const others: ClaimView[] = [];
-  for (const aspect of aspects)
-    for (const other of claimIndex(view).byAspect.get(aspect) ?? []) {
-      if (others.length >= LOOKED_AT) break;
-      if (!flag.claims.includes(other.id) && own.some((claim) => sameTopic(claim, other))) others.push(other);
-    }
-  const origins = new Set([...own, ...others].map((claim) => originOf(view, claim)));
-  return {
-    origins: origins.size,
-    rows: others.slice(0, SHOWN_ELSEWHERE).map((other) => ({
-      href: `/cases/${view.id}/claims/${other.id}`,
-      statement: other.claim.statement,
-      by: originOf(view, other),
-      source: view.document(other.document)?.meta.title ?? '',
-      against: other.claim.polarity !== first.claim.polarity,
-    })),
-  };
-}
-
-function sameTopic(a: ClaimView, b: ClaimView): boolean {
-  const one = a.claim.topic;
-  const two = b.claim.topic;
-  if (one.aspect === null || one.aspect !== two.aspect) return false;
-  return one.organisation === null || two.organisation === null || one.organisation === two.organisation;
-}
-
-/** Who it comes from in the end: the outermost speaker, or the publisher of a document in its own voice. */
-function originOf(view: CaseView, claim: ClaimView): string {
-  const speaker = claim.claim.attribution.at(-1);
-  const publisher = view.document(claim.document)?.meta.publisher;
-  return speaker?.name ?? speaker?.organisation ?? publisher ?? claim.document;
 }
 
 function queueOf(at: string, id: string, queue: FlagInput['queue']): FlagPage['queue'] {

@@ -1,0 +1,72 @@
+/** What else is said on the topic of a flag: who bears which statement out, and from how many independent origins. */
+import type { FlagState } from '../../review/case-state.js';
+import type { CaseView, ClaimView } from '../../review/case-view.js';
+import { borneOut } from '../../review/corroboration.js';
+import { claimIndex } from './claim-index.js';
+import { letterOf } from './statement.js';
+
+export interface SaidElsewhere {
+  rows: {
+    href: string;
+    statement: string;
+    by: string;
+    source: string;
+    /** "agrees with A", or null for a claim that is only about the same topic. */
+    agrees: string | null;
+  }[];
+  /** For each statement the number of independent origins, its own included. */
+  origins: { letter: string; count: number }[];
+}
+
+const SHOWN = 8;
+/** Of a topic that everybody speaks about, so many claims are looked at. */
+const LOOKED_AT = 300;
+
+/** Those that agree with a statement come first, the others on the topic behind them. */
+export function saidElsewhere(view: CaseView, flag: FlagState): SaidElsewhere {
+  const own = flag.claims.flatMap((id) => view.claim(id) ?? []);
+  const others = onTopic(view, flag, own);
+  const ofDocument = (id: string): readonly ClaimView[] => claimIndex(view).byDocument.get(id) ?? [];
+  const borne = own.map((claim, i) => ({
+    letter: letterOf(i),
+    ...borneOut(view, claim, others, ofDocument),
+  }));
+  const rows = others.map((other) => {
+    const letters = borne.filter(({ by }) => by.has(other.claim.id)).map(({ letter }) => letter);
+    return {
+      href: `/cases/${view.id}/claims/${other.id}`,
+      statement: other.claim.statement,
+      by: speaker(view, other),
+      source: view.document(other.document).meta.title ?? '',
+      agrees: letters.length > 0 ? `agrees with ${letters.join(' and ')}` : null,
+    };
+  });
+  return {
+    rows: [...rows.filter(({ agrees }) => agrees), ...rows.filter(({ agrees }) => !agrees)].slice(0, SHOWN),
+    origins: borne.map(({ letter, origins }) => ({ letter, count: origins })),
+  };
+}
+
+function onTopic(view: CaseView, flag: FlagState, own: readonly ClaimView[]): ClaimView[] {
+  const aspects = new Set(own.flatMap(({ claim }) => claim.topic.aspect ?? []));
+  const others: ClaimView[] = [];
+  for (const aspect of aspects)
+    for (const other of claimIndex(view).byAspect.get(aspect) ?? []) {
+      if (others.length >= LOOKED_AT) break;
+      if (!flag.claims.includes(other.id) && own.some((claim) => sameTopic(claim, other))) others.push(other);
+    }
+  return others;
+}
+
+function sameTopic(a: ClaimView, b: ClaimView): boolean {
+  const one = a.claim.topic;
+  const two = b.claim.topic;
+  if (one.aspect === null || one.aspect !== two.aspect) return false;
+  return one.organisation === null || two.organisation === null || one.organisation === two.organisation;
+}
+
+/** Who says it in the end: the innermost speaker, or the publisher of a document in its own voice. */
+function speaker(view: CaseView, { claim, document }: ClaimView): string {
+  const last = claim.attribution.at(-1);
+  return last?.name ?? last?.organisation ?? view.document(document).meta.publisher ?? document;
+}
