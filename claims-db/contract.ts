@@ -56,6 +56,30 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/**
+ * Who is signed in: kept beside the journals, so that a restart signs nobody out and several servers share one list. A store
+ * keeps the SHA-256 of an id and never the id: whoever reads its files or tables cannot take over a session. Times are in
+ * milliseconds since 1970, from the caller's clock.
+ */
+export interface Sessions {
+  /** A session that lasts beyond `now`, null for any other. */
+  get(id: string, now: number): Promise<KeptSession | null>;
+  /** Keeps a session over a restart; in a store that takes no writes, as long as the process lives. */
+  set(id: string, value: unknown, until: number): Promise<void>;
+  /** Moves the end of a session; one that is gone stays gone. */
+  touch(id: string, until: number): Promise<void>;
+  /** Ends a session for good. */
+  destroy(id: string): Promise<void>;
+  /** Forgets what has ended before `now`: for idle moments. */
+  sweep(now: number): Promise<void>;
+}
+
+export interface KeptSession {
+  /** JSON. */
+  value: unknown;
+  until: number;
+}
+
 export interface ClaimsDb {
   /**
    * Appends entries to a journal that has exactly `expectedSeq` entries, and upserts index rows with them.
@@ -92,12 +116,15 @@ export interface ClaimsDb {
   loadSnapshot(journal: string, version: string): Promise<{ seq: number; state: unknown } | null>;
   saveSnapshot(journal: string, version: string, seq: number, state: unknown): Promise<void>;
   /**
-   * A small private JSON value (a password's hash, an invitation, a session, when somebody last looked at a case), or null.
+   * A small private JSON value (a password's hash, an invitation, when somebody last looked at a case), or null.
    * Private values belong to no journal, bundle, checkpoint or snapshot: they can be changed and removed for good.
    */
   getPrivate(key: string): Promise<unknown>;
   /** Keeps a private value durably, or removes it (null). Files that hold private values are readable by their owner only. */
   setPrivate(key: string, value: unknown): Promise<void>;
+  /** Keeps a private value where there is none yet, and gives back the one that is kept: the same to all who ask. */
+  keepPrivate(key: string, value: unknown): Promise<unknown>;
+  readonly sessions: Sessions;
   /** Calls back when a journal has grown through another process; returns the way to stop. */
   watch(journal: string, onGrowth: (head: Head) => void): () => void;
   /** Why writes are refused, or null. */

@@ -1,7 +1,7 @@
 /**
  * A data folder: `gainsay.json` says what it is; `journals/` and `blobs/` hold the truth; `index/` and `snapshots/` can be
- * rebuilt; `aside/` keeps bytes that a crash tore; `private/`
- * holds values that belong to no journal.
+ * rebuilt; `aside/` keeps bytes that a crash tore; `private/` and `sessions/` hold
+ * what belongs to no journal.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { NotADataFolder } from './errors.js';
 
 const FORMAT_FILE = 'gainsay.json';
 const FORMAT = 1;
-const FOLDERS = ['journals', 'blobs', 'index', 'snapshots', 'aside', 'private'];
+const FOLDERS = ['journals', 'blobs', 'index', 'snapshots', 'aside', 'private', 'sessions'];
 
 /** Makes an empty folder a data folder, or checks that it is one. Never makes a new one over something else. */
 export async function prepareFolder(folder: string): Promise<void> {
@@ -80,7 +80,7 @@ async function formatOf(path: string): Promise<unknown> {
 
 /** Removes what a crash left of unfinished files. Only the holder of the lock may. */
 export async function removeLeftOvers(folder: string): Promise<void> {
-  for (const part of ['', 'index', 'snapshots', 'aside', 'private']) {
+  for (const part of ['', 'index', 'snapshots', 'aside', 'private', 'sessions']) {
     for (const name of await readdir(join(folder, part))) {
       if (name.endsWith('.tmp')) await rm(join(folder, part, name), { force: true });
     }

@@ -45,20 +45,22 @@ export function temporaryName(path: string): string {
 
 /**
  * Replaces a file as a whole: unique temporary file, fsync, rename, fsync of the folder. A reader or a crash sees the old
- * bytes or the new ones. `keep` is asked just before the rename; where it says no, the old file stays.
+ * bytes or the new ones. `keep` is asked just before the rename; where it says no, the old file stays. With `synced: false`
+ * that holds for the end of the process, and not for a power loss.
  */
 export async function replaceFile(
   path: string,
   pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
-  options: { mode?: number; keep?: () => boolean } = {},
+  options: { mode?: number; keep?: () => boolean; synced?: boolean } = {},
 ): Promise<boolean> {
+  const synced = options.synced ?? true;
   const temporary = temporaryName(path);
   try {
     const handle = await open(temporary, 'wx', options.mode ?? 0o600);
     try {
       let at = 0;
       for await (const piece of pieces) at += await writeAll(handle, Buffer.from(piece as Uint8Array), at);
-      await handle.sync();
+      if (synced) await handle.sync();
     } finally {
       await handle.close();
     }
@@ -71,7 +73,7 @@ export async function replaceFile(
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
-  await syncFolder(dirname(path));
+  if (synced) await syncFolder(dirname(path));
   return true;
 }
 

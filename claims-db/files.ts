@@ -1,13 +1,22 @@
 /** The store on plain files (docs/store.md): journals as JSON Lines are the truth, lowdb keeps what makes it fast. */
+import { join } from 'node:path';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Entry, NewEntry } from '../model/envelope.js';
 import { eraseBlob, getBlob, putBlob } from './blobs.js';
 import { loadSnapshot, saveSnapshot } from './case-snapshots.js';
-import { StoreUnavailable, type ClaimsDb, type Head, type IndexPage, type IndexRow } from './contract.js';
+import {
+  StoreUnavailable,
+  type ClaimsDb,
+  type Head,
+  type IndexPage,
+  type IndexRow,
+  type Sessions,
+} from './contract.js';
 import { checkFolder, isNew, prepareFolder, removeLeftOvers } from './data-folder.js';
 import { DeskIndex } from './desk-index.js';
 import { errorCode, isReadOnlyError } from './durable-files.js';
 import { NotADataFolder } from './errors.js';
+import { FileSessions } from './file-sessions.js';
 import type { JournalFile, JournalHost } from './journal-file.js';
 import { journalFileName, journalNames } from './journal-names.js';
 import { takeLock, type Lock } from './lock.js';
@@ -66,6 +75,7 @@ async function lockOrReadOnly(folder: string): Promise<{ lock: Lock | null; reas
 }
 
 class FileStore implements ClaimsDb {
+  readonly sessions: Sessions;
   readonly #folder: string;
   readonly #options: FileStoreOptions;
   readonly #lock: Lock | null;
@@ -79,6 +89,7 @@ class FileStore implements ClaimsDb {
   #saving: Promise<void> = Promise.resolve();
   /** Journals that the disk failed to confirm a write to. */
   readonly #suspects = new Set<string>();
+  #keeping: Promise<unknown> = Promise.resolve();
   #suspecting: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -87,6 +98,7 @@ class FileStore implements ClaimsDb {
     this.#options = options;
     this.#lock = lock;
     this.#readOnly = readOnly;
+    this.sessions = new FileSessions(lock ? join(folder, 'sessions') : null);
     this.#host = {
       folder,
       refusal: () => this.#refusal(),
@@ -256,6 +268,17 @@ class FileStore implements ClaimsDb {
     const refusal = this.#refusal();
     if (refusal) throw refusal;
     await setPrivate(this.#folder, key, value);
+  }
+
+  /** One process holds the folder: it is enough that its own calls wait for each other. */
+  async keepPrivate(key: string, value: unknown): Promise<unknown> {
+    const kept = this.#keeping.then(async () => {
+      const known = await this.getPrivate(key);
+      if (known === null) await this.setPrivate(key, value);
+      return known ?? value;
+    });
+    this.#keeping = kept.catch(() => undefined);
+    return kept;
   }
 
   /** Nobody else may write here, so no journal grows by itself. */

@@ -4,7 +4,10 @@ import { StoreUnavailable } from './contract.js';
 
 const ATTEMPTS = 5;
 
-/** A query that changes nothing; asked once more where the connection had been broken while it was idle. */
+/**
+ * A query that may be asked twice, and is where the connection had been broken while it was idle. Throws StoreUnavailable where
+ * the database cannot be asked.
+ */
 export async function ask<Row extends QueryResultRow>(
   pool: Pool,
   text: string,
@@ -13,8 +16,10 @@ export async function ask<Row extends QueryResultRow>(
   try {
     return await pool.query<Row>(text, values);
   } catch (error) {
-    if (!isBroken(error)) throw error;
-    return pool.query<Row>(text, values);
+    if (!isBroken(error)) throw asUnavailable(error);
+    return pool.query<Row>(text, values).catch((second: unknown) => {
+      throw asUnavailable(second);
+    });
   }
 }
 
@@ -79,7 +84,7 @@ function asUnavailable(error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error);
   if (code === '25006') return new StoreUnavailable(`Read-only: ${message}`, null);
   if (code.startsWith('53') || code.startsWith('57') || code.startsWith('08') || code.startsWith('E'))
-    return new StoreUnavailable(`The database cannot take the write: ${message}`, 5);
+    return new StoreUnavailable(`The database cannot take it now: ${message}`, 5);
   if (/timeout|terminated|Connection/.test(message))
     return new StoreUnavailable(`The database cannot be reached: ${message}`, 5);
   return error;

@@ -61,6 +61,17 @@ const MIGRATIONS: readonly Migration[] = [
         value text NOT NULL
       );`,
   },
+  {
+    version: 2,
+    what: 'sessions',
+    sql: `
+      CREATE TABLE gainsay_sessions (
+        key text COLLATE "C" PRIMARY KEY,
+        value text NOT NULL,
+        until bigint NOT NULL
+      );
+      CREATE INDEX gainsay_sessions_by_end ON gainsay_sessions (until);`,
+  },
 ];
 
 /** Brings the database up to this program's tables. Throws where a newer program wrote it, or where a step was changed. */

@@ -14,14 +14,17 @@ import {
   type Head,
   type IndexPage,
   type IndexRow,
+  type Sessions,
 } from './contract.js';
 import { sealEntries, type Position } from './entry-lines.js';
 import { StoreDamaged } from './errors.js';
+import { FileSessions } from './file-sessions.js';
 import { checkJournalName } from './journal-names.js';
 import { ask, codeOf, inTransaction } from './postgres-connection.js';
 import { insertEntries, lockedHead, readEntries, readHead, readHeads } from './postgres-journals.js';
 import { migrate } from './postgres-migrations.js';
 import { listRows, putRows, searchRows } from './postgres-rows.js';
+import { PostgresSessions } from './postgres-sessions.js';
 import { loadPieces, savePieces } from './postgres-snapshots.js';
 import { Watchers } from './postgres-watch.js';
 
@@ -60,6 +63,7 @@ async function readOnlyReason(pool: Pool): Promise<string | null> {
 }
 
 class PostgresStore implements ClaimsDb {
+  readonly sessions: Sessions;
   readonly #pool: Pool;
   readonly #readOnly: string | null;
   readonly #watchers: Watchers;
@@ -70,6 +74,8 @@ class PostgresStore implements ClaimsDb {
   constructor(pool: Pool, readOnly: string | null, maxWaiting: number) {
     this.#pool = pool;
     this.#readOnly = readOnly;
+    // A standby takes no sessions either: they last as long as this process.
+    this.sessions = readOnly === null ? new PostgresSessions(pool) : new FileSessions(null);
     this.#watchers = new Watchers(pool);
     this.#maxWaiting = maxWaiting;
   }
@@ -195,6 +201,16 @@ class PostgresStore implements ClaimsDb {
             [key, JSON.stringify(value)],
           ),
     );
+  }
+
+  async keepPrivate(key: string, value: unknown): Promise<unknown> {
+    await this.#transaction((client) =>
+      client.query('INSERT INTO gainsay_private (key, value) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING', [
+        key,
+        JSON.stringify(value),
+      ]),
+    );
+    return this.getPrivate(key);
   }
 
   list(query: {

@@ -1,4 +1,4 @@
-/** Small values that belong to no journal (passwords' hashes, sessions): a file each, named by the hash of its key. */
+/** Small values that belong to no journal (passwords' hashes, invitations): a file each, named by the hash of its key. */
 import { sha256 } from '../model/hash.js';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -5,7 +5,7 @@
  */
 import type { Actor, Entry } from '../model/envelope.js';
 import { canonicalJson } from '../model/canonical-json.js';
-import type { IndexPage, IndexRow } from '../claims-db/contract.js';
+import type { IndexPage, IndexRow, Sessions } from '../claims-db/contract.js';
 import type { Suppressed } from '../model/flag.js';
 import { sha256 } from '../model/hash.js';
 import { Accounts } from './accounts.js';
@@ -82,6 +82,11 @@ export class Desk {
   /** Why nothing can be written now, or null. */
   readOnlyReason(): string | null {
     return this.services.db.readOnlyReason();
+  }
+
+  /** Who is signed in on the pages. */
+  get sessions(): Sessions {
+    return this.services.db.sessions;
   }
 
   /** A page of the cases, those last worked on first. */
@@ -235,9 +240,10 @@ export class Desk {
     await this.services.db.setPrivate(`visit:${actor.id}:${caseId}`, seq);
   }
 
-  /** For idle moments: keeps snapshots, and lets go of cases that nobody has used for `ms` milliseconds. */
-  tidy(ms: number): Promise<void> {
-    return this.#shelf.tidy(ms);
+  /** For idle moments: keeps snapshots, forgets sessions that are over, and lets go of cases that nobody has used for `ms` milliseconds. */
+  async tidy(ms: number): Promise<void> {
+    await this.sessions.sweep(this.services.clock().getTime());
+    await this.#shelf.tidy(ms);
   }
 
   /** Ends what is running and keeps snapshots. */

@@ -1,5 +1,4 @@
 /** `gainsay serve`: the pages, on this machine. */
-import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -10,6 +9,7 @@ import { DEMO_FOLDER, prepareDemo } from '../demo.js';
 import { addressOf, placeOf, type Address } from '../environment.js';
 import { Failure, plainReason } from '../failure.js';
 import { clock, openDesk, type OpenDesk } from '../open-desk.js';
+import { sessionSecret } from '../session-secret.js';
 import { storeFailure } from '../store-failure.js';
 
 const WILDCARDS = new Set(['0.0.0.0', '::']);
@@ -28,7 +28,7 @@ export async function serve({ demo }: { demo?: boolean }): Promise<number> {
     const reason = open.desk.readOnlyReason();
     if (reason !== null) complain(`nothing can be written: ${reason}`);
     const log = pino({ base: null }, destination({ fd: 2, sync: true }));
-    const server = createServer(appOn(open, address, log));
+    const server = createServer(appOn(open, address, log, await sessionSecret(open.db)));
     // before anybody can know that the server is up: a signal that comes at once must still end it in order
     const stopped = toldToStop();
     await listen(server, address);
@@ -54,15 +54,19 @@ function tidy({ desk }: OpenDesk, log: Logger): void {
   desk.tidy(IDLE_MS).catch((error: unknown) => log.warn({ err: error }, 'a snapshot could not be kept'));
 }
 
-function appOn({ desk }: OpenDesk, { host }: Address, log: Logger): ReturnType<typeof createApp> {
+function appOn(
+  { desk }: OpenDesk,
+  { host }: Address,
+  log: Logger,
+  secret: string,
+): ReturnType<typeof createApp> {
   return createApp({
     desk,
     clock,
     log,
     hosts: WILDCARDS.has(host) ? null : [host.toLowerCase(), `[${host.toLowerCase()}]`],
     secure: false,
-    // Sessions end with the process, so the secret that signs their cookies may too.
-    secret: randomBytes(32).toString('base64url'),
+    secret,
   });
 }
 

@@ -1,62 +1,71 @@
 /**
- * Sessions in memory, at most `capacity` of them: the least recently used is let go first. A session ends after `idleMs` without a
- * request and after `totalMs` in any case. They are not kept over a restart: signing in again is cheap, a stolen session file is not.
+ * express-session on the store's sessions: they outlive the process and are shared by all servers of a desk. A session ends after
+ * `idleMs` without a request and after `totalMs` in any case.
  */
 import { Store, type SessionData } from 'express-session';
+import type { Desk } from '../../review/desk.js';
 
-interface Kept {
-  text: string;
-  opened: number;
-  seen: number;
+declare module 'express-session' {
+  interface SessionData {
+    /** When the session began, and when it ends if nobody asks again (milliseconds). */
+    opened?: number;
+    until?: number;
+  }
 }
 
-export class MemorySessions extends Store {
-  readonly #kept = new Map<string, Kept>();
-  readonly #now: () => number;
-  readonly #limits: { capacity: number; idleMs: number; totalMs: number };
+interface Limits {
+  idleMs: number;
+  totalMs: number;
+}
 
-  constructor(now: () => number, limits: { capacity: number; idleMs: number; totalMs: number }) {
+/** The end of a session is moved, and so written, when it would move by more than this part of its idle time. */
+const STEP = 1 / 48;
+
+type Done = (error?: unknown) => void;
+
+export class StoredSessions extends Store {
+  readonly #sessions: Desk['sessions'];
+  readonly #now: () => number;
+  readonly #limits: Limits;
+
+  constructor(sessions: Desk['sessions'], now: () => number, limits: Limits) {
     super();
+    this.#sessions = sessions;
     this.#now = now;
     this.#limits = limits;
   }
 
   override get(id: string, done: (error: unknown, session?: SessionData | null) => void): void {
-    const kept = this.#kept.get(id);
+    this.#sessions.get(id, this.#now()).then(
+      (kept) => done(null, kept && { ...(kept.value as SessionData), until: kept.until }),
+      (error: unknown) => done(error),
+    );
+  }
+
+  override set(id: string, session: SessionData, done?: Done): void {
+    const opened = session.opened ?? this.#now();
+    finish(this.#sessions.set(id, { ...session, opened }, this.#endOf(opened)), done);
+  }
+
+  override touch(id: string, session: SessionData, done?: Done): void {
     const now = this.#now();
-    if (!kept || now - kept.seen > this.#limits.idleMs || now - kept.opened > this.#limits.totalMs) {
-      this.#kept.delete(id);
-      return done(null, null);
-    }
-    this.#renew(id, kept, now);
-    done(null, JSON.parse(kept.text) as SessionData);
+    const until = this.#endOf(session.opened ?? now);
+    if (until - (session.until ?? now) <= this.#limits.idleMs * STEP) done?.();
+    else finish(this.#sessions.touch(id, until), done);
   }
 
-  override set(id: string, session: SessionData, done?: (error?: unknown) => void): void {
-    const now = this.#now();
-    const kept = this.#kept.get(id) ?? { text: '', opened: now, seen: now };
-    kept.text = JSON.stringify(session);
-    this.#renew(id, kept, now);
-    const oldest = this.#kept.size > this.#limits.capacity ? this.#kept.keys().next().value : undefined;
-    if (oldest !== undefined) this.#kept.delete(oldest);
-    done?.();
+  override destroy(id: string, done?: Done): void {
+    finish(this.#sessions.destroy(id), done);
   }
 
-  override touch(id: string, _session: SessionData, done?: () => void): void {
-    const kept = this.#kept.get(id);
-    if (kept) this.#renew(id, kept, this.#now());
-    done?.();
+  #endOf(opened: number): number {
+    return Math.min(this.#now() + this.#limits.idleMs, opened + this.#limits.totalMs);
   }
+}
 
-  override destroy(id: string, done?: (error?: unknown) => void): void {
-    this.#kept.delete(id);
-    done?.();
-  }
-
-  /** A Map keeps insertion order: putting the entry back makes it the youngest. */
-  #renew(id: string, kept: Kept, now: number): void {
-    kept.seen = now;
-    this.#kept.delete(id);
-    this.#kept.set(id, kept);
-  }
+function finish(work: Promise<void>, done: Done = () => undefined): void {
+  work.then(
+    () => done(),
+    (error: unknown) => done(error),
+  );
 }

@@ -4,7 +4,7 @@ import type { Request, RequestHandler } from 'express';
 import type { Person } from '../../review/desk-state.js';
 import type { Notice } from '../pages/layout.js';
 import type { Services } from '../services.js';
-import { MemorySessions } from './session-store.js';
+import { StoredSessions } from './session-store.js';
 
 declare module 'express-session' {
   interface SessionData {
@@ -20,13 +20,13 @@ declare module 'express-session' {
 }
 
 const HOUR = 3_600_000;
-const LIMITS = { capacity: 10_000, idleMs: 12 * HOUR, totalMs: 7 * 24 * HOUR };
+const LIMITS = { idleMs: 12 * HOUR, totalMs: 7 * 24 * HOUR };
 
-export function sessions({ clock, secret, secure }: Services): RequestHandler {
+export function sessions({ desk, clock, secret, secure }: Services): RequestHandler {
   return session({
     name: 'gainsay',
     secret,
-    store: new MemorySessions(() => clock().getTime(), LIMITS),
+    store: new StoredSessions(desk.sessions, () => clock().getTime(), LIMITS),
     resave: false,
     saveUninitialized: false,
     cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/' },

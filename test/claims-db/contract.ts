@@ -136,6 +136,44 @@ export function storeContract(store: StoreUnderTest): void {
     });
   });
 
+  describe('sessions', () => {
+    it('keeps a session under the hash of its id until it ends, also over a restart', async () => {
+      await db.sessions.set('one', { person: 'p1', n: [1] }, 2_000);
+      await db.sessions.set('two', { person: 'p2' }, 1_000);
+      await reopen();
+      expect(await db.sessions.get('one', 1_999)).to.deep.equal({
+        value: { person: 'p1', n: [1] },
+        until: 2_000,
+      });
+      expect(await db.sessions.get('one', 2_000)).to.equal(null);
+      expect(await db.sessions.get('none', 0)).to.equal(null);
+      await db.sessions.set('one', { person: 'p1' }, 2_500);
+      await db.sessions.touch('one', 3_000);
+      await db.sessions.sweep(1_000);
+      await reopen();
+      expect(await db.sessions.get('one', 2_999)).to.deep.equal({ value: { person: 'p1' }, until: 3_000 });
+      expect(await db.sessions.get('two', 0)).to.equal(null);
+    });
+
+    it('ends a session for good', async () => {
+      await db.sessions.set('one', {}, 9_000);
+      await db.sessions.destroy('one');
+      await db.sessions.destroy('one');
+      await db.sessions.touch('one', 9_000);
+      expect(await db.sessions.get('one', 0)).to.equal(null);
+      await reopen();
+      expect(await db.sessions.get('one', 0)).to.equal(null);
+    });
+
+    it('gives all who ask the one private value that was kept first', async () => {
+      const asked = await Promise.all(['a', 'b'].map((value) => db.keepPrivate('secret', value)));
+      await reopen();
+      const kept = await db.getPrivate('secret');
+      expect(await db.keepPrivate('secret', 'later')).to.equal(kept);
+      expect(asked).to.deep.equal([kept, kept]);
+    });
+  });
+
   describe('the desk index', () => {
     it('pages through cases, newest first, each once, while new ones come', async () => {
       for (let i = 0; i < 25; i++) {

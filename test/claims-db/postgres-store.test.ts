@@ -8,7 +8,7 @@ import { findPostgres, type TestPostgres } from './a-postgres.js';
 import { storeContract } from './contract.js';
 import { all, entry, failure } from './entries.js';
 
-const TABLES = ['heads', 'entries', 'rows', 'blobs', 'snapshots', 'private'];
+const TABLES = ['heads', 'entries', 'rows', 'blobs', 'snapshots', 'private', 'sessions'];
 
 describe('the store on PostgreSQL', function () {
   this.timeout(60_000);

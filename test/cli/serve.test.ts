@@ -4,6 +4,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { MAIN, Workplace } from './gainsay.js';
 
+/** Servers that still run: what a failed test leaves must not keep the run from ending. */
+const started = new Set<ChildProcess>();
+
 /** A server as people start it, and the line that it prints. */
 async function start(place: Workplace, args: string[]): Promise<{ child: ChildProcess; line: string }> {
   const child = spawn(process.execPath, [MAIN, 'serve', ...args], {
@@ -11,8 +14,26 @@ async function start(place: Workplace, args: string[]): Promise<{ child: ChildPr
     env: { PATH: process.env['PATH'] ?? '', PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.add(child);
+  child.once('exit', () => started.delete(child));
   const [data] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, line: data.toString() };
+}
+
+const baseIn = (line: string): string => new URL(/http:\S+/.exec(line)?.[0] ?? '').origin;
+
+/** Signs in with the one-time link of the start line; gives the session's cookie. */
+async function signInByLink(line: string): Promise<string> {
+  const token = /token=(\S+)/.exec(line)?.[1] ?? '';
+  const answer = await fetch(`${baseIn(line)}/link`, {
+    method: 'POST',
+    body: new URLSearchParams({ token: decodeURIComponent(token) }),
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+    redirect: 'manual',
+  });
+  // The session is kept by the time the last byte is sent, and not before.
+  await answer.text();
+  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -29,7 +50,10 @@ describe('gainsay serve', function () {
   beforeEach(() => {
     place = new Workplace();
   });
-  afterEach(() => place.remove());
+  afterEach(() => {
+    for (const child of started) child.kill('SIGKILL');
+    place.remove();
+  });
 
   it('runs the demo in a folder of its own and prints one line with a link that signs in', async () => {
     const { child, line } = await start(place, ['--demo']);
@@ -56,6 +80,25 @@ describe('gainsay serve', function () {
     });
     expect(report.out).to.include('<h1>Job cuts at Aldermere Hospitals</h1>');
     expect(report.out).not.to.match(/<script|<link|src=/);
+  });
+
+  it('knows who is signed in after a restart, also after a kill, and not who has signed out', async () => {
+    const first = await start(place, ['--demo']);
+    const cookie = await signInByLink(first.line);
+    const cases = async (line: string): Promise<number> =>
+      (await fetch(baseIn(line), { headers: { cookie }, redirect: 'manual' })).status;
+    expect(await cases(first.line)).to.equal(200);
+    await stop(first.child, 'SIGKILL');
+    const second = await start(place, ['--demo']);
+    expect(await cases(second.line)).to.equal(200);
+    const headers = { cookie, 'Sec-Fetch-Site': 'same-origin' };
+    const out = { method: 'POST', headers, redirect: 'manual' } as const;
+    await (await fetch(`${baseIn(second.line)}/sign-out`, out)).text();
+    expect(await cases(second.line)).to.equal(303);
+    await stop(second.child, 'SIGKILL');
+    const third = await start(place, ['--demo']);
+    expect(await cases(third.line)).to.equal(303);
+    expect(await stop(third.child, 'SIGTERM')).to.equal(0);
   });
 
   it('starts empty, and says what to do first', async () => {

@@ -6,6 +6,7 @@ import {
   type IndexPage,
   type IndexRow,
 } from '../../claims-db/contract.js';
+import { FileSessions } from '../../claims-db/file-sessions.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import type { Entry, NewEntry } from '../../model/envelope.js';
 import { sha256 } from '../../model/hash.js';
@@ -14,6 +15,7 @@ export class MemoryStore implements ClaimsDb {
   readonly journals = new Map<string, Entry[]>();
   readonly blobs = new Map<string, Uint8Array>();
   readonly rows = new Map<string, IndexRow>();
+  readonly sessions = new FileSessions(null);
   readonly #private = new Map<string, string>();
   readonly #snapshots = new Map<string, { version: string; seq: number; state: string }>();
   readonly #watchers = new Map<string, Set<(head: Head) => void>>();
@@ -128,6 +130,11 @@ export class MemoryStore implements ClaimsDb {
     if (value === null) this.#private.delete(key);
     else this.#private.set(key, JSON.stringify(value));
     return Promise.resolve();
+  }
+
+  keepPrivate(key: string, value: unknown): Promise<unknown> {
+    if (!this.#private.has(key)) this.#private.set(key, JSON.stringify(value));
+    return this.getPrivate(key);
   }
 
   watch(journal: string, onGrowth: (head: Head) => void): () => void {
