@@ -37,6 +37,7 @@ const WORDS: readonly (readonly [code: string, surfaces: string])[] = [
   ['[car_m]', 'carat|carats'],
   ['L', 'litre|litres|liter|liters|ltr|ltrs'],
   ['mL', 'ml|millilitre|millilitres|milliliter|milliliters'],
+  ['ML', 'megalitre|megalitres|megaliter|megaliters'],
   ['cL', 'cl|centilitre|centilitres|centiliter|centiliters'],
   ['pint', 'pint|pints'],
   ['gallon', 'gallon|gallons|gal'],

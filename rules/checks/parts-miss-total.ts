@@ -14,7 +14,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 /** Words that say: this figure is the sum of those just named. */
 const SUM_WORDS =
-  /\b(together|in all|in total|altogether|combined|(?:a|the|grand) total|totall?ing|totals|adds? up to|sum of|(?:these|they|which) (?:make|makes|made|yield|come|comes|came|amount|amounts) )/i;
+  /\b(together|in all|all told|in total|altogether|combined|(?:a|the|an|its|their|grand|overall) total|totall?ing|total(?:s|led|ed)|adds? up to|sum of|between them|(?:these|they|which) (?:make|makes|made|yield|come|comes|came|amount|amounts) )/i;
 /** Words that leave room for parts not named. */
 const REMAINDER =
   /\b(the rest|remainder|remaining|other[s]?|including|among|some of|mainly|mostly|at least|more than|up to)\b/i;
@@ -24,7 +24,7 @@ const WHOLE =
 
 export const partsMissTotal: GroupRule = {
   id: 'parts-miss-total',
-  revision: 1,
+  revision: 2,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -55,6 +55,16 @@ export const partsMissTotal: GroupRule = {
         message: '$300 million + $250 million + $150 million make $700 million, not $600 million.',
         quoted: ['$600 million', '$300 million', '$250 million', '$150 million'],
       },
+      {
+        shows: 'a part that is taken twice, and parts that leave out their noun',
+        documents: [
+          {
+            text: 'The hall has two balconies of 400 seats each, 1,300 in the stalls and 90 in the boxes. Altogether it seats 2,390.',
+          },
+        ],
+        message: '2 × 400 seats + 1,300 + 90 make 2,190, not 2,390.',
+        quoted: ['400 seats', '1,300', '90', '2,390'],
+      },
     ],
     silent: [
       {
@@ -62,6 +72,14 @@ export const partsMissTotal: GroupRule = {
         documents: [
           {
             text: 'The review proposes savings of £2.5m in parks, £1.5m in libraries and £3m in roads. Together these come to £7m.',
+          },
+        ],
+      },
+      {
+        shows: 'a total that counts each part as often as it is there',
+        documents: [
+          {
+            text: 'The depot has three sheds of 12 buses each and a yard for 20. In all it holds 56 buses.',
           },
         ],
       },
@@ -97,11 +115,12 @@ function check(claims: readonly CaseClaim[]): Outcome[] {
 
 /** "… £9m, £6m and £4m. Together these yield £20m": parts in the sentence before. */
 function totalAfter(passage: Passage, before: Passage | undefined): Outcome {
-  const [total] = plain(passage.figures);
-  if (!before || !total || passage.start - before.end > 4) return null;
-  const lead = wordsOf(passage);
-  if (!SUM_WORDS.test(lead.text.slice(0, Math.max(0, total.at.end - lead.start)))) return null;
-  const parts = plain(before.figures).filter(({ at }) => at.unit === total.at.unit);
+  if (!before || passage.start - before.end > 4) return null;
+  const { text, start } = wordsOf(passage);
+  const parts = partsOf(before);
+  // "these three sources" counts the parts; the total is what is of their kind.
+  const total = plain(passage.figures).find(({ at }) => at.value !== parts.length && sameKind(parts, at));
+  if (!total || !SUM_WORDS.test(text.slice(0, Math.max(0, total.at.end - start)))) return null;
   if (parts.length < 2 || !isList(before, parts)) return null;
   return compare(parts, total, wordsOf(before).text);
 }
@@ -113,15 +132,16 @@ function totalWithin(passage: Passage): Outcome {
   const last = figures.at(-2);
   if (!total || !last || figures.length < 3) return null;
   if (!SUM_WORDS.test(wordsBetween(passage, last.at.end, total.at.start))) return null;
-  const parts = figures.slice(0, -1).filter(({ at }) => at.unit === total.at.unit);
-  return parts.length < 2 || !isList(passage, parts) ? null : compare(parts, total, wordsOf(passage).text);
+  const parts = partsOf(passage).filter(({ at }) => at.start < total.at.start);
+  return parts.length < 2 || !sameKind(parts, total.at) || !isList(passage, parts)
+    ? null
+    : compare(parts, total, wordsOf(passage).text);
 }
 
 /** "Of the £20m, £9m goes to …, £6m to … and £4m to …": the first figure of the sentence. */
 function totalBefore(passage: Passage): Outcome {
-  const figures = plain(passage.figures);
-  const [total, ...others] = figures;
-  if (!total) return null;
+  const [total, ...others] = partsOf(passage);
+  if (!total || total.times !== 1) return null;
   const { text, start } = wordsOf(passage);
   const ahead = text.slice(0, Math.max(0, total.at.start - start));
   const whole = WHOLE.test(text);
@@ -137,13 +157,52 @@ function totalBefore(passage: Passage): Outcome {
   return whole || sumOf(parts) > (total.at.value ?? 0) ? outcome : null;
 }
 
-/** Exact numbers of one kind, without percentages and rates. */
+/** Exact numbers, without percentages. */
 function plain(figures: readonly Figure<Quantity>[]): Figure<Quantity>[] {
   return figures.filter(
-    ({ at }) =>
-      at.value !== null && !at.quantifier && at.unit !== '%' && at.unit !== 'pp' && at.per === undefined,
+    ({ at }) => at.value !== null && !at.quantifier && at.unit !== '%' && at.unit !== 'pp',
   );
 }
+
+/** A part of a sum: a figure, or one that is taken several times ("two stands of 3,200 seats each"). */
+interface Part extends Figure<Quantity> {
+  times: number;
+}
+
+/** The figures of a list as parts. A bare number is of the kind of the one before it: "1,100 megalitres from the river and 400 from wells". */
+function partsOf(passage: Passage): Part[] {
+  const figures = plain(passage.figures);
+  const parts: Part[] = [];
+  figures.forEach((figure, i) => {
+    const next = figures[i + 1];
+    if (next && isEach(passage, figure, next)) return;
+    const before = figures[i - 1];
+    const times = before && isEach(passage, before, figure) ? (before.at.value ?? 1) : 1;
+    parts.push({ ...figure, times, at: inKindOf(figure.at, parts.at(-1)?.at) });
+  });
+  return parts;
+}
+
+const isBare = ({ unit, of }: Quantity): boolean => unit === '1' && of === null;
+
+function inKindOf(at: Quantity, before: Quantity | undefined): Quantity {
+  return before && isBare(at) ? { ...at, unit: before.unit, ...(before.per ? { per: before.per } : {}) } : at;
+}
+
+/** "two stands of 3,200 seats each", "three grants of £40,000 apiece". */
+function isEach(passage: Passage, count: Figure<Quantity>, one: Figure<Quantity>): boolean {
+  const { text, start } = wordsOf(passage);
+  const after = text.slice(one.at.end - start);
+  return (
+    count.at.unit === '1' &&
+    /^\s*(?:of|at|with|holding|worth)\s*$/.test(wordsBetween(passage, count.at.end, one.at.start)) &&
+    /^\s*(?:each|apiece)\b/.test(after)
+  );
+}
+
+/** True where a figure is of the kind of all the parts: one unit, one rate. */
+const sameKind = (parts: readonly Part[], { unit, per }: Quantity): boolean =>
+  parts.length > 0 && parts.every(({ at }) => at.unit === unit && (at.per === per || at.per === undefined));
 
 /** True where each part is parted from the next by a comma, a semicolon or "and", within one clause. */
 function isList(passage: Passage, parts: readonly Figure<Quantity>[]): boolean {
@@ -155,15 +214,15 @@ function isList(passage: Passage, parts: readonly Figure<Quantity>[]): boolean {
   });
 }
 
-const sumOf = (parts: readonly Figure<Quantity>[]): number =>
-  parts.reduce((sum, { at }) => sum + (at.value ?? 0), 0);
+const sumOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { at, times }) => sum + times * (at.value ?? 0), 0);
 
-function compare(parts: readonly Figure<Quantity>[], total: Figure<Quantity>, words: string): Outcome {
+function compare(parts: readonly Part[], total: Figure<Quantity>, words: string): Outcome {
   if (REMAINDER.test(words) || [...parts, total].some(({ at }) => at.approximate)) return null;
   const sum = sumOf(parts);
   const given = total.at.value ?? 0;
   // Rounding errors add like independent errors: a root of squares, with a fifth on top.
-  const room = 1.2 * Math.hypot(slack(total.at), ...parts.map(({ at }) => slack(at)));
+  const room = 1.2 * Math.hypot(slack(total.at), ...parts.map(({ at, times }) => times * slack(at)));
   const exact = total.at.unit === '1';
   if (Math.abs(sum - given) <= (exact ? 0 : room)) return null;
   // A sum far from the "total" is not a sum of these parts at all.
@@ -174,7 +233,7 @@ function compare(parts: readonly Figure<Quantity>[], total: Figure<Quantity>, wo
     kind: 'finding',
     claims: carriers(all),
     spans: all.map(({ at, claim }) => span(claim, at)),
-    message: `${parts.map(({ at }) => at.text).join(' + ')} make ${inFormOf(total.at, sum)}, not ${total.at.text}.`,
+    message: `${parts.map(({ at, times }) => (times === 1 ? at.text : `${times} × ${at.text}`)).join(' + ')} make ${inFormOf(total.at, sum)}, not ${total.at.text}.`,
     because: [
       'For both to stand a part would have to be missing or counted twice, and the words name them all.',
       'Rounding of the figures does not close the gap.',
