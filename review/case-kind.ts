@@ -8,7 +8,7 @@ import { Refused } from './errors.js';
 import { FOLD_VERSION, foldCase } from './fold-case.js';
 import { rowsOfChange } from './index-rows.js';
 import type { Draft, Kind } from './live-journal.js';
-import { newCase, packCase, unpackCase } from './new-case.js';
+import { layerOf, newCase, packCase, unpackCase } from './new-case.js';
 
 /** Changes, withdrawals and overrides say why, for ever. */
 const NEEDS_REASON = new Set<string>([
@@ -52,6 +52,7 @@ export function caseKind(id: string): Kind<CaseState> {
     version: FOLD_VERSION,
     empty: () => newCase(id),
     fold: foldCase,
+    layer: layerOf,
     pack: packCase,
     unpack: unpackCase,
     validate: (draft) => validate(draft, caseEntrySchemas),

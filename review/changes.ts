@@ -50,6 +50,8 @@ interface Rule<K extends ChangeName> {
   action: Action | ((context: Context, input: Inputs[K]) => Action);
   /** True where claims or documents change, so that flags may come and go with it. */
   recheck: boolean;
+  /** True for a change that names the journal's head. */
+  alone?: true;
   decide(context: Context, input: Inputs[K]): Draft[] | Promise<Draft[]>;
 }
 
@@ -121,5 +123,5 @@ export const CHANGES: { [K in ChangeName]: Rule<K> } = {
     recheck: false,
     decide: ({ state, actor }, input) => verdicts.reopenVerdict(state, actor, input),
   },
-  'report.issue': { action: 'report.issue', recheck: false, decide: report.issueReport },
+  'report.issue': { action: 'report.issue', recheck: false, alone: true, decide: report.issueReport },
 };

@@ -1,6 +1,7 @@
 /**
  * One journal with its folded state: loaded from its snapshot and the entries after it, kept up with other servers, written to
- * one act at a time. An act is decided on the state, appended at exactly its seq, and decided again where somebody was faster.
+ * one act after the other. Acts that wait are decided each on what the ones before it leave, and appended in one go, since the
+ * disk is the same wait for one as for fifty; they are decided again where another server was faster.
  */
 import { SeqConflict, type ClaimsDb, type IndexRow } from '../claims-db/contract.js';
 import type { Actor, Entry, NewEntry } from '../model/envelope.js';
@@ -19,6 +20,8 @@ export interface Kind<S extends { seq: number; head: string | null }> {
   version: string;
   empty(): S;
   fold(state: S, entry: Entry): S;
+  /** A state that can be folded on without the original noticing; where there is none, acts are appended one by one. */
+  layer?(state: S): S;
   pack(state: S): unknown;
   unpack(packed: unknown): S | null;
   /** Throws where a draft does not fit its schema or lacks its reason. */
@@ -34,7 +37,24 @@ export interface JournalDeps {
   deskHead: () => string | null;
 }
 
+interface Act<S> {
+  decide: (state: S) => Draft[] | Promise<Draft[]>;
+  /** True for an act that names the journal's head: it must see the true one. */
+  alone: boolean;
+  resolve: (written: { entries: Entry[]; state: S }) => void;
+  reject: (error: unknown) => void;
+}
+
+/** An act that was decided: the entries that it wants written, or why it is refused. */
+interface Decided<S> {
+  act: Act<S>;
+  fresh: NewEntry[];
+  refusal: { error: unknown } | null;
+}
+
 const ATTEMPTS = 8;
+/** Acts decided in one go at most: none may wait long for those before it. */
+const GROUP = 64;
 /** Things folded (entries, and the claims and flags in them) after which a snapshot is worth its cost. */
 const SNAPSHOT_EVERY = 2_000;
 
@@ -48,8 +68,8 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
   #behind = true;
   #queue: Promise<unknown> = Promise.resolve();
   #stopWatching: () => void;
-  /** Acts that wait or run. */
-  busy = 0;
+  #acts: Act<S>[] = [];
+  #turns = 0;
 
   constructor(name: string, kind: Kind<S>, deps: JournalDeps) {
     this.name = name;
@@ -61,41 +81,109 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
     });
   }
 
+  /** Acts and looks at the journal that wait or run. */
+  get busy(): number {
+    return this.#turns + this.#acts.length;
+  }
+
   /** The state, up to every entry that this server knows of. */
   async state(): Promise<S> {
     if (this.#behind) await this.#inTurn(() => this.#catchUp());
     return this.#state;
   }
 
-  /** Decides on the newest state and appends; resolves once the entries are durable. An act that decides nothing writes nothing. */
-  write(decide: (state: S) => Draft[] | Promise<Draft[]>): Promise<{ entries: Entry[]; state: S }> {
-    return this.#inTurn(async () => {
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        await this.#catchUp();
-        const drafts = await decide(this.#state);
-        if (drafts.length === 0) return { entries: [], state: this.#state };
-        const entries = await this.#append(drafts);
-        if (entries) return { entries, state: this.#state };
-      }
-      throw new Refused('busy', 'too many others are writing here at this moment: try again');
+  /**
+   * Decides on the newest state and appends; resolves once the entries are durable. An act that decides nothing writes nothing.
+   * An act that names the journal's head is decided `alone`.
+   */
+  write(
+    decide: Act<S>['decide'],
+    { alone = false }: { alone?: boolean } = {},
+  ): Promise<{ entries: Entry[]; state: S }> {
+    return new Promise((resolve, reject) => {
+      this.#acts.push({ decide, alone: alone || !this.#kind.layer, resolve, reject });
+      if (this.#acts.length === 1) this.#startWriting();
     });
   }
 
-  async #append(drafts: readonly Draft[]): Promise<Entry[] | null> {
-    const { db, clock, deskHead } = this.#deps;
-    const at = clock().toISOString();
-    const fresh = drafts.map((draft): NewEntry => {
-      this.#kind.validate(draft);
-      const { type, data, actor, reason } = draft;
-      return { at, actor, type, data, desk: deskHead(), ...(reason ? { reason } : {}) };
+  #startWriting(): void {
+    void this.#inTurn(async () => {
+      const group = this.#nextGroup();
+      try {
+        await this.#writeGroup(group);
+      } catch (error) {
+        for (const act of group) act.reject(error);
+      }
+      this.#acts.splice(0, group.length);
+      if (this.#acts.length > 0) this.#startWriting();
     });
+  }
+
+  /** The acts that wait, as far as they can be written together. They stay in the queue until they are answered. */
+  #nextGroup(): Act<S>[] {
+    const end = this.#acts.findIndex((act, i) => i > 0 && (act.alone || this.#acts[0]?.alone));
+    return this.#acts.slice(0, Math.min(end < 0 ? this.#acts.length : end, GROUP));
+  }
+
+  async #writeGroup(group: readonly Act<S>[]): Promise<void> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await this.#catchUp();
+      const decided = await this.#decideAll(group);
+      const fresh = decided.flatMap((one) => one.fresh);
+      const entries = fresh.length === 0 ? [] : await this.#append(fresh);
+      if (!entries) continue;
+      // Refusals too are answered only now: what they were decided on is true since this moment.
+      let from = 0;
+      for (const { act, fresh: own, refusal } of decided) {
+        if (refusal) act.reject(refusal.error);
+        else act.resolve({ entries: entries.slice(from, from + own.length), state: this.#state });
+        from += own.length;
+      }
+      return;
+    }
+    throw new Refused('busy', 'too many others are writing here at this moment: try again');
+  }
+
+  /** Each act on the state as the ones before it leave it. */
+  async #decideAll(group: readonly Act<S>[]): Promise<Decided<S>[]> {
+    const decided: Decided<S>[] = [];
+    let state = this.#state;
+    let seq = state.seq;
+    for (const act of group) {
+      const one = await this.#decide(act, state);
+      decided.push(one);
+      if (one.fresh.length === 0 || act === group.at(-1)) continue;
+      if (state === this.#state) state = this.#kind.layer?.(state) ?? state;
+      for (const entry of one.fresh) state = this.#kind.fold(state, provisional(entry, this.name, ++seq));
+    }
+    return decided;
+  }
+
+  async #decide(act: Act<S>, state: S): Promise<Decided<S>> {
+    try {
+      const drafts = await act.decide(state);
+      return { act, fresh: drafts.map((draft) => this.#entryOf(draft)), refusal: null };
+    } catch (error) {
+      return { act, fresh: [], refusal: { error } };
+    }
+  }
+
+  #entryOf(draft: Draft): NewEntry {
+    this.#kind.validate(draft);
+    const { type, data, actor, reason } = draft;
+    const at = this.#deps.clock().toISOString();
+    return { at, actor, type, data, desk: this.#deps.deskHead(), ...(reason ? { reason } : {}) };
+  }
+
+  /** Null where somebody else has written in between. */
+  async #append(fresh: readonly NewEntry[]): Promise<Entry[] | null> {
     const expected = this.#state.seq;
     const rows = this.#kind.rows(
       this.#state,
       fresh.map((entry, i) => provisional(entry, this.name, expected + i + 1)),
     );
     try {
-      const entries = await db.append(this.name, expected, fresh, rows);
+      const entries = await this.#deps.db.append(this.name, expected, fresh, rows);
       for (const entry of entries) this.#fold(entry);
       return entries;
     } catch (error) {
@@ -159,15 +247,15 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
 
   /** Lets go of the state after the acts that wait; the journal must not be used again. */
   async close(): Promise<void> {
-    await this.#queue;
+    while (this.busy > 0) await this.#queue;
     this.#stopWatching();
     await this.keepSnapshot(200);
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    this.busy++;
+    this.#turns++;
     const run = this.#queue.then(act).finally(() => {
-      this.busy--;
+      this.#turns--;
     });
     this.#queue = run.catch(() => undefined);
     return run;
@@ -180,7 +268,7 @@ function weight({ data }: Entry): number {
   return 1 + (Array.isArray(claims) ? claims.length : 0) + (Array.isArray(flags) ? flags.length : 0);
 }
 
-/** An entry as it will be, for working out index rows before the append; it has no place in the chain yet. */
+/** An entry as it will be, for what is worked out before the append; it has no place in the chain yet. */
 function provisional(entry: NewEntry, journal: string, seq: number): Entry {
   return { v: 1, journal, seq, prev: null, hash: '', ...entry };
 }

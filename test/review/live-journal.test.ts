@@ -6,6 +6,7 @@ import { openFileStore } from '../../claims-db/files.js';
 import type { Entry } from '../../model/envelope.js';
 import { caseKind } from '../../review/case-kind.js';
 import { Desk } from '../../review/desk.js';
+import { RevisionStale } from '../../review/errors.js';
 import { FOLD_VERSION } from '../../review/fold-case.js';
 import { LiveJournal } from '../../review/live-journal.js';
 import { rowsOfJournal } from '../../review/index-rows.js';
@@ -19,6 +20,16 @@ class WatchedStore extends MemoryStore {
   override read(journal: string, from: number): AsyncIterable<Entry> {
     this.readFrom.set(journal, [...(this.readFrom.get(journal) ?? []), from]);
     return super.read(journal, from);
+  }
+}
+
+/** Counts what reaches the disk. */
+class CountingStore extends MemoryStore {
+  readonly appends: number[] = [];
+
+  override append(...given: Parameters<MemoryStore['append']>): ReturnType<MemoryStore['append']> {
+    this.appends.push(given[2].length);
+    return super.append(...given);
   }
 }
 
@@ -85,6 +96,68 @@ describe('a case over time', () => {
       expect(view.comments.map((each) => each.text)).to.have.members(texts);
       expect(new Set(view.comments.map((each) => each.id)).size).to.equal(20);
     }
+  });
+
+  it('writes acts that wait in one go, each decided on what the ones before it leave', async () => {
+    const db = new CountingStore();
+    const test = await aDesk(db);
+    const id = await aCase(test);
+    const view = await test.desk.view(test.ada, id);
+    const flag = view.flags[0];
+    if (!flag) throw new Error('the case has no flag');
+    db.appends.length = 0;
+    const comment = (text: string) =>
+      test.desk.change(test.ada, id, {
+        act: 'comment',
+        subject: { kind: 'case', id },
+        text,
+        revision: view.seq,
+      });
+    const resolve = (who: typeof test.ada) =>
+      test.desk.change(who, id, {
+        act: 'flag.resolve',
+        flag: flag.id,
+        resolution: 'rounding',
+        reason: 'Both round the same figure.',
+        revision: flag.revision,
+      });
+    const answers = await Promise.allSettled([
+      ...Array.from({ length: 30 }, (_, i) => comment(`Comment ${i}.`)),
+      resolve(test.ada),
+      resolve(test.ben),
+      test.desk.change(test.eve, id, { act: 'report.issue', revision: view.seq }),
+      comment('The last.'),
+    ]);
+    const refused = answers.flatMap((answer, i) =>
+      answer.status === 'rejected' ? [[i, answer.reason]] : [],
+    );
+    expect(refused.map(([i]) => i)).to.deep.equal([31, 32]);
+    expect(refused.map(([, error]) => error)).to.satisfy((errors: unknown[]) =>
+      errors.every((error) => error instanceof RevisionStale),
+    );
+    expect(db.appends.length).to.be.at.most(4);
+    const after = await test.desk.view(test.ada, id);
+    expect(new Set(after.comments.map((each) => each.id)).size).to.equal(31);
+    expect(after.flag(flag.id).resolution?.by.name).to.equal('ada');
+    expect(await test.desk.verify(test.ada, id)).to.deep.equal([]);
+  });
+
+  it('names in a report the head of the journal as it is, whoever writes at the same time', async () => {
+    const test = await aDesk();
+    const id = await aCase(test);
+    const { seq, head } = await test.desk.view(test.ada, id);
+    const [, issued] = await Promise.all([
+      test.desk.change(test.eve, id, { act: 'report.issue', revision: seq }),
+      test.desk
+        .change(test.eve, id, {
+          act: 'comment',
+          subject: { kind: 'case', id },
+          text: 'After it.',
+          revision: seq,
+        })
+        .then(() => test.desk.view(test.ada, id)),
+    ]);
+    expect(issued.reports[0]?.head).to.deep.equal({ seq, hash: head });
   });
 
   it('lasts on plain files', async () => {
