@@ -25,6 +25,8 @@ interface Invited {
 
 export class Accounts {
   readonly #door: Door;
+  /** As of an entry of the desk's journal: every page that assigns work lists them. */
+  #workers: { seq: number; list: readonly { id: string; name: string }[] } | null = null;
 
   constructor(door: Door) {
     this.#door = door;
@@ -64,12 +66,15 @@ export class Accounts {
   }
 
   /** People who can be given work, by name. */
-  async workers(): Promise<{ id: string; name: string }[]> {
-    const all = [...(await this.#door.state()).people.values()];
-    return all
+  async workers(): Promise<readonly { id: string; name: string }[]> {
+    const { seq, people: all } = await this.#door.state();
+    if (this.#workers?.seq === seq) return this.#workers.list;
+    const list = [...all.values()]
       .filter((person) => person.status === 'active' && person.role !== 'reader')
       .map(({ id, name }) => ({ id, name }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    this.#workers = { seq, list };
+    return list;
   }
 
   async invite(actor: Actor, input: people.Invite): Promise<Invited> {

@@ -14,10 +14,12 @@ import type {
   Stamp,
   Vote,
 } from './case-state.js';
+import type { ClaimIndex } from './claim-index.js';
 import { viewKeeper } from './claim-views.js';
 import { NotFound } from './errors.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
 import type { Outcome } from './outcome.js';
+import { Tracked, type Table } from './table.js';
 
 export interface ClaimView extends ClaimState {
   /** The votes that this person may see, oldest first. */
@@ -57,6 +59,11 @@ export interface CaseView {
   document(id: string): DocumentState;
   claims: readonly ClaimView[];
   claim(id: string): ClaimView;
+  /** Counts, orders and groups of the claims. */
+  claimIndex: ClaimIndex;
+  /** How many flags are open. */
+  open: number;
+  /** The same list as long as no flag changes. */
   flags: readonly FlagState[];
   flag(id: string): FlagState;
 }
@@ -127,16 +134,29 @@ function newView(
 
 const claimViews = viewKeeper(claimView);
 
+const lists = new WeakMap<object, { version: number; list: readonly unknown[] }>();
+
+/** The values of a table: the same list until it changes. */
+function listOf<V>(table: Table<V>): readonly V[] {
+  if (!(table instanceof Tracked)) return [...table.values()];
+  const known = lists.get(table);
+  if (known?.version === table.version) return known.list as readonly V[];
+  const list = [...(table as Tracked<V>).values()];
+  lists.set(table, { version: table.version, list });
+  return list;
+}
+
 /** The whole case as the viewer may see it. Lists are made when they are first asked for. */
 export function caseView(state: CaseState, viewer: string | null): CaseView {
-  let documents: DocumentState[] | undefined;
+  let documents: readonly DocumentState[] | undefined;
   let claims: readonly ClaimView[] | undefined;
-  let flags: FlagState[] | undefined;
+  let claimIndex: ClaimIndex | undefined;
+  let flags: readonly FlagState[] | undefined;
   const found = <T>(what: string, id: string, item: T | undefined): T => {
     if (item === undefined) throw new NotFound(what, id);
     return item;
   };
-  const { id, seq, head, title, opened, lastAt, settings, revision, reports, comments } = state;
+  const { id, seq, head, title, opened, lastAt, settings, revision, reports, comments, open } = state;
   return {
     id,
     seq,
@@ -148,17 +168,23 @@ export function caseView(state: CaseState, viewer: string | null): CaseView {
     revision,
     reports,
     comments,
-    sameAs: new Map([...state.sameAs.keys()].map((name) => [name, state.sameAs.get(name) ?? name])),
+    open,
+    get sameAs() {
+      return new Map([...state.sameAs.keys()].map((name) => [name, state.sameAs.get(name) ?? name]));
+    },
     get documents() {
-      return (documents ??= [...state.documents.values()]);
+      return (documents ??= listOf(state.documents));
     },
     document: (wanted) => found('document', wanted, state.documents.get(wanted)),
     get claims() {
-      return (claims ??= claimViews(state, viewer));
+      return (claims ??= claimViews.views(state, viewer));
+    },
+    get claimIndex() {
+      return (claimIndex ??= claimViews.index(state));
     },
     claim: (wanted) => claimView(state, found('claim', wanted, state.claims.get(wanted)), viewer),
     get flags() {
-      return (flags ??= [...state.flags.values()]);
+      return (flags ??= listOf(state.flags));
     },
     flag: (wanted) => found('flag', wanted, state.flags.get(wanted)),
   };

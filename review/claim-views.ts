@@ -1,37 +1,55 @@
 /**
- * The views of all claims of a case. Every page counts or lists them and most have no vote, so that their view is the same for
- * everybody: it is made once and kept until the claim, its document or its flags change.
+ * The views of all claims of a case, and their index. Every page counts or lists claims, and most have no vote, so that their view is
+ * the same for everybody: it is made once and kept until the claim, its document or its flags change.
  */
 import type { CaseState, ClaimState } from './case-state.js';
+import { indexAfter, indexOf, type ClaimIndex, type Indexed } from './claim-index.js';
+import { Tracked } from './table.js';
 
 interface Kept<View> {
   seq: number;
-  /** The claims, their flags and their views as everybody sees them, place by place; a view of a claim with votes only holds its place. */
-  claims: ClaimState[];
-  flags: (readonly string[] | undefined)[];
-  shared: View[];
-  /** Places of the claims that have votes. */
-  voted: number[];
+  /** What the views were made from, to see what has changed since. */
+  versions: { claims: number; flagsOf: number; documents: number } | null;
+  policy: string;
+  /** As everybody sees them; the view of a claim with votes only holds its place. */
+  shared: readonly View[];
+  places: Map<string, number>;
+  /** Claims that have votes. */
+  voted: Set<string>;
+  index: ClaimIndex | null;
   forViewer: Map<string | null, readonly View[]>;
 }
 
 type Make<View> = (state: CaseState, claim: ClaimState, viewer: string | null) => View;
 
-/** Gives the claims in the order of the case, as a viewer may see them. `make` makes the view of one. */
-export function viewKeeper<View extends { live: boolean }>(
-  make: Make<View>,
-): (state: CaseState, viewer: string | null) => readonly View[] {
+export interface ViewKeeper<View> {
+  /** The claims in the order of the case, as a viewer may see them. */
+  views(state: CaseState, viewer: string | null): readonly View[];
+  index(state: CaseState): ClaimIndex;
+}
+
+/** `make` makes the view of one claim. */
+export function viewKeeper<View extends Indexed>(make: Make<View>): ViewKeeper<View> {
   const cases = new WeakMap<CaseState, Kept<View>>();
-  return (state, viewer) => {
-    let kept = cases.get(state);
-    if (kept?.seq !== state.seq) {
-      kept = keep(state, make, kept);
-      cases.set(state, kept);
-    }
-    if (kept.voted.length === 0) return kept.shared;
-    const own = kept.forViewer.get(viewer) ?? withVotes(state, viewer, make, kept);
-    kept.forViewer.set(viewer, own);
-    return own;
+  const upToDate = (state: CaseState): Kept<View> => {
+    const before = cases.get(state);
+    if (before?.seq === state.seq) return before;
+    const kept = (before && follow(state, make, before)) ?? keep(state, make);
+    cases.set(state, kept);
+    return kept;
+  };
+  return {
+    views: (state, viewer) => {
+      const kept = upToDate(state);
+      if (kept.voted.size === 0) return kept.shared;
+      const own = kept.forViewer.get(viewer) ?? withVotes(state, viewer, make, kept);
+      kept.forViewer.set(viewer, own);
+      return own;
+    },
+    index: (state) => {
+      const kept = upToDate(state);
+      return (kept.index ??= indexOf(kept.shared));
+    },
   };
 }
 
@@ -42,40 +60,71 @@ function withVotes<View>(
   kept: Kept<View>,
 ): readonly View[] {
   const list = [...kept.shared];
-  for (const place of kept.voted) {
-    const claim = kept.claims[place];
-    if (claim) list[place] = make(state, claim, viewer);
+  for (const id of kept.voted) {
+    const claim = state.claims.get(id);
+    const place = kept.places.get(id);
+    if (claim && place !== undefined) list[place] = make(state, claim, viewer);
   }
   return list;
 }
 
-/** Items of a case are replaced and never changed, so the same object in the same place is the same claim. */
-function keep<View extends { live: boolean }>(
-  state: CaseState,
-  make: Make<View>,
-  before: Kept<View> | undefined,
-): Kept<View> {
-  const kept: Kept<View> = {
-    seq: state.seq,
-    claims: [],
-    flags: [],
-    shared: [],
-    voted: [],
+function versionsOf({ claims, flagsOf, documents }: CaseState): Kept<never>['versions'] {
+  if (!(claims instanceof Tracked && flagsOf instanceof Tracked && documents instanceof Tracked)) return null;
+  return { claims: claims.version, flagsOf: flagsOf.version, documents: documents.version };
+}
+
+function keep<View extends Indexed>(state: CaseState, make: Make<View>): Kept<View> {
+  const shared: View[] = [];
+  const places = new Map<string, number>();
+  const voted = new Set<string>();
+  for (const claim of state.claims.values()) {
+    if (claim.votes.length > 0) voted.add(claim.id);
+    places.set(claim.id, shared.length);
+    shared.push(make(state, claim, null));
+  }
+  const { seq, settings } = state;
+  return {
+    seq,
+    versions: versionsOf(state),
+    policy: settings.policy,
+    shared,
+    places,
+    voted,
+    index: null,
     forViewer: new Map(),
   };
-  const current = new Set<string>();
-  for (const { id, status } of state.documents.values()) if (status === 'current') current.add(id);
-  let place = 0;
-  for (const claim of state.claims.values()) {
-    const flags = state.flagsOf.get(claim.id);
-    const live = claim.status === 'active' && current.has(claim.document);
-    const same = before?.claims[place] === claim && before.flags[place] === flags;
-    const known = same ? before.shared[place] : undefined;
-    kept.claims.push(claim);
-    kept.flags.push(flags);
-    kept.shared.push(known?.live === live ? known : make(state, claim, null));
-    if (claim.votes.length > 0) kept.voted.push(place);
-    place++;
+}
+
+/** The views after a few changes; null where so much may have changed that all must be looked at. */
+function follow<View extends Indexed>(
+  state: CaseState,
+  make: Make<View>,
+  before: Kept<View>,
+): Kept<View> | null {
+  const versions = versionsOf(state);
+  const changed = versions && before.versions && changedSince(state, before.versions);
+  if (!changed || before.policy !== state.settings.policy) return null;
+  const kept = { ...before, seq: state.seq, versions };
+  if (changed.size === 0) return kept;
+  const shared = [...before.shared];
+  for (const id of changed) {
+    const claim = state.claims.get(id);
+    const place = before.places.get(id);
+    const old = place === undefined ? undefined : shared[place];
+    if (!claim || place === undefined || !old) return null;
+    const view = make(state, claim, null);
+    shared[place] = view;
+    if (claim.votes.length > 0) kept.voted.add(id);
+    if (kept.index) kept.index = indexAfter(kept.index, old, view);
   }
-  return kept;
+  return { ...kept, shared, forViewer: new Map() };
+}
+
+/** Claims whose view may differ now; null where a document changed, and with it any claim of it. */
+function changedSince(state: CaseState, then: NonNullable<Kept<never>['versions']>): Set<string> | null {
+  const { claims, flagsOf, documents } = state;
+  if (!(claims instanceof Tracked && flagsOf instanceof Tracked && documents instanceof Tracked)) return null;
+  const [own, flags] = [claims.since(then.claims), flagsOf.since(then.flagsOf)];
+  if (!own || !flags || documents.version !== then.documents) return null;
+  return new Set([...own, ...flags]);
 }

@@ -28,6 +28,7 @@ import { Shelf } from './shelf.js';
 import type { Context, Services, Tools, Written } from './services.js';
 import { Texts } from './texts.js';
 import { trailLine, trailLineHas, type TrailLine } from './trail.js';
+import { Visits } from './visits.js';
 import { verifyCase, type CaseProblem } from './verify-case.js';
 
 interface TrailQuery {
@@ -51,6 +52,7 @@ export class Desk {
   readonly #door: Door;
   readonly #shelf: Shelf;
   readonly #texts: Texts;
+  readonly #visits: Visits;
 
   private constructor(services: Services) {
     this.services = { ...services, checkers: new Checkers(services.ruleSet) };
@@ -59,6 +61,7 @@ export class Desk {
     const { db, clock } = services;
     this.#shelf = new Shelf({ db, clock, deskHead: () => this.#door.head });
     this.#texts = new Texts(db);
+    this.#visits = new Visits(db, () => clock().getTime());
   }
 
   /** Opens the desk on a store. The store stays its owner's to close. */
@@ -161,11 +164,15 @@ export class Desk {
     const journal = await this.#shelf.open(caseId);
     const who = await this.#allowChange(actor, caseId, change, await journal.state());
     let repeats: number | null = null;
-    const { entries } = await journal.write(async (state) => {
-      repeats =
-        change.request === undefined ? null : (state.requests.get(`${who.id} ${change.request}`) ?? null);
-      return repeats === null ? this.#decide(state, who, change) : [];
-    });
+    const { alone = false } = ruleOf(change);
+    const { entries } = await journal.write(
+      async (state) => {
+        repeats =
+          change.request === undefined ? null : (state.requests.get(`${who.id} ${change.request}`) ?? null);
+        return repeats === null ? this.#decide(state, who, change) : [];
+      },
+      { alone },
+    );
     await this.#eraseBlobs(entries);
     const [first] = entries;
     if (first) return { seq: first.seq, id: subjectOf(first, caseId), repeated: false };
@@ -229,25 +236,25 @@ export class Desk {
   }
 
   /** When this person last looked at a case: the seq it had; 0 before the first visit. */
-  async lastVisit(actor: Actor, caseId: string): Promise<number> {
-    const seen = await this.services.db.getPrivate(`visit:${actor.id}:${caseId}`);
-    return typeof seen === 'number' ? seen : 0;
+  lastVisit(actor: Actor, caseId: string): Promise<number> {
+    return this.#visits.last(actor.id, caseId);
   }
 
   /** Remembers that this person has seen a case up to this seq. */
-  async visited(actor: Actor, caseId: string, seq: number): Promise<void> {
-    if (this.readOnlyReason() !== null || (await this.lastVisit(actor, caseId)) >= seq) return;
-    await this.services.db.setPrivate(`visit:${actor.id}:${caseId}`, seq);
+  visited(actor: Actor, caseId: string, seq: number): Promise<void> {
+    return this.#visits.saw(actor.id, caseId, seq);
   }
 
   /** For idle moments: keeps snapshots, forgets sessions that are over, and lets go of cases that nobody has used for `ms` milliseconds. */
   async tidy(ms: number): Promise<void> {
     await this.sessions.sweep(this.services.clock().getTime());
+    await this.#visits.flush();
     await this.#shelf.tidy(ms);
   }
 
   /** Ends what is running and keeps snapshots. */
   async close(): Promise<void> {
+    await this.#visits.flush();
     await this.#shelf.close();
     await this.#door.journal.close();
   }
@@ -331,6 +338,7 @@ export class Desk {
 interface AnyRule {
   action: Action | ((context: Context, change: Change) => Action);
   recheck: boolean;
+  alone?: boolean;
   decide(context: Context, change: Change): Draft[] | Promise<Draft[]>;
 }
 

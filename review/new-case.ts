@@ -1,6 +1,6 @@
 /** A case before its first entry; its layer for trying things out; its form as a snapshot. */
 import type { CaseState, ClaimState, DocumentState, FlagState } from './case-state.js';
-import { Layer, type Table } from './table.js';
+import { Layer, Tracked, type Table } from './table.js';
 
 export function newCase(id: string): CaseState {
   return {
@@ -18,11 +18,11 @@ export function newCase(id: string): CaseState {
       archived: false,
     },
     revision: 0,
-    documents: new Map(),
-    claims: new Map(),
-    flags: new Map(),
+    documents: new Tracked(),
+    claims: new Tracked(),
+    flags: new Tracked(),
     open: 0,
-    flagsOf: new Map(),
+    flagsOf: new Tracked(),
     sameAs: new Map(),
     reports: [],
     comments: [],
@@ -76,7 +76,7 @@ export function unpackCase(packed: unknown): CaseState | null {
   for (const name of TABLES) {
     const rows = fields[name];
     if (!Array.isArray(rows)) return null;
-    fields[name] = new Map(rows);
+    fields[name] = Tracked.of(rows as [string, unknown][]);
   }
   return fields as unknown as CaseState;
 }

@@ -71,3 +71,39 @@ export class Layer<V> implements Table<V> {
     return [...this.#changed.keys()];
   }
 }
+
+/** Changes remembered; who is further behind looks at the whole table again. */
+const REMEMBERED = 1_000;
+
+/** A table that knows which keys were set last, so that what is worked out from it can follow at the cost of the change. */
+export class Tracked<V> extends Map<string, V> implements Table<V> {
+  /** Grows with every change. */
+  version = 0;
+  #changed: string[] = [];
+
+  static of<V>(rows: Iterable<readonly [string, V]>): Tracked<V> {
+    const table = new Tracked<V>();
+    for (const [key, value] of rows) Map.prototype.set.call(table, key, value);
+    return table;
+  }
+
+  override set(key: string, value: V): this {
+    this.version++;
+    this.#changed.push(key);
+    if (this.#changed.length > 2 * REMEMBERED) this.#changed = this.#changed.slice(-REMEMBERED);
+    return super.set(key, value);
+  }
+
+  override delete(key: string): boolean {
+    this.version++;
+    this.#changed = [];
+    return super.delete(key);
+  }
+
+  /** The keys set after the table was at `version`; null where that is too long ago to be remembered. */
+  since(version: number): readonly string[] | null {
+    const n = this.version - version;
+    if (n === 0) return [];
+    return n > this.#changed.length ? null : this.#changed.slice(-n);
+  }
+}

@@ -2,7 +2,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { casePage, type Frame, type Layout } from './layout.js';
-import { claimIndex } from './claim-index.js';
 import { chainOf } from './statement.js';
 import { dayInWords, spanInWords } from './words.js';
 
@@ -83,8 +82,9 @@ export function timelinePage(frame: Frame, view: CaseView): TimelinePage {
 }
 
 function datedClaims(view: CaseView): Dated[] {
-  return claimIndex(view)
-    .standing.flatMap((claim) => {
+  return view.claims
+    .filter(({ live }) => live)
+    .flatMap((claim) => {
       const times = claim.claim.times.filter(({ earliest, latest }) => earliest !== null || latest !== null);
       if (times.length === 0) return [];
       const first = times[0];

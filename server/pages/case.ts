@@ -1,10 +1,9 @@
 /** A case at a glance: what came in, what is open, how far the work is, what happened last. */
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
-import { rowOf, type FlagRow } from './flag-queue.js';
+import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';
-import { claimIndex } from './claim-index.js';
-import { bySeverity, openFlags } from './standing.js';
+import { openByDocument, openBySeverity, openFlags, raisedFlags } from './standing.js';
 import { dayInWords } from './words.js';
 
 const WORST = 5;
@@ -42,9 +41,9 @@ export function caseOverviewPage(
   since: { entries: number; seq: number } | null,
 ): CaseOverviewPage {
   const at = `/cases/${view.id}`;
-  const open = openFlags(view).sort(bySeverity);
-  const index = claimIndex(view);
-  const flags = view.flags.filter(({ state: s }) => s !== 'no longer raised');
+  const open = openFlags(view);
+  const index = view.claimIndex;
+  const raised = raisedFlags(view);
   return {
     layout: casePage(frame, view, 'overview', 'Overview'),
     at,
@@ -52,15 +51,15 @@ export function caseOverviewPage(
     numbers: [
       { n: open.length, text: 'open flags', href: `${at}/flags` },
       {
-        n: open.filter(({ severity }) => severity === 'error').length,
+        n: openBySeverity(view).error,
         text: 'of them errors',
         href: `${at}/flags?severity=error`,
       },
-      { n: index.standing.length, text: 'claims', href: `${at}/claims` },
+      { n: index.standing, text: 'claims', href: `${at}/claims` },
       { n: view.documents.length, text: 'documents', href: `${at}/documents` },
     ],
     progress: {
-      flags: meter(flags.length - open.length, flags.length),
+      flags: meter(raised - open.length, raised),
       claims: meter(index.settled, index.checkable),
     },
     worst: open.slice(0, WORST).map((flag) => rowOf(view, flag, '')),
@@ -81,11 +80,8 @@ function meter(done: number, of: number): Meter {
 }
 
 export function documentRows(view: CaseView): CaseOverviewPage['documents'] {
-  const { byDocument } = claimIndex(view);
-  const open = new Map<string, number>();
-  for (const flag of openFlags(view))
-    for (const id of new Set(flag.statements.map(({ document }) => document)))
-      open.set(id, (open.get(id) ?? 0) + 1);
+  const { byDocument } = view.claimIndex;
+  const open = openByDocument(view);
   return view.documents.map((document) => ({
     href: `/cases/${view.id}/documents/${document.id}`,
     title: document.meta.title ?? document.name,

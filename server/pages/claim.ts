@@ -64,7 +64,7 @@ export interface ClaimPage {
   comments: { by: string; at: string; text: string }[];
   assignee: string | null;
   assigneeId: string;
-  people: { id: string; name: string }[];
+  people: readonly { id: string; name: string }[];
   form: ClaimForm;
   askPassword: boolean;
   error: Record<string, string | undefined>;
@@ -77,7 +77,7 @@ export interface ClaimInput {
   claim: ClaimView;
   text: string | null;
   form: ClaimForm;
-  people: { id: string; name: string }[];
+  people: readonly { id: string; name: string }[];
   /** True where a verdict must be signed with the password. */
   askPassword: boolean;
 }

@@ -1,8 +1,9 @@
 /** The claims of a case: filters, order, and one page of rows. */
 import type { CaseView, ClaimView } from '../../review/case-view.js';
-import { activeClaims, byWorth, speakerOf } from './claim-index.js';
 import { casePage, type Frame, type Layout } from './layout.js';
+import { oncePer } from './once-per.js';
 import { pageOf, type Paging } from './paging.js';
+import { chainOf } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
 
 export interface ClaimFilter {
@@ -65,34 +66,51 @@ export interface ClaimsPage {
 
 export function claimsPage(frame: Frame, view: CaseView, filter: ClaimFilter): ClaimsPage {
   const at = `/cases/${view.id}/claims`;
-  const { labels } = view.settings;
-  const order = filter.sort === 'text' ? view.claims : byWorth(view);
-  const active = activeClaims(view, order);
-  const all =
-    filter.verdict === 'rejected' ? order.filter(({ status }) => status === 'rejected') : active.claims;
   const filtered = NAMES.some((name) => name !== 'sort' && filter[name] !== '');
-  const found = filtered ? all.filter((claim) => fits(frame, view, claim, filter)) : all;
+  const all =
+    filter.verdict === 'rejected' ? rejected(view) : view.claimIndex[ORDERS[filter.sort] ?? 'byWorth'];
+  const found = filtered ? all.filter((id) => fits(frame, view, view.claim(id), filter)) : all;
   const paging = pageOf(found.length, filter.page, (page) => hrefOf(at, filter, page));
   return {
     layout: casePage(frame, view, 'claims', 'Claims'),
     at,
     filter,
     filtered: filtered || filter.sort !== '',
-    choices: choicesOf(view, active.speakers),
-    rows: found.slice(paging.from, paging.to).map((claim) => ({
-      href: `/cases/${view.id}/claims/${claim.id}`,
-      statement: claim.claim.statement,
-      speaker: speakerOf(view, claim),
-      source: view.document(claim.document).meta.title ?? '',
-      verdict: standingOf(claim, labels),
-      worth: Math.round(claim.claim.checkworthiness * 100),
-      open: claim.flags.filter((id) => view.flag(id).state === 'open').length,
-      assignee: claim.assignee?.name ?? null,
-    })),
+    choices: choicesOf(view, speakersOf(view.claimIndex.inOrder, view)),
+    rows: found.slice(paging.from, paging.to).map((id) => rowOf(view, view.claim(id))),
     total: found.length,
     paging,
   };
 }
+
+function rowOf(view: CaseView, claim: ClaimView): ClaimsPage['rows'][number] {
+  return {
+    href: `/cases/${view.id}/claims/${claim.id}`,
+    statement: claim.claim.statement,
+    speaker: speakerOf(view, claim),
+    source: view.document(claim.document).meta.title ?? '',
+    verdict: standingOf(claim, view.settings.labels),
+    worth: Math.round(claim.claim.checkworthiness * 100),
+    open: claim.flags.filter((id) => view.flag(id).state === 'open').length,
+    assignee: claim.assignee?.name ?? null,
+  };
+}
+
+const ORDERS: Record<string, 'byWorth' | 'inOrder'> = { text: 'inOrder' };
+const ALPHABETICAL = new Intl.Collator('en').compare;
+
+const rejected = (view: CaseView): string[] =>
+  view.claims.flatMap(({ id, status }) => (status === 'rejected' ? [id] : []));
+
+/** Who says it in the end: the innermost speaker, or the publisher of a document in its own voice. */
+function speakerOf(view: CaseView, { claim, document }: ClaimView): string {
+  return chainOf(claim, view.document(document).meta.publisher).at(-1)?.name ?? '';
+}
+
+/** Who speaks in the active claims. The order of claims is made anew when one is corrected, and with it this. */
+const speakersOf = oncePer((inOrder: readonly string[], view: CaseView): readonly string[] =>
+  [...new Set(inOrder.map((id) => speakerOf(view, view.claim(id))))].sort(ALPHABETICAL),
+);
 
 function fits({ viewer }: Frame, view: CaseView, claim: ClaimView, filter: ClaimFilter): boolean {
   if (filter.document && claim.document !== filter.document) return false;

@@ -2,7 +2,6 @@
 import type { DocumentState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
-import { claimIndex } from './claim-index.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import { cutUp, type Piece } from './marked-text.js';
 import { chainOf, factsOf } from './statement.js';
@@ -64,9 +63,7 @@ export interface DocumentInput {
 
 export function documentPage({ frame, view, document, text, request, errors }: DocumentInput): DocumentPage {
   const caseAt = `/cases/${view.id}`;
-  const claims = [...(claimIndex(view).byDocument.get(document.id) ?? [])].sort(
-    (a, b) => a.claim.quote.start - b.claim.quote.start || a.claim.quote.end - b.claim.quote.end,
-  );
+  const claims = (view.claimIndex.byDocument.get(document.id) ?? []).map((id) => view.claim(id));
   const title = document.meta.title ?? document.name;
   const current = document.status === 'current';
   return {
@@ -77,8 +74,7 @@ export function documentPage({ frame, view, document, text, request, errors }: D
     meta: metaOf(document),
     url: document.meta.url,
     ended: document.ended && `${document.status} by ${document.ended.by.name}: ${document.ended.reason}`,
-    text: text === null ? null : textOf(view, document, text, claims),
-    readings: claims.slice(0, LISTED).map((claim, i) => readingOf(view, document, claim, i)),
+    ...bodyOf(view, document, text, claims),
     more: Math.max(0, claims.length - LISTED),
     versions: versionsOf(view, document),
     anchors: anchorCounts(document),
@@ -91,12 +87,6 @@ export function documentPage({ frame, view, document, text, request, errors }: D
       })),
     revision: document.revision,
     request,
-    sentences:
-      text === null
-        ? []
-        : document.sentences
-            .slice(0, 1_000)
-            .map(([start, end]) => ({ start, end, text: shorten(text.slice(start, end)) })),
     may: {
       add: current && text !== null && may(frame.viewer.role, 'claim.add') && !view.settings.archived,
       restore: document.status === 'withdrawn' && may(frame.viewer.role, 'document.withdraw'),
@@ -105,6 +95,48 @@ export function documentPage({ frame, view, document, text, request, errors }: D
     },
   };
 }
+
+type Body = Pick<DocumentPage, 'text' | 'readings' | 'sentences'>;
+
+interface KeptBody {
+  text: string | null;
+  claims: readonly ClaimView[];
+  flags: CaseView['flags'];
+  settings: CaseView['settings'];
+  body: Body;
+}
+
+const bodies = new WeakMap<DocumentState, KeptBody>();
+
+/** The marked text and the readings, made anew only where one of their claims, a flag or the settings have changed. */
+function bodyOf(
+  view: CaseView,
+  document: DocumentState,
+  text: string | null,
+  claims: readonly ClaimView[],
+): Body {
+  const { flags, settings } = view;
+  const kept = bodies.get(document);
+  const same =
+    kept?.text === text &&
+    kept.flags === flags &&
+    kept.settings === settings &&
+    kept.claims.length === claims.length &&
+    kept.claims.every((claim, i) => claim === claims[i]);
+  if (same) return kept.body;
+  const body: Body = {
+    text: text === null ? null : textOf(view, document, text, claims),
+    readings: claims.slice(0, LISTED).map((claim, i) => readingOf(view, document, claim, i)),
+    sentences: text === null ? [] : sentencesOf(document, text),
+  };
+  bodies.set(document, { text, claims, flags, settings, body });
+  return body;
+}
+
+const sentencesOf = (document: DocumentState, text: string): DocumentPage['sentences'] =>
+  document.sentences
+    .slice(0, 1_000)
+    .map(([start, end]) => ({ start, end, text: shorten(text.slice(start, end)) }));
 
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');

@@ -1,115 +1,12 @@
 /** The queue of flags: filters, order, and one page of rows. The same filter gives the flag page its next and previous. */
-import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
+import { queryOf, queueOf, type FlagFilter } from './flag-filter.js';
+import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';
-import { cutUp, type Piece } from './marked-text.js';
+import { oncePer } from './once-per.js';
 import { pageOf, type Paging } from './paging.js';
-import { bySeverity } from './standing.js';
-import { letterOf } from './statement.js';
-import { counted, dayInWords, FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
-
-export interface FlagFilter {
-  state: string;
-  severity: string;
-  type: string;
-  rule: string;
-  document: string;
-  speaker: string;
-  assignee: string;
-  text: string;
-  /** "severity", "newest" or "worth" (check-worthiness of its claims). */
-  sort: string;
-  page: number;
-}
-
-const NAMES = [
-  'state',
-  'severity',
-  'type',
-  'rule',
-  'document',
-  'speaker',
-  'assignee',
-  'text',
-  'sort',
-] as const;
-
-/** The filter that an address asks for; what it does not name is "any", and the state is "open". */
-export function flagFilter(query: URLSearchParams): FlagFilter {
-  const get = (name: string): string => (query.get(name) ?? '').slice(0, 200);
-  const page = Number.parseInt(get('page'), 10);
-  return {
-    state: get('state') || 'open',
-    severity: get('severity'),
-    type: get('type'),
-    rule: get('rule'),
-    document: get('document'),
-    speaker: get('speaker'),
-    assignee: get('assignee'),
-    text: get('text'),
-    sort: get('sort'),
-    page: page > 0 ? page : 1,
-  };
-}
-
-/** The filter as the query of an address ("?severity=error", or "" for the plain queue). */
-export function queryOf(filter: FlagFilter, page = 1): string {
-  const query = new URLSearchParams();
-  for (const name of NAMES)
-    if (filter[name] && !(name === 'state' && filter[name] === 'open')) query.set(name, filter[name]);
-  if (page > 1) query.set('page', String(page));
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
-}
-
-/** The flags that a filter lets through, in the order of the queue. `me` is the person who looks. */
-export function queueOf(view: CaseView, filter: FlagFilter, me: string): FlagState[] {
-  const wanted = filter.text.toLowerCase();
-  const found = view.flags.filter((flag) => {
-    if (filter.state !== 'any' && flag.state !== filter.state) return false;
-    if (filter.severity && flag.severity !== filter.severity) return false;
-    if (filter.type && flag.type !== filter.type) return false;
-    if (filter.rule && flag.rule !== filter.rule) return false;
-    if (filter.document && !flag.statements.some(({ document }) => document === filter.document))
-      return false;
-    if (filter.speaker && !flag.statements.some(({ speakers }) => speakers.includes(filter.speaker)))
-      return false;
-    if (filter.assignee && !isAssigned(flag, filter.assignee, me)) return false;
-    return wanted === '' || textOf(flag).includes(wanted);
-  });
-  return found.sort(orderOf(view, filter.sort));
-}
-
-function isAssigned(flag: FlagState, assignee: string, me: string): boolean {
-  if (assignee === 'nobody') return flag.assignee === null;
-  return flag.assignee?.id === (assignee === 'me' ? me : assignee);
-}
-
-const textOf = (flag: FlagState): string =>
-  [flag.message, flag.rule, ...flag.statements.flatMap((s) => [s.exact, s.statement, ...s.speakers])]
-    .join(' ')
-    .toLowerCase();
-
-function orderOf(view: CaseView, sort: string): (a: FlagState, b: FlagState) => number {
-  if (sort === 'newest') return (a, b) => b.raised.seq - a.raised.seq;
-  if (sort !== 'worth') return bySeverity;
-  const worth = (flag: FlagState): number =>
-    Math.max(...flag.claims.map((id) => view.claim(id)?.claim.checkworthiness ?? 0));
-  return (a, b) => worth(b) - worth(a) || bySeverity(a, b);
-}
-
-export interface FlagRow {
-  href: string;
-  id: string;
-  revision: number;
-  message: string;
-  severity: { text: string; label: string };
-  type: string;
-  rule: string;
-  state: { text: string; label: string } | null;
-  assignee: string | null;
-  quotes: { letter: string; even: boolean; pieces: Piece<'clash'>[]; by: string }[];
-}
+import { openBySeverity } from './standing.js';
+import { counted, FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
 
 export interface FlagQueuePage {
   layout: Layout;
@@ -148,7 +45,7 @@ export function flagQueuePage(
     at,
     filter,
     filtered: query !== '',
-    choices: choicesOf(view),
+    choices: choicesOf(view.flags, view),
     rows: found.slice(paging.from, paging.to).map((flag) => rowOf(view, flag, query)),
     total: found.length,
     paging,
@@ -163,55 +60,15 @@ export function flagQueuePage(
       { name: 'Nobody’s', href: `${at}?assignee=nobody` },
       { name: 'Errors only', href: `${at}?severity=error` },
       { name: 'Newest first', href: `${at}?sort=newest` },
-      { name: 'Settled', href: `${at}?view=resolved` },
-      { name: 'No longer raised', href: `${at}?view=no+longer+raised` },
+      { name: 'Settled', href: `${at}?state=resolved` },
+      { name: 'No longer raised', href: `${at}?state=no+longer+raised` },
     ],
   };
 }
 
-export function rowOf(view: CaseView, flag: FlagState, query: string): FlagRow {
-  return {
-    href: `/cases/${view.id}/flags/${flag.id}${query}`,
-    id: flag.id,
-    revision: flag.revision,
-    message: flag.message,
-    severity: SEVERITIES[flag.severity],
-    type: FLAG_TYPES[flag.type],
-    rule: flag.rule,
-    state: stateOf(flag),
-    assignee: flag.assignee?.name ?? null,
-    quotes: flag.statements.map((statement, i) => ({
-      letter: letterOf(i),
-      even: i % 2 === 1,
-      pieces: cutUp(
-        statement.exact,
-        flag.spans
-          .filter((span) => span.claim === statement.claim)
-          .map(({ start, end }) => ({
-            start: start - statement.start,
-            end: end - statement.start,
-            mark: 'clash' as const,
-          })),
-      ),
-      by: [
-        statement.speakers.at(-1) ?? statement.publisher ?? 'unnamed',
-        dayInWords(statement.published),
-      ].join(', '),
-    })),
-  };
-}
-
-function stateOf(flag: FlagState): FlagRow['state'] {
-  if (flag.state === 'open') return flag.earlier.length > 0 ? { text: 'Due again', label: 'warning' } : null;
-  if (flag.state === 'resolved' && flag.resolution)
-    return { text: RESOLUTIONS[flag.resolution.kind].text, label: 'done' };
-  return { text: 'No longer raised', label: 'info' };
-}
-
 const alphabetical = new Intl.Collator('en').compare;
 
-function choicesOf(view: CaseView): FlagQueuePage['choices'] {
-  const flags = view.flags;
+const choicesOf = oncePer((flags: CaseView['flags'], view: CaseView): FlagQueuePage['choices'] => {
   const some = (values: Iterable<string>, text = (value: string) => value): Choice[] =>
     [...new Set(values)]
       .map((value) => ({ value, text: text(value) }))
@@ -257,14 +114,13 @@ function choicesOf(view: CaseView): FlagQueuePage['choices'] {
       { value: 'newest', text: 'Newest first' },
     ],
   };
-}
+});
 
 function countsOf(view: CaseView, at: string): FlagQueuePage['counts'] {
-  const open = view.flags.filter((flag) => flag.state === 'open');
-  const n = (wanted: string): number => open.filter(({ severity }) => severity === wanted).length;
+  const { error, warning, info } = openBySeverity(view);
   return [
-    { text: counted(n('error'), 'error'), href: `${at}?severity=error` },
-    { text: counted(n('warning'), 'warning'), href: `${at}?severity=warning` },
-    { text: `${n('info')} info`, href: `${at}?severity=info` },
+    { text: counted(error, 'error'), href: `${at}?severity=error` },
+    { text: counted(warning, 'warning'), href: `${at}?severity=warning` },
+    { text: `${info} info`, href: `${at}?severity=info` },
   ];
 }

@@ -36,7 +36,7 @@ export interface FlagPage {
   queue: { position: number; of: number; previous: string | null; next: string | null; back: string };
   form: { request: string; resolution: string; reason: string; comment: string; errors: FieldError[] };
   options: { value: string; text: string; hint: string }[];
-  people: { id: string; name: string }[];
+  people: readonly { id: string; name: string }[];
   assigneeId: string;
   may: { act: boolean };
 }
@@ -50,7 +50,7 @@ export interface FlagInput {
   /** Ids of the queue that the flag is opened from, in its order, and the query that made it. */
   queue: { ids: readonly string[]; query: string };
   form: { request: string; resolution?: string; reason?: string; comment?: string; errors?: FieldError[] };
-  people: { id: string; name: string }[];
+  people: readonly { id: string; name: string }[];
 }
 
 export function flagPage(input: FlagInput): FlagPage {

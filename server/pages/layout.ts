@@ -1,8 +1,6 @@
 /** What every page shares: who is signed in, where one is, what was just done, what is wrong with the form. */
 import type { Role } from '../../model/desk-entries.js';
 import type { CaseView } from '../../review/case-view.js';
-import { claimIndex } from './claim-index.js';
-import { openFlags } from './standing.js';
 
 export interface FieldError {
   field: string;
@@ -75,8 +73,8 @@ export function casePage(
   const at = `/cases/${view.id}`;
   const links: [CaseSection, string, string, number | null][] = [
     ['overview', at, 'Overview', null],
-    ['flags', `${at}/flags`, 'Flags', openFlags(view).length],
-    ['claims', `${at}/claims`, 'Claims', claimIndex(view).standing.length],
+    ['flags', `${at}/flags`, 'Flags', view.open],
+    ['claims', `${at}/claims`, 'Claims', view.claimIndex.standing],
     ['documents', `${at}/documents`, 'Documents', view.documents.length],
     ['timeline', `${at}/timeline`, 'Timeline', null],
     ['map', `${at}/map`, 'Map', null],

@@ -90,6 +90,7 @@ function ticksOf(scale: Scale): number[] {
 }
 
 const round = (x: number): number => Math.round(x * 10) / 10;
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const SIGNS: Record<string, string> = { GBP: '£', USD: '$', EUR: '€' };
 
 /** "£50m", "12.4%", "750". */
@@ -101,7 +102,7 @@ function compact(value: number, unit: string): string {
   ];
   const [size, letter] = steps.find(([step]) => Math.abs(value) >= step) ?? [1, ''];
   const by = letter === 'k' ? 1e3 : size;
-  const number = (value / by).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const number = NUMBER.format(value / by);
   if (unit === '%' || unit === 'pp') return `${number}${unit === '%' ? '%' : ' pp'}`;
   return `${SIGNS[unit] ?? ''}${number}${letter}`;
 }

@@ -1,7 +1,6 @@
 /** The form with which a person raises a flag. */
 import type { CaseView } from '../../review/case-view.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
-import { claimIndex } from './claim-index.js';
 import { FLAG_TYPES, SEVERITIES } from './words.js';
 
 export interface RaiseForm {
@@ -29,8 +28,9 @@ export interface RaisePage {
 const LISTED = 500;
 
 export function raisePage(frame: Frame, view: CaseView, form: RaiseForm): RaisePage {
-  const chosen = claimIndex(view).standing.filter(({ id }) => form.claims.includes(id));
-  const others = claimIndex(view).standing.filter(({ id }) => !form.claims.includes(id));
+  const standing = view.claims.filter(({ live }) => live);
+  const chosen = standing.filter(({ id }) => form.claims.includes(id));
+  const others = standing.filter(({ id }) => !form.claims.includes(id));
   const option = ({ id, claim }: (typeof chosen)[number]) => ({
     value: id,
     text: `${id}: ${claim.statement.length > 100 ? `${claim.statement.slice(0, 98)}…` : claim.statement}`,

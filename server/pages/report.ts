@@ -1,8 +1,7 @@
 /** The printable report: the case as anybody may see it, settled or not, with how it was made. */
 import type { FlagState } from '../../review/case-state.js';
 import type { PrintedReport, ReportClaim, ReportModel } from '../../review/report.js';
-import { cutUp, type Piece } from './marked-text.js';
-import { letterOf } from './statement.js';
+import { quotesOf, type FlagQuote } from './flag-row.js';
 import {
   dayInWords,
   FLAG_TYPES,
@@ -44,7 +43,7 @@ interface ReportFlag {
   severity: { text: string; label: string };
   type: string;
   rule: string;
-  quotes: { letter: string; even: boolean; pieces: Piece<'clash'>[]; by: string }[];
+  quotes: FlagQuote[];
   because: string[];
   resolution: { text: string; reason: string; by: string; at: string } | null;
 }
@@ -191,27 +190,11 @@ function flagOf(flag: FlagState): ReportFlag {
     severity: SEVERITIES[flag.severity],
     type: FLAG_TYPES[flag.type],
     rule: flag.origin === 'hand' ? 'raised by hand' : flag.rule,
-    quotes: flag.statements.map((statement, i) => ({
-      letter: letterOf(i),
-      even: i % 2 === 1,
-      pieces: cutUp(
-        statement.exact,
-        flag.spans
-          .filter((span) => span.claim === statement.claim)
-          .map(({ start, end }) => ({
-            start: start - statement.start,
-            end: end - statement.start,
-            mark: 'clash' as const,
-          })),
-      ),
-      by: [
-        statement.speakers.join(', through ') || statement.publisher,
-        statement.title,
-        dayInWords(statement.published),
-      ]
+    quotes: quotesOf(flag, ({ speakers, publisher, title, published }) =>
+      [speakers.join(', through ') || publisher, title, dayInWords(published)]
         .filter((part) => part !== null && part !== '')
         .join(' · '),
-    })),
+    ),
     because: flag.because,
     resolution: flag.resolution && {
       text: RESOLUTIONS[flag.resolution.kind].text,

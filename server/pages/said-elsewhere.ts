@@ -2,7 +2,7 @@
 import type { FlagState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { borneOut } from '../../review/corroboration.js';
-import { claimIndex } from './claim-index.js';
+import { oncePer } from './once-per.js';
 import { letterOf } from './statement.js';
 
 export interface SaidElsewhere {
@@ -22,11 +22,22 @@ const SHOWN = 8;
 /** Of a topic that everybody speaks about, so many claims are looked at. */
 const LOOKED_AT = 300;
 
-/** Those that agree with a statement come first, the others on the topic behind them. */
+/** What was worked out for a flag, for each state of the claims: it takes longer than all else on a flag's page. */
+const knownOf = oncePer<object, WeakMap<FlagState, SaidElsewhere>>(() => new WeakMap());
+
 export function saidElsewhere(view: CaseView, flag: FlagState): SaidElsewhere {
+  const known = knownOf(view.claimIndex.byAspect);
+  const said = known.get(flag) ?? lookedUp(view, flag);
+  known.set(flag, said);
+  return said;
+}
+
+/** Those that agree with a statement come first, the others on the topic behind them. */
+function lookedUp(view: CaseView, flag: FlagState): SaidElsewhere {
   const own = flag.claims.flatMap((id) => view.claim(id) ?? []);
   const others = onTopic(view, flag, own);
-  const ofDocument = (id: string): readonly ClaimView[] => claimIndex(view).byDocument.get(id) ?? [];
+  const ofDocument = (id: string): readonly ClaimView[] =>
+    (view.claimIndex.byDocument.get(id) ?? []).map((claim) => view.claim(claim));
   const borne = own.map((claim, i) => ({
     letter: letterOf(i),
     ...borneOut(view, claim, others, ofDocument),
@@ -51,9 +62,10 @@ function onTopic(view: CaseView, flag: FlagState, own: readonly ClaimView[]): Cl
   const aspects = new Set(own.flatMap(({ claim }) => claim.topic.aspect ?? []));
   const others: ClaimView[] = [];
   for (const aspect of aspects)
-    for (const other of claimIndex(view).byAspect.get(aspect) ?? []) {
+    for (const id of view.claimIndex.byAspect.get(aspect) ?? []) {
       if (others.length >= LOOKED_AT) break;
-      if (!flag.claims.includes(other.id) && own.some((claim) => sameTopic(claim, other))) others.push(other);
+      const other = view.claim(id);
+      if (!flag.claims.includes(id) && own.some((claim) => sameTopic(claim, other))) others.push(other);
     }
   return others;
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../../model/journal-entries.js';
 import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
 import { cutUp, passage, type PassageMark, type Piece } from './marked-text.js';
+import { oncePer } from './once-per.js';
 import { dayInWords, modalityInWords, spanInWords, speakerInWords, voiceInWords } from './words.js';
 
 export interface ChainLink {
@@ -88,7 +89,7 @@ function frozen(statement: Statement, clashes: FlagState['spans']): Piece<Passag
 }
 
 /** What the reader made of the words that a comparison turns on. */
-export function factsOf(claim: Claim): { term: string; text: string }[] {
+export const factsOf = oncePer((claim: Claim): { term: string; text: string }[] => {
   const facts = [{ term: 'How sure', text: modalityInWords(claim.modality, claim.polarity) }];
   const event = [claim.event.subject, claim.event.predicate, claim.event.object].filter(
     (part) => part !== null,
@@ -97,7 +98,7 @@ export function factsOf(claim: Claim): { term: string; text: string }[] {
   for (const quantity of claim.quantities) facts.push({ term: 'Quantity', text: quantityInWords(quantity) });
   for (const time of claim.times) facts.push({ term: 'Time', text: timeInWords(time) });
   return facts;
-}
+});
 
 /** Made once: a formatter costs more than all that it formats on a page. */
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });

@@ -112,26 +112,29 @@ export function speakerInWords(link: Attribution): { name: string; rest: string 
   return { name, rest: [...new Set(rest)].join(', ') };
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MOMENT = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-});
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+// Intl takes two microseconds for a date, and a page may have hundreds.
+const dayOf = (date: Date, month: (name: string) => string): string =>
+  `${date.getUTCDate()} ${month(MONTHS[date.getUTCMonth()] ?? '')} ${date.getUTCFullYear()}`;
 
 /** "17 October 2013" of an ISO date; "undated" of null. What is no date stays as it is. */
 export function dayInWords(iso: string | null): string {
   if (iso === null) return 'undated';
   const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : DAY.format(date);
+  return Number.isNaN(date.getTime()) ? iso : dayOf(date, (name) => name);
 }
 
 /** "2010", "May 2006", "1 April – 30 June 2013", "until 31 January 2014" of two inclusive ISO dates, null where open. */
@@ -152,7 +155,8 @@ export function spanInWords(earliest: string | null, latest: string | null): str
 /** "21 Nov 2026, 21:30 UTC" of an RFC 3339 time. */
 export function momentInWords(at: string): string {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? at : `${MOMENT.format(date)} UTC`;
+  if (Number.isNaN(date.getTime())) return at;
+  return `${dayOf(date, (name) => name.slice(0, name === 'September' ? 4 : 3))}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
 const WHOLE = new Intl.NumberFormat('en-GB');

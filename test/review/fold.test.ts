@@ -4,7 +4,9 @@ import type { Entry } from '../../model/envelope.js';
 import { envelopeSchema } from '../../model/envelope.js';
 import { caseEntrySchemas, type CaseEntryType } from '../../model/journal-entries.js';
 import { canonicalJson } from '../../model/canonical-json.js';
+import { caseView } from '../../review/case-view.js';
 import { Checkers } from '../../review/case-checker.js';
+import { indexOf } from '../../review/claim-index.js';
 import type { Desk } from '../../review/desk.js';
 import { foldCase } from '../../review/fold-case.js';
 import { rowsOfJournal } from '../../review/index-rows.js';
@@ -56,6 +58,10 @@ describe('a case is the fold of its journal', () => {
         const live = await desk.view(COMMAND, id);
         expect([live.seq, live.head]).to.deep.equal([all.seq, all.head]);
         expect(canonicalJson([...live.flags])).to.equal(canonicalJson([...all.flags.values()]));
+
+        // What the desk kept up with the changes is what a look at everything gives.
+        expect(live.claimIndex).to.deep.equal(indexOf(caseView(all, COMMAND.id).claims));
+        expect(live.claims).to.deep.equal(caseView(all, COMMAND.id).claims);
 
         expect(all.open).to.equal(live.flags.filter((flag) => flag.state === 'open').length);
 

@@ -39,7 +39,9 @@ export interface Step {
 /** The change that a step stands for, as the worker's pages would send it; null where there is nothing to do it to. */
 function changeFor(view: CaseView, step: Step): Change | null | undefined {
   const { which, other } = step;
-  const claim = pick(view.claims, which);
+  // Picked from the index, so that the desk keeps it up with every change.
+  const { inOrder } = view.claimIndex;
+  const claim = other % 3 !== 0 ? pick(view.claims, which) : pick(inOrder.map(view.claim), which);
   const second = pick(view.claims, which + other + 1);
   const flag = pick(view.flags, which);
   const document = pick(view.documents, which);

@@ -1,0 +1,109 @@
+/** Which flags a queue shows and in what order: read from an address, written back into one, and applied. */
+import type { FlagState } from '../../review/case-state.js';
+import type { CaseView } from '../../review/case-view.js';
+import { bySeverity } from './standing.js';
+
+export interface FlagFilter {
+  state: string;
+  severity: string;
+  type: string;
+  rule: string;
+  document: string;
+  speaker: string;
+  assignee: string;
+  text: string;
+  /** "severity", "newest" or "worth" (check-worthiness of its claims). */
+  sort: string;
+  page: number;
+}
+
+const NAMES = [
+  'state',
+  'severity',
+  'type',
+  'rule',
+  'document',
+  'speaker',
+  'assignee',
+  'text',
+  'sort',
+] as const;
+
+/** The filter that an address asks for; what it does not name is "any", and the state is "open". */
+export function flagFilter(query: URLSearchParams): FlagFilter {
+  const get = (name: string): string => (query.get(name) ?? '').slice(0, 200);
+  const page = Number.parseInt(get('page'), 10);
+  return {
+    state: get('state') || 'open',
+    severity: get('severity'),
+    type: get('type'),
+    rule: get('rule'),
+    document: get('document'),
+    speaker: get('speaker'),
+    assignee: get('assignee'),
+    text: get('text'),
+    sort: get('sort'),
+    page: page > 0 ? page : 1,
+  };
+}
+
+/** The filter as the query of an address ("?severity=error", or "" for the plain queue). */
+export function queryOf(filter: FlagFilter, page = 1): string {
+  const query = new URLSearchParams();
+  for (const name of NAMES)
+    if (filter[name] && !(name === 'state' && filter[name] === 'open')) query.set(name, filter[name]);
+  if (page > 1) query.set('page', String(page));
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Queues remembered for each state of the flags: next and previous of a flag's page ask for the same one again and again. */
+const REMEMBERED = 32;
+const queues = new WeakMap<readonly FlagState[], Map<string, readonly FlagState[]>>();
+
+/** The flags that a filter lets through, in the order of the queue. `me` is the person who looks. */
+export function queueOf(view: CaseView, filter: FlagFilter, me: string): readonly FlagState[] {
+  // What is most worth checking can change without a flag.
+  if (filter.sort === 'worth') return madeQueue(view, filter, me);
+  const known = queues.get(view.flags) ?? new Map<string, readonly FlagState[]>();
+  queues.set(view.flags, known);
+  const key = `${filter.assignee === 'me' ? me : ''} ${queryOf(filter)}`;
+  const queue = known.get(key) ?? madeQueue(view, filter, me);
+  if (known.size < REMEMBERED) known.set(key, queue);
+  return queue;
+}
+
+function madeQueue(view: CaseView, filter: FlagFilter, me: string): FlagState[] {
+  const wanted = filter.text.toLowerCase();
+  const found = view.flags.filter((flag) => {
+    if (filter.state !== 'any' && flag.state !== filter.state) return false;
+    if (filter.severity && flag.severity !== filter.severity) return false;
+    if (filter.type && flag.type !== filter.type) return false;
+    if (filter.rule && flag.rule !== filter.rule) return false;
+    if (filter.document && !flag.statements.some(({ document }) => document === filter.document))
+      return false;
+    if (filter.speaker && !flag.statements.some(({ speakers }) => speakers.includes(filter.speaker)))
+      return false;
+    if (filter.assignee && !isAssigned(flag, filter.assignee, me)) return false;
+    return wanted === '' || textOf(flag).includes(wanted);
+  });
+  return found.sort(orderOf(view, filter.sort));
+}
+
+function isAssigned(flag: FlagState, assignee: string, me: string): boolean {
+  if (assignee === 'nobody') return flag.assignee === null;
+  return flag.assignee?.id === (assignee === 'me' ? me : assignee);
+}
+
+const textOf = (flag: FlagState): string =>
+  [flag.message, flag.rule, ...flag.statements.flatMap((s) => [s.exact, s.statement, ...s.speakers])]
+    .join(' ')
+    .toLowerCase();
+
+function orderOf(view: CaseView, sort: string): (a: FlagState, b: FlagState) => number {
+  if (sort === 'newest') return (a, b) => b.raised.seq - a.raised.seq;
+  if (sort !== 'worth') return bySeverity;
+  const worth = (flag: FlagState): number =>
+    Math.max(...flag.claims.map((id) => view.claim(id)?.claim.checkworthiness ?? 0));
+  return (a, b) => worth(b) - worth(a) || bySeverity(a, b);
+}
