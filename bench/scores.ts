@@ -83,6 +83,9 @@ if (!existsSync(shared)) {
   console.error(`bench/scores: ${shared} is not there; GAINSAY_SHARED names the folder of scorers and sets`);
   process.exit(2);
 }
+/** Dossiers by somebody who had not seen the rules: bench/rules/dossiers/README.md. */
+const ownDossiers = (half: 'open' | 'held-out'): string =>
+  join(import.meta.dirname, '../../bench/rules/dossiers', half);
 const all = ['01-council-budget', '05-offshore-wind', '09-food-group-results', '14-contract-faculty'].concat([
   '17-transit-tax',
   '21-vaccine-deliveries',
@@ -101,6 +104,8 @@ for (const line of [
     'the other four, looked at as a check',
     dossiers(all.filter((name) => !DEVELOPED_ON.includes(name))),
   ),
+  dossierRow('six of our own, open to whoever writes rules', ownDossiers('open')),
+  dossierRow('six of our own, held out', ownDossiers('held-out')),
   readRow('attribution', 'attribution/polnear-dev.jsonl', ['source', 'cue', 'content', 'content overlap']),
   readRow('time', 'time/timebank.jsonl', ['span', 'value']),
   readRow('time', 'time/wikiwars.jsonl', ['span', 'value']),
