@@ -29,13 +29,13 @@ const DOUBLE_CLOSE = '”»';
 /** The marks between two offsets, in order. Linear: one pass to classify, one backwards to settle the doubtful. */
 export function marksOf(text: string, from: number, to: number): Mark[] {
   const found: Candidate[] = [];
-  const stop = /["“”„‟«»‘’'`‹›]/g;
-  stop.lastIndex = from;
-  for (let match = stop.exec(text); match && match.index < to; match = stop.exec(text)) {
-    const candidate = classify(text, match.index, from, to, found.at(-1));
-    if (!candidate) continue;
-    found.push(candidate);
-    stop.lastIndex = candidate.end;
+  // in the paragraph alone: a search of the whole text would run to its end from every paragraph without marks
+  for (const { index } of text.slice(from, to).matchAll(/["“”„‟«»‘’'`‹›]/g)) {
+    const last = found.at(-1);
+    // the second character of a double mark
+    if (last && last.end > from + index) continue;
+    const candidate = classify(text, from + index, from, to, last);
+    if (candidate) found.push(candidate);
   }
   return settle(found);
 }

@@ -37,15 +37,21 @@ class Here implements Context {
   readonly word: Word;
   readonly finiteBefore: boolean;
   readonly pluralBefore: boolean;
+  readonly verbless: boolean;
   private readonly words: readonly Word[];
   private readonly i: number;
 
-  constructor(words: readonly Word[], i: number, finiteBefore: boolean, pluralBefore: boolean) {
+  constructor(
+    words: readonly Word[],
+    i: number,
+    seen: Pick<Context, 'finiteBefore' | 'pluralBefore' | 'verbless'>,
+  ) {
     this.word = words[i] as Word;
     this.words = words;
     this.i = i;
-    this.finiteBefore = finiteBefore;
-    this.pluralBefore = pluralBefore;
+    this.finiteBefore = seen.finiteBefore;
+    this.pluralBefore = seen.pluralBefore;
+    this.verbless = seen.verbless;
   }
 
   get before(): Word | undefined {
@@ -66,10 +72,6 @@ class Here implements Context {
 
   get determined(): boolean {
     return isDeterminer(this.words[this.i - 2]);
-  }
-
-  get verbless(): boolean {
-    return !this.words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   }
 
   get each(): boolean {
@@ -98,12 +100,17 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   const spoken = words.filter((word) => !isQuoteMark(word));
   let finiteBefore = false;
   let pluralBefore = false;
+  let verbs = spoken.filter(isVerb).length;
   spoken.forEach((word, i) => {
     if (isBoundary(word)) finiteBefore = pluralBefore = false;
     const rows = REPAIRS_BY_TAG.get(word.pos);
-    if (rows) repair(word, rows, new Here(spoken, i, finiteBefore, pluralBefore));
+    if (rows) {
+      const before = Number(isVerb(word));
+      repair(word, rows, new Here(spoken, i, { finiteBefore, pluralBefore, verbless: verbs === 0 }));
+      verbs += Number(isVerb(word)) - before;
+    }
     if (word.pos === 'NOUN' && isSForm(word)) pluralBefore = true;
-    if (word.pos === 'VERB' || word.pos === 'AUX') word.form = verbForm(word.lower, word.lemma);
+    if (isVerb(word)) word.form = verbForm(word.lower, word.lemma);
     if (
       isFiniteAux(word) ||
       (word.pos === 'VERB' &&
@@ -115,6 +122,8 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   });
   return words;
 }
+
+const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** Spelt out: a spread copy costs five times as much, and there is one for each word of the text. */
 const unrepaired = ({ text, lower, lemma, pos, start, end, sentence }: Token): Word => ({

@@ -186,8 +186,7 @@ function dayOfMonth(pieces: readonly Piece[], at: number): Scan | null {
 
 /** "2016-03-31", "31/03/2016", "31.3.2016", "2016/03/31": three touching groups. */
 function numericDate(pieces: readonly Piece[], at: number): Scan | null {
-  const group = pieces.slice(at, at + 5);
-  const [a, s1, b, s2, c] = group;
+  const [a, s1, b, s2, c] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3], pieces[at + 4]];
   if (!a || a.kind !== 'number' || !s1 || !/^[-/.–]$/.test(s1.text)) {
     return dottedDate(pieces, at);
   }

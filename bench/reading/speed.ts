@@ -1,5 +1,6 @@
 /**
- * How long reading takes, warm, on one core: milliseconds for each 500 words of news, and the growth from 16 KB to 1 MB.
+ * How long reading takes, warm, on one core: milliseconds for each 500 words of news, and the growth from 16 KB to 1 MB, of
+ * news and of floods of one thing.
  *   node dist/bench/reading/speed.js [FILE.jsonl with {text}]
  */
 import { readFileSync } from 'node:fs';
@@ -33,9 +34,23 @@ const timeOf = (size: number): number =>
       spent(() => void readDocument({ text: long.slice(0, size), bodyStart: 0, meta: META })),
     ),
   );
+/** Texts that no writer writes: whatever the unit, ten times as much may take about ten times as long. */
+const FLOODS = ['"', '(', '7', '7 ', ',', 'and ', 'word ', 'abc', 'a\n\n', '£5 ', 'he said that ', '\ud800'];
+function growth(unit: string): number {
+  const cost = (size: number): number => {
+    const text = unit.repeat(Math.ceil(size / unit.length));
+    return spent(() => void readDocument({ text, bodyStart: 0, meta: META }));
+  };
+  cost(100_000);
+  const little = cost(100_000);
+  return cost(1_000_000) / Math.max(little, 1);
+}
 const [small, large] = [timeOf(16_000), timeOf(1_000_000)];
 console.log(`${new Date().toISOString().slice(0, 10)} node ${process.version} ${cpus()[0]?.model ?? ''}`);
 console.log(
   `${Math.min(...rounds).toFixed(1)} ms of processor for each 500 words (${texts.length} articles, ${words} words, best of 3)`,
 );
 console.log(`16 KB ${small.toFixed(0)} ms, 1 MB ${large.toFixed(0)} ms: ${(large / small).toFixed(1)} times`);
+console.log(
+  `1 MB of one thing as a multiple of 100 KB: ${FLOODS.map((unit) => `${JSON.stringify(unit)} ${growth(unit).toFixed(1)}`).join(', ')}`,
+);

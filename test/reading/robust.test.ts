@@ -22,6 +22,8 @@ function expectAnchored(text: string, reading: Reading): void {
   expect([...reading.quantities, ...reading.times].every(inside)).to.equal(true);
 }
 
+const expectReads = (text: string): void => expectAnchored(text, read(text));
+
 /** Fragments that a reader trips over: marks, clauses, numbers, abbreviations, halves of pairs. */
 const FRAGMENTS = [
   '“',
@@ -100,18 +102,12 @@ describe('the reader on any text', function () {
   this.timeout(120_000);
 
   it('never throws, and every span is anchored, on any string', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectAnchored(text, read(text))),
-      { numRuns: 150 },
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), expectReads), { numRuns: 150 });
   });
 
   it('never throws, and every span is anchored, on any run of hard fragments', () => {
     const texts = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join(' '));
-    fc.assert(
-      fc.property(texts, (text) => expectAnchored(text, read(text))),
-      { numRuns: 300 },
-    );
+    fc.assert(fc.property(texts, expectReads), { numRuns: 300 });
   });
 
   it('reads the same text the same way twice', () => {
@@ -124,24 +120,37 @@ describe('the reader on any text', function () {
     );
   });
 
-  const floods: [string, string][] = [
-    ['a quotation mark', '"'],
-    ['an opening quotation mark', '“'],
-    ['a letter', 'a'],
-    ['one short word', 'and '],
-    ['nested speech', 'he said that '],
-    ['nested relatives', 'the dog that '],
-    ['commas', ', '],
-    ['infinitives', 'to plan '],
+  // a cost that grows with the square of the text would show here as minutes
+  const floods: [name: string, unit: string, length: number][] = [
+    ['a quotation mark', '"', 1_000_000],
+    ['an opening quotation mark', '“', 100_000],
+    ['an apostrophe', "'", 100_000],
+    ['a letter', 'a', 1_000_000],
+    ['a word without spaces', 'recommendations', 1_000_000],
+    ['a digit', '7', 100_000],
+    ['bare numbers', '12 ', 100_000],
+    ['amounts', '£5 ', 100_000],
+    ['commas', ',', 100_000],
+    ['commas with spaces', ', ', 100_000],
+    ['one short word', 'and ', 100_000],
+    ['a noun', 'word ', 1_000_000],
+    ['paragraphs', 'a\n\n', 300_000],
+    ['lines', 'cut jobs\n', 100_000],
+    ['nested speech', 'he said that ', 100_000],
+    ['nested relatives', 'the dog that ', 100_000],
+    ['infinitives', 'to plan ', 60_000],
+    ['halves of surrogate pairs', '\ud800', 100_000],
+    ['soft hyphens', '\u00ad', 100_000],
+    ['short sentences', 'He said it. ', 100_000],
+    ['short quotations', '“Yes,” he said. ', 100_000],
   ];
-  for (const [name, unit] of floods)
-    it(`reads a flood of ${name}`, () => {
-      const text = unit.repeat(Math.ceil(60_000 / unit.length));
-      expectAnchored(text, read(text));
+  for (const [name, unit, length] of floods)
+    it(`reads ${length / 1000} KB of ${name}`, () => {
+      expectReads(unit.repeat(Math.ceil(length / unit.length)));
     });
 
   it('reads ten thousand nested brackets', () => {
-    const text = `${'('.repeat(10_000)}x${')'.repeat(10_000)}`;
-    expectAnchored(text, read(text));
+    for (const [open, close] of ['()', '[]', '{}', '<>', '“”'])
+      expectReads(`${(open ?? '').repeat(10_000)}x${(close ?? '').repeat(10_000)}`);
   });
 });
