@@ -92,8 +92,9 @@ export function colons(page: Page, taken: ReadonlySet<number>): Raw[] {
 
 function beforeColon(page: Page, colon: number, sentence: Range, taken: ReadonlySet<number>): Raw | null {
   const quoted = opensQuote(page, colon + 1);
-  for (const verb of taken)
-    if (verb >= sentence.first && verb < colon && colon - verb < 12 && quoted) return null;
+  if (quoted)
+    for (let verb = Math.max(sentence.first, colon - 11); verb < colon; verb++)
+      if (taken.has(verb)) return null;
   const from = nounPhraseBefore(page, colon, sentence.first);
   const before = page.words[from - 1];
   const opening = from === sentence.first || (before !== undefined && /^[-–—•*]$/.test(before.text));

@@ -31,7 +31,7 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   };
   const tagged = taggedWords(sentence, context.tokens, datelineEnd(tokens));
   const { words, chunks } = chunk(tagged);
-  const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks) };
+  const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks), terms: new Map() };
   const hosts = findHosts(parsed, {
     isAttributing: (at) => {
       const start = words[at]?.start ?? -1;

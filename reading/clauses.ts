@@ -1,4 +1,5 @@
 /** What a clause is, and small questions about clauses and chunks that several stages ask. */
+import type { Term } from '../model/claim.js';
 import type { Chunk, NounChunk, VerbChunk } from './chunk-types.js';
 import type { Word } from './tag-repair-rows.js';
 
@@ -47,6 +48,8 @@ export interface ParsedSentence {
   words: readonly Word[];
   chunks: readonly Chunk[];
   clauses: readonly Clause[];
+  /** Terms read so far, by chunk: each claim of the sentence asks for the same ones again. */
+  terms: Map<number, Term | null>;
 }
 
 export const verbOf = (parsed: ParsedSentence, clause: Clause): VerbChunk | null => {

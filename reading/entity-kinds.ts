@@ -81,8 +81,19 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   force: ['police', 'constabulary'],
 };
 
-export function isBody({ entity }: { entity: Entity }, kind: string): boolean {
+/** Every "the trust" of a text asks every body for the words of its name. */
+const wordsOf = new WeakMap<Entity, { name: string; words: readonly string[] }>();
+
+function nameWords(entity: Entity): readonly string[] {
+  const known = wordsOf.get(entity);
+  if (known?.name === entity.name) return known.words;
   const words = entity.name.toLowerCase().split(/[^\p{L}]+/u);
+  wordsOf.set(entity, { name: entity.name, words });
+  return words;
+}
+
+export function isBody({ entity }: { entity: Entity }, kind: string): boolean {
+  const words = nameWords(entity);
   if (words.includes(kind)) return true;
   const kin = KIN[kind];
   return kin !== undefined && words.some((word) => kin.includes(word));

@@ -26,6 +26,7 @@ export class Register {
   readonly all: Entity[] = [];
   readonly mentions: Mention[] = [];
   private readonly drafts: Draft[] = [];
+  private readonly firstDraft = new Map<Entity, Draft>();
   private readonly byName = new Map<string, Entity>();
   private readonly people = new Map<string, Entity[]>();
   private readonly bodies = new Map<string, Entity[]>();
@@ -58,7 +59,9 @@ export class Register {
       if (run.words.length > 1) entity.gender ??= FEMALE.has(given) ? 'f' : MALE.has(given) ? 'm' : null;
     }
     this.byName.set(run.name, entity);
-    this.drafts.push({ run, entity });
+    const draft = { run, entity };
+    this.drafts.push(draft);
+    if (!this.firstDraft.has(entity)) this.firstDraft.set(entity, draft);
   }
 
   /** Short forms join their full names, then all mentions are booked. */
@@ -139,15 +142,12 @@ export class Register {
   canonicalBody(words: string): string | null {
     const bare = words.replace(/^the\s+/i, '');
     const known = this.byName.get(words) ?? this.byName.get(bare) ?? this.byName.get(`The ${bare}`);
-    if (known)
-      return (
-        (this.drafts.find((draft) => draft.entity === known) && this.fullFormOf(known))?.name ?? known.name
-      );
+    if (known) return this.fullFormOf(known)?.name ?? known.name;
     return this.body(bare.toLowerCase(), Infinity)?.name ?? null;
   }
 
   private fullFormOf(entity: Entity): Entity | null {
-    const draft = this.drafts.find((one) => one.entity === entity);
+    const draft = this.firstDraft.get(entity);
     return draft ? this.fullForm(draft) : null;
   }
 

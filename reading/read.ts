@@ -73,10 +73,12 @@ export function readDocument(source: SourceDocument): Reading {
 /** Attributions told by another, and quotations of nobody, stand with the claims alone, in their chains and voices. */
 const isOutermost = ({ cue, chain }: AttributedSpan): boolean => cue.length > 0 && chain.length === 1;
 
-/** Numbers and quantifiers in one list; a quantifier that a number's own words hold is left out. */
+/** Numbers and quantifiers in one list, both in order; a quantifier that a number's own words hold is left out. */
 function withQuantifiers(numbers: readonly Quantity[], quantifiers: readonly Quantity[]): Quantity[] {
-  const others = quantifiers.filter(
-    ({ start, end }) => !numbers.some((number) => number.start < end && start < number.end),
-  );
+  let next = 0;
+  const others = quantifiers.filter(({ start, end }) => {
+    while ((numbers[next]?.end ?? Infinity) <= start) next++;
+    return (numbers[next]?.start ?? Infinity) >= end;
+  });
   return [...numbers, ...others].sort((a, b) => a.start - b.start);
 }

@@ -38,17 +38,12 @@ export const isAmount = (words: readonly Word[], chunk: Chunk): boolean =>
         ),
     );
 
-/** Each claim of a sentence asks for the same terms again. */
-const seen = new WeakMap<ParsedSentence, Map<number, Term | null>>();
-
 /** The term of the noun phrase at a chunk, with the of-phrases behind it. Found once for each sentence: not to be changed. */
 export function termAt(parsed: ParsedSentence, at: number | null, context: TermContext): Term | null {
   const noun = nounAt(parsed.chunks, at);
   if (!noun || at === null) return null;
-  let terms = seen.get(parsed);
-  if (!terms) seen.set(parsed, (terms = new Map()));
-  let term = terms.get(at);
-  if (term === undefined) terms.set(at, (term = readTerm(parsed, noun, at, context)));
+  let term = parsed.terms.get(at);
+  if (term === undefined) parsed.terms.set(at, (term = readTerm(parsed, noun, at, context)));
   return term;
 }
 

@@ -53,7 +53,7 @@ export function eventFactuality(text: TokenisedText): (offset: number) => number
   const scores = new Map<number, number>();
   for (const sentence of text.sentences) {
     const { words, chunks } = chunk(repairTags(text.tokens.slice(sentence.first, sentence.last)));
-    const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks) };
+    const parsed: ParsedSentence = { words, chunks, clauses: buildClauses(words, chunks), terms: new Map() };
     for (const clause of parsed.clauses) scoreClause(parsed, clause, scores);
   }
   return (offset) => scores.get(offset) ?? 2.6;
