@@ -1,6 +1,5 @@
 /** The store on plain files (docs/store.md): journals as JSON Lines are the truth, lowdb keeps what makes it fast. */
 import { join } from 'node:path';
-import { canonicalJson } from '../model/canonical-json.js';
 import type { Entry, NewEntry } from '../model/envelope.js';
 import { eraseBlob, getBlob, putBlob } from './blobs.js';
 import { loadSnapshot, saveSnapshot } from './case-snapshots.js';
@@ -151,9 +150,7 @@ class FileStore implements ClaimsDb {
   }
 
   adopt(journal: string, entries: readonly Entry[], rows: readonly IndexRow[] = []): Promise<Entry[]> {
-    const last = entries[entries.length - 1];
-    if (!last) return Promise.resolve([]);
-    return this.#written(journal, rows, (file) => file.adopt(entries.map(canonicalJson), last));
+    return this.#written(journal, rows, (file) => file.adopt(entries));
   }
 
   async #written(

@@ -16,7 +16,7 @@ import {
   type IndexRow,
   type Sessions,
 } from './contract.js';
-import { sealEntries, type Position } from './entry-lines.js';
+import { sealEntries, type Position, type Sealed } from './entry-lines.js';
 import { StoreDamaged } from './errors.js';
 import { FileSessions } from './file-sessions.js';
 import { checkJournalName } from './journal-names.js';
@@ -94,20 +94,20 @@ class PostgresStore implements ClaimsDb {
     checkJournalName(journal);
     const end = entries[entries.length - 1];
     if (!end) return [];
-    return this.#write(journal, 0, rows, () => ({ lines: entries.map(canonicalJson), end }));
+    const lines = entries.map((entry) => canonicalJson(entry));
+    return this.#write(journal, 0, rows, () => ({ lines, entries: [...entries], end }));
   }
 
   async #write(
     journal: string,
     expectedSeq: number,
     rows: readonly IndexRow[],
-    seal: (before: Position) => { lines: string[]; end: Position },
+    seal: (before: Position) => Sealed,
   ): Promise<Entry[]> {
     const written = await this.#transaction(async (client) => {
       const before = await lockedHead(client, journal);
       if (before.seq !== expectedSeq) throw new SeqConflict(journal, expectedSeq, before.seq);
-      const { lines, end } = seal(before);
-      const entries = lines.map((line) => JSON.parse(line) as Entry);
+      const { lines, entries, end } = seal(before);
       if (entries.length > 0) await insertEntries(client, journal, entries, lines, end);
       await putRows(client, journal, rows);
       return entries;

@@ -45,7 +45,7 @@ export async function rememberSuspects(folder: string, journals: Iterable<string
   await replaceFile(join(folder, SUSPECT_FILE), [JSON.stringify([...journals])]);
 }
 
-/** After a failed fsync, the journals that it was about are read through and written anew. Throws StoreDamaged. */
+/** After a write that the disk did not confirm, the journals that it was about are read through and written anew. Throws StoreDamaged. */
 export async function checkSuspects(
   folder: string,
   open: (name: string) => Promise<JournalFile>,
@@ -60,7 +60,7 @@ export async function checkSuspects(
     for await (const entry of journal.read(0)) entries = entry.seq;
     const file = join(folder, journal.file);
     await replaceFile(file, [(await readFile(file)).subarray(0, journal.length)]);
-    notice(`${journal.file}: checked after a failed fsync, ${entries} entries are whole.`);
+    notice(`${journal.file}: checked after a write that the disk did not confirm, ${entries} entries are whole.`);
   }
   await rm(path);
 }

@@ -9,9 +9,10 @@ const MAX_DEPTH = 64;
 /**
  * The canonical text of a JSON value. Members that are undefined are left out, as JSON.stringify does. Throws a TypeError
  * for NaN, infinities, lone surrogates, holes in arrays, functions, objects that are not plain (a Date, a Map) and nesting beyond 64.
+ * `depth` is the number of levels around a value that becomes part of another.
  */
-export function canonicalJson(value: unknown): string {
-  return write(value, 0);
+export function canonicalJson(value: unknown, depth = 0): string {
+  return write(value, depth);
 }
 
 function write(value: unknown, depth: number): string {
@@ -38,7 +39,9 @@ function object(value: Record<string, unknown>, depth: number): string {
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError(`a ${value.constructor.name} is not plain JSON: turn it into text or numbers first`);
   let out = '{';
-  for (const key of Object.keys(value).sort()) {
+  const keys = Object.keys(value);
+  if (keys.length > 1) keys.sort();
+  for (const key of keys) {
     const member = value[key];
     if (member === undefined) continue;
     out += `${out === '{' ? '' : ','}${text(key)}:${write(member, depth)}`;
@@ -46,7 +49,11 @@ function object(value: Record<string, unknown>, depth: number): string {
   return `${out}}`;
 }
 
+/** Texts that JSON writes as they are: most of all keys and short values, and much faster than asking for each. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function text(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   if (!value.isWellFormed()) throw new TypeError('a text with a lone surrogate has no JSON form');
   return JSON.stringify(value);
 }

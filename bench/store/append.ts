@@ -1,4 +1,5 @@
 /** Appends, acknowledged after fsync, beside a bare write and fsync of the same bytes in the same run. */
+import type { ClaimsDb } from '../../claims-db/contract.js';
 import { openFileStore } from '../../claims-db/files.js';
 import type { NewEntry } from '../../model/envelope.js';
 import { execFileSync } from 'node:child_process';
@@ -7,6 +8,8 @@ import { fsyncSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, ms, timed, type Figure } from './table.js';
+
+const AT_ONCE = 50;
 
 const actor = { id: 'p1', name: 'Ada Reviewer', role: 'reviewer', via: 'web' } as const;
 
@@ -25,34 +28,40 @@ export async function measureAppends(count = 4000, label = ''): Promise<Figure[]
     const db = await openFileStore(join(folder, 'data'), { rowsOf: () => Promise.resolve([]) });
     // Compiled code before the first figure, as in a server that has run for a minute.
     for (const [i, entry] of entries.entries()) await db.append('case-warm', i, [entry]);
-    const together = await timed(async () => {
-      for (let i = 0; i < count; i += 50)
-        await Promise.all(
-          entries.slice(i, i + 50).map((entry, at) => db.append('case-many', i + at, [entry])),
-        );
-    });
     const bare = await BareFile.open(join(folder, 'bare'));
-    const times = { append: [] as number[], blocking: [] as number[], waiting: [] as number[] };
+    const times = {
+      append: [] as number[],
+      blocking: [] as number[],
+      waiting: [] as number[],
+      group: [] as number[],
+    };
     // In turns, so that whatever else the machine does falls on all of them.
     for (const [i, entry] of entries.entries()) {
       const bytes = Buffer.from(`${JSON.stringify(entry)}${' '.repeat(230)}\n`);
       times.append.push(await timed(() => db.append('case-alone', i, [entry])));
       times.blocking.push(bare.writeBlocking(bytes));
       times.waiting.push(await timed(() => bare.write(bytes)));
+      if (i % AT_ONCE === 0)
+        times.group.push(await timed(() => groupOf(db, entries.slice(i, i + AT_ONCE), i)));
     }
     await db.close();
     await bare.close();
-    return figures(times, together / count, label);
+    return figures(times, label);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** As many appends to one journal in one turn. */
+function groupOf(db: ClaimsDb, entries: readonly NewEntry[], from: number): Promise<unknown> {
+  return Promise.all(entries.map((entry, i) => db.append('case-many', from + i, [entry])));
+}
+
 function figures(
-  times: Record<'append' | 'blocking' | 'waiting', number[]>,
-  together: number,
+  times: Record<'append' | 'blocking' | 'waiting' | 'group', number[]>,
   label: string,
 ): Figure[] {
+  const together = median(times.group) / AT_ONCE;
   const [append, blocking, waiting] = [median(times.append), median(times.blocking), median(times.waiting)];
   const rate = `${(append / together).toFixed(1)} (${Math.round(1000 / together)} a second)`;
   return [

@@ -221,7 +221,7 @@ describe('a data folder that something happened to', function () {
   describe('on a disk that refuses', () => {
     /** Makes calls of a kind on files fail while `act` runs. */
     async function failing(
-      method: 'write' | 'datasync' | 'truncate',
+      method: 'write' | 'truncate',
       code: string,
       act: () => Promise<void>,
     ): Promise<void> {
@@ -281,10 +281,10 @@ describe('a data folder that something happened to', function () {
       await opensWith(2);
     });
 
-    it('is read-only after a failed fsync, until a restart has checked the journal', async () => {
+    it('is read-only after a write that the disk did not confirm, until a restart has checked the journal', async () => {
       const db = await openStore();
       await db.append('case-a', 0, [entry('x')]);
-      await failing('datasync', 'EIO', async () => {
+      await failing('write', 'EIO', async () => {
         const error = (await failure(db.append('case-a', 1, [entry('y')]))) as StoreUnavailable;
         expect(error.retryAfter).to.equal(null);
         expect(error.message).to.contain('could not confirm a write to journals/case-a.jsonl (EIO)');
@@ -294,7 +294,7 @@ describe('a data folder that something happened to', function () {
       expect(await all(db.read('case-a', 0))).to.have.length(1);
       await db.close();
       const again = await openFileStore(folder, options);
-      expect(notices.join()).to.contain('checked after a failed fsync');
+      expect(notices.join()).to.contain('checked after a write that the disk did not confirm');
       expect(again.readOnlyReason()).to.equal(null);
       const head = (await again.head('case-a'))?.seq ?? 0;
       await again.append('case-a', head, [entry('z')]);

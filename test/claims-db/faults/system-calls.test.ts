@@ -20,8 +20,8 @@ interface Fault {
 const ERRORS = [
   ['pwrite64', 'ENOSPC'],
   ['pwrite64', 'EIO'],
+  ['pwrite64', 'EDQUOT'],
   ['fdatasync', 'EIO'],
-  ['fdatasync', 'ENOSPC'],
   ['fsync', 'EIO'],
   ['fsync', 'ENOSPC'],
   ['rename', 'EIO'],
@@ -34,8 +34,7 @@ const errors: Fault[] = ERRORS.flatMap(([call, code]) =>
   ['3+4', '5+7'].map((when) => ({ call, harm: `error=${code}`, when })),
 );
 const kills: Fault[] = [
-  ...points('pwrite64', 60),
-  ...points('fdatasync', 36),
+  ...points('pwrite64', 96),
   ...points('fsync', 30),
   ...points('rename', 24),
   ...points('ftruncate', 2),
@@ -43,11 +42,11 @@ const kills: Fault[] = [
 
 /** Fewer points for the whole program, which takes longer to start. */
 const programFaults: Fault[] = [
-  ...['pwrite64', 'fdatasync', 'fsync', 'rename'].flatMap((call) =>
+  ...['pwrite64', 'fsync', 'rename'].flatMap((call) =>
     ['2', '7', '16', '25'].map((when) => ({ call, harm: 'signal=KILL', when })),
   ),
   { call: 'pwrite64', harm: 'error=ENOSPC', when: '12+' },
-  { call: 'fdatasync', harm: 'error=EIO', when: '3' },
+  { call: 'pwrite64', harm: 'error=EIO', when: '9' },
 ];
 
 const PROGRAM = join(import.meta.dirname, '../../../cli/main.js');

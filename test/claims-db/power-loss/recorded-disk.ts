@@ -2,7 +2,7 @@
  * A shim under node:fs/promises that records what a program asks of the disk and when it was told that something is durable.
  * The calls still go to real files; the record is what the simulated power losses are made from (crash-states.ts).
  */
-import fsPromises, { type FileHandle } from 'node:fs/promises';
+import fsPromises, { constants, type FileHandle } from 'node:fs/promises';
 import { readdirSync, readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -81,7 +81,8 @@ function shim({ ops, names: base, contents }: Recording, real: Fs): Partial<Fs> 
     const inode = known ?? create(String(path));
     if (known !== undefined && typeof flags === 'string' && flags.startsWith('w'))
       ops.push({ op: 'truncate', inode, length: 0 });
-    return recordedFile(handle, inode, ops);
+    const synced = typeof flags === 'number' && (flags & constants.O_DSYNC) !== 0;
+    return recordedFile(handle, inode, ops, synced);
   };
   return {
     open,
@@ -137,8 +138,14 @@ function recordedFolder(handle: FileHandle, folder: string, ops: DiskOp[]): File
   return overlay(handle, { sync });
 }
 
-function recordedFile(handle: FileHandle, inode: number, ops: DiskOp[]): FileHandle {
-  const synced = async (): Promise<void> => {
+function recordedFile(
+  handle: FileHandle,
+  inode: number,
+  ops: DiskOp[],
+  /** Opened so that each write is durable when it returns. */
+  syncedWrites: boolean,
+): FileHandle {
+  const sync = async (): Promise<void> => {
     const upTo = ops.length;
     await handle.datasync();
     ops.push({ op: 'sync', inode, upTo });
@@ -155,7 +162,10 @@ function recordedFile(handle: FileHandle, inode: number, ops: DiskOp[]): FileHan
       at: position,
       bytes: Buffer.from(bytes.subarray(offset, offset + length)),
     });
-    return handle.write(bytes, offset, length, position);
+    const upTo = ops.length;
+    const written = await handle.write(bytes, offset, length, position);
+    if (syncedWrites) ops.push({ op: 'sync', inode, upTo });
+    return written;
   };
   return overlay(handle, {
     write: write as FileHandle['write'],
@@ -167,7 +177,7 @@ function recordedFile(handle: FileHandle, inode: number, ops: DiskOp[]): FileHan
       ops.push({ op: 'truncate', inode, length });
       await handle.truncate(length);
     },
-    sync: synced,
-    datasync: synced,
+    sync,
+    datasync: sync,
   });
 }
