@@ -9,12 +9,12 @@ import type { FileError, LoadedDocument } from './load-documents.js';
 import { printedClaim } from './printed-claim.js';
 import { packageVersion } from './version.js';
 
-/** Reads and checks. `onRead` is called with the number of documents read so far. */
+/** Reads and checks. `onRead` is called with the number of documents read so far; `explain` lists what was explained away. */
 export function checkDocuments(
   documents: readonly LoadedDocument[],
   errors: readonly FileError[],
   ruleSet: RuleSet,
-  onRead: (count: number) => void = () => undefined,
+  { onRead, explain }: { onRead: (count: number) => void; explain: boolean },
 ): CheckRun {
   const claims: Claim[] = [];
   documents.forEach((document, index) => {
@@ -23,7 +23,7 @@ export function checkDocuments(
     onRead(index + 1);
   });
   const cases = documents.map(({ source }, index) => ({ id: `d${index + 1}`, meta: source.meta }));
-  const { flags, suppressed } = checkCase({ documents: cases, claims }, ruleSet);
+  const { flags, suppressed } = checkCase({ documents: cases, claims }, ruleSet, explain);
   const output: CheckOutput = {
     schema: 'gainsay-check/1',
     version: packageVersion(),
@@ -45,7 +45,7 @@ export function checkDocuments(
     })),
     claims: claims.map(printedClaim),
     flags,
-    suppressed,
+    ...(explain ? { suppressed } : {}),
   };
   const texts = new Map(documents.map(({ source }, index) => [`d${index + 1}`, source.text]));
   return { output, texts, ruleSet, heldBack: 0 };

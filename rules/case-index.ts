@@ -4,179 +4,135 @@
  */
 import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
-import { assembleFlags, assembleSuppressed, type Raised } from './flags.js';
+import { EVER, type Spans } from './candidates.js';
+import { FlagList } from './flags.js';
+import { Groups } from './groups.js';
+import { Meetings } from './meetings.js';
 import {
   compareClaims,
   type CaseClaim,
   type CheckInput,
   type CheckResult,
+  type Days,
   type GroupRule,
   type Outcome,
   type PairRule,
+  type Raised,
   type Rule,
   type RuleSet,
-  type Sides,
 } from './rule.js';
-
-/** Claims under their keys. */
-type Members = Map<string, Set<CaseClaim>>;
-
-/** Blocks of one rule: by side (one where the rule has none) the claims under each key, and for group rules the keys to look at again. */
-interface Blocks {
-  sides: Map<string, Members>;
-  stale: Set<string>;
-}
-
-const ONE_SIDE: Sides = { is: [''], meets: [''] };
-
-function sidesOf(rule: Rule, claim: CaseClaim): Sides | null {
-  return rule.shape === 'pair' && rule.sides ? rule.sides(claim) : ONE_SIDE;
-}
+import { SuppressedList } from './suppressed.js';
 
 /** What one sentence says twice is contrast or elaboration ("costs fell while fares rose"): pair rules leave it alone. */
 const oneSentence = (a: Claim, b: Claim): boolean =>
   a.document === b.document && a.sentence.start === b.sentence.start;
 
-const NO_KEYS: ReadonlySet<string> = new Set();
-
-function membersOf({ sides }: Blocks, side: string): Members {
-  const known = sides.get(side);
-  if (known) return known;
-  const members: Members = new Map();
-  sides.set(side, members);
-  return members;
-}
-
-function enter(members: Members, keys: Iterable<string>, own: CaseClaim): void {
-  for (const key of keys) {
-    const block = members.get(key);
-    if (block) block.add(own);
-    else members.set(key, new Set([own]));
-  }
-}
+const DAY = 86_400_000;
+const dayOf = (date: string | null, open: number): number => (date === null ? open : Date.parse(date) / DAY);
 
 export class CaseIndex {
   readonly #rules: readonly Rule[];
-  readonly #blocks: Map<Rule, Blocks>;
-  readonly #claims = new Map<string, CaseClaim>();
+  readonly #explain: boolean;
+  readonly #meetings = new Map<PairRule, Meetings>();
+  readonly #groups = new Map<GroupRule, Groups>();
+  /** Claims by number; numbers by id. */
+  readonly #claims: (CaseClaim | null)[] = [];
+  readonly #numbers = new Map<string, number>();
   /** What was raised, by what it hangs on: a claim's id, or a group rule's key. */
   readonly #byClaim = new Map<string, Set<Raised>>();
   readonly #byGroup = new Map<string, Raised[]>();
-  readonly #raised = new Set<Raised>();
+  readonly #flags = new FlagList();
+  readonly #suppressed = new SuppressedList();
 
-  constructor(ruleSet: RuleSet) {
-    this.#rules = ruleSet.rules;
-    this.#blocks = new Map(ruleSet.rules.map((rule) => [rule, { sides: new Map(), stale: new Set() }]));
+  /** Without `explain` what was explained away is not kept. */
+  constructor({ rules }: RuleSet, explain = true) {
+    this.#rules = rules;
+    this.#explain = explain;
+    for (const rule of rules)
+      if (rule.shape === 'pair') this.#meetings.set(rule, new Meetings(rule));
+      else if (rule.shape === 'group') this.#groups.set(rule, new Groups(rule));
   }
 
-  /** Adds all claims of a case whose documents are listed. */
-  addAll(input: CheckInput): void {
-    const places = new Map(input.documents.map(({ id, meta }, place) => [id, { meta, place }]));
-    for (const claim of input.claims) {
+  /** Adds all claims of a case whose documents are listed; all at once where there are none yet. */
+  addAll({ documents, claims }: CheckInput): void {
+    const places = new Map(documents.map(({ id, meta }, place) => [id, { meta, place }]));
+    const listed = claims.flatMap((claim) => {
       const document = places.get(claim.document);
-      if (document) this.add(claim, document.meta, document.place);
-    }
+      return document ? [{ claim, ...document }] : [];
+    });
+    const distinct = new Set(listed.map(({ claim }) => claim.id)).size === listed.length;
+    if (this.#claims.length === 0 && distinct) this.#fill(listed);
+    else for (const { claim, meta, place } of listed) this.add(claim, meta, place);
   }
 
   /** Adds a claim, in place of one with the same id. `place` is the place of its document in the case. */
   add(claim: Claim, meta: DocumentMeta, place: number): void {
     this.remove(claim.id);
     const own: CaseClaim = { claim, meta, place };
-    this.#claims.set(claim.id, own);
+    const number = this.#claims.push(own) - 1;
+    this.#numbers.set(claim.id, number);
     for (const rule of this.#rules) {
       if (rule.shape === 'claim') this.#take(rule, [own], rule.check(own));
-      else if (rule.shape === 'pair') this.#meet(rule, own);
-      else this.#join(rule, own);
+      else if (rule.shape === 'group') this.#groups.get(rule)?.add(own);
+      else
+        for (const other of this.#meetings.get(rule)?.add(own, number) ?? [])
+          this.#compare(rule, other, number);
     }
   }
 
   /** Takes a claim away with all that hangs on it; nothing happens where it is not there. */
   remove(id: string): void {
-    const own = this.#claims.get(id);
-    if (!own) return;
-    this.#claims.delete(id);
+    const number = this.#numbers.get(id);
+    const own = number === undefined ? null : this.#claims[number];
+    if (number === undefined || !own) return;
+    this.#numbers.delete(id);
+    this.#claims[number] = null;
     for (const raised of this.#byClaim.get(id) ?? []) this.#drop(raised);
     this.#byClaim.delete(id);
-    for (const rule of this.#rules) {
-      if (rule.shape === 'claim') continue;
-      this.#leave(rule, own);
-    }
+    for (const meetings of this.#meetings.values()) meetings.remove(own, number);
+    for (const groups of this.#groups.values()) groups.remove(own);
   }
 
   /** The flags and the candidates that were explained away, as contract A3 orders them. */
   result(): CheckResult {
-    for (const rule of this.#rules) if (rule.shape === 'group') this.#refresh(rule);
-    const all = [...this.#raised];
-    return { flags: assembleFlags(all), suppressed: assembleSuppressed(all) };
+    for (const [rule, groups] of this.#groups)
+      groups.refresh((key, claims) => this.#lookAgain(rule, `${rule.id} ${key}`, claims));
+    return { flags: this.#flags.list(), suppressed: this.#suppressed.list() };
   }
 
-  #blocksOf(rule: Rule): Blocks {
-    const blocks = this.#blocks.get(rule);
-    if (!blocks) throw new Error(`rule ${rule.id} is not in this index`);
-    return blocks;
-  }
-
-  /** Checks the new claim with every claim of an opposite side that shares a key, each once. */
-  #meet(rule: PairRule, own: CaseClaim): void {
-    const sides = sidesOf(rule, own);
-    const keys = sides ? new Set(rule.keys(own)) : NO_KEYS;
-    if (!sides || keys.size === 0) return;
-    const blocks = this.#blocksOf(rule);
-    const met = new Set<CaseClaim>();
-    for (const side of sides.meets) {
-      const members = blocks.sides.get(side);
-      if (!members) continue;
-      for (const key of keys) for (const other of members.get(key) ?? []) met.add(other);
-    }
-    for (const other of met) {
-      if (oneSentence(own.claim, other.claim)) continue;
-      const [first, second] = compareClaims(own, other) < 0 ? [own, other] : [other, own];
-      this.#take(rule, [first, second], rule.check(first, second));
-    }
-    for (const side of sides.is) enter(membersOf(blocks, side), keys, own);
-  }
-
-  #join(rule: GroupRule, own: CaseClaim): void {
-    const blocks = this.#blocksOf(rule);
-    const keys = new Set(rule.keys(own));
-    enter(membersOf(blocks, ''), keys, own);
-    for (const key of keys) blocks.stale.add(key);
-  }
-
-  #leave(rule: PairRule | GroupRule, own: CaseClaim): void {
-    const blocks = this.#blocksOf(rule);
-    const keys = new Set(rule.keys(own));
-    for (const side of sidesOf(rule, own)?.is ?? []) {
-      const members = membersOf(blocks, side);
-      for (const key of keys) {
-        members.get(key)?.delete(own);
-        if (members.get(key)?.size === 0) members.delete(key);
+  /** Rule by rule, so that each rule's candidates are found by one search. */
+  #fill(claims: readonly CaseClaim[]): void {
+    for (const own of claims) this.#numbers.set(own.claim.id, this.#claims.push(own) - 1);
+    for (const rule of this.#rules) {
+      if (rule.shape === 'claim') for (const own of claims) this.#take(rule, [own], rule.check(own));
+      else if (rule.shape === 'group') for (const own of claims) this.#groups.get(rule)?.add(own);
+      else {
+        const spans = rule.lasts && !this.#explain ? spansOf(claims, (own) => rule.lasts?.(own)) : null;
+        this.#meetings.get(rule)?.addAll(claims.entries(), (a, b) => this.#compare(rule, a, b), spans);
       }
     }
-    if (rule.shape === 'group') for (const key of keys) blocks.stale.add(key);
   }
 
-  #refresh(rule: GroupRule): void {
-    const blocks = this.#blocksOf(rule);
-    const { stale } = blocks;
-    const members = membersOf(blocks, '');
-    for (const key of stale) {
-      const group = `${rule.id} ${key}`;
-      for (const raised of this.#byGroup.get(group) ?? []) this.#drop(raised);
-      const block = [...(members.get(key) ?? [])].sort(compareClaims);
-      const found = block.length > 0 ? rule.check(block) : [];
-      this.#byGroup.set(
-        group,
-        found.flatMap((outcome) => this.#take(rule, block, outcome) ?? []),
-      );
-    }
-    stale.clear();
+  #compare(rule: PairRule, a: number, b: number): void {
+    const [one, other] = [this.#claims[a], this.#claims[b]];
+    if (!one || !other || oneSentence(one.claim, other.claim)) return;
+    const [first, second] = compareClaims(one, other) < 0 ? [one, other] : [other, one];
+    this.#take(rule, [first, second], rule.check(first, second));
+  }
+
+  #lookAgain(rule: GroupRule, group: string, claims: readonly CaseClaim[]): void {
+    for (const raised of this.#byGroup.get(group) ?? []) this.#drop(raised);
+    const found = claims.length > 0 ? rule.check(claims) : [];
+    const raised = found.flatMap((outcome) => this.#take(rule, claims, outcome) ?? []);
+    if (raised.length > 0) this.#byGroup.set(group, raised);
+    else this.#byGroup.delete(group);
   }
 
   #take(rule: Rule, among: readonly CaseClaim[], outcome: Outcome): Raised | null {
-    if (!outcome) return null;
+    if (!outcome || (outcome.kind === 'saved' && !this.#explain)) return null;
     const raised: Raised = { rule, claims: [...(outcome.claims ?? among)].sort(compareClaims), outcome };
-    this.#raised.add(raised);
+    if (outcome.kind === 'finding') this.#flags.add(raised, outcome);
+    else this.#suppressed.add(raised, outcome);
     for (const { claim } of raised.claims) {
       const hanging = this.#byClaim.get(claim.id);
       if (hanging) hanging.add(raised);
@@ -186,7 +142,19 @@ export class CaseIndex {
   }
 
   #drop(raised: Raised): void {
-    this.#raised.delete(raised);
+    this.#flags.remove(raised);
+    this.#suppressed.remove(raised);
     for (const { claim } of raised.claims) this.#byClaim.get(claim.id)?.delete(raised);
   }
+}
+
+/** The days of all claims, by their place in the list. */
+function spansOf(claims: readonly CaseClaim[], lasts: (own: CaseClaim) => Days | undefined): Spans {
+  const spans: Spans = { from: new Int32Array(claims.length), to: new Int32Array(claims.length) };
+  for (const [i, own] of claims.entries()) {
+    const days = lasts(own);
+    spans.from[i] = dayOf(days?.earliest ?? null, -EVER);
+    spans.to[i] = dayOf(days?.latest ?? null, EVER);
+  }
+  return spans;
 }

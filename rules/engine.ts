@@ -6,9 +6,9 @@ export type { CheckInput, CheckResult, Rule, RuleSet } from './rule.js';
 export { builtInRules } from './built-in.js';
 export { CaseIndex } from './case-index.js';
 
-/** Checks a case. Claims of documents that are not listed are left out. */
-export function checkCase(input: CheckInput, ruleSet: RuleSet): CheckResult {
-  const index = new CaseIndex(ruleSet);
+/** Checks a case. Claims of documents that are not listed are left out. Without `explain` nothing that was explained away is listed. */
+export function checkCase(input: CheckInput, ruleSet: RuleSet, explain = true): CheckResult {
+  const index = new CaseIndex(ruleSet, explain);
   index.addAll(input);
   return index.result();
 }

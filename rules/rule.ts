@@ -23,6 +23,17 @@ export function compareClaims(a: CaseClaim, b: CaseClaim): number {
   );
 }
 
+/** Compares two lists of claims place by place; the shorter first where one begins the other. */
+export function compareLists(a: readonly CaseClaim[], b: readonly CaseClaim[]): number {
+  for (const [i, x] of a.entries()) {
+    const y = b[i];
+    if (!y) return 1;
+    const difference = compareClaims(x, y);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
 /** What a check found: the clashing words of each claim, what to say of them, why no explanation saves it, and what would settle it. */
 export interface Finding {
   kind: 'finding';
@@ -34,6 +45,8 @@ export interface Finding {
   resolveBy: string;
   /** Where one case of the rule weighs less than the rule as a whole. */
   severity?: Severity;
+  /** Where one case of the rule is of another type than the rule as a whole. */
+  type?: FlagType;
 }
 
 /** What keeps a candidate from being a contradiction. */
@@ -101,15 +114,29 @@ export interface Sides {
   meets: readonly string[];
 }
 
+/** A key; with sides of its own where a claim stands on another side under it than under others. */
+export type Key = string | { key: string; sides: Sides };
+
+/** First and last day as ISO dates; null where open. */
+export interface Days {
+  earliest: string | null;
+  latest: string | null;
+}
+
 /** A rule about two claims that share a key. `first` is the earlier in the case. */
 export interface PairRule extends RuleHead {
   shape: 'pair';
-  keys(claim: CaseClaim): readonly string[];
+  keys(claim: CaseClaim): readonly Key[];
   /**
    * Where only claims of opposite sides can clash, so that those of one side are never compared: both need each other's side.
    * Null where a claim can clash with none; a rule without sides compares all that share a key.
    */
   sides?(claim: CaseClaim): Sides | null;
+  /**
+   * The days that a claim speaks of, where the rule flags nothing that lies apart in time (it may list it as explained). Where
+   * nobody asks for what was explained, such claims are then not compared.
+   */
+  lasts?(claim: CaseClaim): Days;
   check(first: CaseClaim, second: CaseClaim): Outcome;
 }
 
@@ -132,6 +159,13 @@ export interface RuleSet {
 export interface CheckInput {
   documents: readonly { id: string; meta: DocumentMeta }[];
   claims: readonly Claim[];
+}
+
+/** An outcome with its rule and its claims in the order of the case. */
+export interface Raised {
+  rule: Rule;
+  claims: readonly CaseClaim[];
+  outcome: Finding | Saved;
 }
 
 export interface CheckResult {

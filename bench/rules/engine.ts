@@ -1,46 +1,63 @@
 /**
- * How the engine grows: structured claims (no reading), 1 % of them in conflict, checked as one case, and one claim added to a
- * live case. Every thing has a name of its own; or one in fifty is a budget ("bacadan budget"), so that one key holds 2 %.
- * Run after a build: node dist/bench/rules/engine.js [1000 10000 100000]
+ * How the engine grows: structured claims (no reading), 1 % of them in conflict, checked as one case by all rules; beside DuckDB,
+ * which finds the conflicts by one self-join. The flagged pairs are checked to be the same. Each size has a process of its own.
+ * Run after a build: node dist/bench/rules/engine.js [1000 10000 100000 1000000]
  */
-import { CaseIndex, builtInRules } from '../../rules/engine.js';
-import { balance, META } from '../../test/rules/sample-claims.js';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { builtInRules, checkCase } from '../../rules/engine.js';
+import { caseOf, KINDS, thingOf, valueOf, type Kind } from './claims.js';
+import { openDuckDb } from './duckdb.js';
 
-const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
-  run(size, 'own names', nameOf);
-  run(size, 'one key holds 2 %', (i) => (i % 50 === 0 ? `${nameOf(i)} budget` : nameOf(i)));
-}
+const SIZES = ['1000', '10000', '100000', '1000000'];
+const JOIN =
+  'select a.id, b.id from claims a join claims b on a.thing = b.thing and a.id < b.id and a.value <> b.value order by all';
 
-function run(size: number, kind: string, nameOf: (i: number) => string): void {
-  const rules = builtInRules();
-  const claims = Array.from({ length: size }, (_, i) => {
-    const conflict = i % 100 === 99;
-    const thing = conflict ? nameOf(i - 1) : nameOf(i);
-    return balance(`c${i}`, `d${i % 50}`, i * 60, thing, conflict ? 9_000_000 : 1_000_000);
-  });
-  const start = performance.now();
-  const index = new CaseIndex(rules);
-  for (const claim of claims) index.add(claim, META, Number(claim.document.slice(1)));
-  const built = performance.now();
-  const flags = index.result().flags.length;
-  const checked = performance.now();
-  const times = Array.from({ length: 200 }, (_, i) => {
-    const began = performance.now();
-    index.add(balance(`x${i}`, 'd1', (size + i) * 60, nameOf(i * 7), 5), META, 1);
-    return performance.now() - began;
-  }).sort((a, b) => a - b);
-  const memory = process.memoryUsage().rss / 2 ** 20;
+const [command, ...rest] = process.argv.slice(2);
+if (command === 'one') await run(rest[0] === 'own' ? KINDS[0] : KINDS[1], Number(rest[1]));
+else
+  for (const size of command ? [command, ...rest] : SIZES)
+    for (const kind of ['own', 'shared'])
+      execFileSync(
+        process.execPath,
+        ['--max-old-space-size=16000', fileURLToPath(import.meta.url), 'one', kind, size],
+        { stdio: 'inherit' },
+      );
+
+async function run(kind: Kind | undefined, size: number): Promise<void> {
+  if (!kind) return;
+  const input = caseOf(kind, size);
+  const before = process.resourceUsage().maxRSS / 1024;
+  const start = process.cpuUsage();
+  const { flags } = checkCase(input, builtInRules(), false);
+  const { user, system } = process.cpuUsage(start);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  const pairs = flags
+    .map(({ claims }) => claims.map((id) => Number(id.slice(1))).sort((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b)
+    .join(';');
+  const peer = await joined(kind, size);
   console.log(
-    `${size} claims, ${kind}: indexed in ${(built - start).toFixed(0)} ms, flags put together in ${(checked - built).toFixed(0)} ms, ` +
-      `${flags} flags; one claim added p50 ${times[100]?.toFixed(3)} ms, p99 ${times[198]?.toFixed(3)} ms; ${memory.toFixed(0)} MiB`,
+    `${size} claims, ${kind}: ${((user + system) / 1000).toFixed(0)} ms of the processor, ${flags.length} flags; ` +
+      `peak ${peak.toFixed(0)} MiB, of them ${before.toFixed(0)} with the claims alone; ` +
+      `DuckDB's join ${peer.time.toFixed(0)} ms; ${peer.pairs === pairs ? 'the same pairs' : 'NOT THE SAME PAIRS'}`,
   );
+  if (peer.pairs !== pairs) process.exitCode = 1;
 }
 
-/** A name in letters for each number: rules leave digits out of what a thing is called. */
-function nameOf(i: number): string {
-  const letters = [...String(i).padStart(6, '0')]
-    .map((digit) => 'bcdfghklmn'[Number(digit)] ?? 'b')
-    .join('a');
-  return `${letters}an`;
+async function joined(kind: Kind, size: number): Promise<{ pairs: string; time: number }> {
+  const connection = await openDuckDb();
+  await connection.run('create table claims (id integer, thing varchar, value integer)');
+  const appender = await connection.createAppender('claims');
+  for (let i = 0; i < size; i++) {
+    appender.appendInteger(i);
+    appender.appendVarchar(thingOf(kind, i));
+    appender.appendInteger(valueOf(i));
+    appender.endRow();
+  }
+  appender.closeSync();
+  const start = process.cpuUsage();
+  const rows = (await connection.runAndReadAll(JOIN)).getRows();
+  const { user, system } = process.cpuUsage(start);
+  return { pairs: rows.map((row) => row.map(String).join(',')).join(';'), time: (user + system) / 1000 };
 }

@@ -44,7 +44,6 @@ export async function runCheck(inputs: readonly string[], options: CheckOptions)
   const ruleSet = await ruleSetOf([...(settings.rules ?? []), ...(options.rules ?? [])], cwd);
   const ignored = readIgnoreFile(cwd, settings.ignore);
   const run = await readAndCheck(inputs, options, ruleSet, { cwd, published, ignored });
-  if (!options.explainSuppressed) delete run.output.suppressed;
   applyBaseline(run, options, options.baseline ?? settings.baseline);
   const code = run.output.errors.length > 0 ? 2 : run.output.flags.some(fails) ? 1 : 0;
   process.exitCode = code;
@@ -68,7 +67,10 @@ async function readAndCheck(
   for (const { message } of errors) complain(message);
   if (leftOut.length > 0) complain(`left out, because only plain text is read: ${leftOut.join(', ')}`);
   const bar = progress('Reading', documents.length);
-  const run = checkDocuments(documents, errors, ruleSet, bar.at);
+  const run = checkDocuments(documents, errors, ruleSet, {
+    onRead: bar.at,
+    explain: options.explainSuppressed ?? false,
+  });
   bar.end();
   return run;
 }

@@ -10,7 +10,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const figureSuperseded: PairRule = {
   id: 'figure-superseded',
-  revision: 1,
+  revision: 2,
   type: 'evidence',
   severity: 'info',
   shape: 'pair',
@@ -18,7 +18,7 @@ export const figureSuperseded: PairRule = {
   once: true,
   summary: 'A later document gives a newer figure of a measure, for a later time or as a revision.',
   doesNotCover: 'Two figures of one time of which neither is told as the newer: those contradict each other.',
-  keys: figureKeys,
+  keys: (claim) => (claim.meta.published === null ? [] : figureKeys(claim)),
   check,
   examples: {
     firing: [

@@ -4,12 +4,12 @@ import { measureKeys, measureOf, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import { likeness, scopesDiffer, relatePredicates, type Likeness } from '../compare/same-event.js';
-import { periods } from '../compare/times.js';
+import { daysSpoken, periods } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 3,
+  revision: 4,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -19,8 +19,9 @@ export const quantityDiffers: PairRule = {
     claim.claim.quantities.flatMap((quantity) => {
       const measure = quantity.quantifier ? null : measureOf(claim, quantity);
       const kind = `${claim.claim.polarity} ${quantity.unit} ${quantity.per ?? ''}`;
-      return measure ? measureKeys(measure).map((key) => `${kind} ${key}`) : [];
+      return measure ? measureKeys(measure, kind) : [];
     }),
+  lasts: daysSpoken,
   check,
   examples: {
     firing: [

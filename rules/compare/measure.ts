@@ -1,6 +1,6 @@
 /** What a quantity measures: "a detour of 14 miles" the detour, "reserves stood at £18.2m" the reserves, "750 jobs" the jobs. */
 import type { Claim, Quantity, Term } from '../../model/claim.js';
-import type { CaseClaim } from '../rule.js';
+import type { CaseClaim, Key, Sides } from '../rule.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
 /** The measured thing: canonical words and head; null where the frame does not tell. */
@@ -110,9 +110,20 @@ function fromTerm(term: Term, counted: boolean): Measure {
   return { head: words.has(head) ? head : ([...words].at(-1) ?? head), words, counted, owner: term.owner };
 }
 
-/** Keys of which two measures that can be one share one: the head, or both heads where each is among the other's words. */
-export function measureKeys({ head, words }: Measure): string[] {
-  return [head, ...[...words].filter((word) => word !== head).map((word) => [head, word].sort().join(' '))];
+/** A measure of one word meets every measure with its head; of the others under that head, only measures of one word. */
+const WHOLE: Sides = { is: ['whole'], meets: ['whole', 'part'] };
+const PART: Sides = { is: ['part'], meets: ['whole'] };
+
+/**
+ * Keys under which two measures that can be one meet: the head, where one of them has no other word; else the head with a word
+ * that both have. So thousands of budgets, each with a name of its own, are not compared with each other.
+ */
+export function measureKeys({ head, words }: Measure, kind = ''): Key[] {
+  const others = [...words].filter((word) => word !== head);
+  return [
+    { key: `${kind} ${head}`, sides: others.length === 0 ? WHOLE : PART },
+    ...others.map((word) => `${kind} ${[head, word].sort().join(' ')}`),
+  ];
 }
 
 /** True where two measures can be one: same head, and no modifier on both sides that parts them. */

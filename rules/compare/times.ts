@@ -1,6 +1,6 @@
 /** Periods: whether two claims speak of one time. */
 import type { Time } from '../../model/claim.js';
-import type { CaseClaim } from '../rule.js';
+import type { CaseClaim, Days } from '../rule.js';
 
 /** True for a length of time ("three years") rather than a place in it. */
 export function isDuration(time: Time): boolean {
@@ -22,20 +22,25 @@ export function periods(a: CaseClaim, b: CaseClaim): 'same' | 'apart' | 'unstate
   return ta.some((x) => tb.some((y) => touching(pointOf(x), pointOf(y)))) ? 'same' : 'apart';
 }
 
-interface Span {
-  earliest: string | null;
-  latest: string | null;
+/** From the first to the last day that a claim speaks of: two claims whose days lie apart are `apart`. */
+export function daysSpoken(claim: CaseClaim): Days {
+  const points = datedTimes(claim).map(pointOf);
+  const days = (end: 'earliest' | 'latest'): string[] | null => {
+    const all = points.flatMap((point) => point[end] ?? []).sort();
+    return all.length > 0 && all.length === points.length ? all : null;
+  };
+  return { earliest: days('earliest')?.[0] ?? null, latest: days('latest')?.at(-1) ?? null };
 }
 
 /** "by April" and "until April" stand for their last day where a state is told. */
-function pointOf(time: Time): Span {
+function pointOf(time: Time): Days {
   return time.relation === 'by' && time.latest !== null
     ? { earliest: time.latest, latest: time.latest }
     : time;
 }
 
 /** True where two times share a day; an open end reaches for ever. */
-export function touching(x: Span, y: Span): boolean {
+export function touching(x: Days, y: Days): boolean {
   return (x.earliest ?? '0000') <= (y.latest ?? '9999') && (y.earliest ?? '0000') <= (x.latest ?? '9999');
 }
 

@@ -1,6 +1,6 @@
 /** Figures that a claim tells as fact, and the keys under which claims with figures of one measure meet. */
 import type { Quantity } from '../../model/claim.js';
-import type { CaseClaim } from '../rule.js';
+import type { CaseClaim, Key } from '../rule.js';
 import { measureKeys, measureOf } from './measure.js';
 import { disjoint } from './quantities.js';
 
@@ -13,11 +13,11 @@ export const isTold = ({ claim }: CaseClaim): boolean =>
   claim.modality === 'asserted' && claim.polarity === 'positive';
 
 /** By unit and what is measured. */
-export function figureKeys(claim: CaseClaim): string[] {
+export function figureKeys(claim: CaseClaim): Key[] {
   if (!isTold(claim)) return [];
   return claim.claim.quantities.flatMap((quantity) => {
     const measure = isFigure(quantity) ? measureOf(claim, quantity) : null;
-    return measure ? measureKeys(measure).map((key) => `${quantity.unit} ${key}`) : [];
+    return measure ? measureKeys(measure, quantity.unit) : [];
   });
 }
 

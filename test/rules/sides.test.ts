@@ -39,4 +39,21 @@ describe('the sides of the rules', () => {
     index.addAll({ ...input, claims: half });
     expect(index.result()).to.deep.equal(result);
   });
+
+  it('raise the same flags, and list nothing, where nobody asks what was explained away', () => {
+    const unexplained = checkCase(input, { hash, rules }, false);
+    expect(unexplained.flags).to.deep.equal(result.flags);
+    expect(result.suppressed).not.to.deep.equal([]);
+    expect(unexplained.suppressed).to.deep.equal([]);
+  });
+
+  it('give the same claim by claim as all at once', () => {
+    const index = new CaseIndex({ hash, rules });
+    const places = new Map(input.documents.map(({ id, meta }, place) => [id, { meta, place }]));
+    for (const claim of input.claims) {
+      const document = places.get(claim.document);
+      if (document) index.add(claim, document.meta, document.place);
+    }
+    expect(index.result()).to.deep.equal(result);
+  });
 });
