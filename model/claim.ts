@@ -185,6 +185,8 @@ export const frameSchema = z.strictObject({
   refutes: z.strictObject({ text: z.string(), start: offset, end: offset }).nullable(),
   /** True where the claim's sentence is all that its document says: a headline, a caption, a single statement. */
   brief: z.boolean(),
+  /** Where `brief`: all that the document says, from its first sentence to its last; roles, ages and results stand outside clauses too. */
+  whole: z.strictObject({ text: z.string(), start: offset }).optional(),
   /** Content lemmas of the whole claim, lower case, in order. */
   words: z.array(z.string()),
   /** Canonical names of the entities in the claim. */

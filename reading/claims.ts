@@ -231,10 +231,20 @@ function finish(parsed: ParsedSentence, context: ClaimContext, sentence: Stretch
     },
     topic,
     checkworthiness: checkworthiness({ ...draft, text: plain, checkable }),
-    frame,
+    frame: { ...frame, ...(frame.brief ? wholeOf(context) : {}) },
     checkable,
     sentence: { start: sentence.start, end: sentence.end },
   };
+}
+
+/** A sentence longer than this, in code units, is no statement that is read at one glance. */
+const MAX_WHOLE = 2000;
+
+/** The document's text from its first sentence to its last. */
+function wholeOf({ text, tokens: { sentences } }: ClaimContext): Pick<Frame, 'whole'> {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? start;
+  return end - start > MAX_WHOLE ? {} : { whole: { text: text.slice(start, end), start } };
 }
 
 /** Quotation marks that the quote opens or closes alone are taken in where they stand beside it, else left out. */

@@ -48,7 +48,7 @@ const governs = (verb: string, preposition: string): boolean => OWN_PREPOSITION[
 type Arguments = Pick<Frame, 'agent' | 'theme' | 'others' | 'comparison'>;
 
 /** What the clause of a claim alone tells of its frame. */
-type ClauseFrame = Omit<Frame, 'words' | 'entities' | 'refutes' | 'brief'>;
+type ClauseFrame = Omit<Frame, 'words' | 'entities' | 'refutes' | 'brief' | 'whole'>;
 
 /** The frame of the event that a descent leads to. */
 export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermContext): ClauseFrame {

@@ -1,4 +1,7 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { postHolderDiffers } from './checks/post-holder-differs.js';
+import { contestReversed } from './checks/contest-reversed.js';
+import { lifeDiffers } from './checks/life-differs.js';
 import { figureSuperseded } from './checks/figure-superseded.js';
 import { periodUnstated } from './checks/period-unstated.js';
 import { textCopied } from './checks/text-copied.js';
@@ -50,6 +53,8 @@ const RULES: readonly Rule[] = [
   fatesOpposed,
   attributeDiffers,
   rolesReversed,
+  contestReversed,
+  postHolderDiffers,
   consentRefused,
   antonymOpposed,
   denialContradictsPlan,
@@ -66,6 +71,7 @@ const RULES: readonly Rule[] = [
   rateMiscalculated,
   dateDiffers,
   shortDatesDiffer,
+  lifeDiffers,
   orderReversed,
   orderDeniedByDates,
   durationDiffers,

@@ -1,0 +1,94 @@
+/** Who won and who lost, as short texts say it: "A beat B", "B lost 2-1 to A", "a 2-1 victory over B", "B was beaten by A". */
+import { isTitleCase, NAME } from './names.js';
+
+export interface Contest {
+  /** Names of which one is the side that is told of: before a noun ("victory over") it may stand anywhere in the sentence. */
+  side: readonly string[];
+  against: string;
+  won: boolean;
+  start: number;
+  end: number;
+}
+
+/** Verbs of winning whose object is the loser. Note: the class "beat" of Levin 1993; sport, war and elections use them alike. */
+const BEAT =
+  'beat|beats|defeats?|overcomes?|overcame|thrash(?:es)?|edges?|downs?|trounces?|crush(?:es)?|routs?|outplays?|eliminates?|topples?';
+const BEATEN =
+  'beaten|defeated|overcome|thrashed|edged|downed|trounced|crushed|routed|outplayed|eliminated|knocked out|toppled';
+const OF_CONTEST = '(?:the |a )?(?:game|match|final|fight|race|series|election|battle|war|title)';
+const TO = '(?:the )?(?:\\d+-man |then-)?';
+const SCORE = '(?:\\d+[-–]\\d+ |heavily |narrowly |again )?';
+
+interface Pattern {
+  match: RegExp;
+  won: boolean;
+  /** True where the side stands right before the words. */
+  subject: boolean;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    match: new RegExp(
+      `(?<side>${NAME}) (?:(?:have|has|had) )?(?:${BEAT}|${BEATEN}) ${TO}(?<against>${NAME})`,
+      'gu',
+    ),
+    won: true,
+    subject: true,
+  },
+  {
+    match: new RegExp(
+      `(?<side>${NAME}) (?:is|are|was|were|been|got) ${SCORE}(?:${BEATEN}) (?:\\d+[-–]\\d+ )?by ${TO}(?<against>${NAME})`,
+      'gu',
+    ),
+    won: false,
+    subject: true,
+  },
+  {
+    match: new RegExp(`\\b(?:victory|win|triumph) (?:over|against) ${TO}(?<against>${NAME})`, 'gu'),
+    won: true,
+    subject: false,
+  },
+  {
+    match: new RegExp(
+      `\\b(?:won|wins|win) (?:${OF_CONTEST} )?${SCORE}(?:over|against) ${TO}(?<against>${NAME})`,
+      'gu',
+    ),
+    won: true,
+    subject: false,
+  },
+  {
+    match: new RegExp(
+      `\\b(?:lost|loses|lose|loss|losses) (?:${OF_CONTEST} )?${SCORE}(?:to|against) ${TO}(?<against>${NAME})`,
+      'gu',
+    ),
+    won: false,
+    subject: false,
+  },
+  { match: new RegExp(`\\bdefeat of ${TO}(?<against>${NAME})`, 'gu'), won: true, subject: false },
+  {
+    match: new RegExp(`\\bdefeats? (?:to|against|by|at the hands of) ${TO}(?<against>${NAME})`, 'gu'),
+    won: false,
+    subject: false,
+  },
+];
+
+/** What is denied, to come or only possible was not won. */
+const UNSETTLED =
+  /\b(?:not|never|n[’']t|would|could|may|might|if|will|should|to|or|hopes?|fail(?:ed|s)?)\s+(?:(?!an?\b|the\b)\p{L}+ )?$/iu;
+const ALL_NAMES = new RegExp(NAME, 'gu');
+
+/** The outcomes that a text tells. */
+export function contestsIn(text: string): Contest[] {
+  if (isTitleCase(text)) return [];
+  return PATTERNS.flatMap(({ match, won, subject }) =>
+    [...text.matchAll(match)].flatMap((found): Contest[] => {
+      const { side, against } = found.groups ?? {};
+      const before = text.slice(0, found.index);
+      if (against === undefined || UNSETTLED.test(before)) return [];
+      const sentence = before.slice(before.lastIndexOf('. ') + 1);
+      const names = subject && side !== undefined ? [side] : (sentence.match(ALL_NAMES) ?? []);
+      const [start, end] = [found.index, found.index + found[0].length];
+      return names.length > 0 ? [{ side: names, against, won, start, end }] : [];
+    }),
+  );
+}
