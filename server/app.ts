@@ -6,6 +6,7 @@ import { admission } from './middleware/admission.js';
 import { assets } from './middleware/assets.js';
 import { errorPages, noSuchPage } from './middleware/errors.js';
 import { knownHosts } from './middleware/hosts.js';
+import { notices } from './middleware/notices.js';
 import { sameSite } from './middleware/same-site.js';
 import { neverCached, securityHeaders } from './middleware/security-headers.js';
 import { sessions } from './middleware/sessions.js';
@@ -25,8 +26,8 @@ import type { Services } from './services.js';
 /** Where a one-time sign-in link and an invitation lead. */
 export const signInPath = (token: string): string => `/link?token=${encodeURIComponent(token)}`;
 
-/** Requests answered at one time; at some hundreds a second the last of them waits well under two seconds. */
-const MOST_AT_ONCE = 256;
+/** At some hundreds of pages a second the last of so many waits well under two seconds. */
+const ADMITTED = { most: 256, patienceMs: 1_000, long: 32 };
 
 export function createApp(services: Services): Express {
   const app = express();
@@ -37,10 +38,11 @@ export function createApp(services: Services): Express {
   app.use(securityHeaders());
   app.use(knownHosts(services.hosts));
   app.use('/assets', assets());
-  app.use(admission(MOST_AT_ONCE));
+  app.use(admission(ADMITTED));
   app.use(neverCached);
   app.use(sameSite);
   app.use(sessions(services));
+  app.use(notices(services));
   app.use(whoIsThere(services));
 
   app.use(accountRoutes(services));

@@ -47,6 +47,8 @@ export async function readForm(req: Request): Promise<Form> {
   return kind.toLowerCase().startsWith('multipart') ? readMultipart(req) : readUrlencoded(req);
 }
 
+const brokenOff = (): PageError => new PageError(400, 'This form broke off.', 'Send it again.');
+
 function tooLarge(what: string, limit: number): PageError {
   return new PageError(
     413,
@@ -58,10 +60,14 @@ function tooLarge(what: string, limit: number): PageError {
 async function readUrlencoded(req: Request): Promise<Form> {
   const pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of req as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > LIMITS.body) throw tooLarge('This form', LIMITS.body);
-    pieces.push(piece);
+  try {
+    for await (const piece of req as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size > LIMITS.body) throw tooLarge('This form', LIMITS.body);
+      pieces.push(piece);
+    }
+  } catch (error) {
+    throw error instanceof PageError ? error : brokenOff();
   }
   return new Form([...new URLSearchParams(Buffer.concat(pieces).toString('utf8'))]);
 }
@@ -84,9 +90,7 @@ function readMultipart(req: Request): Promise<Form> {
     const fail = (error: unknown): void => {
       req.unpipe(parser);
       req.resume();
-      reject(
-        error instanceof PageError ? error : new PageError(400, 'This form broke off.', 'Send it again.'),
-      );
+      reject(error instanceof PageError ? error : brokenOff());
     };
     parser.on('field', (name, value, info) => {
       if (info.valueTruncated) fail(tooLarge(`The field "${name}"`, LIMITS.body));

@@ -2,7 +2,6 @@
 import session from 'express-session';
 import type { Request, RequestHandler } from 'express';
 import type { Person } from '../../review/desk-state.js';
-import type { Notice } from '../pages/layout.js';
 import type { Services } from '../services.js';
 import { StoredSessions } from './session-store.js';
 
@@ -13,7 +12,6 @@ declare module 'express-session' {
     from: number;
     /** When this person last gave their password (milliseconds); missing after a sign-in by link. */
     confirmed: number;
-    notice: Notice;
     /** The link of an invitation, shown once on the next page. */
     link: { name: string; href: string };
   }

@@ -3,6 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import type { Actor } from '../../model/envelope.js';
 import type { Frame, Viewer } from '../pages/layout.js';
 import type { Services } from '../services.js';
+import { takeNotice } from './notices.js';
 
 const viewers = new WeakMap<Request, Viewer>();
 
@@ -47,7 +48,5 @@ export function actorOf(req: Request): Actor {
 
 /** What every page of this request shares; the notice is taken, so that it shows once. */
 export function frameOf(req: Request): Frame {
-  const notice = req.session.notice ?? null;
-  if (notice) delete req.session.notice;
-  return { viewer: viewerOf(req), notice };
+  return { viewer: viewerOf(req), notice: takeNotice(req) };
 }

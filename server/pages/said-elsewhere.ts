@@ -20,15 +20,16 @@ export interface SaidElsewhere {
 
 const SHOWN = 8;
 /** Of a topic that everybody speaks about, so many claims are looked at. */
-const LOOKED_AT = 300;
+const LOOKED_AT = 150;
 
 /** What was worked out for a flag, for each state of the claims: it takes longer than all else on a flag's page. */
-const knownOf = oncePer<object, WeakMap<FlagState, SaidElsewhere>>(() => new WeakMap());
+const knownOf = oncePer<object, Map<string, SaidElsewhere>>(() => new Map());
 
 export function saidElsewhere(view: CaseView, flag: FlagState): SaidElsewhere {
   const known = knownOf(view.claimIndex.byAspect);
-  const said = known.get(flag) ?? lookedUp(view, flag);
-  known.set(flag, said);
+  const key = `${flag.id} ${flag.claims.join(' ')}`;
+  const said = known.get(key) ?? lookedUp(view, flag);
+  known.set(key, said);
   return said;
 }
 

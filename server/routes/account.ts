@@ -17,8 +17,8 @@ export function accountRoutes({ desk, clock }: Services): Router {
   const router = Router();
   const { accounts } = desk;
 
-  router.get('/first', async (req, res) => {
-    if (!(await accounts.none())) return seeThere(req, res, '/');
+  router.get('/first', async (_req, res) => {
+    if (!(await accounts.none())) return seeThere(res, '/');
     show(res, 'first', { layout: barePage('Welcome'), form: { name: '', login: '' }, error: {} });
   });
 
@@ -28,7 +28,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
     try {
       const person = await accounts.first({ ...typed, password: form.raw('password') });
       await startSession(req, person, clock());
-      seeThere(req, res, '/', `This desk is yours, ${person.name}. Open a case to begin.`);
+      seeThere(res, '/', `This desk is yours, ${person.name}. Open a case to begin.`);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.code === 'taken' && error.field === null)
@@ -40,8 +40,8 @@ export function accountRoutes({ desk, clock }: Services): Router {
 
   router.get('/sign-in', async (req, res) => {
     const next = localAddress(queryOf(req).get('next') ?? '/');
-    if (isSignedIn(req)) return seeThere(req, res, next);
-    if (await accounts.none()) return seeThere(req, res, '/first');
+    if (isSignedIn(req)) return seeThere(res, next);
+    if (await accounts.none()) return seeThere(res, '/first');
     show(res, 'sign-in', { layout: barePage('Sign in'), form: { login: '', next }, error: {} });
   });
 
@@ -60,7 +60,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
       );
     }
     await startSession(req, person, clock());
-    seeThere(req, res, next);
+    seeThere(res, next);
   });
 
   // A link is only shown on GET: whatever fetches it ahead (a mail scanner, a browser) must not spend it.
@@ -86,7 +86,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
         SIGN_IN,
       );
     await startSession(req, person);
-    seeThere(req, res, '/');
+    seeThere(res, '/');
   });
 
   router.get('/invited', async (req, res) => {
@@ -115,7 +115,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
     try {
       const person = await accounts.acceptInvitation(token, form.raw('password'));
       await startSession(req, person, clock());
-      seeThere(req, res, '/', `Welcome, ${person.name}.`);
+      seeThere(res, '/', `Welcome, ${person.name}.`);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (!invited || error.code === 'token-spent')

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { render } from '../../views/render.js';
 import type { Notice } from '../pages/layout.js';
+import { leaveNotice } from '../middleware/notices.js';
 import type { Form } from '../middleware/form.js';
 
 export function show(res: Response, template: string, locals: object, status = 200): void {
@@ -12,14 +13,8 @@ export function show(res: Response, template: string, locals: object, status = 2
     .send(render(`pages/${template}`, locals));
 }
 
-export function seeThere(
-  req: Request,
-  res: Response,
-  href: string,
-  notice?: string,
-  kind: Notice['kind'] = 'done',
-): void {
-  if (notice !== undefined) req.session.notice = { kind, text: notice };
+export function seeThere(res: Response, href: string, notice?: string, kind: Notice['kind'] = 'done'): void {
+  if (notice !== undefined) leaveNotice(res, { kind, text: notice });
   res.redirect(303, href);
 }
 

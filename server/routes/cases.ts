@@ -45,7 +45,7 @@ export function caseRoutes({ desk }: Services): Router {
           policy: policy.success ? policy.data : 'one',
           request: typed.request,
         });
-        seeThere(req, res, `/cases/${id}/documents/new`, 'The case is open. Add its documents.');
+        seeThere(res, `/cases/${id}/documents/new`, 'The case is open. Add its documents.');
       },
       mend: (errors) => show(res, 'new-case', newCasePage(frameOf(req), { ...typed, errors }), 422),
       typed: [{ name: 'title', label: 'Title', value: typed.title }],
@@ -101,7 +101,7 @@ export function caseRoutes({ desk }: Services): Router {
           labels: labelsOf(form),
           ...(typed.archived === archived ? {} : { archived: typed.archived }),
         });
-        seeThere(req, res, `/cases/${id}/settings`, 'The settings are saved.');
+        seeThere(res, `/cases/${id}/settings`, 'The settings are saved.');
       },
       mend: async (errors) => {
         const view = await desk.view(actor, id);

@@ -208,7 +208,7 @@ export function changeClaimRoutes({ desk }: Services): Router {
             return showWay(req, res, way, form, { errors: [], effects }, 200);
           }
           const written = await desk.change(actor, id, change);
-          seeThere(req, res, way === MERGE ? `/cases/${id}/claims/${written.id}` : here, way.done);
+          seeThere(res, way === MERGE ? `/cases/${id}/claims/${written.id}` : here, way.done);
         },
         mend: (errors) => showWay(req, res, way, form, { errors, effects: null }, 422),
         typed: [{ name: 'reason', label: 'Why', value: form.get('reason') }],

@@ -83,11 +83,11 @@ export function claimRoutes({ desk, clock }: Services): Router {
       act: async () => {
         if (form.get('act') === 'return') {
           await desk.change(actor, id, { act: 'verdict.return', comment: typed.rationale, ...common });
-          return seeThere(req, res, here, 'The verdict is returned with your comment.');
+          return seeThere(res, here, 'The verdict is returned with your comment.');
         }
         if (form.get('act') === 'reopen') {
           await desk.change(actor, id, { act: 'verdict.reopen', reason: typed.rationale, ...common });
-          return seeThere(req, res, here, 'The verdict is open again.');
+          return seeThere(res, here, 'The verdict is open again.');
         }
         const value = verdictValueSchema.safeParse(typed.value);
         if (!value.success) throw new Refused('invalid', 'choose a verdict', 'value');
@@ -108,7 +108,7 @@ export function claimRoutes({ desk, clock }: Services): Router {
           needsOverride ||= error instanceof Refused && error.code === 'override-needed';
           throw error;
         }
-        seeThere(req, res, here, 'Your verdict is signed.');
+        seeThere(res, here, 'Your verdict is signed.');
       },
       mend: (errors) =>
         showClaim(req, res, { ...typed, needsOverride, errors: errors.map(onRationale) }, 422),
@@ -141,7 +141,7 @@ export function claimRoutes({ desk, clock }: Services): Router {
         const text = evidence.kind === 'quote' ? await desk.text(actor, id, evidence.document) : null;
         const change = { act: 'evidence.add' as const, claim, evidence: evidenceOf(form, evidence, text) };
         await desk.change(actor, id, { ...change, revision: revisionOf(form), request: requestOf(form) });
-        seeThere(req, res, `${here}#evidence`, 'The evidence is added.');
+        seeThere(res, `${here}#evidence`, 'The evidence is added.');
       },
       mend: (errors) => showClaim(req, res, { ...blank(requestOf(form)), evidence, errors }, 422),
       typed: [

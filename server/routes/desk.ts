@@ -54,7 +54,7 @@ export function deskRoutes({ desk }: Services): Router {
         if (!role.success) throw new Refused('invalid', 'choose a role', 'role');
         const { person, token } = await desk.accounts.invite(actorOf(req), { ...typed, role: role.data });
         req.session.link = { name: person.name, href: invitationLink(req, token) };
-        seeThere(req, res, '/people', `${person.name} is invited.`);
+        seeThere(res, '/people', `${person.name} is invited.`);
       },
       mend: (errors) => showPeople(req, res, { ...typed, errors }, 422),
       typed: [{ name: 'name', label: 'Name', value: typed.name }],
@@ -79,18 +79,18 @@ export function deskRoutes({ desk }: Services): Router {
         if (act === 'link') {
           const { person, token } = await desk.accounts.inviteAgain(actor, id);
           req.session.link = { name: person.name, href: invitationLink(req, token) };
-          return seeThere(req, res, '/people');
+          return seeThere(res, '/people');
         }
         if (act === 'role') {
           const role = roleSchema.safeParse(form.get('role'));
           if (!role.success) throw new Refused('invalid', 'choose a role', `role-${id}`);
           const person = await desk.accounts.changeRole(actor, { ...change, role: role.data });
-          return seeThere(req, res, '/people', `${person.name} is ${person.role} now.`);
+          return seeThere(res, '/people', `${person.name} is ${person.role} now.`);
         }
         if (act !== 'enable' && act !== 'disable')
           throw new Refused('invalid', 'choose what to change', `reason-${id}`);
         const person = await desk.accounts.switch(actor, { ...change, enabled: act === 'enable' });
-        seeThere(req, res, '/people', `The account of ${person.name} is ${act}d.`);
+        seeThere(res, '/people', `The account of ${person.name} is ${act}d.`);
       },
       mend: (errors) =>
         showPeople(

@@ -67,12 +67,7 @@ export function documentRoutes({ desk }: Services): Router {
     const view = await desk.view(actor, id);
     const claims = view.claims.filter((claim) => added.includes(claim.document)).length;
     const words = `${counted(added.length, 'document')} added and read into ${counted(claims, 'claim')}.`;
-    seeThere(
-      req,
-      res,
-      added.length === 1 ? `/cases/${id}/documents/${added[0] ?? ''}` : `/cases/${id}`,
-      words,
-    );
+    seeThere(res, added.length === 1 ? `/cases/${id}/documents/${added[0] ?? ''}` : `/cases/${id}`, words);
   });
 
   const showDocument = async (
@@ -110,7 +105,7 @@ export function documentRoutes({ desk }: Services): Router {
           revision: revisionOf(form),
           request: requestOf(form),
         });
-        seeThere(req, res, `/cases/${id}/claims/${written.id}`, 'The claim is added. Check how it was read.');
+        seeThere(res, `/cases/${id}/claims/${written.id}`, 'The claim is added. Check how it was read.');
       },
       mend: (errors) => showDocument(req, res, errors, 422),
       typed: [{ name: 'reason', label: 'Why', value: form.get('reason') }],
@@ -148,7 +143,7 @@ export function documentRoutes({ desk }: Services): Router {
             revision: revisionOf(form),
             request: requestOf(form),
           });
-          seeThere(req, res, `/cases/${id}/documents/${document}`, done);
+          seeThere(res, `/cases/${id}/documents/${document}`, done);
         },
         mend: (errors) =>
           showDocument(

@@ -54,7 +54,7 @@ export function flagRoutes({ desk }: Services): Router {
               revision: view.seq,
               request: `${requestOf(form)}-${flag}`,
             });
-          return seeThere(req, res, back, `${counted(chosen.length, 'flag')} taken on.`);
+          return seeThere(res, back, `${counted(chosen.length, 'flag')} taken on.`);
         }
         const resolution = resolutionKindSchema.safeParse(form.get('resolution'));
         if (!resolution.success)
@@ -67,9 +67,9 @@ export function flagRoutes({ desk }: Services): Router {
           revision: undefined,
           request: requestOf(form),
         });
-        seeThere(req, res, back, `${counted(chosen.length, 'flag')} resolved.`);
+        seeThere(res, back, `${counted(chosen.length, 'flag')} resolved.`);
       },
-      mend: (errors) => seeThere(req, res, back, errors.map(({ text }) => text).join(' '), 'error'),
+      mend: (errors) => seeThere(res, back, errors.map(({ text }) => text).join(' '), 'error'),
       typed: [{ name: 'reason', label: 'Reason', value: reason }],
       back,
       field: 'bulk-reason',
@@ -125,7 +125,6 @@ export function flagRoutes({ desk }: Services): Router {
         if (kind.data === 'misread') {
           const claim = view.flag(flag).claims[0] ?? '';
           return seeThere(
-            req,
             res,
             `/cases/${id}/claims/${claim}#read`,
             'Resolved as misread. Correct here what was read wrongly.',
@@ -133,13 +132,11 @@ export function flagRoutes({ desk }: Services): Router {
         }
         if (form.get('then') === 'next' && after !== undefined)
           return seeThere(
-            req,
             res,
             `/cases/${id}/flags/${after}${filterQuery(filter)}`,
             'Resolved. This is the next one.',
           );
         seeThere(
-          req,
           res,
           form.get('then') === 'next' ? `/cases/${id}/flags${filterQuery(filter)}` : here,
           'The flag is resolved.',
@@ -167,7 +164,7 @@ export function flagRoutes({ desk }: Services): Router {
           revision: revisionOf(form),
           ...typed,
         });
-        seeThere(req, res, here, 'The flag is open again.');
+        seeThere(res, here, 'The flag is open again.');
       },
       mend: (errors) => showFlag(req, res, { ...typed, errors }, 422),
       typed: [{ name: 'reason', label: 'Why', value: typed.reason }],
@@ -222,7 +219,7 @@ export function flagRoutes({ desk }: Services): Router {
           request,
           revision: revisionOf(form),
         });
-        seeThere(req, res, `/cases/${id}/flags/${written.id}`, 'The flag is raised.');
+        seeThere(res, `/cases/${id}/flags/${written.id}`, 'The flag is raised.');
       },
       mend: async (errors) =>
         show(res, 'raise', raisePage(frameOf(req), await desk.view(actor, id), { ...typed, errors }), 422),
@@ -248,9 +245,9 @@ export function flagRoutes({ desk }: Services): Router {
           const from = form.get('from') === '' ? null : form.get('from');
           const change = { act: 'assign' as const, subject: { kind, id: item }, from, to };
           await desk.change(actor, id, { ...change, revision: revisionOf(form), request: requestOf(form) });
-          seeThere(req, res, here, to === null ? 'It is with nobody now.' : `It is with ${to.name} now.`);
+          seeThere(res, here, to === null ? 'It is with nobody now.' : `It is with ${to.name} now.`);
         },
-        mend: (errors) => seeThere(req, res, here, errors.map(({ text }) => text).join(' '), 'error'),
+        mend: (errors) => seeThere(res, here, errors.map(({ text }) => text).join(' '), 'error'),
         typed: [],
         back: here,
         field: 'person',
@@ -271,9 +268,9 @@ export function flagRoutes({ desk }: Services): Router {
             revision: revisionOf(form),
             request: requestOf(form),
           });
-          seeThere(req, res, here, 'The comment is kept.');
+          seeThere(res, here, 'The comment is kept.');
         },
-        mend: (errors) => seeThere(req, res, here, errors.map((error) => error.text).join(' '), 'error'),
+        mend: (errors) => seeThere(res, here, errors.map((error) => error.text).join(' '), 'error'),
         typed: [{ name: 'text', label: 'Comment', value: text }],
         back: here,
         field: 'text',

@@ -39,9 +39,9 @@ export function reportRoutes({ desk }: Services): Router {
           revision: revisionOf(form),
           request: requestOf(form),
         });
-        seeThere(req, res, here, 'The report is issued: its hash stands in the trail.');
+        seeThere(res, here, 'The report is issued: its hash stands in the trail.');
       },
-      mend: (errors) => seeThere(req, res, here, errors.map(({ text }) => text).join(' '), 'error'),
+      mend: (errors) => seeThere(res, here, errors.map(({ text }) => text).join(' '), 'error'),
       typed: [],
       back: here,
       field: 'report',

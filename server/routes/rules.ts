@@ -63,7 +63,7 @@ export function ruleRoutes({ desk }: Services): Router {
           revision: revisionOf(form),
           request: requestOf(form),
         });
-        seeThere(req, res, `/cases/${id}/rules`, `${rule} is changed for this case.`);
+        seeThere(res, `/cases/${id}/rules`, `${rule} is changed for this case.`);
       },
       mend: (errors) => showCaseRules(req, res, reason, errors, 422),
       typed: [{ name: 'reason', label: 'Why', value: reason }],
@@ -132,7 +132,7 @@ export function ruleRoutes({ desk }: Services): Router {
       act: async () => {
         if (document === '') await desk.change(actorOf(req), id, { act: 'rules.accept', ...common });
         else await desk.change(actorOf(req), id, { act: 'document.re-read', document, ...common });
-        seeThere(req, res, `/cases/${id}/newer`, 'Accepted. What it changed stands in the trail.');
+        seeThere(res, `/cases/${id}/newer`, 'Accepted. What it changed stands in the trail.');
       },
       mend: (errors) => showNewer(req, res, errors, 422),
       typed: [{ name: 'reason', label: 'Why', value: common.reason }],
@@ -172,7 +172,7 @@ export function ruleRoutes({ desk }: Services): Router {
             request,
             revision: revisionOf(form),
           });
-          return seeThere(req, res, `/cases/${id}/names`, `${name} stands for itself again.`);
+          return seeThere(res, `/cases/${id}/names`, `${name} stands for itself again.`);
         }
         const names = typed.names.split('\n').filter((name) => name.trim() !== '');
         await desk.change(actor, id, {
@@ -183,7 +183,7 @@ export function ruleRoutes({ desk }: Services): Router {
           request,
           revision: revisionOf(form),
         });
-        seeThere(req, res, `/cases/${id}/names`, 'They are one now, and the rules have looked again.');
+        seeThere(res, `/cases/${id}/names`, 'They are one now, and the rules have looked again.');
       },
       mend: async (errors) =>
         show(res, 'names', namesPage(frameOf(req), await desk.view(actor, id), { ...typed, errors }), 422),
