@@ -1,0 +1,132 @@
+/** The arguments of a verb, aligned across active, passive, copular and intransitive wording (`frameSchema` in model/claim.ts). */
+import type { Frame, Term } from '../model/claim.js';
+import type { VerbChunk } from './chunk-types.js';
+import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
+import { comparisonOf } from './comparisons.js';
+import { objectTermsOf } from './frame-objects.js';
+import { other, prepositionalTerms } from './frame-prepositions.js';
+import { isStative, isUnaccusative } from './predicate-lexicon.js';
+import type { Predicate } from './predicates.js';
+import { subjectOf } from './subjects.js';
+import { type TermContext, termAt } from './terms.js';
+
+export type Arguments = Pick<Frame, 'agent' | 'theme' | 'others' | 'comparison'>;
+
+/** What the clause of a claim alone tells of its frame. */
+export type ClauseFrame = Omit<Frame, 'measures' | 'words' | 'entities' | 'refutes' | 'brief' | 'whole'>;
+
+export function argumentsOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+  predicate: Predicate,
+  context: TermContext,
+): Arguments {
+  const subject = ownedByAntecedent(
+    parsed,
+    clause,
+    termAt(parsed, subjectOf(parsed, clause), context),
+    context,
+  );
+  const objects = objectTermsOf(parsed, clause, context);
+  const { terms, others } = prepositionalTerms(parsed, clause, verb, objects, context);
+  const given: Given = {
+    subject,
+    terms,
+    others,
+    clausal: objects.clausal,
+    comparison: comparisonOf(parsed, clause, context),
+  };
+  const there = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'there';
+  if (there) return { agent: null, theme: terms[0] ?? null, others, comparison: given.comparison };
+  if (verb.passive) return passiveArguments(given);
+  if (verb.copula || isStative(predicate.class)) return stativeArguments(given, verb, predicate);
+  return activeArguments(parsed, clause, verb, predicate, given);
+}
+
+/** What a clause offers, before it is said who does it and what it happens to. */
+interface Given {
+  subject: Term | null;
+  /** Objects, and what a preposition of the verb's own stands before. */
+  terms: Term[];
+  others: Frame['others'];
+  clausal: Term | null;
+  comparison: Frame['comparison'];
+}
+
+function passiveArguments({ subject, terms, others, comparison }: Given): Arguments {
+  const by = others.find(
+    ({ role, term }) => role === 'by' && term.head !== 'amount' && !/^\d/.test(term.head),
+  );
+  return {
+    agent: by?.term ?? null,
+    theme: subject,
+    others: [...others.filter((one) => one !== by), ...terms.flatMap((term) => other('attribute', term))],
+    comparison,
+  };
+}
+
+/** Copulas, and verbs of cost and measure: the subject is what something is said of. */
+function stativeArguments(given: Given, verb: VerbChunk, predicate: Predicate): Arguments {
+  const { subject, terms, others, clausal, comparison } = given;
+  if (verb.copula && clausal && /^(support|oppose)$/.test(predicate.class ?? ''))
+    return { agent: subject, theme: clausal, others, comparison };
+  const role = verb.copula ? 'attribute' : 'value';
+  return {
+    agent: null,
+    theme: subject,
+    others: [...terms.flatMap((term) => other(role, term)), ...others],
+    comparison,
+  };
+}
+
+function activeArguments(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+  predicate: Predicate,
+  { subject, terms, others, comparison }: Given,
+): Arguments {
+  const [first, second] = terms;
+  if (!first && isUnaccusative(predicate.class)) return { agent: null, theme: subject, others, comparison };
+  if (parsed.words[verb.main]?.lemma === 'have' && first)
+    return { agent: subject, theme: first, others, comparison };
+  const recipient = second !== undefined && GIVES.has(predicate.lemma);
+  return {
+    agent: subject,
+    theme: (recipient ? second : first) ?? null,
+    others: [
+      ...(recipient && first ? other('recipient', first) : []),
+      ...(!recipient && second
+        ? other(isConjoined(parsed, clause, second) ? 'and' : 'attribute', second)
+        : []),
+      ...others,
+    ],
+    comparison,
+  };
+}
+
+/** Verbs with two objects, of which the first receives: "told members the truth". Source: the ditransitives of Quirk et al. (1985). */
+const GIVES = new Set(
+  'tell give offer send pay promise charge show ask cost owe award grant teach inform assure'.split(' '),
+);
+
+/** "bed numbers and staff": the second noun phrase is a theme like the first. */
+const isConjoined = (parsed: ParsedSentence, clause: Clause, term: Term): boolean =>
+  clause.chunks.some(
+    (k) =>
+      parsed.words[parsed.chunks[k]?.first ?? -1]?.start === term.start &&
+      parsed.chunks[k - 1]?.kind === 'cc',
+  );
+
+/** "the authority, whose reserves stood at": the owner is the antecedent. */
+function ownedByAntecedent(
+  parsed: ParsedSentence,
+  clause: Clause,
+  term: Term | null,
+  context: TermContext,
+): Term | null {
+  if (!term || term.owner !== 'whose') return term;
+  const owner = termAt(parsed, clause.antecedent, context);
+  return { ...term, owner: owner?.entity ?? owner?.head ?? null };
+}

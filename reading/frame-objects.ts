@@ -1,0 +1,67 @@
+/** Which noun phrases are objects of a verb: behind a particle, missing at the end of a relative clause, or only saying how much. */
+import type { Term } from '../model/claim.js';
+import { clausalTerm } from './clause-terms.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { isUnaccusative, verbSense } from './predicate-lexicon.js';
+import { particleOf } from './predicates.js';
+import { type TermContext, isAmount, objectsOf, termAt } from './terms.js';
+
+export interface ObjectTerms {
+  /** Noun phrases, or the clause that stands where one could. */
+  terms: readonly Term[];
+  /** True where a noun phrase is the object. */
+  hasObject: boolean;
+  clausal: Term | null;
+}
+
+/** What a verb acts on: objects, the noun phrase behind its particle, the antecedent of a relative clause, or a clause. */
+export function objectTermsOf(parsed: ParsedSentence, clause: Clause, context: TermContext): ObjectTerms {
+  const plain = objectsOf(parsed, clause).filter((k) => !isAdverbialAmount(parsed, clause, k));
+  const behind = behindParticle(parsed, clause);
+  const objects = behind === null ? plain : [behind, ...plain];
+  const gap = objectGap(parsed, clause, objects.length);
+  const ats = gap === null ? objects : [gap, ...objects];
+  const terms = ats.map((k) => termAt(parsed, k, context)).filter((term) => term !== null);
+  const clausal = terms.length === 0 ? clausalTerm(parsed, clause, context) : null;
+  return { terms: clausal ? [clausal] : terms, hasObject: ats.length > 0, clausal };
+}
+
+/** "put up their precepts", but "went through the village", "went up 3 per cent": the chunk behind a particle that is the verb's object. */
+function behindParticle(parsed: ParsedSentence, clause: Clause): number | null {
+  const verb = verbOf(parsed, clause);
+  const particle = verb ? particleOf(parsed, clause, verb) : null;
+  if (!particle || parsed.chunks[particle.at]?.kind !== 'prep') return null;
+  const behind = nounAt(parsed.chunks, particle.at + 1);
+  if (!behind || !clause.chunks.includes(particle.at + 1)) return null;
+  const takes = !behind.time && !isUnaccusative(particle.sense.class);
+  const raised = particle.sense.class === 'increase' && !isAmount(parsed.words, behind);
+  return takes || raised ? particle.at + 1 : null;
+}
+
+/** "fell 3 per cent", "rose £2m" : how much, not what. */
+function isAdverbialAmount(parsed: ParsedSentence, clause: Clause, k: number): boolean {
+  const chunk = parsed.chunks[k];
+  const verb = verbOf(parsed, clause);
+  const name = verb ? verbSense(parsed.words[verb.main]?.lemma ?? '')?.class : null;
+  return chunk !== undefined && isAmount(parsed.words, chunk) && (name === 'increase' || name === 'reduce');
+}
+
+/** The antecedent of an object relative, where the clause at its end lacks an object: "which it began to implement". */
+function objectGap(parsed: ParsedSentence, clause: Clause, objects: number): number | null {
+  let outer: Clause | null = clause;
+  while (outer && outer.kind !== 'relative') {
+    if (outer.kind !== 'infinitive' && outer.kind !== 'complement' && outer.kind !== 'gerund') return null;
+    outer = outer.parent;
+  }
+  if (!outer || outer.antecedent === null || objects > 0) return null;
+  const marker = outer.marker === null ? undefined : parsed.chunks[outer.marker];
+  if (marker?.kind === 'np' || (marker?.kind === 'rel' && /^(where|whose)$/.test(marker.lemma))) return null;
+  const verb = verbOf(parsed, clause);
+  return outer.subject !== null &&
+    outer.subject !== outer.antecedent &&
+    verb !== null &&
+    !verb.passive &&
+    !verb.copula
+    ? outer.antecedent
+    : null;
+}
