@@ -153,6 +153,31 @@ export const termSchema = z.strictObject({
 });
 
 /**
+ * What a figure of the claim is a figure of. "A detour of 14 miles", "a 14-mile detour" and "the detour is 14 miles long" measure the
+ * detour; "it cost £30m" and "put the cost at £30m" the cost; "employs 320 people" and "its 320 staff" the staff.
+ */
+export const measureSchema = z.strictObject({
+  /** Where the quantity begins that this is about. */
+  start: offset,
+  /**
+   * How the figure stands to it: `count` of things of which the predicate holds ("cut 750 jobs"), `share` of such things
+   * ("12 per cent of staff left"), `level` of what is measured ("reserves stood at £18m"), `change` of it ("rose by 3 per cent"),
+   * or one end of a change ("from £2", "to £3").
+   */
+  kind: z.enum(['count', 'share', 'level', 'change', 'from', 'to']),
+  /** Lemma of the measured noun: "detour", "reserve", "cost", "staff", "saving". */
+  head: z.string(),
+  /** Lemmas of head and modifiers, and of the thing whose cost, length or change it is, without owners. */
+  words: z.array(z.string()),
+  /** Lemmas of the part that it is narrowed to: "spending on buses", "unemployment in the valley". */
+  scope: z.array(z.string()),
+  /** Whose it is ("the trust’s deficit", "the trust has a deficit of"): canonical name where known, else a lemma. */
+  owner: z.string().nullable(),
+  /** The way that a change goes, or the side of a level that the figure stands on ("£2m over budget"). */
+  direction: z.enum(['up', 'down']).nullable(),
+});
+
+/**
  * The event with its arguments aligned: "cut 750 jobs", "750 jobs were cut" and "the loss of 750 jobs" have one theme.
  * The rules compare frames and never parse text again.
  *
@@ -187,6 +212,8 @@ export const frameSchema = z.strictObject({
   brief: z.boolean(),
   /** Where `brief`: all that the document says, from its first sentence to its last; roles, ages and results stand outside clauses too. */
   whole: z.strictObject({ text: z.string(), start: offset }).optional(),
+  /** One for each quantity whose measure is known, in order. Left out by readers before revision 4 and by hand-made claims. */
+  measures: z.array(measureSchema).optional(),
   /** Content lemmas of the whole claim, lower case, in order. */
   words: z.array(z.string()),
   /** Canonical names of the entities in the claim. */
@@ -213,6 +240,7 @@ export type Quantity = z.infer<typeof quantitySchema>;
 export type Time = z.infer<typeof timeSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Measure = z.infer<typeof measureSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type ReadClaim = z.infer<typeof readClaimSchema>;
 /** A claim of a case: what the reader made, with its identity. */

@@ -1,5 +1,5 @@
 /** What claims are made from besides their sentence. */
-import type { Frame, Quantity, Time } from '../model/claim.js';
+import type { Frame, Measure, Quantity, Time } from '../model/claim.js';
 import type { AttributedSpan } from './attribution.js';
 import type { TermContext } from './terms.js';
 import type { TokenisedText } from './tokens.js';
@@ -15,4 +15,6 @@ export interface ClaimContext extends TermContext {
 }
 
 /** The same for one sentence, with what its frames share. */
-export interface SentenceContext extends ClaimContext, Pick<Frame, 'refutes' | 'brief'> {}
+export interface SentenceContext extends ClaimContext, Pick<Frame, 'refutes' | 'brief'> {
+  measures: readonly Measure[];
+}

@@ -88,6 +88,12 @@ function activeArguments(
   { subject, terms, others, comparison }: Given,
 ): Arguments {
   const [first, second] = terms;
+  if (!first && NEEDS_OBJECT.has(predicate.lemma)) {
+    // "cut £4m from its budget": what is cut is the budget
+    const cut = others.find(({ role, term }) => /^(from|off)$/.test(role) && term.head !== 'amount');
+    if (cut)
+      return { agent: subject, theme: cut.term, others: others.filter((one) => one !== cut), comparison };
+  }
   if (!first && isUnaccusative(predicate.class)) return { agent: null, theme: subject, others, comparison };
   if (parsed.words[verb.main]?.lemma === 'have' && first)
     return { agent: subject, theme: first, others, comparison };
@@ -105,6 +111,9 @@ function activeArguments(
     comparison,
   };
 }
+
+/** Verbs of change that nothing undergoes by itself: budgets fall, but are cut. */
+const NEEDS_OBJECT = new Set('cut slash trim lower curb shed raise lift boost add save'.split(' '));
 
 /** Verbs with two objects, of which the first receives: "told members the truth". Source: the ditransitives of Quirk et al. (1985). */
 const GIVES = new Set(

@@ -52,9 +52,9 @@ function modifierTheme(parsed: ParsedSentence, at: number, head: string, context
   const before = noun ? parsed.words[noun.head - 1] : undefined;
   const whole = termAt(parsed, at, context);
   if (!noun || !before || !whole || noun.head - 1 < noun.first || before.pos !== 'NOUN') return null;
-  // "a 25-cent rise": a measure, not what rises
+  // "a 25-cent rise", "a 3 per cent rise": a measure, not what rises
   const ahead = parsed.words[noun.head - 2];
-  if (ahead?.lower === '-' || ahead?.pos === 'NUM') return null;
+  if (ahead?.lower === '-' || ahead?.lower === 'per' || ahead?.pos === 'NUM') return null;
   return {
     ...whole,
     text: before.text,

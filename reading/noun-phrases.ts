@@ -42,6 +42,9 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       countsOn(words, i)
     )
       break;
+    // "awarded the trust £4m"
+    if (head === i - 1 && word.pos === 'SYM' && /^\p{Sc}$/u.test(word.text) && words[head]?.pos === 'NOUN')
+      break;
     if (head >= 0 && /^(last|next)$/.test(word.lower) && TIME_HEADS.has(words[i + 1]?.lemma ?? '')) break;
     if (i > opening && word.pos === 'DET' && !/^(all|both|half|such)$/.test(words[i - 1]?.lower ?? '')) break;
     if (isNominal(word) || word.pos === 'NUM' || word.pos === 'SYM') {

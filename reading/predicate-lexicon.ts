@@ -3,6 +3,8 @@
  * Compiled from the verb classes of Levin (1993) as far as news, minutes and reports use them; lemmas in wink's (American) spelling.
  */
 
+import { PREDICATE_CLASSES } from '../model/predicate-classes.js';
+
 const VERBS: Readonly<Record<string, string>> = {
   increase:
     'increase push rise climb grow soar jump surge widen expand double triple raise boost lift gain swell extend_to escalate mount multiply accelerate rocket inflate hike',
@@ -133,6 +135,7 @@ const PHRASAL: Readonly<Record<string, string>> = {
   use: 'take_up use_up draw_on draw_upon',
   receive: 'get_back',
   publish: 'put_out',
+  attend: 'turn_out',
 };
 
 /** Adjectives and adverbs behind a copula that say what the class's verbs say ("is open", "are up"). */
@@ -273,3 +276,9 @@ export const LIGHT_VERBS = new Set(
     ' ',
   ),
 );
+
+/** The way that a class of changes goes; null for other classes. */
+export function directionOf(name: string | null): 'up' | 'down' | null {
+  const direction = name === null ? undefined : PREDICATE_CLASSES[name]?.direction;
+  return direction === undefined ? null : direction > 0 ? 'up' : 'down';
+}

@@ -107,6 +107,8 @@ function isCounter(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>
     head !== undefined &&
     (QUANTIFYING.has(head.lemma) ||
       QUANTIFYING.has(head.lower) ||
+      // "HUNDREDS": the lemma of a word in capitals is the word itself
+      QUANTIFYING.has(head.lower.replace(/s$/, '')) ||
       head.pos === 'NUM' ||
       isAmount(words, chunk))
   );

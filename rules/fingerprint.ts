@@ -43,6 +43,14 @@ function lookedAt(claim: Claim): unknown {
     claim.polarity,
     [claim.event.subject, claim.event.predicate, claim.event.object],
     claim.quantities.map(({ min, max, unit, of, per }) => [min, max, unit, of, per ?? null]),
+    (claim.frame.measures ?? []).map(({ kind, head, words, scope, owner, direction }) => [
+      kind,
+      head,
+      words,
+      scope,
+      owner,
+      direction,
+    ]),
     claim.times.map(({ timex, relation, earliest, latest }) => [timex, relation, earliest, latest]),
     [claim.topic.organisation, claim.topic.aspect, claim.topic.population, claim.topic.measure],
   ];

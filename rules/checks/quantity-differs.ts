@@ -1,6 +1,6 @@
 /** One measure, two figures that cannot both be right. */
 import type { Quantity } from '../../model/claim.js';
-import { measureKeys, measureOf, sameMeasure } from '../compare/measure.js';
+import { measureKeys, measureOf, sameMeasure, type Measure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import { likeness, scopesDiffer, relatePredicates, type Likeness } from '../compare/same-event.js';
@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 4,
+  revision: 5,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -43,6 +43,21 @@ export const quantityDiffers: PairRule = {
         message: '“14 miles” here, “22 miles” there, for one measure.',
         quoted: ['14 miles', '22 miles'],
       },
+      {
+        shows: 'a cost told by verb and by noun',
+        documents: [
+          { text: 'The bypass cost £38m.' },
+          { text: 'Officers put the cost of the bypass at £52m.' },
+        ],
+        message: '“£38m” here, “£52m” there, for one measure.',
+        quoted: ['£38m', '£52m'],
+      },
+      {
+        shows: 'a deficit in other words',
+        documents: [{ text: 'The trust has a £12m deficit.' }, { text: 'The trust is £21m in the red.' }],
+        message: '“£12m” here, “£21m” there, for one measure.',
+        quoted: ['£12m', '£21m'],
+      },
     ],
     silent: [
       {
@@ -75,6 +90,24 @@ export const quantityDiffers: PairRule = {
           { text: 'Some 52 residents wrote in about the verges.' },
         ],
       },
+      {
+        shows: 'a part and the whole',
+        documents: [
+          { text: 'The council spends £6m a year on buses.' },
+          { text: 'The council spends £220m a year.' },
+        ],
+      },
+      {
+        shows: 'two owners',
+        documents: [
+          { text: 'The firm has a workforce of 320.' },
+          { text: 'The council employs 540 people.' },
+        ],
+      },
+      {
+        shows: 'an amount received and one owed',
+        documents: [{ text: 'The council received £4m.' }, { text: 'The council owes £7m.' }],
+      },
     ],
   },
 };
@@ -90,9 +123,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity): Outcome {
   if (a.unit !== b.unit || a.quantifier || b.quantifier || a.per !== b.per) return null;
-  if (!sameRole(a, b)) return null;
   const [ma, mb] = [measureOf(first, a), measureOf(second, b)];
-  if (!ma || !mb || !sameMeasure(ma, mb)) return null;
+  if (!ma || !mb || !sameRole([a, ma], [b, mb]) || !sameMeasure(ma, mb)) return null;
   const like = likeness(first, second);
   if (ma.counted && !sameCount(first, second, like)) return null;
   if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different') return null;
@@ -139,16 +171,17 @@ function hasFigure({ claim }: CaseClaim, figure: Quantity): boolean {
 }
 
 /** A change is not a level, a part not a total, a target not an outcome. */
-function sameRole(a: Quantity, b: Quantity): boolean {
-  const kind = (quantity: Quantity): string =>
-    quantity.role === null ||
-    quantity.role === 'total' ||
-    quantity.role === 'to' ||
-    quantity.role === 'actual'
-      ? 'level'
-      : quantity.role;
-  return kind(a) === kind(b);
+function sameRole(a: readonly [Quantity, Measure], b: readonly [Quantity, Measure]): boolean {
+  const role = ([{ role: part, unit }, { kind }]: readonly [Quantity, Measure]): string => {
+    if (kind === 'change' || kind === 'from') return kind;
+    // "34 per cent of voters turned out": the share is the turnout
+    const isLevel = LEVELS.has(part) || (kind === 'level' && unit === '%' && part === 'part');
+    return isLevel ? 'level' : (part ?? '');
+  };
+  return role(a) === role(b);
 }
+
+const LEVELS = new Set<Quantity['role']>([null, 'total', 'to', 'actual']);
 
 /** What is hoped for, possible or conditional states no figure. */
 const told = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predicted'].includes(claim.modality);

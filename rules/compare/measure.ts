@@ -1,24 +1,29 @@
-/** What a quantity measures: "a detour of 14 miles" the detour, "reserves stood at £18.2m" the reserves, "750 jobs" the jobs. */
-import type { Claim, Quantity, Term } from '../../model/claim.js';
+/** What a quantity measures, as rules compare it: the reader's measure with canonical words. */
+import type { Claim, Measure as ReadMeasure, Quantity } from '../../model/claim.js';
 import type { CaseClaim, Key, Sides } from '../rule.js';
+import { oneName } from './same-event.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
-/** The measured thing: canonical words and head; null where the frame does not tell. */
+/** The measured thing: canonical words and head. */
 export interface Measure {
   head: string;
   words: ReadonlySet<string>;
-  /** True for counts: the thing counted, to which the predicate still adds what happens to it. */
+  /** Canonical words of the part that it is narrowed to. */
+  scope: ReadonlySet<string>;
+  /** True for counts and shares of things, to which the predicate still adds what happens to them. */
   counted: boolean;
   owner: string | null;
+  kind: ReadMeasure['kind'];
+  /** The way that a change goes. */
+  direction: 'up' | 'down' | null;
 }
 
-const STAFF = new Set(['staff', 'person', 'worker'].map(canonical));
-const COST = canonical('cost');
-
+/** The measure of a claim's quantity; null where the reader found none. */
 export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | null {
   const known = MEASURES.get(quantity);
   if (known?.claim === claim) return known.measure;
-  const measure = findMeasure(claim, quantity);
+  const read = claim.frame.measures?.find(({ start }) => start === quantity.start);
+  const measure = read ? fromRead(read) : fromCounted(quantity);
   MEASURES.set(quantity, { claim, measure });
   return measure;
 }
@@ -26,88 +31,36 @@ export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | n
 /** Claims never change, so what their figures measure is found once. */
 const MEASURES = new WeakMap<Quantity, { claim: Claim; measure: Measure | null }>();
 
-function findMeasure(claim: Claim, quantity: Quantity): Measure | null {
-  const { frame } = claim;
-  const { theme, agent, others } = frame;
-  const terms = [theme, agent, ...others.map(({ term }) => term)].filter((term) => term !== null);
-  if (quantity.of) {
-    const around = terms.find((term) => holds(term, quantity));
-    if (around && !around.pronoun) return fromTerm(around, quantity.unit === '1');
-    const words = wordsInText(quantity.of);
-    const head = [...words].at(-1);
-    return head ? { head, words, counted: quantity.unit === '1', owner: null } : null;
-  }
-  // "employs 640 people": its workforce
-  if (
-    frame.predicate?.class === 'employ' &&
-    quantity.unit === '1' &&
-    STAFF.has(canonical(quantity.of?.split(' ').at(-1) ?? ''))
-  )
-    return { head: canonical('staff'), words: new Set([canonical('staff')]), counted: false, owner: null };
-  // "the bypass will cost £38m": the cost of the bypass
-  if (frame.predicate?.class === 'cost' && theme && !theme.pronoun)
-    return {
-      head: COST,
-      words: new Set([COST, ...tellingWords(theme.words)]),
-      counted: false,
-      owner: theme.owner,
-    };
-  const ofNoun = nounBefore(claim.quote, quantity, OF_FIGURE);
-  if (ofNoun) return ofNoun;
-  const around = terms
-    .filter(
-      (term) => holds(term, quantity) && term.text !== quantity.text && tellingWords([term.head]).size > 0,
-    )
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (around) return fromTerm(around, false);
-  if (!frame.predicate) return null;
-  const said = [theme, agent].find((term) => term && !term.pronoun && !holds(term, quantity)) ?? null;
-  const subject = said && tellingWords([said.head]).size > 0 ? fromTerm(said, false) : null;
-  return subject && rightBehindVerb(claim, quantity)
-    ? subject
-    : (nounBefore(claim.quote, quantity, BEFORE_FIGURE) ?? subject);
+function fromRead({ kind, head, words, scope, owner, direction }: ReadMeasure): Measure {
+  const telling = tellingWords(words);
+  const name = canonical(head);
+  return {
+    // "the jobless rate" is about the jobless
+    head: telling.has(name) ? name : ([...telling].at(-1) ?? name),
+    words: telling,
+    scope: tellingWords(scope),
+    counted: kind === 'count' || kind === 'share',
+    owner,
+    kind,
+    direction,
+  };
 }
 
-/** "stood at £18.2m", "rose by 3 per cent to £4m": nothing but prepositions and figures between verb and figure. */
-function rightBehindVerb({ frame, quote }: CaseClaim['claim'], { start }: Quantity): boolean {
-  if (!frame.predicate || frame.predicate.end > start) return false;
-  const between = quote.exact.slice(frame.predicate.end - quote.start, start - quote.start);
-  return /^[\s\d.,£$€%]*(?:(?:at|to|by|from|of|about|around|nearly|almost|some|only|just|per|cent)[\s\d.,£$€%]*)*$/.test(
-    between,
-  );
-}
-
-const ROUGHLY = '(?: (?:about|around|nearly|almost|some|roughly))? $';
-const NOUNS = "(\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*)?)";
-const OF_FIGURE = new RegExp(`${NOUNS} of${ROUGHLY}`, 'u');
-const BEFORE_FIGURE = new RegExp(
-  `${NOUNS} (?:from|to|at|by|from [^ ]+ (?:per ?cent |million |billion )?to)${ROUGHLY}`,
-  'u',
-);
-
-/** "a detour of 14 miles", "lifting the combined rate from 8 to 9 per cent": the noun right before, over prepositions and figures. */
-function nounBefore(
-  { exact, start }: { exact: string; start: number },
-  quantity: Quantity,
-  pattern: RegExp,
-): Measure | null {
-  const before = exact.slice(0, Math.max(0, quantity.start - start));
-  const words = wordsInText(pattern.exec(before)?.[1] ?? '');
+/** A claim made by hand has no measures; what its figures count may be given all the same. */
+function fromCounted({ of, unit }: Quantity): Measure | null {
+  const words = wordsInText(of ?? '');
   const head = [...words].at(-1);
-  return head ? { head, words, counted: false, owner: null } : null;
-}
-
-/** True where a phrase holds the figure as its measure; "£61m out of its budgets" is no measure of the budgets. */
-function holds(term: Term, { start, end }: { start: number; end: number }): boolean {
-  if (start < term.start || term.end < end) return false;
-  return !/^\s*(?:out of|from|off|in|into|to|for)\b/.test(term.text.slice(end - term.start));
-}
-
-function fromTerm(term: Term, counted: boolean): Measure {
-  const words = tellingWords(term.words);
-  const head = canonical(term.head);
-  // "the jobless rate" is about the jobless
-  return { head: words.has(head) ? head : ([...words].at(-1) ?? head), words, counted, owner: term.owner };
+  if (head === undefined) return null;
+  const counted = unit === '1';
+  return {
+    head,
+    words,
+    scope: new Set(),
+    counted,
+    owner: null,
+    kind: counted ? 'count' : 'level',
+    direction: null,
+  };
 }
 
 /** A measure of one word meets every measure with its head; of the others under that head, only measures of one word. */
@@ -126,11 +79,27 @@ export function measureKeys({ head, words }: Measure, kind = ''): Key[] {
   ];
 }
 
-/** True where two measures can be one: same head, and no modifier on both sides that parts them. */
+/** True where two measures can be one: same head, no modifier on both sides that parts them, and no two owners. */
 export function sameMeasure(a: Measure, b: Measure): boolean {
   if (a.head !== b.head && !(a.words.has(b.head) && b.words.has(a.head))) return false;
+  if (ownersDiffer(a.owner, b.owner) || !covers(a, b)) return false;
   return holdsAll(a.words, b.words) || holdsAll(b.words, a.words);
 }
+
+/** True where neither is narrowed to a part that the other does not speak of: a part is not the whole. */
+const covers = (a: Measure, b: Measure): boolean =>
+  (a.scope.size === 0 && b.scope.size === 0) || speaksOf(b, a.scope) || speaksOf(a, b.scope);
+
+const speaksOf = ({ words, scope }: Measure, part: ReadonlySet<string>): boolean =>
+  part.size > 0 && [...part].every((word) => words.has(word) || scope.has(word));
+
+/** Two owners that are known and share no name; pronouns that stand for nobody known are no owners. */
+function ownersDiffer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || UNKNOWN.test(a) || UNKNOWN.test(b)) return false;
+  return !oneName(a, b) && canonical(a) !== canonical(b);
+}
+
+const UNKNOWN = /^(?:my|your|his|her|its|our|their|whose)$/;
 
 function holdsAll(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const word of others) if (!words.has(word)) return false;

@@ -58,6 +58,17 @@ export function balance(id: string, document: string, start: number, thing: stri
     others: [],
     comparison: null,
     tense: 'past',
+    measures: [
+      {
+        start: quantity.start,
+        kind: 'level',
+        head: thing.toLowerCase().split(' ').at(-1) ?? thing,
+        words: thing.toLowerCase().split(' '),
+        scope: [],
+        owner: null,
+        direction: null,
+      },
+    ],
     refutes: null,
     brief: false,
     words: [...thing.toLowerCase().split(' '), 'stand'],

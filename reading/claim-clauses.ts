@@ -1,0 +1,61 @@
+/** Claims that a clause states: "the trust plans to cut 750 jobs". */
+import type { ReadClaim } from '../model/claim.js';
+import type { SentenceContext } from './claim-context.js';
+import { finish } from './claim-drafts.js';
+import { speakerOf } from './claim-speakers.js';
+import { contentWords, entitiesIn, ownedSpans, quoteBounds, subjectText } from './claim-words.js';
+import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
+import { frameOf } from './frames.js';
+import type { Host } from './host-types.js';
+import { printOperators, resolveOperators } from './operators.js';
+import type { Stretch } from './tokens.js';
+
+export function clauseClaim(
+  parsed: ParsedSentence,
+  host: Host,
+  sentence: Stretch,
+  context: SentenceContext,
+): ReadClaim {
+  const { words } = parsed;
+  const [start, end] = quoteBounds(
+    context.text,
+    words[host.first]?.start ?? 0,
+    words[host.last - 1]?.end ?? 0,
+  );
+  const owned = ownedSpans(parsed, host);
+  const isOwn = (one: { start: number; end: number }): boolean =>
+    owned.some(([a, b]) => one.start < b && a < one.end);
+  const { modality, polarity } = resolveOperators(host.descent.operators);
+  const { attribution, voice } = speakerOf(parsed, host, context);
+  const denies = attribution.some(({ stance }) => stance === 'deny');
+  const quantities = context.quantities.filter(isOwn);
+  const starts = new Set(quantities.map((one) => one.start));
+  const frame = {
+    ...frameOf(parsed, host.descent, context),
+    measures: context.measures.filter((one) => starts.has(one.start)),
+    words: contentWords(parsed, host),
+    entities: entitiesIn(parsed, host, context),
+    refutes: context.refutes,
+    brief: context.brief,
+  };
+  return finish(parsed, context, sentence, {
+    start,
+    end,
+    frame,
+    attribution,
+    voice,
+    modality: denies ? 'denied' : modality,
+    polarity: denies && polarity === 'positive' ? 'negative' : polarity,
+    operators: printOperators(parsed, context.text, host.descent.operators),
+    quantities,
+    times: context.times.filter(isOwn),
+    subject: subjectText(parsed, host, context),
+    trace: host.descent.path.flatMap((clause) => traceOf(parsed, clause)),
+  });
+}
+
+function traceOf(parsed: ParsedSentence, clause: Clause): { step: string; start: number; end: number }[] {
+  const verb = verbOf(parsed, clause);
+  const [first, last] = [parsed.words[verb?.first ?? -1], parsed.words[(verb?.last ?? 0) - 1]];
+  return first && last ? [{ step: clause.kind, start: first.start, end: last.end }] : [];
+}

@@ -1,0 +1,58 @@
+/** The last step to a claim: what its kind has found, with quote, event, topic and the judgements that all kinds share. */
+import type { Frame, ReadClaim } from '../model/claim.js';
+import { quoteAt } from '../model/quote.js';
+import { isCheckable } from './checkable.js';
+import { checkworthiness } from './checkworthiness.js';
+import type { ClaimContext } from './claim-context.js';
+import type { ParsedSentence } from './clauses.js';
+import type { Stretch } from './tokens.js';
+import { topicOf } from './topics.js';
+
+/** What each kind of claim finds by itself. */
+export interface Draft extends Pick<
+  ReadClaim,
+  'frame' | 'attribution' | 'voice' | 'modality' | 'polarity' | 'operators' | 'quantities' | 'times' | 'trace'
+> {
+  start: number;
+  end: number;
+  /** The subject where the quote leaves it out. */
+  subject: string | null;
+}
+
+export function finish(
+  parsed: ParsedSentence,
+  context: ClaimContext,
+  sentence: Stretch,
+  draft: Draft,
+): ReadClaim {
+  const { start, end, subject, frame, ...rest } = draft;
+  const quote = quoteAt(context.text, start, end, context.starts);
+  const plain = quote.exact.replace(/\s+/g, ' ');
+  const checkable = isCheckable(parsed, { text: context.text.slice(sentence.start, sentence.end), ...draft });
+  const topic = topicOf(frame, draft, context.publisher);
+  return {
+    quote,
+    statement: subject ? `${subject} ${plain}` : plain,
+    ...rest,
+    event: {
+      subject: frame.agent?.text ?? (frame.predicate ? frame.theme?.text : null) ?? null,
+      predicate: frame.predicate?.lemma ?? null,
+      object: frame.agent ? (frame.theme?.text ?? null) : (frame.others[0]?.term.text ?? null),
+    },
+    topic,
+    checkworthiness: checkworthiness({ ...draft, text: plain, checkable }),
+    frame: { ...frame, ...(frame.brief ? wholeOf(context) : {}) },
+    checkable,
+    sentence: { start: sentence.start, end: sentence.end },
+  };
+}
+
+/** A sentence longer than this, in code units, is no statement that is read at one glance. */
+const MAX_WHOLE = 2000;
+
+/** The document's text from its first sentence to its last. */
+function wholeOf({ text, tokens: { sentences } }: ClaimContext): Pick<Frame, 'whole'> {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? start;
+  return end - start > MAX_WHOLE ? {} : { whole: { text: text.slice(start, end), start } };
+}

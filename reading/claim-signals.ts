@@ -1,0 +1,31 @@
+/** What the choice of clauses that become claims needs to know of speakers, figures and times. */
+import type { ClaimContext } from './claim-context.js';
+import { covers } from './claim-speakers.js';
+import type { ParsedSentence } from './clauses.js';
+import type { Signals } from './host-types.js';
+
+/** The signals of one sentence. */
+export function signalsOf({ words }: ParsedSentence, context: ClaimContext): Signals {
+  const { attributions, text } = context;
+  const measured = new Set([
+    ...context.quantities.filter(({ quantifier }) => quantifier === undefined).map(({ start }) => start),
+    ...context.times.map(({ start }) => start),
+  ]);
+  return {
+    isAttributing: (at) => {
+      const start = words[at]?.start ?? -1;
+      return attributions.some(
+        (one) =>
+          one.statement &&
+          [...one.cue, ...one.source].some((span) => covers(span, start)) &&
+          !one.content.some((span) => covers(span, start)) &&
+          one.cue.some(([a]) => /^according/i.test(text.slice(a, a + 9))),
+      );
+    },
+    isCue: (at) => {
+      const start = words[at]?.start ?? -1;
+      return attributions.some((one) => one.statement && one.cue.some((span) => covers(span, start)));
+    },
+    isMeasured: (at) => measured.has(words[at]?.start ?? -1),
+  };
+}

@@ -1,0 +1,32 @@
+/** A sentence taken apart: tags repaired, chunks, clauses. */
+import { chunk } from './chunks.js';
+import { buildClauses } from './clause-builder.js';
+import type { ParsedSentence } from './clauses.js';
+import { repairTags, sentenceWords } from './tag-repairs.js';
+import type { Word } from './tag-repair-rows.js';
+import type { Stretch, Token, TokenisedText } from './tokens.js';
+
+/** Takes a sentence, or the part of one that is read by itself, apart. A place and date before it are left out. */
+export function parseSentence(part: Stretch, text: TokenisedText): ParsedSentence {
+  const skipped = datelineEnd(text.tokens.slice(part.first, part.last));
+  const { words, chunks } = chunk(taggedWords(part, text, skipped));
+  return { words, chunks, clauses: buildClauses(words, chunks), terms: new Map() };
+}
+
+/** The words with repaired tags; where only a part of a sentence is read, its own neighbours decide. */
+function taggedWords(part: Stretch, text: TokenisedText, skipped: number): readonly Word[] {
+  const index = text.tokens[part.first]?.sentence ?? 0;
+  const sentence = text.sentences[index];
+  return skipped === 0 && sentence?.first === part.first && sentence.last === part.last
+    ? sentenceWords(text, index)
+    : repairTags(text.tokens.slice(part.first + skipped, part.last));
+}
+
+/** How many tokens open a sentence with a place and date: "BASEL, 22 January 2021 –", "CALLOWAY —". */
+function datelineEnd(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) return 0;
+  const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[–—-]+$/.test(text));
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return dash > 0 && (verb < 0 || dash < verb) ? dash + 1 : 0;
+}
