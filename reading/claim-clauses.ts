@@ -27,7 +27,8 @@ export function clauseClaim(
     owned.some(([a, b]) => one.start < b && a < one.end);
   const { modality, polarity } = resolveOperators(host.descent.operators);
   const { attribution, voice } = speakerOf(parsed, host, context);
-  const denies = attribution.some(({ stance }) => stance === 'deny');
+  const open = leftOpen(context.text.slice(sentence.start, start));
+  const denies = !open && attribution.some(({ stance }) => stance === 'deny');
   const quantities = context.quantities.filter(isOwn);
   const starts = new Set(quantities.map((one) => one.start));
   const frame = {
@@ -44,7 +45,7 @@ export function clauseClaim(
     frame,
     attribution,
     voice,
-    modality: denies ? 'denied' : modality,
+    modality: denies ? 'denied' : open ? 'possible' : modality,
     polarity: denies && polarity === 'positive' ? 'negative' : polarity,
     operators: printOperators(parsed, context.text, host.descent.operators),
     quantities,
@@ -59,3 +60,9 @@ function traceOf(parsed: ParsedSentence, clause: Clause): { step: string; start:
   const [first, last] = [parsed.words[verb?.first ?? -1], parsed.words[(verb?.last ?? 0) - 1]];
   return first && last ? [{ step: clause.kind, start: first.start, end: last.end }] : [];
 }
+
+/** "couldn't rule out that", "did not deny that": what is not turned down is possible. */
+const leftOpen = (before: string): boolean =>
+  /\b(?:not|cannot|never|nobody can|no one can|unable to|declined to|refused to|impossible to|\w+n[’']t)\s+(?:\w+ly\s+)?(?:rule out|deny|exclude)(?:\s+the (?:possibility|chance|prospect|risk))?(?:\s+that)?\s*$/i.test(
+    before,
+  );

@@ -15,6 +15,10 @@ import { growthMiscalculated } from './checks/growth-miscalculated.js';
 import { positionChanged } from './checks/position-changed.js';
 import { quantifierCountered } from './checks/quantifier-countered.js';
 import { shareMiscalculated } from './checks/share-miscalculated.js';
+import { trendOpposed } from './checks/trend-opposed.js';
+import { standOpposed } from './checks/stand-opposed.js';
+import { absenceCountered } from './checks/absence-countered.js';
+import { assuranceDoubted } from './checks/assurance-doubted.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
 import { dateDiffers } from './checks/date-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
@@ -47,6 +51,7 @@ const RULES: readonly Rule[] = [
   shortFiguresDiffer,
   quantifierCountered,
   polarityOpposed,
+  absenceCountered,
   reportRefuted,
   headlineDenied,
   nobodyCountered,
@@ -57,8 +62,11 @@ const RULES: readonly Rule[] = [
   postHolderDiffers,
   consentRefused,
   antonymOpposed,
+  trendOpposed,
+  standOpposed,
   denialContradictsPlan,
   certaintyDiffers,
+  assuranceDoubted,
   agentDiffers,
   rivalCauses,
   quoteOfTwoSpeakers,

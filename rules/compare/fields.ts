@@ -1,13 +1,19 @@
 /** Fields: the undertaking that words of a claim belong to. */
 import { FIELD_LINES } from '../words/fields.js';
-import { stemOf } from './words.js';
+import { canonical, stemOf } from './words.js';
 import type { CaseClaim } from '../rule.js';
 
 const FIELDS = new Map<string, string>();
 for (const line of FIELD_LINES) {
   const words = line.split(' ');
-  for (const word of words) FIELDS.set(stemOf(word), words[0] ?? word);
+  for (const word of words) {
+    FIELDS.set(stemOf(word), words[0] ?? word);
+    if (!FIELDS.has(canonical(word))) FIELDS.set(canonical(word), words[0] ?? word);
+  }
 }
+
+/** The field of a word by its canonical name, as far as it has one. */
+export const fieldOf = (word: string): string | null => FIELDS.get(word) ?? null;
 
 /** The fields that a claim touches: by predicate, theme and other arguments, never by who acts; or by any word of its quote. */
 export function fieldsOf({ claim }: CaseClaim, anyWord = false): Set<string> {

@@ -268,7 +268,13 @@ function roleDiffers(role: string, a: Others, b: Others): boolean {
       .filter((one) => one.role === role && tellingWords(one.term.words).size > 0)
       .map(({ term }) => term);
   const [x, y] = [telling(a), telling(b)];
-  return x.length > 0 && y.length > 0 && x.every((s) => y.every((t) => relateTerms(s, t) === 'different'));
+  return x.length > 0 && y.length > 0 && x.every((s) => y.every((t) => apart(s, t)));
+}
+
+/** Two different things; "a stopping train" and "a stopping service" may be one, since what marks them off is one. */
+function apart(a: Term, b: Term): boolean {
+  if (relateTerms(a, b) !== 'different') return false;
+  return canonical(a.head) === canonical(b.head) || shared(wordsOfTerm(a), wordsOfTerm(b)).length === 0;
 }
 
 /** Keys under which claims about one thing meet: the heads of their arguments, by canonical name. */

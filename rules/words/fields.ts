@@ -15,4 +15,7 @@ export const FIELD_LINES: readonly string[] = [
   'evacuation evacuate',
   'recall withdraw withdrawal',
   'resignation resign quit step-down departure',
+  'insurance insure insured uninsured cover coverage policy',
+  'debt borrowing borrow owe loan overdraft lender',
+  'capacity room space',
 ];

@@ -1,0 +1,168 @@
+/** A thing that is said not to be there, and is spoken of as there. */
+import type { Term } from '../../model/claim.js';
+import { akin, akinKeys } from '../compare/akin.js';
+import { fieldOf } from '../compare/fields.js';
+import { coreTerms, ground, oneThing } from '../compare/ground.js';
+import { wholeQuote } from '../compare/phrases.js';
+import { isPartial } from '../compare/quantifiers.js';
+import { inCommon, namesDiffer, scopesDiffer } from '../compare/same-event.js';
+import { oneBreath } from '../compare/speakers.js';
+import { periods } from '../compare/times.js';
+import { canonical, tellingWords } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** Verbs under which "no X" says that there is none of it, whoever does something with it elsewhere. */
+const HAVING =
+  /^(?:have|be|exist|carry|hold|own|owe|offer|contain|include|show|bear|get|find|see|need|provide|give|leave|make|take|face|know)$/;
+
+export const absenceCountered: PairRule = {
+  id: 'absence-countered',
+  revision: 1,
+  type: 'polarity',
+  severity: 'error',
+  shape: 'pair',
+  yields: true,
+  summary: 'One place says that there is none of a thing, another speaks of it as there.',
+  doesNotCover: 'Things that are planned or feared, and what may have come or gone in between.',
+  keys: (claim) => [...wordsFor(claim)].flatMap((word) => [...akinKeys(word), ...fieldKey(word)]),
+  sides: (claim) => {
+    if (absentIn(claim)) return { is: ['absent'], meets: ['present'] };
+    return isPresence(claim) ? { is: ['present'], meets: ['absent'] } : null;
+  },
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'no cover, and a policy',
+        documents: [
+          { text: 'The damaged boats carried no insurance.' },
+          { text: 'All of the damaged boats are covered by the harbour’s policy.' },
+        ],
+        message: '“no insurance” here; the other speaks of it as there.',
+        quoted: [
+          'The damaged boats carried no insurance',
+          'All of the damaged boats are covered by the harbour’s policy',
+        ],
+      },
+      {
+        shows: 'no debt, and money owed',
+        documents: [
+          { text: 'The society had £2m in the bank at 31 May 2012 and no borrowings.' },
+          { text: 'The society owed its bankers £300,000 at 31 May 2012.' },
+        ],
+        message: '“no borrowings” here; the other speaks of it as there.',
+        quoted: [
+          'The society had £2m in the bank at 31 May 2012 and no borrowings',
+          'The society owed its bankers £300,000 at 31 May 2012',
+        ],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two owners',
+        documents: [
+          { text: 'The damaged boats carried no insurance.' },
+          { text: 'The lifeguards’ huts have insurance.' },
+        ],
+      },
+      {
+        shows: 'two times',
+        documents: [
+          { text: 'The society had no borrowings in May 2010.' },
+          { text: 'The society had borrowings of £300,000 in May 2012.' },
+        ],
+        savedBy: 'period',
+      },
+      {
+        shows: 'a plan is not there yet',
+        documents: [{ text: 'The mill has no canteen.' }, { text: 'The mill plans to open a canteen.' }],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (oneBreath(first, second)) return null;
+  const [none, some] = absentIn(first) ? [first, second] : [second, first];
+  const absent = absentIn(none);
+  if (!absent || absentIn(some) || !isPresence(some) || isPartial(some)) return null;
+  const met = [...presentWords(some)].find((word) => meets(word, absent));
+  if (met === undefined || namesDiffer(none, some)) return null;
+  if (!ofOne(none, some, absent, met)) return null;
+  if (scopesDiffer(none, some))
+    return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
+  if (periods(none, some) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  return {
+    kind: 'finding',
+    spans: [wholeQuote(first), wholeQuote(second)],
+    message: `“${absent.text}” here; the other speaks of it as there.`,
+    because: [
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
+      'Neither names another time at which it would be different.',
+    ],
+    resolveBy: 'Find a record of whether there was any.',
+  };
+}
+
+interface Absent {
+  text: string;
+  head: string;
+  words: ReadonlySet<string>;
+}
+
+/** "carried no insurance", "no borrowings", "there is no room": what there is none of. */
+function absentIn(claim: CaseClaim): Absent | null {
+  const { frame, polarity, modality, quantities, quote } = claim.claim;
+  const { predicate } = frame;
+  if (!predicate || polarity !== 'negative' || !/^(?:asserted|predicted)$/.test(modality)) return null;
+  if (!HAVING.test(predicate.lemma)) return null;
+  for (const { quantifier, of, start, end } of quantities) {
+    if (!of || !/^(?:no|none|not any|without)$/i.test(quantifier ?? '') || start < predicate.start) continue;
+    const words = tellingWords(of.toLowerCase().split(/\s+/));
+    const head = [...words].at(-1);
+    if (head === undefined) continue;
+    const text = quote.exact.slice(start - quote.start, end - quote.start);
+    return { text: text.endsWith(of) ? text : `${text} ${of}`, head, words };
+  }
+  return null;
+}
+
+/** What is told as so. */
+const isPresence = ({ claim }: CaseClaim): boolean =>
+  claim.polarity === 'positive' && claim.modality === 'asserted' && claim.frame.predicate !== null;
+
+/** The words by which a claim can speak of a thing as there: its verb and what the verb is about. */
+function presentWords({ claim }: CaseClaim): Set<string> {
+  const { predicate, theme, agent, others } = claim.frame;
+  return tellingWords([
+    ...(predicate ? [predicate.lemma] : []),
+    ...[theme, agent, ...others.map(({ term }) => term)].flatMap((term) => (term ? [term.head] : [])),
+  ]);
+}
+
+const wordsFor = (claim: CaseClaim): ReadonlySet<string> => {
+  const absent = absentIn(claim);
+  return absent ? new Set([absent.head]) : isPresence(claim) ? presentWords(claim) : new Set();
+};
+
+const fieldKey = (word: string): string[] => {
+  const field = fieldOf(word);
+  return field === null ? [] : [`field ${field}`];
+};
+
+function meets(word: string, { head }: Absent): boolean {
+  const field = fieldOf(head);
+  return akin(word, head) || (field !== null && field === fieldOf(word));
+}
+
+/** Whose it is agrees, or what else is said. */
+function ofOne(none: CaseClaim, some: CaseClaim, absent: Absent, met: string): boolean {
+  const isIt = (term: Term): boolean => canonical(term.head) === absent.head || canonical(term.head) === met;
+  const owners = coreTerms(none).filter((term) => !isIt(term));
+  const others = coreTerms(some).filter((term) => !isIt(term));
+  const besides = new Set([absent.head, met]);
+  const rest = ground(none, some, besides);
+  if (owners.some((x) => others.some((y) => oneThing(x, y)))) return true;
+  return rest.weight >= 1.5;
+}

@@ -1,0 +1,116 @@
+/** One thing said to have gone up and down, or got better and worse, in whatever words. */
+import type { Term } from '../../model/claim.js';
+import { akinKeys } from '../compare/akin.js';
+import { oneThing } from '../compare/ground.js';
+import { span } from '../compare/phrases.js';
+import { portionOf } from '../compare/quantifiers.js';
+import { inCommon, namesDiffer, scopesDiffer } from '../compare/same-event.js';
+import { oneBreath } from '../compare/speakers.js';
+import { periods } from '../compare/times.js';
+import { movedThings, trendOf, UNWELCOME } from '../compare/trend.js';
+import { canonical } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const trendOpposed: PairRule = {
+  id: 'trend-opposed',
+  revision: 1,
+  type: 'antonym',
+  severity: 'error',
+  shape: 'pair',
+  yields: true,
+  summary: 'Two places send one thing two ways: up and down, better and worse, in whatever words.',
+  doesNotCover: 'Two periods, a part and its whole, and turns that are only hoped for or feared.',
+  keys: (claim) => movedThings(claim).flatMap(({ head }) => akinKeys(canonical(head))),
+  sides: (claim) => {
+    const trend = isTold(claim) ? trendOf(claim) : null;
+    return trend && { is: [String(trend.sign)], meets: [String(-trend.sign)] };
+  },
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'a phrase against a verb',
+        documents: [
+          { text: 'Morale on the wards got worse after the new rota came in.' },
+          { text: 'Morale on the wards has improved since the new rota.' },
+        ],
+        message: 'Of morale, “got worse” here, “has improved” there.',
+        quoted: ['got worse', 'has improved'],
+      },
+      {
+        shows: 'two words for one thing',
+        documents: [
+          { text: 'Gates have gone up season by season.' },
+          { text: 'Average attendances have fallen season by season.' },
+        ],
+        message: 'Of gates, “have gone up” here, “have fallen” there.',
+        quoted: ['have gone up', 'have fallen'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two years',
+        documents: [{ text: 'Morale got worse in 2009.' }, { text: 'Morale got better in 2011.' }],
+        savedBy: 'period',
+      },
+      {
+        shows: 'less of a bad thing is better',
+        documents: [{ text: 'Waiting times have improved.' }, { text: 'Waiting times have fallen.' }],
+      },
+      {
+        shows: 'a part and the whole',
+        documents: [{ text: 'Sales are up by a tenth.' }, { text: 'Butter sales are down by a tenth.' }],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (oneBreath(first, second) || !isTold(first) || !isTold(second)) return null;
+  const [a, b] = [trendOf(first), trendOf(second)];
+  if (!a || !b || a.sign === b.sign) return null;
+  const [thing, other] = movedInBoth(first, second) ?? [];
+  if (!thing || !other || namesDiffer(first, second)) return null;
+  if (isPartOf(first, thing) || isPartOf(second, other)) return null;
+  if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
+  if (scopesDiffer(first, second))
+    return {
+      kind: 'saved',
+      explanation: 'scope',
+      message: 'The two turns are of different parts or places.',
+    };
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
+  return {
+    kind: 'finding',
+    spans: [span(first, a.at), span(second, b.at)],
+    message: `Of ${thing.text.toLowerCase()}, “${a.text}” here, “${b.text}” there.`,
+    because: [
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
+      'Neither names another time at which it turned the other way.',
+    ],
+    resolveBy: 'Look at the figures behind both.',
+  };
+}
+
+/** The first thing moved in one claim that is moved in the other too. */
+function movedInBoth(first: CaseClaim, second: CaseClaim): [Term, Term] | null {
+  for (const thing of movedThings(first))
+    for (const other of movedThings(second)) if (oneThing(thing, other)) return [thing, other];
+  return null;
+}
+
+/** "Most wards improved": what moved is only a part; "improved, with 84 per cent of trains on time" is about the whole. */
+function isPartOf(claim: CaseClaim, { start, end }: Term): boolean {
+  const portion = portionOf(claim);
+  return (
+    portion !== null &&
+    portion.wholeKnown &&
+    portion.min < 1 &&
+    portion.at.start >= start &&
+    portion.at.end <= end
+  );
+}
+
+const isTold = ({ claim }: CaseClaim): boolean =>
+  claim.polarity === 'positive' && /^(?:asserted|planned|predicted)$/.test(claim.modality);

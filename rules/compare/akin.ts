@@ -1,0 +1,37 @@
+/** Words that may be of one thing: "picture" and "painting", "landholder" and "owner", "examine" and "examination". */
+import { THESAURUS } from '../words/thesaurus-data.js';
+
+interface Senses {
+  own: readonly string[];
+  above: readonly string[];
+}
+
+let table: ReadonlyMap<string, Senses> | null = null;
+
+/** Built where it is first asked for: most checks never come to words that only a thesaurus joins. */
+function senses(word: string): Senses | undefined {
+  table ??= new Map(
+    THESAURUS.flatMap((line) => line.split(';')).map((row) => {
+      const [stem = '', ...ids] = row.split(' ');
+      const above = ids.filter((id) => id.startsWith('^')).map((id) => id.slice(1));
+      return [stem, { own: ids.filter((id) => !id.startsWith('^')), above }];
+    }),
+  );
+  return table.get(word);
+}
+
+/** True where two canonical words are one, share a foremost sense, or the one is a kind of the other. Evidence of one thing, no proof. */
+export function akin(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [senses(a), senses(b)];
+  if (!x || !y) return false;
+  return (
+    x.own.some((id) => y.own.includes(id) || y.above.includes(id)) || x.above.some((id) => y.own.includes(id))
+  );
+}
+
+/** Keys of which two words share one wherever they are akin. */
+export function akinKeys(word: string): string[] {
+  const known = senses(word);
+  return known ? [word, ...[...known.own, ...known.above].map((id) => `~${id}`)] : [word];
+}

@@ -1,0 +1,20 @@
+/**
+ * Which way a thing went, where the verb does not say: "is up", "got worse", "sold less than the year before".
+ * Note: a phrase belongs here where the word behind the verb gives the direction whatever the thing is. Lower case, one pattern a line.
+ */
+export const UP_PHRASES: readonly string[] = [
+  '(?:be|is|are|was|were|been|being|stand|stands|stood|remain|remains|remained) (?:\\w+ly |still |well |now )*(?:up|higher|ahead|on the rise|on the increase|on the up|at a (?:record|new) high)',
+  '(?:get|gets|got|getting|become|becomes|became|grow|grows|grew|look|looks|looked|do|does|did|done) (?:\\w+ly |much |far |a lot )*(?:better|bigger|larger|longer|higher|stronger|fuller|busier)',
+  '(?:pick|picks|picked|picking) up',
+  '(?:sold|took|earned|carried|produced|made|drew|attracted) more (?!than one)',
+  'better than (?:last year|the year before|a year (?:ago|earlier)|ever|before)',
+];
+
+export const DOWN_PHRASES: readonly string[] = [
+  '(?:be|is|are|was|were|been|being|stand|stands|stood|remain|remains|remained) (?:\\w+ly |still |well |now )*(?:down|lower|fewer|on the wane|on the decline|on the slide|at a (?:record|new) low)',
+  '(?:get|gets|got|getting|become|becomes|became|grow|grows|grew|look|looks|looked|do|does|did|done) (?:\\w+ly |much |far |a lot )*(?:worse|smaller|shorter|lower|weaker|thinner|emptier|quieter)',
+  '(?:drop|drops|dropped|fall|falls|fell|fallen|tail|tails|tailed|level|slip|slips|slipped) (?:off|away|back)',
+  '(?:go|goes|went|gone|come|comes|came) (?:down|backwards|downhill)',
+  '(?:sold|took|earned|carried|produced|made|drew|attracted) (?:less|fewer)\\b',
+  'worse than (?:last year|the year before|a year (?:ago|earlier)|ever|before)',
+];
