@@ -1,4 +1,5 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { wordsDenied } from './checks/words-denied.js';
 import { postHolderDiffers } from './checks/post-holder-differs.js';
 import { contestReversed } from './checks/contest-reversed.js';
 import { lifeDiffers } from './checks/life-differs.js';
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   absenceCountered,
   reportRefuted,
   headlineDenied,
+  wordsDenied,
   nobodyCountered,
   fatesOpposed,
   attributeDiffers,

@@ -4,14 +4,14 @@ import { span } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
 import { contestsIn, type Contest } from '../facts/contests.js';
 import { nameWords, oneThing } from '../facts/names.js';
-import { clashOf, factsOf } from '../facts/of-claim.js';
+import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const contests = factsOf(contestsIn);
 
 export const contestReversed: PairRule = {
   id: 'contest-reversed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -97,8 +97,3 @@ const parallel = (a: Contest, b: Contest): boolean =>
 
 const among = (name: string, names: readonly string[]): boolean =>
   names.some((other) => oneThing(name, other));
-
-const wordsAt = ({ claim }: CaseClaim, { start, end }: Contest): string => {
-  const { text = '', start: from = 0 } = claim.frame.whole ?? {};
-  return text.slice(start - from, end - from);
-};

@@ -3,7 +3,7 @@ import { bothBrief } from '../compare/brief.js';
 import { span } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
 import { nameWords, oneThing, twoThings } from '../facts/names.js';
-import { clashOf, factsOf } from '../facts/of-claim.js';
+import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
 import { officesIn, type Office } from '../facts/offices.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -11,7 +11,7 @@ const offices = factsOf(officesIn);
 
 export const postHolderDiffers: PairRule = {
   id: 'post-holder-differs',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -118,11 +118,6 @@ const told = (among: readonly Office[], { post, rank, body, holder }: Office): b
     (own) =>
       own.post === post && own.rank === rank && oneThing(own.body, body) && oneThing(own.holder, holder),
   );
-
-const wordsAt = ({ claim }: CaseClaim, { start, end }: Office): string => {
-  const { text = '', start: from = 0 } = claim.frame.whole ?? {};
-  return text.slice(start - from, end - from);
-};
 
 function messageOf(a: Office, b: Office, here: string, there: string): string {
   if (a.rank !== b.rank) return `${a.holder} is “${here}” here, “${there}” there.`;

@@ -37,3 +37,9 @@ export function clashOf<Fact>(
   for (const x of a) for (const y of b) if (clash(x, y)) return [x, y];
   return null;
 }
+
+/** The words of a fact, as its text has them. */
+export function wordsAt({ claim }: CaseClaim, { start, end }: Placed): string {
+  const { text = '', start: from = 0 } = claim.frame.whole ?? {};
+  return text.slice(start - from, end - from);
+}
