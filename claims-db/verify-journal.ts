@@ -101,7 +101,7 @@ function collect(facts: JournalFacts, entry: Entry, before: Entry | null): void 
       `${entry.journal} entry ${seq}: the clock had run backwards, from ${before.at} to ${entry.at}; the order of entries is their number`,
     );
   for (const hash of blobsOf(entry)) if (!facts.blobs.has(hash)) facts.blobs.set(hash, seq);
-  if (entry.type === 'document.erased' && Array.isArray(data['blobs']))
+  if (entry.type.endsWith('.erased') && Array.isArray(data['blobs']))
     for (const hash of data['blobs']) facts.erased.add(String(hash));
   if (entry.type === 'key.added') facts.keys.push(String(data['publicKey']));
   if (entry.type === 'case.imported') facts.imported.set(String(data['journal']), Number(data['entries']));

@@ -175,6 +175,13 @@ export const caseEntrySchemas = {
   'flag.reopened': entryData({ flag: id, revision: seq, cause: z.enum(['by-hand', 'basis-changed']) }),
   'comment.made': entryData({ subject: subjectSchema, comment: id, text: words }),
   'evidence.added': entryData({ claim: id, revision: seq, evidence: evidenceSchema }),
+  /** A lawful erasure: the file is gone, its hash, the reason and the approver stay. */
+  'evidence.erased': entryData({
+    claim: id,
+    evidence: id,
+    blobs: z.array(sha256Schema),
+    approver: personRefSchema,
+  }),
   'verdict.given': entryData({
     claim: id,
     /** Revision of the claim that the verdict is about. */

@@ -21,6 +21,7 @@ export type Action =
   | 'flag.reopen'
   | 'comment'
   | 'evidence.add'
+  | 'evidence.erase'
   | 'verdict.give'
   | 'verdict.return'
   | 'verdict.reopen'
@@ -70,6 +71,7 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'flag.reopen': WORK,
   comment: WORK,
   'evidence.add': WORK,
+  'evidence.erase': row('admin'),
   'verdict.give': WORK,
   'verdict.return': WORK,
   'verdict.reopen': EDIT,

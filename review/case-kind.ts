@@ -16,6 +16,7 @@ const NEEDS_REASON = new Set<string>([
   'document.withdrawn',
   'document.restored',
   'document.erased',
+  'evidence.erased',
   'claim.corrected',
   'claim.rejected',
   'claim.restored',

@@ -90,6 +90,8 @@ export interface Vote extends Stamp {
 
 export interface EvidenceItem extends Evidence {
   added: Stamp;
+  /** Why its file was erased, and by whom; only there where it was. */
+  erased?: Stamp & { reason: string };
 }
 
 export type StaleCause = 'claim' | 'source' | 'flag' | 'reopened';

@@ -4,6 +4,7 @@ import * as cases from './cases.js';
 import * as shapes from './claim-shapes.js';
 import * as corrections from './corrections.js';
 import * as documents from './documents.js';
+import * as evidence from './evidence.js';
 import * as flags from './flags.js';
 import type { Draft } from './live-journal.js';
 import * as report from './report-issue.js';
@@ -35,7 +36,8 @@ interface Inputs {
   'flag.reopen': flags.ReopenFlag;
   comment: flags.MakeComment;
   assign: flags.Assign;
-  'evidence.add': verdicts.AddEvidence;
+  'evidence.add': evidence.AddEvidence;
+  'evidence.erase': evidence.EraseEvidence;
   'verdict.give': verdicts.GiveVerdict;
   'verdict.return': verdicts.ReturnVerdict;
   'verdict.reopen': verdicts.ReopenVerdict;
@@ -107,7 +109,8 @@ export const CHANGES: { [K in ChangeName]: Rule<K> } = {
     recheck: false,
     decide: flags.assign,
   },
-  'evidence.add': { action: 'evidence.add', recheck: false, decide: verdicts.addEvidence },
+  'evidence.add': { action: 'evidence.add', recheck: false, decide: evidence.addEvidence },
+  'evidence.erase': { action: 'evidence.erase', recheck: false, decide: evidence.eraseEvidence },
   'verdict.give': {
     action: 'verdict.give',
     recheck: false,

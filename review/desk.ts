@@ -18,6 +18,7 @@ import { mostAlike } from './checked-before.js';
 import { CHANGES, type Change } from './changes.js';
 import { Door } from './door.js';
 import { NotFound, Refused } from './errors.js';
+import { evidenceOf } from './evidence.js';
 import { subjectOf } from './entry-subject.js';
 import type { Draft } from './live-journal.js';
 import { previewOf, type Preview } from './preview.js';
@@ -139,7 +140,7 @@ export class Desk {
     evidence: string,
   ): Promise<{ name: string; bytes: Uint8Array | null }> {
     const view = await this.view(actor, caseId);
-    const file = view.claim(claim).evidence.find((item) => item.id === evidence)?.file;
+    const { file } = evidenceOf(view.claim(claim).evidence, evidence);
     if (!file) throw new NotFound('file', evidence);
     return { name: file.name, bytes: await this.services.db.getBlob(file.sha256) };
   }
@@ -308,7 +309,7 @@ export class Desk {
   /** The texts go only after the entry that says so is durable. */
   async #eraseBlobs(entries: readonly Entry[]): Promise<void> {
     for (const entry of entries) {
-      if (entry.type !== 'document.erased') continue;
+      if (entry.type !== 'document.erased' && entry.type !== 'evidence.erased') continue;
       for (const blob of entry.data['blobs'] as string[]) {
         this.#texts.forget(blob);
         await this.services.db.eraseBlob(blob);

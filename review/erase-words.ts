@@ -4,7 +4,8 @@ import type { CaseState, Stamp } from './case-state.js';
 import { EMPTY_FRAME } from './empty-frame.js';
 import { changeClaim, changeDocument, changeFlag } from './fold-items.js';
 
-const ERASED = '[erased]';
+/** What stands where erased words stood. */
+export const ERASED = '[erased]';
 
 /** Takes the words of a document out of everything that is shown. */
 export function eraseWords(state: CaseState, document: string, stamp: Stamp): void {

@@ -9,7 +9,7 @@ import { foldVerdicts } from './fold-verdicts.js';
 import { changeClaim, changeDocument, changeFlag, count } from './fold-items.js';
 
 /** Change it when the meaning of an entry or the form of the state changes: older snapshots are then rebuilt from the journal. */
-export const FOLD_VERSION = 'case-5';
+export const FOLD_VERSION = 'case-6';
 
 /** Forms whose keys are remembered: older ones are refused by their revision. */
 const REMEMBERED = 512;

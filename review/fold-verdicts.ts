@@ -1,14 +1,26 @@
 /** Verdicts and the evidence under them. */
-import type { Folds, Vote } from './case-state.js';
+import type { EvidenceItem, Folds, Vote } from './case-state.js';
+import { ERASED } from './erase-words.js';
 import { changeClaim, count, madeStale } from './fold-items.js';
 
-export const foldVerdicts: Folds<'evidence.added' | 'verdict.given'> = {
+export const foldVerdicts: Folds<'evidence.added' | 'evidence.erased' | 'verdict.given'> = {
   'evidence.added': (state, { claim, evidence }, stamp) => {
     count(state, evidence.id);
     changeClaim(state, claim, stamp, (item) => ({
       ...item,
       evidence: [...item.evidence, { ...evidence, added: stamp }],
     }));
+  },
+  // The same file may stand under several claims: it is gone for all of them.
+  'evidence.erased': (state, { blobs }, stamp, reason) => {
+    const gone = (item: EvidenceItem): boolean => item.file !== undefined && blobs.includes(item.file.sha256);
+    for (const { id, evidence } of [...state.claims.values()]) {
+      if (!evidence.some(gone)) continue;
+      changeClaim(state, id, stamp, (claim) => ({
+        ...claim,
+        evidence: claim.evidence.map((item) => (gone(item) ? erasedItem(item, { ...stamp, reason }) : item)),
+      }));
+    }
   },
   'verdict.given': (state, data, stamp) => {
     changeClaim(state, data.claim, stamp, (item) => {
@@ -30,3 +42,7 @@ export const foldVerdicts: Folds<'evidence.added' | 'verdict.given'> = {
     });
   },
 };
+
+function erasedItem(item: EvidenceItem, erased: NonNullable<EvidenceItem['erased']>): EvidenceItem {
+  return { ...item, ...(item.file ? { file: { ...item.file, name: ERASED } } : {}), note: ERASED, erased };
+}

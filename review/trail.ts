@@ -129,6 +129,10 @@ const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
       data.evidence.quote?.exact ?? data.evidence.url ?? data.evidence.file?.name ?? data.evidence.note,
     ),
   }),
+  'evidence.erased': (data) => ({
+    what: `erased the file of evidence ${data.evidence}, approved by ${data.approver.name}`,
+    subject: claim(data.claim),
+  }),
   'verdict.given': tellVerdict,
   'assignment.changed': (data) => ({
     what: data.new

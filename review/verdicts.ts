@@ -1,13 +1,13 @@
-/** Verdicts under the case's policy, and the evidence under them. */
+/** Verdicts under the case's policy. */
 import type { Actor } from '../model/envelope.js';
-import type { Evidence, VerdictValue } from '../model/journal-entries.js';
+import type { VerdictValue } from '../model/journal-entries.js';
 import type { CaseState, ClaimState, FlagState } from './case-state.js';
 import { claimView } from './case-view.js';
 import { Refused } from './errors.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
 import type { Draft } from './live-journal.js';
-import { requireRevision, requireSeen, theActiveClaim, theDocument } from './require.js';
-import type { Act, Context } from './services.js';
+import { requireRevision, theActiveClaim } from './require.js';
+import type { Act } from './services.js';
 
 /** `revision` is the claim's `verdictRevision` as this person sees it. */
 export interface GiveVerdict extends Act {
@@ -34,13 +34,6 @@ export interface ReopenVerdict extends Act {
 }
 
 /** `revision` is the claim's revision or the case's seq: evidence overwrites nothing. */
-export interface AddEvidence extends Act {
-  claim: string;
-  evidence: Omit<Evidence, 'id' | 'file'>;
-  /** For a file: its name and content, which the store keeps. */
-  file?: { name: string; bytes: Uint8Array } | undefined;
-}
-
 export function giveVerdict(state: CaseState, actor: Actor, input: GiveVerdict): Draft[] {
   const claim = theActiveClaim(state, input.claim);
   requireVerdictRevision(state, actor, claim, input.revision);
@@ -141,44 +134,4 @@ function refuseBothVerified(state: CaseState, claim: ClaimState): void {
 function isContradiction(flag: FlagState): boolean {
   if (flag.state === 'resolved') return flag.resolution?.kind === 'contradiction';
   return flag.state === 'open' && flag.severity !== 'info';
-}
-
-/** Bytes of a file of evidence at most: it is kept in memory while it is taken in and given out. */
-const LARGEST_FILE = 20_000_000;
-
-/** A quote given as evidence must stand in its document exactly; a file is kept by its hash. */
-export async function addEvidence(context: Context, input: AddEvidence): Promise<Draft[]> {
-  const { state, actor } = context;
-  const claim = theActiveClaim(state, input.claim);
-  requireSeen(`claim ${claim.id}`, input.revision, state.seq);
-  const { kind, quote, url, note } = input.evidence;
-  const has = {
-    quote: quote !== undefined,
-    link: url !== undefined,
-    file: input.file !== undefined,
-    note: note.trim() !== '',
-  };
-  if (!has[kind]) throw new Refused('invalid', `this evidence is a ${kind}, and there is none in it`, kind);
-  if (quote) await requireQuote(context, quote);
-  const file = input.file && (await keepFile(context, input.file));
-  const evidence = { ...input.evidence, ...(file ? { file } : {}), id: `e${state.counters.e + 1}` };
-  return [{ type: 'evidence.added', data: { claim: claim.id, revision: claim.revision, evidence }, actor }];
-}
-
-async function requireQuote({ state, text }: Context, quote: NonNullable<Evidence['quote']>): Promise<void> {
-  const { id, status } = theDocument(state, quote.document);
-  if (status === 'withdrawn' || status === 'erased')
-    throw new Refused('invalid', `document ${id} is ${status}`, 'quote');
-  if ((await text(id))?.slice(quote.start, quote.end) !== quote.exact)
-    throw new Refused('invalid', `these words do not stand at this place of document ${id}`, 'quote');
-}
-
-async function keepFile(
-  { services }: Context,
-  { name, bytes }: { name: string; bytes: Uint8Array },
-): Promise<NonNullable<Evidence['file']>> {
-  if (bytes.length === 0) throw new Refused('invalid', `${name} is empty`, 'file');
-  if (bytes.length > LARGEST_FILE)
-    throw new Refused('invalid', `${name} has ${bytes.length} bytes; ${LARGEST_FILE} are the most`, 'file');
-  return { name, sha256: await services.db.putBlob(bytes), bytes: bytes.length };
 }

@@ -16,6 +16,7 @@ import { caseRoutes } from './routes/cases.js';
 import { changeClaimRoutes } from './routes/change-claim.js';
 import { claimRoutes } from './routes/claims.js';
 import { documentRoutes } from './routes/documents.js';
+import { evidenceRoutes } from './routes/evidence.js';
 import { flagRoutes } from './routes/flags.js';
 import { pictureRoutes } from './routes/pictures.js';
 import { deskRoutes } from './routes/desk.js';
@@ -51,6 +52,7 @@ export function createApp(services: Services): Express {
   app.use(documentRoutes(services));
   app.use(flagRoutes(services));
   app.use(claimRoutes(services));
+  app.use(evidenceRoutes(services));
   app.use(changeClaimRoutes(services));
   app.use(pictureRoutes(services));
   app.use(reportRoutes(services));

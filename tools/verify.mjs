@@ -103,7 +103,8 @@ export function check(folder, note, key) {
   const desk = journals.get('desk') ?? { entries: [], bad: null };
   const deskHeads = new Set(desk.entries.map((entry) => entry.hash));
   const imported = new Map(ofType('case.imported').map((data) => [data.journal, data.entries]));
-  const erased = new Set(ofType('document.erased').flatMap((data) => data.blobs));
+  const erasures = ['document.erased', 'evidence.erased'].flatMap(ofType);
+  const erased = new Set(erasures.flatMap((data) => data.blobs));
   const isLost = ({ desk: head, seq, journal }) =>
     head !== null && !desk.bad && !deskHeads.has(head) && seq > (imported.get(journal) ?? 0);
   for (const { name, entries, bad } of journals.values()) {

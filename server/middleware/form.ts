@@ -53,7 +53,7 @@ function tooLarge(what: string, limit: number): PageError {
   return new PageError(
     413,
     `${what} is larger than ${limit / MEGABYTE} MB.`,
-    'Nothing was stored. Split the text into several documents, or send fewer files at once.',
+    'Nothing was stored. Send less at once: a smaller file, fewer files, or a text in several documents.',
   );
 }
 

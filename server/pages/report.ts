@@ -1,6 +1,7 @@
 /** The printable report: the case as anybody may see it, settled or not, with how it was made. */
 import type { FlagState } from '../../review/case-state.js';
 import type { PrintedReport, ReportClaim, ReportModel } from '../../review/report.js';
+import { evidenceInWords, sizeInWords } from './evidence.js';
 import { quotesOf, type FlagQuote } from './flag-row.js';
 import {
   dayInWords,
@@ -55,7 +56,7 @@ interface ReportVerdict {
   source: string;
   value: { text: string; label: string };
   votes: { text: string; by: string; at: string; rationale: string }[];
-  evidence: { stance: string; text: string; note: string }[];
+  evidence: { stance: string; text: string; file: string | null; note: string }[];
   corrections: string[];
 }
 
@@ -229,7 +230,8 @@ function verdictOf(model: ReportModel, claim: ReportClaim): ReportVerdict {
     })),
     evidence: claim.evidence.map((item) => ({
       stance: item.stance,
-      text: item.quote ? `“${item.quote.exact}”` : (item.url ?? item.file?.name ?? ''),
+      text: evidenceInWords(item),
+      file: item.file ? `${sizeInWords(item.file.bytes)}, SHA-256 ${item.file.sha256}` : null,
       note: item.note,
     })),
     corrections: claim.corrections.map(

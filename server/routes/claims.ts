@@ -1,27 +1,15 @@
-/** The claims of a case, one claim, its verdict and evidence. Correcting them is in change-claim.ts. */
-import { Router, type Request, type Response } from 'express';
-import { verdictValueSchema, type Evidence } from '../../model/journal-entries.js';
-import { sha256 } from '../../model/hash.js';
+/** The claims of a case, one claim and its verdict. Correcting it is in change-claim.ts, its evidence in evidence.ts. */
+import { Router, type Request } from 'express';
+import { verdictValueSchema } from '../../model/journal-entries.js';
 import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { signature } from '../middleware/sessions.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
-import { claimPage, type ClaimForm } from '../pages/claim.js';
 import { claimFilter, claimsPage } from '../pages/claims.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
-
-const NO_EVIDENCE = { stance: 'supports', kind: 'note', note: '', url: '', document: '', quote: '' };
-const blank = (request: string): ClaimForm => ({
-  request,
-  value: '',
-  rationale: '',
-  override: '',
-  needsOverride: false,
-  evidence: NO_EVIDENCE,
-  errors: [],
-});
+import { blankClaimForm as blank, claimShower } from './show-claim.js';
 
 export function claimRoutes({ desk, clock }: Services): Router {
   const router = Router();
@@ -31,27 +19,7 @@ export function claimRoutes({ desk, clock }: Services): Router {
     show(res, 'claims', claimsPage(frameOf(req), view, claimFilter(queryOf(req))));
   });
 
-  const showClaim = async (req: Request, res: Response, form: ClaimForm, status: number): Promise<void> => {
-    const actor = actorOf(req);
-    const view = await desk.view(actor, param(req, 'case'));
-    const claim = view.claim(param(req, 'claim'));
-    const text = await desk.text(actor, view.id, claim.document);
-    const people = await desk.accounts.workers();
-    show(
-      res,
-      'claim',
-      claimPage({
-        frame: frameOf(req),
-        view,
-        claim,
-        text,
-        form,
-        people,
-        askPassword: signature(req, clock()) === 'due',
-      }),
-      status,
-    );
-  };
+  const showClaim = claimShower({ desk, clock });
 
   router.get('/cases/:case/claims/:claim', (req, res) => showClaim(req, res, blank(newRequest()), 200));
 
@@ -122,81 +90,9 @@ export function claimRoutes({ desk, clock }: Services): Router {
     });
   });
 
-  router.post('/cases/:case/claims/:claim/evidence', async (req, res) => {
-    const actor = actorOf(req);
-    const id = param(req, 'case');
-    const claim = param(req, 'claim');
-    const here = `/cases/${id}/claims/${claim}`;
-    const form = await readForm(req);
-    const evidence = {
-      stance: form.get('stance'),
-      kind: form.get('kind'),
-      note: form.get('note'),
-      url: form.get('url'),
-      document: form.get('document'),
-      quote: form.get('quote'),
-    };
-    await attempt(req, res, {
-      act: async () => {
-        const text = evidence.kind === 'quote' ? await desk.text(actor, id, evidence.document) : null;
-        const change = { act: 'evidence.add' as const, claim, evidence: evidenceOf(form, evidence, text) };
-        await desk.change(actor, id, { ...change, revision: revisionOf(form), request: requestOf(form) });
-        seeThere(res, `${here}#evidence`, 'The evidence is added.');
-      },
-      mend: (errors) => showClaim(req, res, { ...blank(requestOf(form)), evidence, errors }, 422),
-      typed: [
-        { name: 'quote', label: 'Quote', value: evidence.quote },
-        { name: 'url', label: 'Address', value: evidence.url },
-        { name: 'note', label: 'Note', value: evidence.note },
-      ],
-      back: here,
-      field: 'note',
-    });
-  });
-
   return router;
 }
 
 /** The desk calls a returning comment and a reopening reason by other names; on the page they are the rationale. */
 const onRationale = (error: { field: string; text: string }): { field: string; text: string } =>
   error.field === 'comment' || error.field === 'reason' ? { ...error, field: 'rationale' } : error;
-
-type Typed = ClaimForm['evidence'];
-
-function evidenceOf(form: Form, typed: Typed, text: string | null): Omit<Evidence, 'id'> {
-  const stance = typed.stance === 'refutes' || typed.stance === 'context' ? typed.stance : 'supports';
-  const common = { stance, note: typed.note } as const;
-  if (typed.kind === 'quote') return { ...common, kind: 'quote', quote: quoteIn(typed, text) };
-  if (typed.kind === 'link') {
-    if (!/^https?:\/\/\S+$/.test(typed.url))
-      throw new Refused('invalid', 'give an address that begins with http:// or https://', 'url');
-    return { ...common, kind: 'link', url: typed.url };
-  }
-  if (typed.kind === 'file') {
-    const [file] = form.files;
-    if (!file) throw new Refused('invalid', 'choose a file', 'file');
-    return {
-      ...common,
-      kind: 'file',
-      file: { name: file.name, sha256: sha256(file.bytes), bytes: file.bytes.length },
-    };
-  }
-  return { ...common, kind: 'note' };
-}
-
-/** The words where they stand in the document; line ends and spaces may differ from how they were copied. */
-function quoteIn(typed: Typed, text: string | null): NonNullable<Evidence['quote']> {
-  if (typed.quote === '') throw new Refused('invalid', 'give the exact words', 'quote');
-  const pattern = typed.quote
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
-  const found = text === null ? null : new RegExp(pattern).exec(text);
-  if (!found) throw new Refused('invalid', 'these words do not stand in that document', 'quote');
-  return {
-    document: typed.document,
-    start: found.index,
-    end: found.index + found[0].length,
-    exact: found[0],
-  };
-}

@@ -169,6 +169,20 @@ function changeFor(view: CaseView, step: Step): Change | null | undefined {
         revision: claim.revision,
       },
     () =>
+      claim && {
+        act: 'evidence.add',
+        claim: claim.id,
+        evidence: { stance: 'context', kind: 'file', note: '' },
+        file: { name: 'scan.txt', bytes: new TextEncoder().encode(`scan ${other % 5}`) },
+        revision: claim.revision,
+      },
+    () => {
+      const held = view.claims.find(({ evidence }) => evidence.some(({ file, erased }) => file && !erased));
+      const item = held?.evidence.find(({ file, erased }) => file && !erased);
+      if (!held || !item) return undefined;
+      return { act: 'evidence.erase', claim: held.id, evidence: item.id, reason, revision: view.seq };
+    },
+    () =>
       flag && {
         act: 'comment',
         subject: { kind: 'flag', id: flag.id },

@@ -129,9 +129,15 @@ export class Visitor {
     return request.send(new URLSearchParams(fields).toString());
   }
 
-  /** Uploads files, by name, as the page for adding documents does. */
-  upload(path: string, files: Record<string, string | Buffer>, field = 'files'): supertest.Test {
+  /** Uploads files, by name, with the other fields of their form. */
+  upload(
+    path: string,
+    files: Record<string, string | Buffer>,
+    field = 'files',
+    fields: Record<string, string> = {},
+  ): supertest.Test {
     let request = this.#agent.post(path).redirects(0).set('Sec-Fetch-Site', 'same-origin');
+    for (const [name, value] of Object.entries(fields)) request = request.field(name, value);
     for (const [name, bytes] of Object.entries(files))
       request = request.attach(field, Buffer.from(bytes), name);
     return request;

@@ -73,6 +73,11 @@ const TABLE: Record<string, Row> = {
     who: WORK,
     form: { stance: 'supports', kind: 'note', note: 'x', ...STALE, revision: '' },
   },
+  'GET /cases/:case/claims/:claim/evidence/:evidence': { who: ALL },
+  'POST /cases/:case/claims/:claim/evidence/:evidence/erase': {
+    who: ADMIN,
+    form: { ...STALE, revision: '' },
+  },
   'POST /cases/:case/claims/:item/assign': { who: WORK, form: { ...STALE, from: '', person: '' } },
   'POST /cases/:case/claims/:item/comment': { who: WORK, form: { ...STALE, revision: '', text: 'hm' } },
   ...Object.fromEntries(
@@ -162,10 +167,23 @@ describe('the routes: who may do what', () => {
       expect((await one.signIn(role)).status).to.equal(303);
       visitors.set(role, one);
     }
+    const { id: reviewer } =
+      (await real.desk.accounts.list(OWNER)).find(({ login }) => login === 'reviewer') ?? {};
+    const { id: evidence } = await real.desk.change(
+      { id: reviewer ?? '', name: 'Rosa', role: 'reviewer', via: 'web' },
+      id,
+      {
+        act: 'evidence.add',
+        claim: 'c1',
+        evidence: { stance: 'supports', kind: 'file', note: '' },
+        file: { name: 'scan.pdf', bytes: new TextEncoder().encode('a scan') },
+        revision: 1,
+      },
+    );
     const view = await real.desk.view(OWNER, id);
     const flag = view.flags.find(({ rule }) => rule === 'quantity-differs')?.id ?? '';
     const person = (await real.desk.accounts.list(OWNER)).find(({ login }) => login === 'reviewer')?.id ?? '';
-    names = { case: id, flag, claim: 'c1', document: 'd1', person, rule: 'quantity-differs' };
+    names = { case: id, flag, claim: 'c1', document: 'd1', evidence, person, rule: 'quantity-differs' };
   });
 
   after(() => real.close());

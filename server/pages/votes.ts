@@ -1,0 +1,52 @@
+/** The votes on a claim as its page lists them, and what the person who looks can add to them. */
+import type { CaseView, ClaimView } from '../../review/case-view.js';
+import { momentInWords, VERDICTS } from './words.js';
+
+export interface VoteRow {
+  by: string;
+  at: string;
+  text: string;
+  label: string;
+  rationale: string;
+  past: boolean;
+  override: string | null;
+}
+
+export interface NextVerdict {
+  kind: 'give' | 'confirm' | 'third' | 'wait' | 'change' | 'none';
+  text: string;
+}
+
+export function nextVerdict(view: CaseView, claim: ClaimView): NextVerdict {
+  const { policy } = view.settings;
+  const { state } = claim.outcome;
+  if (state === 'settled') return { kind: policy === 'one' ? 'change' : 'none', text: 'Change the verdict' };
+  if (state === 'returned') return { kind: 'give', text: 'Give the verdict again' };
+  if (claim.voted && state === 'split')
+    return { kind: 'wait', text: 'The two verdicts differ. A third person settles it.' };
+  if (claim.voted)
+    return { kind: 'wait', text: 'Your verdict is in. Another person has yet to give theirs.' };
+  if (state === 'split' && claim.hidden === 0) return { kind: 'third', text: 'Settle the split' };
+  if (state === 'first' && policy === 'two') return { kind: 'confirm', text: 'Give the second verdict' };
+  return { kind: 'give', text: 'Give a verdict' };
+}
+
+export function votesOf(view: CaseView, claim: ClaimView): VoteRow[] {
+  const name = (value: keyof typeof VERDICTS): string => view.settings.labels[value] ?? VERDICTS[value].text;
+  return claim.votes.map((vote) => ({
+    by: vote.by.name,
+    at: momentInWords(vote.at),
+    text:
+      vote.act === 'return'
+        ? 'Returned'
+        : vote.act === 'reopen'
+          ? 'Reopened'
+          : vote.value
+            ? name(vote.value)
+            : 'Given, hidden until yours is',
+    label: vote.act === 'give' ? (vote.value ? VERDICTS[vote.value].label : 'info') : 'warning',
+    rationale: vote.rationale,
+    past: vote.round !== claim.round,
+    override: vote.override,
+  }));
+}
