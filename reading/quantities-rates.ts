@@ -14,6 +14,8 @@ const PERIOD_CODES: ReadonlyMap<string, string> = new Map([
   ['quarter', 'quarter'],
 ]);
 
+const PERIODS: ReadonlySet<string> = new Set(PERIOD_CODES.values());
+
 /** Things that prices and doses are commonly stated for with "a": news prices by share, head, barrel and so on. */
 const SHARES = new Set(
   (
@@ -46,6 +48,12 @@ export function perAt(pieces: readonly Piece[], at: number): { per: string; next
     return perNoun(pieces, i);
   }
   return /^(a|an|\/)$/.test(word) && SHARES.has(base) ? { per: base, next: i + 1 } : null;
+}
+
+/** As `perAt`, for periods of time only: after a counted noun, "a head" is no rate. */
+export function periodAt(pieces: readonly Piece[], at: number): { per: string; next: number } | null {
+  const per = perAt(pieces, at);
+  return per && PERIODS.has(per.per) ? per : null;
 }
 
 /** "per square foot", "per 100,000 people" keeps its words. */

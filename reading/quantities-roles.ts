@@ -13,7 +13,7 @@ const CHANGE = new Set(
     'slipped slipping slide slides slid sliding slump slumps slumped slumping plunge plunges plunged plunging plummet plummeted ' +
     'plummeting shrink shrank shrunk shrinking cut cuts cutting reduce reduces reduced reducing reduction raise raises raised raising ' +
     'lower lowered lowering edge edged up down higher ahead off add added lose lost losing advance advanced dip dipped double halve ' +
-    'move moved boost boosted expand expanded narrow narrowed widen widened improve improved tumble tumbled trim trimmed lift lifts lifted lifting push pushes pushed pushing '
+    'move moved boost boosted expand expanded narrow narrowed widen widened improve improved tumble tumbled trim trimmed doubles doubled doubling halves halved halving treble trebles trebled trebling triple triples tripled tripling quadruple quadrupled quadrupling dwindle dwindles dwindled dwindling extend extends extended lengthen lengthened shorten shortened lift lifts lifted lifting push pushes pushed pushing '
   ).split(' '),
 );
 

@@ -7,7 +7,7 @@ import { ageAt } from './quantities-ages.js';
 import { boundAfter, boundBefore } from './quantities-bounds.js';
 import { countedAfter } from './quantities-counted.js';
 import { isLabel } from './quantities-labels.js';
-import { perAt } from './quantities-rates.js';
+import { perAt, periodAt } from './quantities-rates.js';
 import { changeEnd, minorAfter, rangeFrom, type Interval, type Measured } from './quantities-ranges.js';
 import { roleOf } from './quantities-roles.js';
 import { letterReading } from './quantities-signs.js';
@@ -117,15 +117,17 @@ function complete(
   const lead = bounded && bounded.first >= floor ? bounded : null;
   const compound = range ? null : minorAfter(pieces, one);
   if (compound && interval.value !== null) interval.value = interval.min = interval.max = compound.value;
-  const per = perAt(pieces, compound?.next ?? whole.next);
-  const tail = boundAfter(pieces, per?.next ?? compound?.next ?? whole.next);
+  const direct = perAt(pieces, compound?.next ?? whole.next);
+  const tail = boundAfter(pieces, direct?.next ?? compound?.next ?? whole.next);
   const closed = tail
     ? bound(interval, tail.kind, tail.near)
     : lead
       ? bound(interval, lead.kind, lead.near)
       : interval;
-  const unitEnd = tail?.next ?? per?.next ?? compound?.next ?? whole.next;
+  const unitEnd = tail?.next ?? direct?.next ?? compound?.next ?? whole.next;
   const counted = whole.age ? null : countedAfter(text.text, pieces, unitEnd, limit);
+  // "300 cars a month": what is counted stands between.
+  const per = direct ?? (counted && whole.unit === null ? periodAt(pieces, counted.next) : null);
   const first = lead?.first ?? whole.first;
   const noun = counted && whole.unit === null && !one.number.share ? counted.next : unitEnd;
   const start = pieces[first]?.start ?? 0;

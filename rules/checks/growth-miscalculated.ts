@@ -1,6 +1,6 @@
 /** A growth in per cent that the figures before and after deny. */
 import type { Quantity } from '../../model/claim.js';
-import { carriers, passagesOf, wordsBetween, type Figure, type Passage } from '../compare/passage.js';
+import { carriers, outcomesIn, wordsBetween, type Figure, type Passage } from '../compare/passage.js';
 import { span } from '../compare/phrases.js';
 import { fineSlack, perCentSlack } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
@@ -11,7 +11,7 @@ const FROM_TO = /^\s*(?:[^,;.]{0,30}\s)?to\b/i;
 
 export const growthMiscalculated: GroupRule = {
   id: 'growth-miscalculated',
-  revision: 1,
+  revision: 2,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -35,6 +35,20 @@ export const growthMiscalculated: GroupRule = {
         message: 'From 500,000 to 400,000 is a change of -20.0 per cent, not 40 per cent.',
         quoted: ['40 per cent', '500,000', '400,000'],
       },
+      {
+        shows: 'a multiple that is none',
+        documents: [{ text: 'Complaints trebled last year, from 110 to 220.' }],
+        message: 'From 110 to 220 is a change of 100.0 per cent, not “trebled”.',
+        quoted: ['trebled', '110', '220'],
+      },
+      {
+        shows: 'a rise named after its figures',
+        documents: [
+          { text: 'Fares will go up from £2.40 to £3. The rise of 15 per cent takes effect in March.' },
+        ],
+        message: 'From £2.40 to £3 is a change of 25.0 per cent, not 15 per cent.',
+        quoted: ['£2.40', '£3', '15 per cent'],
+      },
     ],
     silent: [
       {
@@ -46,6 +60,14 @@ export const growthMiscalculated: GroupRule = {
         documents: [
           { text: 'Dairy made 60 per cent of sales. Sales came to €865m, compared with €798m in 2004.' },
         ],
+      },
+      {
+        shows: 'a multiple that is near enough',
+        documents: [{ text: 'Membership has doubled since 2010, from 4,000 to 8,100.' }],
+      },
+      {
+        shows: 'figures of another thing in the next sentence',
+        documents: [{ text: 'Turnover grew by 8 per cent. Profit went from €41m to €48m.' }],
       },
       {
         shows: 'a rounded fall',
@@ -61,42 +83,100 @@ interface Change {
 }
 
 function check(claims: readonly CaseClaim[]): Outcome[] {
-  const passages = passagesOf(claims);
-  return passages.flatMap((passage, i) => {
-    const growth = growthIn(passage);
-    if (!growth) return [];
-    const next = passages[i + 1];
-    const change =
-      changeIn(passage) ?? (next && follows(next) && next.start - passage.end < 4 ? changeIn(next) : null);
-    const outcome = change && compare(growth, change);
-    return outcome ? [outcome] : [];
-  });
+  return outcomesIn(claims, inStretch);
+}
+
+function inStretch(stretch: Passage): Outcome {
+  const growth = growthIn(stretch) ?? multipleIn(stretch);
+  const change = growth && changeIn(stretch);
+  return change && goesOn(stretch, growth.figure.claim, change.to.claim) ? compare(growth, change) : null;
+}
+
+/** "The rise of 15 per cent takes effect …" after the figures. */
+const NAMES_CHANGE =
+  /^\s*(?:the|this|that|such an?)(?: is| was|’s|'s)?(?: an?)? (?:\p{L}+ )?(?:rise|increase|fall|drop|cut|reduction|decrease|growth|jump|decline)\b/iu;
+
+/** True where both stand in one sentence, or the later one goes on about the same: "It came to …", "The rise of …". */
+function goesOn(stretch: Passage, one: CaseClaim, two: CaseClaim): boolean {
+  const starts = [one.claim.sentence.start, two.claim.sentence.start];
+  const later = Math.max(...starts);
+  if (starts[0] === starts[1]) return true;
+  if (NAMES_CHANGE.test(wordsBetween(stretch, later, stretch.end))) return true;
+  return stretch.claims.some(
+    ({ claim }) =>
+      claim.sentence.start === later && [claim.frame.theme, claim.frame.agent].some((term) => term?.pronoun),
+  );
+}
+
+/** A growth as it is told, in per cent of what was before: "by 12 per cent", "doubled". */
+interface Growth {
+  /** Null where the words leave open whether it rose or fell. */
+  falls: boolean | null;
+  size: number;
+  /** Per cent that the wording leaves open on each side. */
+  room: number;
+  text: string;
+  figure: { at: { start: number; end: number }; claim: CaseClaim };
 }
 
 /** A per cent figure that is a change: the predicate goes up or down, or the quantity's role says so. */
-function growthIn(passage: Passage): Figure<Quantity> | null {
-  const growths = passage.figures.filter(({ at, claim }) => {
+function growthIn({ figures }: Passage): Growth | null {
+  const growths = figures.filter(({ at, claim }) => {
     const kind = claim.claim.frame.predicate?.class ?? '';
     return (
       at.unit === '%' &&
-      at.value !== null &&
       (at.role === 'change' ||
         (at.role === null && ['increase', 'reduce', 'improve', 'worsen'].includes(kind))) &&
       !at.of
     );
   });
-  return growths.length === 1 ? (growths[0] ?? null) : null;
+  const [only, other] = growths;
+  if (!only || other || only.at.value === null || only.at.min === null || only.at.max === null) return null;
+  const { at } = only;
+  return { falls: null, size: Math.abs(only.at.value), room: perCentSlack(at), text: at.text, figure: only };
+}
+
+/** Verbs that say how many times as much: what they add, in per cent. A verb is told more roughly than a figure. */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  double: 100,
+  treble: 200,
+  triple: 200,
+  quadruple: 300,
+  halve: -50,
+};
+const ROUGHLY =
+  /\b(?:almost|nearly|about|roughly|around|virtually|more than|over|at least|less than|practically)\s*$/i;
+
+/** "Complaints trebled, from 110 to 220". */
+function multipleIn({ claims }: Passage): Growth | null {
+  for (const claim of claims) {
+    const { predicate } = claim.claim.frame;
+    const added = MULTIPLES[predicate?.lemma ?? ''];
+    if (!predicate || added === undefined || claim.claim.polarity === 'negative') continue;
+    const { exact, start } = claim.claim.quote;
+    const at = { start: predicate.start, end: predicate.end };
+    if (ROUGHLY.test(exact.slice(0, Math.max(0, at.start - start)))) continue;
+    const text = exact.slice(at.start - start, at.end - start);
+    return {
+      falls: added < 0,
+      size: Math.abs(added),
+      room: Math.abs(added) * 0.1,
+      text: `“${text}”`,
+      figure: { at, claim },
+    };
+  }
+  return null;
 }
 
 /** Two figures of one unit joined as before and after. */
-function changeIn(passage: Passage): Change | null {
-  const levels = passage.figures.filter(
+function changeIn(stretch: Passage): Change | null {
+  const levels = stretch.figures.filter(
     ({ at }) => at.unit !== '%' && at.unit !== 'pp' && at.value !== null && at.role !== 'change',
   );
   for (let i = 0; i + 1 < levels.length; i++) {
     const [a, b] = [levels[i], levels[i + 1]];
     if (!a || !b || a.at.unit !== b.at.unit || a.at.per !== b.at.per) continue;
-    const between = wordsBetween(passage, a.at.end, b.at.start);
+    const between = wordsBetween(stretch, a.at.end, b.at.start);
     if (between.length === 0 || between.length > 60) continue;
     if (FROM_TO.test(between)) return { from: a, to: b };
     if (NOW_THEN.test(between) && !/[;.]/.test(between)) return { from: b, to: a };
@@ -104,30 +184,22 @@ function changeIn(passage: Passage): Change | null {
   return null;
 }
 
-/** "It came to…", "This made…": the next sentence goes on about the same thing. */
-function follows(passage: Passage): boolean {
-  return passage.claims.some(({ claim }) =>
-    [claim.frame.theme, claim.frame.agent].some((term) => term?.pronoun),
-  );
-}
-
-function compare(growth: Figure<Quantity>, { from, to }: Change): Outcome {
-  const [given, before, after] = [growth.at.value, from.at.value, to.at.value];
-  if (given === null || before === null || after === null || before <= 0) return null;
+function compare({ falls, size, room, text, figure }: Growth, { from, to }: Change): Outcome {
+  const [before, after] = [from.at.value, to.at.value];
+  if (before === null || after === null || before <= 0) return null;
   const actual = ((after - before) / before) * 100;
   const low = ((after - fineSlack(to.at)) / (before + fineSlack(from.at)) - 1) * 100;
   const high = ((after + fineSlack(to.at)) / (before - fineSlack(from.at)) - 1) * 100;
-  const room = perCentSlack(growth.at);
-  const size = Math.abs(given);
   const [least, most] = actual < 0 ? [-high, -low] : [low, high];
-  if (least - room <= size && size <= most + room) return null;
-  if (growth.at.min === null || growth.at.max === null) return null;
-  const figures = [growth, from, to];
+  // Far apart: not the change of these figures at all.
+  if (Math.abs(actual) > 5 * (size + room) && Math.abs(actual) > 100) return null;
+  const turned = falls !== null && falls !== actual < 0;
+  if (!turned && least - room <= size && size <= most + room) return null;
   return {
     kind: 'finding',
-    claims: carriers(figures),
-    spans: figures.map(({ at, claim }) => span(claim, at)),
-    message: `From ${from.at.text} to ${to.at.text} is a change of ${actual.toFixed(1)} per cent, not ${growth.at.text}.`,
+    claims: carriers([figure, from, to]),
+    spans: [span(figure.claim, figure.at), span(from.claim, from.at), span(to.claim, to.at)],
+    message: `From ${from.at.text} to ${to.at.text} is a change of ${actual.toFixed(1)} per cent, not ${text}.`,
     because: [
       'The figures are given as the ones before and after this change.',
       'Rounding of the figures does not close the gap.',

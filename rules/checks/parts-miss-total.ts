@@ -3,18 +3,23 @@ import type { Quantity } from '../../model/claim.js';
 import {
   carriers,
   passagesOf,
+  wordsAfter,
   wordsBetween,
   wordsOf,
   type Figure,
   type Passage,
 } from '../compare/passage.js';
 import { span } from '../compare/phrases.js';
-import { slack } from '../compare/quantities.js';
+import { inFormOf, slack } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 /** Words that say: this figure is the sum of those just named. */
 const SUM_WORDS =
   /\b(together|in all|all told|in total|altogether|combined|(?:a|the|an|its|their|grand|overall) total|totall?ing|total(?:s|led|ed)|adds? up to|sum of|between them|(?:these|they|which) (?:make|makes|made|yield|come|comes|came|amount|amounts) )/i;
+/** Right after a figure that is the sum: "£475,000 in all". */
+const SUM_AFTER = /^\s*(?:\p{L}+\s+)?(?:in all|all told|in total|altogether|together|overall|all in all)\b/iu;
+/** Between the last part and their sum: "…, or 2.7m tonnes over the year", "…, making six". */
+const MAKES = /,\s*(?:or|making|giving|which makes|that is)\s*(?:a total of )?$/i;
 /** Words that leave room for parts not named. */
 const REMAINDER =
   /\b(the rest|remainder|remaining|other[s]?|including|among|some of|mainly|mostly|at least|more than|up to)\b/i;
@@ -24,7 +29,7 @@ const WHOLE =
 
 export const partsMissTotal: GroupRule = {
   id: 'parts-miss-total',
-  revision: 2,
+  revision: 3,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -44,6 +49,16 @@ export const partsMissTotal: GroupRule = {
         ],
         message: '£2.5m + £1.5m + £3m make £7m, not £8m.',
         quoted: ['£2.5m', '£1.5m', '£3m', '£8m'],
+      },
+      {
+        shows: 'a sum that is spelt out at once',
+        documents: [
+          {
+            text: 'The port handled 1.2m tonnes in the first half and 1.5m tonnes in the second, or 3.1m tonnes over the year.',
+          },
+        ],
+        message: '1.2m tonnes + 1.5m tonnes make 2.7m tonnes, not 3.1m tonnes.',
+        quoted: ['1.2m tonnes', '1.5m tonnes', '3.1m tonnes'],
       },
       {
         shows: 'a total named before its parts',
@@ -92,6 +107,14 @@ export const partsMissTotal: GroupRule = {
         ],
       },
       {
+        shows: 'a sum of other things',
+        documents: [
+          {
+            text: 'She scored 31 in the first round, 26 in the second and 40 in the third. In total 90 people watched her play.',
+          },
+        ],
+      },
+      {
         shows: 'a list that leaves others out',
         documents: [
           {
@@ -120,7 +143,12 @@ function totalAfter(passage: Passage, before: Passage | undefined): Outcome {
   const parts = partsOf(before);
   // "these three sources" counts the parts; the total is what is of their kind.
   const total = plain(passage.figures).find(({ at }) => at.value !== parts.length && sameKind(parts, at));
-  if (!total || !SUM_WORDS.test(text.slice(0, Math.max(0, total.at.end - start)))) return null;
+  if (!total) return null;
+  const [ahead, behind] = [
+    text.slice(0, Math.max(0, total.at.end - start)),
+    text.slice(total.at.end - start),
+  ];
+  if (!SUM_WORDS.test(ahead) && !SUM_AFTER.test(behind)) return null;
   if (parts.length < 2 || !isList(before, parts)) return null;
   return compare(parts, total, wordsOf(before).text);
 }
@@ -131,7 +159,8 @@ function totalWithin(passage: Passage): Outcome {
   const total = figures.at(-1);
   const last = figures.at(-2);
   if (!total || !last || figures.length < 3) return null;
-  if (!SUM_WORDS.test(wordsBetween(passage, last.at.end, total.at.start))) return null;
+  const link = wordsBetween(passage, last.at.end, total.at.start);
+  if (!SUM_WORDS.test(link) && !MAKES.test(link) && !SUM_AFTER.test(wordsAfter(passage, total))) return null;
   const parts = partsOf(passage).filter(({ at }) => at.start < total.at.start);
   return parts.length < 2 || !sameKind(parts, total.at) || !isList(passage, parts)
     ? null
@@ -145,8 +174,9 @@ function totalBefore(passage: Passage): Outcome {
   const { text, start } = wordsOf(passage);
   const ahead = text.slice(0, Math.max(0, total.at.start - start));
   const whole = WHOLE.test(text);
-  if (!/(^|[,;:—–-]\s*|\b)of (?:the|its|their|these|those|that)\b[^,]{0,20}$/i.test(ahead) && !whole)
-    return null;
+  const opens =
+    /(?:^|[,;:—–-]\s*)of (?:(?:the|its|their|these|those|that)\b[^,]{0,20})?$|\bof (?:the|its|their|these|those|that)\b[^,]{0,20}$/i;
+  if (!opens.test(ahead) && !whole) return null;
   const parts = others.filter(
     ({ at }) =>
       (at.unit === total.at.unit && at.of === others[0]?.at.of) ||
@@ -200,9 +230,11 @@ function isEach(passage: Passage, count: Figure<Quantity>, one: Figure<Quantity>
   );
 }
 
-/** True where a figure is of the kind of all the parts: one unit, one rate. */
-const sameKind = (parts: readonly Part[], { unit, per }: Quantity): boolean =>
-  parts.length > 0 && parts.every(({ at }) => at.unit === unit && (at.per === per || at.per === undefined));
+/** True where a figure is of the kind of all the parts: one unit, one rate; scores that count nothing make no number of people. */
+const sameKind = (parts: readonly Part[], { unit, per, of }: Quantity): boolean =>
+  parts.length > 0 &&
+  parts.every(({ at }) => at.unit === unit && (at.per === per || at.per === undefined)) &&
+  (unit !== '1' || of === null || parts.some(({ at }) => at.of !== null));
 
 /** True where each part is parted from the next by a comma, a semicolon or "and", within one clause. */
 function isList(passage: Passage, parts: readonly Figure<Quantity>[]): boolean {
@@ -240,15 +272,4 @@ function compare(parts: readonly Part[], total: Figure<Quantity>, words: string)
     ],
     resolveBy: 'Look up the parts and the total at their source.',
   };
-}
-
-/** A number written as a given quantity is: "£8m" and 7000000 make "£7m". */
-function inFormOf(quantity: Quantity, value: number): string {
-  const written = /\d[\d,.]*\d|\d/.exec(quantity.text)?.[0];
-  const shown = written ? Number(written.replace(/,/g, '')) : NaN;
-  if (!written || !Number.isFinite(shown) || shown === 0 || !quantity.value) return String(value);
-  const scaled = (value / quantity.value) * shown;
-  const rounded = Math.round(scaled * 1000) / 1000;
-  const grouped = written.includes(',') ? rounded.toLocaleString('en-GB') : String(rounded);
-  return quantity.text.replace(written, grouped);
 }

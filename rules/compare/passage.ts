@@ -1,6 +1,6 @@
 /** A document as rules see it: its sentences in order, each with the figures and durations that stand in it. */
 import type { Quantity, Time } from '../../model/claim.js';
-import { compareClaims, type CaseClaim } from '../rule.js';
+import { compareClaims, type CaseClaim, type Outcome } from '../rule.js';
 import { isDuration } from './times.js';
 
 /** A quantity or duration with the claim that carries it: the one with the shortest quote. */
@@ -36,6 +36,44 @@ export function passagesOf(claims: readonly CaseClaim[]): Passage[] {
       durations: figuresOf(own, ({ claim }) => claim.times.filter(isDuration)),
     }));
 }
+
+/** Sentences that stand this near to each other are of one paragraph. */
+const ONE_PARAGRAPH = 4;
+
+/** Each sentence that carries claims, together with the next one of its paragraph where there is one: what is reckoned with stands near. */
+export function stretchesOf(claims: readonly CaseClaim[]): Passage[] {
+  const passages = passagesOf(claims);
+  return passages.map((passage, i) => {
+    const next = passages[i + 1];
+    if (!next || next.start - passage.end >= ONE_PARAGRAPH) return passage;
+    return {
+      start: passage.start,
+      end: next.end,
+      claims: [...passage.claims, ...next.claims],
+      figures: [...passage.figures, ...next.figures],
+      durations: [...passage.durations, ...next.durations],
+    };
+  });
+}
+
+/** The first outcome of each stretch, each once: a sentence stands in two stretches. */
+export function outcomesIn(claims: readonly CaseClaim[], find: (stretch: Passage) => Outcome): Outcome[] {
+  const seen = new Set<string>();
+  return stretchesOf(claims).flatMap((stretch) => {
+    const outcome = find(stretch);
+    if (outcome?.kind !== 'finding') return [];
+    const place = outcome.spans.map(({ start, end }) => `${start}-${end}`).join(' ');
+    if (seen.has(place)) return [];
+    seen.add(place);
+    return [outcome];
+  });
+}
+
+/** The words of a passage that stand right before a figure, or right after it. */
+export const wordsBefore = (passage: Passage, { at }: { at: { start: number } }): string =>
+  wordsBetween(passage, passage.start, at.start);
+export const wordsAfter = (passage: Passage, { at }: { at: { end: number } }): string =>
+  wordsBetween(passage, at.end, passage.end);
 
 function figuresOf<T extends { start: number; end: number }>(
   claims: readonly CaseClaim[],

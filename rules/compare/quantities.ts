@@ -75,3 +75,14 @@ export function perCentSlack(quantity: Quantity): number {
   const decimals = /\.(\d+)/.exec(quantity.text)?.[1]?.length ?? 0;
   return (quantity.value ?? 1) % 10 === 0 ? 1 : 0.5 * 10 ** -decimals + 0.05;
 }
+
+/** A number written as a given quantity is: "£8m" and 7000000 make "£7m". */
+export function inFormOf(quantity: Quantity, value: number): string {
+  const written = /\d[\d,.]*\d|\d/.exec(quantity.text)?.[0];
+  const shown = written ? Number(written.replace(/,/g, '')) : NaN;
+  if (!written || !Number.isFinite(shown) || shown === 0 || !quantity.value) return String(value);
+  const scaled = (value / quantity.value) * shown;
+  const rounded = Math.round(scaled * 1000) / 1000;
+  const grouped = written.includes(',') ? rounded.toLocaleString('en-GB') : String(rounded);
+  return quantity.text.replace(written, grouped);
+}
