@@ -65,7 +65,9 @@ export function explain(error: unknown): Explained {
         503,
         'Writing is not possible now',
         sentence(messageOf(error)),
-        'Nothing was lost and nothing was changed. Reading works; try again in a moment.',
+        retry === null
+          ? 'What was confirmed before is safe, and reading works. Whoever runs this desk has to act; look then whether this change is there, and repeat it if not.'
+          : 'Nothing was lost and nothing was changed. Reading works; try again in a moment.',
       ),
       ...(retry === null ? {} : { retryAfter: retry }),
     };

@@ -6,10 +6,14 @@ import type { Services } from '../services.js';
 import { takeNotice } from './notices.js';
 
 const viewers = new WeakMap<Request, Viewer>();
+/** Why nothing can be saved, as it was when the request came. */
+const readOnly = new WeakMap<Request, string>();
 
 export function whoIsThere({ desk }: Services): RequestHandler {
   return async (req, _res, next) => {
     const id = req.session.person;
+    const reason = desk.readOnlyReason();
+    if (reason !== null) readOnly.set(req, reason);
     const person = id === undefined ? null : await desk.accounts.person(id);
     if (person?.status === 'active' && person.sessionsFrom === req.session.from)
       viewers.set(req, { id: person.id, name: person.name, role: person.role });
@@ -48,5 +52,5 @@ export function actorOf(req: Request): Actor {
 
 /** What every page of this request shares; the notice is taken, so that it shows once. */
 export function frameOf(req: Request): Frame {
-  return { viewer: viewerOf(req), notice: takeNotice(req) };
+  return { viewer: viewerOf(req), readOnly: readOnly.get(req) ?? null, notice: takeNotice(req) };
 }

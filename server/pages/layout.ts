@@ -28,6 +28,8 @@ export interface Layout {
     archived: boolean;
     links: { href: string; text: string; count: number | null; here: boolean }[];
   } | null;
+  /** Why nothing can be saved now; null where it can. */
+  readOnly: string | null;
   notice: Notice | null;
   errors: FieldError[];
 }
@@ -38,11 +40,12 @@ export type CaseSection =
 
 /** A page for somebody who is not signed in. */
 export function barePage(title: string, errors: FieldError[] = []): Layout {
-  return { title, person: null, links: [], caseBar: null, notice: null, errors };
+  return { title, person: null, links: [], caseBar: null, readOnly: null, notice: null, errors };
 }
 
 export interface Frame {
   viewer: Viewer;
+  readOnly: string | null;
   notice: Notice | null;
 }
 
@@ -58,6 +61,7 @@ export function deskPage(frame: Frame, section: Section, title: string, errors: 
     person: { name: frame.viewer.name, role: frame.viewer.role },
     links: links.map(([name, href, text]) => ({ href, text, here: name === section })),
     caseBar: null,
+    readOnly: frame.readOnly,
     notice: frame.notice,
     errors,
   };

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { MAIN, Workplace } from './gainsay.js';
 
@@ -8,11 +10,15 @@ import { MAIN, Workplace } from './gainsay.js';
 const started = new Set<ChildProcess>();
 
 /** A server as people start it, and the line that it prints. */
-async function start(place: Workplace, args: string[]): Promise<{ child: ChildProcess; line: string }> {
+async function start(
+  place: Workplace,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ child: ChildProcess; line: string }> {
   const child = spawn(process.execPath, [MAIN, 'serve', ...args], {
     cwd: place.folder,
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', env['GAINSAY_DATA'] ? 'ignore' : 'inherit'],
   });
   started.add(child);
   child.once('exit', () => started.delete(child));
@@ -99,6 +105,28 @@ describe('gainsay serve', function () {
     const third = await start(place, ['--demo']);
     expect(await cases(third.line)).to.equal(303);
     expect(await stop(third.child, 'SIGTERM')).to.equal(0);
+  });
+
+  it('starts read-only on what may not be written, says so on every page, and refuses with 503', async () => {
+    const first = await start(place, ['--demo']);
+    const cookie = await signInByLink(first.line);
+    await stop(first.child, 'SIGTERM');
+    const journal = 'data-demo/journals/case-job-cuts-at-aldermere-hospitals.jsonl';
+    chmodSync(join(place.folder, journal), 0o400);
+    const { child, line } = await start(place, [], { GAINSAY_DATA: 'data-demo' });
+    const page = await fetch(baseIn(line), { headers: { cookie } });
+    expect(page.status).to.equal(200);
+    expect(await page.text()).to.match(
+      /Nothing can be saved now.*aldermere-hospitals\.jsonl is write-protected/,
+    );
+    const refused = await fetch(`${baseIn(line)}/cases`, {
+      method: 'POST',
+      body: new URLSearchParams({ title: 'Another', policy: 'one' }),
+      headers: { cookie, 'Sec-Fetch-Site': 'same-origin' },
+    });
+    expect(refused.status).to.equal(503);
+    expect(await refused.text()).to.contain('What was confirmed before is safe');
+    expect(await stop(child, 'SIGTERM')).to.equal(0);
   });
 
   it('starts empty, and says what to do first', async () => {
