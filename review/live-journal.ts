@@ -66,6 +66,8 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
   /** Things folded since the last snapshot. */
   #folded = 0;
   #behind = true;
+  /** The journal is being read: the state is of some entry in its middle. */
+  #reading = false;
   #queue: Promise<unknown> = Promise.resolve();
   #stopWatching: () => void;
   #acts: Act<S>[] = [];
@@ -88,7 +90,7 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
 
   /** The state, up to every entry that this server knows of. */
   async state(): Promise<S> {
-    if (this.#behind) await this.#inTurn(() => this.#catchUp());
+    if (this.#behind || this.#reading) await this.#inTurn(() => this.#catchUp());
     return this.#state;
   }
 
@@ -196,6 +198,7 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
   async #catchUp(): Promise<void> {
     if (!this.#behind) return;
     this.#behind = false;
+    this.#reading = true;
     try {
       if (this.#state.seq === 0) await this.#loadSnapshot();
       if (await this.#readOn()) return;
@@ -206,6 +209,8 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
       this.#behind = true;
       this.#state = this.#kind.empty();
       throw error;
+    } finally {
+      this.#reading = false;
     }
   }
 

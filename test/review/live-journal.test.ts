@@ -33,6 +33,23 @@ class CountingStore extends MemoryStore {
   }
 }
 
+const nextTurn = (): Promise<unknown> => new Promise((resolve) => setImmediate(resolve));
+
+/** Reads an entry a turn, and keeps no snapshots. */
+class SlowStore extends MemoryStore {
+  constructor({ journals }: MemoryStore) {
+    super();
+    for (const [name, entries] of journals) this.journals.set(name, entries);
+  }
+
+  override async *read(journal: string, from: number): AsyncIterable<Entry> {
+    for await (const entry of super.read(journal, from)) {
+      await nextTurn();
+      yield entry;
+    }
+  }
+}
+
 /** A case of which a snapshot is kept. */
 async function keptCase(): Promise<{ db: WatchedStore; id: string }> {
   const db = new WatchedStore();
@@ -52,6 +69,17 @@ async function keptCase(): Promise<{ db: WatchedStore; id: string }> {
 }
 
 describe('a case over time', () => {
+  it('shows nobody a case that is half read', async () => {
+    const { db, id } = await keptCase();
+    const desk = await Desk.open(servicesOn(new SlowStore(db)));
+    const visits: Promise<number>[] = [];
+    for (let i = 0; i < 5; i++) {
+      visits.push(desk.view(COMMAND, id).then(({ claims }) => claims.length));
+      await nextTurn();
+    }
+    expect(await Promise.all(visits)).to.deep.equal([6, 6, 6, 6, 6]);
+  });
+
   it('is opened from its snapshot and what came after, and from the journal where the snapshot is not its own', async () => {
     const { db, id } = await keptCase();
     const desk = await Desk.open(servicesOn(db));
