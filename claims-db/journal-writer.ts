@@ -35,7 +35,11 @@ export interface FileEnd extends Mark {
 const SYNCED_WRITES = process.platform === 'linux' ? constants.O_DSYNC : 0;
 
 /** A write that failed for lack of room left nothing that counts; after any other, nobody knows what the disk holds. */
-const NO_ROOM: Record<string, string> = { ENOSPC: 'the disk is full', EDQUOT: 'the quota is used up' };
+const NO_ROOM: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EFBIG: 'files may grow no larger here',
+};
 
 export class JournalWriter {
   readonly #journal: string;

@@ -60,7 +60,9 @@ export async function checkSuspects(
     for await (const entry of journal.read(0)) entries = entry.seq;
     const file = join(folder, journal.file);
     await replaceFile(file, [(await readFile(file)).subarray(0, journal.length)]);
-    notice(`${journal.file}: checked after a write that the disk did not confirm, ${entries} entries are whole.`);
+    notice(
+      `${journal.file}: checked after a write that the disk did not confirm, ${entries} entries are whole.`,
+    );
   }
   await rm(path);
 }
