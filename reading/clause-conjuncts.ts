@@ -1,0 +1,95 @@
+/** Second conjuncts: clauses beside an open one, and verbs that share its subject. */
+import type { VerbChunk } from './chunk-types.js';
+import type { Clause } from './clauses.js';
+import type { ClauseStack } from './clause-stack.js';
+import { verbFirst } from './clause-first-verb.js';
+
+/** A clause with a subject of its own beside an open one: "…, and it will not happen". */
+export function beside(s: ClauseStack, k: number, withSubject = true): void {
+  let level = s.stack.findLast(
+    (clause) => s.isFinite(clause) && !(clause.kind === 'relative' && clause.marker === null),
+  );
+  while (
+    level?.parent &&
+    s.comma &&
+    (level.kind === 'relative' || level.kind === 'adverbial' || level.kind === 'question') &&
+    s.isFinite(level.parent)
+  )
+    level = level.parent;
+  const parent = level?.parent ?? null;
+  s.startClause(level?.kind ?? 'main', parent, withSubject ? k : null, {
+    conjunction: s.conjunction,
+    governor: level?.governor ?? null,
+    antecedent: level?.antecedent ?? null,
+  });
+  const opened = s.stack.at(-1);
+  if (opened && level) opened.marker = level.kind === 'main' ? null : level.marker;
+}
+
+/** "and in its place will rise a berth": a phrase of place and a finite verb without a subject before it. */
+export function invertedBehind(s: ClauseStack, k: number): boolean {
+  const [prep, noun, verb] = [s.chunks[k + 1], s.chunks[k + 2], s.chunks[k + 3]];
+  const clause = s.stack.at(-1);
+  return (
+    prep?.kind === 'prep' &&
+    noun?.kind === 'np' &&
+    verb?.kind === 'vg' &&
+    verb.finite &&
+    !verb.ambiguous &&
+    clause?.verb != null &&
+    s.chunks[k + 4]?.kind === 'np'
+  );
+}
+
+export function coordinate(s: ClauseStack, k: number, group: VerbChunk): void {
+  // behind a comma the conjunction goes on with what the relative clause interrupted
+  const open = s.stack.filter((clause) => !(s.comma && clause.comma && clause.kind === 'relative'));
+  const partner =
+    open.findLast((clause) => s.isFinite(clause) === group.finite && matches(s, group, clause)) ??
+    open.findLast((clause) => matches(s, group, clause)) ??
+    open.findLast((clause) => s.isFinite(clause)) ??
+    s.stack.at(-1);
+  if (!partner) return verbFirst(s, k, group);
+  const clause = s.open(partner.kind, partner.parent, {
+    marker: partner.marker,
+    antecedent: partner.antecedent,
+    governor: partner.governor,
+    shares: partner,
+    conjunction: s.conjunction,
+    comma: partner.comma || s.comma,
+  });
+  s.setVerb(clause, k);
+}
+
+/** True where a second conjunct of this form goes with the verb of a clause. */
+export function matches(s: ClauseStack, group: VerbChunk, clause: Clause): boolean {
+  const other = clause.verb === null ? undefined : s.chunks[clause.verb];
+  if (other?.kind !== 'vg') return false;
+  const [word, first] = [s.words[group.main], s.words[other.main]];
+  if (!word || !first) return false;
+  if (group.to) return other.to;
+  if (group.first !== group.main && s.words[group.first]?.pos === 'AUX') return other.finite;
+  if (word.form === 'ing') return first.form === 'ing';
+  if (word.form === 'base')
+    return (
+      other.to || other.modal !== null || (other.finite && first.form === 'base') || other.bridge !== null
+    );
+  if (word.form === 's')
+    return (
+      other.finite &&
+      !other.to &&
+      other.modal === null &&
+      (first.form === 's' || first.pos === 'AUX' || other.main !== other.first)
+    );
+  if (word.form === 'past') return other.finite && other.modal === null;
+  return (
+    other.bridge === 'yet' ||
+    (other.finite &&
+      (other.perfect ||
+        other.passive ||
+        first.form === 'ed' ||
+        first.form === 'past' ||
+        first.form === 'en')) ||
+    (!other.finite && other.passive)
+  );
+}

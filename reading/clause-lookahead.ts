@@ -1,0 +1,140 @@
+/** What stands ahead of a chunk: whether a finite verb follows, and which. Looks at most a fixed number of chunks ahead, so that the cost is linear in the sentence. */
+import { nounAt } from './clauses.js';
+import type { ClauseStack } from './clause-stack.js';
+
+const LOOK_AHEAD = 24;
+
+/** Words that open a clause or, without a verb behind them, a prepositional phrase ("after the savings"). */
+const CONJUNCTION_OR_PREPOSITION = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'as',
+  'once',
+  'than',
+  'like',
+  'because',
+]);
+
+/** True where the noun phrase at k is the subject of a finite verb further on. */
+export function leadsFinite(s: ClauseStack, k: number, ambiguousToo: boolean, acrossAnd = true): boolean {
+  const pronoun = s.words[nounAt(s.chunks, k)?.first ?? -1]?.lower ?? '';
+  if (/^(i|we|they|he|she)$/.test(pronoun) && s.chunks[k + 1]?.kind === 'vg') return true;
+  let needed = 0;
+  let passed = 0;
+  let commas = 0;
+  for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
+    const chunk = s.chunks[i];
+    if (!chunk) return false;
+    if (chunk.kind === 'vg') {
+      if (!chunk.finite || (chunk.ambiguous && !readsAsFinite(s, i, ambiguousToo))) continue;
+      if (needed > 0) {
+        needed--;
+        passed++;
+      } else return commas % 2 === 0;
+    } else if (chunk.kind === 'rel') needed++;
+    else if (chunk.kind === 'comma') commas++;
+    else if (chunk.kind === 'cc') {
+      if (passed > 0 || !acrossAnd || /^(vg|comma)$/.test(s.chunks[i + 1]?.kind ?? '')) return false;
+    } else if (
+      chunk.kind === 'stop' ||
+      chunk.kind === 'other' ||
+      chunk.kind === 'sub' ||
+      chunk.kind === 'wh'
+    ) {
+      if (chunk.kind !== 'sub' || !isPreposition(s, i)) return false;
+    } else if (chunk.kind === 'np' && !chunk.time && s.chunks[i - 1]?.kind === 'np' && isSubjectLike(s, i))
+      needed++;
+  }
+  return false;
+}
+
+/** How many finite verbs stand between a chunk and the end of its clause. */
+export function finitesAhead(s: ClauseStack, k: number): number {
+  let count = 0;
+  for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
+    const chunk = s.chunks[i];
+    if (!chunk || /^(stop|other|sub|rel|wh|comma)$/.test(chunk.kind)) break;
+    if (chunk.kind === 'vg' && chunk.finite) count++;
+  }
+  return count;
+}
+
+function isSubjectLike(s: ClauseStack, k: number): boolean {
+  return s.chunks[k + 1]?.kind === 'vg' || s.chunks[k + 2]?.kind === 'vg';
+}
+
+/** A bare -ed form as past tense: an object follows it directly, or the place asks for a verb and no other comes. */
+function readsAsFinite(s: ClauseStack, k: number, expected: boolean): boolean {
+  const after = s.chunks[k + 1];
+  if (after?.kind === 'np' && !after.time) return true;
+  if (after?.kind === 'prep' && after.lemma === 'by') return false;
+  return expected;
+}
+
+export function commaThenSubject(s: ClauseStack, k: number): boolean {
+  for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
+    const chunk = s.chunks[i];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'other') return false;
+    if (chunk?.kind === 'comma' && s.chunks[i + 1]?.kind === 'np') return leadsFinite(s, i + 1, true);
+  }
+  return false;
+}
+
+/** True where another finite verb follows that has no subject of its own: the -ed form at k is then a participle. */
+export function finiteAhead(s: ClauseStack, k: number): boolean {
+  for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
+    const chunk = s.chunks[i];
+    if (
+      !chunk ||
+      chunk.kind === 'stop' ||
+      chunk.kind === 'other' ||
+      chunk.kind === 'comma' ||
+      chunk.kind === 'cc'
+    )
+      return false;
+    if (chunk.kind === 'sub' || chunk.kind === 'rel' || chunk.kind === 'wh') return false;
+    if (chunk.kind === 'vg' && chunk.finite) {
+      const before = s.chunks[s.previous(i)];
+      const beforeThat = s.chunks[s.previous(i) - 1];
+      return before?.kind === 'np'
+        ? beforeThat?.kind === 'prep' || before.time || s.previous(i) - 1 === k
+        : true;
+    }
+  }
+  return false;
+}
+
+export function isPreposition(s: ClauseStack, k: number): boolean {
+  const chunk = s.chunks[k];
+  if (chunk?.kind !== 'sub' || !CONJUNCTION_OR_PREPOSITION.has(chunk.lemma)) return false;
+  const top = s.stack.at(-1);
+  // "profit before exceptional items grew": the verb belongs to the clause outside
+  const waits = top !== undefined && top.verb === null && top.subject !== null && !s.comma;
+  for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
+    const next = s.chunks[i];
+    if (
+      i > k + 1 &&
+      next?.kind === 'np' &&
+      s.chunks[i - 1]?.kind === 'np' &&
+      !next.time &&
+      isSubjectLike(s, i)
+    )
+      return true;
+    if (
+      !next ||
+      next.kind === 'comma' ||
+      next.kind === 'stop' ||
+      next.kind === 'other' ||
+      next.kind === 'sub' ||
+      next.kind === 'rel' ||
+      next.kind === 'wh'
+    )
+      return true;
+    if (next.kind === 'cc' && s.chunks[i + 1]?.kind === 'vg') return true;
+    if (next.kind === 'vg') return waits ? i > k + 1 && !finiteAhead(s, i) : !(next.finite || i === k + 1);
+  }
+  return true;
+}

@@ -1,0 +1,112 @@
+/** Words that open a clause: conjunctions, relative pronouns, question words. */
+import type { Chunk, PlainChunk } from './chunk-types.js';
+import { type Clause, nounAt } from './clauses.js';
+import type { ClauseStack } from './clause-stack.js';
+import { CONTENT_NOUNS, REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
+import { isPreposition } from './clause-lookahead.js';
+
+export function subordinator(s: ClauseStack, k: number, lemma: string): void {
+  if (isPreposition(s, k)) {
+    (s.chunks[k] as PlainChunk).kind = 'prep';
+    return s.attach(s.top(), k);
+  }
+  // "as much as", "as high as": a comparison
+  if (lemma === 'that') return that(s, k);
+  // "two years after it was scheduled": the distance belongs to the clause behind
+  const distance =
+    /^(after|before)$/.test(lemma) &&
+    s.top().chunks.at(-1) === k - 1 &&
+    nounAt(s.chunks, k - 1)?.time === true;
+  if (distance) {
+    s.top().chunks.pop();
+    s.comma = s.chunks[k - 2]?.kind === 'comma';
+  }
+  const parent = parentOfAdverbial(s);
+  const asks =
+    (lemma === 'if' || lemma === 'when') &&
+    parent.verb !== null &&
+    /^(ask|know|decide|see|wonder|say)$/.test(s.lemmaAt(parent.verb)) &&
+    (s.previous(k) === parent.verb || (lemma === 'if' && /^(ask|know|wonder)$/.test(s.lemmaAt(parent.verb))));
+  const clause = s.open(asks ? 'question' : 'adverbial', parent, {
+    marker: k,
+    governor: asks ? parent.verb : null,
+  });
+  if (distance) s.attach(clause, k - 1);
+  s.attach(clause, k);
+}
+
+function parentOfAdverbial(s: ClauseStack): Clause {
+  const top = s.top();
+  if (!s.comma) return top;
+  return (
+    s.stack.findLast(
+      (clause) => clause.verb === null || (s.isFinite(clause) && clause.kind !== 'relative'),
+    ) ?? top
+  );
+}
+
+function that(s: ClauseStack, k: number): void {
+  const top = s.top();
+  const before = s.previous(k, (chunk) => chunk.kind === 'comma');
+  const sister = s.stack.findLast((clause) => clause.kind === 'complement' && clause.verb !== null);
+  if (s.conjunction !== null || (s.comma && sister?.marker != null)) {
+    const parent = sister?.parent ?? top;
+    s.attach(
+      s.open('complement', parent, {
+        marker: k,
+        governor: sister?.governor ?? parent.verb,
+        conjunction: s.conjunction,
+      }),
+      k,
+    );
+    return;
+  }
+  const content = s.chunks[before]?.kind !== 'np' || CONTENT_NOUNS.has(s.lemmaAt(before));
+  s.attach(s.open('complement', top, { marker: k, governor: content ? before : top.verb }), k);
+}
+
+export function relative(s: ClauseStack, k: number): void {
+  const chunk = s.chunks[k] as Chunk;
+  const piedPiped = s.chunks[k - 1]?.kind === 'prep';
+  const from = piedPiped ? k - 1 : k;
+  const antecedent = antecedentBefore(s, from);
+  if (chunk.kind === 'rel' && chunk.lemma === 'that' && isContentClause(s, antecedent, k)) return that(s, k);
+  const owner = s.stack.findLast((clause) => clause.chunks.includes(antecedent)) ?? s.top();
+  if (piedPiped && s.top().chunks.at(-1) === k - 1) s.top().chunks.pop();
+  const clause = s.open('relative', owner, {
+    marker: k,
+    antecedent: antecedent < 0 ? null : antecedent,
+    comma: s.chunks[from - 1]?.kind === 'comma',
+  });
+  if (piedPiped) s.attach(clause, k - 1);
+  s.attach(clause, k);
+  if (chunk.kind === 'np') clause.subject = k;
+}
+
+/** "the fact that …", "told members that …": that behind a noun phrase opens its content, not a relative clause. */
+function isContentClause(s: ClauseStack, antecedent: number, k: number): boolean {
+  const verb = s.top().verb;
+  if (CONTENT_NOUNS.has(s.lemmaAt(antecedent)) && s.chunks[k + 1]?.kind !== 'vg') return true;
+  return (
+    verb !== null &&
+    s.chunks[k + 1]?.kind !== 'vg' &&
+    (TAKES_OBJECT_THEN_CLAUSE.has(s.lemmaAt(verb)) ||
+      REPORTING.has(s.lemmaAt(verb)) ||
+      (TAKES_CLAUSE.has(s.lemmaAt(verb)) && s.chunks[antecedent - 1]?.kind === 'prep'))
+  );
+}
+
+function antecedentBefore(s: ClauseStack, k: number): number {
+  for (let i = k - 1; i >= 0; i--) {
+    const chunk = s.chunks[i];
+    if (chunk?.kind === 'np' && !chunk.time) return i;
+  }
+  return -1;
+}
+
+export function question(s: ClauseStack, k: number): void {
+  const parent = s.top();
+  const clause = s.open('question', parent, { marker: k, governor: parent.verb });
+  s.attach(clause, k);
+  if (parent.verb === null && parent.subject === null) parent.subjectClause = clause;
+}

@@ -1,0 +1,106 @@
+/** Where a finite verb goes: to the open clause, to an outer one that waits for it, or to a clause of its own. */
+import type { VerbChunk } from './chunk-types.js';
+import { type Clause, nounAt } from './clauses.js';
+import type { ClauseStack } from './clause-stack.js';
+import { commaThenSubject, finiteAhead } from './clause-lookahead.js';
+import { coordinate } from './clause-conjuncts.js';
+import { verbFirst } from './clause-first-verb.js';
+import { infinitive, participleOrGerund, asParticiple, participle } from './clause-nonfinite.js';
+
+/** Verbs with an object and a participle: "would see hundreds laid off". */
+const PERCEIVES = new Set(['see', 'have', 'get', 'hear', 'find', 'leave', 'keep', 'want']);
+
+export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
+  if (group.to) return infinitive(s, k);
+  if (!group.finite) return participleOrGerund(s, k, group);
+  const clause = s.stack.at(-1);
+  if (!clause) return verbFirst(s, k, group);
+  if (clause.verb === null) return firstVerb(s, k, group, clause);
+  if (s.conjunction !== null) return coordinate(s, k, group);
+  if (resumes(s, clause, k, group)) return;
+  const waiting = s.waitingForVerb();
+  if (waiting && (!group.ambiguous || s.comma || s.chunks[k - 1]?.kind !== 'np' || !finiteAhead(s, k))) {
+    s.popTo(waiting);
+    return s.setVerb(waiting, k);
+  }
+  if (group.ambiguous) return participle(s, k, clause);
+  // "boardings, which data show | have declined"
+  if (clause.kind === 'relative' && clause.antecedent !== null && s.previous(k) === clause.verb) {
+    const inner = s.open('complement', clause, { subject: clause.antecedent, governor: clause.verb });
+    return s.setVerb(inner, k);
+  }
+  stealSubject(s, k, clause);
+}
+
+/** "would, in the course of a year, match": the verb behind a parenthesis takes up its auxiliary. */
+function resumes(s: ClauseStack, clause: Clause, k: number, group: VerbChunk): boolean {
+  const lone = clause.verb === null ? undefined : s.chunks[clause.verb];
+  const word = s.words[group.main];
+  if (
+    !s.comma ||
+    lone?.kind !== 'vg' ||
+    s.words[lone.main]?.pos !== 'AUX' ||
+    lone.copula ||
+    group.first !== group.main
+  )
+    return false;
+  if (lone.modal !== null ? word?.form !== 'base' : word?.form === 's' || word?.form === 'past') return false;
+  group.modal = lone.modal;
+  group.negations = [...lone.negations];
+  group.finite = true;
+  group.ambiguous = false;
+  clause.chunks.push(k);
+  clause.verb = k;
+  return true;
+}
+
+function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause): void {
+  const hasSubject =
+    clause.subject !== null ||
+    clause.subjectClause !== null ||
+    (clause.kind === 'relative' && clause.marker !== null);
+  if (
+    group.ambiguous &&
+    hasSubject &&
+    clause.subject !== null &&
+    (s.chunks[k + 1]?.kind !== 'np' || nounAt(s.chunks, k + 1)?.time === true) &&
+    finiteAhead(s, k)
+  ) {
+    participle(s, k, clause);
+    return;
+  }
+  if (group.ambiguous && !hasSubject && clause.kind === 'main' && commaThenSubject(s, k)) {
+    s.setVerb(s.open('participle', clause), k);
+    return;
+  }
+  if (
+    group.ambiguous &&
+    clause.kind === 'complement' &&
+    clause.governor !== null &&
+    PERCEIVES.has(s.lemmaAt(clause.governor))
+  )
+    asParticiple(s, k);
+  if (group.ambiguous && clause.kind === 'adverbial' && !hasSubject) asParticiple(s, k);
+  if (!hasSubject)
+    clause.subject =
+      clause.chunks.find((one) => nounAt(s.chunks, one)?.time && s.chunks[one - 1]?.kind !== 'prep') ?? null;
+  s.setVerb(clause, k);
+}
+
+/** "means clinicians have": the noun phrase before the verb was the subject of a clause, not an object. */
+function stealSubject(s: ClauseStack, k: number, clause: Clause): void {
+  const last = clause.chunks.at(-1);
+  if (
+    last !== undefined &&
+    s.chunks[last]?.kind === 'np' &&
+    last !== clause.subject &&
+    s.chunks[last - 1]?.kind !== 'prep'
+  ) {
+    clause.chunks.pop();
+    s.startClause('complement', clause, last, { governor: clause.verb });
+    const opened = s.stack.at(-1);
+    if (opened) s.setVerb(opened, k);
+    return;
+  }
+  s.setVerb(s.open('main', null), k);
+}
