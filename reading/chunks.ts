@@ -5,7 +5,7 @@
 import type { Chunk, PlainChunk, VerbChunk } from './chunk-types.js';
 import { TIME_HEADS, nounPhraseAt } from './noun-phrases.js';
 import { isQuoteMark } from './tag-repairs.js';
-import type { Word } from './tag-repair-rows.js';
+import type { Word } from './word.js';
 import { MODALS, leadsVerb, verbGroupAt } from './verb-groups.js';
 
 const SUBORDINATORS = new Set(

@@ -11,7 +11,7 @@ import { question, relative, subordinator } from './clause-openers.js';
 import { reportAt } from './clause-reports.js';
 import { ClauseStack } from './clause-stack.js';
 import { verb } from './clause-verbs.js';
-import type { Word } from './tag-repair-rows.js';
+import type { Word } from './word.js';
 
 /** The clauses of a sentence, in the order in which they open. */
 export function buildClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {

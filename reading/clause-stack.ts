@@ -4,7 +4,7 @@
  */
 import type { Chunk } from './chunk-types.js';
 import type { Clause, ClauseKind } from './clauses.js';
-import type { Word } from './tag-repair-rows.js';
+import type { Word } from './word.js';
 
 export class ClauseStack {
   readonly clauses: Clause[] = [];

@@ -1,7 +1,7 @@
 /** What a clause is, and small questions about clauses and chunks that several stages ask. */
 import type { Term } from '../model/claim.js';
 import type { Chunk, NounChunk, VerbChunk } from './chunk-types.js';
-import type { Word } from './tag-repair-rows.js';
+import type { Word } from './word.js';
 
 export type ClauseKind =
   /** A sentence's own clause, or one beside it behind a semicolon. */

@@ -1,7 +1,7 @@
 /** Noun phrases up to their head, from the tags of the words. */
 import type { NounChunk } from './chunk-types.js';
 import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
-import type { Word } from './tag-repair-rows.js';
+import type { Word } from './word.js';
 import { leadsVerb } from './verb-groups.js';
 
 export const TIME_HEADS = new Set(

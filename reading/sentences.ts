@@ -3,7 +3,7 @@ import { chunk } from './chunks.js';
 import { buildClauses } from './clause-builder.js';
 import type { ParsedSentence } from './clauses.js';
 import { repairTags, sentenceWords } from './tag-repairs.js';
-import type { Word } from './tag-repair-rows.js';
+import type { Word } from './word.js';
 import type { Stretch, Token, TokenisedText } from './tokens.js';
 
 /** Takes a sentence, or the part of one that is read by itself, apart. A place and date before it are left out. */

@@ -2,21 +2,19 @@
  * Repairs of wink's parts of speech, from the neighbours of a word. wink tags many third-person verbs as nouns ("claims", "plans",
  * "aim"), many nouns as verbs ("a grant of"), and conjunctions as adverbs. Each row says what is wrong and when; each has a test.
  */
-import { REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
-import { verbSense } from './predicate-lexicon.js';
+import { singular, verbLemma } from './repaired-lemmas.js';
+import { REPAIRS } from './tag-repair-rows.js';
 import {
-  REPAIRS,
   type Context,
-  NOUN_OR_VERB,
   type Repair,
-  type Word,
   isAdverb,
   isDeterminer,
   isFiniteAux,
   isSForm,
-} from './tag-repair-rows.js';
+} from './tag-repair-tests.js';
 import type { Token, TokenisedText } from './tokens.js';
 import { verbForm } from './verb-forms.js';
+import type { Word } from './word.js';
 
 const isBoundary = (word: Word): boolean =>
   word.pos === 'SCONJ' || /^(who|which|that|when|where|[;:])$/.test(word.lower);
@@ -163,32 +161,6 @@ function markQuoted(words: Word[]): void {
     else if (word.text === '"') inside = !inside;
     else word.quoted = inside;
   }
-}
-
-/** The singular of a regular plural. */
-function singular(lower: string): string {
-  if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
-  return /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower;
-}
-
-const KNOWN_VERBS: readonly ReadonlySet<string>[] = [
-  NOUN_OR_VERB,
-  REPORTING,
-  TAKES_CLAUSE,
-  TAKES_OBJECT_THEN_CLAUSE,
-];
-
-/** The base of a regular -ed or -ing form; a known verb where one fits, else the bare stem. */
-function verbLemma(lower: string): string {
-  const stem = lower.endsWith('ing') ? lower.slice(0, -3) : lower.endsWith('ed') ? lower.slice(0, -2) : lower;
-  if (stem === lower) return lower;
-  const undoubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-  const bases = [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')];
-  return (
-    bases.find((base) => KNOWN_VERBS.some((set) => set.has(base)) || verbSense(base) !== null) ??
-    (/[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(stem) && stem.length > 4 ? `${stem}e` : undoubled)
-  );
 }
 
 /** True where behind the word come only words of noun phrases and prepositions, and then a finite auxiliary. */

@@ -3,7 +3,7 @@ import type { Term } from '../model/claim.js';
 import type { Chunk, NounChunk } from './chunk-types.js';
 import { nounAt, type Clause, type ParsedSentence } from './clauses.js';
 import type { EntityIndex } from './entities.js';
-import type { Word } from './tag-repair-rows.js';
+import type { Word } from './word.js';
 
 /** What a term is made from besides its sentence. */
 export interface TermContext {

@@ -1,6 +1,6 @@
 /** Verbs with their auxiliaries, negation and adverbs, and what these say of tense, voice and mood. */
 import type { Chunk, VerbChunk } from './chunk-types.js';
-import type { Word } from './tag-repair-rows.js';
+import type { Word } from './word.js';
 import { isUnchanging } from './verb-forms.js';
 
 export const MODALS = new Set([

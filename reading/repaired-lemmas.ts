@@ -1,0 +1,30 @@
+/** Lemmas of words whose tag was repaired: wink gives the word itself where it took it for something else. */
+import { REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
+import { verbSense } from './predicate-lexicon.js';
+import { NOUN_OR_VERB } from './tag-repair-tests.js';
+
+/** The singular of a regular plural. */
+export function singular(lower: string): string {
+  if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
+  return /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+const KNOWN_VERBS: readonly ReadonlySet<string>[] = [
+  NOUN_OR_VERB,
+  REPORTING,
+  TAKES_CLAUSE,
+  TAKES_OBJECT_THEN_CLAUSE,
+];
+
+/** The base of a regular -ed or -ing form; a known verb where one fits, else the bare stem. */
+export function verbLemma(lower: string): string {
+  const stem = lower.endsWith('ing') ? lower.slice(0, -3) : lower.endsWith('ed') ? lower.slice(0, -2) : lower;
+  if (stem === lower) return lower;
+  const undoubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  const bases = [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')];
+  return (
+    bases.find((base) => KNOWN_VERBS.some((set) => set.has(base)) || verbSense(base) !== null) ??
+    (/[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(stem) && stem.length > 4 ? `${stem}e` : undoubled)
+  );
+}

@@ -1,0 +1,123 @@
+/** What the rows of the table of tag repairs see, and the questions that they ask of words. */
+import type { Word } from './word.js';
+
+/** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
+export const NOUN_OR_VERB = new Set(
+  `account advance affect aim amount answer appeal approach attack attempt average back ban bar benefit bid blame block boost brand call cap care cause chair challenge change charge claim close compare complete compound concern conduct contact contest contract control correct cost cover cut damage deal decline decrease defeat delay demand deny design direct dispute doubt draft drop dry empty employ end estimate exit extract face fail fall fear fight figure file finance find fine firm flow focus force forecast free fund gain grant group guarantee halt harm head help hit hold hope house impact implement import improve include increase intend issue join judge jump keep lack land last lay lead leak lease leave let level license lift limit line link list live load look lower maintain mark market matter mean measure merge merit mind move name need note object offer open operate order oversee own pass pay phase pick place plan play pledge point poll post power praise present press price process produce profit progress project promise propose protest prove provide publish push put question race raise range rank rate reach reason recommend record reduce refer reform refuse reject release remain remark rent repair repeat reply report request require rescue rest result return reveal review rise risk rule run sack save say schedule score seat seek sell serve set share shift ship show shut sign slow spark spend stage stake stand start state stay step stop study suffer suggest supply support sunset suspect switch talk target tax teach tell tend term test thank threat tie time total trade train transfer travel treat trial trim try turn urge use value view visit vote vow want warn waste welcome widen win wish withdraw witness work worry yield`.split(
+    ' ',
+  ),
+);
+
+export const MODALS = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  "'ll",
+  '’ll',
+  'ca',
+  'wo',
+  'sha',
+]);
+
+export const TO_PREPOSITION = new Set([
+  'regarding',
+  'concerning',
+  'including',
+  'excluding',
+  'following',
+  'according',
+  'pending',
+  'barring',
+]);
+
+export const CONJUNCTIONS = new Set([
+  'when',
+  'whenever',
+  'whilst',
+  'while',
+  'although',
+  'though',
+  'because',
+  'unless',
+  'whereas',
+  'if',
+  'whether',
+]);
+
+/** Participles that stand before a noun as adjectives even without a determiner. */
+export const ATTRIBUTIVE = new Set(
+  'rising falling growing existing remaining coming following leading ongoing increasing declining opposing competing surviving ageing aging missing teaching nursing dining bargaining operating'.split(
+    ' ',
+  ),
+);
+
+export const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN');
+
+export const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'ADV' || word.lower === 'not' || word.lemma === 'not');
+
+export const isPossessive = (word: Word | undefined): boolean =>
+  word !== undefined && /^(my|your|his|her|its|our|their|whose)$/.test(word.lower);
+
+export const isDeterminer = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'DET' || isPossessive(word));
+
+export const startsNounPhrase = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(DET|PROPN|NUM|SYM|PRON|NOUN|ADJ)$/.test(word.pos) || isPossessive(word));
+
+export const isFiniteBe = (word: Word | undefined): boolean =>
+  word !== undefined && /^(am|is|are|was|were|['’](s|re|m))$/.test(word.lower) && word.pos === 'AUX';
+
+export const isFiniteAux = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.pos === 'AUX' &&
+  (MODALS.has(word.lower) || /^(has|have|had|is|are|was|were|does|did|do)$/.test(word.lower));
+
+/** What a repair sees: the word, its neighbours, and its neighbours beyond adverbs and quotation marks. */
+export interface Context {
+  word: Word;
+  before: Word | undefined;
+  after: Word | undefined;
+  /** Nearest words that are not adverbs. */
+  left: Word | undefined;
+  right: Word | undefined;
+  /** True where a finite verb stands between the last clause boundary and the word. */
+  finiteBefore: boolean;
+  /** True where the word before the one before is a determiner. */
+  determined: boolean;
+  /** True where nothing in the sentence is tagged as a verb. */
+  verbless: boolean;
+  /** True where the word before the one before is "every" or "each". */
+  each: boolean;
+  /** True where only a noun phrase or two stand between the word and a finite auxiliary further on. */
+  auxAhead: boolean;
+  /** True where a plural noun stands between the last clause boundary and the word. */
+  pluralBefore: boolean;
+}
+
+export interface Repair {
+  name: string;
+  /** The tags that it looks at. */
+  from: readonly string[];
+  applies(at: Context): boolean;
+  to: string;
+}
+
+export const canBeVerb = (word: Word): boolean =>
+  NOUN_OR_VERB.has(word.lemma) || NOUN_OR_VERB.has(word.lower);
+
+export const isSForm = (word: Word): boolean => word.lower.endsWith('s') && word.lower !== word.lemma;
+
+export const isBaseForm = (word: Word): boolean => word.lower === word.lemma;
+
+export const isPluralSubject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(i|we|you|they|these|those|who|that|which|people|police|staff|men|women|children)$/.test(word.lower) ||
+    (isNominal(word) && isSForm(word)));

@@ -1,0 +1,75 @@
+/** Adjectives tagged as verbs or adverbs: "will stay closed", "allied health staff". One row for each error, each with a test. */
+import {
+  type Repair,
+  ATTRIBUTIVE,
+  isNominal,
+  isDeterminer,
+  isFiniteBe,
+  isBaseForm,
+} from './tag-repair-tests.js';
+import { isUnchanging, verbForm } from './verb-forms.js';
+
+export const ADJECTIVE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'preposition inside a compound adjective ("one off costs")',
+    from: ['ADP'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'off' && before?.lower === 'one' && (isNominal(after) || after?.pos === 'ADJ'),
+    to: 'ADJ',
+  },
+  {
+    name: 'adjective far as adverb ("the far end of")',
+    from: ['ADV'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'far' &&
+      word.pos === 'ADV' &&
+      before?.lower === 'the' &&
+      after !== undefined &&
+      after.pos !== 'ADJ',
+    to: 'ADJ',
+  },
+  {
+    name: 'state behind stay or remain as verb ("will stay closed to traffic")',
+    from: ['VERB'],
+    applies: ({ word, left }) =>
+      word.pos === 'VERB' &&
+      /^(stay|remain|become|seem|appear|look)$/.test(left?.lemma ?? '') &&
+      /^(ed|en)$/.test(verbForm(word.lower, word.lemma)),
+    to: 'ADJ',
+  },
+  {
+    name: 'adjective after be as verb ("was equally firm about", "is he wrong")',
+    from: ['VERB'],
+    applies: ({ word, left }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      !isUnchanging(word.lower) &&
+      left?.lemma === 'be' &&
+      left.pos === 'AUX' &&
+      word.lower !== 'run' &&
+      word.lower !== 'become' &&
+      word.lower !== 'come',
+    to: 'ADJ',
+  },
+  {
+    name: 'participle before its noun as verb ("allied health staff", "rising demand", "valued colleagues")',
+    from: ['VERB'],
+    applies: ({ word, before, after, finiteBefore }) => {
+      if (word.pos !== 'VERB' || !(isNominal(after) || after?.pos === 'ADJ')) return false;
+      const form = verbForm(word.lower, word.lemma);
+      if (form === 'ing') return ATTRIBUTIVE.has(word.lower) || (isDeterminer(before) && isNominal(after));
+      if (form !== 'ed' && form !== 'en') return false;
+      return (
+        isDeterminer(before) ||
+        before?.pos === 'ADP' ||
+        before?.pos === 'ADJ' ||
+        before?.pos === 'NUM' ||
+        (isFiniteBe(before) && after?.pos === 'NOUN') ||
+        (before?.pos === 'CCONJ' && !finiteBefore) ||
+        before === undefined
+      );
+    },
+    to: 'ADJ',
+  },
+];

@@ -1,0 +1,133 @@
+/** Infinitives, gerunds and participles tagged as nouns or adjectives: "would close to families", "stopped publishing". One row for each error, each with a test. */
+import {
+  type Repair,
+  MODALS,
+  isNominal,
+  isPossessive,
+  isDeterminer,
+  isFiniteBe,
+  canBeVerb,
+  isBaseForm,
+} from './tag-repair-tests.js';
+import { isUnchanging } from './verb-forms.js';
+
+export const PARTICIPLE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'participle as noun behind a comma ("…, lifting the rate")',
+    from: ['NOUN'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower.endsWith('ing') &&
+      (before === undefined || before.text === ',') &&
+      (isDeterminer(after) || after?.pos === 'SYM'),
+    to: 'VERB',
+  },
+  {
+    name: 'gerund as noun behind a verb of beginning or ending ("stopped publishing its figures")',
+    from: ['NOUN'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ing') &&
+      /^(stop|start|begin|continue|avoid|deny|keep|finish|cease|consider)$/.test(before?.lemma ?? '') &&
+      (isDeterminer(after) || after?.pos === 'PROPN'),
+    to: 'VERB',
+  },
+  {
+    name: 'perfect of an unchanging verb as noun, before an amount ("had cost £4m", "has cut 40 posts")',
+    from: ['NOUN', 'ADJ'],
+    applies: ({ word, before, after }) =>
+      isUnchanging(word.lower) &&
+      /^(has|have|had|['’]ve)$/.test(before?.lower ?? '') &&
+      (after?.pos === 'SYM' || after?.pos === 'NUM' || after?.pos === 'DET'),
+    to: 'VERB',
+  },
+  {
+    name: 'verb after a modal as adjective or noun ("would close to families")',
+    from: ['ADJ', 'ADP', 'NOUN', 'PROPN'],
+    applies: ({ word, left, after }) =>
+      /^(ADJ|NOUN|PROPN|ADP)$/.test(word.pos) &&
+      left?.pos === 'AUX' &&
+      MODALS.has(left.lower) &&
+      isBaseForm(word) &&
+      canBeVerb(word) &&
+      !(after?.pos === 'AUX' || after?.pos === 'VERB'),
+    to: 'VERB',
+  },
+  {
+    name: 'verb after to as adjective or noun ("to correct an impression")',
+    from: ['ADJ', 'NOUN'],
+    applies: ({ word, left }) =>
+      /^(ADJ|NOUN)$/.test(word.pos) &&
+      left?.lower === 'to' &&
+      left.pos === 'PART' &&
+      isBaseForm(word) &&
+      canBeVerb(word),
+    to: 'VERB',
+  },
+  {
+    name: 'verb after who as noun ("those who care for")',
+    from: ['ADJ', 'NOUN'],
+    applies: ({ word, before }) =>
+      /^(ADJ|NOUN)$/.test(word.pos) && before?.lower === 'who' && canBeVerb(word),
+    to: 'VERB',
+  },
+  {
+    name: 'present participle after be as noun ("what we are facing is")',
+    from: ['NOUN'],
+    applies: ({ word, left, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower.endsWith('ing') &&
+      (isFiniteBe(left) || before?.lower === 'been') &&
+      (after === undefined || !isNominal(after)) &&
+      after?.lower !== 'of',
+    to: 'VERB',
+  },
+  {
+    name: 'gerund after a preposition as noun ("confident of meeting that target")',
+    from: ['NOUN'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'NOUN' &&
+      word.lower.endsWith('ing') &&
+      before?.pos === 'ADP' &&
+      (isDeterminer(after) || after?.pos === 'SYM') &&
+      after?.lower !== 'that,',
+    to: 'VERB',
+  },
+  {
+    name: 'participle before by as adjective ("the measure preferred by")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ed') &&
+      after?.lower === 'by' &&
+      (isNominal(before) || isFiniteBe(before)),
+    to: 'VERB',
+  },
+  {
+    name: 'verb in -ed as adjective before an object ("today informed the Commission")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ed') &&
+      (isNominal(before) || before?.pos === 'PRON' || before?.pos === 'ADV') &&
+      !isPossessive(before) &&
+      isDeterminer(after),
+    to: 'VERB',
+  },
+  {
+    name: 'verb in -ing as adjective before an amount ("a debate lasting five hours")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'ADJ' &&
+      word.lower.endsWith('ing') &&
+      isNominal(before) &&
+      (after?.pos === 'NUM' || isDeterminer(after)),
+    to: 'VERB',
+  },
+  {
+    name: 'participle after be as adjective ("would be mown")',
+    from: ['ADJ'],
+    applies: ({ word, left }) =>
+      word.pos === 'ADJ' && left?.lemma === 'be' && /^(mown|sewn|shown|proven)$/.test(word.lower),
+    to: 'VERB',
+  },
+];

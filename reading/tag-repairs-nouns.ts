@@ -1,0 +1,178 @@
+/** Nouns tagged as verbs or names: "its need for", "Applications for". One row for each error, each with a test. */
+import {
+  type Repair,
+  isNominal,
+  isPossessive,
+  isDeterminer,
+  isFiniteAux,
+  canBeVerb,
+  isSForm,
+  isBaseForm,
+  isPluralSubject,
+} from './tag-repair-tests.js';
+import { isUnchanging, verbForm } from './verb-forms.js';
+
+export const NOUN_REPAIRS: readonly Repair[] = [
+  {
+    name: 'noun before did or does as verb ("when milk did us no favours")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      before?.pos === 'SCONJ' &&
+      /^(did|does)$/.test(after?.lower ?? ''),
+    to: 'NOUN',
+  },
+  {
+    name: 'common noun at the start as a name ("Applications for", "HUNDREDS of")',
+    from: ['PROPN'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'PROPN' &&
+      before === undefined &&
+      /[^s]s$/i.test(word.text) &&
+      word.text.length > 3 &&
+      after !== undefined &&
+      after.pos !== 'PROPN' &&
+      !/^['’]s?$/.test(after.text) &&
+      (after.pos === 'ADP' || after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADV'),
+    to: 'NOUN',
+  },
+  {
+    name: 'part of a hyphenated word as verb or adverb ("heavy-lift berth", "the go-ahead")',
+    from: ['ADP', 'ADV', 'VERB'],
+    applies: ({ word, before, after }) =>
+      /^(VERB|ADV|ADP)$/.test(word.pos) &&
+      (!/(ed|ing)$/.test(word.lower) || after?.text === '-') &&
+      ((before?.text === '-' && before.end === word.start) ||
+        (after?.text === '-' && after.start === word.end && word.pos === 'VERB')),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun in -ing behind a determiner as verb ("the siting of")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      word.lower.endsWith('ing') &&
+      before !== undefined &&
+      isDeterminer(before) &&
+      before.lower !== 'that' &&
+      (after?.pos === 'ADP' || after?.pos === 'AUX' || after?.pos === 'PUNCT' || after?.pos === 'PART'),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun behind a conjunction as verb ("where stock worth")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      before !== undefined &&
+      (before.pos === 'SCONJ' || before.lower === 'where') &&
+      !/^(that|than)$/.test(before.lower) &&
+      after !== undefined &&
+      !isDeterminer(after) &&
+      /^(VERB|AUX|ADJ|ADP|NUM)$/.test(after.pos),
+    to: 'NOUN',
+  },
+  {
+    name: 'plural noun behind a determiner as verb ("within our means")',
+    from: ['VERB'],
+    applies: ({ word, before }) =>
+      word.pos === 'VERB' &&
+      isSForm(word) &&
+      verbForm(word.lower, word.lemma) === 's' &&
+      before !== undefined &&
+      (isPossessive(before) || /^(the|a|an)$/.test(before.lower)),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun before its phrase and verb as verb ("ambulance calls to the west bank are")',
+    from: ['VERB'],
+    applies: ({ word, before, after, finiteBefore, auxAhead }) =>
+      word.pos === 'VERB' &&
+      isSForm(word) &&
+      canBeVerb(word) &&
+      !finiteBefore &&
+      before !== undefined &&
+      isNominal(before) &&
+      !isSForm(before) &&
+      (after?.pos === 'ADP' || after?.lower === 'to') &&
+      auxAhead,
+    to: 'NOUN',
+  },
+  {
+    name: 'noun broadband as adjective',
+    from: ['ADJ'],
+    applies: ({ word }) => word.lower === 'broadband' && word.pos === 'ADJ',
+    to: 'NOUN',
+  },
+  {
+    name: 'will as a noun ("against their will")',
+    from: ['AUX'],
+    applies: ({ word, before }) =>
+      word.lower === 'will' &&
+      word.pos === 'AUX' &&
+      (isPossessive(before) || before?.lower === 'the' || before?.lower === '’s' || before?.lower === "'s"),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun before an auxiliary as verb ("yields have fallen")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      /^(base|s)$/.test(verbForm(word.lower, word.lemma)) &&
+      isFiniteAux(after) &&
+      before?.lower !== 'to' &&
+      before?.pos !== 'AUX' &&
+      !/^(do|does|did)$/.test(after?.lower ?? '') &&
+      canBeVerb(word),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun behind a determiner or adjective as verb ("formula grant by", "its need for", "the very start")',
+    from: ['VERB'],
+    applies: ({ word, before, left, after, finiteBefore, pluralBefore }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      before !== undefined &&
+      (finiteBefore || !pluralBefore || !isNominal(before)) &&
+      !(left?.lemma === 'let' || (before.lower === 'her' && finiteBefore)) &&
+      after?.lower !== 'that' &&
+      (isDeterminer(before) ||
+        before.pos === 'ADJ' ||
+        (isNominal(before) && !isSForm(before)) ||
+        /^['’]s$/.test(before.lower) ||
+        (before.lower === 'very' && isDeterminer(left))) &&
+      !isPluralSubject(before) &&
+      !(isUnchanging(word.lower) && isNominal(before)) &&
+      !isDeterminer(after) &&
+      after?.pos !== 'PRON',
+    to: 'NOUN',
+  },
+  {
+    name: 'noun after a full noun phrase as verb ("support longer term cost reduction")',
+    from: ['VERB'],
+    applies: ({ word, before, after, finiteBefore }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      finiteBefore &&
+      (before?.pos === 'ADV' || before?.pos === 'ADJ') &&
+      isNominal(after) &&
+      !/^(not|never|also|only|now|then|often|still|already)$/.test(before.lower) &&
+      !before.lower.endsWith('ly'),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun subject as verb before a finite verb ("will trucks be allowed")',
+    from: ['VERB'],
+    applies: ({ word, before }) =>
+      word.pos === 'VERB' &&
+      isSForm(word) &&
+      verbForm(word.lower, word.lemma) === 's' &&
+      before !== undefined &&
+      before.pos === 'AUX',
+    to: 'NOUN',
+  },
+];

@@ -1,0 +1,98 @@
+/** Small words with a wrong tag: conjunctions, prepositions, adverbs, and what is left of "is" and "has". One row for each error, each with a test. */
+import {
+  type Repair,
+  TO_PREPOSITION,
+  CONJUNCTIONS,
+  isNominal,
+  isDeterminer,
+  startsNounPhrase,
+  isSForm,
+} from './tag-repair-tests.js';
+
+export const PARTICLE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'preposition in -ing ("regarding redundancies")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      TO_PREPOSITION.has(word.lower) &&
+      (word.lower === 'according' ||
+        before === undefined ||
+        before.pos === 'PUNCT' ||
+        before.pos === 'PRON' ||
+        isNominal(before)) &&
+      (startsNounPhrase(after) || after?.lower === 'to'),
+    to: 'ADP',
+  },
+  {
+    name: 'conjunction as adverb or noun ("when the trust left", "whilst ensuring")',
+    from: ['ADP', 'ADV', 'NOUN'],
+    applies: ({ word, before, after }) =>
+      (word.pos === 'ADV' || word.pos === 'NOUN' || word.pos === 'ADP') &&
+      CONJUNCTIONS.has(word.lower) &&
+      after?.lower !== 'of' &&
+      !(word.lower === 'while' && before?.lower === 'a'),
+    to: 'SCONJ',
+  },
+  {
+    name: 'adverb of time as noun ("today reports turnover")',
+    from: ['NOUN'],
+    applies: ({ word, before }) =>
+      word.pos === 'NOUN' && /^(today|yesterday|tomorrow|tonight)$/.test(word.lower) && before?.pos !== 'ADP',
+    to: 'ADV',
+  },
+  {
+    name: 'conjunction that as determiner ("said that residents were")',
+    from: ['DET'],
+    applies: ({ word, after }) =>
+      word.lower === 'that' &&
+      word.pos === 'DET' &&
+      after !== undefined &&
+      after.pos === 'NOUN' &&
+      isSForm(after),
+    to: 'SCONJ',
+  },
+  {
+    name: 'adverb best or better as verb ("how to best manage")',
+    from: ['VERB'],
+    applies: ({ word, after }) =>
+      /^(best|better)$/.test(word.lower) && word.pos === 'VERB' && after?.pos === 'VERB',
+    to: 'ADV',
+  },
+  {
+    name: 'preposition as adverb ("written in about the verges")',
+    from: ['ADV'],
+    applies: ({ word, after }) =>
+      word.pos === 'ADV' && /^(about|around|over|through|across)$/.test(word.lower) && isDeterminer(after),
+    to: 'ADP',
+  },
+  {
+    name: 'contracted is behind a noun as genitive ("my lad’s at college")',
+    from: ['PART'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'PART' &&
+      /^['’]s$/.test(word.lower) &&
+      isNominal(before) &&
+      after !== undefined &&
+      /^(ADP|DET|ADV)$/.test(after.pos) &&
+      after.lower !== 'own',
+    to: 'AUX',
+  },
+  {
+    name: 'adverb live as verb ("went live")',
+    from: ['VERB'],
+    applies: ({ word, left }) => word.lower === 'live' && word.pos === 'VERB' && left?.lemma === 'go',
+    to: 'ADV',
+  },
+  {
+    name: 'contracted is or has as genitive ("nobody’s said")',
+    from: ['PART'],
+    applies: ({ word, before, right }) =>
+      word.pos === 'PART' &&
+      /^['’]s$/.test(word.lower) &&
+      before?.pos === 'PRON' &&
+      right !== undefined &&
+      right.pos !== 'NOUN',
+    to: 'AUX',
+  },
+];

@@ -1,0 +1,123 @@
+/** Finite verbs tagged as nouns: "the union claims", "these yield £4m". One row for each error, each with a test. */
+import {
+  type Repair,
+  isNominal,
+  isDeterminer,
+  startsNounPhrase,
+  isFiniteAux,
+  canBeVerb,
+  isSForm,
+  isBaseForm,
+} from './tag-repair-tests.js';
+import { isUnchanging } from './verb-forms.js';
+import type { Word } from './word.js';
+
+export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    name: 'verb that is never a noun ("if all three come")',
+    from: ['NOUN'],
+    applies: ({ word, before }) =>
+      word.pos === 'NOUN' && /^(come|go|get|become|happen)$/.test(word.lower) && !isDeterminer(before),
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun between a plural and a verb ("which data show have fallen")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, finiteBefore }) =>
+      word.pos === 'NOUN' &&
+      isBaseForm(word) &&
+      canBeVerb(word) &&
+      /^(data|figures|records|surveys|polls|studies|papers|documents|statistics)$/.test(
+        before?.lower ?? '',
+      ) &&
+      !finiteBefore &&
+      after !== undefined &&
+      (isFiniteAux(after) || after.pos === 'VERB' || after.lower === 'that' || isDeterminer(after)),
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun behind a plural ("6,200 vehicles use the bridge")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, finiteBefore }) =>
+      word.pos === 'NOUN' &&
+      isBaseForm(word) &&
+      canBeVerb(word) &&
+      before !== undefined &&
+      before.pos === 'NOUN' &&
+      isSForm(before) &&
+      !finiteBefore &&
+      isDeterminer(after),
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun at the end ("every week matters")',
+    from: ['NOUN'],
+    applies: ({ word, before, left, after, each }) =>
+      word.pos === 'NOUN' &&
+      isSForm(word) &&
+      canBeVerb(word) &&
+      before?.pos === 'NOUN' &&
+      !isSForm(before) &&
+      left === before &&
+      (after === undefined || after.pos === 'PUNCT') &&
+      each,
+    to: 'VERB',
+  },
+  {
+    name: 'the only verb of a sentence as noun ("Fares rise.", "The scheme cost £4m")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, verbless }) =>
+      verbless &&
+      canBeVerb(word) &&
+      before !== undefined &&
+      isNominal(before) &&
+      !before.text.endsWith('-') &&
+      ((isBaseForm(word) &&
+        before.lower.endsWith('s') &&
+        (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'ADV')) ||
+        ((isUnchanging(word.lower) || isSForm(word)) && (after?.pos === 'SYM' || after?.pos === 'NUM'))),
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun after its subject ("Unison claims the trust", "the trust plans to cut")',
+    from: ['NOUN'],
+    applies: ({ word, left, before, right, after, finiteBefore, determined }) => {
+      if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word)) return false;
+      const subject =
+        before?.pos === 'PROPN' ||
+        left?.lower === ',' ||
+        (before?.pos === 'ADJ' && !finiteBefore && isDeterminer(after) && determined) ||
+        left?.pos === 'PROPN' ||
+        (left !== undefined && /^(it|he|she|which|who|that)$/.test(left.lower)) ||
+        before?.lower === ',' ||
+        (isNominal(left) && !isSForm(left as Word) && !finiteBefore);
+      if (!subject) return false;
+      if (after?.lower === 'to' || after?.lower === 'that' || isDeterminer(after) || after?.pos === 'PRON')
+        return !(before?.lower === ',' && finiteBefore && after?.lower !== 'to');
+      if (finiteBefore) return false;
+      if (before?.pos === 'ADV' && startsNounPhrase(after)) return true;
+      if (left?.lower === ',') return false;
+      return (
+        right === undefined ||
+        right.pos === 'PUNCT' ||
+        right.pos === 'ADP' ||
+        right.pos === 'SYM' ||
+        right.pos === 'NUM' ||
+        (left?.pos === 'PRON' && startsNounPhrase(right))
+      );
+    },
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun after a pronoun ("these yield £24m", "they back the plan")',
+    from: ['NOUN'],
+    applies: ({ word, left, after }) =>
+      word.pos === 'NOUN' &&
+      isBaseForm(word) &&
+      canBeVerb(word) &&
+      left !== undefined &&
+      /^(these|those|they|we|i|you)$/.test(left.lower) &&
+      (after?.pos === 'SYM' || after?.pos === 'NUM' || isDeterminer(after)),
+    to: 'VERB',
+  },
+];
