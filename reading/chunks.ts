@@ -3,10 +3,12 @@
  * (prepositions, conjunctions, relative pronouns, commas). Quotation marks are not chunks. One pass from left to right.
  */
 import type { Chunk, PlainChunk, VerbChunk } from './chunk-types.js';
-import { TIME_HEADS, nounPhraseAt } from './noun-phrases.js';
+import { TIME_HEADS } from './noun-phrase-words.js';
+import { nounPhraseAt } from './noun-phrases.js';
 import { isQuoteMark } from './tag-repairs.js';
 import type { Word } from './word.js';
-import { MODALS, leadsVerb, verbGroupAt } from './verb-groups.js';
+import { MODALS, leadsVerb } from './verb-group-words.js';
+import { verbGroupAt } from './verb-groups.js';
 
 const SUBORDINATORS = new Set(
   'if unless because although though while whilst whereas once until till since as when whenever before after lest provided'.split(

@@ -4,13 +4,8 @@
  * holds the event: "the trust | has no plans | to close" → not, plan → close.
  */
 import type { Modality, Operator, Polarity } from '../model/claim.js';
-import {
-  antecedentOperators,
-  conditions,
-  ownOperators,
-  stateOperators,
-  underPlan,
-} from './clause-operators.js';
+import { antecedentOperators, conditions, stateOperators, underPlan } from './clause-circumstances.js';
+import { ownOperators } from './clause-operators.js';
 import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
 import { nextStep } from './operator-steps.js';
 import type { Descent, StackedOperator } from './operator-types.js';

@@ -1,0 +1,139 @@
+/** Questions about the words of noun phrases: what opens one, what goes on inside it, and what only says "about" before its number. */
+import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
+import { leadsVerb } from './verb-group-words.js';
+import type { Word } from './word.js';
+
+export const TIME_HEADS = new Set(
+  'today yesterday tomorrow tonight morning afternoon evening night day week weekend month quarter year decade summer autumn winter spring fall time monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december moment'.split(
+    ' ',
+  ),
+);
+
+export const isNominal = (word: Word): boolean => word.pos === 'NOUN' || word.pos === 'PROPN';
+
+export const isPossessive = (word: Word): boolean =>
+  /^(my|your|his|her|its|our|their|whose)$/.test(word.lower);
+
+export const isGenitive = (word: Word): boolean => word.pos === 'PART' && /^['’]s?$/.test(word.lower);
+
+export function opensNounPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.lower === 'worth') return false;
+  if (
+    word.lower === 'which' &&
+    (words[at - 1]?.text === ',' || words[at - 1]?.pos === 'NOUN') &&
+    words[at + 1]?.lower !== 'case'
+  )
+    return false;
+  if (approximatorAt(words, at) > 0) return true;
+  if (/^(fewer|more|most|many|few|less|several)$/.test(word.lower) && words[at + 1]?.pos === 'AUX')
+    return true;
+  if (word.lower === 'there' && (words[at - 1]?.pos === 'NOUN' || !leadsVerb(words, at + 1))) return false;
+  if (/^(most|many|few|fewer|more|several|less|much)$/.test(word.lower) && words[at + 1]?.lower === 'of')
+    return true;
+  if (
+    word.lower === 'that' &&
+    /^(PRON|SCONJ)$/.test(word.pos) &&
+    (standsForThing(words, at) || isObjectThat(words, at))
+  )
+    return true;
+  if (
+    /^(who|which|whom|what|whose|that|where)$/.test(word.lower) &&
+    (word.pos === 'PRON' || word.pos === 'SCONJ' || word.pos === 'ADV')
+  )
+    return false;
+  if (/^(either|neither|both)$/.test(word.lower) && word.pos === 'CCONJ') return false;
+  if (/^(DET|NUM|NOUN|PROPN|PRON|SYM)$/.test(word.pos) || isPossessive(word)) return true;
+  return word.pos === 'ADJ' && continues(words, at + 1);
+}
+
+/** "That is more than…": a that before a verb which nothing stands before. */
+export const standsForThing = (words: readonly Word[], at: number): boolean =>
+  /^(AUX|VERB)$/.test(words[at + 1]?.pos ?? '') &&
+  words[at + 1]?.form !== 'ing' &&
+  !(words[at - 1]?.pos === 'CCONJ' && words[at + 1]?.pos === 'VERB') &&
+  (at === 0 || words[at - 1]?.lower === 'so' || /^(PUNCT|CCONJ|SCONJ|VERB)$/.test(words[at - 1]?.pos ?? ''));
+
+/** "called that a strange way", "put that figure on signs": that behind a verb that takes no clause. */
+export const isObjectThat = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return (
+    before?.pos === 'VERB' &&
+    !TAKES_CLAUSE.has(before.lemma) &&
+    !REPORTING.has(before.lemma) &&
+    /^(NOUN|DET|PUNCT|ADP)$/.test(words[at + 1]?.pos ?? '')
+  );
+};
+
+/** How many words at a place say "about", "at least", "more than" of a number that follows; 0 for none. */
+export function approximatorAt(words: readonly Word[], at: number): number {
+  const [one, two] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  const length = /^(at least|at most|up to|more than|less than|fewer than|no more|as many|as much)$/.test(
+    `${one} ${two}`,
+  )
+    ? /^(no more|as many|as much)$/.test(`${one} ${two}`)
+      ? 3
+      : 2
+    : /^(about|around|approximately|roughly|nearly|almost|some|over|under|only|just|exactly)$/.test(one)
+      ? 1
+      : 0;
+  const number = words[at + length];
+  if (
+    length === 0 ||
+    !number ||
+    !(number.pos === 'NUM' || number.pos === 'SYM' || /^(half|a|one)$/.test(number.lower))
+  )
+    return 0;
+  if (
+    number.lower === 'a' &&
+    !/^(third|quarter|fifth|tenth|half|dozen|hundred|thousand|million|billion)$/.test(
+      words[at + length + 1]?.lower ?? '',
+    )
+  )
+    return 0;
+  // "over four years" says when
+  if (
+    /^(over|under|about|around)$/.test(one) &&
+    words.slice(at + 1, at + 4).some((word) => TIME_HEADS.has(word.lemma))
+  )
+    return 0;
+  return length;
+}
+
+/** True where a number goes with what follows it. */
+export const countsOn = (words: readonly Word[], at: number): boolean =>
+  /^(NOUN|ADJ|NUM|SYM)$/.test(words[at + 1]?.pos ?? '') || words[at + 1]?.lower === 'per';
+
+export const opensOrModifies = (words: readonly Word[], at: number): boolean =>
+  /^(NOUN|PROPN|NUM|ADJ|SYM|VERB|ADV)$/.test(words[at]?.pos ?? '');
+
+/** True where a noun follows, perhaps behind more modifiers. */
+export function continues(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 6); i++) {
+    const word = words[i];
+    if (!word) return false;
+    if (isNominal(word) || word.pos === 'NUM' || word.pos === 'SYM') return true;
+    if (word.pos === 'CCONJ' && words[i + 1]?.pos === 'ADJ' && words[i - 1]?.pos === 'ADJ') continue;
+    if (word.pos !== 'ADJ' && word.text !== '-' && !(word.pos === 'ADV' && words[i + 1]?.pos === 'ADJ'))
+      return false;
+  }
+  return false;
+}
+
+/** A hyphen without spaces on either side. */
+export function joined(words: readonly Word[], at: number): boolean {
+  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    before !== undefined &&
+    hyphen !== undefined &&
+    after !== undefined &&
+    before.end === hyphen.start &&
+    hyphen.end === after.start
+  );
+}
+
+/** "longer and cheaper routes": and between two adjectives before a noun. */
+export function coordinatesModifiers(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ' && continues(words, at + 2);
+}
