@@ -1,7 +1,8 @@
 /** Cues behind or inside what they report, without quotation marks: "The pool will close, she said." · "At one point, said Lee, it …". */
 import type { Cue } from './cues.js';
 import { openingOf, opensQuote } from './attribution-openings.js';
-import { isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { BODY, ROLE } from './entity-words.js';
+import { isPersonal, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
 import { hasFinite, isFinite } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
@@ -26,12 +27,16 @@ export function parenthetical(
   const inverted = words[group - 1]?.text === ',' && group === verb;
   const source = inverted ? subjectAfter(page, verb + 1, sentence.last) : subjectBefore(page, group, low);
   if (!source) return null;
-  const opening = inverted ? group : source.first;
-  if (words[opening - 1]?.text !== ',' || opening - 1 <= sentence.first) return null;
+  if (inverted && !isSomebody(page, source)) return null;
+  const as = !inverted && words[source.first - 1]?.lower === 'as';
+  const opening = inverted ? group : as ? source.first - 1 : source.first;
   const end = inverted ? source.last : afterVerb(page, cue, verb, sentence.last);
   const stop = words[end];
   if (end < sentence.last && !(stop && /^[,.;?!—–)]$/.test(stop.text))) return null;
   if (stop?.text === ',' && opensQuote(page, end + 1)) return null;
+  const fronted = as && opening === openingOf(page, sentence.first) && stop?.text === ',';
+  const closing = !inverted && !as && closesWithout(page, source, end, sentence);
+  if (!fronted && !closing && (words[opening - 1]?.text !== ',' || opening - 1 <= sentence.first)) return null;
   const raw = (content: Range[]): Raw => ({
     source: [source],
     cue: [{ first: inverted ? verb : group, last: verb + 1 }],
@@ -40,9 +45,10 @@ export function parenthetical(
     frame: 'clause',
     verb,
   });
-  const before = trimmed(page, { first: openingOf(page, sentence.first), last: opening - 1 });
+  const before = trimmed(page, { first: openingOf(page, sentence.first), last: closing ? opening : opening - 1 });
   const rest = stop?.text === ',' ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
-  const resumes = rest !== null && rest.last - rest.first > 2 && !/ing$/.test(words[rest.first]?.lower ?? '');
+  const long = rest !== null && (rest.last - rest.first > 2 || isFinite(page, rest.first));
+  const resumes = rest !== null && long && !/ing$/.test(words[rest.first]?.lower ?? '');
   if (before.last <= before.first) return resumes ? raw([rest]) : null;
   if (!hasFinite(page, before) && !(resumes && hasFinite(page, rest))) return null;
   return raw(
@@ -50,6 +56,27 @@ export function parenthetical(
       ? [before, rest]
       : [before],
   );
+}
+
+/** A name, a pronoun or somebody by role: what can stand behind an inverted cue ("…, said the driver"), unlike ", suggested a plan". */
+function isSomebody(page: Page, source: Range): boolean {
+  for (let i = source.first; i < source.last; i++) {
+    const word = page.words[i];
+    if (!word) break;
+    if (word.pos === 'PROPN' || isPersonal(word) || ROLE.test(word.lower) || BODY.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "The pool is safe Lee argues.": a name and its cue end the sentence without the comma that should part them. */
+function closesWithout(page: Page, source: Range, end: number, sentence: Range): boolean {
+  const { words } = page;
+  const before = words[source.first - 1];
+  if (source.first - sentence.first < 4 || sentence.last - end > 1 || !before) return false;
+  const who = words[source.first];
+  if (who?.pos !== 'PROPN' && !/^(?:he|she|they)$/.test(who?.lower ?? '')) return false;
+  if (!/^(?:NOUN|ADJ|ADV|PROPN|NUM|VERB)$/.test(before.pos)) return false;
+  return hasFinite(page, { first: sentence.first, last: source.first });
 }
 
 /** End of the addressee and of times after the verb: "told the paper on Monday". */

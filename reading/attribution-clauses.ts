@@ -29,7 +29,7 @@ export interface Complement {
 
 const WH = /^(?:how|why|what|whether|if|when|where|who|which)$/;
 /** Adjuncts between a cue and its content: "in a statement", "on Tuesday", "to reporters". */
-const ADJUNCT = /^(?:in|on|at|to|during|after|before|by|via|from|with|of|about|through|over)$/;
+const ADJUNCT = /^(?:in|on|at|to|for|during|after|before|by|via|from|with|of|about|through|over)$/;
 
 /** The complement of the cue verb at `verb` (its group ends there), or null where no frame of the cue fits. */
 export function complementOf(
@@ -105,8 +105,7 @@ function byFrames(
     WH.test(page.words[start + 1]?.lower ?? '')
   )
     return found('wh');
-  if (frames.has('to') && word.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(page.words[start + 1]?.pos ?? ''))
-    return found('to');
+  if (frames.has('to') && opensInfinitive(page, start)) return found('to');
   if (frames.has('ing') && /ing$/.test(word.lower) && word.pos === 'VERB') return found('ing');
   if (
     frames.has('clause') &&
@@ -124,9 +123,31 @@ function byFrames(
   }
   if (frames.has('quote') && isShortAnswer(page, start))
     return { frame: 'np', content: { first: start, last: start + 1 } };
+  if (isSaying(frames) && saysSomething(page, start, high)) return found('clause');
   if (frames.has('np') && isGerund(page, start)) return found('np');
   if (frames.has('np') && nounPhraseAfter(page, start, high) > start && !isTemporal(word)) return found('np');
   return null;
+}
+
+/** Verbs of saying proper, which take no thing as object ("say", "claim"): whatever noun phrase follows is what was said. */
+const isSaying = (frames: ReadonlySet<CueFrame>): boolean =>
+  frames.has('clause') && frames.has('quote') && !frames.has('np') && !frames.has('addressee');
+
+/** A noun phrase, or a preposition before one, with more behind it ("said he and Lee differ", "said something strange"). */
+function saysSomething(page: Page, start: number, high: number): boolean {
+  const word = page.words[start];
+  if (!word || high - start < 3 || isTemporal(word)) return false;
+  if (word.lower === 'despite') return true;
+  if (/^(?:last|this|next|earlier)$/.test(word.lower) && isTime(page.words[start + 1])) return false;
+  return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(word.pos) && nounPhraseAfter(page, start, high) > start;
+}
+
+/** "to close", "not to close", "to “close it all”". */
+function opensInfinitive(page: Page, start: number): boolean {
+  const to = page.words[start]?.lower === 'not' ? start + 1 : start;
+  const next = page.words[to + 1];
+  if (page.words[to]?.lower !== 'to' || !next) return false;
+  return /^(?:VERB|AUX|ADV)$/.test(next.pos) || opensQuote(page, to + 1);
 }
 
 const isTime = (word: Word | undefined): boolean =>

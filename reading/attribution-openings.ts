@@ -1,5 +1,6 @@
 /** Where things begin and end between a cue and its content: quotations, gerunds, times, insertions, addressees. */
 import { isTemporal, nounPhraseAfter } from './attribution-phrases.js';
+import { isFinite } from './attribution-verb-groups.js';
 import type { Page } from './attribution-words.js';
 
 /** "supports closing", "talked about quickly closing": an -ing form, perhaps after an adverb, as a thing. */
@@ -15,11 +16,13 @@ export function temporalEnd(page: Page, start: number, high: number): number {
   return start;
 }
 
-/** "said, however, that", "says, for example, that": behind a short insertion between commas. */
+/** "said, however, that", "says, win or lose, she is": behind a short insertion between commas. */
 export function afterInsertion(page: Page, start: number, high: number): number {
   if (page.words[start]?.text !== ',') return start;
   for (let i = start + 2; i < Math.min(high, start + 7); i++) {
-    if (page.words[i]?.text === ',' && page.words[i + 1]?.lower === 'that') return i + 1;
+    if (page.words[i]?.text !== ',') continue;
+    const next = page.words[i + 1];
+    if (next?.lower === 'that' || (next?.pos === 'PRON' && isFinite(page, i + 2))) return i + 1;
   }
   return start;
 }
@@ -45,8 +48,9 @@ export function opensWithPreposition(page: Page, at: number, high: number): bool
     return /^(?:least|most|half)$/.test(page.words[at + 1]?.lower ?? '') || page.words[at + 1]?.pos === 'NUM';
   }
   const end = nounPhraseAfter(page, at + 1, high);
+  if (word?.lower === 'despite') return true;
   return (
-    /^(?:despite|in|with|without|under|for)$/.test(word?.lower ?? '') &&
+    /^(?:in|with|without|under|for)$/.test(word?.lower ?? '') &&
     page.words[end]?.text === ',' &&
     page.words[end + 1]?.lower !== 'that'
   );

@@ -6,6 +6,7 @@ import { isPersonal, nounPhraseAfter } from './attribution-phrases.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { sharedSubject, subjectBefore } from './attribution-subjects.js';
 import { isPassive, passiveAttribution } from './attribution-passive.js';
+import { relativeAttribution } from './attribution-relatives.js';
 import { parenthetical } from './attribution-aside.js';
 import { withContinuations, type Page, type Range, type Word } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
@@ -37,13 +38,18 @@ function cueHere(page: Page, at: number): Cue | undefined {
   const word = page.words[at];
   if (!word) return undefined;
   if (word.pos === 'VERB') return cueOf(word.lemma);
+  if (word.lower === 'said' && page.words[at - 1]?.pos !== 'DET') return cueOf('say');
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return undefined;
   const cue = cueOf(word.lemma) ?? cueOf(word.lower.replace(/s$/, ''));
   const before = page.words[at - 1];
   const next = page.words[at + 1];
   if (!cue || !before || !next || before.sentence !== word.sentence) return undefined;
+  const many = /^(?:NOUN|PROPN)$/.test(before.pos) && /[^s]s$/.test(before.lower);
   const plural =
-    (before.pos === 'NOUN' && /s$/.test(before.lower)) || (next.lower === 'that' && pluralHead(page, at));
+    (before.pos === 'NOUN' && /s$/.test(before.lower)) ||
+    (many && /^(?:this|that|these|those|the|his|her|its|their|him|it|them)$/.test(next.lower)) ||
+    (many && cue.kind === 'stand' && /^(?:NOUN|PROPN)$/.test(next.pos)) ||
+    (next.lower === 'that' && pluralHead(page, at));
   const third =
     word.lower === `${cue.lemma}s` ||
     word.lower === `${cue.lemma}es` ||
@@ -61,6 +67,7 @@ function cueHere(page: Page, at: number): Cue | undefined {
   const opens =
     aside ||
     next.pos === 'DET' ||
+    (many && base && next.pos === 'NOUN') ||
     next.lower === 'that' ||
     isPersonal(next) ||
     /^(?:his|her|its|their|my|our|your|to|how|why|what|whether|if)$/.test(next.lower) ||
@@ -101,6 +108,8 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   if (isPassive(page, verb)) return passiveAttribution(page, cue, verb, group, low, sentence);
   const aside = parenthetical(page, cue, verb, group, low, sentence);
   if (aside) return aside;
+  const relative = relativeAttribution(page, cue, verb, group, low, sentence);
+  if (relative) return relative;
   const complement = complementOf(page, cue, verb, sentence.last, {
     fronted: isFronted(page, sentence.first, verb),
     form: endingOf(word),
