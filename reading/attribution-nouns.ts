@@ -1,11 +1,13 @@
 /** Cues that are nouns or adjectives: "her claim that…", "the union's call for…", "is confident that…", "was critical of…". */
 import { contentEnd } from './attribution-extent.js';
-import { nounPhraseBefore, trimmed } from './attribution-phrases.js';
+import { carried, carriedByBe, owned } from './attribution-light.js';
+import { trimmed } from './attribution-phrases.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import type { Raw } from './attribution-raw.js';
 import { subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
-import { adjectiveCue, nounCue, type Cue } from './cues.js';
+import { adjectiveCue, cueOf, nounCue, type Cue } from './cues.js';
+import { STANDERS } from './cue-nouns.js';
 import type { CueFrame } from './cue-lexicon.js';
 
 const BE =
@@ -30,24 +32,49 @@ export function nounAttributions(page: Page): Raw[] {
   return found;
 }
 
+/** What a cue opens: where its own words end, and its content. */
+interface Opened {
+  cueEnd: number;
+  content: Range;
+  frame: CueFrame;
+  /** The cue that it made with its preposition, where it has one. */
+  cue?: Cue;
+}
+
 function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
   const { words } = page;
-  const cue = nounCue(words[at]?.lemma ?? '');
+  const lemma = words[at]?.lemma ?? '';
+  if (STANDERS.has(lemma)) return ofStander(page, at, sentence);
+  const cue = nounCue(lemma);
   if (!cue) return null;
   const opened = opens(page, cue, at, sentence);
   if (!opened) return null;
-  const source = possessor(page, at, sentence.first);
-  if (!source && opened.frame !== 'that') return null;
-  const content = cue.kind === 'thought' ? opened.content : beforePredicate(page, opened);
-  let first = at;
-  while (source && first - 1 >= source.last && words[first - 1]?.pos === 'ADJ') first--;
+  const carrier = carried(page, at, sentence) ?? owned(page, at, sentence.first);
+  if (!carrier && opened.frame !== 'that') return null;
   return {
-    source: source ? [source] : [],
-    cue: [{ first, last: opened.cueEnd }],
+    source: carrier ? [carrier.source] : [],
+    cue: [{ first: carrier?.first ?? at, last: opened.cueEnd }],
+    content: [cue.kind === 'thought' ? opened.content : beforePredicate(page, opened)],
+    lexical: opened.cue ?? cue,
+    frame: opened.frame,
+    verb: carrier?.verb ?? at,
+  };
+}
+
+/** "Lee is a critic of the plan": the noun names somebody by the stand they take. */
+function ofStander(page: Page, at: number, sentence: Range): Raw | null {
+  const cue = cueOf('support');
+  if (!cue || page.words[at + 1]?.lower !== 'of') return null;
+  const carrier = carriedByBe(page, at, sentence);
+  const content = carrier && thing(page, at + 2, sentence);
+  if (!carrier || !content) return null;
+  return {
+    source: [carrier.source],
+    cue: [{ first: carrier.first, last: at + 2 }],
     content: [content],
     lexical: cue,
-    frame: opened.frame,
-    verb: at,
+    frame: 'np',
+    verb: carrier.verb,
   };
 }
 
@@ -55,7 +82,7 @@ function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
  * "Her claim that the pool leaks | was rejected": the noun is the subject, and the verb of its clause is no part of what was claimed.
  * A clause after "that" has one verb group of its own, a thing has none.
  */
-function beforePredicate(page: Page, opened: { content: Range; frame: CueFrame }): Range {
+function beforePredicate(page: Page, opened: Opened): Range {
   const { first, last } = opened.content;
   let own = opened.frame === 'that' ? 1 : 0;
   if (opened.frame === 'to') return opened.content;
@@ -73,19 +100,6 @@ function beforePredicate(page: Page, opened: { content: Range; frame: CueFrame }
     own--;
   }
   return opened.content;
-}
-
-/** "her", "Lee's", "the union's" before the noun, with adjectives between. */
-function possessor(page: Page, at: number, low: number): Range | null {
-  const { words } = page;
-  let i = at - 1;
-  while (i > low && i > at - 4 && /^(?:ADJ|ADV|NOUN|NUM)$/.test(words[i]?.pos ?? '')) i--;
-  const word = words[i];
-  if (!word || i < low) return null;
-  if (/^(?:his|her|its|their|my|our|your)$/.test(word.lower)) return { first: i, last: i + 1 };
-  if (!/^['’]s?$/.test(word.lower)) return null;
-  const first = nounPhraseBefore(page, i, low);
-  return first < i ? { first, last: i + 1 } : null;
 }
 
 function ofAdjective(page: Page, at: number, sentence: Range): Raw | null {
@@ -110,21 +124,23 @@ function ofAdjective(page: Page, at: number, sentence: Range): Raw | null {
   };
 }
 
+function thing(page: Page, start: number, sentence: Range, frame: CueFrame = 'np'): Range | null {
+  const range = trimmed(page, {
+    first: start,
+    last: contentEnd(page, start, sentence.last, { frame, fronted: false, form: '' }),
+  });
+  return range.last > range.first ? range : null;
+}
+
 function opens(
   page: Page,
   cue: Cue,
   at: number,
   sentence: Range,
-): { cueEnd: number; content: Range; frame: CueFrame } | null {
+): Opened | null {
   const next = page.words[at + 1];
   if (!next) return null;
-  const content = (start: number, frame: CueFrame): Range | null => {
-    const range = trimmed(page, {
-      first: start,
-      last: contentEnd(page, start, sentence.last, { frame, fronted: false, form: '' }),
-    });
-    return range.last > range.first ? range : null;
-  };
+  const content = (start: number, frame: CueFrame): Range | null => thing(page, start, sentence, frame);
   if (next.lower === 'that' && cue.frames.has('that') && next.pos !== 'DET') {
     const range = content(at + 1, 'that');
     return range && range.last - range.first > 2 ? { cueEnd: at + 1, content: range, frame: 'that' } : null;
@@ -133,9 +149,10 @@ function opens(
     const range = content(at + 1, 'to');
     return range && { cueEnd: at + 1, content: range, frame: 'to' };
   }
-  if (cue.particles.has(next.lower)) {
+  const own = cue.particles.get(next.lower);
+  if (own) {
     const range = content(at + 2, 'np');
-    return range && { cueEnd: at + 2, content: range, frame: 'np' };
+    return range && { cueEnd: at + 2, content: range, frame: 'np', cue: own };
   }
   return null;
 }

@@ -45,9 +45,11 @@ export function findAttributions(
   const page = pageOf(t, quotations);
   const taken = new Set<number>();
   const direct = directAttributions(page, taken);
-  const verbs = verbAttributions(page, taken);
+  const nouns = nounAttributions(page);
+  const carriers = new Set(nouns.map(({ verb }) => verb));
+  const verbs = verbAttributions(page, taken).filter(({ verb }) => !carriers.has(verb));
   for (const raw of verbs) if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
-  const raws = [...direct, ...verbs, ...nounAttributions(page), ...accordingTo(page), ...colons(page, taken)];
+  const raws = [...direct, ...verbs, ...nouns, ...accordingTo(page), ...colons(page, taken)];
   const spans = chained(raws.map((raw) => ({ raw, span: spanned(page, raw, entities) })));
   return [...spans, ...unattributed(page, spans)].filter(isWhole).sort(byContent);
 }

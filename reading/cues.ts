@@ -4,7 +4,8 @@
  * ch. 29, 33, 32, 37; news style guides), completed with the verbs that news writing uses for them; `cue-lexicon.ts` holds the lists.
  */
 import type { Stance } from '../model/claim.js';
-import { ADJECTIVE_CLASSES, NOUN_CLASSES } from './cue-nouns.js';
+import { ADJECTIVE_CLASSES } from './cue-adjectives.js';
+import { NOUN_CLASSES } from './cue-nouns.js';
 import { CUE_CLASSES, type CueClass, type CueFrame, type CueKind } from './cue-lexicon.js';
 
 /** What is known of one cue verb. */
