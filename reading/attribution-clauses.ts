@@ -123,15 +123,11 @@ function byFrames(
   }
   if (frames.has('quote') && isShortAnswer(page, start))
     return { frame: 'np', content: { first: start, last: start + 1 } };
-  if (isSaying(frames) && saysSomething(page, start, high)) return found('clause');
+  if (frames.has('any') && saysSomething(page, start, high)) return found('clause');
   if (frames.has('np') && isGerund(page, start)) return found('np');
   if (frames.has('np') && nounPhraseAfter(page, start, high) > start && !isTemporal(word)) return found('np');
   return null;
 }
-
-/** Verbs of saying proper, which take no thing as object ("say", "claim"): whatever noun phrase follows is what was said. */
-const isSaying = (frames: ReadonlySet<CueFrame>): boolean =>
-  frames.has('clause') && frames.has('quote') && !frames.has('np') && !frames.has('addressee');
 
 /** A noun phrase, or a preposition before one, with more behind it ("said he and Lee differ", "said something strange"). */
 function saysSomething(page: Page, start: number, high: number): boolean {
@@ -159,7 +155,7 @@ function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high
   for (let steps = 0; steps < 6 && i < high; steps++) {
     const word = page.words[i];
     if (!word) return null;
-    if (i > start && steps === 0 && word.lower === 'that') return byFrames(manner, page, cue.frames, i, high);
+    if (i > start && steps === 0 && /^(?:that|to)$/.test(word.lower)) return byFrames(manner, page, cue.frames, i, high);
     let next = i;
     if (word.pos === 'ADP' && ADJUNCT.test(word.lower)) next = nounPhraseAfter(page, i + 1, high);
     else if (word.pos === 'ADV') next = i + 1;

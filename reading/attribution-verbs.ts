@@ -4,7 +4,7 @@ import { endingOf } from './attribution-extent.js';
 import { complementOf } from './attribution-clauses.js';
 import { isPersonal, nounPhraseAfter } from './attribution-phrases.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
-import { sharedSubject, subjectBefore } from './attribution-subjects.js';
+import { followingSubject, nearestSubject, sharedSubject, subjectBefore } from './attribution-subjects.js';
 import { isPassive, passiveAttribution } from './attribution-passive.js';
 import { relativeAttribution } from './attribution-relatives.js';
 import { parenthetical } from './attribution-aside.js';
@@ -38,6 +38,7 @@ function cueHere(page: Page, at: number): Cue | undefined {
   const word = page.words[at];
   if (!word) return undefined;
   if (word.pos === 'VERB') return cueOf(word.lemma);
+  if (word.lower === 'shot' && page.words[at + 1]?.lower === 'back') return cueOf('shoot');
   if (word.lower === 'said' && page.words[at - 1]?.pos !== 'DET') return cueOf('say');
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return undefined;
   const cue = cueOf(word.lemma) ?? cueOf(word.lower.replace(/s$/, ''));
@@ -55,7 +56,10 @@ function cueHere(page: Page, at: number): Cue | undefined {
     word.lower === `${cue.lemma}es` ||
     word.lower === cue.lemma.replace(/y$/, 'ies');
   const base = word.lower === cue.lemma;
+  const inverted =
+    third && before.text === ',' && cue.kind === 'speech' && cue.frames.has('clause') && /^(?:DET|PROPN)$/.test(next.pos);
   const subject =
+    inverted ||
     (third &&
       (before.pos === 'PROPN' || (before.pos === 'NOUN' && !plural) || NOUN_TAGGED_ADJ.test(before.lower))) ||
     (base &&
@@ -118,7 +122,7 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
     return null;
   const { source, first } = sourceOf(page, verb, group, low, sentence);
   if (!source) return null;
-  if (cue.kind === 'thought' && /^(?:i|you|we)$/.test(words[source.first]?.lower ?? '')) return null;
+
   return {
     source: [source],
     cue: [{ first, last: complement.cueEnd }],
@@ -176,7 +180,9 @@ function sourceOf(
     const noun = subjectBefore(page, verb, low);
     if (noun) return { source: noun, first: verb };
   }
-  return { source: sharedSubject(page, sentence.first, verb), first: verb };
+  const near = before?.pos === 'ADP' ? nearestSubject(page, verb, low) : null;
+  const shared = near ?? sharedSubject(page, sentence.first, verb);
+  return { source: shared ?? followingSubject(page, verb + 1, sentence.last), first: verb };
 }
 
 /** First word of the stretch that a subject may be taken from: the sentence, or what follows the last quotation in it. */

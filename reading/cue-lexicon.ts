@@ -6,9 +6,9 @@ import type { Stance } from '../model/claim.js';
 
 /**
  * What may follow the verb: a quotation, a that-clause, a clause without "that", a wh- or if-clause, an infinitive, a noun phrase
- * that is itself what is said, an addressee before the content, "as", or an object with a second part ("accuse X of Y").
+ * that is itself what is said, an addressee before the content, "as", an object with a second part ("accuse X of Y"), or any words.
  */
-export type CueFrame = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'np' | 'addressee' | 'as' | 'of' | 'ing';
+export type CueFrame = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'np' | 'addressee' | 'as' | 'of' | 'ing' | 'any';
 
 /** Speech and writing; documents and findings; thoughts and wishes; stands taken towards a thing. */
 export type CueKind = 'speech' | 'finding' | 'thought' | 'stand';
@@ -37,6 +37,13 @@ export const CUE_CLASSES: readonly CueClass[] = [
     lemmas:
       'add remark comment continue reply respond answer tweet post email text muse opine interject repeat reiterate underline underscore recount relate venture retort counter mutter whisper shout yell scream exclaim chant sing intone deadpan proclaim pronounce summarise summarize elaborate clarify concur protest theorise theorize caution stipulate specify testify reaffirm affirm marvel rejoice gush crow sniff snap scoff sneer smirk laugh sigh cry plead bark beam',
     note: 'saying and its manner, not followed by a bare clause',
+  },
+  {
+    stance: 'say',
+    kind: 'speech',
+    frames: 'any',
+    lemmas: 'say claim argue assert allege',
+    note: 'verbs of saying proper: whatever follows is what was said, even where no clause is seen in it',
   },
   {
     stance: 'say',
