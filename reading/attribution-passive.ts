@@ -1,7 +1,9 @@
 /** Passive cues: "was told by the board that…", "was criticised by Lee", "asked whether…". The speaker stands behind "by", if anywhere. */
 import type { Cue } from './cues.js';
 import { complementOf } from './attribution-clauses.js';
-import { nounPhraseAfter } from './attribution-phrases.js';
+import { contentEnd } from './attribution-extent.js';
+import { opensQuote } from './attribution-openings.js';
+import { nounPhraseAfter, trimmed } from './attribution-phrases.js';
 import { subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
@@ -58,9 +60,10 @@ export function passiveAttribution(
       verb,
     };
   }
-  if (!by || cue.kind === 'finding') return null;
   const about = subjectBefore(page, group, low);
   if (!about) return null;
+  if (!by) return unnamed(page, cue, verb, group, about, sentence);
+  if (cue.kind === 'finding' || cue.frames.size === 0) return null;
   return {
     source: [by],
     cue: [{ first: group, last: verb + 1 }],
@@ -69,6 +72,41 @@ export function passiveAttribution(
     frame: 'np',
     verb,
   };
+}
+
+/** Verbs whose passive reports what people in general say or think of the subject: "is expected to resign", "is known as". */
+const HELD = /^(?:expect|say|believe|think|report|know|allege|suppose|rumour|rumor|understand|consider|project)$/;
+/** Verbs whose passive gives the subject a name or an office. */
+const NAMED = /^(?:call|name|dub|describe|see|regard|consider|identify|list|announce|declare|brand|label|view|portray|depict)$/;
+
+/** Nobody is named as speaker: the subject, and what is said of it, are the content. */
+function unnamed(
+  page: Page,
+  cue: Cue,
+  verb: number,
+  group: number,
+  about: Range,
+  sentence: Range,
+): Raw | null {
+  const next = page.words[verb + 1];
+  const raw = (content: Range[]): Raw => ({
+    source: [],
+    cue: [{ first: group, last: verb + 1 }],
+    content,
+    lexical: cue,
+    frame: 'np',
+    verb,
+  });
+  const rest = (): Range => {
+    const frame = next?.lower === 'to' ? 'to' : 'as';
+    const end = contentEnd(page, verb + 1, sentence.last, { frame, fronted: false, form: '' });
+    return trimmed(page, { first: verb + 1, last: end });
+  };
+  if (!next || next.sentence !== page.words[verb]?.sentence) return null;
+  if (HELD.test(cue.lemma) && next.lower === 'to') return raw([about, rest()]);
+  if (NAMED.test(cue.lemma) && (next.lower === 'as' || next.pos === 'DET' || opensQuote(page, verb + 1)))
+    return raw([about, rest()]);
+  return null;
 }
 
 const withoutThings = (cue: Cue): Cue['frames'] =>

@@ -139,6 +139,7 @@ function isReduced(page: Page, verb: number, start: number, high: number): boole
   if (!word || !/(?:ed|wn|en)$/.test(word.lower) || page.words[verb - 1]?.pos === 'AUX') return false;
   const end = nounPhraseAfter(page, start, high);
   const after = page.words[end];
+  if (isPersonal(page.words[verb - 1]) || page.words[end + 1]?.lower === 'by') return false;
   return end > start && after?.pos === 'VERB' && after.lemma !== after.lower && !/ing$/.test(after.lower);
 }
 
