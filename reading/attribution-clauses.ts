@@ -66,6 +66,8 @@ function afterAddressee(manner: Manner, page: Page, cue: Cue, start: number, hig
   if (end === start) return null;
   const frames = new Set([...cue.frames].filter((frame) => frame !== 'np'));
   const here = byFrames(manner, page, frames, end, high);
+  // "urged the board to resign": who is to act belongs to what was said
+  if (here?.frame === 'to') return { ...here, content: { first: start, last: here.content.last } };
   return here ?? afterAdjuncts(manner, page, cue, end, high);
 }
 

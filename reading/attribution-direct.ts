@@ -3,12 +3,10 @@ import { cueOf } from './cues.js';
 import { nounPhraseBefore } from './attribution-phrases.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
-import { continuations, type Page, type Range } from './attribution-words.js';
+import { carryOn, NEAR, nextParagraphs } from './attribution-carried.js';
+import type { Page, Range } from './attribution-words.js';
 import { answers, isName, lastInside, mannerVerb, reports } from './attribution-quoted.js';
 import type { Raw } from './attribution-raw.js';
-
-/** How far behind a closing mark its cue may stand, in words. */
-const NEAR = 30;
 
 /** Attributions whose cue follows the quotation; `taken` receives the cue verbs used. */
 export function directAttributions(page: Page, taken: Set<number>): Raw[] {
@@ -21,6 +19,7 @@ export function directAttributions(page: Page, taken: Set<number>): Raw[] {
     found.push(raw.raw);
     spoken.set(index, raw.raw);
     carryOn(page, index, raw.raw, raw.end, spoken);
+    nextParagraphs(page, raw.raw, raw.end, spoken);
   });
   return found;
 }
@@ -124,37 +123,6 @@ function wholeQuotation(page: Page, index: number, range: Range): Range[] {
     at = page.quotations[at]?.continues ?? null;
   }
   return parts;
-}
-
-/** `"…," she said, "…"` and `"…," she said. "…"`: what follows in the same paragraph without a cue of its own. */
-function carryOn(page: Page, index: number, raw: Raw, end: number, spoken: Map<number, Raw>): void {
-  const { words } = page;
-  let next = index + 1;
-  while (page.quotations[next] && page.quotations[next]?.depth !== 0) next++;
-  const range = page.quoteRange[next];
-  if (
-    !range ||
-    page.quotations[next]?.paragraph !== page.quotations[index]?.paragraph ||
-    range.first - end > NEAR * 2
-  )
-    return;
-  let stops = 0;
-  for (let i = end; i < range.first; i++) {
-    const text = words[i]?.text ?? '';
-    if (/^[.?!]$/.test(text) && words[i + 1]?.sentence !== words[i]?.sentence) stops++;
-    else if (stops > 0) return;
-  }
-  if (stops === 0 && !/^[,:;—–-]$/.test(words[range.first - 1]?.text ?? '')) return;
-  if (stops === 0 && raw.content.length === 0) return;
-  const after = words[range.last];
-  const inner = words[range.last - 2]?.text ?? '';
-  if (stops > 0 && inner === ',' && after && after.sentence === words[range.last - 1]?.sentence) return;
-  raw.content.push(range);
-  spoken.set(next, raw);
-  for (const more of continuations(page, next)) {
-    raw.content.push(more);
-    spoken.set(page.words[more.first]?.quote ?? -1, raw);
-  }
 }
 
 /** End of the stretch in which a cue may stand: the next quotation, or the end of the sentence. */

@@ -49,12 +49,13 @@ export function passiveAttribution(
       form: '',
     });
     if (!complement) return null;
+    const asked = complement.frame === 'to' ? subjectBefore(page, group, low) : null;
     const first = words[verb - 1] && words[group]?.pos !== 'ADV' ? group : verb;
     const cueEnd = by ? verb + 1 : complement.cueEnd;
     return {
       source: by ? [by] : [],
       cue: [{ first, last: cueEnd }],
-      content: [complement.content],
+      content: asked ? [asked, complement.content] : [complement.content],
       lexical: complement.cue ?? cue,
       frame: complement.frame,
       verb,
