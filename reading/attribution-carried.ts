@@ -1,4 +1,5 @@
 /** Quotations without a cue of their own that a speaker carries on with: in the same paragraph, and in whole paragraphs after it. */
+import { isName } from './attribution-quoted.js';
 import { continuations, type Page, type Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
 
@@ -12,7 +13,7 @@ const MOST = 20;
 export function carryOn(page: Page, index: number, raw: Raw, end: number, spoken: Map<number, Raw>): void {
   const { words } = page;
   let next = index + 1;
-  while (page.quotations[next] && page.quotations[next]?.depth !== 0) next++;
+  while (page.quotations[next] && (page.quotations[next]?.depth !== 0 || isTitle(page, next, end))) next++;
   const range = page.quoteRange[next];
   if (
     !range ||
@@ -37,6 +38,17 @@ export function carryOn(page: Page, index: number, raw: Raw, end: number, spoken
     raw.content.push(more);
     spoken.set(page.words[more.first]?.quote ?? -1, raw);
   }
+}
+
+/** A title in the rest of the cue's sentence (“…,” Lee told “The Morning Show” on Monday), which is no speech. */
+function isTitle(page: Page, index: number, end: number): boolean {
+  const range = page.quoteRange[index];
+  return (
+    range !== null &&
+    range !== undefined &&
+    page.words[range.first]?.sentence === page.words[end - 1]?.sentence &&
+    isName(page, range)
+  );
 }
 
 /**

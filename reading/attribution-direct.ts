@@ -8,10 +8,9 @@ import type { Page, Range } from './attribution-words.js';
 import { answers, isName, lastInside, mannerVerb, reports } from './attribution-quoted.js';
 import type { Raw } from './attribution-raw.js';
 
-/** Attributions whose cue follows the quotation; `taken` receives the cue verbs used. */
-export function directAttributions(page: Page, taken: Set<number>): Raw[] {
+/** Attributions whose cue follows the quotation; `taken` receives the cue verbs used, `spoken` the quotations. */
+export function directAttributions(page: Page, taken: Set<number>, spoken: Map<number, Raw>): Raw[] {
   const found: Raw[] = [];
-  const spoken = new Map<number, Raw>();
   page.quoteRange.forEach((range, index) => {
     if (!range || spoken.has(index)) return;
     const raw = cueAfter(page, index, range, taken);
@@ -35,7 +34,7 @@ function cueAfter(
   const inner = lastInside(page, range);
   const pause = /[,?!—–…-]$/.test(inner) || start > range.last || inner === '...';
   const word = words[start];
-  if (!word || word.quote >= 0 || (isName(page, range) && reports(page, start)) || answers(page, range))
+  if (!word || word.quote >= 0 || word.paragraph !== words[range.last - 1]?.paragraph || (isName(page, range) && reports(page, start)) || answers(page, range))
     return null;
   const high = nextStop(page, start);
   const content = withLead(page, wholeQuotation(page, index, range));
@@ -65,8 +64,11 @@ function cueAfter(
   }
   for (let i = start; i < Math.min(high, start + NEAR); i++) {
     const verb = words[i];
-    const lexical = verb?.pos === 'VERB' || verb?.pos === 'NOUN' ? cueOf(verb.lemma) : undefined;
+    const bare = verb?.pos === 'VERB' || verb?.pos === 'NOUN' ? cueOf(verb.lemma) : undefined;
+    const phrasal = bare?.particles.get(words[i + 1]?.lower ?? '');
+    const lexical = phrasal?.frames.has('quote') ? phrasal : bare;
     if (!verb || !lexical?.frames.has('quote') || i === start || taken.has(i)) continue;
+    const cueEnd = lexical === phrasal ? i + 2 : i + 1;
     if (
       nounPhraseBefore(page, i, start) === i &&
       words[i - 1]?.text !== ',' &&
@@ -80,14 +82,14 @@ function cueAfter(
     taken.add(i);
     return {
       raw: {
-        cue: [{ first: group, last: i + 1 }],
+        cue: [{ first: group, last: cueEnd }],
         source: [source],
         content,
         lexical,
         frame: 'quote',
         verb: i,
       },
-      end: i + 1,
+      end: cueEnd,
     };
   }
   return null;

@@ -5,6 +5,7 @@
  */
 import type { Attribution, Voice } from '../model/claim.js';
 import { nounAttributions } from './attribution-nouns.js';
+import { nextParagraphs } from './attribution-carried.js';
 import { accordingTo, colons } from './attribution-other.js';
 import { directAttributions } from './attribution-direct.js';
 import type { Raw } from './attribution-raw.js';
@@ -44,11 +45,15 @@ export function findAttributions(
 ): AttributedSpan[] {
   const page = pageOf(t, quotations);
   const taken = new Set<number>();
-  const direct = directAttributions(page, taken);
+  const spoken = new Map<number, Raw>();
+  const direct = directAttributions(page, taken, spoken);
   const nouns = nounAttributions(page);
   const carriers = new Set(nouns.map(({ verb }) => verb));
   const verbs = verbAttributions(page, taken).filter(({ verb }) => !carriers.has(verb));
-  for (const raw of verbs) if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
+  for (const raw of verbs) {
+    if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
+    if (raw.frame === 'quote') nextParagraphs(page, raw, 0, spoken);
+  }
   const raws = [...direct, ...verbs, ...nouns, ...accordingTo(page), ...colons(page, taken)];
   const spans = chained(raws.map((raw) => ({ raw, span: spanned(page, raw, entities) })));
   return [...spans, ...unattributed(page, spans)].filter(isWhole).sort(byContent);
