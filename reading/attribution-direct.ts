@@ -1,10 +1,10 @@
 /** Quotations followed by their cue: "…," said X · "…," X said · "…," said X. "…" */
 import { cueOf } from './cues.js';
-import { nounPhraseBefore } from './attribution-phrases.js';
+import { nounPhraseAfter, nounPhraseBefore } from './attribution-phrases.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import { carryOn, NEAR, nextParagraphs } from './attribution-carried.js';
-import type { Page, Range } from './attribution-words.js';
+import type { Page, Range, Word } from './attribution-words.js';
 import { answers, isName, lastInside, mannerVerb, reports } from './attribution-quoted.js';
 import type { Raw } from './attribution-raw.js';
 
@@ -32,7 +32,8 @@ function cueAfter(
   const { words } = page;
   const start = words[range.last]?.text === ',' ? range.last + 1 : range.last;
   const inner = lastInside(page, range);
-  const pause = /[,?!—–…-]$/.test(inner) || start > range.last || inner === '...';
+  const pause =
+    /[,?!—–…-]$/.test(inner) || start > range.last || inner === '...' || isTag(page, start, nextStop(page, start));
   const word = words[start];
   if (!word || word.quote >= 0 || word.paragraph !== words[range.last - 1]?.paragraph || (isName(page, range) && reports(page, start)) || answers(page, range))
     return null;
@@ -77,7 +78,8 @@ function cueAfter(
     )
       continue;
     const group = verbGroupStart(page, i, start);
-    const source = subjectBefore(page, group, start);
+    const found = subjectBefore(page, group, start);
+    const source = found && withRole(page, found, start);
     if (!source || source.first > start + 1) continue;
     taken.add(i);
     return {
@@ -93,6 +95,25 @@ function cueAfter(
     };
   }
   return null;
+}
+
+/** “…,” a neighbour, Ann Lee, told us: what stands before the name, and a comma, describes it. */
+function withRole(page: Page, source: Range, start: number): Range {
+  const comma = source.first - 1;
+  const apposed = page.words[comma]?.text === ',' && nounPhraseAfter(page, start, comma) === comma;
+  return apposed ? { first: start, last: source.last } : source;
+}
+
+/** All that is left of the sentence is a short subject and its cue: “We need this.” Lee said. */
+function isTag(page: Page, start: number, high: number): boolean {
+  const verb = page.words[high - 1];
+  const first = page.words[start];
+  const speaks = (word: Word | undefined): boolean => cueOf(word?.lemma ?? '')?.frames.has('quote') ?? false;
+  if (!verb || !first || high - start > 9 || high - start < 2) return false;
+  const stop = page.words[high];
+  if (stop && stop.text !== '.') return false;
+  if (verb.pos === 'VERB' && speaks(verb)) return nounPhraseAfter(page, start, high) >= high - 2;
+  return first.pos === 'VERB' && speaks(first) && nounPhraseAfter(page, start + 1, high) === high;
 }
 
 /** "The towns “deserve better,” she said": what leads up to a quotation in its sentence belongs to the content. */

@@ -40,6 +40,7 @@ function inside(page: Page, at: number): boolean {
           before.pos === 'DET' ||
           before.pos === 'ADJ' ||
           before.pos === 'ADP' ||
+          before.text === '-' ||
           before.lower === 'for' ||
           isPossessive(before) ||
           /^['’]s?$/.test(before.lower))) ||
@@ -85,6 +86,7 @@ export function nounPhraseBefore(page: Page, end: number, low: number): number {
       if (
         i < end - 1 &&
         isTemporal(word) &&
+        words[i + 1]?.text !== '-' &&
         !isTemporal(words[i + 1]) &&
         !/^['’]s?$/.test(words[i + 1]?.lower ?? '')
       )

@@ -19,7 +19,31 @@ export function subjectBefore(page: Page, end: number, low: number): Range | nul
   const first = nounPhraseBefore(page, end, low);
   if (first === end) return null;
   const named = openApposition(page, first, end, low);
-  return named ?? extendLeft(page, { first, last: end }, low);
+  return named ?? extendLeft(page, { first: firstOfList(page, first, end, low), last: end }, low);
+}
+
+/** "Ann Lee, Bob Hale and Carl Moss said": back over the names before the commas of a list that ends in "and". */
+function firstOfList(page: Page, start: number, end: number, low: number): number {
+  const { words } = page;
+  const and = words.slice(start, end).findIndex((word) => word.lower === 'and');
+  if (and < 1 || !isNameRun(page, start, start + and)) return start;
+  let first = start;
+  while (words[first - 1]?.text === ',' && first - 2 >= low) {
+    const item = nounPhraseBefore(page, first - 1, low);
+    if (item >= first - 1 || !isNameRun(page, item, first - 1)) break;
+    first = item;
+  }
+  return first;
+}
+
+/** Capitalised words, an article and small words aside: "Ann Lee", "the Marsh Trust". */
+function isNameRun(page: Page, first: number, last: number): boolean {
+  const words = page.words.slice(first, last);
+  return (
+    !words.some(isTemporal) &&
+    words.every((word) => /^(?:\p{Lu}|(?:the|of|for|de|van|von)$|[.'’-])/u.test(word.text)) &&
+    words.some((word) => /^\p{Lu}/u.test(word.text))
+  );
 }
 
 /** "Ann Lee, Unite head of health for the north said": an apposition without its second comma, after a name that opens the sentence. */

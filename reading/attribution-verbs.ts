@@ -4,7 +4,8 @@ import { endingOf } from './attribution-extent.js';
 import { complementOf } from './attribution-clauses.js';
 import { isPersonal, nounPhraseAfter } from './attribution-phrases.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
-import { followingSubject, nearestSubject, sharedSubject, subjectBefore } from './attribution-subjects.js';
+import { opensQuote } from './attribution-openings.js';
+import { followingSubject, nearestSubject, sharedSubject, subjectAfter, subjectBefore } from './attribution-subjects.js';
 import { isPassive, passiveAttribution } from './attribution-passive.js';
 import { relativeAttribution } from './attribution-relatives.js';
 import { parenthetical } from './attribution-aside.js';
@@ -38,8 +39,6 @@ function cueHere(page: Page, at: number): Cue | undefined {
   const word = page.words[at];
   if (!word) return undefined;
   if (word.pos === 'VERB') return cueOf(word.lemma);
-  if (word.lower === 'shot' && page.words[at + 1]?.lower === 'back') return cueOf('shoot');
-  if (word.lower === 'said' && page.words[at - 1]?.pos !== 'DET') return cueOf('say');
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return undefined;
   const cue = cueOf(word.lemma) ?? cueOf(word.lower.replace(/s$/, ''));
   const before = page.words[at - 1];
@@ -109,6 +108,8 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   if (!word) return null;
   const low = stretchStart(page, verb, sentence);
   const group = verbGroupStart(page, verb, low);
+  const inverted = verb === sentence.first ? openingCue(page, cue, verb, sentence) : null;
+  if (inverted) return inverted;
   if (isPassive(page, verb)) return passiveAttribution(page, cue, verb, group, low, sentence);
   const aside = parenthetical(page, cue, verb, group, low, sentence);
   if (aside) return aside;
@@ -131,6 +132,24 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
     frame: complement.frame,
     verb,
   };
+}
+
+/** "Said Ann Lee, who lives nearby, “It was fair.”": the cue and its subject open the sentence, a quotation closes it. */
+function openingCue(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null {
+  const source = cue.frames.has('quote') ? subjectAfter(page, verb + 1, sentence.last) : null;
+  if (!source || page.words[source.first]?.pos !== 'PROPN') return null;
+  for (let i = source.last; i < Math.min(sentence.last, source.last + 24); i++) {
+    const word = page.words[i];
+    if (word?.text === ',' && i > source.last && /^(?:who|which)$/.test(page.words[source.last + 1]?.lower ?? '')) {
+      source.last = i + 1;
+    }
+    if (!opensQuote(page, i + 1) || !/^[,:]$/.test(word?.text ?? '')) continue;
+    const content = page.quoteRange[page.words[i + 1]?.quote ?? -1];
+    if (!content) return null;
+    const speech = withContinuations(page, content);
+    return { source: [source], cue: [{ first: verb, last: verb + 1 }], content: speech, lexical: cue, frame: 'quote', verb };
+  }
+  return null;
 }
 
 /** "The pool called Deepwater opened": a participle whose object is followed by the verb of the sentence. */

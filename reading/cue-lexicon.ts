@@ -49,7 +49,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'say',
     kind: 'speech',
     frames: 'quote',
-    lemmas: 'begin finish read go start end',
+    lemmas: 'put+it:quote begin finish read go start end',
     note: 'verbs of saying only before or behind a quotation',
   },
   {
