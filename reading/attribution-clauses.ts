@@ -126,6 +126,7 @@ function byFrames(
   if (frames.has('quote') && isShortAnswer(page, start))
     return { frame: 'np', content: { first: start, last: start + 1 } };
   if (frames.has('any') && saysSomething(page, start, high)) return found('clause');
+  if (frames.has('as') && takenAs(page, start, high)) return found('np');
   if (frames.has('np') && isGerund(page, start)) return found('np');
   if (frames.has('np') && nounPhraseAfter(page, start, high) > start && !isTemporal(word)) return found('np');
   return null;
@@ -139,6 +140,12 @@ function saysSomething(page: Page, start: number, high: number): boolean {
   if (/^(?:last|this|next|earlier)$/.test(word.lower) && isTime(page.words[start + 1])) return false;
   return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(word.pos) && nounPhraseAfter(page, start, high) > start;
 }
+
+/** "the plan as a gamble", "him as “weak”": a thing and what one takes it for. */
+const takenAs = (page: Page, start: number, high: number): boolean => {
+  const end = nounPhraseAfter(page, start, high);
+  return end > start && page.words[end]?.lower === 'as';
+};
 
 /** "to close", "not to close", "to “close it all”". */
 function opensInfinitive(page: Page, start: number): boolean {
