@@ -86,7 +86,7 @@ function afterVerb(page: Page, cue: Cue, verb: number, high: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const word = page.words[i];
     if (!word || i >= high) break;
-    if (isTemporal(word)) i++;
+    if (isTemporal(word) || word.pos === 'ADV') i++;
     else if (/^(?:on|in|at|during|after|last|this|earlier)$/.test(word.lower)) {
       const end = nounPhraseAfter(page, i + 1, high);
       if (end === i + 1) break;

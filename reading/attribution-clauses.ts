@@ -64,11 +64,23 @@ export function complementOf(
 function afterAddressee(manner: Manner, page: Page, cue: Cue, start: number, high: number): Found | null {
   const end = addresseeEnd(page, start, high);
   if (end === start) return null;
+  const that = thatBehind(page, end, high);
+  if (that > end) return byFrames(manner, page, new Set<CueFrame>(['that']), that, high);
   const frames = new Set([...cue.frames].filter((frame) => frame !== 'np'));
   const here = byFrames(manner, page, frames, end, high);
   // "urged the board to resign": who is to act belongs to what was said
   if (here?.frame === 'to') return { ...here, content: { first: start, last: here.content.last } };
   return here ?? afterAdjuncts(manner, page, cue, end, high);
+}
+
+/** "told a meeting in Hull, Yorkshire, on Monday that…": the "that" behind places and times, where no verb comes between. */
+function thatBehind(page: Page, start: number, high: number): number {
+  for (let i = start; i < Math.min(high, start + 14); i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || /^(?:VERB|AUX|PRON)$/.test(word.pos)) return -1;
+    if (word.lower === 'that' && word.pos === 'SCONJ') return i;
+  }
+  return -1;
 }
 
 type Found = Omit<Complement, 'cueEnd'>;

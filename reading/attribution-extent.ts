@@ -5,8 +5,8 @@
  */
 import { cueOf } from './cues.js';
 import type { CueFrame } from './cue-lexicon.js';
-import { isPersonal, isTemporal } from './attribution-phrases.js';
-import { isFinite } from './attribution-verb-groups.js';
+import { isPersonal, isTemporal, nounPhraseAfter } from './attribution-phrases.js';
+import { hasFinite, isFinite } from './attribution-verb-groups.js';
 import { REACH, type Page, type Word } from './attribution-words.js';
 
 export interface Extent {
@@ -21,6 +21,7 @@ export interface Extent {
 export function contentEnd(page: Page, start: number, high: number, extent: Extent): number {
   const { words } = page;
   const limit = Math.min(words.length, start + REACH * 4);
+  const isClause = extent.frame === 'clause' || extent.frame === 'that';
   let ceiling = high;
   let i = start;
   while (i < Math.min(ceiling, limit)) {
@@ -40,7 +41,8 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
       i > start &&
       !(i === start + 1 && words[start]?.lower === 'that') &&
       word.quote < 0 &&
-      endsHere(page, i, ceiling, extent)
+      endsHere(page, i, ceiling, extent) &&
+      !(isClause && word.text === ',' && !hasFinite(page, { first: start, last: i }))
     )
       return i;
     i++;
@@ -179,6 +181,9 @@ function newPredicate(page: Page, at: number): boolean {
 
 /** "… and said", "… but he denied", "… and questioning": a cue with or without a subject right after the conjunction. */
 function coordinatedCue(page: Page, at: number, ceiling: number, extent: Extent): boolean {
+  const subject = nounPhraseAfter(page, at, Math.min(ceiling, at + 8));
+  const verb = page.words[subject];
+  if (subject > at && verb && /^(?:said|says?)$/.test(verb.lower)) return true;
   for (let i = at; i < Math.min(ceiling, at + 4); i++) {
     const word = page.words[i];
     if (!word || word.quote >= 0) return false;

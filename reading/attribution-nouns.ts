@@ -2,7 +2,7 @@
 import { contentEnd } from './attribution-extent.js';
 import { carried, carriedByBe, owned } from './attribution-light.js';
 import { trimmed } from './attribution-phrases.js';
-import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
+import { oneClause, verbGroupStart } from './attribution-verb-groups.js';
 import type { Raw } from './attribution-raw.js';
 import { subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
@@ -78,29 +78,9 @@ function ofStander(page: Page, at: number, sentence: Range): Raw | null {
   };
 }
 
-/**
- * "Her claim that the pool leaks | was rejected": the noun is the subject, and the verb of its clause is no part of what was claimed.
- * A clause after "that" has one verb group of its own, a thing has none.
- */
-function beforePredicate(page: Page, opened: Opened): Range {
-  const { first, last } = opened.content;
-  let own = opened.frame === 'that' ? 1 : 0;
-  if (opened.frame === 'to') return opened.content;
-  for (let i = first + 1; i < last; i++) {
-    const word = page.words[i];
-    const before = page.words[i - 1];
-    if (!word || word.quote >= 0) return opened.content;
-    if (
-      /^(?:that|who|which|whose|when|where|because|if|while|as|and|or|but|,)$/.test(word.lower) &&
-      i > first
-    )
-      return opened.content;
-    if (!isFinite(page, i) || before?.pos === 'AUX' || before?.pos === 'ADV') continue;
-    if (own === 0) return i > first ? { first, last: i } : opened.content;
-    own--;
-  }
-  return opened.content;
-}
+/** "Her claim that the pool leaks | was rejected": the noun is the subject, and the verb of its clause is no part of what was claimed. */
+const beforePredicate = (page: Page, { content, frame }: Opened): Range =>
+  frame === 'to' ? content : oneClause(page, content, frame === 'that' ? 1 : 0);
 
 function ofAdjective(page: Page, at: number, sentence: Range): Raw | null {
   const { words } = page;

@@ -107,3 +107,19 @@ export function hasFinite(page: Page, range: Range): boolean {
   for (let i = range.first; i < range.last; i++) if (isFinite(page, i)) return true;
   return false;
 }
+
+/** A range cut before its next finite verb once it has had `own` of them, where no conjunction, comma or quotation comes before that. */
+export function oneClause(page: Page, range: Range, own: number): Range {
+  const { first, last } = range;
+  let left = own;
+  for (let i = first + 1; i < last; i++) {
+    const word = page.words[i];
+    const before = page.words[i - 1];
+    if (!word || word.quote >= 0) return range;
+    if (/^(?:that|who|which|whose|when|where|because|if|while|as|and|or|but|,)$/.test(word.lower)) return range;
+    if (!isFinite(page, i) || before?.pos === 'AUX' || before?.pos === 'ADV') continue;
+    if (left === 0) return { first, last: i };
+    left--;
+  }
+  return range;
+}

@@ -3,7 +3,7 @@ import { cueOf, type Cue } from './cues.js';
 import { endingOf } from './attribution-extent.js';
 import { complementOf } from './attribution-clauses.js';
 import { isPersonal, nounPhraseAfter } from './attribution-phrases.js';
-import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
+import { isFinite, oneClause, verbGroupStart } from './attribution-verb-groups.js';
 import { opensQuote } from './attribution-openings.js';
 import { followingSubject, nearestSubject, sharedSubject, subjectAfter, subjectBefore } from './attribution-subjects.js';
 import { isPassive, passiveAttribution } from './attribution-passive.js';
@@ -84,6 +84,7 @@ function cueHere(page: Page, at: number): Cue | undefined {
 /** "shows no sign of ending", "see fit": set phrases that report nothing. */
 function isIdiom(page: Page, verb: number): boolean {
   const lemma = page.words[verb]?.lemma;
+  if (lemma === 'state' && page.words[verb]?.lower === 'state' && !isPersonal(page.words[verb - 1])) return true;
   let i = verb + 1;
   while (/^(?:no|any|few|little|some)$/.test(page.words[i]?.lower ?? '')) i++;
   return lemma === 'show' && /^(?:signs?|interest|up|off)$/.test(page.words[i]?.lower ?? '');
@@ -127,7 +128,7 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   return {
     source: [source],
     cue: [{ first, last: complement.cueEnd }],
-    content: withContinuations(page, complement.content),
+    content: withContinuations(page, restricted(page, source, complement.content)),
     lexical: complement.cue ?? cue,
     frame: complement.frame,
     verb,
@@ -150,6 +151,13 @@ function openingCue(page: Page, cue: Cue, verb: number, sentence: Range): Raw | 
     return { source: [source], cue: [{ first: verb, last: verb + 1 }], content: speech, lexical: cue, frame: 'quote', verb };
   }
   return null;
+}
+
+/** "Those who say the pool is safe | are few": in a relative clause, the content has one verb; the next is the sentence's. */
+function restricted(page: Page, source: Range, content: Range): Range {
+  const { words } = page;
+  const relative = /^(?:who|that)$/.test(words[source.first]?.lower ?? '') && words[source.first - 1]?.text !== ',';
+  return relative ? oneClause(page, content, 1) : content;
 }
 
 /** "The pool called Deepwater opened": a participle whose object is followed by the verb of the sentence. */

@@ -251,7 +251,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'say',
     kind: 'speech',
     frames: 'any',
-    lemmas: 'say claim argue assert allege',
+    lemmas: 'say argue assert allege',
     note: 'verbs of saying proper: whatever follows is what was said, even where no clause is seen in it',
   },
 ];
