@@ -92,7 +92,7 @@ export function colons(page: Page, taken: ReadonlySet<number>): Raw[] {
 
 /** Labels of pages and forms before a colon, which nobody speaks. Source: the furniture of news sites and minutes. */
 const LABEL =
-  /^(?:latest|note|notes|update|updates|question|correction|clarification|related|video|watch|photo|photos|image|source|credit|caption|subject|date|time|venue|present|apologies|attendance|agenda|item|page|tel|email|contact|website|summary|background|poll|daily|live|breaking|exclusive|opinion|analysis|review|part|chapter|today)$/;
+  /^(?:latest|note|notes|update|updates|question|correction|clarification|related|video|watch|photo|photos|image|source|credit|caption|subject|date|time|venue|present|apologies|attendance|agenda|item|page|tel|email|contact|website|summary|background|daily|live|breaking|exclusive|opinion|analysis|review|part|chapter|today)$/;
 
 function beforeColon(page: Page, colon: number, sentence: Range, taken: ReadonlySet<number>): Raw | null {
   const quoted = opensQuote(page, colon + 1);

@@ -5,6 +5,7 @@
  */
 import type { Attribution, Voice } from '../model/claim.js';
 import { nounAttributions } from './attribution-nouns.js';
+import { retagHeadlines } from './attribution-headlines.js';
 import { nextParagraphs } from './attribution-carried.js';
 import { accordingTo, colons } from './attribution-other.js';
 import { directAttributions } from './attribution-direct.js';
@@ -44,6 +45,7 @@ export function findAttributions(
   entities: EntityIndex,
 ): AttributedSpan[] {
   const page = pageOf(t, quotations);
+  retagHeadlines(page);
   const taken = new Set<number>();
   const spoken = new Map<number, Raw>();
   const direct = directAttributions(page, taken, spoken);

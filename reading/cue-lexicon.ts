@@ -129,7 +129,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
   {
     stance: 'promise',
     kind: 'speech',
-    frames: 'quote that clause to',
+    frames: 'quote that clause to np',
     lemmas: 'promise pledge vow guarantee threaten undertake',
     note: 'binding oneself',
   },
@@ -197,7 +197,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'stand',
     frames: 'np wh',
     lemmas:
-      'attack share view identify list compare contrast boo heckle reference love hate admire adore appreciate credit disparage malign mourn nominate regret renounce resent respect scorn skewer trumpet trust liken invoke float pitch flag interpret attribute quiz second mull boycott distrust commend misrepresent eulogise eulogize vouch+for approve+of disapprove+of lie+about brag+about boast+about joke+about argue+over worry+over praise applaud laud hail commend welcome thank congratulate salute tout endorse back oppose defend embrace extol cheer support describe cite quote name call label dub brand portray characterise characterize depict express voice question challenge propose promote ignore downplay apologise+for apologize+for talk+about talk+up speak+about speak+of point+to point+out:that:clause:quote:np refer+to allude+to focus+on weigh+in:np hint+at agree+with disagree+with side+with vote+for vote+against campaign+for campaign+against argue+against touch+on draw+attention:np comment+on elaborate+on reflect+on admit+to confess+to react+to respond+to object+to lay+out stand+by go+on:quote:that',
+      'attack share view identify list compare contrast boo heckle reference love hate admire adore appreciate credit disparage malign mourn nominate regret renounce resent respect scorn skewer trumpet trust liken invoke float pitch flag interpret attribute quiz second mull boycott distrust commend misrepresent eulogise eulogize vouch+for approve+of disapprove+of lie+about brag+about boast+about joke+about argue+over worry+over praise applaud laud hail commend welcome thank congratulate salute tout endorse back oppose defend embrace extol cheer support describe cite quote name call label dub brand portray characterise characterize depict express voice question challenge propose promote ignore downplay apologise+for apologize+for talk+about talk+up speak+about speak+of point+to point+out:that:clause:quote:np refer+to allude+to focus+on weigh+in:np hint+at agree+with disagree+with side+with vote+for vote+against vote+to:to campaign+for campaign+against argue+against touch+on draw+attention:np comment+on elaborate+on reflect+on admit+to confess+to react+to respond+to object+to lay+out stand+by go+on:quote:that',
     note: 'a stand towards a thing, which stands as the object',
   },
   {
@@ -213,7 +213,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'stand',
     frames: 'np',
     lemmas:
-      'assail chastise upbraid reprimand reproach reprove censure vilify malign defame denigrate decry lampoon satirise satirize jeer taunt heckle scold chasten admonish revile belittle smear attack rubbish debunk discredit invalidate demonize demonise scapegoat berate deride insult sue veto snub shame bemoan lambast hit+back:quote:that fire+back:quote:that lash+out take+issue:np take+aim:np go+after:np push+back speak+out rail+against light+into:np tear+into:np tee+off rage+against fume+about fume+at rant+about whine+about moan+about grouse+about gripe+about protest+against protest+about warn+off',
+      'assail chastise upbraid reprimand reproach reprove censure vilify malign defame denigrate decry lampoon satirise satirize jeer taunt heckle scold chasten admonish revile belittle smear attack rubbish debunk discredit invalidate demonize demonise scapegoat berate deride insult sue veto snub protest question shame bemoan lambast hit+back:quote:that fire+back:quote:that lash+out take+issue:np take+aim:np go+after:np push+back speak+out rail+against light+into:np tear+into:np tee+off rage+against fume+about fume+at rant+about whine+about moan+about grouse+about gripe+about protest+against protest+about warn+off',
     note: 'judging unfavourably (Levin 1993, 33: judgment verbs)',
   },
   {
