@@ -131,7 +131,8 @@ function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent)
   const thing = THING.has(extent.frame);
   if (next.pos === 'VERB' && /ing$/.test(next.lower)) return thing || isSpeech(next);
   if (/^(?:which|where|who|whose)$/.test(next.lower)) return closesSentence(page, at, ceiling);
-  if (next.lower === 'while' || next.lower === 'whereas') return true;
+  if (/^(?:while|whereas|however|though|although|then|compared|citing)$/.test(next.lower)) return true;
+  if (!thing && /^an?$/.test(next.lower) && closesSentence(page, at, ceiling)) return true;
   if (next.lower === 'as') return thing;
   if (/^(?:but|and|though|although)$/.test(next.lower)) {
     return (

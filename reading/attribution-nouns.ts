@@ -87,7 +87,7 @@ function ofAdjective(page: Page, at: number, sentence: Range): Raw | null {
   const cue = adjectiveCue(words[at]?.lower ?? '');
   if (!cue) return null;
   let be = at - 1;
-  while (be > sentence.first && (words[be]?.pos === 'ADV' || words[be]?.lower === 'not')) be--;
+  while (be > sentence.first && /^(?:ADV|PART)$/.test(words[be]?.pos ?? '')) be--;
   if (!BE.test(words[be]?.lower ?? '')) return null;
   const opened = opens(page, cue, at, sentence);
   if (!opened) return null;

@@ -23,7 +23,7 @@ export const ADJECTIVE_CLASSES: readonly CueClass[] = [
     kind: 'stand',
     frames: 'np',
     lemmas:
-      'critical+of dismissive+of supportive+of tired+of upbeat+about outspoken+about outspoken+in opposed+to hostile+to sympathetic+to loyal+to enthusiastic+about bitter+about silent+about silent+on ambivalent+about divided+on divided+over split+on fond+of jealous+of impressed+by impressed+with obsessed+with',
+      'critical+of dismissive+of supportive+of tired+of upbeat+about outspoken+about outspoken+in opposed+to hostile+to sympathetic+to loyal+to enthusiastic+about bitter+about silent+about silent+on ambivalent+about divided+on divided+over split+on fond+of jealous+of appreciative+of respectful+of uncomfortable+with uncomfortable+about honest+about vocal+about vocal+in outraged+by outraged+at offended+by horrified+by horrified+at appalled+by alarmed+by alarmed+at thrilled+with thrilled+about thrilled+by bullish+on bullish+about quiet+on quiet+about cautious+about positive+about negative+about biased+against prejudiced+against shy+about impressed+by impressed+with obsessed+with',
     note: 'stands towards a thing',
   },
 ];
