@@ -36,7 +36,8 @@ export function parenthetical(
   if (stop?.text === ',' && opensQuote(page, end + 1)) return null;
   const fronted = as && opening === openingOf(page, sentence.first) && stop?.text === ',';
   const closing = !inverted && !as && closesWithout(page, source, end, sentence);
-  if (!fronted && !closing && (words[opening - 1]?.text !== ',' || opening - 1 <= sentence.first)) return null;
+  if (!fronted && !closing && (words[opening - 1]?.text !== ',' || opening - 1 <= sentence.first))
+    return null;
   const raw = (content: Range[]): Raw => ({
     source: [source],
     cue: [{ first: inverted ? verb : group, last: verb + 1 }],
@@ -45,7 +46,10 @@ export function parenthetical(
     frame: 'clause',
     verb,
   });
-  const before = trimmed(page, { first: openingOf(page, sentence.first), last: closing ? opening : opening - 1 });
+  const before = trimmed(page, {
+    first: openingOf(page, sentence.first),
+    last: closing ? opening : opening - 1,
+  });
   const rest = stop?.text === ',' ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
   const long = rest !== null && (rest.last - rest.first > 2 || isFinite(page, rest.first));
   const resumes = rest !== null && long && !/ing$/.test(words[rest.first]?.lower ?? '');
@@ -63,7 +67,8 @@ function isSomebody(page: Page, source: Range): boolean {
   for (let i = source.first; i < source.last; i++) {
     const word = page.words[i];
     if (!word) break;
-    if (word.pos === 'PROPN' || isPersonal(word) || ROLE.test(word.lower) || BODY.test(word.lower)) return true;
+    if (word.pos === 'PROPN' || isPersonal(word) || ROLE.test(word.lower) || BODY.test(word.lower))
+      return true;
   }
   return false;
 }

@@ -176,7 +176,7 @@ function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high
   for (let steps = 0; steps < 6 && i < high; steps++) {
     const word = page.words[i];
     if (!word) return null;
-    if (i > start && steps === 0 && /^(?:that|to)$/.test(word.lower)) return byFrames(manner, page, cue.frames, i, high);
+    if (i > start && steps === 0) return byFrames(manner, page, cue.frames, i, high);
     let next = i;
     if (word.pos === 'ADP' && ADJUNCT.test(word.lower)) next = nounPhraseAfter(page, i + 1, high);
     else if (word.pos === 'ADV') next = i + 1;

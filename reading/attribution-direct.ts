@@ -33,9 +33,18 @@ function cueAfter(
   const start = words[range.last]?.text === ',' ? range.last + 1 : range.last;
   const inner = lastInside(page, range);
   const pause =
-    /[,?!—–…-]$/.test(inner) || start > range.last || inner === '...' || isTag(page, start, nextStop(page, start));
+    /[,?!—–…-]$/.test(inner) ||
+    start > range.last ||
+    inner === '...' ||
+    isTag(page, start, nextStop(page, start));
   const word = words[start];
-  if (!word || word.quote >= 0 || word.paragraph !== words[range.last - 1]?.paragraph || (isName(page, range) && reports(page, start)) || answers(page, range))
+  if (
+    !word ||
+    word.quote >= 0 ||
+    word.paragraph !== words[range.last - 1]?.paragraph ||
+    (isName(page, range) && reports(page, start)) ||
+    answers(page, range)
+  )
     return null;
   const high = nextStop(page, start);
   const content = withLead(page, wholeQuotation(page, index, range));

@@ -32,8 +32,13 @@ function retagVerb(page: Page, { first, last }: Range): void {
 /** "Lee Backs", "Lee Denies", and after a plural the base: "Voters Back". */
 function cueFor(before: Word, word: Word): Cue | undefined {
   if (!/^(?:PROPN|NOUN)$/.test(before.pos)) return undefined;
-  const bases = [word.lower.replace(/s$/, ''), word.lower.replace(/es$/, ''), word.lower.replace(/ies$/, 'y')];
-  if (/s$/.test(word.lower)) return bases.map((base) => cueOf(base)).find((cue) => cue && cue.frames.size > 0);
+  const bases = [
+    word.lower.replace(/s$/, ''),
+    word.lower.replace(/es$/, ''),
+    word.lower.replace(/ies$/, 'y'),
+  ];
+  if (/s$/.test(word.lower))
+    return bases.map((base) => cueOf(base)).find((cue) => cue && cue.frames.size > 0);
   const cue = /[^s]s$/.test(before.lower) ? cueOf(word.lower) : undefined;
   return cue && cue.frames.size > 0 ? cue : undefined;
 }

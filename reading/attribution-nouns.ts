@@ -112,12 +112,7 @@ function thing(page: Page, start: number, sentence: Range, frame: CueFrame = 'np
   return range.last > range.first ? range : null;
 }
 
-function opens(
-  page: Page,
-  cue: Cue,
-  at: number,
-  sentence: Range,
-): Opened | null {
+function opens(page: Page, cue: Cue, at: number, sentence: Range): Opened | null {
   const next = page.words[at + 1];
   if (!next) return null;
   const content = (start: number, frame: CueFrame): Range | null => thing(page, start, sentence, frame);

@@ -22,7 +22,8 @@ export function afterInsertion(page: Page, start: number, high: number): number 
   for (let i = start + 2; i < Math.min(high, start + 7); i++) {
     if (page.words[i]?.text !== ',') continue;
     const next = page.words[i + 1];
-    if (/^(?:that|to)$/.test(next?.lower ?? '') || (next?.pos === 'PRON' && isFinite(page, i + 2))) return i + 1;
+    if (/^(?:that|to)$/.test(next?.lower ?? '') || (next?.pos === 'PRON' && isFinite(page, i + 2)))
+      return i + 1;
   }
   return start;
 }

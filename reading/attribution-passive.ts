@@ -3,7 +3,7 @@ import type { Cue } from './cues.js';
 import { complementOf } from './attribution-clauses.js';
 import { contentEnd } from './attribution-extent.js';
 import { opensQuote } from './attribution-openings.js';
-import { nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { isPersonal, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
 import { subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
@@ -35,12 +35,11 @@ export function passiveAttribution(
   const { words } = page;
   let after = verb;
   let by: Range | null = null;
-  if (words[verb + 1]?.lower === 'by') {
-    const end = nounPhraseAfter(page, verb + 2, sentence.last);
-    if (end > verb + 2) {
-      by = { first: verb + 2, last: end };
-      after = end - 1;
-    }
+  const at = agentAt(page, verb, sentence.last);
+  const end = at < 0 ? at : nounPhraseAfter(page, at + 1, sentence.last);
+  if (end > at + 1) {
+    by = { first: at + 1, last: end };
+    if (at === verb + 1) after = end - 1;
   }
   const speech = /^(?:tell|ask|remind|inform|assure|warn|notify|advise)$/.test(cue.lemma);
   if (speech) {
@@ -75,10 +74,23 @@ export function passiveAttribution(
   };
 }
 
+/** "by" right behind the participle, or behind a short phrase of its own ("was attacked on Monday by Lee"); -1 where there is none. */
+function agentAt(page: Page, verb: number, high: number): number {
+  for (let i = verb + 1; i < Math.min(high, verb + 6); i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(word.pos)) return -1;
+    const next = page.words[i + 1];
+    if (word.lower === 'by') return /ing$/.test(next?.lower ?? '') || isTemporal(next) ? -1 : i;
+  }
+  return -1;
+}
+
 /** Verbs whose passive reports what people in general say or think of the subject: "is expected to resign", "is known as". */
-const HELD = /^(?:expect|say|believe|think|report|know|allege|suppose|rumour|rumor|understand|consider|project)$/;
+const HELD =
+  /^(?:expect|say|believe|think|report|know|allege|suppose|rumour|rumor|understand|consider|project)$/;
 /** Verbs whose passive gives the subject a name or an office. */
-const NAMED = /^(?:call|name|dub|describe|see|regard|consider|identify|list|announce|declare|brand|label|view|portray|depict)$/;
+const NAMED =
+  /^(?:know|call|name|dub|describe|see|regard|consider|identify|list|announce|declare|brand|label|view|portray|depict)$/;
 
 /** Nobody is named as speaker: the subject, and what is said of it, are the content. */
 function unnamed(
@@ -105,7 +117,8 @@ function unnamed(
   };
   if (!next || next.sentence !== page.words[verb]?.sentence) return null;
   if (HELD.test(cue.lemma) && next.lower === 'to') return raw([about, rest()]);
-  if (NAMED.test(cue.lemma) && (next.lower === 'as' || next.pos === 'DET' || opensQuote(page, verb + 1)))
+  const as = next.lower === 'as' && !isPersonal(page.words[verb + 2]);
+  if (NAMED.test(cue.lemma) && (as || next.pos === 'DET' || opensQuote(page, verb + 1)))
     return raw([about, rest()]);
   return null;
 }

@@ -30,7 +30,8 @@ function inside(page: Page, at: number): boolean {
   const next = page.words[at + 1];
   const before = page.words[at - 1];
   if (word.pos === 'VERB') {
-    if (/^(?:to|of|for|on|about|with|against)$/.test(before?.lower ?? '') && /s$/.test(word.lower)) return true;
+    if (/^(?:to|of|for|on|about|with|against)$/.test(before?.lower ?? '') && /s$/.test(word.lower))
+      return true;
     if (capital(word) && before?.sentence === word.sentence && next && capital(next)) return true;
     return (
       (/(?:ed|ing|en)$/.test(word.lower) &&
@@ -173,12 +174,11 @@ export function nounPhraseAfter(page: Page, start: number, high: number): number
   const ceiling = Math.min(high, start + REACH);
   const first = words[start];
   if (!first || start >= ceiling) return start;
-  if (isPersonal(first) || /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/.test(first.lower)) return start + 1;
+  if (isPersonal(first) || /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/.test(first.lower))
+    return start + 1;
   if (first.lower === 'her' && !startsPhrase(words[start + 1])) return start + 1;
   if (
-    /^(?:this|that|these|those|everything|something|nothing|anything)$/.test(
-      first.lower,
-    ) &&
+    /^(?:this|that|these|those|everything|something|nothing|anything)$/.test(first.lower) &&
     !startsPhrase(words[start + 1]) &&
     words[start + 1]?.pos !== 'VERB'
   )

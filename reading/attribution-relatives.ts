@@ -1,7 +1,7 @@
 /** Cues inside relative clauses, whose content is the relative pronoun: "a fine, which Lee said was unfair", "a plan that Lee opposes". */
 import type { Cue } from './cues.js';
 import { subjectBefore } from './attribution-subjects.js';
-import { trimmed } from './attribution-phrases.js';
+import { isTemporal, trimmed } from './attribution-phrases.js';
 import { isFinite } from './attribution-verb-groups.js';
 import type { Page, Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
@@ -43,7 +43,8 @@ function isRelative(page: Page, at: number): boolean {
   const word = page.words[at];
   if (!word || word.quote >= 0) return false;
   if (/^(?:which|whom|who|what)$/.test(word.lower)) return true;
-  return word.lower === 'that' && /^(?:NOUN|PROPN)$/.test(page.words[at - 1]?.pos ?? '');
+  const before = page.words[at - 1];
+  return word.lower === 'that' && before?.pos === 'NOUN' && !isTemporal(before);
 }
 
 /** The relative clause ends at the next comma, dash or bracket outside quotations. */

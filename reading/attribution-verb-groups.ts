@@ -116,7 +116,8 @@ export function oneClause(page: Page, range: Range, own: number): Range {
     const word = page.words[i];
     const before = page.words[i - 1];
     if (!word || word.quote >= 0) return range;
-    if (/^(?:that|who|which|whose|when|where|because|if|while|as|and|or|but|,)$/.test(word.lower)) return range;
+    if (/^(?:that|who|which|whose|when|where|because|if|while|as|and|or|but|,)$/.test(word.lower))
+      return range;
     if (!isFinite(page, i) || before?.pos === 'AUX' || before?.pos === 'ADV') continue;
     if (left === 0) return { first, last: i };
     left--;

@@ -5,7 +5,13 @@ import { complementOf } from './attribution-clauses.js';
 import { isPersonal, nounPhraseAfter } from './attribution-phrases.js';
 import { isFinite, oneClause, verbGroupStart } from './attribution-verb-groups.js';
 import { opensQuote } from './attribution-openings.js';
-import { followingSubject, nearestSubject, sharedSubject, subjectAfter, subjectBefore } from './attribution-subjects.js';
+import {
+  followingSubject,
+  nearestSubject,
+  sharedSubject,
+  subjectAfter,
+  subjectBefore,
+} from './attribution-subjects.js';
 import { isPassive, passiveAttribution } from './attribution-passive.js';
 import { relativeAttribution } from './attribution-relatives.js';
 import { parenthetical } from './attribution-aside.js';
@@ -56,7 +62,11 @@ function cueHere(page: Page, at: number): Cue | undefined {
     word.lower === cue.lemma.replace(/y$/, 'ies');
   const base = word.lower === cue.lemma;
   const inverted =
-    third && before.text === ',' && cue.kind === 'speech' && cue.frames.has('clause') && /^(?:DET|PROPN)$/.test(next.pos);
+    third &&
+    before.text === ',' &&
+    cue.kind === 'speech' &&
+    cue.frames.has('clause') &&
+    /^(?:DET|PROPN)$/.test(next.pos);
   const subject =
     inverted ||
     (third &&
@@ -84,7 +94,8 @@ function cueHere(page: Page, at: number): Cue | undefined {
 /** "shows no sign of ending", "see fit": set phrases that report nothing. */
 function isIdiom(page: Page, verb: number): boolean {
   const lemma = page.words[verb]?.lemma;
-  if (lemma === 'state' && page.words[verb]?.lower === 'state' && !isPersonal(page.words[verb - 1])) return true;
+  if (lemma === 'state' && page.words[verb]?.lower === 'state' && !isPersonal(page.words[verb - 1]))
+    return true;
   let i = verb + 1;
   while (/^(?:no|any|few|little|some)$/.test(page.words[i]?.lower ?? '')) i++;
   return lemma === 'show' && /^(?:signs?|interest|up|off)$/.test(page.words[i]?.lower ?? '');
@@ -141,14 +152,25 @@ function openingCue(page: Page, cue: Cue, verb: number, sentence: Range): Raw | 
   if (!source || page.words[source.first]?.pos !== 'PROPN') return null;
   for (let i = source.last; i < Math.min(sentence.last, source.last + 24); i++) {
     const word = page.words[i];
-    if (word?.text === ',' && i > source.last && /^(?:who|which)$/.test(page.words[source.last + 1]?.lower ?? '')) {
+    if (
+      word?.text === ',' &&
+      i > source.last &&
+      /^(?:who|which)$/.test(page.words[source.last + 1]?.lower ?? '')
+    ) {
       source.last = i + 1;
     }
     if (!opensQuote(page, i + 1) || !/^[,:]$/.test(word?.text ?? '')) continue;
     const content = page.quoteRange[page.words[i + 1]?.quote ?? -1];
     if (!content) return null;
     const speech = withContinuations(page, content);
-    return { source: [source], cue: [{ first: verb, last: verb + 1 }], content: speech, lexical: cue, frame: 'quote', verb };
+    return {
+      source: [source],
+      cue: [{ first: verb, last: verb + 1 }],
+      content: speech,
+      lexical: cue,
+      frame: 'quote',
+      verb,
+    };
   }
   return null;
 }
@@ -156,7 +178,8 @@ function openingCue(page: Page, cue: Cue, verb: number, sentence: Range): Raw | 
 /** "Those who say the pool is safe | are few": in a relative clause, the content has one verb; the next is the sentence's. */
 function restricted(page: Page, source: Range, content: Range): Range {
   const { words } = page;
-  const relative = /^(?:who|that)$/.test(words[source.first]?.lower ?? '') && words[source.first - 1]?.text !== ',';
+  const relative =
+    /^(?:who|that)$/.test(words[source.first]?.lower ?? '') && words[source.first - 1]?.text !== ',';
   return relative ? oneClause(page, content, 1) : content;
 }
 

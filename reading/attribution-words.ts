@@ -81,7 +81,7 @@ function addWord(page: Page, word: Word, sentence: number): void {
   else current.last = at + 1;
   word.sentence = page.sentences.length - 1;
   if (before && !starts && isStrayName(before, word)) word.pos = 'PROPN';
-  if (before) retagSpeech(before, word);
+  retagSpeech(before, word);
   page.words.push(word);
   if (word.quote >= 0) {
     const range = page.quoteRange[word.quote];
@@ -94,10 +94,11 @@ const goesOn = (before: Word, word: Word): boolean =>
   before.paragraph === word.paragraph && word.start - before.end < 3 && /^\p{Ll}/u.test(word.text);
 
 /** "4 in 10 said the", "Lee shot back": forms that are only ever verbs there. */
-function retagSpeech(before: Word, word: Word): void {
-  if (word.lower === 'said' && before.pos !== 'DET' && before.sentence === word.sentence)
-    Object.assign(word, { pos: 'VERB', lemma: 'say' });
-  if (word.lower === 'back' && before.lower === 'shot') Object.assign(before, { pos: 'VERB', lemma: 'shoot' });
+function retagSpeech(before: Word | undefined, word: Word): void {
+  const article = before?.pos === 'DET' && before.sentence === word.sentence;
+  if (word.lower === 'said' && !article) Object.assign(word, { pos: 'VERB', lemma: 'say' });
+  if (word.lower === 'back' && before?.lower === 'shot')
+    Object.assign(before, { pos: 'VERB', lemma: 'shoot' });
 }
 
 /** A capitalised verb in the middle of a sentence in lower case is a name ("said Cook provided"). */

@@ -8,7 +8,8 @@ import type { Stance } from '../model/claim.js';
  * What may follow the verb: a quotation, a that-clause, a clause without "that", a wh- or if-clause, an infinitive, a noun phrase
  * that is itself what is said, an addressee before the content, "as", an object with a second part ("accuse X of Y"), or any words.
  */
-export type CueFrame = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'np' | 'addressee' | 'as' | 'of' | 'ing' | 'any';
+export type CueFrame =
+  'quote' | 'that' | 'clause' | 'wh' | 'to' | 'np' | 'addressee' | 'as' | 'of' | 'ing' | 'any';
 
 /** Speech and writing; documents and findings; thoughts and wishes; stands taken towards a thing. */
 export type CueKind = 'speech' | 'finding' | 'thought' | 'stand';
@@ -236,7 +237,8 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'say',
     kind: 'stand',
     frames: 'as',
-    lemmas: 'see regard view consider treat perceive recast reject dismiss praise hail describe condemn denounce',
+    lemmas:
+      'see regard view consider treat perceive recast reject dismiss praise hail describe condemn denounce',
     note: 'taking a thing as something, where the verb alone is no stand',
   },
   {
@@ -244,7 +246,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'stand',
     frames: 'np wh',
     lemmas:
-      'tweet retweet articulate emphasize emphasise stress discuss debate ponder contemplate weigh rethink reconsider offer propose introduce ratify adopt approve preach narrate recap document chronicle detail outline mention divulge leak foretell prophesy predict quote recite parrot echo insinuate intimate voice explain justify rationalize rationalise clarify misread misunderstand misinterpret overestimate underestimate exaggerate overstate understate',
+      'tweet retweet articulate emphasize emphasise stress discuss debate ponder contemplate weigh rethink reconsider offer propose introduce ratify adopt approve preach narrate recap document chronicle detail outline mention divulge foretell prophesy predict quote recite parrot echo insinuate intimate voice explain justify rationalize rationalise clarify misread misunderstand misinterpret overestimate underestimate exaggerate overstate understate',
     note: 'setting a matter out in words',
   },
   {
