@@ -124,6 +124,8 @@ export interface ClaimsDb {
   setPrivate(key: string, value: unknown): Promise<void>;
   /** Keeps a private value where there is none yet, and gives back the one that is kept: the same to all who ask. */
   keepPrivate(key: string, value: unknown): Promise<unknown>;
+  /** All private values, for a copy of the whole store. */
+  privateValues(): AsyncIterable<{ key: string; value: unknown }>;
   readonly sessions: Sessions;
   /** Calls back when a journal has grown through another process; returns the way to stop. */
   watch(journal: string, onGrowth: (head: Head) => void): () => void;

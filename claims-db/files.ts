@@ -20,7 +20,7 @@ import type { JournalFile, JournalHost } from './journal-file.js';
 import { journalFileName, journalNames } from './journal-names.js';
 import { takeLock, type Lock } from './lock.js';
 import { OpenJournals } from './open-journals.js';
-import { getPrivate, setPrivate } from './private-values.js';
+import { getPrivate, privateValues, setPrivate } from './private-values.js';
 import { checkSuspects, compareWithDisk, rememberSuspects } from './start-checks.js';
 
 export interface FileStoreOptions {
@@ -265,6 +265,10 @@ class FileStore implements ClaimsDb {
     const refusal = this.#refusal();
     if (refusal) throw refusal;
     await setPrivate(this.#folder, key, value);
+  }
+
+  privateValues(): AsyncGenerator<{ key: string; value: unknown }> {
+    return privateValues(this.#folder);
   }
 
   /** One process holds the folder: it is enough that its own calls wait for each other. */

@@ -203,6 +203,14 @@ class PostgresStore implements ClaimsDb {
     );
   }
 
+  async *privateValues(): AsyncGenerator<{ key: string; value: unknown }> {
+    const { rows } = await ask<{ key: string; value: string }>(
+      this.#pool,
+      'SELECT key, value FROM gainsay_private ORDER BY key',
+    );
+    for (const { key, value } of rows) yield { key, value: JSON.parse(value) as unknown };
+  }
+
   async keepPrivate(key: string, value: unknown): Promise<unknown> {
     await this.#transaction((client) =>
       client.query('INSERT INTO gainsay_private (key, value) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING', [

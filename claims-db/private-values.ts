@@ -1,6 +1,6 @@
 /** Small values that belong to no journal (passwords' hashes, invitations): a file each, named by the hash of its key. */
 import { sha256 } from '../model/hash.js';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, replaceFile, syncFolder } from './durable-files.js';
 import { StoreDamaged } from './errors.js';
@@ -32,4 +32,14 @@ export async function setPrivate(folder: string, key: string, value: unknown): P
     return;
   }
   await replaceFile(path, [`${JSON.stringify({ key, value })}\n`], { mode: 0o600 });
+}
+
+/** All values that are kept. */
+export async function* privateValues(folder: string): AsyncGenerator<{ key: string; value: unknown }> {
+  const names = await readdir(join(folder, 'private'));
+  for (const name of names.filter((one) => one.endsWith('.json')).sort())
+    yield JSON.parse(await readFile(join(folder, 'private', name), 'utf8')) as {
+      key: string;
+      value: unknown;
+    };
 }

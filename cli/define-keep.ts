@@ -1,7 +1,9 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { CheckpointCommandOptions } from './commands/keep.js';
 import type { VerifyCommandOptions } from './commands/verify.js';
 import type { Finish } from './finish.js';
+
+const DIRECTIONS = ['to-database', 'to-folder'] as const;
 
 /** The commands that prove and keep what the desk wrote. */
 export function defineKeep(program: Command, finish: Finish): void {
@@ -36,6 +38,21 @@ export function defineKeep(program: Command, finish: Finish): void {
     .argument('<COPY>', 'a folder that "gainsay backup" made')
     .addHelpText('after', '\nExample:\n  $ gainsay restore /mnt/backups/2019-04-01\n')
     .action(async (copy: string) => finish(await (await import('./commands/keep.js')).runRestore(copy)));
+  program
+    .command('copy')
+    .summary('copy the whole desk to PostgreSQL, or back to files')
+    .description(
+      'Copies every journal, text and account between the data folder (GAINSAY_DATA) and the database\n' +
+        '(GAINSAY_DATABASE_URL), to the byte, and verifies the copy. Stop the servers first. What is copied from stays.',
+    )
+    .addArgument(new Argument('<DIRECTION>', 'where to').choices(DIRECTIONS))
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ GAINSAY_DATA=data GAINSAY_DATABASE_URL=postgres://desk@db/desk gainsay copy to-database\n',
+    )
+    .action(async (direction: (typeof DIRECTIONS)[number]) =>
+      finish(await (await import('./commands/copy.js')).runCopy(direction)),
+    );
   program
     .command('checkpoint')
     .summary('sign where all journals stand')

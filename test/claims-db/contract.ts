@@ -130,6 +130,10 @@ export function storeContract(store: StoreUnderTest): void {
       await db.setPrivate('Password:p1', 'another');
       await reopen();
       expect(await db.getPrivate('password:p1')).to.deep.equal({ hash: 'def' });
+      expect(await all(db.privateValues())).to.have.deep.members([
+        { key: 'password:p1', value: { hash: 'def' } },
+        { key: 'Password:p1', value: 'another' },
+      ]);
       await db.setPrivate('password:p1', null);
       expect(await db.getPrivate('password:p1')).to.equal(null);
       expect(await db.getPrivate('Password:p1')).to.equal('another');

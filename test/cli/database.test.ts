@@ -51,6 +51,37 @@ describe('the command on PostgreSQL', function () {
     expect(reports[0]).to.equal(reports[1]);
   });
 
+  it('takes a whole desk over from files and gives it back, to the byte', async () => {
+    const onFiles = { GAINSAY_DATA: 'data' };
+    place.run(['import', 'union.txt', 'council.txt', '--case', 'The lido'], { env: onFiles });
+    place.run(['import', 'union.txt', '--case', 'Another'], { env: onFiles });
+    place.run(['checkpoint', '--output', 'kept.txt'], { env: onFiles });
+    const report = place.run(['report', 'the-lido', '--format', 'json'], { env: onFiles }).out;
+
+    const database = { GAINSAY_DATABASE_URL: (await server?.database()) ?? '' };
+    expect(place.run(['copy', 'to-database'], { env: onFiles }).err).to.match(
+      /GAINSAY_DATABASE_URL is not set/,
+    );
+    for (let times = 0; times < 2; times++) {
+      const copied = place.run(['copy', 'to-database'], { env: { ...onFiles, ...database } });
+      expect([copied.err, copied.code]).to.deep.equal(['', 0]);
+      expect(copied.out).to.match(/^3 journals, \d+ entries, 3 texts, copied and verified\n$/);
+    }
+    expect(place.run(['report', 'the-lido', '--format', 'json'], { env: database }).out).to.equal(report);
+    expect(place.run(['verify', '--checkpoint', 'kept.txt'], { env: database }).err).to.equal('');
+
+    const back = { GAINSAY_DATA: 'back', ...database };
+    expect(place.run(['copy', 'to-folder'], { env: back }).err).to.equal('');
+    expect(place.run(['verify', 'back', '--checkpoint', 'kept.txt']).code).to.equal(0);
+    const plain = (folder: string): string =>
+      place.read(`${folder}/journals/case-the-lido.jsonl`).replace(/^ | $/gm, '');
+    expect(plain('back')).to.equal(plain('data'));
+    place.run(['import', 'council.txt', '--case', 'Another'], { env: { GAINSAY_DATA: 'back' } });
+    expect(place.run(['copy', 'to-database'], { env: back }).err).to.match(
+      /there is a journal \S+ with other entries already: copy into an empty place/,
+    );
+  });
+
   it('tells an address that is none, or where nothing answers, without the password', () => {
     for (const [address, message] of [
       ['mysql://ann:secret@host/db', /^gainsay: GAINSAY_DATABASE_URL is no address of a PostgreSQL database/],

@@ -199,7 +199,7 @@ describe('every command', function () {
       'user disable',
       'user enable',
     ],
-    ...['verify', 'backup', 'restore', 'checkpoint', 'serve', 'report'],
+    ...['verify', 'backup', 'restore', 'copy', 'checkpoint', 'serve', 'report'],
   ];
   const place = new Workplace();
   after(() => place.remove());

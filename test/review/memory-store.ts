@@ -132,6 +132,11 @@ export class MemoryStore implements ClaimsDb {
     return Promise.resolve();
   }
 
+  async *privateValues(): AsyncIterable<{ key: string; value: unknown }> {
+    for (const [key, value] of this.#private)
+      yield await Promise.resolve({ key, value: JSON.parse(value) as unknown });
+  }
+
   keepPrivate(key: string, value: unknown): Promise<unknown> {
     if (!this.#private.has(key)) this.#private.set(key, JSON.stringify(value));
     return this.getPrivate(key);
