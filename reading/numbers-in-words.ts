@@ -1,6 +1,16 @@
 /** Reads numbers in words: "two hundred and six", "twelve point four million", "tens of thousands", "half a million". */
 import type { Piece } from './numbers-pieces.js';
-import { andFraction, andTail, exact, scaleAt, scaleBehind, times, type NumberRead } from './numbers-read.js';
+import {
+  andFraction,
+  andTail,
+  exact,
+  fractionBehind,
+  overHyphen,
+  scaleAt,
+  scaleBehind,
+  times,
+  type NumberRead,
+} from './numbers-read.js';
 import { DENOMINATORS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_PLURALS } from './numbers-words.js';
 
 /** State of a number in words: `total` holds finished groups of thousands, `group` the open one below a thousand. */
@@ -16,8 +26,8 @@ interface Words {
 export function wordsAt(pieces: readonly Piece[], i: number): NumberRead | null {
   const vague = vagueAt(pieces, i);
   if (vague) return vague;
-  const half = halfAt(pieces, i);
-  if (half) return half;
+  const two = twoAt(pieces, i) ?? halfAt(pieces, i);
+  if (two) return two;
   const article = pieces[i]?.lower === 'a' || pieces[i]?.lower === 'an';
   if (article && !SCALES.has(pieces[i + 1]?.lower ?? '')) return article ? aFraction(pieces, i) : null;
   const state: Words = {
@@ -43,7 +53,10 @@ function step(pieces: readonly Piece[], state: Words): boolean {
   let at = state.next;
   const joint = pieces[at];
   if (state.last !== 'none' && joint?.text === '-' && joint.glued) at++;
-  else if ((state.last === 'hundred' || state.last === 'scale') && joint?.lower === 'and') at++;
+  else if ((state.last === 'hundred' || state.last === 'scale') && joint?.lower === 'and') {
+    // "two million and three fifths"
+    if (fractionBehind(pieces, ++at)) return false;
+  }
   const word = pieces[at]?.lower ?? '';
   const bare = state.last === 'unit' || state.last === 'tens';
   const unit = UNITS_AND_TEENS.get(word);
@@ -97,6 +110,19 @@ function decimalTail(pieces: readonly Piece[], at: number): { value: number; nex
   return digits ? { value: Number(`0.${digits}`), next } : null;
 }
 
+/** Things that are one although they come in pairs. */
+const SINGLE_PAIRS =
+  /^(trousers|shorts|jeans|tights|glasses|spectacles|sunglasses|scissors|pliers|binoculars|pyjamas|pajamas|knickers|pants|tongs|shears)$/;
+
+/** "a pair of swans", "a couple of bids": two, and two or so. */
+function twoAt(pieces: readonly Piece[], i: number): NumberRead | null {
+  const word = pieces[i + 1]?.lower;
+  if (pieces[i]?.lower !== 'a' || (word !== 'pair' && word !== 'couple') || pieces[i + 2]?.lower !== 'of')
+    return null;
+  if (word === 'couple') return { ...exact(2, i + 3, 'words'), value: null, max: 3, vague: true };
+  return SINGLE_PAIRS.test(pieces[i + 3]?.lower ?? '') ? null : exact(2, i + 3, 'words');
+}
+
 /** "hundreds", "tens of thousands", "several hundred", "a few dozen". */
 function vagueAt(pieces: readonly Piece[], i: number): NumberRead | null {
   const plural = VAGUE_PLURALS.get(pieces[i]?.lower ?? '');
@@ -135,14 +161,22 @@ function vagueAt(pieces: readonly Piece[], i: number): NumberRead | null {
   };
 }
 
-/** "half a million", "half a dozen", "a quarter of a million", "half". */
+/** "half a million", "half-a-million", "a half-million", "half million", "half a dozen". */
+function halfScaleAt(pieces: readonly Piece[], i: number): NumberRead | null {
+  const lead = /^(a|one)$/.test(pieces[i]?.lower ?? '') ? overHyphen(pieces, i + 1) : i;
+  if (pieces[lead]?.lower !== 'half') return null;
+  let at = overHyphen(pieces, lead + 1);
+  if (pieces[at]?.lower === 'a') at = overHyphen(pieces, at + 1);
+  const scale = SCALES.get(pieces[at]?.lower ?? '');
+  return scale ? exact(scale / 2, at + 1, 'scaled') : null;
+}
+
+/** "half a million", "a quarter of a million", "half". */
 function halfAt(pieces: readonly Piece[], i: number): NumberRead | null {
-  const words = pieces.slice(i, i + 6).map((p) => p.lower);
+  const half = halfScaleAt(pieces, i);
+  if (half) return half;
+  const words = [0, 1, 2, 3, 4].map((k) => pieces[i + k]?.lower);
   const [w0, w1, w2 = ''] = words;
-  if (w0 === 'half' && (w1 === 'a' || w1 === 'of')) {
-    const scale = SCALES.get(w2);
-    if (w1 === 'a' && scale) return exact(scale / 2, i + 3, 'scaled');
-  }
   if ((w0 === 'a' || w0 === 'one') && w1 === 'quarter' && w2 === 'of' && words[3] === 'a') {
     const scale = SCALES.get(words[4] ?? '');
     if (scale) return exact(scale / 4, i + 5, 'scaled');

@@ -1,6 +1,6 @@
 /** What a number reads as, and the parts that digits and words share: scales behind a number, "and a half". */
 import type { Piece } from './numbers-pieces.js';
-import { DENOMINATORS, SCALES, SCALES_BEHIND, SCALE_SIGNS } from './numbers-words.js';
+import { DENOMINATORS, SCALES, SCALES_BEHIND, SCALE_SIGNS, UNITS_AND_TEENS } from './numbers-words.js';
 
 export interface NumberRead {
   /** Exact value, null for vague numbers. */
@@ -42,12 +42,27 @@ export const exact = (
 /** A decimal times a power of ten without binary dust: 1.1 million is 1100000. */
 export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
 
-/** "two and a half", "5 and a quarter": the value with the fraction added. */
+/** The index behind a hyphen that joins two words, or the index itself. */
+export const overHyphen = (pieces: readonly Piece[], at: number): number =>
+  pieces[at]?.text === '-' && pieces[at]?.glued ? at + 1 : at;
+
+/** "two and a half", "5-and-a-quarter", "two and two-thirds": the value with the fraction added. */
 export function andFraction(pieces: readonly Piece[], value: number, next: number): [number, number] {
-  const [and, a, part] = [pieces[next], pieces[next + 1], pieces[next + 2]];
-  if (and?.lower !== 'and' || (a?.lower !== 'a' && a?.lower !== 'one')) return [value, next];
-  const under = DENOMINATORS.get(part?.lower ?? '');
-  return under ? [value + 1 / under, next + 3] : [value, next];
+  const and = overHyphen(pieces, next);
+  if (pieces[and]?.lower !== 'and') return [value, next];
+  const part = fractionBehind(pieces, overHyphen(pieces, and + 1));
+  return part ? [value + part.value, part.next] : [value, next];
+}
+
+/** "a half", "two-thirds" behind "and"; "and three quarters of the staff" is a share of its own. */
+export function fractionBehind(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
+  const top = pieces[at]?.lower === 'a' ? 1 : UNITS_AND_TEENS.get(pieces[at]?.lower ?? '');
+  if (!top || top > 9) return null;
+  const bottom = overHyphen(pieces, at + 1);
+  const word = pieces[bottom]?.lower ?? '';
+  const under = DENOMINATORS.get(word);
+  if (!under || word.endsWith('s') !== top > 1 || top >= under) return null;
+  return top > 1 && pieces[bottom + 1]?.lower === 'of' ? null : { value: top / under, next: bottom + 1 };
 }
 
 /** "a million and a half": half of the scale that was named. */

@@ -113,11 +113,11 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
-/** Every word that a number can begin with, so that a scan can pass over all others at once. */
+/** Every word that a number can begin with, so that a scan can pass over all others at once. "lac" alone is a lake. */
 export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   ...UNITS_AND_TEENS.keys(),
   ...TENS.keys(),
-  ...SCALES.keys(),
+  ...[...SCALES.keys()].filter((word) => !/^(lac|lkh|krore|koti)$/.test(word)),
   ...VAGUE_PLURALS.keys(),
   ...'a an half quarter several few'.split(' '),
 ]);

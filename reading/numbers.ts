@@ -36,7 +36,8 @@ export const startsNumber = (piece: Piece): boolean =>
 function digitsAt(pieces: readonly Piece[], i: number, isScale: SignReading): NumberRead | null {
   const first = pieces[i];
   if (!first) return null;
-  let [value, next] = groupsAt(pieces, i, FRACTION_SIGNS.get(first.text) ?? first.value);
+  let [value, next] =
+    decimalComma(pieces, i) ?? groupsAt(pieces, i, FRACTION_SIGNS.get(first.text) ?? first.value);
   let share = value < 1 && first.kind !== 'number';
   const sign = FRACTION_SIGNS.get(pieces[next]?.text ?? '');
   const slash = slashFraction(pieces, i);
@@ -48,6 +49,14 @@ function digitsAt(pieces: readonly Piece[], i: number, isScale: SignReading): Nu
   const scaled = scaleAt(pieces, next, isScale);
   if (!scaled) return exact(value, next, 'digits', share);
   return andTail(pieces, exact(times(value, scaled.factor), scaled.next, 'scaled', false, scaled.factor));
+}
+
+/** "12,50" as on the Continent: one or two digits touch the comma, and no third number follows. */
+function decimalComma(pieces: readonly Piece[], i: number): [number, number] | null {
+  const [whole, comma, part, after] = [pieces[i], pieces[i + 1], pieces[i + 2], pieces[i + 3]];
+  if (comma?.text !== ',' || !comma.glued || !part?.glued || !/^\d{1,2}$/.test(part.text)) return null;
+  if (!/^\d{1,3}$/.test(whole?.text ?? '') || (after?.text === ',' && after.glued)) return null;
+  return [Number(`${whole?.text ?? ''}.${part.text}`), i + 3];
 }
 
 /** "40 000" and "1 234 567": groups of three after one space each, as on the Continent and in science. */
@@ -105,6 +114,7 @@ function ratioAt(pieces: readonly Piece[], i: number, read: NumberRead): NumberR
   let at = read.next;
   if (pieces[at]?.lower === 'in') at++;
   else if (pieces[at]?.lower === 'out' && pieces[at + 1]?.lower === 'of') at += 2;
+  else if (pieces[at]?.lower === 'of' && pieces[at + 1]?.lower === 'every') at++;
   else return null;
   if (pieces[at]?.lower === 'every') at++;
   if (pieces[at]?.glued) return null;

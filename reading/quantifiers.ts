@@ -31,6 +31,8 @@ const QUANTIFIERS: ReadonlyMap<string, string> = new Map(
 
 /** Before the word: it is part of another phrase ("at all", "how many", "as many", "after all", "the most"). */
 const NOT_AFTER = new Set('at how as after above in too so very not with for'.split(' '));
+/** Adverbs of degree before "few in number" and "many in number". */
+const DEGREE = /^(very|too|so|not)$/;
 /** Behind the word: a comparison or an idiom ("no longer", "no more than", "most of all", "all right"). */
 const NOT_BEFORE = new Set(
   'longer later more less fewer sooner doubt way means right thanks matter time'.split(' '),
@@ -48,7 +50,9 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
   return tokens.flatMap((token, at) => {
     const name = QUANTIFIERS.get(token.lower);
     if (!name || !standsAlone(tokens, at)) return [];
-    const over = PERSONS.has(name) ? { of: 'people', head: 'person' } : rangeOf(text, tokens, at);
+    const over = PERSONS.has(name)
+      ? { of: 'people', head: 'person' }
+      : (subjectInNumber(text, tokens, at) ?? rangeOf(text, tokens, at));
     if (!over || TIME.has(over.head)) return [];
     const first = leadOf(tokens, at);
     const last =
@@ -75,6 +79,8 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [here, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!here || !after || after.sentence !== here.sentence) return PERSONS.has(here?.lower ?? '');
+  const counted = after.lower === 'in' && /^numbers?$/.test(tokens[at + 2]?.lower ?? '');
+  if (counted && DEGREE.test(before?.lower ?? '')) return before?.lower !== 'not';
   if (before && before.sentence === here.sentence && NOT_AFTER.has(before.lower) && !ranges(before, here))
     return false;
   if (NOT_BEFORE.has(after.lower)) return false;
@@ -99,6 +105,24 @@ function leadOf(tokens: readonly Token[], at: number): number {
   )
     first--;
   return first;
+}
+
+/** "The refusals were few in number": what it ranges over is the subject before the copula. */
+function subjectInNumber(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { of: string; head: string } | null {
+  if (tokens[at + 1]?.lower !== 'in' || !/^numbers?$/.test(tokens[at + 2]?.lower ?? '')) return null;
+  for (let i = at - 1; i > at - 8; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence) return null;
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
+    let first = i;
+    while (/^(NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+    return { of: text.slice(tokens[first]?.start, token.end), head: token.lemma };
+  }
+  return null;
 }
 
 /** The noun phrase behind: over "one of", articles, possessives and numbers, up to its last noun. */

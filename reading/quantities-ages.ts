@@ -38,12 +38,37 @@ export function ageAt(
     return { first: at, next: next + 1, unit: 'a' };
   if (!Number.isInteger(number.value) || number.value > 120 || number.form === 'scaled') return null;
   const before = word(pieces, at - 1);
-  if (/^(aged|ages|age)$/.test(before) && !pieces[next]?.glued) return { first: at, next, unit: 'a' };
+  if (/^(aged|ages|age)$/.test(word(pieces, listStart(pieces, at) - 1)) && !gluedOn(pieces, next))
+    return { first: at, next, unit: 'a' };
+  if (/^(over|under)$/.test(before) && PERSONS.test(word(pieces, at - 2)) && !counts(pieces, next))
+    return { first: at, next, unit: 'a' };
   if (before === 'of' && word(pieces, at - 2) === 'age') return { first: at, next, unit: 'a' };
   if (/^(over|under)$/.test(word(pieces, at - 2)) && before === '-' && word(pieces, next) === 's')
     return { first: at, next: next + 1, unit: 'a' };
   return inApposition(pieces, at, next) ? { first: at, next, unit: 'a' } : null;
 }
+
+/** People of whom an age is said: "children under 5", "adults over 65". */
+const PERSONS =
+  /^(people|children|kids|babies|infants|toddlers|teenagers|adults|men|women|boys|girls|pupils|residents|patients|pensioners|drivers|anyone|everyone|those|persons?)$/;
+
+/** Where a list of numbers begins: "21, 24 and 30", "between 18 and 24". */
+function listStart(pieces: readonly Piece[], at: number): number {
+  let first = at;
+  for (let k = at - 1; k > at - 12 && pieces[k]?.sentence === pieces[at]?.sentence; k--) {
+    if (pieces[k]?.kind === 'number' || word(pieces, k) === 'between') first = k;
+    else if (!/^(,|and|or|to|-|–|from)$/.test(word(pieces, k))) break;
+  }
+  return first;
+}
+
+/** "5-7", "5%" rather than "21," or "5.". */
+const gluedOn = (pieces: readonly Piece[], next: number): boolean =>
+  pieces[next]?.glued === true && !/^[,.;:)–—-]$/.test(pieces[next]?.text ?? '');
+
+/** Something is counted: "children under 5 banners". */
+const counts = (pieces: readonly Piece[], next: number): boolean =>
+  pieces[next]?.glued !== true && pieces[next]?.pos === 'NOUN' && /[^s]s$/.test(word(pieces, next));
 
 /** "Jane Smith, 48, said": digits between commas right after a name. */
 function inApposition(pieces: readonly Piece[], at: number, next: number): boolean {

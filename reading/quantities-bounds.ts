@@ -86,11 +86,13 @@ const BETWEEN = new Set([
 /** The bound that ends right before piece `i`, with the index of its first piece. */
 export function boundBefore(pieces: readonly Piece[], i: number): (Bound & { first: number }) | null {
   const here = pieces[i];
+  // "over-65s", "sub-under-20"
+  const joint = here?.glued && pieces[i - 1]?.text === '-' && pieces[i - 1]?.glued ? 1 : 0;
   for (let back = 1; back <= 4; back++) {
-    const last = pieces[i - back];
+    const last = pieces[i - back - joint];
     if (!last || last.paragraph !== here?.paragraph) return null;
     for (const { words, kind } of byLastWord.get(last.lower) ?? []) {
-      const first = i - back - words.length + 1;
+      const first = i - back - joint - words.length + 1;
       if (first < 0 || !words.every((word, k) => pieces[first + k]?.lower === word)) continue;
       const previous = pieces[first - 1];
       const near = NEARNESS.has(previous?.lower ?? '');
@@ -99,6 +101,18 @@ export function boundBefore(pieces: readonly Piece[], i: number): (Bound & { fir
     if (!BETWEEN.has(last.lower)) return null;
   }
   return null;
+}
+
+/** Bounds that stand behind the counted noun as well: "300 jobs or more", "40 people at most". */
+const BEHIND_NOUN = /^(or (more|fewer|less|so|thereabouts)|at (least|most|the most))$/;
+
+export function boundBehindNoun(pieces: readonly Piece[], i: number): (Bound & { next: number }) | null {
+  const bound = boundAfter(pieces, i);
+  const words = pieces
+    .slice(i, bound?.next ?? i)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return bound && BEHIND_NOUN.test(words) ? bound : null;
 }
 
 /** The bound that begins at piece `i` ("or more", "-odd", "+"), with the index after it. */

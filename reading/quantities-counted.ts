@@ -1,5 +1,6 @@
 /** What a quantity counts: the noun phrase after the number ("750 jobs", "14 first-team players", "12.4 per cent of staff"). */
 import type { Piece } from './numbers-pieces.js';
+import { unitAt } from './quantities-units.js';
 import { SCALES, TENS, UNITS_AND_TEENS, VAGUE_PLURALS } from './numbers-words.js';
 
 interface Counted {
@@ -54,18 +55,20 @@ export function countedAfter(
     if (isNumberWord(piece)) {
       // "of the 80 million doses", "the borough’s 14 centres": what was read so far only leads up to the number.
       if (!of && last >= 0) break;
+      // "two 3.6MW turbines"
+      const unit = piece.kind === 'number' ? unitAt(pieces, i + 1) : null;
+      if (unit) i = unit.edge - 1;
       first = i + 1;
       numbered = true;
       last = -1;
     } else if (piece.kind !== 'word') break;
-    else if (piece.pos === 'NOUN' || piece.pos === 'PROPN') {
-      if (last >= 0 && endsBefore(pieces, i, pieces[last])) break;
+    else if (isNoun(piece)) {
+      if ((last >= 0 && endsBefore(pieces, i, pieces[last])) || piece.lower === 'x') break;
       last = i;
-    } else if (
-      !INSIDE.test(piece.pos) &&
-      !qualifies(piece, pieces[i + 1]) &&
-      !isNameWord(piece, pieces[last])
-    )
+      // "a 300-bed hospital" counts beds
+      if (hyphen && i === first && pieces[i + 1]?.text !== '-') break;
+    } else if (last === i - 1 && piece.pos === 'VERB' && isPlural(pieces[last])) break;
+    else if (!INSIDE.test(piece.pos) && !qualifies(piece, pieces[i + 1]) && !isNameWord(piece, pieces[last]))
       break;
     else if (isNameWord(piece, pieces[last])) last = i;
   }
@@ -88,11 +91,15 @@ const isNumberWord = (piece: Piece): boolean =>
   TENS.has(piece.lower) ||
   piece.lower === 'half';
 
+/** Nouns of persons are tagged as verbs behind "or so". */
+const isNoun = ({ pos, lower }: Piece): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || /^(people|men|women|children)$/.test(lower);
+
+const isPlural = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
+
 /** A plural noun closes the phrase before a word that begins another one: "6,200 vehicles use the bridge". */
 const endsBefore = (pieces: readonly Piece[], i: number, last: Piece | undefined): boolean =>
-  (/[^s]s$/.test(last?.lower ?? '') &&
-    pieces[i]?.pos === 'NOUN' &&
-    /^(DET|PRON)$/.test(pieces[i + 1]?.pos ?? '')) ||
+  (isPlural(last) && pieces[i]?.pos === 'NOUN' && /^(DET|PRON)$/.test(pieces[i + 1]?.pos ?? '')) ||
   (pieces[i]?.pos === 'PROPN' &&
     last?.pos === 'NOUN' &&
     last.text === last.lower &&

@@ -4,8 +4,9 @@
  */
 import { isCapital, type Piece } from './numbers-pieces.js';
 import type { NumberRead } from './numbers-read.js';
+import { afterName, beforeName, countsSomething, isAddress, isTitleWord } from './quantities-names.js';
 import { unitAt } from './quantities-units.js';
-import { MONTHS, WEEKDAYS } from './times-words.js';
+import { ORDINALS, SCALES } from './numbers-words.js';
 
 /** Nouns whose number is a name when it follows them ("paragraph 3", "Room 101", "page 7"). Plurals reach over "and". */
 const NUMBERED = new Set(
@@ -34,6 +35,7 @@ export function isLabel(
   const before = pieces[at - 1];
   const after = pieces[number.next];
   if (!first || touches(pieces, at, measured) || joinsWord(pieces, number.next, measured)) return true;
+  if (isOrdinal(pieces, number.next, number.form) || isFactor(pieces, at, number.next)) return true;
   if (isTitleWord(pieces, at, number.next) || (number.value ?? 0) >= 1e15) return true;
   if (measured || number.form === 'scaled') return false;
   if (/^(top|bottom|big)$/.test(before?.lower ?? '') && !countsSomething(pieces, number.next)) return true;
@@ -42,6 +44,8 @@ export function isLabel(
     if (INDEXES.has(before?.lower ?? '') || /^[SP]$/.test(before?.text ?? '')) return true;
     if (
       isListMark(pieces, at, number.next) ||
+      isAddress(pieces, number.next) ||
+      (pieces[at + 1]?.text === ',' && number.next > at + 2) ||
       isScore(pieces, at, number.next) ||
       isCode(first, after, before)
     )
@@ -73,11 +77,32 @@ function touches(pieces: readonly Piece[], at: number, measured: boolean): boole
   if (before.kind === 'word') return !measured || first.kind === 'word';
   if (before.kind === 'number') return true;
   if (/^[#@_\\=&*^%]$/.test(before.text)) return true;
+  if (before.text === ',') return before.glued && further?.kind === 'number';
   if (before.text === '+') return !measured && /^\d{2,}$/.test(first.text);
   if (before.text === '/') return before.glued && further?.kind === 'number';
   if (before.text === '.' || before.text === ':') return before.glued;
   if (before.text !== '-') return false;
-  return before.glued && further?.kind === 'word' && first.kind === 'number';
+  // "COVID-19"; "multi-million", but "forty-two"
+  return before.glued && further?.kind === 'word' && (first.kind === 'number' || SCALES.has(first.lower));
+}
+
+/** "the twenty-first meeting", "the hundred and first". */
+function isOrdinal(pieces: readonly Piece[], next: number, form: NumberRead['form']): boolean {
+  const joint = pieces[next];
+  if (form !== 'words' || !(joint?.text === '-' ? joint.glued : joint?.lower === 'and')) return false;
+  const hundreds = /^(hundred|thousand)$/.test(pieces[next - 1]?.lower ?? '');
+  return (hundreds || joint?.text === '-') && ORDINALS.has(pieces[next + 1]?.lower ?? '');
+}
+
+/** "three times as many", "10 times more", "a 10-fold rise": what the number multiplies is no count. */
+function isFactor(pieces: readonly Piece[], at: number, next: number): boolean {
+  if (pieces[next]?.text === '-' && pieces[next + 1]?.lower === 'fold') return true;
+  return (
+    /^times?$/.test(pieces[next]?.lower ?? '') &&
+    (/^(as|more|less|the|that|its|what)$/.test(pieces[next + 1]?.lower ?? '') ||
+      (pieces[next + 1]?.pos === 'ADJ' && /er$/.test(pieces[next + 1]?.lower ?? ''))) &&
+    !/^[#]$/.test(pieces[at - 1]?.text ?? '')
+  );
 }
 
 /** Digits that touch a word on the right which is no unit: "3D", "5G", "1st", "20s", "4x4", "10am". */
@@ -87,7 +112,7 @@ function joinsWord(pieces: readonly Piece[], next: number, measured: boolean): b
   if (after.kind === 'word') return true;
   if (after.kind === 'number') return true;
   const further = pieces[next + 1];
-  if (/^[/:.]$/.test(after.text) && further?.glued && further.kind === 'number') return true;
+  if (/^[/:.^]$/.test(after.text) && further?.glued && further.kind === 'number') return true;
   return after.text === '/' && further?.glued === true;
 }
 
@@ -117,7 +142,7 @@ function isScore(pieces: readonly Piece[], at: number, next: number): boolean {
     return true;
   if (!joint?.glued || !/^[-–]$/.test(joint.text) || !second?.glued || second.kind !== 'number' || !first)
     return false;
-  if (unitAt(pieces, next + 2)) return false;
+  if (unitAt(pieces, next + 2) || SCALES.has(pieces[next + 2]?.lower ?? '')) return false;
   if (pieces[next + 2]?.text === '-' && pieces[next + 2]?.glued && pieces[next + 3]?.kind === 'number')
     return true;
   return first.value >= second.value || !countsSomething(pieces, next + 2);
@@ -129,56 +154,4 @@ function isCode(first: Piece, after: Piece | undefined, before: Piece | undefine
   if (before?.kind === 'number' && /^0\d|^\d{3,4}$/.test(before.text) && !first.text.includes('.'))
     return true;
   return after?.kind === 'number' && /^\d{3,}$/.test(after.text) && /^\d{3,}$/.test(first.text);
-}
-
-/** A number after a capitalised name with nothing counted behind: "iPhone 11", "Fortune 100", "Boeing 787", "Windows 10". */
-function afterName(pieces: readonly Piece[], at: number, next: number): boolean {
-  const before = pieces[at - 1];
-  if (before?.kind !== 'word' || before.sentence !== pieces[at]?.sentence || !isCapital(before)) {
-    return /^(iPhone|iPad|iOS|macOS)$/.test(before?.text ?? '');
-  }
-  const starts = pieces[at - 2]?.sentence !== before.sentence;
-  if (starts && before.pos !== 'PROPN') return false;
-  if (/^(ADP|AUX|CCONJ|SCONJ|DET|PRON|ADV)$/.test(before.pos)) return false;
-  const further = pieces[at - 2];
-  if (before.pos === 'VERB' && !isCapital(further)) return false;
-  const place = /^(in|at|for|from|across|and|of)$/.test(pieces[at - 2]?.lower ?? '');
-  return (
-    !(place && countsSomething(pieces, next)) &&
-    !(pieces[next]?.pos === 'NOUN' && /[^s]s$/.test(pieces[next]?.lower ?? '') && !isCapital(pieces[next]))
-  );
-}
-
-/** A number between a determiner and a lone name counts nothing: "its 787 Dreamliner"; but "the 14 Republicans", "the 20 March". */
-function beforeName(pieces: readonly Piece[], at: number, next: number): boolean {
-  const [first, after] = [pieces[at], pieces[next]];
-  if (!/^(the|own|new|its|his|her|their|a|an|'s|and|:)$/.test(pieces[at - 1]?.lower ?? '')) return false;
-  if (after?.kind !== 'word' || !isCapital(after) || after.sentence !== first?.sentence || after.line)
-    return false;
-  if (after.text === after.text.toUpperCase() || /[^s]s$/.test(after.lower)) return false;
-  return !WEEKDAYS.has(after.lower) && !MONTHS.has(after.lower) && !countsSomething(pieces, next);
-}
-
-/** A plural noun follows within two words. */
-function countsSomething(pieces: readonly Piece[], at: number): boolean {
-  for (let k = at; k < at + 3; k++) {
-    const piece = pieces[k];
-    if (piece?.kind !== 'word' || piece.paragraph !== pieces[at]?.paragraph) return false;
-    if (
-      piece.pos === 'NOUN' &&
-      (/[^s]s$/.test(piece.lower) || /^(people|men|women|children|staff)$/.test(piece.lower))
-    )
-      return true;
-    if (!/^(NOUN|ADJ|PROPN|ADV|VERB)$/.test(piece.pos)) return false;
-  }
-  return false;
-}
-
-/** "the Gang of Eight bill", "the Kick Six win": a capital on the number word in the middle of a sentence in small letters. */
-function isTitleWord(pieces: readonly Piece[], at: number, next: number): boolean {
-  const [first, before, after] = [pieces[at], pieces[at - 1], pieces[next]];
-  if (first?.kind !== 'word' || first.text === first.lower || first.text === first.text.toUpperCase())
-    return false;
-  if (before?.kind !== 'word' || before.sentence !== first.sentence || first.line) return false;
-  return after?.kind === 'word' && after.text === after.lower;
 }

@@ -2,6 +2,7 @@
 import type { Piece } from './numbers-pieces.js';
 import type { NumberRead } from './numbers-read.js';
 import { numberAt } from './numbers.js';
+import { boundBefore } from './quantities-bounds.js';
 import { roleOf } from './quantities-roles.js';
 import { letterReading } from './quantities-signs.js';
 import { currencyBefore, unitAt } from './quantities-units.js';
@@ -41,7 +42,7 @@ export function rangeFrom(
 ): { measured: Measured; interval: Interval } | null {
   const joint = jointAt(pieces, one.next);
   if (!joint || one.number.value === null || one.number.share) return null;
-  const lead = pieces[one.first - 1]?.lower ?? '';
+  const lead = leadOf(pieces, one);
   if (joint.word === 'and' && lead !== 'between') return null;
   // "up by $3bn to $40bn": a change and its end.
   if (joint.word === 'to' && lead === 'by' && one.unit !== null) return null;
@@ -51,6 +52,7 @@ export function rangeFrom(
   if (
     one.unit !== null &&
     second.unit !== one.unit &&
+    !(one.age && second.unit === null) &&
     !(one.money && second.unit === null && lendsMoney(pieces, one, joint.word, second))
   )
     return null;
@@ -77,14 +79,29 @@ export function changeEnd(pieces: readonly Piece[], one: Measured): Measured | n
   return second && second.unit !== null ? { ...one, unit: second.unit, money: second.money } : null;
 }
 
-const isChange = (pieces: readonly Piece[], one: Measured): boolean =>
-  pieces[one.first - 1]?.lower === 'from' &&
-  roleOf(pieces, { first: one.first, next: one.next, unit: '1', share: false, per: undefined, of: null }) ===
-    'from';
+/** Where a number begins with its bound: "from up to 252 miles". */
+const boundedFirst = (pieces: readonly Piece[], one: Measured): number =>
+  boundBefore(pieces, one.first)?.first ?? one.first;
+
+const leadOf = (pieces: readonly Piece[], one: Measured): string =>
+  pieces[boundedFirst(pieces, one) - 1]?.lower ?? '';
+
+function isChange(pieces: readonly Piece[], one: Measured): boolean {
+  const first = boundedFirst(pieces, one);
+  const { next } = one;
+  return roleOf(pieces, { first, next, unit: '1', share: false, per: undefined, of: null }) === 'from';
+}
 
 /** "$5-10": the second figure is money too unless it counts a noun of its own. */
 const lendsMoney = (pieces: readonly Piece[], one: Measured, joint: string, second: Measured): boolean =>
-  (joint === '-' || pieces[one.first - 1]?.lower === 'between') && pieces[second.next]?.pos !== 'NOUN';
+  pieces[second.next]?.pos !== 'NOUN' &&
+  (joint === '-' ||
+    pieces[one.first - 1]?.lower === 'between' ||
+    (joint === 'to' && endsHere(pieces, second.next)));
+
+/** Nothing that could be counted follows. */
+const endsHere = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.kind !== 'word' || /^(ADP|CCONJ|SCONJ|AUX)$/.test(pieces[at]?.pos ?? '');
 
 function measuredBehind(pieces: readonly Piece[], joint: number, one: Measured): Measured | null {
   let at = joint;
@@ -127,10 +144,32 @@ export function minorAfter(pieces: readonly Piece[], one: Measured): { value: nu
   const small = numberAt(pieces, at, () => false);
   if (!small || small.value === null || small.share || pieces[at]?.paragraph !== pieces[one.first]?.paragraph)
     return null;
-  const unit = unitAt(pieces, small.next);
-  if (!unit) return null;
+  const unit = unitAt(pieces, small.next) ?? spacedInches(pieces, small.next);
+  if (!unit) return spokenMinor(pieces, one, small, at);
   const money = one.money && (unit.unit === 'cent' || unit.unit === `${one.unit}/100`) ? 100 : undefined;
   const parts = money ?? MINORS.find(([major, minor]) => major === one.unit && minor === unit.unit)?.[2];
   if (!parts || small.value >= parts) return null;
   return { value: one.number.value + small.value / parts, next: unit.edge };
+}
+
+/** "5 ft 2 in": "in" is a unit where nothing follows that one could be in. */
+const spacedInches = (pieces: readonly Piece[], at: number): { unit: string; edge: number } | null =>
+  pieces[at]?.lower === 'in' && (pieces[at + 1]?.kind === 'mark' || pieces[at + 1] === undefined)
+    ? { unit: '[in_i]', edge: at + 1 }
+    : null;
+
+/** "two pounds fifty", "15 dollars 50": hundredths without their name, where nothing is counted behind. */
+function spokenMinor(
+  pieces: readonly Piece[],
+  one: Measured,
+  small: NumberRead,
+  at: number,
+): { value: number; next: number } | null {
+  const value = small.value ?? 0;
+  const named = pieces[one.next - 1]?.kind === 'word' && !/^[A-Z]{3}$/.test(pieces[one.next - 1]?.text ?? '');
+  const plain = at === one.next && small.form === one.number.form && Number.isInteger(value);
+  if (!one.money || one.unit?.includes('/') || !named || !plain || value < 10 || value > 99) return null;
+  return pieces[small.next]?.kind === 'word'
+    ? null
+    : { value: (one.number.value ?? 0) + value / 100, next: small.next };
 }

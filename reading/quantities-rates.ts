@@ -24,7 +24,24 @@ const SHARES = new Set(
   ).split(' '),
 );
 
-export function perAt(pieces: readonly Piece[], at: number): { per: string; next: number } | null {
+interface Rate {
+  per: string;
+  next: number;
+}
+
+/** The rate that begins at `at`; nothing from `limit` on is taken ("£28 a year ago" is no rate). */
+export function perAt(pieces: readonly Piece[], at: number, limit: number): Rate | null {
+  const rate = rateAt(pieces, at);
+  return rate && (rate.next <= limit || /^(every|each|-)$/.test(pieces[at]?.lower ?? '')) ? rate : null;
+}
+
+/** The rate behind a counted noun: "300 cars a week", "640 calls an hour"; "every year" there belongs to the clause. */
+export function perBehindNoun(pieces: readonly Piece[], at: number, limit: number): Rate | null {
+  const rate = /^(a|an|per)$/.test(pieces[at]?.lower ?? '') ? perAt(pieces, at, limit) : null;
+  return rate && PERIODS.has(rate.per) ? rate : null;
+}
+
+function rateAt(pieces: readonly Piece[], at: number): Rate | null {
   let i = at;
   const hyphen = pieces[i]?.text === '-' && pieces[i]?.glued ? 1 : 0;
   i += hyphen;
@@ -48,12 +65,6 @@ export function perAt(pieces: readonly Piece[], at: number): { per: string; next
     return perNoun(pieces, i);
   }
   return /^(a|an|\/)$/.test(word) && SHARES.has(base) ? { per: base, next: i + 1 } : null;
-}
-
-/** As `perAt`, for periods of time only: after a counted noun, "a head" is no rate. */
-export function periodAt(pieces: readonly Piece[], at: number): { per: string; next: number } | null {
-  const per = perAt(pieces, at);
-  return per && PERIODS.has(per.per) ? per : null;
 }
 
 /** "per square foot", "per 100,000 people" keeps its words. */

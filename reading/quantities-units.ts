@@ -82,8 +82,9 @@ function currencyAfter(pieces: readonly Piece[], at: number): UnitRead | null {
     return { unit: 'USD', money: true, edge: at + 2 };
   if (/^dimes$/.test(here.lower)) return { unit: 'USD', money: true, edge: at + 1, factor: 0.1 };
   if (/^pounds?$/.test(here.lower)) {
-    const mass = isMass(pieces, at);
-    return { unit: mass ? '[lb_av]' : 'GBP', money: !mass, edge: at + 1 };
+    const sterling = pieces[at + 1]?.lower === 'sterling';
+    const mass = !sterling && isMass(pieces, at);
+    return { unit: mass ? '[lb_av]' : 'GBP', money: !mass, edge: sterling ? at + 2 : at + 1 };
   }
   const found = longest(pieces, at, LONGEST_CURRENCY, (surface) => CURRENCY_WORDS.get(surface.toLowerCase()));
   return found && { unit: found.value, money: true, edge: found.next };
@@ -104,7 +105,7 @@ function measureAfter(pieces: readonly Piece[], at: number, hyphen: boolean): Un
   if (!here) return null;
   const word = longest(pieces, at, LONGEST_UNIT, (surface) => UNIT_WORDS.get(surface.toLowerCase()));
   const symbol = longest(pieces, at, 3, (surface) => UNIT_SYMBOLS.get(surface));
-  const loose = symbol && here.text.length > 1 && !['in', 'PS'].includes(here.text);
+  const loose = symbol && (here.text.length > 1 || symbol.next > at + 1) && !['in', 'PS'].includes(here.text);
   if (
     symbol &&
     (!word || symbol.next >= word.next) &&

@@ -25,7 +25,7 @@ export function isBareWord(pieces: readonly Piece[], at: number, number: NumberR
 function isPronoun(pieces: readonly Piece[], at: number, next: number): boolean {
   const before = word(pieces, at - 1);
   if (
-    /^(the|this|that|which|each|every|any|no|some|another|same|only|first|last|next|latter|new|good|big|ones|loved|a)$/.test(
+    /^(not|the|this|that|which|each|every|any|no|some|another|same|only|first|last|next|latter|new|good|big|ones|loved|a)$/.test(
       before,
     )
   )

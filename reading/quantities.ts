@@ -4,12 +4,11 @@ import { piecesOf, type Piece } from './numbers-pieces.js';
 import type { NumberRead } from './numbers-read.js';
 import { numberAt, startsNumber } from './numbers.js';
 import { ageAt } from './quantities-ages.js';
-import { boundAfter, boundBefore } from './quantities-bounds.js';
-import { countedAfter } from './quantities-counted.js';
+import { complete } from './quantities-complete.js';
 import { isLabel } from './quantities-labels.js';
-import { perAt, periodAt } from './quantities-rates.js';
-import { changeEnd, minorAfter, rangeFrom, type Interval, type Measured } from './quantities-ranges.js';
-import { roleOf } from './quantities-roles.js';
+import { minusBefore } from './quantities-minus.js';
+import { unitBehindOf } from './quantities-parts.js';
+import type { Measured } from './quantities-ranges.js';
 import { letterReading } from './quantities-signs.js';
 import { currencyBefore, unitAt } from './quantities-units.js';
 import { isBareWord } from './quantities-words.js';
@@ -39,7 +38,7 @@ export function findQuantities(text: TokenisedText): Quantity[] {
       at = measured === null ? at + 1 : Math.max(measured.next, at + 1);
       continue;
     }
-    const { quantity, next, end } = complete(text, pieces, measured, {
+    const { quantity, next, end } = complete(text.text, pieces, measured, {
       floor,
       limit: blocked?.first ?? pieces.length,
     });
@@ -54,7 +53,9 @@ export function findQuantities(text: TokenisedText): Quantity[] {
 function measuredAt(pieces: readonly Piece[], at: number, floor: number): Measured | null {
   const here = pieces[at];
   if (!here || !startsNumber(here)) return null;
-  const sign = currencyBefore(pieces, at);
+  // "£-3m"
+  const money = pieces[at - 1]?.text === '-' && here.glued && currencyBefore(pieces, at - 1);
+  const sign = money || currencyBefore(pieces, at);
   const before = sign && sign.edge >= floor ? sign : null;
   const number = numberAt(
     pieces,
@@ -65,13 +66,19 @@ function measuredAt(pieces: readonly Piece[], at: number, floor: number): Measur
   const age = ageAt(pieces, at, number);
   if (age) return { first: age.first, next: age.next, number, unit: age.unit, money: false, age: true };
   if (isUnclear(pieces, number, before !== null)) return null;
-  const after = before ? null : unitAt(pieces, number.next);
+  const part = before ? null : unitBehindOf(pieces, number);
+  const after = before ? null : (part ?? unitAt(pieces, number.next));
   const unit = before ?? after;
   if (isLabel(pieces, at, number, unit !== null) || (!unit && isBareWord(pieces, at, number))) return null;
+  const first = before?.edge ?? at;
+  const minus = money ? null : minusBefore(pieces, first, unit !== null);
   return {
-    first: before?.edge ?? at,
+    first: minus !== null && minus >= floor ? minus : first,
     next: after?.edge ?? number.next,
-    number: scaledBy(number, after?.factor),
+    number: signed(
+      { ...scaledBy(number, after?.factor), share: number.share && part === null },
+      money ? at - 1 : minus,
+    ),
     unit: unit?.unit ?? null,
     money: unit?.money ?? false,
     age: false,
@@ -85,6 +92,12 @@ function scaledBy(number: NumberRead, factor: number | undefined): NumberRead {
   return { ...number, value, min: value, max: value, factor };
 }
 
+/** Below zero where a minus stands at an index. */
+const signed = (number: NumberRead, minus: number | null | false): NumberRead =>
+  typeof minus === 'number'
+    ? { ...number, value: number.value === null ? null : -number.value, min: -number.max, max: -number.min }
+    : number;
+
 /** Digits before a lone letter that may as well be a scale as a unit: no figure is better than a wrong one. */
 function isUnclear(pieces: readonly Piece[], number: NumberRead, money: boolean): boolean {
   const letter = pieces[number.next];
@@ -96,67 +109,6 @@ function isUnclear(pieces: readonly Piece[], number: NumberRead, money: boolean)
     letter.text.length === 1 &&
     letterReading(pieces, number.next, letter.text, money) === 'unclear'
   );
-}
-
-/** Joins ranges, bounds, rates and the counted noun to a measured number. */
-function complete(
-  text: TokenisedText,
-  pieces: readonly Piece[],
-  one: Measured,
-  { floor, limit }: { floor: number; limit: number },
-): { quantity: Quantity; next: number; end: number } {
-  const range = rangeFrom(pieces, one);
-  const whole = range?.measured ?? changeEnd(pieces, one) ?? one;
-  const interval = range?.interval ?? {
-    value: one.number.value,
-    min: one.number.min,
-    max: one.number.max,
-    approximate: one.number.vague,
-  };
-  const bounded = boundBefore(pieces, whole.first);
-  const lead = bounded && bounded.first >= floor ? bounded : null;
-  const compound = range ? null : minorAfter(pieces, one);
-  if (compound && interval.value !== null) interval.value = interval.min = interval.max = compound.value;
-  const direct = perAt(pieces, compound?.next ?? whole.next);
-  const tail = boundAfter(pieces, direct?.next ?? compound?.next ?? whole.next);
-  const closed = tail
-    ? bound(interval, tail.kind, tail.near)
-    : lead
-      ? bound(interval, lead.kind, lead.near)
-      : interval;
-  const unitEnd = tail?.next ?? direct?.next ?? compound?.next ?? whole.next;
-  const counted = whole.age ? null : countedAfter(text.text, pieces, unitEnd, limit);
-  // "300 cars a month": what is counted stands between.
-  const per = direct ?? (counted && whole.unit === null ? periodAt(pieces, counted.next) : null);
-  const first = lead?.first ?? whole.first;
-  const noun = counted && whole.unit === null && !one.number.share ? counted.next : unitEnd;
-  const start = pieces[first]?.start ?? 0;
-  const end = pieces[noun - 1]?.end ?? start;
-  const quantity: Quantity = {
-    text: text.text.slice(start, end),
-    start,
-    end,
-    ...closed,
-    unit: whole.unit ?? '1',
-    of: counted?.of ?? null,
-    role: roleOf(pieces, {
-      first,
-      next: unitEnd,
-      unit: whole.unit ?? '1',
-      share: one.number.share,
-      per: per?.per,
-      of: counted?.of ?? null,
-    }),
-  };
-  if (per) quantity.per = per.per;
-  return { quantity, next: unitEnd, end: noun };
-}
-
-function bound(interval: Interval, kind: 'min' | 'max' | 'about', near: boolean): Interval {
-  const { min, max } = interval;
-  if (kind === 'about') return { ...interval, approximate: true };
-  if (kind === 'min') return { value: null, min, max: null, approximate: interval.approximate || near };
-  return { value: null, min: null, max, approximate: interval.approximate || near };
 }
 
 /** "cent" belongs to the currency that the text used last, else to the first it will use. */

@@ -44,7 +44,10 @@ function amountAt(pieces: readonly Piece[], at: number, bare = false): AmountRea
       pieces[at]?.kind === 'number' &&
       !pieces[at]?.text.includes(','))
   ) {
-    const plural = bare && /[^s]s$/.test(word(pieces, at)) ? PERIODS.get(word(pieces, at)) : undefined;
+    const plural =
+      bare && /[^s]s$/.test(word(pieces, at)) && word(pieces, at) !== 'quarters'
+        ? PERIODS.get(word(pieces, at))
+        : undefined;
     return plural ? { amounts: [{ n: null, unit: plural }], next: at + 1 } : null;
   }
   let next = count.next;
@@ -99,6 +102,11 @@ function countAt(pieces: readonly Piece[], at: number): CountRead | null {
     return { n: word(pieces, next - 1) === 'couple' ? 2 : null, next: next + of };
   }
   const number = numberAt(pieces, at, never);
+  // "three quarters" is read as a share; here, behind a preposition, it is nine months
+  if (number?.share && w === 'three' && word(pieces, number.next - 1) === 'quarters')
+    return /^(for|in|over|past|last|first|next|previous|after|within|these)$/.test(word(pieces, at - 1))
+      ? { n: 3, next: number.next - 1 }
+      : null;
   if (number && !number.share && (number.value !== null || number.vague))
     return rangeTail(pieces, at, number.value, number.next);
   return article ? { n: 1, next: at + 1 } : null;
@@ -147,7 +155,8 @@ export function durationAt(pieces: readonly Piece[], at: number): Scan | null {
     !/^(following|previous|preceding)$/.test(word(pieces, lead.next - 1))
   )
     return null;
-  if (first.unit === 'quarter' && word(pieces, at) === 'a' && tail === 'of') return null;
+  if (first.unit === 'quarter' && lead.next === at && tail === 'of' && isShare(pieces, at, amount))
+    return null;
   if (lead.next === at && first.n === null && at + 1 === amount.next && !bareAllowed(pieces, at)) return null;
   return {
     next: amount.next,
@@ -194,6 +203,15 @@ function isSomeDay(pieces: readonly Piece[], at: number, amount: AmountRead): bo
     !/^(for|in|than|least|only|just|within|after|over|about)$/.test(word(pieces, at - 1))
   );
 }
+
+/** "a quarter of the year", "three quarters of tenants"; but "three quarters of growth", "three quarters of 2015". */
+const isShare = (pieces: readonly Piece[], at: number, { amounts, next }: AmountRead): boolean =>
+  word(pieces, at) === 'a' ||
+  (amounts[0]?.n === 3 &&
+    pieces[next + 1]?.kind === 'word' &&
+    !/^(growth|decline|contraction|recession|losses|profits|falling|rising|straight|consecutive)$/.test(
+      word(pieces, next + 1),
+    ));
 
 /** "£28 a year", "twice a week", "five times a day": what a figure is divided by, read with the figure. */
 function isRate(pieces: readonly Piece[], at: number, amount: AmountRead): boolean {

@@ -136,3 +136,13 @@ export function narrow(placed: Placed, part: Part | undefined): Placed {
     ? { ...placed, earliest: dayText(from + length), latest: dayText(to - length), certainty }
     : placed;
 }
+
+/** "a million years from now" has no date that ISO 8601 can write in four digits of a year. */
+export function onCalendar(placed: Placed): Placed {
+  const fits = (date: string | null): string | null =>
+    date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? date : null;
+  const [earliest, latest] = [fits(placed.earliest), fits(placed.latest)];
+  return earliest === placed.earliest && latest === placed.latest
+    ? placed
+    : { ...placed, earliest, latest, certainty: 'unknown' };
+}

@@ -3,7 +3,7 @@ import type { Time } from '../model/claim.js';
 import { piecesOf, type Piece } from './numbers-pieces.js';
 import { dayText, parseDate, type Ymd } from './times-calendar.js';
 import type { TimeMatch } from './times-expressions.js';
-import { dayOfText, narrow, type Context, type Placed } from './times-placed.js';
+import { dayOfText, narrow, onCalendar, type Context, type Placed } from './times-placed.js';
 import { place } from './times-resolve.js';
 import { scanTimes } from './times-scan.js';
 import { tenseAt } from './times-tense.js';
@@ -18,7 +18,7 @@ export function findTimes(text: TokenisedText, published: string | null): Time[]
   const memory = new Memory(published === null ? null : parseDate(published));
   let floor = 0;
   return scanTimes(text).flatMap((match) => {
-    const placed = narrow(place(match.expression, memory.contextOf(pieces, match)), match.part);
+    const placed = onCalendar(narrow(place(match.expression, memory.contextOf(pieces, match)), match.part));
     memory.note(pieces, match, placed);
     const lead = match.first > floor ? pieces[match.first - 1] : undefined;
     floor = match.next;

@@ -4,7 +4,7 @@
  * plain word, because guessing would be a silent error. Surfaces are pieces joined by one space ("km / h", "per cent").
  */
 const WORDS: readonly (readonly [code: string, surfaces: string])[] = [
-  ['%', '%|per cent|percent|pct|pc|per-cent|percents|percentage'],
+  ['%', '%|per cent|percent|pct|pc|per-cent|percents|percentage|per - cent'],
   [
     'pp',
     'percentage point|percentage points|% point|% points|per cent point|percent points|per cent points|pp|ppt|ppts',
@@ -79,6 +79,7 @@ const WORDS: readonly (readonly [code: string, surfaces: string])[] = [
   ['[Cal]', 'calorie|calories'],
   ['kJ', 'kj|kilojoule|kilojoules'],
   ['J', 'joule|joules'],
+  ['rad', 'rad|radian|radians'],
   ['V', 'volt|volts'],
   ['kV', 'kilovolt|kilovolts'],
   ['Hz', 'hz|hertz'],

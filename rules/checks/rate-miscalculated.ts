@@ -55,8 +55,8 @@ export const rateMiscalculated: GroupRule = {
       {
         shows: 'so many a month, and the year',
         documents: [{ text: 'The dealer sold 300 cars a month last year, 4,800 in the whole of the year.' }],
-        message: '300 cars × 12 make 3,600, not 4,800.',
-        quoted: ['300 cars', '4,800'],
+        message: '300 cars a month × 12 make 3,600, not 4,800.',
+        quoted: ['300 cars a month', '4,800'],
       },
     ],
     silent: [

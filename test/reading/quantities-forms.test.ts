@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import { findQuantities } from '../../reading/quantities.js';
+import { tokenise } from '../../reading/tokens.js';
+
+/** "value unit[/per] of …", open ends as "min.." and "..max", "~" where approximate. */
+const read = (text: string): string[] =>
+  findQuantities(tokenise(text)).map(
+    (q) =>
+      `${q.value ?? `${q.min ?? ''}..${q.max ?? ''}`} ${q.unit}${q.per ? `/${q.per}` : ''}${q.approximate ? ' ~' : ''}${q.of ? ` of ${q.of}` : ''}`,
+  );
+
+type Cases = readonly (readonly [text: string, ...expected: string[]])[];
+
+function table(title: string, cases: Cases): void {
+  describe(title, () => {
+    for (const [text, ...expected] of cases) it(text, () => expect(read(text)).to.deep.equal(expected));
+  });
+}
+
+table('halves and fractions of a figure', [
+  ['Half-a-million people marched.', '500000 1 of people'],
+  ['A half-million homes lost power.', '500000 1 of homes'],
+  ['Half million eggs were broken.', '500000 1 of eggs'],
+  ['It took two-and-a-half laps.', '2.5 1 of laps'],
+  ['It used two and two-thirds rolls.', `${2 + 2 / 3} 1 of rolls`],
+  ['It covers 1 1/2 acres.', '1.5 [acr_us]'],
+  ['The road is half a mile long.', '0.5 [mi_i]'],
+  ['It trailed by less than half of 1 per cent.', '..0.5 %'],
+  ['Rates fell by a quarter of a percentage point.', '0.25 pp'],
+  ['More than three quarters of tenants agreed.', '0.75.. 1 of tenants'],
+  ['Two of every five bids were late.', '0.4 1 of bids'],
+]);
+
+table('amounts below zero', [
+  ['Growth was -0.3% after minus 0.5 per cent.', '-0.3 %', '-0.5 %'],
+  ['The fund lost −£3m.', '-3000000 GBP'],
+  ['It fell to -4C.', '-4 Cel'],
+  // a margin, a range, a dash and a list
+  ['The margin is plus or minus 3 points.', '3 1 of points'],
+  ['Rates of 5-10 % were quoted.', '5..10 %'],
+  ['They won - 4 goals in all - with ease.', '4 1 of goals'],
+  ['- 3% of homes\n- 4% of shops', '3 % of homes', '4 % of shops'],
+]);
+
+table('two and two or so', [
+  ['A pair of swans died.', '2 1 of swans'],
+  ['A couple of bids were late.', '2..3 1 ~ of bids'],
+  ['She bought a pair of trousers.'],
+  ['The couple left.'],
+]);
+
+table('bounds and rates behind the noun', [
+  ['300 jobs or more are at risk.', '300.. 1 of jobs'],
+  ['About 40 or so people marched.', '40 1 ~ of people'],
+  ['It may lose 300 jobs at most.', '..300 1 of jobs'],
+  ['The firm makes 300 cars a week.', '300 1/wk of cars'],
+  ['Thousands of pounds a year are lost.', '2000..9999 GBP/a ~'],
+  ['A $12-an-hour wage is paid.', '12 USD/h'],
+  ['It was £28 a year ago.', '28 GBP'],
+  ['It sacked 90 clerks every year.', '90 1 of clerks'],
+]);
+
+table('ranges', [
+  ['It paid £1.2-£1.4m.', '1200000..1400000 GBP'],
+  ['The price is 1.2-1.4 million euros.', '1200000..1400000 EUR'],
+  ['The price is $10 to 12.', '10..12 USD'],
+  ['Its reach grew from up to 252 miles to 287 miles.', '..252 [mi_i]', '287 [mi_i]'],
+  ['It gave £40 to 60 schools.', '40 GBP', '60 1 of schools'],
+]);
+
+table('money of many lands', [
+  ['It will cost 12,50 euros or $1,3 million.', '12.5 EUR', '1300000 USD'],
+  ['It lost 21 million pounds sterling.', '21000000 GBP'],
+  ['It sold for two pounds fifty.', '2.5 GBP'],
+  ['It cost A$30m, Rs 500 crore and CHF4.5m.', '30000000 AUD', '5000000000 INR', '4500000 CHF'],
+  ['It cost 300 billion yen, or 30 €.', '300000000000 JPY', '30 EUR'],
+]);
+
+table('ages', [
+  ['Three men, aged 21, 24 and 30, were held.', '3 1 of men', '21 a', '24 a', '30 a'],
+  ['People aged between 18 and 24 were asked.', '18..24 a'],
+  ['Those aged 54 to 65 lost most.', '54..65 a'],
+  ['Children under 5 travel free.', '..5 a'],
+  ['Over-60s travel free.', '60.. a'],
+]);
+
+table('what is counted', [
+  ['The 300-bed hospital opened.', '300 1 of bed'],
+  ['Two 3.6MW turbines were built.', '2 1 of turbines', '3.6 MW of turbines'],
+  ['Offers went to 40 workers including managers.', '40 1 of workers'],
+  ['It holds 300 m² of offices.', '300 m2 of offices'],
+]);
+
+table('what is no quantity', [
+  ['The twenty-first meeting was the hundred and first.'],
+  ['They live at 14 Mill Lane.'],
+  ['It grew 10-fold, three times as fast.'],
+  ['It was a multi-million pound deal.'],
+  ['Not one bid was late.'],
+  ['See sections 1,3 of the lease.'],
+  ['They sailed on Lac Noir, the lac of their youth.'],
+]);
