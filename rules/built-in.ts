@@ -1,4 +1,7 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { tollDiffers } from './checks/toll-differs.js';
+import { figureAltered } from './checks/figure-altered.js';
+import { moveOpposed } from './checks/move-opposed.js';
 import { wordsDenied } from './checks/words-denied.js';
 import { postHolderDiffers } from './checks/post-holder-differs.js';
 import { contestReversed } from './checks/contest-reversed.js';
@@ -50,6 +53,8 @@ import type { Rule, RuleSet } from './rule.js';
 const RULES: readonly Rule[] = [
   quantityDiffers,
   shortFiguresDiffer,
+  tollDiffers,
+  figureAltered,
   quantifierCountered,
   polarityOpposed,
   absenceCountered,
@@ -58,6 +63,7 @@ const RULES: readonly Rule[] = [
   wordsDenied,
   nobodyCountered,
   fatesOpposed,
+  moveOpposed,
   attributeDiffers,
   rolesReversed,
   contestReversed,
