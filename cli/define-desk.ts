@@ -43,10 +43,11 @@ export function defineDesk(program: Command, finish: Finish): void {
     )
     .argument('<CASE>', 'id or title of the case')
     .option('--output <file>', 'write there instead of to CASE.gainsay')
+    .option('--with-hidden-votes', 'also while a blind round is open: the file shows its votes')
     .addHelpText('after', '\nExample:\n  $ gainsay export the-lido --output lido.gainsay\n')
-    .action(async (word: string, { output }: { output?: string }) => {
+    .action(async (word: string, options: { output?: string; withHiddenVotes?: true }) => {
       const { exportCase } = await import('./commands/export.js');
-      finish(await exportCase(word, output));
+      finish(await exportCase(word, options));
     });
   defineUser(program, finish);
 }

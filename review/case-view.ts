@@ -20,6 +20,7 @@ import { NotFound } from './errors.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
 import type { Outcome } from './outcome.js';
 import { Tracked, type Table } from './table.js';
+import { visibleVotes } from './visible-votes.js';
 
 export interface ClaimView extends ClaimState {
   /** The votes that this person may see, oldest first. */
@@ -66,19 +67,6 @@ export interface CaseView {
   /** The same list as long as no flag changes. */
   flags: readonly FlagState[];
   flag(id: string): FlagState;
-}
-
-/** Votes that the viewer may see: all that were not given blind, their own, and blind ones of a round that is open to them. */
-export function visibleVotes(claim: ClaimState, viewer: string | null): Vote[] {
-  return claim.votes.filter((vote) => {
-    if (!vote.blind || vote.by.id === viewer) return true;
-    const voters = new Set(
-      claim.votes
-        .filter((other) => other.round === vote.round && other.act === 'give')
-        .map((other) => other.by.id),
-    );
-    return voters.size >= 2 || (viewer !== null && voters.has(viewer));
-  });
 }
 
 /** Views that are the same for everybody (who has voted, who has not), by the claim that they are of. */

@@ -9,6 +9,7 @@ import type {
   Vote,
 } from './case-state.js';
 import { outcome, type Outcome } from './outcome.js';
+import { hasHiddenVotes } from './visible-votes.js';
 
 export function changeClaim(
   state: CaseState,
@@ -70,6 +71,7 @@ export function outcomeOf(state: CaseState, claim: ClaimState): Outcome {
 /** The claim with its votes set aside, where it has any that count. */
 export function madeStale(state: CaseState, claim: ClaimState, stamp: Stamp, cause: StaleCause): ClaimState {
   if (currentVotes(claim).length === 0) return claim;
-  const was = outcomeOf(state, claim).value;
+  // Where the case stopped being blind, one hidden vote may be the outcome: what it was stays hidden with it.
+  const was = hasHiddenVotes(claim) ? null : outcomeOf(state, claim).value;
   return { ...claim, round: claim.round + 1, stale: { seq: stamp.seq, at: stamp.at, cause, was } };
 }

@@ -2,10 +2,10 @@
 import type { IndexRow } from '../claims-db/contract.js';
 import type { Entry } from '../model/envelope.js';
 import type { CaseState, ClaimState } from './case-state.js';
-import { visibleVotes } from './case-view.js';
 import { foldCase } from './fold-case.js';
 import { outcomeOf } from './fold-items.js';
 import { layerOf, newCase } from './new-case.js';
+import { hasHiddenVotes } from './visible-votes.js';
 
 /** The rows that these entries change, after the state as it is before them. */
 export function rowsOfChange(state: CaseState, entries: readonly Entry[]): IndexRow[] {
@@ -56,7 +56,6 @@ function caseRow(state: CaseState): IndexRow {
 function claimRow(state: CaseState, claim: ClaimState): IndexRow {
   const { statement, quote, attribution } = claim.claim;
   const settled = outcomeOf(state, claim);
-  const shown = visibleVotes(claim, null).length === claim.votes.length;
   const document = state.documents.get(claim.document);
   const speaker = attribution.at(-1)?.name ?? null;
   return {
@@ -69,7 +68,7 @@ function claimRow(state: CaseState, claim: ClaimState): IndexRow {
     fields: {
       claim: claim.id,
       status: document?.status === 'current' ? claim.status : (document?.status ?? claim.status),
-      verdict: shown ? settled.value : null,
+      verdict: hasHiddenVotes(claim) ? null : settled.value,
       speaker,
       publisher: document?.meta.publisher ?? null,
       published: document?.meta.published ?? null,

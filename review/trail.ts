@@ -2,7 +2,7 @@
 import type { Entry } from '../model/envelope.js';
 import type { CaseData, CaseEntryType, Subject } from '../model/journal-entries.js';
 import type { CaseState } from './case-state.js';
-import { visibleVotes } from './case-view.js';
+import { visibleVotes } from './visible-votes.js';
 
 export interface TrailLine {
   seq: number;

@@ -8,6 +8,7 @@ import { currentVotes, outcomeOf } from './fold-items.js';
 import type { Draft } from './live-journal.js';
 import { requireRevision, theActiveClaim } from './require.js';
 import type { Act } from './services.js';
+import { hasHiddenVotes } from './visible-votes.js';
 
 /** `revision` is the claim's `verdictRevision` as this person sees it. */
 export interface GiveVerdict extends Act {
@@ -121,7 +122,7 @@ function refuseBothVerified(state: CaseState, claim: ClaimState): void {
     if (!flag || !isContradiction(flag)) continue;
     for (const other of flag.claims) {
       const against = other === claim.id ? undefined : state.claims.get(other);
-      if (against && outcomeOf(state, against).value === 'verified')
+      if (against && !hasHiddenVotes(against) && outcomeOf(state, against).value === 'verified')
         throw new Refused(
           'override-needed',
           `claim ${other} is verified and an open contradiction joins the two (“${flag.message}”): resolve it first, or say why both stand`,

@@ -85,27 +85,28 @@ describe('blind votes', () => {
     expect(settled.votes).to.have.length(3);
   });
 
-  it('stay hidden when the case stops being blind, and in a round that went stale', async () => {
-    const test = await aDesk();
-    const { desk, ada, ben, eve } = test;
-    const id = await aCase(test, 'two-blind');
-    const claim = await voteOnFirst(test, id, ada, 'disputed');
-    const { revision } = await desk.view(eve, id);
-    await desk.change(eve, id, { act: 'case.settings', policy: 'two', reason: 'short of people', revision });
-    expect(await allThat(desk, ben, id)).to.not.include(SECRET);
-    const item = (await desk.view(eve, id)).claim(claim);
-    const value = 'Said otherwise.';
-    const change = {
-      act: 'claim.correct' as const,
-      field: 'statement' as const,
-      value,
-      reason: 'misread',
-      claim,
-    };
-    await desk.change(eve, id, { ...change, revision: item.revision });
-    const stale = (await desk.view(ben, id)).claim(claim);
-    expect(stale.stale?.cause).to.equal('claim');
-    expect(stale.votes).to.deep.equal([]);
-    expect(await allThat(desk, ben, id)).to.not.include(SECRET);
-  });
+  for (const policy of ['one', 'two'] as const)
+    it(`stay hidden when ${policy} decides from now on, and in a round that went stale`, async () => {
+      const test = await aDesk();
+      const { desk, ada, ben, eve } = test;
+      const id = await aCase(test, 'two-blind');
+      const claim = await voteOnFirst(test, id, ada, 'disputed');
+      const { revision } = await desk.view(eve, id);
+      await desk.change(eve, id, { act: 'case.settings', policy, reason: 'short of people', revision });
+      expect(await allThat(desk, ben, id)).to.not.include(SECRET);
+      const item = (await desk.view(eve, id)).claim(claim);
+      const value = 'Said otherwise.';
+      const change = {
+        act: 'claim.correct' as const,
+        field: 'statement' as const,
+        value,
+        reason: 'misread',
+        claim,
+      };
+      await desk.change(eve, id, { ...change, revision: item.revision });
+      const stale = (await desk.view(ben, id)).claim(claim);
+      expect(stale.stale).to.include({ cause: 'claim', was: null });
+      expect(stale.votes).to.deep.equal([]);
+      expect(await allThat(desk, ben, id)).to.not.include(SECRET);
+    });
 });

@@ -10,6 +10,7 @@ import supertest from 'supertest';
 import { openFileStore } from '../../claims-db/files.js';
 import { decodeDocument } from '../../documents/decode.js';
 import type { Actor } from '../../model/envelope.js';
+import type { Policy } from '../../model/journal-entries.js';
 import { READER_REVISION, readDocument } from '../../reading/read.js';
 import { Desk } from '../../review/desk.js';
 import { rowsOfJournal } from '../../review/index-rows.js';
@@ -75,8 +76,12 @@ export async function withPeople({ desk }: RealApp): Promise<void> {
 }
 
 /** Opens a case with the demo affair and gives its id. */
-export async function withDemo({ desk }: RealApp, title = 'Demo affair'): Promise<string> {
-  const { id } = await desk.openCase(OWNER, { title });
+export async function withDemo(
+  { desk }: RealApp,
+  title = 'Demo affair',
+  policy: Policy = 'one',
+): Promise<string> {
+  const { id } = await desk.openCase(OWNER, { title, policy });
   for (const name of (await readdir(DEMO)).filter((file) => file.endsWith('.txt')).sort()) {
     const { seq } = await desk.view(OWNER, id);
     const bytes = await readFile(join(DEMO, name));
