@@ -31,6 +31,7 @@ import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
 import { rivalCauses } from './checks/rival-causes.js';
 import { linkDenied } from './checks/link-denied.js';
 import { orderDeniedByDates } from './checks/order-denied-by-dates.js';
+import { lengthDeniedByDates } from './checks/length-denied-by-dates.js';
 import { orderReversed } from './checks/order-reversed.js';
 import { consentRefused } from './checks/consent-refused.js';
 import { nobodyCountered } from './checks/nobody-countered.js';
@@ -90,6 +91,7 @@ const RULES: readonly Rule[] = [
   lifeDiffers,
   orderReversed,
   orderDeniedByDates,
+  lengthDeniedByDates,
   durationDiffers,
   elapsedTimeWrong,
   deadlineMoved,

@@ -7,6 +7,7 @@ import type { DocumentMeta } from '../model/document.js';
 import { EVER, type Spans } from './candidates.js';
 import { FlagList } from './flags.js';
 import { Groups } from './groups.js';
+import { LinkedGroups } from './linked-groups.js';
 import { Meetings } from './meetings.js';
 import {
   compareClaims,
@@ -15,6 +16,7 @@ import {
   type CheckResult,
   type Days,
   type GroupRule,
+  type LinkedRule,
   type Outcome,
   type PairRule,
   type Raised,
@@ -34,7 +36,7 @@ export class CaseIndex {
   readonly #rules: readonly Rule[];
   readonly #explain: boolean;
   readonly #meetings = new Map<PairRule, Meetings>();
-  readonly #groups = new Map<GroupRule, Groups>();
+  readonly #groups = new Map<GroupRule | LinkedRule, Groups | LinkedGroups>();
   /** Claims by number; numbers by id. */
   readonly #claims: (CaseClaim | null)[] = [];
   readonly #numbers = new Map<string, number>();
@@ -51,6 +53,7 @@ export class CaseIndex {
     for (const rule of rules)
       if (rule.shape === 'pair') this.#meetings.set(rule, new Meetings(rule));
       else if (rule.shape === 'group') this.#groups.set(rule, new Groups(rule));
+      else if (rule.shape === 'linked') this.#groups.set(rule, new LinkedGroups(rule));
   }
 
   /** Adds all claims of a case whose documents are listed; all at once where there are none yet. */
@@ -73,7 +76,7 @@ export class CaseIndex {
     this.#numbers.set(claim.id, number);
     for (const rule of this.#rules) {
       if (rule.shape === 'claim') this.#take(rule, [own], rule.check(own));
-      else if (rule.shape === 'group') this.#groups.get(rule)?.add(own);
+      else if (rule.shape !== 'pair') this.#groups.get(rule)?.add(own, number);
       else
         for (const other of this.#meetings.get(rule)?.add(own, number) ?? [])
           this.#compare(rule, other, number);
@@ -90,7 +93,7 @@ export class CaseIndex {
     for (const raised of this.#byClaim.get(id) ?? []) this.#drop(raised);
     this.#byClaim.delete(id);
     for (const meetings of this.#meetings.values()) meetings.remove(own, number);
-    for (const groups of this.#groups.values()) groups.remove(own);
+    for (const groups of this.#groups.values()) groups.remove(own, number);
   }
 
   /** The flags and the candidates that were explained away, as contract A3 orders them. */
@@ -105,7 +108,8 @@ export class CaseIndex {
     for (const own of claims) this.#numbers.set(own.claim.id, this.#claims.push(own) - 1);
     for (const rule of this.#rules) {
       if (rule.shape === 'claim') for (const own of claims) this.#take(rule, [own], rule.check(own));
-      else if (rule.shape === 'group') for (const own of claims) this.#groups.get(rule)?.add(own);
+      else if (rule.shape !== 'pair')
+        for (const [number, own] of claims.entries()) this.#groups.get(rule)?.add(own, number);
       else {
         const spans = rule.lasts && !this.#explain ? spansOf(claims, (own) => rule.lasts?.(own)) : null;
         this.#meetings.get(rule)?.addAll(claims.entries(), (a, b) => this.#compare(rule, a, b), spans);
@@ -120,7 +124,7 @@ export class CaseIndex {
     this.#take(rule, [first, second], rule.check(first, second));
   }
 
-  #lookAgain(rule: GroupRule, group: string, claims: readonly CaseClaim[]): void {
+  #lookAgain(rule: GroupRule | LinkedRule, group: string, claims: readonly CaseClaim[]): void {
     for (const raised of this.#byGroup.get(group) ?? []) this.#drop(raised);
     const found = claims.length > 0 ? rule.check(claims) : [];
     const raised = found.flatMap((outcome) => this.#take(rule, claims, outcome) ?? []);

@@ -142,7 +142,7 @@ function toFlag({ rule, claims, outcome, severity }: Found, id: string): Flag {
     id,
     basis: basisOf(rule, claims),
     rule: rule.id,
-    type: outcome.type ?? rule.type,
+    type: rule.type,
     severity,
     claims: claims.map(({ claim }) => claim.id),
     spans: [...outcome.spans].sort(

@@ -1,4 +1,4 @@
-/** The claims of a case under the keys of one pair rule, and which of them meet: those that share a key, from opposite sides. */
+/** The claims of a case under the keys of one rule, and which of them meet: those that share a key, from opposite sides. */
 import { candidatePairs, type Entries, type Spans } from './candidates.js';
 import type { CaseClaim, PairRule, Sides } from './rule.js';
 
@@ -8,13 +8,13 @@ const ONE_SIDE: Sides = { is: [''], meets: [''] };
 type Block = number | number[] | undefined;
 
 export class Meetings {
-  readonly #rule: PairRule;
+  readonly #rule: Pick<PairRule, 'keys' | 'sides'>;
   /** The number of a block by key and sides; of a block with two sides, that of the side whose name comes first. */
   readonly #numbers = new Map<string, number>();
   readonly #opposite: number[] = [];
   readonly #blocks: Block[] = [];
 
-  constructor(rule: PairRule) {
+  constructor(rule: Pick<PairRule, 'keys' | 'sides'>) {
     this.#rule = rule;
   }
 

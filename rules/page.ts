@@ -5,6 +5,7 @@ const SHAPES = {
   claim: 'one claim, which carries both ends of the error',
   pair: 'two claims',
   group: 'the smallest set of claims that shows the error, at most five',
+  linked: 'the smallest set of claims that shows the error, at most five',
 } as const;
 
 /** The whole page, with a newline at its end. */

@@ -45,8 +45,6 @@ export interface Finding {
   resolveBy: string;
   /** Where one case of the rule weighs less than the rule as a whole. */
   severity?: Severity;
-  /** Where one case of the rule is of another type than the rule as a whole. */
-  type?: FlagType;
 }
 
 /** What keeps a candidate from being a contradiction. */
@@ -147,7 +145,14 @@ export interface GroupRule extends RuleHead {
   check(claims: readonly CaseClaim[]): readonly Outcome[];
 }
 
-export type Rule = ClaimRule | PairRule | GroupRule;
+/** A group rule whose groups are all claims that a chain of links joins. Links are looked for between claims that share a key. */
+export interface LinkedRule extends Omit<GroupRule, 'shape'>, Pick<PairRule, 'sides'> {
+  shape: 'linked';
+  /** Whichever of the two comes first in the case. */
+  linked(a: CaseClaim, b: CaseClaim): boolean;
+}
+
+export type Rule = ClaimRule | PairRule | GroupRule | LinkedRule;
 
 export interface RuleSet {
   /** "sha256:…" over ids and revisions of all rules. */

@@ -1,9 +1,10 @@
 /** "Seven weeks since", "after nine years on the board": against the date on which it began. */
 import type { Time } from '../../model/claim.js';
-import { daysBetween, daysOf } from '../compare/durations.js';
+import { daysBetween, daysOf, inUnits } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
 import {
   aboutWords,
+  inCommon,
   likeness,
   namesDiffer,
   relatePredicates,
@@ -11,7 +12,7 @@ import {
   thingKeys,
 } from '../compare/same-event.js';
 import { besideVerb, datedTimes, isDuration } from '../compare/times.js';
-import { canonical, shared, wordsInText } from '../compare/words.js';
+import { canonical, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Classes of events that begin a state which the other's predicate ends or goes on with. */
@@ -27,7 +28,7 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
 
 export const elapsedTimeWrong: PairRule = {
   id: 'elapsed-time-wrong',
-  revision: 2,
+  revision: 3,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -84,6 +85,13 @@ export const elapsedTimeWrong: PairRule = {
         ],
       },
       {
+        shows: 'a length counted from another event',
+        documents: [
+          { text: 'The strike began on 2 March 2015.', published: '2015-03-03' },
+          { text: 'The contract was signed three weeks after the strike began.', published: '2015-05-10' },
+        ],
+      },
+      {
         shows: 'a document without a date',
         documents: [
           { text: 'The bridge was closed on 4 March 2013.' },
@@ -118,7 +126,7 @@ function denied(start: CaseClaim, elapsed: CaseClaim): Outcome {
     spans: [span(start, began), span(elapsed, length)],
     message: `From ${began.earliest} to ${end} are ${inUnits(most, days.unit)}, not “${length.text}”.`,
     because: [
-      `Both speak of one thing: they share ${shared(aboutWords(start), aboutWords(elapsed)).join(', ')}.`,
+      `Both speak of one thing: they share ${inCommon(start, elapsed)}.`,
       'Rounding to the unit that is used does not close the gap.',
     ],
     resolveBy: 'Look up the day on which it began.',
@@ -128,6 +136,8 @@ function denied(start: CaseClaim, elapsed: CaseClaim): Outcome {
 /** A length that lies behind the speaker: "for", "after", "since", not "over the next". */
 function hasPassed(time: Time, { claim }: CaseClaim): boolean {
   if (claim.modality !== 'asserted' || claim.frame.tense === 'future') return false;
+  // "three weeks after the strike began" is counted from the strike, not to the document.
+  if (time.anchor !== undefined && / (?:after|before) /.test(claim.quote.exact)) return false;
   return (
     !/\b(next|coming|within|every)\b/i.test(time.text) &&
     ['since', 'over', 'after', 'before', 'during', 'on'].includes(time.relation)
@@ -158,15 +168,4 @@ function namesStart({ claim }: CaseClaim, elapsed: CaseClaim): boolean {
   return Boolean(
     predicate && theme && words.has(canonical(predicate.lemma)) && words.has(canonical(theme.head)),
   );
-}
-
-function inUnits(days: number, unit: number): string {
-  const names: readonly [number, string][] = [
-    [365.25, 'years'],
-    [30.44, 'months'],
-    [7, 'weeks'],
-    [1, 'days'],
-  ];
-  const [size, name] = names.find(([length]) => length <= unit) ?? [1, 'days'];
-  return `${Math.round(days / size)} ${name}`;
 }

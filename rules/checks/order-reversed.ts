@@ -8,7 +8,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 1,
+  revision: 2,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',

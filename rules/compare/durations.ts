@@ -53,3 +53,16 @@ const isRough = (time: Time): boolean => ROUGH.test(time.text);
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
+
+/** So many days in the largest unit that is no longer than `unit`: "13 weeks". */
+export function inUnits(days: number, unit: number): string {
+  const names: readonly [number, string][] = [
+    [365.25, 'years'],
+    [30.44, 'months'],
+    [7, 'weeks'],
+    [1, 'days'],
+  ];
+  const [size, name] = names.find(([length]) => length <= unit) ?? [1, 'days'];
+  const count = Math.round(days / size);
+  return `${count} ${count === 1 ? name.slice(0, -1) : name}`;
+}

@@ -21,7 +21,7 @@ export function orderedAgainst({ claim }: CaseClaim): Ordered | null {
   if (!found) return null;
   const start = claim.quote.start + from + found.index;
   if (claim.times.some((time) => time.start <= start && start < time.end)) return null;
-  const words = wordsInText(found[2] ?? '');
+  const words = phraseWords(found[2] ?? '');
   if (words.size === 0) return null;
   return {
     marker: found[1]?.toLowerCase() === 'before' ? 'before' : 'after',
@@ -29,6 +29,13 @@ export function orderedAgainst({ claim }: CaseClaim): Ordered | null {
     words,
     length: (found[2] ?? '').trim().split(/\s+/).length,
   };
+}
+
+/** The telling words of a phrase; those in "-ed" also without it, since a short verb keeps it in what rules share ("ended"). */
+export function phraseWords(text: string): ReadonlySet<string> {
+  const words = wordsInText(text);
+  for (const [, base = ''] of text.matchAll(/\b(\p{L}{2,3}[^e\s])ed\b/giu)) words.add(canonical(base));
+  return words;
 }
 
 /** True where some words name the event of a claim: its predicate and the thing it happens to. */

@@ -6,7 +6,9 @@ import type { Rule } from '../../rules/rule.js';
 
 /** The same rule comparing all claims that share a key. */
 function withoutSides(rule: Rule): Rule {
-  return rule.shape === 'pair' ? { ...rule, sides: () => ({ is: [''], meets: [''] }) } : rule;
+  return rule.shape === 'pair' || rule.shape === 'linked'
+    ? { ...rule, sides: () => ({ is: [''], meets: [''] }) }
+    : rule;
 }
 
 describe('the sides of the rules', () => {

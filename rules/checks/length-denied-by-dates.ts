@@ -1,0 +1,97 @@
+/** A length of time between two events that their own dates deny. */
+import { outcomeOf } from '../compare/circle-words.js';
+import { circlesIn, linked } from '../compare/time-circles.js';
+import { timeKeys, timeSides } from '../compare/told-times.js';
+import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
+
+export const lengthDeniedByDates: LinkedRule = {
+  id: 'length-denied-by-dates',
+  revision: 1,
+  type: 'temporal-duration',
+  severity: 'error',
+  shape: 'linked',
+  yields: true,
+  summary:
+    'A length of time, or so long after another event, does not fit the dates that are given for the two ends.',
+  doesNotCover:
+    'Ends without a date, rough lengths that come near, and events that may have happened more than once.',
+  keys: timeKeys,
+  sides: timeSides,
+  linked,
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'weeks after a strike that began elsewhere',
+        documents: [
+          { text: 'The strike began on 2 March 2015.' },
+          { text: 'The contract was signed on 30 April 2015.' },
+          { text: 'The contract was signed three weeks after the strike began.' },
+        ],
+        message: '“three weeks after the strike began”, but from 2015-03-02 to 2015-04-30 are 8 weeks.',
+        quoted: ['on 2 March 2015', 'on 30 April 2015', 'three weeks after the strike began'],
+      },
+      {
+        shows: 'the tenth day of a strike',
+        documents: [
+          { text: 'The strike began on 2 March 2015.' },
+          { text: 'On the tenth day of the strike the drivers voted to return on 20 March 2015.' },
+        ],
+        message: '“tenth day of the strike”, but from 2015-03-02 to 2015-03-20 are 18 days.',
+        quoted: ['on 2 March 2015', 'tenth day of the strike', 'on 20 March 2015'],
+      },
+      {
+        shows: 'a closure that ended later',
+        documents: [
+          { text: 'The swimming pool closed on 4 March 2013 for six weeks.' },
+          { text: 'The swimming pool reopened on 2 July 2013.' },
+        ],
+        message: '“for six weeks”, but from 2013-03-04 to 2013-07-02 are 17 weeks.',
+        quoted: ['on 4 March 2013', 'for six weeks', 'on 2 July 2013'],
+      },
+      {
+        shows: 'repairs from one place, their end from another',
+        documents: [
+          { text: 'The repairs lasted six weeks.' },
+          { text: 'The repairs started on 1 May 2012. The repairs ended on 12 August 2012.' },
+        ],
+        message: '“six weeks”, but from 2012-05-01 to 2012-08-12 are 15 weeks.',
+        quoted: ['six weeks', 'on 1 May 2012', 'on 12 August 2012'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'a length that fits',
+        documents: [
+          { text: 'The strike began on 2 March 2015.' },
+          { text: 'The contract was signed on 24 March 2015.' },
+          { text: 'The contract was signed three weeks after the strike began.' },
+        ],
+      },
+      {
+        shows: 'another strike',
+        documents: [
+          {
+            text: 'The strike of the drivers began on 2 March 2015. The strike of the nurses began on 1 April 2015.',
+          },
+          { text: 'The contract was signed on 30 April 2015.' },
+          { text: 'The contract was signed three weeks after the strike began.' },
+        ],
+      },
+      {
+        shows: 'a plan that slipped',
+        documents: [
+          { text: 'The swimming pool will close on 4 March 2013 for six weeks.' },
+          { text: 'The swimming pool reopened on 2 July 2013.' },
+        ],
+        savedBy: 'change',
+      },
+    ],
+  },
+};
+
+function check(claims: readonly CaseClaim[]): Outcome[] {
+  return circlesIn(claims)
+    .filter(({ kind, claims: among }) => kind === 'length' && among.length > 1)
+    .map(outcomeOf);
+}

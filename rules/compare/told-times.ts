@@ -1,0 +1,214 @@
+/**
+ * What a claim tells of times: the date of its own event, and ties between events ("three weeks after the strike began", "closed
+ * for six weeks", "on the tenth day of the strike"). An event that a claim only names is found by its words.
+ */
+import type { Time } from '../../model/claim.js';
+import type { CaseClaim, Sides } from '../rule.js';
+import { daysOf } from './durations.js';
+import { eventOf } from './event-view.js';
+import { predicateNames, relatePredicates, relateTerms, thingKeys } from './same-event.js';
+import { namesEvent, orderedAgainst, phraseWords } from './subordinate.js';
+import { besideVerb, datedTimes, isDuration } from './times.js';
+import { canonical, shared } from './words.js';
+
+/** An event that a claim names without telling it. */
+export interface Named {
+  /** Keys under which the claims that tell it meet this one. */
+  keys: readonly string[];
+  /** True where a claim tells the event. */
+  is(other: CaseClaim): boolean;
+  /** The words that name it, where two phrases can be compared by them. */
+  words: ReadonlySet<string> | null;
+}
+
+/** "own": the event of the claim itself. */
+export type End = 'own' | Named;
+
+export interface Tie {
+  kind: 'order' | 'length';
+  /** `to` lies from `min` to `max` days after `from`. */
+  from: End;
+  to: End;
+  min: number;
+  max: number;
+  at: { start: number; end: number };
+}
+
+/** Days by which one event is at least later than another that it is said to follow: any part of a day. */
+const JUST_AFTER = 0.001;
+
+/** The dates of a claim's own event; none where it tells of no happening. */
+export function ownDates(claim: CaseClaim): Time[] {
+  if (claim.claim.polarity === 'negative' || !isTold(claim)) return [];
+  return datedTimes(claim).filter(
+    (time) => (time.relation === 'on' || time.relation === 'during') && besideVerb(claim, time),
+  );
+}
+
+const isTold = ({ claim }: CaseClaim): boolean =>
+  claim.modality === 'asserted' || claim.modality === 'planned' || claim.modality === 'predicted';
+
+const TIES = new WeakMap<CaseClaim['claim'], readonly Tie[]>();
+
+/** The ties that a claim tells. Claims never change, so they are found once. */
+export function tiesOf(claim: CaseClaim): readonly Tie[] {
+  const known = TIES.get(claim.claim);
+  if (known) return known;
+  const ties =
+    claim.claim.polarity === 'positive' && isTold(claim)
+      ? [order(claim), distance(claim), lasting(claim), closure(claim), nthDay(claim)].filter(
+          (tie) => tie !== null,
+        )
+      : [];
+  TIES.set(claim.claim, ties);
+  return ties;
+}
+
+/** "… before the work began". */
+function order(claim: CaseClaim): Tie | null {
+  const found = orderedAgainst(claim);
+  if (!found) return null;
+  const named = byWords(found.words);
+  const [from, to]: [End, End] = found.marker === 'before' ? ['own', named] : [named, 'own'];
+  return { kind: 'order', from, to, min: JUST_AFTER, max: Infinity, at: found.at };
+}
+
+/** "three weeks after the strike began": the reader gives the length to a claim of the strike; the one around it is tied to it. */
+function distance(claim: CaseClaim): Tie | null {
+  const { quote, document, sentence, times } = claim.claim;
+  const time = times.find((one) => isDuration(one) && one.anchor !== undefined && one.start === quote.start);
+  const days = time && daysOf(time);
+  const marker = time && /^ (before|after) /.exec(quote.exact.slice(time.end - quote.start))?.[1];
+  if (!time || !days || !marker) return null;
+  const around: Named = {
+    keys: [`around ${document} ${sentence.start}`],
+    is: ({ claim: other }) =>
+      other.document === document &&
+      other.quote.end === quote.end &&
+      other.quote.start < quote.start &&
+      other.frame.predicate !== null &&
+      other.frame.predicate.end <= quote.start,
+    words: null,
+  };
+  const [from, to]: [End, End] = marker === 'before' ? [around, 'own'] : ['own', around];
+  return { kind: 'length', from, to, ...withSlack(days), at: { start: time.start, end: quote.end } };
+}
+
+/** "The repairs lasted six weeks": from the beginning of a thing to its end. */
+function lasting(claim: CaseClaim): Tie | null {
+  const { lemma, agent, theme } = eventOf(claim.claim);
+  const length = lengthOf(claim);
+  const thing = theme ?? agent;
+  if (!length || !thing || thing.pronoun || !/^(last|run|continue)$/.test(lemma ?? '')) return null;
+  const turn = (kind: string): Named => ({
+    keys: [`class ${kind} ${canonical(thing.head)}`],
+    is: (other) => {
+      const event = eventOf(other.claim);
+      return event.class === kind && relateTerms(event.theme ?? event.agent, thing) === 'same';
+    },
+    words: null,
+  });
+  return { kind: 'length', from: turn('begin'), to: turn('end'), ...withSlack(length.days), at: length.at };
+}
+
+/** "closed on 4 March for six weeks": it opens again when they are over. */
+function closure(claim: CaseClaim): Tie | null {
+  const length = lengthOf(claim);
+  if (!length || eventOf(claim.claim).class !== 'close') return null;
+  const opening: Named = {
+    keys: thingKeys(claim).map((key) => `class open ${key}`),
+    is: (other) =>
+      relatePredicates(claim, other) === 'opposite' &&
+      /^re/.test(eventOf(other.claim).lemma ?? '') &&
+      relateTerms(eventOf(claim.claim).theme, eventOf(other.claim).theme) === 'same',
+    words: null,
+  };
+  return { kind: 'length', from: 'own', to: opening, ...withSlack(length.days), at: length.at };
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+const NTH = new RegExp(
+  `\\b(${ORDINALS.join('|')}) (day|week) of (?:the |its |their |our )?((?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?=[,;:.]| (?:the|an?|and|on|in|at|when|s?he|they|it|we)\\b|$)`,
+  'iu',
+);
+
+/** "On the tenth day of the strike": nine days after it began. */
+function nthDay(claim: CaseClaim): Tie | null {
+  const { quote } = claim.claim;
+  const found = NTH.exec(quote.exact);
+  const words = phraseWords(found?.[3] ?? '');
+  const place = ORDINALS.indexOf((found?.[1] ?? '').toLowerCase());
+  if (!found || words.size === 0) return null;
+  const begun: Named = {
+    keys: [...words].map((word) => `class begin ${word}`),
+    is: (other) => {
+      const event = eventOf(other.claim);
+      const thing = event.theme ?? event.agent;
+      return event.class === 'begin' && thing !== null && words.has(canonical(thing.head));
+    },
+    words: null,
+  };
+  const unit = found[2]?.toLowerCase() === 'week' ? 7 : 1;
+  const at = { start: quote.start + found.index, end: quote.start + found.index + found[0].length };
+  return { kind: 'length', from: begun, to: 'own', min: place * unit - 1, max: (place + 1) * unit, at };
+}
+
+function byWords(words: ReadonlySet<string>): Named {
+  const keys = [...words].flatMap((a) => [...words].filter((b) => b !== a).map((b) => `${a} ${b}`));
+  return { keys, is: (other) => namesEvent(words, other), words };
+}
+
+/** The length that a claim gives to its own event. */
+function lengthOf({
+  claim,
+}: CaseClaim): { days: { min: number; max: number; unit: number }; at: Time } | null {
+  const at = claim.times.find((time) => isDuration(time) && time.anchor === undefined);
+  const days = at && daysOf(at);
+  return at && days && (at.relation === 'during' || at.relation === 'over') ? { at, days } : null;
+}
+
+/** A length told in words leaves half a unit more than its own slack at the ends. */
+const withSlack = ({
+  min,
+  max,
+  unit,
+}: {
+  min: number;
+  max: number;
+  unit: number;
+}): { min: number; max: number } => ({
+  min: min - unit / 2,
+  max: max + unit / 2,
+});
+
+/** Where claims that tell something of times meet: by their own event, and by those that they name. */
+export function timeKeys(claim: CaseClaim): string[] {
+  const ties = tiesOf(claim);
+  if (ties.length === 0 && ownDates(claim).length === 0 && !tellsDistance(claim)) return [];
+  const things = [...new Set(thingKeys(claim))];
+  const own = predicateNames(claim).flatMap((name) => things.map((thing) => `${name} ${thing}`));
+  const named = ties.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end === 'own' ? [] : end.keys));
+  const around = tellsDistance(claim) ? [`around ${claim.claim.document} ${claim.claim.sentence.start}`] : [];
+  return [...new Set([...own, ...named, ...around])];
+}
+
+/** True where a distance stands in the claim, read by the reader as a claim of its own. */
+function tellsDistance({ claim }: CaseClaim): boolean {
+  return /\b(?:days?|weeks?|months?|years?|decades?) (?:before|after) /i.test(claim.quote.exact);
+}
+
+/** True where two phrases name one event. */
+export function nameOneEvent(a: Named, b: Named): boolean {
+  return a.words !== null && b.words !== null && shared(a.words, b.words).length >= 2;
+}
+
+/** True for claims that tie events to each other, and those around a distance that is tied to them. */
+export const hasTies = (claim: CaseClaim): boolean => tiesOf(claim).length > 0 || tellsDistance(claim);
+
+const TIED: Sides = { is: ['tied'], meets: ['tied', 'dated'] };
+const DATED: Sides = { is: ['dated'], meets: ['tied'] };
+
+/** Dates bear on each other only through ties. */
+export const timeSides = (claim: CaseClaim): Sides => (hasTies(claim) ? TIED : DATED);
