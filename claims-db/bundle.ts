@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { parseLine, BadLine } from './entry-lines.js';
 import type { ClaimsDb } from './contract.js';
 import { replaceFile } from './durable-files.js';
-import { blobsOf } from './verify-journal.js';
+import { blobsOf } from './entry-blobs.js';
 import type { VerifySource } from './verify-source.js';
 
 const FORMAT = 'gainsay-bundle/1';

@@ -83,7 +83,9 @@ export interface KeptSession {
 export interface ClaimsDb {
   /**
    * Appends entries to a journal that has exactly `expectedSeq` entries, and upserts index rows with them.
-   * Resolves with the entries as written only once they are durable. Throws SeqConflict or StoreUnavailable.
+   * Resolves with the entries as written only once they are durable, and once the blobs that they order to be erased
+   * (`data.blobs` of an entry whose type ends in ".erased") are removed for good; a crash in between is made good at the next
+   * start. Throws SeqConflict or StoreUnavailable.
    */
   append(
     journal: string,
@@ -106,8 +108,6 @@ export interface ClaimsDb {
   putBlob(bytes: Uint8Array): Promise<string>;
   /** The bytes, or null where they are not there (erased or missing). */
   getBlob(hash: string): Promise<Uint8Array | null>;
-  /** Removes bytes for good (a lawful erasure, recorded in the journal first). */
-  eraseBlob(hash: string): Promise<void>;
   /** Lists rows of the desk index, newest first, keyset-paged. */
   list(query: { kind: 'case' | 'claim'; after?: string; limit: number; caseId?: string }): Promise<IndexPage>;
   /** Full-text search in the desk index, best first. */

@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../model/envelope.js';
 import type { ClaimsDb, Head, IndexRow } from './contract.js';
-import { blobsOf } from './verify-journal.js';
+import { blobsOf } from './entry-blobs.js';
 import { storeSource } from './verify-source.js';
 import { verifySource, type VerifyReport } from './verify.js';
 

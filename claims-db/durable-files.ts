@@ -3,7 +3,7 @@
  * record each call under the store (test/claims-db/power-loss).
  */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The code of a system error ("ENOENT"), or an empty text. */
@@ -28,14 +28,22 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes a folder and its parents, durably. */
+/** Makes a folder and its parents, durably. (mkdir's own `recursive` never ends under /proc.) */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; ; made = dirname(made)) {
-    await syncFolder(dirname(made));
-    if (made === first || made === dirname(made)) return;
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    const parent = dirname(folder);
+    if (errorCode(error) !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw error;
+    await makeFolder(parent);
+    return makeFolder(folder);
   }
+  await syncFolder(dirname(folder));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 /** A name beside `path` that no other process or write uses. It ends in `.tmp`: such files are left-overs of a crash. */

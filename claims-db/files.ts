@@ -1,7 +1,7 @@
 /** The store on plain files (docs/store.md): journals as JSON Lines are the truth, lowdb keeps what makes it fast. */
 import { join } from 'node:path';
 import type { Entry, NewEntry } from '../model/envelope.js';
-import { eraseBlob, getBlob, putBlob } from './blobs.js';
+import { getBlob, putBlob } from './blobs.js';
 import { loadSnapshot, saveSnapshot } from './case-snapshots.js';
 import {
   StoreUnavailable,
@@ -14,6 +14,7 @@ import {
 import { checkFolder, isNew, prepareFolder, removeLeftOvers } from './data-folder.js';
 import { DeskIndex } from './desk-index.js';
 import { errorCode, isReadOnlyError } from './durable-files.js';
+import { Erasures } from './erasures.js';
 import { NotADataFolder } from './errors.js';
 import { FileSessions } from './file-sessions.js';
 import type { JournalFile, JournalHost } from './journal-file.js';
@@ -61,7 +62,7 @@ async function lockOrReadOnly(folder: string): Promise<{ lock: Lock | null; reas
     await prepareFolder(folder);
     return { lock: await takeLock(folder), reason: null };
   } catch (error) {
-    if (!isReadOnlyError(error) && errorCode(error) !== 'ENOSPC') throw error;
+    if (!isReadOnlyError(error) && !['ENOSPC', 'ENOENT'].includes(errorCode(error))) throw error;
     const full = errorCode(error) === 'ENOSPC';
     if (await isNew(folder)) {
       const why = full ? 'the disk is full' : 'it cannot be written';
@@ -88,6 +89,7 @@ class FileStore implements ClaimsDb {
   #saving: Promise<void> = Promise.resolve();
   /** Journals that the disk failed to confirm a write to. */
   readonly #suspects = new Set<string>();
+  readonly #erasures: Erasures;
   #keeping: Promise<unknown> = Promise.resolve();
   #suspecting: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -107,23 +109,36 @@ class FileStore implements ClaimsDb {
       knownLength: (journal) => this.#index.extents.get(journal)?.length ?? 0,
     };
     this.#journals = new OpenJournals(this.#host);
+    this.#erasures = new Erasures(folder, this.#host.notice);
   }
 
   async start(): Promise<void> {
+    const atStart = new Map<string, number>();
     this.#index = await DeskIndex.load({
       folder: this.#folder,
-      rebuild: async (journal) => this.#options.rowsOf(journal, (await this.#journals.get(journal)).read(0)),
+      rebuild: (journal) => this.#rowsOf(journal, atStart),
       extent: async (journal) => {
         const file = await this.#journals.get(journal);
         return { seq: file.head?.seq ?? 0, length: file.length };
       },
     });
     if (this.#lock) await checkSuspects(this.#folder, (name) => this.#journals.get(name), this.#host.notice);
+    for (const [journal, { seq }] of this.#index.extents) atStart.set(journal, seq);
     const { behind, reason } = await compareWithDisk(this.#folder, this.#index.extents);
     this.#readOnly ??= reason;
     this.#index.catchUp(behind);
     // Memory is let go also where people only read.
     this.#tidying = setInterval(() => void this.#save().catch(() => undefined), TIDY_MS).unref();
+  }
+
+  /** The rows of a journal; on the way, what was ordered to be erased since the index was saved is finished. */
+  async #rowsOf(journal: string, atStart: ReadonlyMap<string, number>): Promise<IndexRow[]> {
+    const entries = (await this.#journals.get(journal)).read(0);
+    const known = this.#refusal() === null ? atStart.get(journal) : undefined;
+    return this.#options.rowsOf(
+      journal,
+      known === undefined ? entries : this.#erasures.finishing(entries, known),
+    );
   }
 
   #refusal(): StoreUnavailable | null {
@@ -146,7 +161,12 @@ class FileStore implements ClaimsDb {
     entries: readonly NewEntry[],
     rows: readonly IndexRow[] = [],
   ): Promise<Entry[]> {
-    return this.#written(journal, rows, (file) => file.append(expectedSeq, entries));
+    return this.#written(journal, rows, async (file) => {
+      const written = await file.append(expectedSeq, entries);
+      // Before the index takes the entries in: what it does not know yet is looked at after a crash.
+      await this.#erasures.carryOut(written);
+      return written;
+    });
   }
 
   adopt(journal: string, entries: readonly Entry[], rows: readonly IndexRow[] = []): Promise<Entry[]> {
@@ -191,7 +211,9 @@ class FileStore implements ClaimsDb {
   async #save(): Promise<void> {
     const earlier = this.#saving.catch(() => undefined);
     this.#saving = earlier.then(async () => {
-      if (this.#suspects.size === 0 && this.#lock) await this.#index.save();
+      await this.#erasures.tryAgain();
+      const settled = this.#suspects.size === 0 && !this.#erasures.unfinished;
+      if (settled && this.#lock) await this.#index.save();
       await this.#journals.closeOldest();
     });
     await this.#saving;
@@ -227,12 +249,6 @@ class FileStore implements ClaimsDb {
 
   getBlob(hash: string): Promise<Uint8Array | null> {
     return getBlob(this.#folder, hash);
-  }
-
-  async eraseBlob(hash: string): Promise<void> {
-    const refusal = this.#refusal();
-    if (refusal) throw refusal;
-    await eraseBlob(this.#folder, hash);
   }
 
   list(query: {

@@ -16,6 +16,7 @@ import {
   type IndexRow,
   type Sessions,
 } from './contract.js';
+import { erasedBy } from './entry-blobs.js';
 import { sealEntries, type Position, type Sealed } from './entry-lines.js';
 import { StoreDamaged } from './errors.js';
 import { FileSessions } from './file-sessions.js';
@@ -87,7 +88,8 @@ class PostgresStore implements ClaimsDb {
     rows: readonly IndexRow[] = [],
   ): Promise<Entry[]> {
     checkJournalName(journal);
-    return this.#write(journal, expectedSeq, rows, (before) => sealEntries(journal, before, entries));
+    const seal = (before: Position): Sealed => sealEntries(journal, before, entries);
+    return this.#write(journal, expectedSeq, rows, seal, erase);
   }
 
   async adopt(journal: string, entries: readonly Entry[], rows: readonly IndexRow[] = []): Promise<Entry[]> {
@@ -103,6 +105,7 @@ class PostgresStore implements ClaimsDb {
     expectedSeq: number,
     rows: readonly IndexRow[],
     seal: (before: Position) => Sealed,
+    also: (client: PoolClient, entries: readonly Entry[]) => Promise<void> = () => Promise.resolve(),
   ): Promise<Entry[]> {
     const written = await this.#transaction(async (client) => {
       const before = await lockedHead(client, journal);
@@ -110,6 +113,7 @@ class PostgresStore implements ClaimsDb {
       const { lines, entries, end } = seal(before);
       if (entries.length > 0) await insertEntries(client, journal, entries, lines, end);
       await putRows(client, journal, rows);
+      await also(client, entries);
       return entries;
     }).catch((error: unknown) => {
       // Two servers began the same journal: the other was first.
@@ -177,10 +181,6 @@ class PostgresStore implements ClaimsDb {
     if (bytes && sha256(bytes) !== hash)
       throw new StoreDamaged(`text ${hash}`, null, 'its content has another hash');
     return bytes;
-  }
-
-  async eraseBlob(hash: string): Promise<void> {
-    await this.#transaction((client) => client.query('DELETE FROM gainsay_blobs WHERE hash = $1', [hash]));
   }
 
   async getPrivate(key: string): Promise<unknown> {
@@ -257,4 +257,10 @@ class PostgresStore implements ClaimsDb {
     this.#watchers.stop();
     await this.#pool.end();
   }
+}
+
+/** Removes what entries order to be erased, in their own transaction. */
+async function erase(client: PoolClient, entries: readonly Entry[]): Promise<void> {
+  const hashes = entries.flatMap(erasedBy);
+  if (hashes.length > 0) await client.query('DELETE FROM gainsay_blobs WHERE hash = ANY($1)', [hashes]);
 }

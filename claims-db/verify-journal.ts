@@ -1,6 +1,7 @@
 /** Checking one journal from its raw lines, without trusting anything that the store remembers. */
 import { canonicalJson } from '../model/canonical-json.js';
 import { envelopeSchema, type Entry } from '../model/envelope.js';
+import { blobsOf, erasedBy } from './entry-blobs.js';
 import { StoreDamaged } from './errors.js';
 import type { RawLine } from './verify-source.js';
 import { BadLine, checkFollows, parseLine, type Position } from './entry-lines.js';
@@ -23,6 +24,9 @@ export interface JournalFacts {
   /** The first line that is not right: nothing after it was looked at. */
   bad: { seq: number; what: string } | null;
 }
+
+const CUT_SHORT =
+  'is cut short: if the machine stopped while it was written, nobody was told that it is kept, and the next start puts it aside';
 
 /** Reads the lines (without newlines) up to the first that is not right. */
 export async function verifyJournal(
@@ -63,10 +67,10 @@ async function readUpToBad(
   let inGroup = false;
   for await (const { bytes, finished } of lines) {
     if (!finished && storeIsOpen) return;
+    if (!finished) throw new BadLine(CUT_SHORT);
     const { entry, follows, more } = strictLine(bytes, facts.journal);
     checkFollows(entry, facts.end);
     if (follows !== inGroup) throw new BadLine('has lost a neighbour that was written with it');
-    if (!finished) throw new BadLine('was never finished');
     inGroup = more;
     collect(facts, entry, before);
     before = entry;
@@ -101,15 +105,7 @@ function collect(facts: JournalFacts, entry: Entry, before: Entry | null): void 
       `${entry.journal} entry ${seq}: the clock had run backwards, from ${before.at} to ${entry.at}; the order of entries is their number`,
     );
   for (const hash of blobsOf(entry)) if (!facts.blobs.has(hash)) facts.blobs.set(hash, seq);
-  if (entry.type.endsWith('.erased') && Array.isArray(data['blobs']))
-    for (const hash of data['blobs']) facts.erased.add(String(hash));
+  for (const hash of erasedBy(entry)) facts.erased.add(hash);
   if (entry.type === 'key.added') facts.keys.push(String(data['publicKey']));
   if (entry.type === 'case.imported') facts.imported.set(String(data['journal']), Number(data['entries']));
-}
-
-/** The hashes of the kept texts and files that an entry rests on. */
-export function blobsOf({ type, data }: Entry): string[] {
-  const evidence = data['evidence'] as { file?: { sha256?: unknown } } | undefined;
-  const hash = { 'document.added': data['text'], 'evidence.added': evidence?.file?.sha256 }[type];
-  return typeof hash === 'string' ? [hash] : [];
 }

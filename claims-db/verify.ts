@@ -118,6 +118,11 @@ async function checkBlobs(
       }
     }
   }
+  for (const hash of erased)
+    if ((await blobState(source, hash, new Set())) === 'present')
+      source.notices.push(
+        `a text that an entry erased is there (${hash.slice(0, 12)}…): kept again since, or not yet removed`,
+      );
   // Where a journal is damaged, entries that rest on a text were not read.
   for (const hash of damaged.size === 0 ? ((await source.blobs()) ?? []) : [])
     if (!needed.has(hash) && !erased.has(hash))

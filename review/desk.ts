@@ -175,7 +175,7 @@ export class Desk {
       },
       { alone },
     );
-    await this.#eraseBlobs(entries);
+    this.#forgetErased(entries);
     const [first] = entries;
     if (first) return { seq: first.seq, id: subjectOf(first, caseId), repeated: false };
     return this.#written(caseId, repeats);
@@ -307,15 +307,11 @@ export class Desk {
     return { seq, id: caseId, repeated: true };
   }
 
-  /** The texts go only after the entry that says so is durable. */
-  async #eraseBlobs(entries: readonly Entry[]): Promise<void> {
-    for (const entry of entries) {
-      if (entry.type !== 'document.erased' && entry.type !== 'evidence.erased') continue;
-      for (const blob of entry.data['blobs'] as string[]) {
-        this.#texts.forget(blob);
-        await this.services.db.eraseBlob(blob);
-      }
-    }
+  /** The store removes the texts with the entry that says so. */
+  #forgetErased(entries: readonly Entry[]): void {
+    for (const { type, data } of entries)
+      if (type === 'document.erased' || type === 'evidence.erased')
+        for (const blob of data['blobs'] as string[]) this.#texts.forget(blob);
   }
 
   async #trail(state: CaseState, viewer: string | null, query: TrailQuery): Promise<TrailLine[]> {

@@ -117,8 +117,9 @@ export function storeContract(store: StoreUnderTest): void {
       expect(await db.putBlob(bytes)).to.equal(hash);
       await reopen();
       expect(Buffer.from((await db.getBlob(hash)) ?? [])).to.deep.equal(bytes);
-      await db.eraseBlob(hash);
-      await db.eraseBlob(hash);
+      const order = entry('document.erased', { blobs: [hash] }, 'by law');
+      await db.append('case-a', 0, [entry('document.added', { text: hash }), order]);
+      await db.append('case-a', 2, [order]);
       expect(await db.getBlob(hash)).to.equal(null);
       expect(await failure((async () => db.getBlob('../../etc/passwd'))())).to.be.instanceOf(TypeError);
     });

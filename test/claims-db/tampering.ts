@@ -48,7 +48,6 @@ export async function sampleData(folder: string): Promise<SampleData> {
       entry('y'),
     ]);
     await db.append(name, 11, [entry('document.erased', { blobs: [old] }, 'a court ordered it')]);
-    await db.eraseBlob(old);
   }
   const checkpoint = await makeCheckpoint(db, { keyFile, actor: system, clock });
   let key = '';

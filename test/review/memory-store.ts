@@ -6,6 +6,7 @@ import {
   type IndexPage,
   type IndexRow,
 } from '../../claims-db/contract.js';
+import { erasedBy } from '../../claims-db/entry-blobs.js';
 import { FileSessions } from '../../claims-db/file-sessions.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import type { Entry, NewEntry } from '../../model/envelope.js';
@@ -41,6 +42,7 @@ export class MemoryStore implements ClaimsDb {
     const stored = written.map((entry): Entry => JSON.parse(canonicalJson(entry)));
     this.journals.set(journal, [...kept, ...stored]);
     for (const row of rows) this.rows.set(row.key, row);
+    for (const hash of stored.flatMap(erasedBy)) this.blobs.delete(hash);
     const head = { journal, seq: expectedSeq + written.length, hash: stored.at(-1)?.hash ?? '' };
     for (const watcher of this.#watchers.get(journal) ?? []) watcher(head);
     return stored;
@@ -80,11 +82,6 @@ export class MemoryStore implements ClaimsDb {
 
   getBlob(hash: string): Promise<Uint8Array | null> {
     return Promise.resolve(this.blobs.get(hash) ?? null);
-  }
-
-  eraseBlob(hash: string): Promise<void> {
-    this.blobs.delete(hash);
-    return Promise.resolve();
   }
 
   list(query: {
