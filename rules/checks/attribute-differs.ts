@@ -6,12 +6,13 @@ import { eventOf } from '../compare/event-view.js';
 import { relateTerms } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import { shared, tellingWords } from '../compare/words.js';
+import { countryOf } from '../facts/names.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { EXCLUSIVE_LINES } from '../words/exclusive.js';
 
 export const attributeDiffers: PairRule = {
   id: 'attribute-differs',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -120,7 +121,7 @@ function exclusive(a: string, b: string, first: CaseClaim, second: CaseClaim): [
     if (one && other && one !== other) return [one, other];
   }
   const [from, to] = [originOf(a), originOf(b)];
-  if (from && to && from !== to) return [from, to];
+  if (from && to && twoOrigins(from, to)) return [a.split(' ')[0] ?? a, b.split(' ')[0] ?? b];
   const present = first.claim.frame.tense === 'present' && second.claim.frame.tense === 'present';
   return present && /\bformer\b/i.test(a) !== /\bformer\b/i.test(b) && sameHead(a, b) ? [a, b] : null;
 }
@@ -131,10 +132,16 @@ function wordsOf(attribute: string, { claim }: CaseClaim): string[] {
   return [...(attribute.toLowerCase().match(/\p{L}+/gu) ?? []), ...compounds];
 }
 
-const ORIGIN = /^(\p{Lu}\p{L}+(?:ian|ean|an|ese|ish|i))(?=$| \p{Ll})/u;
+/** "Hungarian", "Romanian violinist": the country whose adjective opens the phrase. */
+const originOf = (attribute: string): string | null => {
+  const [first = '', second = ''] = attribute.split(' ');
+  return /^\p{Lu}/u.test(first) ? (countryOf(`${first} ${second}`) ?? countryOf(first)) : null;
+};
 
-/** "Hungarian", "Romanian violinist": where someone is from, told by an adjective that opens the phrase. */
-const originOf = (attribute: string): string | null => ORIGIN.exec(attribute)?.[1] ?? null;
+/** An English or Scottish woman is British too. */
+const BRITISH = new Set(['britain', 'england', 'scotland', 'wales']);
+const twoOrigins = (a: string, b: string): boolean =>
+  a !== b && !((a === 'britain' || b === 'britain') && BRITISH.has(a) && BRITISH.has(b));
 
 /** "former ambassador" and "ambassador": nothing else differs. */
 function sameHead(a: string, b: string): boolean {

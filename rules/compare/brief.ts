@@ -4,6 +4,7 @@
  */
 import type { Claim, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { countryOf } from '../facts/names.js';
 import { aboutWords, termKeys } from './same-event.js';
 import { canonical, shared, tellingWords } from './words.js';
 
@@ -18,6 +19,8 @@ const OF_A_PEOPLE = /(?:ese|ians?|eans?|ans?|ish|is?)$/;
 /** A name without the ending of its people, so that the country and its government meet. */
 function nameStem(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s?$/, '');
+  const country = countryOf(plain);
+  if (country !== null) return country;
   return plain.length > 6 ? plain.replace(OF_A_PEOPLE, '') : plain;
 }
 

@@ -1,35 +1,56 @@
 /**
  * Words of which no two hold of one thing at one time in one respect: complementaries (Cruse 1986, Lexical Semantics, ch. 9) and
  * the members of small closed sets. Note: a line belongs here only where the middle is empty or thin ("dead" and "alive") and the
- * words are commonly used of one and the same respect; gradable pairs ("rich", "poor") that depend on what is compared do not.
- * Lower case, one line a set.
+ * words are commonly used of one and the same respect; gradable pairs ("rich", "poor") that depend on what is compared do not, nor
+ * do leanings that one may mix ("liberal", "conservative"). Lower case, one line a set.
  */
 export const EXCLUSIVE_LINES: readonly string[] = [
+  // life, body and family
   'alive dead',
+  'male female',
+  'man woman',
+  'boy girl',
+  'husband wife',
+  'father mother',
+  'son daughter',
+  'brother sister',
+  'uncle aunt',
+  'nephew niece',
+  'single unmarried married divorced widowed',
   'left-handed right-handed',
+  'unhurt unharmed uninjured injured hurt wounded',
+  // law
   'guilty innocent',
   'legal illegal',
   'lawful unlawful',
-  'married unmarried single divorced',
-  'male female',
-  'true false',
-  'safe unsafe dangerous',
-  'safe captured kidnapped abducted',
-  'present absent',
+  'plaintiff defendant',
+  'free captive imprisoned jailed kidnapped',
+  'compulsory mandatory voluntary optional',
+  // truth and state
+  'true false untrue',
+  'genuine real authentic fake forged counterfeit',
+  'known unknown',
   'possible impossible',
-  'compulsory voluntary optional',
-  'mandatory voluntary optional',
+  'present absent',
+  'intact destroyed',
+  'safe unsafe dangerous',
+  'temporary permanent',
+  'full empty',
+  'odd even',
+  // belonging and place
   'public private',
   'domestic foreign',
-  'winner loser',
-  'liberal conservative',
+  'civilian military',
+  'urban rural',
   'left-wing right-wing',
   'northern southern',
   'eastern western',
-  'unknown known',
-  'unhurt injured',
-  'unharmed injured hurt',
-  'intact destroyed',
-  'genuine fake',
-  'real fake',
+  'north south east west',
+  'spring summer autumn winter',
+  'monday tuesday wednesday thursday friday saturday sunday',
+  'winner loser',
+  'victor vanquished',
+  'buyer seller',
+  'ally enemy',
+  'majority minority',
 ];
