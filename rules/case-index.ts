@@ -5,6 +5,7 @@
 import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
 import { EVER, type Spans } from './candidates.js';
+import { meansTwoThings } from './compare/one-writer.js';
 import { FlagList } from './flags.js';
 import { Groups } from './groups.js';
 import { LinkedGroups } from './linked-groups.js';
@@ -121,7 +122,7 @@ export class CaseIndex {
     const [one, other] = [this.#claims[a], this.#claims[b]];
     if (!one || !other || oneSentence(one.claim, other.claim)) return;
     const [first, second] = compareClaims(one, other) < 0 ? [one, other] : [other, one];
-    this.#take(rule, [first, second], rule.check(first, second));
+    this.#take(rule, [first, second], judged(rule, first, second));
   }
 
   #lookAgain(rule: GroupRule | LinkedRule, group: string, claims: readonly CaseClaim[]): void {
@@ -161,4 +162,13 @@ function spansOf(claims: readonly CaseClaim[], lasts: (own: CaseClaim) => Days |
     spans.to[i] = dayOf(days?.latest ?? null, EVER);
   }
   return spans;
+}
+
+/** What a rule says of two claims, unless one writer tells both in one text and so means two things. */
+function judged(rule: PairRule, first: CaseClaim, second: CaseClaim): Outcome {
+  const outcome = rule.check(first, second);
+  if (outcome?.kind !== 'finding' || rule.severity === 'info' || !meansTwoThings(first, second))
+    return outcome;
+  const message = 'One writer tells both in one text, in words that part them.';
+  return { kind: 'saved', explanation: 'scope', message };
 }
