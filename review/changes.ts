@@ -28,6 +28,7 @@ interface Inputs {
   'claim.split': shapes.SplitClaim;
   'claim.merge': shapes.MergeClaims;
   'anchor.confirm': corrections.ConfirmAnchor;
+  'anchor.reject': corrections.RejectAnchor;
   'entity.same': corrections.SameEntity;
   'entity.apart': corrections.ApartEntity;
   'flag.raise': flags.RaiseFlag;
@@ -76,6 +77,7 @@ export const CHANGES: { [K in ChangeName]: Rule<K> } = {
   'claim.split': { action: 'claim.correct', recheck: true, decide: shapes.splitClaim },
   'claim.merge': { action: 'claim.correct', recheck: true, decide: shapes.mergeClaims },
   'anchor.confirm': { action: 'claim.correct', recheck: true, decide: corrections.confirmAnchor },
+  'anchor.reject': { action: 'claim.reject', recheck: true, decide: corrections.rejectAnchor },
   'entity.same': { action: 'entity.same', recheck: true, decide: corrections.sameEntity },
   'entity.apart': { action: 'entity.same', recheck: true, decide: corrections.apartEntity },
   'flag.raise': {

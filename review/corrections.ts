@@ -3,7 +3,7 @@ import type { Claim, Frame } from '../model/claim.js';
 import { readClaimSchema } from '../model/claim.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Correctable } from '../model/journal-entries.js';
-import type { CaseState, ClaimState } from './case-state.js';
+import type { CaseState, ClaimState, DocumentState } from './case-state.js';
 import { EMPTY_FRAME } from './empty-frame.js';
 import { Refused } from './errors.js';
 import type { Draft } from './live-journal.js';
@@ -31,11 +31,14 @@ export interface RejectClaim extends Act {
 }
 
 /** Confirms that a drifted claim of the version before is this claim of the new one. `revision` is the new document's. */
-export interface ConfirmAnchor extends Act {
+export interface RejectAnchor extends Act {
   document: string;
   from: string;
-  to: string;
   reason: string;
+}
+
+export interface ConfirmAnchor extends RejectAnchor {
+  to: string;
 }
 
 /** `revision` is the case's seq. */
@@ -123,20 +126,33 @@ export function restoreClaim({ state, actor }: Context, input: RejectClaim): Dra
 }
 
 export function confirmAnchor({ state, actor }: Context, input: ConfirmAnchor): Draft[] {
+  const { document, old } = waiting(state, input);
+  const found = theActiveClaim(state, input.to);
+  const reason = requireReason(input.reason);
+  if (found.document !== document.id)
+    throw new Refused('invalid', `claim ${found.id} is not in document ${document.id}`, 'to');
+  const into: Claim = { ...found.claim, id: old.id };
+  return [{ type: 'claim.merged', data: { claims: [old.id, found.id], into }, reason, actor }];
+}
+
+/** The new version no longer says it: the claim stays, rejected, with the verdicts and comments that it had. */
+export function rejectAnchor({ state, actor }: Context, input: RejectAnchor): Draft[] {
+  const { old } = waiting(state, input);
+  const data = { claim: old.id, revision: old.revision };
+  return [{ type: 'claim.rejected', data, reason: requireReason(input.reason), actor }];
+}
+
+/** A claim of the version before that was not found again for certain, and the version in which it was looked for. */
+function waiting(state: CaseState, input: RejectAnchor): { document: DocumentState; old: ClaimState } {
   const document = theDocument(state, input.document);
   requireRevision(`document ${document.id}`, input.revision, document.revision, document);
   const old = theClaim(state, input.from);
-  const found = theActiveClaim(state, input.to);
-  const reason = requireReason(input.reason);
   if (old.status !== 'lost' || !document.anchors.some((anchor) => anchor.from === old.id))
     throw new Refused(
       'not-now',
       `claim ${old.id} is not waiting to be found again in document ${document.id}`,
     );
-  if (found.document !== document.id)
-    throw new Refused('invalid', `claim ${found.id} is not in document ${document.id}`, 'to');
-  const into: Claim = { ...found.claim, id: old.id };
-  return [{ type: 'claim.merged', data: { claims: [old.id, found.id], into }, reason, actor }];
+  return { document, old };
 }
 
 export function sameEntity({ state, actor }: Context, input: SameEntity): Draft[] {

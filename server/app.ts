@@ -12,6 +12,7 @@ import { neverCached, securityHeaders } from './middleware/security-headers.js';
 import { sessions } from './middleware/sessions.js';
 import { signedInOnly, whoIsThere } from './middleware/signed-in.js';
 import { accountRoutes } from './routes/account.js';
+import { anchorRoutes } from './routes/anchors.js';
 import { caseRoutes } from './routes/cases.js';
 import { changeClaimRoutes } from './routes/change-claim.js';
 import { claimRoutes } from './routes/claims.js';
@@ -50,6 +51,7 @@ export function createApp(services: Services): Express {
   app.use(signedInOnly(services));
   app.use(caseRoutes(services));
   app.use(documentRoutes(services));
+  app.use(anchorRoutes(services));
   app.use(flagRoutes(services));
   app.use(claimRoutes(services));
   app.use(evidenceRoutes(services));

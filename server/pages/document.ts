@@ -6,6 +6,7 @@ import { casePage, type FieldError, type Frame, type Layout } from './layout.js'
 import { cutUp, type Piece } from './marked-text.js';
 import { chainOf, factsOf } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
+import { anchorCounts, versionsOf, waitingClaims, type AnchorCount, type Version } from './versions.js';
 import { dayInWords, momentInWords, SEVERITIES, voiceInWords } from './words.js';
 
 /** Readings listed under the text; a longer document has the rest on the page of claims. */
@@ -42,9 +43,10 @@ export interface DocumentPage {
     verdict: VerdictStanding;
   }[];
   more: number;
-  versions: { href: string; text: string; here: boolean }[];
-  anchors: { text: string; n: number }[];
-  lost: { href: string; text: string; how: string }[];
+  versions: Version[];
+  anchors: AnchorCount[];
+  /** Claims of the version before of which somebody has to say whether they are here again. */
+  waiting: number;
   revision: number;
   request: string;
   sentences: { start: number; end: number; text: string }[];
@@ -78,13 +80,7 @@ export function documentPage({ frame, view, document, text, request, errors }: D
     more: Math.max(0, claims.length - LISTED),
     versions: versionsOf(view, document),
     anchors: anchorCounts(document),
-    lost: document.anchors
-      .filter(({ anchor }) => anchor === 'lost' || anchor === 'drifted')
-      .map(({ from, to, anchor }) => ({
-        href: `${caseAt}/claims/${to ?? from}`,
-        text: view.claim(from)?.claim.statement ?? from,
-        how: anchor,
-      })),
+    waiting: waitingClaims(view, document).length,
     revision: document.revision,
     request,
     may: {
@@ -231,32 +227,4 @@ function readingOf(
     }),
     verdict: standingOf(claim, view.settings.labels),
   };
-}
-
-function versionsOf(view: CaseView, document: DocumentState): DocumentPage['versions'] {
-  let first = document;
-  for (let id = document.previous; id !== null; id = first.previous) {
-    const before = view.document(id);
-    if (!before) break;
-    first = before;
-  }
-  const versions: DocumentPage['versions'] = [];
-  for (
-    let one: DocumentState | undefined = first;
-    one;
-    one = one.next === null ? undefined : view.document(one.next)
-  )
-    versions.push({
-      href: `/cases/${view.id}/documents/${one.id}`,
-      text: `Version ${one.version}, ${dayInWords(one.meta.published)}`,
-      here: one.id === document.id,
-    });
-  return versions.length > 1 ? versions : [];
-}
-
-function anchorCounts(document: DocumentState): DocumentPage['anchors'] {
-  const n = (kind: string): number => document.anchors.filter(({ anchor }) => anchor === kind).length;
-  return document.anchors.length === 0
-    ? []
-    : ['exact', 'moved', 'drifted', 'lost'].map((text) => ({ text, n: n(text) }));
 }

@@ -61,7 +61,44 @@ export async function signedInStates(real: RealApp): Promise<PageState[]> {
   await withPeople(real);
   const id = await withDemo(real, 'Aldermere hospital job cuts');
   const places = await work(real, id);
-  return [...deskStates(), ...caseStates(`/cases/${id}`, places)];
+  const later = await newVersion(real, id, 'Aldermere, a new version');
+  return [...deskStates(), ...caseStates(`/cases/${id}`, places), ...versionStates(`/cases/${later}`)];
+}
+
+/** A second case, in which an article of the first has come in again with other words. */
+async function newVersion(real: RealApp, first: string, title: string): Promise<string> {
+  const { desk } = real;
+  const id = await withDemo(real, title);
+  const text = (await desk.text(OWNER, first, 'd1')) ?? '';
+  await desk.change(OWNER, id, {
+    act: 'document.add',
+    name: 'article-corrected.txt',
+    bytes: new TextEncoder().encode(
+      text
+        .replace('cut 750 jobs within', 'shed 750 jobs within')
+        .replace(/^Sheila Marsh.*$/m, 'No union was asked.'),
+    ),
+    previous: 'd1',
+    revision: (await desk.view(OWNER, id)).document('d1').revision,
+  });
+  return id;
+}
+
+function versionStates(at: string): PageState[] {
+  return [
+    {
+      name: 'new-version',
+      title: 'A new version of a document',
+      words: 'What became of the claims of the version before.',
+      path: `${at}/documents/d5`,
+    },
+    {
+      name: 'anchors',
+      title: 'Claims to find again',
+      words: 'The old words beside the new; a reviewer says whether they are one claim.',
+      path: `${at}/documents/d5/anchors`,
+    },
+  ];
 }
 
 interface Places {
@@ -117,6 +154,16 @@ async function work(real: RealApp, id: string): Promise<Places> {
       kind: 'link',
       url: 'https://example.org/minutes/2013-11',
       note: 'The published minutes.',
+    },
+  });
+  await desk.change(as('reviewer'), id, {
+    act: 'evidence.add',
+    claim: judged,
+    revision: (await desk.view(OWNER, id)).seq,
+    evidence: { stance: 'context', kind: 'file', note: 'Page 2 has the table.' },
+    file: {
+      name: 'board-minutes-2013-11.pdf',
+      bytes: new TextEncoder().encode('%PDF-1.4 a scan of the minutes'),
     },
   });
   const give = async (claim: string, value: 'disputed' | 'verified', rationale: string): Promise<void> => {

@@ -58,6 +58,11 @@ const TABLE: Record<string, Row> = {
   'POST /cases/:case/flags/:flag/reopen': { who: WORK, form: STALE },
   'POST /cases/:case/flags/:item/assign': { who: WORK, form: { ...STALE, from: '', person: '' } },
   'POST /cases/:case/flags/:item/comment': { who: WORK, form: { ...STALE, revision: '', text: 'hm' } },
+  'GET /cases/:case/documents/:document/anchors': { who: ALL },
+  'POST /cases/:case/documents/:document/anchors': {
+    who: WORK,
+    form: { act: 'gone', from: 'c1', ...STALE },
+  },
   'GET /cases/:case/raise': { who: WORK },
   'POST /cases/:case/raise': {
     who: WORK,
