@@ -48,11 +48,15 @@ const PERSONS = new Set(['nobody', 'everyone', 'everybody']);
 /** All quantifiers of the text, in order. An open interval: what the word promises is for the rules to say. */
 export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
   return tokens.flatMap((token, at) => {
-    const name = QUANTIFIERS.get(token.lower);
-    if (!name || !standsAlone(tokens, at)) return [];
+    const name = isNoOne(tokens, at)
+      ? 'nobody'
+      : isNotASingle(tokens, at)
+        ? 'none'
+        : QUANTIFIERS.get(token.lower);
+    if (!name || (token.lower !== 'not' && !standsAlone(tokens, at))) return [];
     const over = PERSONS.has(name)
       ? { of: 'people', head: 'person' }
-      : (subjectInNumber(text, tokens, at) ?? rangeOf(text, tokens, at));
+      : (subjectInNumber(text, tokens, at) ?? rangeOf(text, tokens, token.lower === 'not' ? at + 2 : at));
     if (!over || TIME.has(over.head)) return [];
     const first = leadOf(tokens, at);
     const last =
@@ -75,6 +79,17 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
     ];
   });
 }
+
+/** "No one was hurt": nobody; "no one answer" and "no one of them" range over things. */
+function isNoOne(tokens: readonly Token[], at: number): boolean {
+  const [here, one, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (here?.lower !== 'no' || one?.lower !== 'one' || !after) return false;
+  return /^(?:AUX|VERB|PART)$/.test(after.pos) || /^(?:else|in|at|from|on|who|ever)$/.test(after.lower);
+}
+
+/** "Not a single pupil". */
+const isNotASingle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'single';
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [here, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];

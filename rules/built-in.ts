@@ -23,6 +23,7 @@ import { trendOpposed } from './checks/trend-opposed.js';
 import { standOpposed } from './checks/stand-opposed.js';
 import { absenceCountered } from './checks/absence-countered.js';
 import { assuranceDoubted } from './checks/assurance-doubted.js';
+import { originatorDiffers } from './checks/originator-differs.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
 import { dateDiffers } from './checks/date-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
@@ -77,6 +78,7 @@ const RULES: readonly Rule[] = [
   certaintyDiffers,
   assuranceDoubted,
   agentDiffers,
+  originatorDiffers,
   rivalCauses,
   quoteOfTwoSpeakers,
   linkDenied,

@@ -1,9 +1,12 @@
 /** One act, given to two agents. */
 import type { Term } from '../../model/claim.js';
+import { akin, akinKeys } from '../compare/akin.js';
+import { oneThing } from '../compare/ground.js';
 import { span } from '../compare/phrases.js';
 import {
   aboutWords,
   likeness,
+  opposed,
   namesDiffer,
   relateTerms,
   thingKeys,
@@ -33,7 +36,7 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -44,7 +47,7 @@ export const agentDiffers: PairRule = {
     claim.claim.frame.predicate &&
     happened(claim) &&
     claim.claim.polarity === 'positive'
-      ? thingKeys(claim).map((key) => `${canonical(claim.claim.frame.predicate?.lemma ?? '')} ${key}`)
+      ? actKeys(claim)
       : [],
   check,
   examples: {
@@ -91,12 +94,24 @@ export const agentDiffers: PairRule = {
   },
 };
 
+/** Under the act, by all its names where it has one doer, with each thing that it may be done to. */
+function actKeys(claim: CaseClaim): string[] {
+  const { predicate, theme } = claim.claim.frame;
+  const own = canonical(predicate?.lemma ?? '');
+  const acts = ONE_DOER.has(predicate?.class ?? '')
+    ? [...akinKeys(own), `class ${predicate?.class ?? ''}`]
+    : [own];
+  const things = [...thingKeys(claim), ...(theme ? akinKeys(canonical(theme.head)) : [])];
+  return acts.flatMap((act) => [...new Set(things)].map((thing) => `${act} ${thing}`));
+}
+
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [fa, fb] = [first.claim.frame, second.claim.frame];
   if (!fa.agent || !fb.agent || first.claim.polarity !== second.claim.polarity) return null;
   if (first.claim.polarity === 'negative' || !happened(first) || !happened(second)) return null;
   const like = likeness(first, second);
-  if (like.predicate !== 'same' || like.agent !== 'different') return null;
+  const alike = like.predicate === 'same' || akinPredicates(first, second);
+  if (!alike || like.agent !== 'different' || oneThing(fa.agent, fb.agent)) return null;
   if (namedIn(fa.agent, second) || namedIn(fb.agent, first)) return null;
   if (
     fa.predicate?.class === null
@@ -124,6 +139,17 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
+/** Two verbs of one meaning, of which at least the one is known to have one doer. */
+const akinPredicates = (first: CaseClaim, second: CaseClaim): boolean => {
+  const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
+  if (!a || !b || opposed(a.class, b.class)) return false;
+  return (
+    ONE_DOER.has(a.class ?? '') &&
+    ONE_DOER.has(b.class ?? a.class ?? '') &&
+    akin(canonical(a.lemma), canonical(b.lemma))
+  );
+};
+
 /** The other place names this agent too, or a part of its name: it may be one agent in other words, or both may have acted. */
 function namedIn(agent: Term, other: CaseClaim): boolean {
   const { quote, attribution } = other.claim;
@@ -135,8 +161,9 @@ function namedIn(agent: Term, other: CaseClaim): boolean {
 
 /** The thing acted on is one, or, where the verb has no object, the rest of the clause agrees. */
 function sameThing(first: CaseClaim, second: CaseClaim, words: number): boolean {
-  const theme = relateTerms(first.claim.frame.theme, second.claim.frame.theme);
-  if (theme === 'same' || theme === 'narrower') return true;
+  const [a, b] = [first.claim.frame.theme, second.claim.frame.theme];
+  const theme = relateTerms(a, b);
+  if (theme === 'same' || theme === 'narrower' || oneThing(a, b)) return true;
   return theme === 'unclear' && words >= 3;
 }
 

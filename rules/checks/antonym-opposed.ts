@@ -1,5 +1,5 @@
 /** One thing said to go two ways: up and down, open and closed, approved and rejected, above and below. */
-import type { Claim } from '../../model/claim.js';
+import type { Claim, Term } from '../../model/claim.js';
 import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import { eventOf } from '../compare/event-view.js';
 import { span } from '../compare/phrases.js';
@@ -21,7 +21,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -182,8 +182,7 @@ function oppositeTurns(first: CaseClaim, second: CaseClaim): Turns | null {
 function oppositeComparisons(first: CaseClaim, second: CaseClaim): Turns | null {
   const [a, b] = [comparisonOf(first), comparisonOf(second)];
   if (!a || !b || a.relation === b.relation || a.relation === 'equal' || b.relation === 'equal') return null;
-  const than = relateTerms(a.than, b.than);
-  if (than !== 'same' && than !== 'narrower') return null;
+  if (!sameYardstick(a.than, b.than)) return null;
   return {
     first: span(first, a.than),
     second: span(second, b.than),
@@ -192,11 +191,21 @@ function oppositeComparisons(first: CaseClaim, second: CaseClaim): Turns | null 
   };
 }
 
+const YARDSTICK = /^(budget|target|estimate|forecast|limit|average|schedule)$/;
+
+/** "the department’s estimate", "the state’s estimate": of one bid there is one estimate, unless two are named. */
+function sameYardstick(a: Term, b: Term): boolean {
+  const than = relateTerms(a, b);
+  if (than === 'same' || than === 'narrower') return true;
+  const named = (term: Term): boolean => /^\p{Lu}/u.test(term.owner ?? '');
+  return YARDSTICK.test(a.head) && a.head === b.head && !(named(a) && named(b));
+}
+
 /** "above the estimate"; "under budget" and "over budget", which stand without an article. */
 function comparisonOf({ claim }: CaseClaim): Claim['frame']['comparison'] {
   if (claim.frame.comparison) return claim.frame.comparison;
   for (const { role, term } of claim.frame.others) {
-    if (!/^(budget|target|estimate|forecast|limit|average|schedule)$/.test(term.head)) continue;
+    if (!YARDSTICK.test(term.head)) continue;
     if (role === 'under' || role === 'below') return { relation: 'below', than: term };
     if (role === 'over' || role === 'above') return { relation: 'above', than: term };
   }

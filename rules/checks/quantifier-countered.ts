@@ -1,4 +1,6 @@
 /** All, none or most of some things, against a count or share that cannot be. */
+import { groupKeys, oneGroup } from '../compare/groups.js';
+import { ground } from '../compare/ground.js';
 import { measureKeys, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
@@ -9,7 +11,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 3,
+  revision: 4,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -18,7 +20,7 @@ export const quantifierCountered: PairRule = {
   doesNotCover: 'Quantifiers over things that only overlap, and "some" against "many".',
   keys: (claim) => {
     const over = portionOf(claim)?.over;
-    return over && over.words.size > 0 ? measureKeys(over) : [];
+    return over && over.words.size > 0 ? [...measureKeys(over), ...groupKeys(over)] : [];
   },
   check,
   examples: {
@@ -70,11 +72,11 @@ export const quantifierCountered: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  const relation = relationOf(first, second);
-  if (relation === 'different') return null;
   const [a, b] = [portionOf(first), portionOf(second)];
   if (!a || !b || (!a.wholeKnown && !b.wholeKnown)) return null;
-  if (!sameMeasure(a.over, b.over) || namesDiffer(first, second)) return null;
+  const relation = relationOf(first, a, second, b);
+  if (relation === 'different') return null;
+  if (!(sameMeasure(a.over, b.over) || oneGroup(a.over, b.over)) || namesDiffer(first, second)) return null;
   if (!firm(first) || !firm(second) || !disjoint(a, relation === 'opposite' ? inverted(b) : b)) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
@@ -92,11 +94,26 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 /** "will have a cabinet", "there would be cabinets in": having and being agree where what is had is one thing. */
-function relationOf(first: CaseClaim, second: CaseClaim): 'same' | 'opposite' | 'different' {
+function relationOf(
+  first: CaseClaim,
+  a: Portion,
+  second: CaseClaim,
+  b: Portion,
+): 'same' | 'opposite' | 'different' {
   const relation = relatePredicates(first, second);
-  if (relation !== 'different' || !isHaving(first) || !isHaving(second)) return relation;
-  return shared(new Set(thingKeys(first)), new Set(thingKeys(second))).length >= 2 ? 'same' : 'different';
+  if (relation !== 'different') return relation;
+  if (isHaving(first) && isHaving(second))
+    return shared(new Set(thingKeys(first)), new Set(thingKeys(second))).length >= 2 ? 'same' : 'different';
+  return toldAlike(first, a, second, b) ? 'same' : 'different';
 }
+
+/** "has signed an access agreement", "have put their names to access agreements": shares of a whole, told of what is one thing. */
+function toldAlike(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
+  if (!a.wholeKnown || !b.wholeKnown) return false;
+  return ground(first, second, new Set([...a.over.words, ...b.over.words])).weight >= ALIKE;
+}
+
+const ALIKE = 2;
 
 const isHaving = ({ claim }: CaseClaim): boolean =>
   /^(have|be|exist|get|contain|include)$/.test(claim.frame.predicate?.lemma ?? '');

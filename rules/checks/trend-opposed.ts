@@ -1,6 +1,6 @@
 /** One thing said to have gone up and down, or got better and worse, in whatever words. */
 import type { Term } from '../../model/claim.js';
-import { akinKeys } from '../compare/akin.js';
+import { akin, akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
 import { span } from '../compare/phrases.js';
 import { portionOf } from '../compare/quantifiers.js';
@@ -8,19 +8,22 @@ import { inCommon, namesDiffer, scopesDiffer } from '../compare/same-event.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { movedThings, trendOf, UNWELCOME } from '../compare/trend.js';
-import { canonical } from '../compare/words.js';
+import { canonical, stemOf } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
   yields: true,
   summary: 'Two places send one thing two ways: up and down, better and worse, in whatever words.',
   doesNotCover: 'Two periods, a part and its whole, and turns that are only hoped for or feared.',
-  keys: (claim) => movedThings(claim).flatMap(({ head }) => akinKeys(canonical(head))),
+  keys: (claim) => [
+    ...movedThings(claim).flatMap(({ head }) => akinKeys(canonical(head))),
+    ...measuredWords(claim).flatMap(akinKeys),
+  ],
   sides: (claim) => {
     const trend = isTold(claim) ? trendOf(claim) : null;
     return trend && { is: [String(trend.sign)], meets: [String(-trend.sign)] };
@@ -46,6 +49,15 @@ export const trendOpposed: PairRule = {
         message: 'Of gates, “have gone up” here, “have fallen” there.',
         quoted: ['have gone up', 'have fallen'],
       },
+      {
+        shows: 'every one of a group, and one of them',
+        documents: [
+          { text: 'Every mill increased its output in 2004.' },
+          { text: 'The Eastwick mill produced less in 2004 than in 2003.' },
+        ],
+        message: 'Of every mill, “increased” here, “produced less” there.',
+        quoted: ['increased', 'produced less'],
+      },
     ],
     silent: [
       {
@@ -69,7 +81,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second) || !isTold(first) || !isTold(second)) return null;
   const [a, b] = [trendOf(first), trendOf(second)];
   if (!a || !b || a.sign === b.sign) return null;
-  const [thing, other] = movedInBoth(first, second) ?? [];
+  const [thing, other] = movedInBoth(first, second) ?? instanceOf(first, second) ?? [];
   if (!thing || !other || namesDiffer(first, second)) return null;
   if (isPartOf(first, thing) || isPartOf(second, other)) return null;
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
@@ -98,6 +110,42 @@ function movedInBoth(first: CaseClaim, second: CaseClaim): [Term, Term] | null {
   for (const thing of movedThings(first))
     for (const other of movedThings(second)) if (oneThing(thing, other)) return [thing, other];
   return null;
+}
+
+/** "Every branch raised its takings", "The quay branch took less": one of a group went the other way than all of it. */
+function instanceOf(first: CaseClaim, second: CaseClaim): [Term, Term] | null {
+  const [a, b] = [everyOne(first), everyOne(second)];
+  if ((a === null) === (b === null)) return null;
+  const one = a === null ? first : second;
+  const { agent, theme } = one.claim.frame;
+  const subject = agent ?? theme;
+  if (!subject || subject.pronoun) return null;
+  const measured = measuredWords(a === null ? second : first);
+  if (!measuredWords(one).some((word) => measured.some((other) => akin(word, other)))) return null;
+  return a === null ? [subject, b ?? subject] : [a, subject];
+}
+
+/** The term that stands for each of a group: "every branch". */
+function everyOne(claim: CaseClaim): Term | null {
+  const portion = portionOf(claim);
+  const { agent, theme } = claim.claim.frame;
+  if (portion?.min !== 1) return null;
+  return (
+    [agent, theme].find((term) => term && term.start <= portion.at.start && portion.at.end <= term.end) ??
+    null
+  );
+}
+
+/** What is measured beside who it is of: "its takings" of "every branch raised its takings", "took" of "took less". */
+function measuredWords({ claim }: CaseClaim): string[] {
+  const { agent, theme, predicate } = claim.frame;
+  const own = agent && theme && !theme.pronoun ? [stemOf(theme.head), canonical(theme.head)] : [];
+  return predicate?.class === 'sell' ||
+    predicate?.lemma === 'take' ||
+    predicate?.lemma === 'earn' ||
+    predicate?.lemma === 'produce'
+    ? [...own, stemOf(predicate.lemma)]
+    : own;
 }
 
 /** "Most wards improved": what moved is only a part; "improved, with 84 per cent of trains on time" is about the whole. */

@@ -45,7 +45,7 @@ export interface Portion {
 /** The portion that a claim speaks of; null where it has no quantifier or count of things. A negated "all" is "not all". */
 export function portionOf(claim: CaseClaim): Portion | null {
   for (const at of claim.claim.quantities) {
-    const found = ofQuantifier(claim, at) ?? ofPart(claim, at);
+    const found = ofNotOne(claim, at) ?? ofQuantifier(claim, at) ?? ofPart(claim, at);
     if (found) return found;
   }
   for (const at of claim.claim.quantities) {
@@ -65,6 +65,15 @@ function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
   return { at, over, min: negated ? 0 : min, max: negated ? 1 - STEP : max, wholeKnown: true };
 }
 
+/** "Not one tenant", "not a single tenant": none of them. */
+function ofNotOne(claim: CaseClaim, at: Quantity): Portion | null {
+  const { quote, polarity } = claim.claim;
+  const before = quote.exact.slice(0, Math.max(0, at.start - quote.start));
+  if (at.value !== 1 || polarity !== 'negative' || !/\bnot(?: a)?\s*$/i.test(before)) return null;
+  const over = measureOf(claim, at);
+  return over && { at, over, min: 0, max: 0, wholeKnown: true };
+}
+
 /** "Three of the 14 centres", "two out of every three classes", "60 per cent of pupils". */
 function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
   const { quantities, quote, polarity } = claim.claim;
@@ -73,6 +82,8 @@ function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
   const perCent = at.role === 'change' ? null : perCentOf(at);
   if (perCent !== null) {
     const over = measureOf(claim, at);
+    // "12 per cent above the estimate" is no share of anything
+    if (over?.kind === 'change') return null;
     return over && { at, over, min: perCent / 100, max: perCent / 100, wholeKnown: true };
   }
   const whole = quantities.find((other) => {

@@ -1,0 +1,92 @@
+/** One idea or request, given to two originators. */
+import { ground, oneThing } from '../compare/ground.js';
+import { originOf, ORIGIN_WORDS } from '../compare/origin.js';
+import { span } from '../compare/phrases.js';
+import { aboutWords, inCommon, relateTerms } from '../compare/same-event.js';
+import { oneBreath } from '../compare/speakers.js';
+import { periods } from '../compare/times.js';
+import { shared, tellingWords } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+const MIN_GROUND = 1.4;
+
+export const originatorDiffers: PairRule = {
+  id: 'originator-differs',
+  revision: 1,
+  type: 'attribution',
+  severity: 'error',
+  shape: 'pair',
+  yields: true,
+  summary: 'One idea or request is said to have come first from two different people or bodies.',
+  doesNotCover: 'Several who proposed a thing, where none is said to have been the first or only one.',
+  keys: (claim) => (originOf(claim) ? [...aboutWords(claim)].filter((word) => !ORIGIN_WORDS.has(word)) : []),
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'the first to ask, and whose notion it was',
+        documents: [
+          { text: 'The first to ask for the market to be moved to the quay were the traders.' },
+          {
+            text: 'It was the harbour board that came up with the notion of shifting the market to the quay.',
+          },
+        ],
+        message: 'Here it was first brought up by “the traders”, there by “the harbour board”.',
+        quoted: ['the traders', 'the harbour board'],
+      },
+      {
+        shows: 'where the idea came from',
+        documents: [
+          { text: 'The idea of a night bus to the mill came from the union.' },
+          { text: 'The mill’s owners came up with the night bus.' },
+        ],
+        message: 'Here it was first brought up by “the union”, there by “The mill’s owners”.',
+        quoted: ['the union', 'The mill’s owners'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two who proposed it',
+        documents: [
+          { text: 'The union proposed a night bus to the mill.' },
+          { text: 'The residents proposed a night bus to the mill.' },
+        ],
+      },
+      {
+        shows: 'two ideas',
+        documents: [
+          { text: 'The idea of a night bus to the mill came from the union.' },
+          { text: 'The owners came up with a shorter shift.' },
+        ],
+      },
+      {
+        shows: 'one originator, twice',
+        documents: [
+          { text: 'The idea of a night bus to the mill came from the union.' },
+          { text: 'It was the drivers’ union that came up with the night bus to the mill.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [a, b] = [originOf(first), originOf(second)];
+  if (!a || !b || (!a.sole && !b.sole) || oneBreath(first, second)) return null;
+  if (relateTerms(a.who, b.who) !== 'different' || oneThing(a.who, b.who)) return null;
+  const [wa, wb] = [tellingWords(a.who.words), tellingWords(b.who.words)];
+  if (wa.size === 0 || wb.size === 0 || shared(wa, wb).length > 0) return null;
+  if (ground(first, second, new Set([...wa, ...wb, ...ORIGIN_WORDS])).weight < MIN_GROUND) return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  return {
+    kind: 'finding',
+    spans: [span(first, a.who), span(second, b.who)],
+    message: `Here it was first brought up by “${a.who.text}”, there by “${b.who.text}”.`,
+    because: [
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
+      'Only one of the two can have brought it up first.',
+    ],
+    resolveBy: 'Find the minutes or letter in which it was first brought up.',
+  };
+}

@@ -1,0 +1,34 @@
+/** Whether two groups of things that are counted can be one: "landholders" and "owners", "nobody" and "two guards". */
+import { akin, akinKeys } from './akin.js';
+import { likeWords } from './ground.js';
+import type { Measure } from './measure.js';
+import { canonical } from './words.js';
+
+const PERSON = canonical('person');
+/** Nouns for people by what they are or do: those that end otherwise than in the endings of doers. */
+const HUMAN = new Set(
+  'person woman man child adult boy girl mother father parent patient resident staff guard pupil student nurse guest tenant crew customer victim casualty bystander pedestrian passenger civilian member staff fan family household'
+    .split(' ')
+    .map(canonical),
+);
+const DOER = /(?:er|or|ist|ant|ee|man|ian)$/;
+/** Things that end as doers do. */
+const NO_DOER =
+  /(?:order|number|paper|letter|matter|offer|water|power|tower|river|centre|center|computer|corner|meter|quarter|factor|sector|motor|door|floor|error|tender|shutter|boiler|committee|degree|plant|grant|restaurant|tier|pier|chapter|member state|newsletter|container|trailer|ferry|counter|cluster|poster|border|shelter|timer|filter|van|plan|loan|ocean)$/;
+
+const isHuman = (head: string): boolean => HUMAN.has(head) || (DOER.test(head) && !NO_DOER.test(head));
+
+/** True where the heads are akin, or the one is "people" and the other some people, and nothing else parts them. */
+export function oneGroup(a: Measure, b: Measure): boolean {
+  const anyone = (a.head === PERSON && isHuman(b.head)) || (b.head === PERSON && isHuman(a.head));
+  if (!anyone && !akin(a.head, b.head)) return false;
+  const rest = ({ head, words }: Measure): string[] => [...words].filter((word) => word !== head);
+  const within = (some: string[], all: string[]): boolean =>
+    some.every((word) => all.some((other) => likeWords(word, other)));
+  return within(rest(a), rest(b)) || within(rest(b), rest(a));
+}
+
+/** Keys of which two groups that can be one share one. */
+export function groupKeys({ head }: Measure): string[] {
+  return [...akinKeys(head), ...(head === PERSON || isHuman(head) ? ['people'] : [])];
+}
