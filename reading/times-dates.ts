@@ -1,13 +1,10 @@
 /** Scans calendar dates: "31 March 2016", "Friday, Oct. 20", "March 2016", "Tuesday", "the 24th", "2016-03-31", "1989", "'98". */
 import { isCapital, type Piece } from './numbers-pieces.js';
-import { ORDINALS, TENS, UNITS_AND_TEENS } from './numbers-words.js';
-import type { TimeExpression } from './times-expressions.js';
+import { ORDINALS, TENS } from './numbers-words.js';
+import { numericDate } from './times-dates-numeric.js';
+import type { Scan } from './times-expressions.js';
 import { MONTHS, SHY_NAMES, WEEKDAYS } from './times-words.js';
-
-export interface Scan {
-  next: number;
-  expression: TimeExpression;
-}
+import { yearAt } from './times-year-numbers.js';
 
 /** Short months that are no abbreviations: a stop behind them ends the sentence. */
 const FULL_NAMES = new Set(['march', 'april', 'may', 'june', 'july']);
@@ -53,55 +50,25 @@ function dayAt(pieces: readonly Piece[], at: number): { day: number; next: numbe
   return tens && unit && tens + unit <= 31 ? { day: tens + unit, next: at + 3, ordinal: true } : null;
 }
 
-/** Four digits, "'98", or spoken years ("nineteen ninety-seven", "two thousand and four"). */
-export function yearAt(pieces: readonly Piece[], at: number): { year: number; next: number } | null {
-  const piece = pieces[at];
-  if (!piece) return null;
-  if (piece.kind === 'number') {
-    const whole = /^(1\d|20|21)\d\d$/.test(piece.text) && !wordGlued(pieces, at + 1);
-    return whole ? { year: piece.value, next: at + 1 } : null;
-  }
-  if (piece.text === "'" || piece.text === '’' || piece.text === '‘') {
-    const short = pieces[at + 1];
-    if (!short?.glued || !/^\d\d$/.test(short.text) || wordGlued(pieces, at + 2)) return null;
-    return { year: short.value + (short.value < 30 ? 2000 : 1900), next: at + 2 };
-  }
-  return spokenYear(pieces, at);
-}
-
-const wordGlued = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.glued === true && pieces[at]?.kind === 'word' && !/^s$|^'s$/.test(pieces[at]?.lower ?? '');
-
-function spokenYear(pieces: readonly Piece[], at: number): { year: number; next: number } | null {
-  const head = UNITS_AND_TEENS.get(pieces[at]?.lower ?? '');
-  if (head !== undefined && head >= 16 && head <= 19) {
-    const tens = TENS.get(pieces[at + 1]?.lower ?? '');
-    const teen = UNITS_AND_TEENS.get(pieces[at + 1]?.lower ?? '');
-    if (teen !== undefined && teen >= 10) return { year: head * 100 + teen, next: at + 2 };
-    if (!tens) return null;
-    const hyphen = pieces[at + 2]?.text === '-' ? 1 : 0;
-    const unit = UNITS_AND_TEENS.get(pieces[at + 2 + hyphen]?.lower ?? '');
-    if (unit && unit < 10) return { year: head * 100 + tens + unit, next: at + 3 + hyphen };
-    return { year: head * 100 + tens, next: at + 2 };
-  }
-  if (pieces[at]?.lower !== 'two' || pieces[at + 1]?.lower !== 'thousand') return null;
-  const and = pieces[at + 2]?.lower === 'and' ? 1 : 0;
-  const unit = UNITS_AND_TEENS.get(pieces[at + 2 + and]?.lower ?? '');
-  if (unit && unit < 20) return { year: 2000 + unit, next: at + 3 + and };
-  return and ? null : { year: 2000, next: at + 2 };
-}
-
 /** A date with a month: the weekday, day and year are taken where they stand in one of the usual orders. */
 function monthDate(pieces: readonly Piece[], at: number, weekday?: number): Scan | null {
   const month = monthAt(pieces, at);
   if (month) {
     const day = dayAt(pieces, month.next);
     const plainDay = day && !isLongNumber(pieces, day.next) && !clockFollows(pieces, month.next) ? day : null;
-    const year = yearAfter(pieces, plainDay?.next ?? month.next);
-    if (month.shy && !plainDay && !year && !bareMonth(pieces, at)) return null;
+    const next = plainDay?.next ?? month.next;
+    const year = yearAfter(pieces, next);
+    const shared = year ? undefined : sharedYear(pieces, next, month.month);
+    if (month.shy && !plainDay && !year && !shared && !bareMonth(pieces, at)) return null;
     return {
-      next: year?.next ?? plainDay?.next ?? month.next,
-      expression: { kind: 'date', month: month.month, day: plainDay?.day, year: year?.year, weekday },
+      next: year?.next ?? next,
+      expression: {
+        kind: 'date',
+        month: month.month,
+        day: plainDay?.day,
+        year: year?.year ?? shared,
+        weekday,
+      },
     };
   }
   const article = pieces[at]?.lower === 'the' ? 1 : 0;
@@ -112,9 +79,10 @@ function monthDate(pieces: readonly Piece[], at: number, weekday?: number): Scan
   const after = monthAt(pieces, day.next + of + joint);
   if (!after || (of && !day.ordinal)) return null;
   const year = yearAfter(pieces, after.next + (joint && pieces[after.next]?.text === '-' ? 1 : 0));
+  const shared = year ? undefined : sharedYear(pieces, after.next, after.month);
   return {
     next: year?.next ?? after.next,
-    expression: { kind: 'date', month: after.month, day: day.day, year: year?.year, weekday },
+    expression: { kind: 'date', month: after.month, day: day.day, year: year?.year ?? shared, weekday },
   };
 }
 
@@ -144,6 +112,19 @@ function yearAfter(pieces: readonly Piece[], at: number): { year: number; next: 
   if (pieces[at]?.paragraph !== pieces[at - 1]?.paragraph) return null;
   const the = skip && pieces[at + 1]?.lower === 'the' && pieces[at + 2]?.lower === 'year' ? 2 : 0;
   return yearAt(pieces, at + skip + the);
+}
+
+/** "August and September 1914", "May 3 to June 9, 1950", "November-January 1951": the year behind the second month is the first one's too. */
+function sharedYear(pieces: readonly Piece[], at: number, month: number): number | undefined {
+  if (!/^(and|or|to|through|until|-|–|—|,)$/.test(pieces[at]?.lower ?? '')) return undefined;
+  const before = dayAt(pieces, at + 1);
+  const second = monthAt(pieces, before?.next ?? at + 1);
+  if (!second && !before) return undefined;
+  const day = second && !before ? dayAt(pieces, second.next) : null;
+  const end = day && !isLongNumber(pieces, day.next) ? day.next : (second?.next ?? before?.next ?? at);
+  const year = yearAfter(pieces, end)?.year;
+  if (year === undefined || pieces[end]?.sentence !== pieces[at]?.sentence) return undefined;
+  return second && second.month < month ? year - 1 : year;
 }
 
 /** "Tuesday", "Tuesday 13 April 2021", "Tuesday, April 13", "Friday the 13th", "Tuesday of last week" (the rest is read apart). */
@@ -182,41 +163,6 @@ function dayOfMonth(pieces: readonly Piece[], at: number): Scan | null {
   return /^(on|by|until|till|since|from|before|after|to|and|of)$/.test(before)
     ? { next: day.next, expression: { kind: 'date', day: day.day } }
     : null;
-}
-
-/** "2016-03-31", "31/03/2016", "31.3.2016", "2016/03/31": three touching groups. */
-function numericDate(pieces: readonly Piece[], at: number): Scan | null {
-  const [a, s1, b, s2, c] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3], pieces[at + 4]];
-  if (!a || a.kind !== 'number' || !s1 || !/^[-/.–]$/.test(s1.text)) {
-    return dottedDate(pieces, at);
-  }
-  if (!b || !s2 || !c || s1.text !== s2.text || b.kind !== 'number' || c.kind !== 'number')
-    return dottedDate(pieces, at);
-  if (![s1, b, s2, c].every((piece) => piece.glued)) return null;
-  if (
-    /^\d{4}$/.test(a.text) &&
-    /^\d{1,2}$/.test(b.text) &&
-    /^\d{1,2}$/.test(c.text) &&
-    b.value <= 12 &&
-    c.value <= 31
-  )
-    return { next: at + 5, expression: { kind: 'date', year: a.value, month: b.value, day: c.value } };
-  if (!/^\d{1,2}$/.test(a.text) || !/^\d{1,2}$/.test(b.text) || !/^(\d{4}|\d\d)$/.test(c.text)) return null;
-  const year = c.text.length === 4 ? c.value : c.value + (c.value < 50 ? 2000 : 1900);
-  if (Math.max(a.value, b.value) > 31 || Math.min(a.value, b.value) > 12 || Math.min(a.value, b.value) < 1)
-    return null;
-  return { next: at + 5, expression: { kind: 'numeric', year, first: a.value, second: b.value } };
-}
-
-/** "31.3.2016" lies in the pieces as 31.3 · 2016. */
-function dottedDate(pieces: readonly Piece[], at: number): Scan | null {
-  const [head, dot, year] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  const match = /^(\d{1,2})\.(\d{1,2})$/.exec(head?.text ?? '');
-  if (!match || dot?.text !== '.' || !dot.glued || !year?.glued || !/^\d{4}$/.test(year.text)) return null;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  if (Math.min(first, second) < 1 || Math.max(first, second) > 31 || Math.min(first, second) > 12)
-    return null;
-  return { next: at + 3, expression: { kind: 'numeric', year: year.value, first, second } };
 }
 
 /** "22-25 April 1951", "the 28 and 29 August": the first day borrows the month of the second, which is read next. */

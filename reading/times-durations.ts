@@ -1,7 +1,7 @@
 /** Scans durations and what hangs on them: "three years", "the past 12 months", "two weeks ago", "10-year". */
 import type { Piece } from './numbers-pieces.js';
 import { numberAt } from './numbers.js';
-import type { Scan } from './times-dates.js';
+import type { Scan } from './times-expressions.js';
 import { FINER } from './times-duration-text.js';
 import type { Amount, Period } from './times-expressions.js';
 import { PERIODS, SHIFTS } from './times-words.js';

@@ -58,6 +58,12 @@ export type TimeExpression =
   | { kind: 'clock'; time: string; on: TimeExpression | null }
   | { kind: 'holiday'; month: number; day: number; year?: number; shift?: Shift };
 
+/** An expression read from some piece on, and the index behind it. */
+export interface Scan {
+  next: number;
+  expression: TimeExpression;
+}
+
 /** A time expression in the pieces [first, next). */
 export interface TimeMatch {
   first: number;

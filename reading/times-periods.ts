@@ -1,6 +1,8 @@
 /** Scans named periods: "last week", "this July", "the year", "yesterday", "the previous day", "a year earlier". */
 import { isCapital, type Piece } from './numbers-pieces.js';
-import { weekdayDate, monthAt, yearAt, type Scan } from './times-dates.js';
+import { weekdayDate, monthAt } from './times-dates.js';
+import type { Scan } from './times-expressions.js';
+import { yearAt } from './times-year-numbers.js';
 import type { Period, Shift, TimeExpression } from './times-expressions.js';
 import { yearOf } from './times-quarters.js';
 import { DAY_PARTS, HOLIDAYS, PERIODS, SHIFTS } from './times-words.js';

@@ -87,7 +87,7 @@ const halfShift = (n: number, ref: Ymd, context: Context): number =>
 export function placeNamedSeason(expression: Of<'season'>, context: Context): Placed {
   const { season, year, shift } = expression;
   if (year !== undefined) return placeSeason(year, season, 'certain');
-  const ref = context.published;
+  const ref = context.history ? context.focus : context.published;
   if (context.focus && (shift === undefined || !ref))
     return placeSeason(context.focus.year, season, 'implied');
   if (!ref) return UNKNOWN;
@@ -139,7 +139,7 @@ export function placeDefinite(definite: Of<'definite'>, context: Context): Place
     return context.focus && unit !== 'period'
       ? implied(placeShift({ kind: 'shift', unit, by: 0 }, context.focus))
       : UNKNOWN;
-  const ref = context.published;
+  const ref = context.history ? context.focus : context.published;
   // "on the day the bridge reopens": which day is not said by the calendar.
   if (!ref || unit === 'day') return UNKNOWN;
   if (unit === 'quarter' || unit === 'period') return periodOf(ref, earlier === true, context);

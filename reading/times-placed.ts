@@ -34,6 +34,8 @@ export interface Context {
   tense: 'past' | 'future' | 'none';
   /** The date that the text named last, for narratives ("In June 1940 … By August"). */
   focus: Ymd | null;
+  /** The text never speaks from its own date: nothing in it is counted from there. */
+  history: boolean;
   /** The quarter that the text named last, for comparisons ("a year earlier"). */
   quarter: { year: number; n: number } | null;
 }

@@ -1,6 +1,7 @@
 /** Scans quarters, halves and seasons: "the third quarter of 2015", "fourth-quarter", "the second half", "last autumn". */
 import type { Piece } from './numbers-pieces.js';
-import { yearAt, type Scan } from './times-dates.js';
+import type { Scan } from './times-expressions.js';
+import { yearAt } from './times-year-numbers.js';
 import type { Shift } from './times-expressions.js';
 import { SEASONS, SHIFTS } from './times-words.js';
 

@@ -1,6 +1,6 @@
 /** Scans words with no calendar value of their own: "now", "recently", "these days", and the ends of periods ("year-end"). */
 import type { Piece } from './numbers-pieces.js';
-import type { Scan } from './times-dates.js';
+import type { Scan } from './times-expressions.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 

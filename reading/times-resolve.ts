@@ -45,7 +45,7 @@ export function place(expression: TimeExpression, context: Context): Placed {
     case 'century':
       return placeCentury(expression.n);
     case 'shift': {
-      const base = expression.anaphoric ? context.focus : ref;
+      const base = expression.anaphoric || (context.history && expression.by !== 0) ? context.focus : ref;
       if (!base) return UNKNOWN;
       const placed = withQuarter(expression, placeShift(expression, base), context);
       return expression.rolling ? rolling(expression.unit, expression.by, placed, base) : placed;
@@ -76,7 +76,10 @@ export function place(expression: TimeExpression, context: Context): Placed {
           : UNKNOWN;
       return {
         ...day,
-        timex: `${(day.timex ?? '').replace(/T.*$/, '')}${expression.time}`,
+        timex:
+          expression.on && day.timex === null
+            ? null
+            : `${(day.timex ?? '').replace(/T.*$/, '')}${expression.time}`,
         granularity: 'time',
       };
     }
@@ -89,7 +92,7 @@ export function place(expression: TimeExpression, context: Context): Placed {
 
 /** "the past year", "the coming month": the stretch up to or from the document's date rather than a page of the calendar. */
 function rolling(unit: Period, by: number, placed: Placed, ref: Ymd): Placed {
-  const context: Context = { published: ref, tense: 'none', focus: null, quarter: null };
+  const context: Context = { published: ref, tense: 'none', focus: null, history: false, quarter: null };
   const toward = by < 0 ? 'past' : 'future';
   const span = placeDuration({ kind: 'duration', amounts: [{ n: 1, unit }], toward }, context);
   if (!span.earliest) return placed;

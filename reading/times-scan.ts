@@ -1,7 +1,9 @@
 /** One pass over the pieces: at each place the first reading that fits, longest kinds first; prefixes such as "early" are joined. */
 import { piecesOf, type Piece } from './numbers-pieces.js';
+import { ancientAt } from './times-ancient.js';
 import { clockAt } from './times-clock.js';
-import { dateAt, weekdayDate, type Scan } from './times-dates.js';
+import { dateAt, weekdayDate } from './times-dates.js';
+import type { Scan } from './times-expressions.js';
 import { durationAt } from './times-durations.js';
 import type { TimeExpression, TimeMatch } from './times-expressions.js';
 import { comparedAt, definiteAt, earlierAt, holidayAt, nearDay, shiftedAt } from './times-periods.js';
@@ -35,7 +37,7 @@ export function scanTimes(text: TokenisedText): TimeMatch[] {
 function matchAt(pieces: readonly Piece[], at: number): TimeMatch | null {
   const first = pieces[at];
   if (!first || !startsTime(first)) return null;
-  const whole = clocked(pieces, at) ?? endOf(pieces, at) ?? partOf(pieces, at);
+  const whole = clocked(pieces, at) ?? endOf(pieces, at) ?? dayPartOf(pieces, at) ?? partOf(pieces, at);
   if (whole) return whole;
   const scan = coreAt(pieces, at);
   return scan && { first: at, ...dayParted(pieces, scan) };
@@ -48,6 +50,7 @@ const startsTime = (piece: Piece): boolean =>
 
 const READERS: readonly ((pieces: readonly Piece[], at: number) => Scan | null)[] = [
   setAt,
+  ancientAt,
   quarterAt,
   dateAt,
   yearlyAt,
@@ -148,6 +151,22 @@ function endOf(pieces: readonly Piece[], at: number): TimeMatch | null {
     next: amount.next,
     expression: { kind: 'until', amount: amount.of, definite: amount.definite, end: end.expression },
   };
+}
+
+/** "the night of April 18, 1775", "on the morning of 19 May", "that afternoon". */
+function dayPartOf(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const lead = word(pieces, at);
+  const part = DAY_PARTS.get(word(pieces, at + 1));
+  if (!part) return null;
+  if (lead === 'that') {
+    const on: TimeExpression = { kind: 'definite', unit: 'day', that: true };
+    return { first: at, next: at + 2, expression: { kind: 'clock', time: part, on } };
+  }
+  if (lead !== 'the' || word(pieces, at + 2) !== 'of') return null;
+  const day = dateAt(pieces, at + 3);
+  return day && isDay(day.expression)
+    ? { first: at, next: day.next, expression: { kind: 'clock', time: part, on: day.expression } }
+    : null;
 }
 
 /** "early 1990", "the end of the year", "mid-November", "late last week", "later this month", "earlier Sunday". */

@@ -1,7 +1,8 @@
 /** Scans what recurs: "every week", "each July", "daily", "every Tuesday", "every two years". */
 import type { Piece } from './numbers-pieces.js';
 import { numberAt } from './numbers.js';
-import { monthAt, weekdayDate, type Scan } from './times-dates.js';
+import { monthAt, weekdayDate } from './times-dates.js';
+import type { Scan } from './times-expressions.js';
 import { durationText } from './times-duration-text.js';
 import type { TimeExpression } from './times-expressions.js';
 import { PERIODS, SEASONS } from './times-words.js';

@@ -1,7 +1,8 @@
 /** Scans years and what is made of them: "2016", "2014-15", "FY2016", "fiscal 1989", "the 1980s", "the 20th century". */
 import type { Piece } from './numbers-pieces.js';
 import { ORDINALS } from './numbers-words.js';
-import { yearAt, type Scan } from './times-dates.js';
+import type { Scan } from './times-expressions.js';
+import { yearAt } from './times-year-numbers.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 

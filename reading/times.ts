@@ -1,12 +1,12 @@
 /** Finds the times of a text (contract A3): dates, periods and durations, placed on the calendar where the document allows it. */
 import type { Time } from '../model/claim.js';
 import { piecesOf, type Piece } from './numbers-pieces.js';
-import { dayText, parseDate, type Ymd } from './times-calendar.js';
+import { dayText, parseDate } from './times-calendar.js';
 import type { TimeMatch } from './times-expressions.js';
-import { dayOfText, narrow, onCalendar, type Context, type Placed } from './times-placed.js';
+import { Memory } from './times-memory.js';
+import { dayOfText, narrow, onCalendar, type Placed } from './times-placed.js';
 import { place } from './times-resolve.js';
 import { scanTimes } from './times-scan.js';
-import { tenseAt } from './times-tense.js';
 import type { TokenisedText } from './tokens.js';
 
 /**
@@ -15,89 +15,17 @@ import type { TokenisedText } from './tokens.js';
  */
 export function findTimes(text: TokenisedText, published: string | null): Time[] {
   const pieces = piecesOf(text);
-  const memory = new Memory(published === null ? null : parseDate(published));
+  const matches = scanTimes(text);
+  const memory = new Memory(pieces, matches, published === null ? null : parseDate(published));
   let floor = 0;
-  return scanTimes(text).flatMap((match) => {
-    const placed = onCalendar(narrow(place(match.expression, memory.contextOf(pieces, match)), match.part));
-    memory.note(pieces, match, placed);
+  return matches.flatMap((match) => {
+    const context = memory.contextOf(match);
+    const placed = onCalendar(narrow(place(match.expression, context), match.part));
+    memory.note(match, placed, context);
     const lead = match.first > floor ? pieces[match.first - 1] : undefined;
     floor = match.next;
     return timeOf(text, pieces, match, placed, lead);
   });
-}
-
-/** Expressions that lean on the date before them: "two days later", "the following year", "that month", "the 24th". */
-function isCounted({ expression }: TimeMatch): boolean {
-  switch (expression.kind) {
-    case 'offset':
-      return expression.from === 'event';
-    case 'shift':
-      return expression.anaphoric === true;
-    case 'definite':
-      return expression.that === true;
-    case 'date':
-      return (
-        expression.day !== undefined && expression.month === undefined && expression.weekday === undefined
-      );
-    default:
-      return false;
-  }
-}
-
-/** "the previous year", "that year": a bare year is enough to count from. */
-const countsYears = ({ expression }: TimeMatch): boolean =>
-  (expression.kind === 'shift' || expression.kind === 'definite') && expression.unit === 'year';
-
-/** What earlier times of the text lend to later ones. */
-class Memory {
-  private readonly published: Ymd | null;
-  private date: { value: Ymd; paragraph: number } | null = null;
-  private year: { value: Ymd; paragraph: number } | null = null;
-  private quarter: { year: number; n: number; sentence: number } | null = null;
-
-  constructor(published: Ymd | null) {
-    this.published = published;
-  }
-
-  contextOf(pieces: readonly Piece[], match: TimeMatch): Context {
-    const piece = pieces[match.first];
-    const near = this.quarter && piece && piece.sentence - this.quarter.sentence <= 2;
-    return {
-      published: this.published,
-      tense: tenseAt(pieces, match),
-      focus: this.focusAt(piece, match),
-      quarter: near ? this.quarter : null,
-    };
-  }
-
-  /** Where a narrative stands: a date named in this paragraph or the one before; in undated text any date named so far. */
-  private focusAt(piece: Piece | undefined, match: TimeMatch): Ymd | null {
-    const base = countsYears(match) ? this.year : this.date;
-    if (!base || !piece) return null;
-    if (!this.published) return base.value;
-    const since = piece.paragraph - base.paragraph;
-    if (isCounted(match)) return since === 0 ? base.value : null;
-    // Last year is still within reach of the document's own date; older years make a narrative.
-    return since <= 1 && base.value.year < this.published.year - 1 ? base.value : null;
-  }
-
-  note(pieces: readonly Piece[], match: TimeMatch, placed: Placed): void {
-    const piece = pieces[match.first];
-    const { expression } = match;
-    if (!piece || !placed.earliest) return;
-    const dated =
-      expression.kind === 'date' && (expression.month !== undefined || expression.weekday !== undefined);
-    const value = dated ? parseDate(placed.earliest) : null;
-    if (value) this.date = { value, paragraph: piece.paragraph };
-    if (expression.kind === 'date' && (value || expression.year !== undefined))
-      this.year = {
-        value: value ?? { year: expression.year ?? 0, month: 1, day: 1 },
-        paragraph: piece.paragraph,
-      };
-    const quarter = /^(\d{4})-Q([1-4])$/.exec(placed.timex ?? '');
-    if (quarter && !(expression.kind === 'definite' && expression.earlier))
-      this.quarter = { year: Number(quarter[1]), n: Number(quarter[2]), sentence: piece.sentence };
-  }
 }
 
 const RELATIONS: ReadonlyMap<string, Time['relation']> = new Map([
