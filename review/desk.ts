@@ -25,6 +25,7 @@ import { previewOf, type Preview } from './preview.js';
 import { checkNow, withFlags } from './recheck.js';
 import { reportOf, type PrintedReport } from './report.js';
 import { readingDiff, type ReadingDiff } from './rereading.js';
+import { SavedFilters } from './saved-filters.js';
 import { Shelf } from './shelf.js';
 import type { Context, Services, Tools, Written } from './services.js';
 import { Texts } from './texts.js';
@@ -51,6 +52,7 @@ interface TrailQuery {
 export class Desk {
   readonly services: Tools;
   readonly accounts: Accounts;
+  readonly filters: SavedFilters;
   readonly #door: Door;
   readonly #shelf: Shelf;
   readonly #texts: Texts;
@@ -62,6 +64,7 @@ export class Desk {
     this.accounts = new Accounts(this.#door);
     const { db, clock } = services;
     this.#shelf = new Shelf({ db, clock, deskHead: () => this.#door.head });
+    this.filters = new SavedFilters(db);
     this.#texts = new Texts(db);
     this.#visits = new Visits(db, () => clock().getTime());
   }

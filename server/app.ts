@@ -22,6 +22,7 @@ import { flagRoutes } from './routes/flags.js';
 import { pictureRoutes } from './routes/pictures.js';
 import { deskRoutes } from './routes/desk.js';
 import { reportRoutes } from './routes/report.js';
+import { savedFilterRoutes } from './routes/saved-filters.js';
 import { ruleRoutes } from './routes/rules.js';
 import type { Services } from './services.js';
 
@@ -53,6 +54,7 @@ export function createApp(services: Services): Express {
   app.use(documentRoutes(services));
   app.use(anchorRoutes(services));
   app.use(flagRoutes(services));
+  app.use(savedFilterRoutes(services));
   app.use(claimRoutes(services));
   app.use(evidenceRoutes(services));
   app.use(changeClaimRoutes(services));

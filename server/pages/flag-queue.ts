@@ -1,5 +1,6 @@
 /** The queue of flags: filters, order, and one page of rows. The same filter gives the flag page its next and previous. */
 import type { CaseView } from '../../review/case-view.js';
+import type { SavedFilter } from '../../review/saved-filters.js';
 import { queryOf, queueOf, type FlagFilter } from './flag-filter.js';
 import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';
@@ -24,6 +25,8 @@ export interface FlagQueuePage {
   bulk: { request: string; options: { value: string; text: string }[] } | null;
   query: string;
   saved: { name: string; href: string }[];
+  /** Filters that this person keeps. */
+  own: { id: string; name: string; href: string }[];
 }
 interface Choice {
   value: string;
@@ -34,7 +37,7 @@ export function flagQueuePage(
   frame: Frame,
   view: CaseView,
   filter: FlagFilter,
-  request: string,
+  { own, request }: { own: readonly SavedFilter[]; request: string },
 ): FlagQueuePage {
   const found = queueOf(view, filter, frame.viewer.id);
   const at = `/cases/${view.id}/flags`;
@@ -55,6 +58,7 @@ export function flagQueuePage(
         ? null
         : { request, options: Object.entries(RESOLUTIONS).map(([value, { text }]) => ({ value, text })) },
     query,
+    own: own.map(({ id, name, query: kept }) => ({ id, name, href: `${at}?${kept}` })),
     saved: [
       { name: 'Mine', href: `${at}?assignee=me` },
       { name: 'Nobody’s', href: `${at}?assignee=nobody` },

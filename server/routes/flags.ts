@@ -27,8 +27,11 @@ export function flagRoutes({ desk }: Services): Router {
   const router = Router();
 
   router.get('/cases/:case/flags', async (req, res) => {
-    const view = await desk.view(actorOf(req), param(req, 'case'));
-    show(res, 'flag-queue', flagQueuePage(frameOf(req), view, flagFilter(queryOf(req)), newRequest()));
+    const actor = actorOf(req);
+    const view = await desk.view(actor, param(req, 'case'));
+    const own = await desk.filters.list(actor.id, view.id);
+    const filter = flagFilter(queryOf(req));
+    show(res, 'flag-queue', flagQueuePage(frameOf(req), view, filter, { own, request: newRequest() }));
   });
 
   router.post('/cases/:case/flags/bulk', async (req, res) => {

@@ -58,6 +58,10 @@ const TABLE: Record<string, Row> = {
   'POST /cases/:case/flags/:flag/reopen': { who: WORK, form: STALE },
   'POST /cases/:case/flags/:item/assign': { who: WORK, form: { ...STALE, from: '', person: '' } },
   'POST /cases/:case/flags/:item/comment': { who: WORK, form: { ...STALE, revision: '', text: 'hm' } },
+  'POST /cases/:case/flags/filters': {
+    who: ALL,
+    form: { act: 'keep', name: 'Mine', query: 'severity=error' },
+  },
   'GET /cases/:case/documents/:document/anchors': { who: ALL },
   'POST /cases/:case/documents/:document/anchors': {
     who: WORK,
