@@ -4,12 +4,14 @@ import type { ParsedSentence } from './clauses.js';
 
 /** Adjectives of judgement, not of fact. Source: the subjective adjectives of the opinion lexica, cut down to those that news quotes use. */
 const JUDGEMENT = new Set(
-  'good great bad wonderful terrible awful fantastic excellent proud happy sad sorry pleased delighted disappointed disappointing shameful disgraceful unacceptable brilliant marvellous lovely nice beautiful ugly silly stupid ridiculous absurd outrageous wise unwise confident hopeful grateful thankful important vital essential crucial fair unfair wrong right unimpressed thrilled excited amazing incredible biggest'.split(
+  'good great bad wonderful terrible awful fantastic excellent proud happy sad sorry pleased delighted disappointed disappointing shameful disgraceful unacceptable brilliant marvellous lovely nice beautiful ugly silly stupid ridiculous absurd outrageous wise unwise confident hopeful grateful thankful important vital essential crucial fair unfair wrong right unimpressed thrilled excited amazing incredible biggest disgrace shame nightmare joy triumph tragedy scandal insult farce shambles joke masterpiece delight pleasure travesty betrayal'.split(
     ' ',
   ),
 );
 const GREETING =
   /^(good (morning|afternoon|evening)|thank you|thanks|hello|hi|dear|welcome|friends|congratulations|please|sorry)\b|^(yes|no|okay)[,.!]/i;
+/** "In my view", "if you ask me": what follows is judged, not reported. */
+const AS_OPINION = /\b(?:in my (?:view|opinion|eyes)|if you ask me|to my mind)\b/i;
 /** Verbs of feeling and wishing, in the first person. */
 const FEELING = new Set(
   'thank wish hope feel love hate enjoy regret welcome share sympathize sympathise apologize apologise congratulate'.split(
@@ -37,7 +39,7 @@ export function isCheckable(
   const measured = quantities.some(({ quantifier }) => quantifier === undefined) || times.length > 0;
   if (measured) return true;
   if (frame.agent === null && frame.theme === null && frame.predicate.class === null) return false;
-  if (isOrder(parsed, frame)) return false;
+  if (isOrder(parsed, frame) || AS_OPINION.test(bare)) return false;
   const person = frame.agent ?? frame.theme;
   if (FEELING.has(frame.predicate.lemma) && person?.pronoun === true) return false;
   const judged = [

@@ -6,6 +6,7 @@
 import type { Chunk } from './chunk-types.js';
 import type { Clause } from './clauses.js';
 import { beside, invertedBehind } from './clause-conjuncts.js';
+import { fillHeadline } from './clause-gaps.js';
 import { noun } from './clause-nouns.js';
 import { question, relative, subordinator } from './clause-openers.js';
 import { reportAt } from './clause-reports.js';
@@ -17,6 +18,7 @@ import type { Word } from './word.js';
 export function buildClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
   const stack = new ClauseStack(words, chunks);
   for (let k = 0; k < chunks.length; k = Math.max(k + 1, take(stack, k)));
+  fillHeadline(stack);
   return stack.clauses;
 }
 

@@ -36,7 +36,7 @@ export function stateOperators(parsed: ParsedSentence, clause: Clause): StackedO
   const event = noun !== null && nominalSense(parsed.words[noun.head]?.lemma ?? '') !== null;
   if (
     verb &&
-    parsed.words[verb.main]?.lemma !== 'decide' &&
+    !/^(decide|agree|choose)$/.test(parsed.words[verb.main]?.lemma ?? '') &&
     planned?.modality &&
     /^(plan|expect|consider|schedule|promise|hope|threaten)$/.test(planned.kind) &&
     (event ||

@@ -4,6 +4,7 @@ import type { ClauseStack } from './clause-stack.js';
 import { REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
 import { leadsFinite, finitesAhead } from './clause-lookahead.js';
 import { beside } from './clause-conjuncts.js';
+import { takesGapped } from './clause-gaps.js';
 import { relative } from './clause-openers.js';
 
 export function noun(s: ClauseStack, k: number): void {
@@ -14,6 +15,7 @@ export function noun(s: ClauseStack, k: number): void {
     relative(s, k);
     return;
   }
+  if (takesGapped(s, k)) return;
   const clause = s.top();
   if (before?.kind === 'prep' || chunk?.time || conjoinsNoun(s, k)) return s.attach(clause, k);
   if (clause.verb === null) nounBeforeVerb(s, k, clause);

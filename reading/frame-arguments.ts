@@ -7,7 +7,7 @@ import { objectTermsOf } from './frame-objects.js';
 import { other, prepositionalTerms } from './frame-prepositions.js';
 import { isStative, isUnaccusative } from './predicate-lexicon.js';
 import type { Predicate } from './predicates.js';
-import { subjectOf } from './subjects.js';
+import { fellowSubjects, subjectOf } from './subjects.js';
 import { type TermContext, termAt } from './terms.js';
 
 export type Arguments = Pick<Frame, 'agent' | 'theme' | 'others' | 'comparison'>;
@@ -41,7 +41,10 @@ export function argumentsOf(
   if (there) return { agent: null, theme: terms[0] ?? null, others, comparison: given.comparison };
   if (verb.passive) return passiveArguments(given);
   if (verb.copula || isStative(predicate.class)) return stativeArguments(given, verb, predicate);
-  return activeArguments(parsed, clause, verb, predicate, given);
+  const active = activeArguments(parsed, clause, verb, predicate, given);
+  const fellows = active.agent ? fellowSubjects(parsed, clause) : [];
+  const coAgents = fellows.flatMap((k) => other('co-agent', termAt(parsed, k, context)));
+  return { ...active, others: [...active.others, ...coAgents] };
 }
 
 /** What a clause offers, before it is said who does it and what it happens to. */

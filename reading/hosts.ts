@@ -15,6 +15,7 @@ import {
 } from './host-kinds.js';
 import type { Host, Signals } from './host-types.js';
 import { hostOf, ownWords } from './host-words.js';
+import { isDeniedReport } from './negated-reports.js';
 import type { Descent } from './operator-types.js';
 import { descend } from './operators.js';
 
@@ -76,7 +77,9 @@ function isHost(
     case 'main':
       return true;
     case 'complement':
-      return verb.finite || clause.subject !== null;
+      return (
+        (verb.finite || clause.subject !== null) && !(clause.parent && isDeniedReport(parsed, clause.parent))
+      );
     case 'question':
       return isOpenQuestion(parsed, clause);
     case 'relative':
@@ -104,6 +107,7 @@ function isReporting(
 ): boolean {
   const verb = verbOf(parsed, clause);
   const lemma = parsed.words[verb?.main ?? -1]?.lemma ?? '';
+  if (isDeniedReport(parsed, clause)) return false;
   if (!verb || (descents.get(clause)?.path.length ?? 1) > 1) return false;
   const content = clause.children.some(
     (child) =>

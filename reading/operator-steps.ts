@@ -3,6 +3,7 @@ import type { Chunk, VerbChunk } from './chunk-types.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import type { StackedOperator } from './operator-types.js';
 import { ADJECTIVE_OPERATORS, NOUN_OPERATORS, type OperatorSense, VERB_OPERATORS } from './operator-words.js';
+import { verbSense } from './predicate-lexicon.js';
 import { headLemma, objectsOf } from './terms.js';
 
 interface Step {
@@ -68,7 +69,11 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   const sense: OperatorSense | undefined = going
     ? { kind: 'will', modality: 'predicted' }
     : VERB_OPERATORS.get(lemma);
-  if (!sense) return null;
+  // "voted to approve" approves; "voted to strike" is a vote
+  const act = verbSense(parsed.words[verbOf(parsed, child)?.main ?? -1]?.lemma ?? '')?.class ?? '';
+  if (lemma === 'vote' && child.kind === 'infinitive' && /^(approve|reject|support|oppose)$/.test(act))
+    return { clause: child, operators: [{ kind: 'vote', first: verb.main, last: verb.last }] };
+  if (!sense || (lemma === 'set' && !verb.passive)) return null;
   // "hopes that", "expects that": clauses count for these; other verbs only govern infinitives and gerunds
   const finite = verbOf(parsed, child)?.finite ?? false;
   if (sense.kind === 'ask' && !(verb.passive && child.kind === 'infinitive')) return null;

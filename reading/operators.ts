@@ -7,6 +7,7 @@ import type { Modality, Operator, Polarity } from '../model/claim.js';
 import { antecedentOperators, conditions, stateOperators, underPlan } from './clause-circumstances.js';
 import { ownOperators } from './clause-operators.js';
 import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
+import { raisedNegation } from './negated-reports.js';
 import { nextStep } from './operator-steps.js';
 import type { Descent, StackedOperator } from './operator-types.js';
 
@@ -14,7 +15,7 @@ const MAX_DEPTH = 8;
 
 /** Goes down from a clause to its event. */
 export function descend(parsed: ParsedSentence, from: Clause): Descent {
-  const operators: StackedOperator[] = [];
+  const operators: StackedOperator[] = raisedNegation(parsed, from);
   const path: Clause[] = [];
   let clause = from;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {

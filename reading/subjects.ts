@@ -35,6 +35,20 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
   return null;
 }
 
+/** "A, B and C agreed": the other noun phrases of a coordinated subject. */
+export function fellowSubjects(parsed: ParsedSentence, clause: Clause): number[] {
+  if (clause.subject === null || clause.verb === null || clause.verb < clause.subject) return [];
+  const out: number[] = [];
+  let joined = false;
+  for (let k = clause.subject + 1; k < clause.verb; k++) {
+    const [before, chunk] = [parsed.chunks[k - 1], parsed.chunks[k]];
+    if (chunk?.kind === 'cc') joined = true;
+    const beside = before?.kind === 'cc' || before?.kind === 'comma';
+    if (chunk?.kind === 'np' && beside && !chunk.time && clause.chunks.includes(k)) out.push(k);
+  }
+  return joined ? out : [];
+}
+
 /** "whose reserves" stands for its own subject; "who" and "which" for their antecedent. */
 function isRelativeWord(parsed: ParsedSentence, clause: Clause): boolean {
   const noun = nounAt(parsed.chunks, clause.subject);

@@ -11,6 +11,26 @@ import { isUnchanging, verbForm } from './verb-forms.js';
 
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
   {
+    name: 'point of the compass before a noun as adverb ("the north pier reopened")',
+    from: ['ADV'],
+    applies: ({ word, before, after }) =>
+      /^(north|south|east|west)$/.test(word.lower) &&
+      isDeterminer(before) &&
+      (after?.pos === 'NOUN' || after?.pos === 'ADJ' || (after?.pos === 'VERB' && isBaseForm(after))),
+    to: 'ADJ',
+  },
+  {
+    name: 'participle before the subject of a gapped clause as verb ("… and adjusted earnings 31c")',
+    from: ['VERB'],
+    applies: ({ word, before, after, further }) =>
+      word.lower.endsWith('ed') &&
+      before?.pos === 'CCONJ' &&
+      after?.pos === 'NOUN' &&
+      after.lower.endsWith('s') &&
+      (further?.pos === 'NUM' || further?.pos === 'SYM'),
+    to: 'ADJ',
+  },
+  {
     name: 'preposition inside a compound adjective ("one off costs")',
     from: ['ADP'],
     applies: ({ word, before, after }) =>

@@ -8,6 +8,8 @@ import {
   isFiniteBe,
   canBeVerb,
   isBaseForm,
+  ATTRIBUTIVE,
+  isSForm,
 } from './tag-repair-tests.js';
 import { isUnchanging } from './verb-forms.js';
 
@@ -32,6 +34,18 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'gerund as adjective behind a verb of denying or weighing ("denied cutting jobs")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ing') &&
+      !ATTRIBUTIVE.has(word.lower) &&
+      /^(deny|admit|avoid|consider|suggest|recommend|propose|oppose|risk)$/.test(before?.lemma ?? '') &&
+      before?.pos === 'VERB' &&
+      after?.pos === 'NOUN' &&
+      isSForm(after),
+    to: 'VERB',
+  },
+  {
     name: 'perfect of an unchanging verb as noun, before an amount ("had cost £4m", "has cut 40 posts")',
     from: ['NOUN', 'ADJ'],
     applies: ({ word, before, after }) =>
@@ -49,7 +63,8 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
       MODALS.has(left.lower) &&
       isBaseForm(word) &&
       canBeVerb(word) &&
-      !(after?.pos === 'AUX' || after?.pos === 'VERB'),
+      // "will power is": a noun; only close and open are verbs before another one
+      !(!/^(close|open)$/.test(word.lower) && (after?.pos === 'AUX' || after?.pos === 'VERB')),
     to: 'VERB',
   },
   {

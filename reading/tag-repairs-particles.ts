@@ -79,6 +79,13 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'AUX',
   },
   {
+    name: 'adverb neither before a verb as determiner ("neither approved the plan nor rejected it")',
+    from: ['DET'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'neither' && isNominal(before) && (after?.pos === 'VERB' || after?.pos === 'AUX'),
+    to: 'ADV',
+  },
+  {
     name: 'adverb live as verb ("went live")',
     from: ['VERB'],
     applies: ({ word, left }) => word.lower === 'live' && word.pos === 'VERB' && left?.lemma === 'go',

@@ -14,6 +14,17 @@ import type { Word } from './word.js';
 
 export const VERB_REPAIRS: readonly Repair[] = [
   {
+    name: 'the only verb of a sentence as adjective ("Applications close on Friday")',
+    from: ['ADJ'],
+    applies: ({ word, before, after, verbless }) =>
+      verbless &&
+      /^(open|close)$/.test(word.lower) &&
+      isNominal(before) &&
+      /[^s]s$/.test(before?.lower ?? '') &&
+      /^(on|in|at|today|tomorrow|tonight|this|next)$/.test(after?.lower ?? ''),
+    to: 'VERB',
+  },
+  {
     name: 'verb that is never a noun ("if all three come")',
     from: ['NOUN'],
     applies: ({ word, before }) =>

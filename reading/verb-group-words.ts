@@ -19,7 +19,7 @@ export const MODALS = new Set([
 export const isNot = (word: Word): boolean => word.lemma === 'not' || /^(n['’]t|not)$/.test(word.lower);
 
 export const isNever = (word: Word): boolean =>
-  /^(never|hardly|scarcely|barely|rarely|seldom|nor)$/.test(word.lower);
+  /^(never|neither|hardly|scarcely|barely|rarely|seldom|nor)$/.test(word.lower);
 
 /** "will be risk assessed", "is council run": a noun between be and its participle. Gives the index of the participle, or null. */
 export function compoundParticiple(

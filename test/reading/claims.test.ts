@@ -19,6 +19,21 @@ const ROWS: readonly [string, string, string[]][] = [
     ['The firm sold its depot', 'bought a crane'],
   ],
   [
+    'a second conjunct without its verb',
+    'Statutory earnings were 24c and adjusted earnings 31c.',
+    ['Statutory earnings were 24c', 'adjusted earnings 31c'],
+  ],
+  [
+    'two amounts of one verb are no gap',
+    'The firm earned £4m and £6m in those years.',
+    ['The firm earned £4m and £6m in those years'],
+  ],
+  [
+    'what a denied report tells is no claim',
+    'Nobody said the pool would close.',
+    ['Nobody said the pool would close'],
+  ],
+  [
     'a noun phrase with and is no clause',
     'The firm sold its depot and its crane.',
     ['The firm sold its depot and its crane'],

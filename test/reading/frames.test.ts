@@ -64,6 +64,15 @@ const SINGLE: readonly [string, string][] = [
   ['The system went live.', 'begin go live - system'],
   ['Our strike vote took place in May.', 'vote vote - strike'],
   ['The train carried passengers.', '- carry train passenger'],
+  ['The north pier reopened.', 'open reopen - pier'],
+  ['The south wing closed in May.', 'close close - wing'],
+  ['Applications close on Friday.', 'close close - applications'],
+  ['The fund awarded the trust £4m.', '- award fund amount'],
+  ['The trust has cut £61m from its budget.', 'reduce cut trust budget'],
+  ['Members voted to approve the plan.', 'approve approve member plan'],
+  ['Members voted to strike.', 'vote vote member strike'],
+  ['Council to cut 750 jobs', 'reduce cut council job'],
+  ['A plan to close the pool', '- - - -'],
 ];
 
 describe('frames', () => {
@@ -84,6 +93,18 @@ describe('frames', () => {
       meta: META,
     });
     expect(claims.map((claim) => claim.frame.agent?.head)).to.deep.equal(['firm', 'firm', 'firm']);
+  });
+
+  it('names all who act together', () => {
+    const { claims } = readDocument({
+      text: 'The council, the trust and the union signed the deal.',
+      bodyStart: 0,
+      meta: META,
+    });
+    const frame = claims[0]?.frame;
+    expect(frame?.agent?.head).to.equal('council');
+    const fellows = frame?.others.filter(({ role }) => role === 'co-agent');
+    expect(fellows?.map(({ term }) => term.head)).to.deep.equal(['trust', 'union']);
   });
 
   it('says what a thing is measured against', () => {
