@@ -65,6 +65,11 @@ export class Accounts {
     return (await this.#door.state()).people.get(id) ?? null;
   }
 
+  /** The same, also where another server has changed it a moment ago. */
+  async personNow(id: string): Promise<Person | null> {
+    return (await this.#door.newest()).people.get(id) ?? null;
+  }
+
   /** People who can be given work, by name. */
   async workers(): Promise<readonly { id: string; name: string }[]> {
     const { seq, people: all } = await this.#door.state();

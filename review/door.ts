@@ -23,7 +23,15 @@ export class Door {
 
   /** The desk as its journal stands. */
   async state(): Promise<DeskState> {
-    const state = await this.journal.state();
+    return this.#seen(await this.journal.state());
+  }
+
+  /** The desk with all that any server has written. */
+  async newest(): Promise<DeskState> {
+    return this.#seen(await this.journal.newest());
+  }
+
+  #seen(state: DeskState): DeskState {
     this.#head = state.head;
     this.#people = state.people;
     return state;

@@ -94,6 +94,12 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
     return this.#state;
   }
 
+  /** The state, up to every entry that there is, whoever wrote it. */
+  newest(): Promise<S> {
+    this.#behind = true;
+    return this.state();
+  }
+
   /**
    * Decides on the newest state and appends; resolves once the entries are durable. An act that decides nothing writes nothing.
    * An act that names the journal's head is decided `alone`.
@@ -132,6 +138,8 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
       await this.#catchUp();
       const decided = await this.#decideAll(group);
       const fresh = decided.flatMap((one) => one.fresh);
+      // An append would notice by itself.
+      if (fresh.length === 0 && (await this.#outrun())) continue;
       const entries = fresh.length === 0 ? [] : await this.#append(fresh);
       if (!entries) continue;
       // Refusals too are answered only now: what they were decided on is true since this moment.
@@ -144,6 +152,13 @@ export class LiveJournal<S extends { seq: number; head: string | null }> {
       return;
     }
     throw new Refused('busy', 'too many others are writing here at this moment: try again');
+  }
+
+  /** True where another server has written what this one has not heard of yet: then a refusal may be none. */
+  async #outrun(): Promise<boolean> {
+    const head = await this.#deps.db.head(this.name);
+    this.#behind ||= (head?.seq ?? 0) > this.#state.seq;
+    return this.#behind;
   }
 
   /** Each act on the state as the ones before it leave it. */

@@ -5,7 +5,9 @@ import { openPostgresStore } from '../../claims-db/postgres.js';
 import { verifySource } from '../../claims-db/verify.js';
 import { storeSource } from '../../claims-db/verify-source.js';
 import { findPostgres } from '../../test/claims-db/a-postgres.js';
-import type { Figure } from './table.js';
+import { caseKind } from '../../review/case-kind.js';
+import { LiveJournal } from '../../review/live-journal.js';
+import { median, ms, type Figure } from './table.js';
 
 const EACH = 5000;
 
@@ -16,6 +18,7 @@ export async function measureProcesses(): Promise<Figure[]> {
     return [];
   }
   try {
+    const seen = await untilSeen(await server.database());
     const url = await server.database();
     const start = performance.now();
     const store = await openPostgresStore(url);
@@ -30,10 +33,39 @@ export async function measureProcesses(): Promise<Figure[]> {
         value: `${lost}${ok ? '' : ', and it does not verify'} (${Math.round(entries / seconds)} a second)`,
         reach: '0',
       },
+      {
+        what: 'what one server keeps is on the pages of another after, p50 (longest of 40)',
+        value: `${ms(median(seen))} (${ms(Math.max(...seen))})`,
+        reach: '≤ 1,000 ms',
+      },
     ];
   } finally {
     await server.stop();
   }
+}
+
+/** Two desks on one database, as two servers have them: how long until the other shows a comment. */
+async function untilSeen(url: string): Promise<number[]> {
+  const stores = [await openPostgresStore(url), await openPostgresStore(url)];
+  const journals = stores.map(
+    (db) => new LiveJournal('case-a', caseKind('a'), { db, clock: () => new Date(), deskHead: () => null }),
+  );
+  const [one, two] = journals;
+  if (!one || !two) throw new Error('no journals');
+  const settings = { title: 'A', policy: 'one', labels: {}, ruleSet: 'sha256:x' };
+  const actor = { id: 'p1', name: 'Ada', role: 'editor', via: 'web' } as const;
+  await one.write(() => [{ type: 'case.opened', data: settings, actor }]);
+  const waits: number[] = [];
+  for (let n = 0; n < 40; n++) {
+    const data = { subject: { kind: 'claim', id: 'c1' }, comment: `k${n}`, text: 'Some words' };
+    const { state } = await one.write(() => [{ type: 'comment.made', data, actor }]);
+    const start = performance.now();
+    while ((await two.state()).seq < state.seq) await new Promise((resolve) => setTimeout(resolve, 2));
+    waits.push(performance.now() - start);
+  }
+  for (const journal of journals) await journal.close();
+  for (const store of stores) await store.close();
+  return waits;
 }
 
 async function writeIn(url: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** Who is there. A session counts only while its account does: disabled, re-roled or with a new password, it is over at once. */
 import type { Request, RequestHandler } from 'express';
 import type { Actor } from '../../model/envelope.js';
+import type { Person } from '../../review/desk-state.js';
 import type { Frame, Viewer } from '../pages/layout.js';
 import type { Services } from '../services.js';
 import { takeNotice } from './notices.js';
@@ -14,12 +15,17 @@ export function whoIsThere({ desk }: Services): RequestHandler {
     const id = req.session.person;
     const reason = desk.readOnlyReason();
     if (reason !== null) readOnly.set(req, reason);
-    const person = id === undefined ? null : await desk.accounts.person(id);
-    if (person?.status === 'active' && person.sessionsFrom === req.session.from)
-      viewers.set(req, { id: person.id, name: person.name, role: person.role });
-    else if (id !== undefined) {
-      delete req.session.person;
-      delete req.session.from;
+    if (id !== undefined) {
+      const counts = (person: Person | null): person is Person =>
+        person?.status === 'active' && person.sessionsFrom === req.session.from;
+      const known = await desk.accounts.person(id);
+      // Another server may have made or changed the account a moment ago.
+      const person = counts(known) ? known : await desk.accounts.personNow(id);
+      if (counts(person)) viewers.set(req, { id: person.id, name: person.name, role: person.role });
+      else {
+        delete req.session.person;
+        delete req.session.from;
+      }
     }
     next();
   };

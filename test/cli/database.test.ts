@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import { findPostgres, type TestPostgres } from '../claims-db/a-postgres.js';
+import { baseIn, killServers, send, sessionIn, startServer, stopServer } from './a-server.js';
 import { Workplace } from './gainsay.js';
+
+/** Asks until it is so, for some seconds; how soon it is so is measured in bench/store. */
+async function until(isSo: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await isSo()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
 
 describe('the command on PostgreSQL', function () {
   this.timeout(90_000);
@@ -23,7 +33,10 @@ describe('the command on PostgreSQL', function () {
       'council.txt': 'The council will not close the lido.\n',
     });
   });
-  afterEach(() => place.remove());
+  afterEach(() => {
+    killServers();
+    place.remove();
+  });
 
   it('does what it does on files', async () => {
     const env = { GAINSAY_DATABASE_URL: (await server?.database()) ?? '' };
@@ -80,6 +93,29 @@ describe('the command on PostgreSQL', function () {
     expect(place.run(['copy', 'to-database'], { env: back }).err).to.match(
       /there is a journal \S+ with other entries already: copy into an empty place/,
     );
+  });
+
+  it('serves one desk from two servers: signed in on both, and each sees what the other keeps', async () => {
+    const env = { GAINSAY_DATABASE_URL: (await server?.database()) ?? '' };
+    place.run(['import', 'union.txt', '--case', 'The lido'], { env });
+    const servers = [await startServer(place, [], env), await startServer(place, [], env)];
+    const [one = '', two = ''] = servers.map(({ line }) => baseIn(line));
+    const fields = { name: 'Ada', login: 'ada', password: 'a password for tests' };
+    const cookie = sessionIn(await send(`${one}/first`, fields, ''));
+    expect(cookie).to.match(/^gainsay=/);
+    const page = async (base: string): Promise<string> =>
+      (await fetch(`${base}/cases/the-lido/claims/c1`, { headers: { cookie } })).text();
+    // At once, also where the second server has not heard of the account yet.
+    expect(await page(two)).to.include('will close the lido');
+    for (let n = 0; n < 6; n++) {
+      const [here, there] = n % 2 === 0 ? [one, two] : [two, one];
+      const text = `Remark ${n} of this test`;
+      const kept = await send(`${here}/cases/the-lido/claims/c1/comment`, { text, revision: '1' }, cookie);
+      expect(kept.status).to.equal(303);
+      expect(await until(async () => (await page(there)).includes(text)), text).to.equal(true);
+    }
+    for (const { child } of servers) await stopServer(child, 'SIGTERM');
+    expect(place.run(['verify'], { env }).err).to.equal('');
   });
 
   it('tells an address that is none, or where nothing answers, without the password', () => {

@@ -1,53 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { MAIN, Workplace } from './gainsay.js';
-
-/** Servers that still run: what a failed test leaves must not keep the run from ending. */
-const started = new Set<ChildProcess>();
-
-/** A server as people start it, and the line that it prints. */
-async function start(
-  place: Workplace,
-  args: string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<{ child: ChildProcess; line: string }> {
-  const child = spawn(process.execPath, [MAIN, 'serve', ...args], {
-    cwd: place.folder,
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', env['GAINSAY_DATA'] ? 'ignore' : 'inherit'],
-  });
-  started.add(child);
-  child.once('exit', () => started.delete(child));
-  const [data] = (await once(child.stdout, 'data')) as [Buffer];
-  return { child, line: data.toString() };
-}
-
-const baseIn = (line: string): string => new URL(/http:\S+/.exec(line)?.[0] ?? '').origin;
-
-/** Signs in with the one-time link of the start line; gives the session's cookie. */
-async function signInByLink(line: string): Promise<string> {
-  const token = /token=(\S+)/.exec(line)?.[1] ?? '';
-  const answer = await fetch(`${baseIn(line)}/link`, {
-    method: 'POST',
-    body: new URLSearchParams({ token: decodeURIComponent(token) }),
-    headers: { 'Sec-Fetch-Site': 'same-origin' },
-    redirect: 'manual',
-  });
-  // The session is kept by the time the last byte is sent, and not before.
-  await answer.text();
-  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-}
-
-async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  const ended = once(child, 'exit');
-  child.kill(signal);
-  const [code] = (await ended) as [number | null];
-  return code;
-}
+import { baseIn, killServers, send, signInByLink, startServer, stopServer } from './a-server.js';
+import { Workplace } from './gainsay.js';
 
 describe('gainsay serve', function () {
   this.timeout(60_000);
@@ -57,12 +14,12 @@ describe('gainsay serve', function () {
     place = new Workplace();
   });
   afterEach(() => {
-    for (const child of started) child.kill('SIGKILL');
+    killServers();
     place.remove();
   });
 
   it('runs the demo in a folder of its own and prints one line with a link that signs in', async () => {
-    const { child, line } = await start(place, ['--demo']);
+    const { child, line } = await startServer(place, ['--demo']);
     const [base, link] = line.match(/http:\S+/g) ?? [];
     expect(line).to.match(/^The demo runs at http:\/\/127\.0\.0\.1:\d+ – sign in, once, with \S+\n$/);
     expect(link?.startsWith(`${base}/link?token=`)).to.equal(true);
@@ -73,12 +30,12 @@ describe('gainsay serve', function () {
     const second = place.run(['serve', '--demo'], { env: { PORT: '0' } });
     expect([second.code, second.out]).to.deep.equal([2, '']);
     expect(second.err).to.match(new RegExp(`data-demo is in use by process ${child.pid}: stop it first`));
-    expect(await stop(child, 'SIGTERM')).to.equal(0);
+    expect(await stopServer(child, 'SIGTERM')).to.equal(0);
 
     const listed = place.run(['cases'], { env: { GAINSAY_DATA: 'data-demo' } });
     expect(listed.out).to.match(/\njob-cuts-at-aldermere-hospitals +4 /);
-    const again = await start(place, ['--demo']);
-    expect(await stop(again.child, 'SIGINT')).to.equal(0);
+    const again = await startServer(place, ['--demo']);
+    expect(await stopServer(again.child, 'SIGINT')).to.equal(0);
     expect(place.run(['cases'], { env: { GAINSAY_DATA: 'data-demo' } }).out).to.equal(listed.out);
     expect(place.run(['verify', 'data-demo']).code).to.equal(0);
     const report = place.run(['report', 'job-cuts-at-aldermere-hospitals'], {
@@ -89,31 +46,29 @@ describe('gainsay serve', function () {
   });
 
   it('knows who is signed in after a restart, also after a kill, and not who has signed out', async () => {
-    const first = await start(place, ['--demo']);
+    const first = await startServer(place, ['--demo']);
     const cookie = await signInByLink(first.line);
     const cases = async (line: string): Promise<number> =>
       (await fetch(baseIn(line), { headers: { cookie }, redirect: 'manual' })).status;
     expect(await cases(first.line)).to.equal(200);
-    await stop(first.child, 'SIGKILL');
-    const second = await start(place, ['--demo']);
+    await stopServer(first.child, 'SIGKILL');
+    const second = await startServer(place, ['--demo']);
     expect(await cases(second.line)).to.equal(200);
-    const headers = { cookie, 'Sec-Fetch-Site': 'same-origin' };
-    const out = { method: 'POST', headers, redirect: 'manual' } as const;
-    await (await fetch(`${baseIn(second.line)}/sign-out`, out)).text();
+    await send(`${baseIn(second.line)}/sign-out`, {}, cookie);
     expect(await cases(second.line)).to.equal(303);
-    await stop(second.child, 'SIGKILL');
-    const third = await start(place, ['--demo']);
+    await stopServer(second.child, 'SIGKILL');
+    const third = await startServer(place, ['--demo']);
     expect(await cases(third.line)).to.equal(303);
-    expect(await stop(third.child, 'SIGTERM')).to.equal(0);
+    expect(await stopServer(third.child, 'SIGTERM')).to.equal(0);
   });
 
   it('starts read-only on what may not be written, says so on every page, and refuses with 503', async () => {
-    const first = await start(place, ['--demo']);
+    const first = await startServer(place, ['--demo']);
     const cookie = await signInByLink(first.line);
-    await stop(first.child, 'SIGTERM');
+    await stopServer(first.child, 'SIGTERM');
     const journal = 'data-demo/journals/case-job-cuts-at-aldermere-hospitals.jsonl';
     chmodSync(join(place.folder, journal), 0o400);
-    const { child, line } = await start(place, [], { GAINSAY_DATA: 'data-demo' });
+    const { child, line } = await startServer(place, [], { GAINSAY_DATA: 'data-demo' });
     const page = await fetch(baseIn(line), { headers: { cookie } });
     expect(page.status).to.equal(200);
     expect(await page.text()).to.match(
@@ -126,15 +81,15 @@ describe('gainsay serve', function () {
     });
     expect(refused.status).to.equal(503);
     expect(await refused.text()).to.contain('What was confirmed before is safe');
-    expect(await stop(child, 'SIGTERM')).to.equal(0);
+    expect(await stopServer(child, 'SIGTERM')).to.equal(0);
   });
 
   it('starts empty, and says what to do first', async () => {
-    const { child, line } = await start(place, []);
+    const { child, line } = await startServer(place, []);
     expect(line).to.match(/^Gainsay runs at http:\S+ – open it to make the first administrator\n$/);
     const page = await fetch(/http:\S+/.exec(line)?.[0] ?? '');
     expect(page.url).to.match(/\/first$/);
-    expect(await stop(child, 'SIGTERM')).to.equal(0);
+    expect(await stopServer(child, 'SIGTERM')).to.equal(0);
   });
 
   it('tells a port that is in use, and settings that are none', async () => {

@@ -33,6 +33,8 @@ class CountingStore extends MemoryStore {
   }
 }
 
+const REVIEWER = { id: 'r1', name: 'Rosa', role: 'reviewer', via: 'cli' } as const;
+
 const nextTurn = (): Promise<unknown> => new Promise((resolve) => setImmediate(resolve));
 
 /** Reads an entry a turn, and keeps no snapshots. */
@@ -47,6 +49,13 @@ class SlowStore extends MemoryStore {
       await nextTurn();
       yield entry;
     }
+  }
+}
+
+/** A database that has not yet told anybody what another server wrote. */
+class DeafStore extends MemoryStore {
+  override watch(): () => void {
+    return () => undefined;
   }
 }
 
@@ -103,6 +112,29 @@ describe('a case over time', () => {
       expect([rebuilt.head, rebuilt.title]).to.deep.equal([view.head, view.title]);
       expect(rebuilt.claims).to.deep.equal(view.claims);
     }
+  });
+
+  it('does not refuse for what another server has changed a moment ago', async () => {
+    const db = new DeafStore();
+    const test = await aDesk(db);
+    const id = await aCase(test);
+    const { desk } = test;
+    const other = await Desk.open(servicesOn(db));
+    const claim = 'c1';
+    const correct = async (at: Desk, value: string, revision: number): Promise<unknown> =>
+      at.change(REVIEWER, id, {
+        act: 'claim.correct',
+        claim,
+        field: 'statement',
+        value,
+        reason: 'r',
+        revision,
+      });
+    const { revision } = (await other.view(COMMAND, id)).claim(claim);
+    await correct(desk, 'First', revision);
+    const newer = (await desk.view(COMMAND, id)).claim(claim).revision;
+    await correct(other, 'Second', newer);
+    expect((await other.view(COMMAND, id)).claim(claim).claim.statement).to.equal('Second');
   });
 
   it('is seen by two servers on one store: each sees the other’s work, neither loses any', async () => {

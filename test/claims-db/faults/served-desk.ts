@@ -3,6 +3,7 @@ import { cp, mkdir, readFile } from 'node:fs/promises';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { sessionIn } from '../../cli/a-server.js';
 
 export const PROGRAM = join(import.meta.dirname, '../../../cli/main.js');
 const CASE = 'job-cuts-at-aldermere-hospitals';
@@ -23,7 +24,7 @@ export async function layDesk(folder: string): Promise<string> {
   const line = base.line;
   const token = decodeURIComponent(/token=(\S+)/.exec(line)?.[1] ?? '');
   const signedIn = await post(`${base.origin}/link`, { token }, '');
-  const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const cookie = sessionIn(signedIn);
   await signedIn.text();
   await stop(server);
   return cookie;
