@@ -15,7 +15,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 4,
+  revision: 5,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -85,7 +85,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   if (!isShortFact(first) || !isShortFact(second) || sameSpeaker(first, second)) return null;
   const [affirmed, denied] = first.claim.polarity === 'positive' ? [first, second] : [second, first];
-  if (!deniesTheEvent(denied, aboutWords(affirmed))) return null;
+  if (!deniesTheEvent(denied, aboutWords(affirmed)) || negates(affirmed)) return null;
   const [a, b] = [aboutWords(first), aboutWords(second)];
   const words = shared(a, b);
   if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < leastShare(first, second))
@@ -108,6 +108,11 @@ const leastShare = (...claims: readonly CaseClaim[]): number =>
   claims.every(({ claim: { sentence } }) => sentence.end - sentence.start <= HEADLINE)
     ? MIN_SHARE
     : LONG_SHARE;
+
+/** The text of the other negates too, in its own words: "unable to swim" denies what "cannot swim" does. */
+const negates = ({ claim }: CaseClaim): boolean => NEGATIVE.test(claim.frame.whole?.text ?? '');
+const NEGATIVE =
+  /\b(?:not|never|no|nobody|cannot|unable|without|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|hardly)\b|n[’']t\b/i;
 
 /** What is denied must be what the other tells: the verb itself, or what the subject is said not to be. "Had no idea" denies no event. */
 function deniesTheEvent({ claim }: CaseClaim, told: ReadonlySet<string>): boolean {

@@ -12,7 +12,7 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 3,
+  revision: 4,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -100,11 +100,17 @@ function enough(count: number, size: number, told: CaseClaim, refuting: CaseClai
   return told.claim.document !== refuting.claim.document && count >= 4 && count / size >= 0.6;
 }
 
-/** A text no longer than a headline, in code units: a long sentence has room for more than what it calls untrue. */
+/**
+ * A text no longer than a headline, in code units: a long sentence has room for more than what it calls untrue, and so has a
+ * sentence of running text, with its full stop, that tells who denies what.
+ */
 const HEADLINE = 180;
+const SENTENCE = 120;
 
-const isHeadline = ({ claim: { frame, sentence } }: CaseClaim): boolean =>
-  frame.brief && sentence.end - sentence.start <= HEADLINE;
+const isHeadline = ({ claim: { frame, sentence } }: CaseClaim): boolean => {
+  const length = sentence.end - sentence.start;
+  return frame.brief && length <= (/[.”"]$/.test(frame.whole?.text ?? '') ? SENTENCE : HEADLINE);
+};
 
 const isTold = ({ claim }: CaseClaim): boolean =>
   claim.polarity === 'positive' && claim.frame.refutes === null && claim.modality !== 'denied';
