@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 5,
+  revision: 6,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -84,6 +84,13 @@ export const quantityDiffers: PairRule = {
         ],
       },
       {
+        shows: 'a count beside a figure of the same word',
+        documents: [
+          { text: 'At the mill he took 212 votes to her 19.' },
+          { text: 'The final margin was 45 votes.' },
+        ],
+      },
+      {
         shows: 'at least so many, and then more',
         documents: [
           { text: 'At least 40 residents wrote in about the verges.' },
@@ -126,7 +133,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
   const [ma, mb] = [measureOf(first, a), measureOf(second, b)];
   if (!ma || !mb || !sameRole([a, ma], [b, mb]) || !sameMeasure(ma, mb)) return null;
   const like = likeness(first, second);
-  if (ma.counted && !sameCount(first, second, like)) return null;
+  if ((ma.counted || mb.counted) && !sameCount(first, second, like)) return null;
   if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different') return null;
   if (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity) return null;
   if (meetByRounding(a, b))
