@@ -58,6 +58,14 @@ export const antonymOpposed: PairRule = {
     ],
     silent: [
       {
+        shows: 'a part of the whole',
+        documents: [
+          { text: 'The night clinic will close in May. It has a café.' },
+          { text: 'The clinic will open in May. It has a car park.' },
+        ],
+        savedBy: 'subset',
+      },
+      {
         shows: 'two years',
         documents: [{ text: 'Ticket sales rose in 2009.' }, { text: 'Ticket sales fell in 2010.' }],
         savedBy: 'period',

@@ -3,6 +3,7 @@ import { bothBrief, briefLikeness, briefWords, isFact, nameInCommon } from '../c
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
 import { periods } from '../compare/times.js';
+import { inReadersWords } from '../compare/same-event.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Classes of predicate that take a thing on (1) or turn it away (-1); a negation turns them round. */
@@ -21,7 +22,7 @@ const MIN_SHARE = 0.3;
 
 export const consentRefused: PairRule = {
   id: 'consent-refused',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -102,7 +103,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [wholeQuote(first), wholeQuote(second)],
     message: 'One takes it on, the other turns it away.',
     because: [
-      `Both speak of one thing: they share ${words.join(', ')}.`,
+      `Both speak of one thing: they share ${inReadersWords(first, words)}.`,
       'The same one cannot accept and refuse it at one time, and neither text names a time.',
     ],
     resolveBy: 'Find out which came later, and whether the stand was ever changed.',

@@ -3,11 +3,12 @@ import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
 import { likeness, sameArguments, eventKeys, inCommon } from '../compare/same-event.js';
 import { besideVerb, datedTimes, touching } from '../compare/times.js';
+import { replacesDate } from '../compare/replacing.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 2,
+  revision: 3,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -78,6 +79,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       kind: 'saved',
       explanation: 'change',
       message: 'One date was planned, the other is what came about.',
+    };
+  if (replacesDate(first, second))
+    return {
+      kind: 'saved',
+      explanation: 'superseded',
+      message: 'The later document gives its date as a new one.',
     };
   return {
     kind: 'finding',

@@ -11,11 +11,12 @@ import {
 } from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
+import { replacesDate } from '../compare/replacing.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 1,
+  revision: 2,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
@@ -45,6 +46,14 @@ export const deadlineMoved: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a deadline put back in so many words',
+        documents: [
+          { text: 'The work must be finished by 31 October 2013.', published: '2013-05-02' },
+          { text: 'The work must now be finished by 27 November 2013.', published: '2013-09-20' },
+        ],
+        savedBy: 'superseded',
+      },
       {
         shows: 'two stages',
         documents: [
@@ -77,6 +86,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity !== second.claim.polarity || sharesDiffer(first, second)) return null;
   const [x, y] = [deadlines(first)[0], deadlines(second)[0]];
   if (!x || !y || x.latest === y.latest || within(x, y) || within(y, x)) return null;
+  if (replacesDate(first, second))
+    return {
+      kind: 'saved',
+      explanation: 'superseded',
+      message: 'The later document gives its date as a new one.',
+    };
   return {
     kind: 'finding',
     spans: [span(first, x), span(second, y)],

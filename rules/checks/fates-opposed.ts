@@ -2,7 +2,7 @@
 import { bothBrief, briefLikeness, isFact, nameInCommon, subjectKeys } from '../compare/brief.js';
 import { eventOf } from '../compare/event-view.js';
 import { span } from '../compare/phrases.js';
-import { oppositesOf, relatePredicates, relateTerms } from '../compare/same-event.js';
+import { oppositesOf, relatePredicates, relateTerms, inReadersWords } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -11,7 +11,7 @@ const MIN_SHARE = 0.5;
 
 export const fatesOpposed: PairRule = {
   id: 'fates-opposed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -108,7 +108,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, a), span(second, b)],
     message: `“${a.text}” here, “${b.text}” there, of one and the same.`,
     because: [
-      `Both speak of one thing: they share ${words.join(', ')}.`,
+      `Both speak of one thing: they share ${inReadersWords(first, words)}.`,
       'The two cannot both have come about, and neither text names another time.',
     ],
     resolveBy: 'Find a source that shows which came about.',

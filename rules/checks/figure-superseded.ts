@@ -6,11 +6,12 @@ import { disjoint } from '../compare/quantities.js';
 import { likeness, namesDiffer, oneName, scopesDiffer } from '../compare/same-event.js';
 import { datedTimes, periods } from '../compare/times.js';
 import { figureKeys, isFigure, isTold } from '../compare/told-figures.js';
+import { inTime, saysRevised } from '../compare/replacing.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const figureSuperseded: PairRule = {
   id: 'figure-superseded',
-  revision: 2,
+  revision: 3,
   type: 'evidence',
   severity: 'info',
   shape: 'pair',
@@ -92,13 +93,6 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return null;
 }
 
-/** By the day of their documents; none where a day is missing or it is one day. */
-function inTime(first: CaseClaim, second: CaseClaim): [CaseClaim, CaseClaim] | [] {
-  const [a, b] = [first.meta.published, second.meta.published];
-  if (a === null || b === null || a === b) return [];
-  return a < b ? [first, second] : [second, first];
-}
-
 function isFollowed(before: CaseClaim, old: Quantity, after: CaseClaim, newer: Quantity): boolean {
   if (!isFigure(old) || !isFigure(newer) || old.unit !== newer.unit || old.per !== newer.per) return false;
   if (old.role !== newer.role || !disjoint(old, newer)) return false;
@@ -109,16 +103,12 @@ function isFollowed(before: CaseClaim, old: Quantity, after: CaseClaim, newer: Q
   if (predicate !== 'same' || agent === 'different' || theme === 'different') return false;
   const period = periods(before, after);
   return (
-    (period === 'apart' && lastDay(before) < lastDay(after)) ||
-    (period !== 'apart' && SAYS_SO.test(after.claim.quote.exact))
+    (period === 'apart' && lastDay(before) < lastDay(after)) || (period !== 'apart' && saysRevised(after))
   );
 }
 
 const ownersDiffer = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && !oneName(a.toLowerCase(), b.toLowerCase());
-
-/** Words by which a document says that its figure takes the place of an earlier one. */
-const SAYS_SO = /\b(?:revised|updated|corrected|restated|now (?:stands?|expected?|expects|put))\b/i;
 
 const lastDay = (claim: CaseClaim): string =>
   datedTimes(claim)

@@ -1,6 +1,6 @@
 /** One short text denies what another tells: headlines, captions, single statements. */
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords } from '../compare/same-event.js';
+import { aboutWords, inReadersWords } from '../compare/same-event.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, shared } from '../compare/words.js';
@@ -97,7 +97,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [wholeQuote(first), wholeQuote(second)],
     message: 'One short text denies what the other tells.',
     because: [
-      `Both speak of one thing: they share ${words.join(', ')}.`,
+      `Both speak of one thing: they share ${inReadersWords(first, words)}.`,
       'Each is all that its text says, so that the denial can hardly be of something else.',
     ],
     resolveBy: 'Read the texts that the two stand for.',

@@ -3,8 +3,16 @@ import type { Quantity } from '../../model/claim.js';
 import { measureKeys, measureOf, sameMeasure, type Measure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
-import { likeness, scopesDiffer, relatePredicates, type Likeness } from '../compare/same-event.js';
+import {
+  likeness,
+  scopesDiffer,
+  relatePredicates,
+  type Likeness,
+  inReadersWords,
+} from '../compare/same-event.js';
 import { daysSpoken, periods } from '../compare/times.js';
+import { replacesFigure } from '../compare/replacing.js';
+import { inUnit, kindOf } from '../compare/units.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
@@ -18,7 +26,7 @@ export const quantityDiffers: PairRule = {
   keys: (claim) =>
     claim.claim.quantities.flatMap((quantity) => {
       const measure = quantity.quantifier ? null : measureOf(claim, quantity);
-      const kind = `${claim.claim.polarity} ${quantity.unit} ${quantity.per ?? ''}`;
+      const kind = `${claim.claim.polarity} ${kindOf(quantity.unit)} ${quantity.per ?? ''}`;
       return measure ? measureKeys(measure, kind) : [];
     }),
   lasts: daysSpoken,
@@ -60,6 +68,27 @@ export const quantityDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'one length in two units',
+        documents: [{ text: 'The new road is 14 miles long.' }, { text: 'The new road is 22.5 km long.' }],
+        savedBy: 'unit',
+      },
+      {
+        shows: 'a figure that a later document revises',
+        documents: [
+          { text: 'General reserves stood at £18.2m.', published: '2010-04-12' },
+          { text: 'General reserves now stand at £12.8m.', published: '2010-06-21' },
+        ],
+        savedBy: 'superseded',
+      },
+      {
+        shows: 'one measure in two places',
+        documents: [
+          { text: 'Unemployment in Holmby stood at 4.1 per cent.' },
+          { text: 'Unemployment in Tarnmouth stood at 7.9 per cent.' },
+        ],
+        savedBy: 'scope',
+      },
       {
         shows: 'a round figure and an exact one',
         documents: [
@@ -129,20 +158,27 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity): Outcome {
-  if (a.unit !== b.unit || a.quantifier || b.quantifier || a.per !== b.per) return null;
+  const converted = inUnit(b, a.unit);
+  if (!converted || a.quantifier || b.quantifier || a.per !== b.per) return null;
   const [ma, mb] = [measureOf(first, a), measureOf(second, b)];
   if (!ma || !mb || !sameRole([a, ma], [b, mb]) || !sameMeasure(ma, mb)) return null;
   const like = likeness(first, second);
   if ((ma.counted || mb.counted) && !sameCount(first, second, like)) return null;
   if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different') return null;
   if (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity) return null;
+  if (a.unit !== b.unit && !disjoint(a, converted))
+    return {
+      kind: 'saved',
+      explanation: 'unit',
+      message: `“${a.text}” and “${b.text}” are one figure in two units.`,
+    };
   if (meetByRounding(a, b))
     return {
       kind: 'saved',
       explanation: 'rounding',
       message: `“${a.text}” and “${b.text}” are one figure, rounded.`,
     };
-  if (!disjoint(a, b) || hasFigure(first, b) || hasFigure(second, a)) return null;
+  if (!disjoint(a, converted) || hasFigure(first, b) || hasFigure(second, a)) return null;
   if (!told(first) || !told(second)) return null;
   if (stands(first, a) !== stands(second, b))
     return {
@@ -158,12 +194,21 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
     };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
+  if (replacesFigure(first, second))
+    return {
+      kind: 'saved',
+      explanation: 'superseded',
+      message: 'The later document gives its figure as a new one.',
+    };
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
     message: `“${a.text}” here, “${b.text}” there, for one measure.`,
     because: [
-      `Both figures are of one thing: they share ${[...ma.words].filter((word) => mb.words.has(word)).join(', ')}.`,
+      `Both figures are of one thing: they share ${inReadersWords(
+        first,
+        [...ma.words].filter((word) => mb.words.has(word)),
+      )}.`,
       'Rounding does not let the two figures meet, and neither place names another period.',
     ],
     resolveBy: 'Look up the figure at its source.',

@@ -11,7 +11,7 @@ const TELLING = 2;
 
 export const quoteOfTwoSpeakers: PairRule = {
   id: 'quote-of-two-speakers',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -45,6 +45,16 @@ export const quoteOfTwoSpeakers: PairRule = {
     ],
     silent: [
       {
+        shows: 'words that a second speaker passes on',
+        documents: [
+          { text: '“The engines never passed a single test,” said Ann Moore.' },
+          {
+            text: 'Tom Reed said that Ann Moore had told the board: “The engines never passed a single test.”',
+          },
+        ],
+        savedBy: "another's words",
+      },
+      {
         shows: 'one speaker, quoted twice',
         documents: [
           { text: '“The engines never passed a single test,” said Ann Moore.' },
@@ -70,9 +80,16 @@ export const quoteOfTwoSpeakers: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  if (!isQuoted(first) || !isQuoted(second) || sameSpeaker(first, second)) return null;
+  if (!isQuoted(first) || !isQuoted(second)) return null;
   if (core(first) !== core(second) || core(first).split(' ').length < LONG) return null;
   if (wordsInText(first.claim.quote.exact).size < TELLING) return null;
+  if (sameSpeaker(first, second) && !repeats(first, second) && !repeats(second, first)) return null;
+  if (repeats(first, second) || repeats(second, first))
+    return {
+      kind: 'saved',
+      explanation: "another's words",
+      message: 'One of the two passes on what the other said.',
+    };
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
@@ -80,6 +97,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     because: ['The quotation agrees word for word, and the speakers have different names.'],
     resolveBy: 'Listen to the recording, or ask both.',
   };
+}
+
+/** "Reed said that Moore had told the board: …": the one who passes the words on, and the one who said them. */
+function repeats(passedOn: CaseClaim, said: CaseClaim): boolean {
+  const [outer] = passedOn.claim.attribution;
+  return passedOn.claim.attribution.length > 1 && outer?.name !== said.claim.attribution[0]?.name;
 }
 
 const isQuoted = (claim: CaseClaim): boolean => claim.claim.voice === 'direct' && speakerName(claim) !== null;

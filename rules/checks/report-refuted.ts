@@ -1,6 +1,6 @@
 /** A report called untrue in one place and told as true in another. */
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords } from '../compare/same-event.js';
+import { aboutWords, inReadersWords } from '../compare/same-event.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -84,7 +84,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: told === first ? [wholeQuote(told), span] : [span, wholeQuote(told)],
     message: `One tells it as true, the other calls it untrue: “${refutes.text}”.`,
     because: [
-      `Both speak of one thing: they share ${words.join(', ')}.`,
+      `Both speak of one thing: they share ${inReadersWords(first, words)}.`,
       'What is called untrue here stands as a fact there.',
     ],
     resolveBy: 'Find out what the refutation rests on, and who told it first.',

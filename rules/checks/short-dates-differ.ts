@@ -3,7 +3,7 @@ import type { Time } from '../../model/claim.js';
 import { bothBrief, briefLikeness, briefWords, isFact } from '../compare/brief.js';
 import { daysOf } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
-import { namesDiffer, relatePredicates } from '../compare/same-event.js';
+import { namesDiffer, relatePredicates, inReadersWords } from '../compare/same-event.js';
 import { datedTimes, isDuration, touching } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -15,7 +15,7 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 3,
+  revision: 4,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
@@ -89,7 +89,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, x), span(second, y)],
     message: `“${x.text}” here, “${y.text}” there.`,
     because: [
-      `Both tell one thing: they share ${briefLikeness(first, second).words.join(', ')}.`,
+      `Both tell one thing: they share ${inReadersWords(first, briefLikeness(first, second).words)}.`,
       'The two times do not touch.',
     ],
     resolveBy: 'Find a record of the day.',

@@ -7,6 +7,7 @@ import { wordsIn } from '../facts/differences.js';
 import { valueOf } from '../facts/numbers.js';
 import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
 import { tollsIn, type Toll } from '../facts/tolls.js';
+import { inReadersWords } from '../compare/same-event.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const tolls = factsOf(tollsIn);
@@ -15,7 +16,7 @@ const MIN_WORDS = 2;
 
 export const tollDiffers: PairRule = {
   id: 'toll-differs',
-  revision: 1,
+  revision: 2,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
@@ -87,7 +88,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, a), span(second, b)],
     message: `“${wordsAt(first, a)}” here, “${wordsAt(second, b)}” there.`,
     because: [
-      `Both speak of one happening: they share ${words.join(', ')}.`,
+      `Both speak of one happening: they share ${inReadersWords(first, words)}.`,
       'Neither figure leaves room for the other.',
     ],
     resolveBy: 'Find the figure that the authorities gave last.',

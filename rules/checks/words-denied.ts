@@ -7,6 +7,7 @@ import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
 import { denialsIn, type Denial } from '../facts/denials.js';
 import { factsOf, wordsAt } from '../facts/of-claim.js';
+import { inReadersWords } from '../compare/same-event.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const denials = factsOf(denialsIn);
@@ -19,7 +20,7 @@ const MIN_WORDS = 3;
 
 export const wordsDenied: PairRule = {
   id: 'words-denied',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -113,7 +114,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: denying === first ? spans : spans.reverse(),
     message: `One says “${wordsAt(denying, denial)}”, the other tells it as fact.`,
     because: [
-      `Both speak of one thing: they share ${inBoth(denial, telling).join(', ')}.`,
+      `Both speak of one thing: they share ${inReadersWords(first, inBoth(denial, telling))}.`,
       'In the one text the words stand behind a negation, in the other without one.',
     ],
     resolveBy: 'Read the texts that the two stand for.',

@@ -168,9 +168,14 @@ const ABOUT = new WeakMap<CaseClaim['claim'], Set<string>>();
 
 /** What two claims share, in the words of the first: for messages. At most six words. */
 export function inCommon(a: CaseClaim, b: CaseClaim): string {
-  const common = new Set(shared(aboutWords(a), aboutWords(b)));
+  return inReadersWords(a, shared(aboutWords(a), aboutWords(b)));
+}
+
+/** Canonical words as they stand in a claim's quote: for messages. At most six. */
+export function inReadersWords({ claim }: CaseClaim, words: Iterable<string>): string {
+  const common = new Set(words);
   const out: string[] = [];
-  for (const [word] of a.claim.quote.exact.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
+  for (const [word] of claim.quote.exact.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
     const name = canonical(word);
     if (common.delete(name)) out.push(word.toLowerCase());
   }

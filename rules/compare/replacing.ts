@@ -1,0 +1,29 @@
+/** Whether what a later claim tells takes the place of what an earlier one told. */
+import type { CaseClaim } from '../rule.js';
+
+/** Words by which a document says that its figure takes the place of an earlier one. */
+const REVISED = /\b(?:revised|updated|corrected|restated|now (?:stands?|expected?|expects|put))\b/i;
+/** Words by which it says so of a date. */
+const MOVED =
+  /\b(?:postponed|rescheduled|extended|put (?:back|off)|pushed back|moved|brought forward|delayed|revised|now)\b/i;
+
+/** The two by the days of their documents; none where a day is missing or it is one day. */
+export function inTime(first: CaseClaim, second: CaseClaim): [CaseClaim, CaseClaim] | [] {
+  const [a, b] = [first.meta.published, second.meta.published];
+  if (a === null || b === null || a === b) return [];
+  return a < b ? [first, second] : [second, first];
+}
+
+export const saysRevised = ({ claim }: CaseClaim): boolean => REVISED.test(claim.quote.exact);
+
+/** True where the later of two documents says that its figure is a new one. */
+export function replacesFigure(first: CaseClaim, second: CaseClaim): boolean {
+  const [, later] = inTime(first, second);
+  return later !== undefined && saysRevised(later);
+}
+
+/** True where the later of two documents says that its date is a new one. */
+export function replacesDate(first: CaseClaim, second: CaseClaim): boolean {
+  const [, later] = inTime(first, second);
+  return later !== undefined && MOVED.test(later.claim.quote.exact);
+}
