@@ -1,4 +1,7 @@
-/** The store on plain files (docs/store.md): journals as JSON Lines are the truth, lowdb keeps what makes it fast. */
+/**
+ * The store on plain files (docs/store.md): journals as JSON Lines are the truth, lowdb keeps what makes it fast. It is long
+ * because it is the list of what a store can do; each thing is done in a file of its own.
+ */
 import { join } from 'node:path';
 import type { Entry, NewEntry } from '../model/envelope.js';
 import { getBlob, putBlob } from './blobs.js';
@@ -11,18 +14,18 @@ import {
   type IndexRow,
   type Sessions,
 } from './contract.js';
-import { checkFolder, isNew, prepareFolder, removeLeftOvers } from './data-folder.js';
+import { removeLeftOvers } from './data-folder.js';
 import { DeskIndex } from './desk-index.js';
-import { errorCode, isReadOnlyError } from './durable-files.js';
 import { Erasures } from './erasures.js';
-import { NotADataFolder } from './errors.js';
 import { FileSessions } from './file-sessions.js';
 import type { JournalFile, JournalHost } from './journal-file.js';
-import { journalFileName, journalNames } from './journal-names.js';
-import { takeLock, type Lock } from './lock.js';
+import { journalNames } from './journal-names.js';
+import type { Lock } from './lock.js';
 import { OpenJournals } from './open-journals.js';
 import { getPrivate, privateValues, setPrivate } from './private-values.js';
-import { checkSuspects, compareWithDisk, rememberSuspects } from './start-checks.js';
+import { checkSuspects, compareWithDisk } from './start-checks.js';
+import { takeFolder } from './take-folder.js';
+import { WriteGate } from './write-gate.js';
 
 export interface FileStoreOptions {
   /**
@@ -45,7 +48,7 @@ const TIDY_MS = 60_000;
  * NotADataFolder where the folder is something else. A folder that cannot be written is opened read-only.
  */
 export async function openFileStore(folder: string, options: FileStoreOptions): Promise<ClaimsDb> {
-  const { lock, reason } = await lockOrReadOnly(folder);
+  const { lock, reason } = await takeFolder(folder);
   try {
     if (lock) await removeLeftOvers(folder);
     const store = new FileStore(folder, options, lock, reason);
@@ -57,23 +60,6 @@ export async function openFileStore(folder: string, options: FileStoreOptions): 
   }
 }
 
-async function lockOrReadOnly(folder: string): Promise<{ lock: Lock | null; reason: string | null }> {
-  try {
-    await prepareFolder(folder);
-    return { lock: await takeLock(folder), reason: null };
-  } catch (error) {
-    if (!isReadOnlyError(error) && !['ENOSPC', 'ENOENT'].includes(errorCode(error))) throw error;
-    const full = errorCode(error) === 'ENOSPC';
-    if (await isNew(folder)) {
-      const why = full ? 'the disk is full' : 'it cannot be written';
-      throw new NotADataFolder(folder, `cannot be made a data folder: ${why}; name another place`);
-    }
-    await checkFolder(folder);
-    const why = full ? 'the disk is full' : 'the folder cannot be written';
-    return { lock: null, reason: `${folder}: ${why}; make it writable and start again` };
-  }
-}
-
 class FileStore implements ClaimsDb {
   readonly sessions: Sessions;
   readonly #folder: string;
@@ -82,28 +68,23 @@ class FileStore implements ClaimsDb {
   readonly #host: JournalHost;
   readonly #journals: OpenJournals;
   #index!: DeskIndex;
-  #readOnly: string | null;
-  #waiting = 0;
+  readonly #gate: WriteGate;
   #idle: NodeJS.Timeout | null = null;
   #tidying: NodeJS.Timeout | null = null;
   #saving: Promise<void> = Promise.resolve();
-  /** Journals that the disk failed to confirm a write to. */
-  readonly #suspects = new Set<string>();
   readonly #erasures: Erasures;
   #keeping: Promise<unknown> = Promise.resolve();
-  #suspecting: Promise<unknown> = Promise.resolve();
-  #closed = false;
 
   constructor(folder: string, options: FileStoreOptions, lock: Lock | null, readOnly: string | null) {
     this.#folder = folder;
     this.#options = options;
     this.#lock = lock;
-    this.#readOnly = readOnly;
+    this.#gate = new WriteGate(folder, readOnly, options.maxWaiting ?? 1000);
     this.sessions = new FileSessions(lock ? join(folder, 'sessions') : null);
     this.#host = {
       folder,
-      refusal: () => this.#refusal(),
-      poison: (journal, error) => this.#poison(journal, error),
+      refusal: () => this.#gate.refusal(),
+      poison: (journal, error) => this.#gate.poison(journal, error),
       notice: (message) => options.onNotice?.(message),
       unclean: lock?.unclean ?? false,
       knownLength: (journal) => this.#index.extents.get(journal)?.length ?? 0,
@@ -125,7 +106,7 @@ class FileStore implements ClaimsDb {
     if (this.#lock) await checkSuspects(this.#folder, (name) => this.#journals.get(name), this.#host.notice);
     for (const [journal, { seq }] of this.#index.extents) atStart.set(journal, seq);
     const { behind, reason } = await compareWithDisk(this.#folder, this.#index.extents);
-    this.#readOnly ??= reason;
+    if (reason !== null) this.#gate.readOnly(reason);
     this.#index.catchUp(behind);
     // Memory is let go also where people only read.
     this.#tidying = setInterval(() => void this.#save().catch(() => undefined), TIDY_MS).unref();
@@ -134,25 +115,11 @@ class FileStore implements ClaimsDb {
   /** The rows of a journal; on the way, what was ordered to be erased since the index was saved is finished. */
   async #rowsOf(journal: string, atStart: ReadonlyMap<string, number>): Promise<IndexRow[]> {
     const entries = (await this.#journals.get(journal)).read(0);
-    const known = this.#refusal() === null ? atStart.get(journal) : undefined;
+    const known = this.#gate.refusal() === null ? atStart.get(journal) : undefined;
     return this.#options.rowsOf(
       journal,
       known === undefined ? entries : this.#erasures.finishing(entries, known),
     );
-  }
-
-  #refusal(): StoreUnavailable | null {
-    if (this.#closed) return new StoreUnavailable('The store is closed', null);
-    return this.#readOnly === null ? null : new StoreUnavailable(`Read-only: ${this.#readOnly}`, null);
-  }
-
-  #poison(journal: string, error: unknown): StoreUnavailable {
-    this.#suspects.add(journal);
-    this.#readOnly =
-      `the disk could not confirm a write to ${journalFileName(journal)} (${errorCode(error) || String(error)}): ` +
-      `check the disk, then start again; what was acknowledged before is safe`;
-    this.#suspecting = rememberSuspects(this.#folder, this.#suspects).catch(() => undefined);
-    return new StoreUnavailable(`Read-only: ${this.#readOnly}`, null);
   }
 
   append(
@@ -173,18 +140,12 @@ class FileStore implements ClaimsDb {
     return this.#written(journal, rows, (file) => file.adopt(entries));
   }
 
-  async #written(
+  #written(
     name: string,
     rows: readonly IndexRow[],
     write: (file: JournalFile) => Promise<Entry[]>,
   ): Promise<Entry[]> {
-    if (this.#waiting >= (this.#options.maxWaiting ?? 1000))
-      throw new StoreUnavailable(
-        `${this.#waiting} writes are waiting for the disk: try again in a moment`,
-        1,
-      );
-    this.#waiting++;
-    try {
+    return this.#gate.through(async () => {
       const file = await this.#journals.get(name);
       const entries = await write(file);
       const last = entries[entries.length - 1];
@@ -194,9 +155,7 @@ class FileStore implements ClaimsDb {
       }
       this.#touched();
       return entries;
-    } finally {
-      this.#waiting--;
-    }
+    });
   }
 
   /** Plans the saving of the index for when nothing was written for a while. */
@@ -212,7 +171,7 @@ class FileStore implements ClaimsDb {
     const earlier = this.#saving.catch(() => undefined);
     this.#saving = earlier.then(async () => {
       await this.#erasures.tryAgain();
-      const settled = this.#suspects.size === 0 && !this.#erasures.unfinished;
+      const settled = !this.#gate.suspicious && !this.#erasures.unfinished;
       if (settled && this.#lock) await this.#index.save();
       await this.#journals.closeOldest();
     });
@@ -238,8 +197,7 @@ class FileStore implements ClaimsDb {
   }
 
   async putBlob(bytes: Uint8Array): Promise<string> {
-    const refusal = this.#refusal();
-    if (refusal) throw refusal;
+    this.#gate.check();
     try {
       return await putBlob(this.#folder, bytes);
     } catch (error) {
@@ -269,7 +227,7 @@ class FileStore implements ClaimsDb {
   }
 
   async saveSnapshot(journal: string, version: string, seq: number, state: unknown): Promise<void> {
-    if (this.#refusal()) return;
+    if (this.#gate.refusal()) return;
     await saveSnapshot(this.#folder, await this.#journals.get(journal), version, seq, state);
   }
 
@@ -278,8 +236,7 @@ class FileStore implements ClaimsDb {
   }
 
   async setPrivate(key: string, value: unknown): Promise<void> {
-    const refusal = this.#refusal();
-    if (refusal) throw refusal;
+    this.#gate.check();
     await setPrivate(this.#folder, key, value);
   }
 
@@ -304,17 +261,16 @@ class FileStore implements ClaimsDb {
   }
 
   readOnlyReason(): string | null {
-    return this.#readOnly;
+    return this.#gate.reason;
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
+    if (!this.#gate.close()) return;
     if (this.#tidying) clearInterval(this.#tidying);
     if (this.#idle) clearTimeout(this.#idle);
     await this.#journals.close();
     await this.#save().catch(() => undefined);
-    await this.#suspecting;
-    await this.#lock?.release(this.#suspects.size > 0);
+    await this.#gate.settled();
+    await this.#lock?.release(this.#gate.suspicious);
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The store on PostgreSQL: the same contract, for desks that outgrow one process. Entries, their chain and the desk index are
- * written in one transaction under the row of the journal's head, so that several servers can write side by side.
+ * written in one transaction under the row of the journal's head, so that several servers can write side by side. It is long
+ * because it is the list of what a store can do.
  */
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Entry, NewEntry } from '../model/envelope.js';
