@@ -15,7 +15,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 5,
+  revision: 6,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',

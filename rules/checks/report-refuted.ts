@@ -12,7 +12,7 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 4,
+  revision: 5,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
