@@ -2,8 +2,10 @@
 import type { Attribution, Quote } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
 import type { Labels, Policy, RuleSettings, VerdictValue } from '../model/journal-entries.js';
-import type { EvidenceItem, FlagState, Stamp, Vote } from './case-state.js';
-import type { CaseView, ClaimView } from './case-view.js';
+import { canonicalJson } from '../model/canonical-json.js';
+import { sha256 } from '../model/hash.js';
+import type { CaseState, EvidenceItem, FlagState, Stamp, Vote } from './case-state.js';
+import { caseView, type CaseView, type ClaimView } from './case-view.js';
 import { progressOf, type Progress } from './progress.js';
 import type { TrailLine } from './trail.js';
 
@@ -127,6 +129,21 @@ export function reportOf(
       sha256,
     })),
   };
+}
+
+const present = new WeakMap<CaseState, { seq: number; rules: string; model: ReportModel; sha256: string }>();
+
+/** The report of a case as it stands, with its hash. It is large: it is made again only when the case or the rules have changed. */
+export function presentReport(
+  state: CaseState,
+  ruleSet: Parameters<typeof reportOf>[1],
+): { model: ReportModel; sha256: string } {
+  const known = present.get(state);
+  if (known?.seq === state.seq && known.rules === ruleSet.hash) return known;
+  const model = reportOf(caseView(state, null), ruleSet);
+  const made = { seq: state.seq, rules: ruleSet.hash, model, sha256: sha256(canonicalJson(model)) };
+  present.set(state, made);
+  return made;
 }
 
 /** Claims that stand and can be checked, and every claim that somebody judged or that a flag names. */

@@ -1,5 +1,7 @@
 /** Texts of documents, from the store's blobs; the last ones are kept at hand. */
 import type { ClaimsDb } from '../claims-db/contract.js';
+import type { CaseState } from './case-state.js';
+import { NotFound } from './errors.js';
 
 /** UTF-16 code units kept at most, over all texts. */
 const MOST = 16_000_000;
@@ -22,6 +24,13 @@ export class Texts {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     this.#keep(hash, text);
     return text;
+  }
+
+  /** The text of a document of a case; null where it was erased or is missing. Throws NotFound. */
+  async ofDocument(state: CaseState, id: string): Promise<string | null> {
+    const document = state.documents.get(id);
+    if (!document) throw new NotFound('document', id);
+    return document.status === 'erased' ? null : this.get(document.text);
   }
 
   forget(hash: string): void {

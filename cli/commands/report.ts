@@ -18,7 +18,10 @@ export async function printReport(word: string, { format, output, trail }: Repor
   return withExistingDesk(place, async ({ desk }) => {
     const { caseId } = await theCase(desk, word);
     const checkpoint = await latestCheckpoint(place.folder);
-    const printed = await desk.report(COMMAND, caseId, checkpoint?.note ?? null);
+    const printed = await desk.report(COMMAND, caseId, {
+      checkpoint: checkpoint?.note ?? null,
+      trail: trail === true,
+    });
     if (format === 'json') writeOutput(canonicalJson(printed.model), output);
     else {
       const { reportPage } = await import('../formats/report-page.js');

@@ -4,13 +4,15 @@ import { trailLineHas, type TrailLine } from '../../review/trail.js';
 import { may } from '../../review/authorisation.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { pageOf, type Paging } from './paging.js';
-import { momentInWords } from './words.js';
+import { counted, momentInWords } from './words.js';
 
 export interface TrailQuery {
   text: string;
   who: string;
   /** Only entries after this one: "what changed since my last visit". */
   after: number;
+  /** Only entries before this one: a search goes on from here; 0 from the end. */
+  before: number;
   page: number;
 }
 
@@ -20,54 +22,40 @@ export interface TrailPage {
   query: TrailQuery;
   people: { value: string; text: string }[];
   rows: (TrailLine & { when: string; href: string | null; about: string; short: string })[];
-  total: number;
+  heading: string;
   paging: Paging;
+  /** For a search: where it goes on, and back to its beginning. */
+  search: { from: number; older: string | null; newest: string | null } | null;
   may: { export: boolean };
 }
 
-/** Lines that this person may see, oldest first: all of them, or the last `total` of which only one page was read. */
+/** What was read for the page, newest first: the lines that a search found, or one page of all. */
 export interface TrailLines {
   lines: readonly TrailLine[];
   /** Who may have written in it. */
   people: readonly { id: string; name: string }[];
-  /** Set where the lines are the very page that was asked for. */
-  total: number | null;
+  found: { from: number } | { total: number };
 }
 
 export function trailPage(
   frame: Frame,
   view: CaseView,
-  { lines, total, people }: TrailLines,
+  { lines, people, found }: TrailLines,
   query: TrailQuery,
 ): TrailPage {
   const at = `/cases/${view.id}/trail`;
+  const about = trailAbout(view);
   const writers = new Map([
     ...people.map(({ id, name }): [string, string] => [id, name]),
     ...lines.map(({ person, who }): [string, string] => [person, who]),
   ]);
-  const about = aboutOf(view);
-  const found = lines.filter(
-    (line) =>
-      line.seq > query.after &&
-      (query.who === '' || line.person === query.who) &&
-      (query.text === '' || trailLineHas({ ...line, what: `${line.what} ${about(line)}` }, query.text)),
-  );
-  found.reverse();
-  const paging = pageOf(total ?? found.length, query.page, (page) => {
-    const search = new URLSearchParams({
-      text: query.text,
-      who: query.who,
-      after: String(query.after),
-      page: String(page),
-    });
-    return `${at}?${search}`;
-  });
+  const total = 'total' in found ? found.total : lines.length;
   return {
     layout: casePage(frame, view, 'trail', 'Trail'),
     at,
     query,
     people: [{ value: '', text: 'Everybody' }, ...[...writers].map(([value, text]) => ({ value, text }))],
-    rows: (total === null ? found.slice(paging.from, paging.to) : found).map((line) => ({
+    rows: lines.map((line) => ({
       ...line,
       when: momentInWords(line.at),
       href:
@@ -77,14 +65,48 @@ export function trailPage(
       about: about(line),
       short: line.hash.slice(0, 12),
     })),
-    total: total ?? found.length,
-    paging,
+    heading: headingOf(view, query, found, lines.length),
+    paging: pageOf(total, query.page, (page) => hrefOf(at, { ...query, page })),
+    search: 'from' in found ? searchLinks(at, query, found.from) : null,
     may: { export: may(frame.viewer.role, 'case.export') },
   };
 }
 
+function headingOf(view: CaseView, query: TrailQuery, found: TrailLines['found'], n: number): string {
+  if ('total' in found) return `${counted(found.total, 'entry', 'entries')}, newest first`;
+  const newest = query.before > 0 ? query.before - 1 : view.seq;
+  return `${n} that fit among the entries ${found.from} to ${newest}, newest first`;
+}
+
+function searchLinks(at: string, query: TrailQuery, from: number): NonNullable<TrailPage['search']> {
+  return {
+    from,
+    older: from > query.after + 1 ? hrefOf(at, { ...query, before: from, page: 1 }) : null,
+    newest: query.before > 0 ? hrefOf(at, { ...query, before: 0, page: 1 }) : null,
+  };
+}
+
+function hrefOf(at: string, { text, who, after, before, page }: TrailQuery): string {
+  const query = new URLSearchParams();
+  if (text) query.set('text', text);
+  if (who) query.set('who', who);
+  if (after > 0) query.set('after', String(after));
+  if (before > 0) query.set('before', String(before));
+  if (page > 1) query.set('page', String(page));
+  const words = query.toString();
+  return words === '' ? at : `${at}?${words}`;
+}
+
+/** Whether a line is what the search asks for; its own words count, and those of what it is about. */
+export function trailFits(view: CaseView, { text, who }: TrailQuery): (line: TrailLine) => boolean {
+  const about = trailAbout(view);
+  return (line) =>
+    (who === '' || line.person === who) &&
+    (text === '' || trailLineHas({ ...line, what: `${line.what} ${about(line)}` }, text));
+}
+
 /** What a line is about, in its own words. */
-function aboutOf(view: CaseView): (line: TrailLine) => string {
+function trailAbout(view: CaseView): (line: TrailLine) => string {
   const words = {
     claim: (id: string) => view.claim(id).claim.statement,
     flag: (id: string) => view.flag(id).message,

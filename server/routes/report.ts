@@ -16,11 +16,11 @@ export function reportRoutes({ desk }: Services): Router {
     const actor = actorOf(req);
     const view = await desk.view(actor, param(req, 'case'));
     const withTrail = queryOf(req).get('trail') === 'yes';
-    const printed = await desk.report(actor, view.id);
+    const printed = await desk.report(actor, view.id, { trail: withTrail });
     show(res, 'report', {
       layout: casePage(frameOf(req), view, 'report', 'Report'),
       at: `/cases/${view.id}/report`,
-      sheet: reportSheet(withTrail ? printed : { ...printed, trail: [] }),
+      sheet: reportSheet(printed),
       withTrail,
       request: newRequest(),
       revision: view.seq,

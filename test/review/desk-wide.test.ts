@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { trailLineHas } from '../../review/trail.js';
 import { ruleUse } from '../../review/rule-use.js';
 import { aCase, aDesk, bytesOf } from './a-desk.js';
 
@@ -67,21 +68,22 @@ describe('across cases and visits', () => {
     expect(await desk.lastVisit(ben, id)).to.equal(seq);
   });
 
-  it('searches the trail by person, thing and words', async () => {
+  it('reads a stretch of the trail, and searches it from the end', async () => {
     const test = await aDesk();
     const { desk, ada } = test;
     const id = await aCase(test);
-    expect((await desk.trail(ada, id, { person: ada.id })).map((line) => line.type)).to.deep.equal([
-      'case.opened',
-      'document.added',
-      'document.added',
-    ]);
-    expect((await desk.trail(ada, id, { text: 'DOCKERS added' })).map((line) => line.seq)).to.deep.equal([2]);
-    expect(await desk.trail(ada, id, { subject: { kind: 'document', id: 'd1' } })).to.have.length(2);
-    expect(await desk.trail(ada, id, { after: 2, limit: 1 })).to.have.length(1);
-    expect((await desk.trail(ada, id, { last: 2 })).map((line) => line.seq)).to.deep.equal([5, 6]);
-    expect(await desk.trail(ada, id, { last: 99 })).to.have.length(6);
-    expect(await desk.trail(ada, id, { subject: { kind: 'flag', id: 'none' } })).to.deep.equal([]);
+    expect((await desk.trail(ada, id, { after: 2, limit: 1 })).map((line) => line.seq)).to.deep.equal([3]);
+    expect(await desk.trail(ada, id, { after: 6 })).to.deep.equal([]);
+    const all = { fits: () => true, limit: 2 };
+    const end = await desk.searchTrail(ada, id, all);
+    expect([end.lines.map((line) => line.seq), end.from]).to.deep.equal([[6, 5], 5]);
+    const earlier = await desk.searchTrail(ada, id, { ...all, before: end.from, limit: 99 });
+    expect([earlier.lines.map((line) => line.seq), earlier.from]).to.deep.equal([[4, 3, 2, 1], 1]);
+    const words = await desk.searchTrail(ada, id, {
+      fits: (line) => trailLineHas(line, 'DOCKERS added') && line.person === ada.id,
+      limit: 99,
+    });
+    expect(words.lines.map((line) => line.seq)).to.deep.equal([2]);
   });
 
   it('measures what reviewers made of each rule', async () => {

@@ -27,7 +27,7 @@ describe('the report', () => {
       } as const;
       await desk.change(who, id, { ...verdict, revision });
     }
-    const { model, sha256: hash, trail } = await desk.report(rea, id);
+    const { model, sha256: hash, trail } = await desk.report(rea, id, { trail: true });
     expect(model.documents.map((document) => document.sha256)).to.deep.equal(
       await Promise.all(
         ['d1', 'd2'].map(async (document) => sha256(bytesOf((await desk.text(ada, id, document)) ?? ''))),
