@@ -10,6 +10,7 @@ export function defineServe(program: Command, finish: Finish): void {
     .description(
       'Runs the pages until it is stopped (Ctrl+C).\n' +
         'Environment: PORT (3000), HOST (127.0.0.1), GAINSAY_DATA (./data),\n' +
+        'GAINSAY_URL (what people open, where a proxy with TLS stands in front: https://desk.example),\n' +
         'GAINSAY_DATABASE_URL (unset: the embedded store; else postgres://user:password@host/name).',
     )
     .option('--demo', 'with an affair that we made up, in a folder of its own (./data-demo)')

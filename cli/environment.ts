@@ -5,9 +5,11 @@ import { Failure } from './failure.js';
 export interface Address {
   port: number;
   host: string;
+  /** What people open, where a proxy with TLS stands in front: "https://desk.example"; null where they open the server itself. */
+  url: string | null;
 }
 
-/** PORT (3000; 0 for any free one) and HOST (127.0.0.1). Throws Failure for what is none. */
+/** PORT (3000; 0 for any free one), HOST (127.0.0.1) and GAINSAY_URL (unset). Throws Failure for what is none. */
 export function addressOf(env: NodeJS.ProcessEnv): Address {
   const port = env['PORT'] ?? '3000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
@@ -15,7 +17,23 @@ export function addressOf(env: NodeJS.ProcessEnv): Address {
   const host = env['HOST'] ?? '127.0.0.1';
   if (!/^[A-Za-z0-9.:_-]+$/.test(host))
     throw new Failure(`HOST is ${JSON.stringify(host)}, not a name or address of this machine`);
-  return { port: Number(port), host };
+  return { port: Number(port), host, url: publicUrl(env['GAINSAY_URL'] ?? '') };
+}
+
+function publicUrl(text: string): string | null {
+  if (text === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search !== '' ||
+    url.username !== ''
+  )
+    throw new Failure(
+      `GAINSAY_URL is ${JSON.stringify(text)}, not the address that people open (https://desk.example, without a path)`,
+    );
+  return url.origin;
 }
 
 /** The data folder: GAINSAY_DATA, or ./data. */

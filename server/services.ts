@@ -8,8 +8,8 @@ export interface Services {
   log: Logger;
   /** Names besides loopback that the server answers to; null for any (behind a proxy that checks them). */
   hosts: readonly string[] | null;
-  /** True behind TLS: the session cookie is then sent over it only. */
-  secure: boolean;
+  /** What people open, where a proxy stands in front; null where they open this server. With https, cookies go over TLS only. */
+  url: string | null;
   /** Secret that session cookies are signed with. */
   secret: string;
 }

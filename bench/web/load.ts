@@ -48,7 +48,7 @@ function serve(): void {
       void openDesk(asked.folder).then(({ desk }) => {
         const log = pino({ level: 'error' });
         const clock = (): Date => new Date();
-        listen(createApp({ desk, clock, log, hosts: [], secure: false, secret: 'bench' }));
+        listen(createApp({ desk, clock, log, hosts: [], url: null, secret: 'bench' }));
       });
   });
 }

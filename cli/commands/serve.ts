@@ -56,7 +56,7 @@ function tidy({ desk }: OpenDesk, log: Logger): void {
 
 function appOn(
   { desk }: OpenDesk,
-  { host }: Address,
+  { host, url }: Address,
   log: Logger,
   secret: string,
 ): ReturnType<typeof createApp> {
@@ -64,10 +64,17 @@ function appOn(
     desk,
     clock,
     log,
-    hosts: WILDCARDS.has(host) ? null : [host.toLowerCase(), `[${host.toLowerCase()}]`],
-    secure: false,
+    hosts: hostsOf(host, url),
+    url,
     secret,
   });
+}
+
+/** Names that requests may come under: where people open another address than the server's own, that one too. */
+function hostsOf(host: string, url: string | null): string[] | null {
+  if (url === null && WILDCARDS.has(host)) return null;
+  const name = host.toLowerCase();
+  return [name, `[${name}]`, ...(url === null ? [] : [new URL(url).hostname])];
 }
 
 function listen(server: Server, { port, host }: Address): Promise<void> {

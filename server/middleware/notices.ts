@@ -6,6 +6,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Notice } from '../pages/layout.js';
 import type { Services } from '../services.js';
+import { isSecure } from './sessions.js';
 
 const NAME = 'gainsay-notice';
 /** A cookie holds 4 KB at most. */
@@ -18,8 +19,8 @@ interface Told {
 
 const told = new WeakMap<Request, Told>();
 
-export function notices({ secret, secure }: Pick<Services, 'secret' | 'secure'>): RequestHandler {
-  const options = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
+export function notices({ secret, url }: Pick<Services, 'secret' | 'url'>): RequestHandler {
+  const options = { httpOnly: true, sameSite: 'lax', secure: isSecure(url), path: '/' } as const;
   const sign = (text: string): string =>
     createHmac('sha256', secret).update(`${NAME} ${text}`).digest('base64url');
   return (req, res, next) => {

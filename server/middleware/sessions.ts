@@ -20,8 +20,11 @@ declare module 'express-session' {
 const HOUR = 3_600_000;
 const LIMITS = { idleMs: 12 * HOUR, totalMs: 7 * 24 * HOUR };
 
-export function sessions({ desk, clock, secret, secure }: Services): RequestHandler {
+export function sessions({ desk, clock, secret, url }: Services): RequestHandler {
+  const secure = isSecure(url);
   return session({
+    // The proxy says in X-Forwarded-Proto that people came over TLS; without it a secure cookie would not be set at all.
+    proxy: secure,
     name: 'gainsay',
     secret,
     store: new StoredSessions(desk.sessions, () => clock().getTime(), LIMITS),
@@ -30,6 +33,9 @@ export function sessions({ desk, clock, secret, secure }: Services): RequestHand
     cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
   });
 }
+
+/** True where people come over TLS. */
+export const isSecure = (url: string | null): boolean => url?.startsWith('https:') ?? false;
 
 /** Starts a session for a person under a new id, so that one planted before sign-in is worth nothing. */
 export function startSession(req: Request, person: Person, confirmed?: Date): Promise<void> {

@@ -11,7 +11,7 @@ import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
 
-export function deskRoutes({ desk }: Services): Router {
+export function deskRoutes({ desk, url }: Services): Router {
   const router = Router();
 
   router.get('/keys', (req, res) => show(res, 'keys', { layout: deskPage(frameOf(req), 'none', 'Keys') }));
@@ -53,7 +53,7 @@ export function deskRoutes({ desk }: Services): Router {
         const role = roleSchema.safeParse(typed.role);
         if (!role.success) throw new Refused('invalid', 'choose a role', 'role');
         const { person, token } = await desk.accounts.invite(actorOf(req), { ...typed, role: role.data });
-        req.session.link = { name: person.name, href: invitationLink(req, token) };
+        req.session.link = { name: person.name, href: invitationLink(url, req, token) };
         seeThere(res, '/people', `${person.name} is invited.`);
       },
       mend: (errors) => showPeople(req, res, { ...typed, errors }, 422),
@@ -78,7 +78,7 @@ export function deskRoutes({ desk }: Services): Router {
       act: async () => {
         if (act === 'link') {
           const { person, token } = await desk.accounts.inviteAgain(actor, id);
-          req.session.link = { name: person.name, href: invitationLink(req, token) };
+          req.session.link = { name: person.name, href: invitationLink(url, req, token) };
           return seeThere(res, '/people');
         }
         if (act === 'role') {
@@ -108,5 +108,5 @@ export function deskRoutes({ desk }: Services): Router {
   return router;
 }
 
-const invitationLink = (req: Request, token: string): string =>
-  `${req.protocol}://${req.get('host') ?? 'localhost'}/invited?token=${encodeURIComponent(token)}`;
+const invitationLink = (url: string | null, req: Request, token: string): string =>
+  `${url ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`}/invited?token=${encodeURIComponent(token)}`;

@@ -103,6 +103,10 @@ describe('gainsay serve', function () {
       ],
       [{ PORT: 'http' }, /^gainsay: PORT is "http", not a port/],
       [{ PORT: '70000' }, /^gainsay: PORT is "70000", not a port/],
+      [
+        { GAINSAY_URL: 'desk.example/x' },
+        /^gainsay: GAINSAY_URL is "desk\.example\/x", not the address that people open/,
+      ],
       [{ HOST: 'a b' }, /^gainsay: HOST is "a b", not a name or address/],
       [
         { HOST: '192.0.2.1', PORT: '0' },

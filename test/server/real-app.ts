@@ -35,7 +35,7 @@ export interface RealApp {
   close(): Promise<void>;
 }
 
-export async function realApp(): Promise<RealApp> {
+export async function realApp(url: string | null = null): Promise<RealApp> {
   const folder = await mkdtemp(join(tmpdir(), 'gainsay-web-'));
   let ahead = 0;
   const clock = (): Date => new Date(Date.now() + ahead);
@@ -50,7 +50,7 @@ export async function realApp(): Promise<RealApp> {
   });
   const logged: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
-  const app = createApp({ desk, clock, log, hosts: [], secure: false, secret: 'only for tests' });
+  const app = createApp({ desk, clock, log, hosts: [], url, secret: 'only for tests' });
   return {
     app,
     desk,
