@@ -97,11 +97,11 @@ export const agentDiffers: PairRule = {
 /** Under the act, by all its names where it has one doer, with each thing that it may be done to. */
 function actKeys(claim: CaseClaim): string[] {
   const { predicate, theme } = claim.claim.frame;
-  const own = canonical(predicate?.lemma ?? '');
+  const own = predicate?.lemma ?? '';
   const acts = ONE_DOER.has(predicate?.class ?? '')
     ? [...akinKeys(own), `class ${predicate?.class ?? ''}`]
-    : [own];
-  const things = [...thingKeys(claim), ...(theme ? akinKeys(canonical(theme.head)) : [])];
+    : [canonical(own)];
+  const things = [...thingKeys(claim), ...(theme ? akinKeys(theme.head) : [])];
   return acts.flatMap((act) => [...new Set(things)].map((thing) => `${act} ${thing}`));
 }
 
@@ -146,7 +146,7 @@ const akinPredicates = (first: CaseClaim, second: CaseClaim): boolean => {
   return (
     ONE_DOER.has(a.class ?? '') &&
     ONE_DOER.has(b.class ?? a.class ?? '') &&
-    akin(canonical(a.lemma), canonical(b.lemma))
+    akin(a.lemma, b.lemma)
   );
 };
 

@@ -12,7 +12,10 @@ import {
   relateTerms,
   thingKeys,
   type Likeness,
+  type Relation,
 } from '../compare/same-event.js';
+import { akinKeys } from '../compare/akin.js';
+import { oneThing } from '../compare/ground.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
@@ -21,7 +24,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -31,6 +34,7 @@ export const antonymOpposed: PairRule = {
     'Turns at different times, of a part against its whole, and those that are only feared or hoped for.',
   keys: (claim) => [
     ...thingKeys(claim),
+    ...akinKeys(eventOf(claim.claim).theme?.head ?? ''),
     ...(comparisonOf(claim) ? [canonical(comparisonOf(claim)?.than.head ?? '')] : []),
   ],
   sides,
@@ -103,7 +107,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (isPartial(first) || isPartial(second)) return null;
   if (!turns || !asserted(first) || !asserted(second)) return null;
   const like = likeness(first, second);
-  const { theme } = like;
+  const theme = themeRelation(first, second, like);
   if (namesDiffer(first, second)) return null;
   if (
     (theme === 'different' && !(turns.compared && namesTheme(first, second, like))) ||
@@ -138,6 +142,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Look at the figures or the record behind both.',
   };
+}
+
+/** Themes that only a thesaurus joins ("paintings", "pictures"), or that differ by a modifier that changes nothing, are one. */
+function themeRelation(first: CaseClaim, second: CaseClaim, like: Likeness): Relation {
+  if (like.theme !== 'different' && like.theme !== 'narrower') return like.theme;
+  return oneThing(eventOf(first.claim).theme, eventOf(second.claim).theme) ? 'same' : like.theme;
 }
 
 /** What one is said of is named beside the other: "the lowest, from Hanratty, was above", "Hanratty came in below". */

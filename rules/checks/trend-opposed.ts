@@ -8,7 +8,6 @@ import { inCommon, namesDiffer, scopesDiffer } from '../compare/same-event.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { movedThings, trendOf, UNWELCOME } from '../compare/trend.js';
-import { canonical, stemOf } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
@@ -21,7 +20,7 @@ export const trendOpposed: PairRule = {
   summary: 'Two places send one thing two ways: up and down, better and worse, in whatever words.',
   doesNotCover: 'Two periods, a part and its whole, and turns that are only hoped for or feared.',
   keys: (claim) => [
-    ...movedThings(claim).flatMap(({ head }) => akinKeys(canonical(head))),
+    ...movedThings(claim).flatMap(({ head }) => akinKeys(head)),
     ...measuredWords(claim).flatMap(akinKeys),
   ],
   sides: (claim) => {
@@ -139,12 +138,12 @@ function everyOne(claim: CaseClaim): Term | null {
 /** What is measured beside who it is of: "its takings" of "every branch raised its takings", "took" of "took less". */
 function measuredWords({ claim }: CaseClaim): string[] {
   const { agent, theme, predicate } = claim.frame;
-  const own = agent && theme && !theme.pronoun ? [stemOf(theme.head), canonical(theme.head)] : [];
+  const own = agent && theme && !theme.pronoun ? [theme.head] : [];
   return predicate?.class === 'sell' ||
     predicate?.lemma === 'take' ||
     predicate?.lemma === 'earn' ||
     predicate?.lemma === 'produce'
-    ? [...own, stemOf(predicate.lemma)]
+    ? [...own, predicate.lemma]
     : own;
 }
 

@@ -1,5 +1,6 @@
 /** Words that may be of one thing: "picture" and "painting", "landholder" and "owner", "examine" and "examination". */
 import { THESAURUS } from '../words/thesaurus-data.js';
+import { canonical, stemOf } from './words.js';
 
 interface Senses {
   own: readonly string[];
@@ -20,18 +21,18 @@ function senses(word: string): Senses | undefined {
   return table.get(word);
 }
 
-/** True where two canonical words are one, share a foremost sense, or the one is a kind of the other. Evidence of one thing, no proof. */
+/** True where two words are one by name, share a foremost sense, or the one is a kind of the other. Evidence of one thing, no proof. */
 export function akin(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [x, y] = [senses(a), senses(b)];
+  if (canonical(a) === canonical(b)) return true;
+  const [x, y] = [senses(stemOf(a)), senses(stemOf(b))];
   if (!x || !y) return false;
   return (
     x.own.some((id) => y.own.includes(id) || y.above.includes(id)) || x.above.some((id) => y.own.includes(id))
   );
 }
 
-/** Keys of which two words share one wherever they are akin. */
+/** Keys of which two words share one wherever they are akin. Best asked of words as they stand: a canonical name has lost its own senses. */
 export function akinKeys(word: string): string[] {
-  const known = senses(word);
-  return known ? [word, ...[...known.own, ...known.above].map((id) => `~${id}`)] : [word];
+  const known = senses(stemOf(word));
+  return known ? [canonical(word), ...[...known.own, ...known.above].map((id) => `~${id}`)] : [canonical(word)];
 }

@@ -68,8 +68,7 @@ export function oneThing(a: Term | null, b: Term | null): boolean {
   const [x, y] = [entityOf(a), entityOf(b)];
   if (x && y) return oneName(x, y);
   if (a.pronoun || b.pronoun) return false;
-  const [ha, hb] = [canonical(a.head), canonical(b.head)];
-  if (tellingWords([a.head]).size === 0 || !akin(ha, hb)) return false;
+  if (tellingWords([a.head]).size === 0 || !akin(a.head, b.head)) return false;
   const rest = (term: Term): string[] =>
     [...tellingWords(term.words)].filter((word) => word !== canonical(term.head) && !PLAIN.has(word));
   const [ra, rb] = [rest(a), rest(b)];
