@@ -36,7 +36,7 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -143,11 +143,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 const akinPredicates = (first: CaseClaim, second: CaseClaim): boolean => {
   const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
   if (!a || !b || opposed(a.class, b.class)) return false;
-  return (
-    ONE_DOER.has(a.class ?? '') &&
-    ONE_DOER.has(b.class ?? a.class ?? '') &&
-    akin(a.lemma, b.lemma)
-  );
+  return ONE_DOER.has(a.class ?? '') && ONE_DOER.has(b.class ?? a.class ?? '') && akin(a.lemma, b.lemma);
 };
 
 /** The other place names this agent too, or a part of its name: it may be one agent in other words, or both may have acted. */

@@ -2,7 +2,7 @@
 import type { Claim, Term } from '../../model/claim.js';
 import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import { eventOf } from '../compare/event-view.js';
-import { span } from '../compare/phrases.js';
+import { inSentence, span } from '../compare/phrases.js';
 import {
   inCommon,
   likeness,
@@ -47,7 +47,7 @@ export const antonymOpposed: PairRule = {
           { text: 'The operating margin widened in the second half of 2005.' },
           { text: 'The operating margin narrowed in the second half of 2005.' },
         ],
-        message: '“widened” here, “narrowed” there, of one thing.',
+        message: '“widened” here, “narrowed” there, of the operating margin.',
         quoted: ['widened', 'narrowed'],
       },
       {
@@ -56,7 +56,7 @@ export const antonymOpposed: PairRule = {
           { text: 'Members rejected the mediator’s proposal on Tuesday.' },
           { text: 'Members approved the mediator’s proposal on Tuesday.' },
         ],
-        message: '“rejected” here, “approved” there, of one thing.',
+        message: '“rejected” here, “approved” there, of the mediator’s proposal.',
         quoted: ['rejected', 'approved'],
       },
     ],
@@ -135,13 +135,19 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [turns.first, turns.second],
-    message: `“${turns.words[0]}” here, “${turns.words[1]}” there, of one thing.`,
+    message: `“${turns.words[0]}” here, “${turns.words[1]}” there, of ${turned(first)}.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'Neither names another time at which it turned the other way.',
     ],
     resolveBy: 'Look at the figures or the record behind both.',
   };
+}
+
+/** What turned, in the words of the claim. */
+function turned({ claim }: CaseClaim): string {
+  const { theme } = eventOf(claim);
+  return theme && !theme.pronoun ? inSentence(theme) : 'one thing';
 }
 
 /** Themes that only a thesaurus joins ("paintings", "pictures"), or that differ by a modifier that changes nothing, are one. */

@@ -1,7 +1,7 @@
 /** One measure, two figures that cannot both be right. */
 import type { Quantity } from '../../model/claim.js';
 import { measureKeys, measureOf, sameMeasure, type Measure } from '../compare/measure.js';
-import { span } from '../compare/phrases.js';
+import { forWhat, span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import {
   likeness,
@@ -17,7 +17,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 7,
+  revision: 8,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -39,7 +39,7 @@ export const quantityDiffers: PairRule = {
           { text: 'General reserves stood at £18.2m on 31 March 2010.' },
           { text: 'General reserves stood at £12.8m on 31 March 2010.' },
         ],
-        message: '“£18.2m” here, “£12.8m” there, for one measure.',
+        message: '“£18.2m” here, “£12.8m” there, for general reserves.',
         quoted: ['£18.2m', '£12.8m'],
       },
       {
@@ -48,7 +48,7 @@ export const quantityDiffers: PairRule = {
           { text: 'Lorries must follow the coast road, a detour of 14 miles.' },
           { text: 'The village has been at the end of a detour of 22 miles since March.' },
         ],
-        message: '“14 miles” here, “22 miles” there, for one measure.',
+        message: '“14 miles” here, “22 miles” there, for the detour.',
         quoted: ['14 miles', '22 miles'],
       },
       {
@@ -57,13 +57,13 @@ export const quantityDiffers: PairRule = {
           { text: 'The bypass cost £38m.' },
           { text: 'Officers put the cost of the bypass at £52m.' },
         ],
-        message: '“£38m” here, “£52m” there, for one measure.',
+        message: '“£38m” here, “£52m” there, for the cost.',
         quoted: ['£38m', '£52m'],
       },
       {
         shows: 'a deficit in other words',
         documents: [{ text: 'The trust has a £12m deficit.' }, { text: 'The trust is £21m in the red.' }],
-        message: '“£12m” here, “£21m” there, for one measure.',
+        message: '“£12m” here, “£21m” there, for the deficit.',
         quoted: ['£12m', '£21m'],
       },
     ],
@@ -203,7 +203,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
-    message: `“${a.text}” here, “${b.text}” there, for one measure.`,
+    message: `“${a.text}” here, “${b.text}” there${forWhat(first, a)}.`,
     because: [
       `Both figures are of one thing: they share ${inReadersWords(
         first,

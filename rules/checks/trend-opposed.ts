@@ -2,7 +2,7 @@
 import type { Term } from '../../model/claim.js';
 import { akin, akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
-import { span } from '../compare/phrases.js';
+import { inSentence, span } from '../compare/phrases.js';
 import { portionOf } from '../compare/quantifiers.js';
 import { inCommon, namesDiffer, scopesDiffer } from '../compare/same-event.js';
 import { oneBreath } from '../compare/speakers.js';
@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -36,7 +36,7 @@ export const trendOpposed: PairRule = {
           { text: 'Morale on the wards got worse after the new rota came in.' },
           { text: 'Morale on the wards has improved since the new rota.' },
         ],
-        message: 'Of morale, “got worse” here, “has improved” there.',
+        message: '“got worse” here, “has improved” there, of morale.',
         quoted: ['got worse', 'has improved'],
       },
       {
@@ -45,7 +45,7 @@ export const trendOpposed: PairRule = {
           { text: 'Gates have gone up season by season.' },
           { text: 'Average attendances have fallen season by season.' },
         ],
-        message: 'Of gates, “have gone up” here, “have fallen” there.',
+        message: '“have gone up” here, “have fallen” there, of gates.',
         quoted: ['have gone up', 'have fallen'],
       },
       {
@@ -54,7 +54,7 @@ export const trendOpposed: PairRule = {
           { text: 'Every mill increased its output in 2004.' },
           { text: 'The Eastwick mill produced less in 2004 than in 2003.' },
         ],
-        message: 'Of every mill, “increased” here, “produced less” there.',
+        message: '“increased” here, “produced less” there, of every mill.',
         quoted: ['increased', 'produced less'],
       },
     ],
@@ -95,7 +95,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],
-    message: `Of ${thing.text.toLowerCase()}, “${a.text}” here, “${b.text}” there.`,
+    message: `“${a.text}” here, “${b.text}” there, of ${inSentence(thing)}.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'Neither names another time at which it turned the other way.',

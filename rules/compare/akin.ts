@@ -34,5 +34,7 @@ export function akin(a: string, b: string): boolean {
 /** Keys of which two words share one wherever they are akin. Best asked of words as they stand: a canonical name has lost its own senses. */
 export function akinKeys(word: string): string[] {
   const known = senses(stemOf(word));
-  return known ? [canonical(word), ...[...known.own, ...known.above].map((id) => `~${id}`)] : [canonical(word)];
+  return known
+    ? [canonical(word), ...[...known.own, ...known.above].map((id) => `~${id}`)]
+    : [canonical(word)];
 }

@@ -1,4 +1,5 @@
 /** Small wordings and spans that rules share. */
+import type { Quantity, Term } from '../../model/claim.js';
 import type { FlagSpan } from '../../model/flag.js';
 import type { CaseClaim } from '../rule.js';
 
@@ -9,4 +10,33 @@ export function span({ claim }: CaseClaim, at: { start: number; end: number }): 
 /** The claim's whole quote as a span. */
 export function wholeQuote({ claim }: CaseClaim): FlagSpan {
   return { claim: claim.id, start: claim.quote.start, end: claim.quote.end };
+}
+
+/** A phrase as it stands in the middle of a sentence: "The margin" as "the margin"; names keep their capitals. */
+export function inSentence(term: Term): string {
+  const [first = ''] = term.text.split(' ');
+  const plain = /^(?:the|a|an|its|their|our|my|his|her|your|this|that|these|those|every|each|all)$/i.test(
+    first,
+  );
+  const known = term.entity !== null && term.entity.includes(first);
+  return plain || (!known && term.words[0] === first.toLowerCase().replace(/s$/, ''))
+    ? term.text.charAt(0).toLowerCase() + term.text.slice(1)
+    : term.text;
+}
+
+/** "for the reserves": what a figure measures, in the reader's words; nothing where the figure says it ("90 deckhands"). */
+export function forWhat({ claim }: CaseClaim, figure: Quantity): string {
+  const counted = figure.of?.split(' ').at(-1);
+  if (counted && figure.text.includes(counted)) return '';
+  const { agent, theme, others, measures } = claim.frame;
+  const measure = measures?.find(({ start }) => start === figure.start);
+  if (!measure) return ', for one measure';
+  const named = [theme, agent, ...others.map(({ term }) => term)].find(
+    (term) =>
+      term &&
+      !term.pronoun &&
+      term.head === measure.head &&
+      (figure.end <= term.start || term.end <= figure.start),
+  );
+  return `, for ${named ? inSentence(named) : `the ${measure.head}`}`;
 }

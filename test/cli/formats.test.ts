@@ -19,7 +19,7 @@ const print = (format: Format, run: CheckRun, terminal = { width: 80, colour: fa
 describe('flags for people at a terminal', () => {
   it('show both quotes with file, line, speaker, date, and carets under the clashing words', async () => {
     expect(await print('stylish', runOf('pair'))).to.equal(`error  quantity-differs
-  “90 deckhands” here, “60 deckhands” there, for one measure.
+  “90 deckhands” here, “60 deckhands” there.
 
   union.txt:5  Ann Oakes, branch secretary, Ferry Workers' Union, 2019-04-01
     │ The line “plans to lay off 90 deckhands by June 30, 2019”
