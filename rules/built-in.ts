@@ -1,4 +1,5 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { aliveAndDead } from './checks/alive-and-dead.js';
 import { tollDiffers } from './checks/toll-differs.js';
 import { figureAltered } from './checks/figure-altered.js';
 import { moveOpposed } from './checks/move-opposed.js';
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   wordsDenied,
   nobodyCountered,
   fatesOpposed,
+  aliveAndDead,
   moveOpposed,
   attributeDiffers,
   rolesReversed,

@@ -1,25 +1,29 @@
-/** When somebody was born or died, or how old one is, told in two ways. */
+/** When or where somebody was born, when one died, or how old one is, told in two ways. */
 import { bothBrief } from '../compare/brief.js';
 import { span } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
 import { agesIn, lifeDatesIn, type Age, type LifeDate } from '../facts/lives.js';
-import { nameWords, oneThing } from '../facts/names.js';
+import { nameWords, oneThing, twoThings } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
+import { birthplacesIn, type Birthplace } from '../facts/birthplaces.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const dates = factsOf(lifeDatesIn);
 const ages = factsOf(agesIn);
+const birthplaces = factsOf(birthplacesIn);
 
 export const lifeDiffers: PairRule = {
   id: 'life-differs',
-  revision: 1,
+  revision: 2,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
   yields: true,
-  summary: 'Two short texts give one person two ages, or two dates of birth or death.',
-  doesNotCover: 'A year and a day in it, places of birth, and people told by their first names only.',
-  keys: (claim) => [...dates(claim), ...ages(claim)].flatMap(({ name }) => nameWords(name)),
+  summary: 'Two short texts give one person two ages, two dates of birth or death, or two places of birth.',
+  doesNotCover:
+    'A year and a day in it, and places of birth of which neither text names both: the one may lie in the other.',
+  keys: (claim) =>
+    [...dates(claim), ...ages(claim), ...birthplaces(claim)].flatMap(({ name }) => nameWords(name)),
   check,
   examples: {
     firing: [
@@ -50,8 +54,24 @@ export const lifeDiffers: PairRule = {
         message: 'Jonas Tveit died in 1940 here, died in 1938 there.',
         quoted: ['Jonas Tveit died at sea in 1940', 'Jonas Tveit (1871–1938)'],
       },
+      {
+        shows: 'where one settled taken for the place of birth',
+        documents: [
+          { text: 'Jonas Tveit was born in Eastwick and settled in Tarnmouth in 1890.' },
+          { text: 'Jonas Tveit was born in Tarnmouth.' },
+        ],
+        message: 'Jonas Tveit is from “Eastwick” here, from “Tarnmouth” there.',
+        quoted: ['Jonas Tveit was born in Eastwick', 'Jonas Tveit was born in Tarnmouth'],
+      },
     ],
     silent: [
+      {
+        shows: 'a town and what may be its county',
+        documents: [
+          { text: 'Jonas Tveit was born in Eastwick.' },
+          { text: 'Jonas Tveit was born in Norland.' },
+        ],
+      },
       {
         shows: 'a year and a day in it',
         documents: [
@@ -78,6 +98,15 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!bothBrief(first, second)) return null;
   const [a, b] = clashOf(dates(first), dates(second), datesClash) ?? [];
   if (a && b) return finding(first, second, a, b, `${a.name} ${inWords(a)} here, ${inWords(b)} there.`);
+  const [from, other] = clashOf(birthplaces(first), birthplaces(second), placesClash) ?? [];
+  if (from && other && (names(first, other.places) || names(second, from.places)))
+    return finding(
+      first,
+      second,
+      from,
+      other,
+      `${from.name} is from “${from.places}” here, from “${other.places}” there.`,
+    );
   const [x, y] = clashOf(ages(first), ages(second), agesClash) ?? [];
   if (!x || !y) return null;
   if (periods(first, second) === 'apart')
@@ -93,6 +122,13 @@ function datesClash(a: LifeDate, b: LifeDate): boolean {
   const sameDay = a.year === b.year && (a.day === b.day || a.day === null || b.day === null);
   return a.event === b.event ? !sameDay : sameDay;
 }
+
+const placesClash = (a: Birthplace, b: Birthplace): boolean =>
+  oneThing(a.name, b.name) && twoThings(a.places, b.places);
+
+/** The text names the other's place too, and yet not as the place of birth. */
+const names = ({ claim }: CaseClaim, places: string): boolean =>
+  nameWords(places).every((word) => nameWords(claim.frame.whole?.text ?? '').includes(word));
 
 const agesClash = (a: Age, b: Age): boolean => oneThing(a.name, b.name) && a.years !== b.years;
 

@@ -11,7 +11,7 @@ const offices = factsOf(officesIn);
 
 export const postHolderDiffers: PairRule = {
   id: 'post-holder-differs',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

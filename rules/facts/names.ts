@@ -22,7 +22,7 @@ export function nameWords(name: string): string[] {
   const plain = name
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/g, '')
-    .replace(/\.(?=\s|$)/g, '')
+    .replace(/[.,](?=\s|$)/g, '')
     .replace(/^the /, '');
   const country = countryOf(plain);
   if (country !== null) return [country];

@@ -36,7 +36,7 @@ const BEFORE = [...RANKS, ...TIMES_OF_OFFICE, 'new', 'current', 'first', 'second
   .map(anyCase)
   .join('|');
 const MENTION = new RegExp(
-  `(?:(?<owner>${BODY})(?:[’']s?)? )?(?<mods>(?:(?:${BEFORE})[ -])*)(?<post>${POST})(?![\\p{L}-])(?: (?:of|for|at) (?:the )?(?<body>${BODY}))?`,
+  `(?:(?<owner>${BODY})(?:[’']s?)? )?(?:(?:[Ss]pecial )?(?<aide>[Aa]ssistant|[Aa]ide|[Aa]dviser|[Ss]ecretary) to (?:the )?)?(?<mods>(?:(?:${BEFORE})[ -])*)(?<post>${POST})(?![\\p{L}-])(?: (?:of|for|at) (?:the )?(?<body>${BODY}))?`,
   'gu',
 );
 const THEN_HOLDER = new RegExp(
@@ -55,7 +55,7 @@ export function officesIn(text: string): Office[] {
   const out: Office[] = [];
   if (isTitleCase(text)) return out;
   for (const match of text.matchAll(MENTION)) {
-    const { mods = '', post = '', body } = match.groups ?? {};
+    const { mods = '', post = '', body, aide } = match.groups ?? {};
     const [owner, ranks] = withoutRanks(match.groups?.['owner'] ?? '');
     const where = body ?? owner;
     const end = match.index + match[0].length;
@@ -64,7 +64,7 @@ export function officesIn(text: string): Office[] {
     const words = [...ranks, ...mods.toLowerCase().split(/[ -]/)];
     out.push({
       post: postOf(post),
-      rank: words.find((word) => RANKS.includes(word)) ?? null,
+      rank: aide?.toLowerCase() ?? words.find((word) => RANKS.includes(word)) ?? null,
       past: words.some((word) => TIMES_OF_OFFICE.includes(word)),
       body: where,
       holder,

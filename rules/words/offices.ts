@@ -32,6 +32,7 @@ export const OFFICE_LINES: readonly string[] = [
   'headmaster headmistress headteacher head-teacher',
   'editor-in-chief',
   'vice-chancellor',
+  'presidential-nominee presidential-candidate',
   'founder',
   'owner',
   'capital',

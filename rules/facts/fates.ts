@@ -1,0 +1,43 @@
+/** Who is said to be alive, and who to be dead, in short texts: headlines leave the verb out. */
+import { NAME } from './names.js';
+
+export interface Fate {
+  name: string;
+  alive: boolean;
+  start: number;
+  end: number;
+}
+
+const BETWEEN = '(?:,[^,.;]{1,50},)?(?: (?:is|was|are|were|has|had|been|being|reportedly|found|shot|still))*';
+/** Complementaries, with the verbs that lead to the one or deny the other. */
+const FATES: readonly { alive: boolean; match: RegExp }[] = [
+  {
+    alive: true,
+    match: new RegExp(
+      `(?<name>${NAME})${BETWEEN},? (?:[Aa]live|[Nn]ot [Dd]ead|[Ss]urvive[sd]?|[Uu]nharmed)\\b`,
+      'gu',
+    ),
+  },
+  {
+    alive: false,
+    match: new RegExp(
+      `(?<name>${NAME})${BETWEEN} (?:[Dd]ead|[Dd]ie[sd]|[Kk]illed|[Mm]urdered|[Bb]eheaded|[Ee]xecuted)\\b`,
+      'gu',
+    ),
+  },
+];
+
+/** Words that keep a fate open. */
+const OPEN = /\b(?:not|never|may|might|could|nearly|almost|feared?|rumou?rs?|hoax|claims?|if|whether)\b|\?/i;
+
+export function fatesIn(text: string): Fate[] {
+  return FATES.flatMap(({ alive, match }) =>
+    [...text.matchAll(match)].flatMap((found): Fate[] => {
+      const { name } = found.groups ?? {};
+      const [start, end] = [found.index, found.index + found[0].length];
+      const words = found[0].replace(/not dead/i, '');
+      if (name === undefined || OPEN.test(words) || /^ ?\?/.test(text.slice(end))) return [];
+      return [{ name, alive, start, end }];
+    }),
+  );
+}
