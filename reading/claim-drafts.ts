@@ -7,6 +7,7 @@ import type { ClaimContext } from './claim-context.js';
 import type { ParsedSentence } from './clauses.js';
 import type { Stretch } from './tokens.js';
 import { topicOf } from './topics.js';
+import { written } from './hyphenation.js';
 
 /** What each kind of claim finds by itself. */
 export interface Draft extends Pick<
@@ -27,7 +28,7 @@ export function finish(
 ): ReadClaim {
   const { start, end, subject, frame, ...rest } = draft;
   const quote = quoteAt(context.text, start, end, context.starts);
-  const plain = quote.exact.replace(/\s+/g, ' ');
+  const plain = written(quote.exact);
   const checkable = isCheckable(parsed, { text: context.text.slice(sentence.start, sentence.end), ...draft });
   const topic = topicOf(frame, draft, context.publisher);
   return {

@@ -2,6 +2,7 @@
 import type { Term } from '../model/claim.js';
 import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
 import type { TermContext } from './terms.js';
+import { written } from './hyphenation.js';
 
 /** "in favour of charging people for waste", "stopped publishing reports": a clause as theme, with its verb as head. */
 export function clausalTerm(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {
@@ -29,7 +30,7 @@ export function clauseTerm(parsed: ParsedSentence, child: Clause, context: TermC
     return word && /^(NOUN|PROPN|VERB|ADJ)$/.test(word.pos) ? [word.lemma] : [];
   });
   return {
-    text: context.text.slice(start, end).replace(/\s+/g, ' '),
+    text: written(context.text.slice(start, end)),
     start,
     end,
     head: main.lemma,

@@ -1,6 +1,7 @@
 /** Names in a text: runs of capitalised words, with the titles before them and the small words that join the names of bodies. */
 import { FEMALE, MALE, ORGANISATION, ROLE, TITLES } from './entity-words.js';
 import type { Token, TokenisedText } from './tokens.js';
+import { written } from './hyphenation.js';
 
 /** A name where it stands: tokens [first, last), without title and article. */
 export interface NameRun {
@@ -170,7 +171,7 @@ function runAt(t: TokenisedText, start: number, last: number): NameRun | null {
   return {
     first,
     last,
-    name: t.text.slice(head.start, tail.end).replace(/\s+/g, ' '),
+    name: written(t.text.slice(head.start, tail.end)),
     words,
     title,
     article,

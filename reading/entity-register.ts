@@ -6,6 +6,7 @@ import type { NameRun } from './entity-names.js';
 import { roleOf } from './entity-roles.js';
 import { FEMALE, MALE, ORGANISATION, TITLES } from './entity-words.js';
 import type { TokenisedText } from './tokens.js';
+import { written } from './hyphenation.js';
 
 export interface Mention {
   start: number;
@@ -211,7 +212,7 @@ export class Register {
 
   private slice(first: number, last: number): string {
     const [head, tail] = [this.t.tokens[first], this.t.tokens[last - 1]];
-    return head && tail ? this.t.text.slice(head.start, tail.end).replace(/\s+/g, ' ') : '';
+    return head && tail ? written(this.t.text.slice(head.start, tail.end)) : '';
   }
 }
 

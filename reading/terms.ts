@@ -4,6 +4,7 @@ import type { Chunk, NounChunk } from './chunk-types.js';
 import { nounAt, type Clause, type ParsedSentence } from './clauses.js';
 import type { EntityIndex } from './entities.js';
 import type { Word } from './word.js';
+import { written } from './hyphenation.js';
 
 /** What a term is made from besides its sentence. */
 export interface TermContext {
@@ -70,7 +71,7 @@ function readTerm(parsed: ParsedSentence, noun: NounChunk, at: number, context: 
       ? stop.end + 1
       : stop.end;
   return {
-    text: context.text.slice(start.start, to).replace(/\s+/g, ' '),
+    text: written(context.text.slice(start.start, to)),
     start: start.start,
     end: to,
     head: isAmount(words, counted) ? 'amount' : headLemma(words, counted),

@@ -157,6 +157,7 @@ export function durationAt(pieces: readonly Piece[], at: number): Scan | null {
     return null;
   if (first.unit === 'quarter' && lead.next === at && tail === 'of' && isShare(pieces, at, amount))
     return null;
+  if (first.n === null && amount.next === lead.next + 1 && isRecord(pieces, lead.next)) return null;
   if (lead.next === at && first.n === null && at + 1 === amount.next && !bareAllowed(pieces, at)) return null;
   return {
     next: amount.next,
@@ -229,6 +230,10 @@ function isRate(pieces: readonly Piece[], at: number, amount: AmountRead): boole
     )
   );
 }
+
+/** "the minutes of 4 May": what was written down. */
+const isRecord = (pieces: readonly Piece[], at: number): boolean =>
+  word(pieces, at) === 'minutes' && /^(the|its|their|draft)$/.test(word(pieces, at - 1));
 
 /** A bare plural ("years", "months") is a duration after these words only. */
 const bareAllowed = (pieces: readonly Piece[], at: number): boolean =>

@@ -5,6 +5,7 @@
  */
 import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { joined, type Joined } from './hyphenation.js';
 import { repairTokens, type RawToken } from './token-repairs.js';
 
 export interface Token {
@@ -58,7 +59,9 @@ export function tokenise(text: string, bodyStart = 0): TokenisedText {
   return out;
 }
 
-function addParagraph(out: TokenisedText, paragraph: string, offset: number): void {
+function addParagraph(out: TokenisedText, source: string, offset: number): void {
+  const whole = joined(source);
+  const paragraph = whole?.text ?? source;
   const first = out.tokens.length;
   const groups: RawToken[][] = [];
   let cursor = 0;
@@ -83,24 +86,33 @@ function addParagraph(out: TokenisedText, paragraph: string, offset: number): vo
         else groups.push(group);
       }
     });
-  for (const group of groups) addSentence(out, paragraph, offset, group);
+  for (const group of groups) addSentence(out, { source, offset, whole }, group);
   const head = out.tokens[first];
   const tail = out.tokens.at(-1);
   if (!head || !tail || out.tokens.length === first) return;
   out.paragraphs.push({ start: head.start, end: tail.end, first, last: out.tokens.length });
 }
 
-function addSentence(out: TokenisedText, paragraph: string, offset: number, raw: readonly RawToken[]): void {
+/** A paragraph as it stands in the text, and as it was tokenised where its words were divided. */
+interface Placed {
+  source: string;
+  offset: number;
+  whole: Joined | null;
+}
+
+function addSentence(out: TokenisedText, { source, offset, whole }: Placed, raw: readonly RawToken[]): void {
   const first = out.tokens.length;
   for (const { start, end, pos, lemma } of raw) {
-    const text = paragraph.slice(start, end);
+    const from = whole ? whole.from(start) : start;
+    const to = whole ? whole.from(end - 1) + 1 : end;
+    const text = source.slice(from, to);
     out.tokens.push({
       text,
-      lower: text.toLowerCase(),
+      lower: (whole ? whole.text.slice(start, end) : text).toLowerCase(),
       lemma,
       pos,
-      start: offset + start,
-      end: offset + end,
+      start: offset + from,
+      end: offset + to,
       sentence: out.sentences.length,
     });
   }
