@@ -25,6 +25,7 @@ export class LinkedGroups {
   }
 
   add(own: CaseClaim, number: number): void {
+    if (this.#rule.keys(own).length === 0) return;
     const member: Member = { own, links: new Set(), group: null };
     for (const other of this.#meetings.add(own, number)) {
       const met = this.#members.get(other);

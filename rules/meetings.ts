@@ -7,6 +7,8 @@ const ONE_SIDE: Sides = { is: [''], meets: [''] };
 /** A claim by its number in the case; a block of one is the number itself, since most blocks are. */
 type Block = number | number[] | undefined;
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 export class Meetings {
   readonly #rule: Pick<PairRule, 'keys' | 'sides'>;
   /** The number of a block by key and sides; of a block with two sides, that of the side whose name comes first. */
@@ -20,15 +22,17 @@ export class Meetings {
 
   /** Adds a claim. Gives the claims that it meets, each once. */
   add(own: CaseClaim, number: number): ReadonlySet<number> {
-    const met = new Set<number>();
     const blocks = this.#blocksOf(own);
+    if (blocks.length === 0) return NOBODY;
+    let met: Set<number> | null = null;
     for (const block of blocks) {
       const opposite = this.#blocks[this.#opposite[block] ?? block];
-      if (typeof opposite === 'number') met.add(opposite);
-      else for (const other of opposite ?? []) met.add(other);
+      if (opposite === undefined) continue;
+      met ??= new Set();
+      for (const other of typeof opposite === 'number' ? [opposite] : opposite) met.add(other);
     }
     for (const block of blocks) this.#enter(block, number);
-    return met;
+    return met ?? NOBODY;
   }
 
   /** Adds many claims to an empty index, by ascending numbers, and calls `visit` for each two that meet. */
@@ -74,20 +78,26 @@ export class Meetings {
   /** The blocks in which a claim stands, each once. */
   #blocksOf(own: CaseClaim): number[] {
     const ofClaim = this.#rule.sides ? this.#rule.sides(own) : ONE_SIDE;
-    const blocks = new Set<number>();
+    // Keys are few: a list is looked through faster than a set is made.
+    const blocks: number[] = [];
     for (const one of ofClaim ? this.#rule.keys(own) : []) {
       const { key, sides } = typeof one === 'string' ? { key: one, sides: ofClaim } : one;
       for (const side of sides?.is ?? [])
-        for (const against of sides?.meets ?? []) blocks.add(this.#numberOf(key, side, against));
+        for (const against of sides?.meets ?? []) {
+          const number = this.#numberOf(key, side, against);
+          if (!blocks.includes(number)) blocks.push(number);
+        }
     }
-    return [...blocks];
+    return blocks;
   }
 
   #numberOf(key: string, side: string, against: string): number {
     const inOrder = side <= against;
     const name =
       side === against
-        ? `${key}\n${side}`
+        ? side === ''
+          ? key
+          : `${key}\n${side}`
         : `${key}\n${inOrder ? side : against}\n${inOrder ? against : side}`;
     let number = this.#numbers.get(name);
     if (number === undefined) {
