@@ -2,7 +2,8 @@
 import type { Cue } from './cues.js';
 import { openingOf, opensQuote } from './attribution-openings.js';
 import { BODY, ROLE } from './entity-words.js';
-import { isPersonal, isTemporal, nounPhraseAfter, trimmed } from './attribution-phrases.js';
+import { isPersonal, isTemporal, trimmed } from './attribution-phrases.js';
+import { nounPhraseAfter } from './attribution-phrase-after.js';
 import { hasFinite, isFinite } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';

@@ -1,6 +1,7 @@
 /** Quotations followed by their cue: "…," said X · "…," X said · "…," said X. "…" */
 import { cueOf } from './cues.js';
-import { nounPhraseAfter, nounPhraseBefore } from './attribution-phrases.js';
+import { nounPhraseAfter } from './attribution-phrase-after.js';
+import { nounPhraseBefore } from './attribution-phrase-before.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
 import { carryOn, NEAR, nextParagraphs } from './attribution-carried.js';

@@ -3,19 +3,12 @@
  * What follows is cut off when it is no part of what was said: a cue of its own ("… and said"), a participle that comments on it
  * (", adding …"), a closing relative clause of the writer's (", which opened in May"), the main clause after a fronted one.
  */
-import { cueOf } from './cues.js';
-import type { CueFrame } from './cue-lexicon.js';
-import { isPersonal, isTemporal, nounPhraseAfter } from './attribution-phrases.js';
+import { coordinatedCue, type Extent, isSpeech } from './attribution-coordinated.js';
+import { isPersonal, isTemporal } from './attribution-phrases.js';
 import { hasFinite, isFinite } from './attribution-verb-groups.js';
-import { REACH, type Page, type Word } from './attribution-words.js';
-
-export interface Extent {
-  frame: CueFrame;
-  /** Ending of the cue verb ("ing", "ed", "s"): a verb of saying with the same ending after "and" is a new one beside it. */
-  form: string;
-  /** The cue stands in a clause before the main one ("When she called for a vote, the board …"): the first comma ends it. */
-  fronted: boolean;
-}
+import { type Page, REACH } from './attribution-words.js';
+import type { CueFrame } from './cue-classes.js';
+import { cueOf } from './cues.js';
 
 /** End (exclusive) of a content that begins at the word `start` of a sentence that ends before `high`. */
 export function contentEnd(page: Page, start: number, high: number, extent: Extent): number {
@@ -145,11 +138,6 @@ function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent)
   return coordinatedCue(page, at, ceiling, extent);
 }
 
-const isSpeech = (word: Word): boolean => {
-  const cue = cueOf(word.lemma);
-  return cue?.kind === 'speech' && cue.frames.has('quote');
-};
-
 /** No comma between here and the end of the sentence: what stands here is its last clause. */
 function closesSentence(page: Page, at: number, ceiling: number): boolean {
   for (let i = at; i < Math.min(ceiling, at + REACH); i++)
@@ -178,32 +166,4 @@ function newPredicate(page: Page, at: number): boolean {
   if (!isFinite(page, i))
     return verb.pos === 'VERB' && /ing$/.test(verb.lower) && cueOf(verb.lemma) !== undefined;
   return verb.lemma !== verb.lower && next?.pos !== 'NOUN';
-}
-
-/** "… and said", "… but he denied", "… and questioning": a cue with or without a subject right after the conjunction. */
-function coordinatedCue(page: Page, at: number, ceiling: number, extent: Extent): boolean {
-  const subject = nounPhraseAfter(page, at, Math.min(ceiling, at + 8));
-  const verb = page.words[subject];
-  if (subject > at && verb && /^(?:said|says?)$/.test(verb.lower)) return true;
-  for (let i = at; i < Math.min(ceiling, at + 4); i++) {
-    const word = page.words[i];
-    if (!word || word.quote >= 0) return false;
-    if (word.pos === 'VERB') {
-      const cue = cueOf(word.lemma);
-      if (!cue || cue.kind === 'thought') return false;
-      if (isSpeech(word) && isFinite(page, i) && (i > at || endingOf(word) !== '')) return true;
-      return i === at && extent.form !== '' && endingOf(word) === extent.form;
-    }
-    if (!/^(?:ADV|AUX|PROPN)$/.test(word.pos) && !isPersonal(word) && !/^(?:not|n['’]t)$/.test(word.lower))
-      return false;
-  }
-  return false;
-}
-
-/** The ending that tells a verb's form: "ing", "ed" (any past form), "s", or "" for the base. */
-export function endingOf(word: Word | undefined): string {
-  if (!word) return '';
-  if (/ing$/.test(word.lower) && word.lemma !== word.lower) return 'ing';
-  if (word.lower === word.lemma) return '';
-  return /s$/.test(word.lower) ? 's' : 'ed';
 }

@@ -1,6 +1,7 @@
 /** Who stands behind a noun of saying: its owner ("her claim"), or the subject of the verb that carries it ("Lee made a case for"). */
-import { sharedSubject, subjectBefore } from './attribution-subjects.js';
-import { nounPhraseBefore } from './attribution-phrases.js';
+import { subjectBefore } from './attribution-subjects.js';
+import { sharedSubject } from './attribution-shared-subjects.js';
+import { nounPhraseBefore } from './attribution-phrase-before.js';
 import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { LIGHT_VERBS } from './cue-nouns.js';
 import type { Page, Range } from './attribution-words.js';
@@ -58,7 +59,8 @@ export function owned(page: Page, noun: number, low: number): Carrier | null {
   return { source, first, verb: noun };
 }
 
-function possessor(page: Page, at: number, low: number): Range | null {
+/** The words before a noun that say whose it is (“her”, “the union’s”), with adjectives between; null where there are none. */
+export function possessor(page: Page, at: number, low: number): Range | null {
   const { words } = page;
   let i = at - 1;
   while (i > low && i > at - 4 && /^(?:ADJ|ADV|NOUN|NUM)$/.test(words[i]?.pos ?? '')) i--;

@@ -8,7 +8,7 @@ import { subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
 import { adjectiveCue, cueOf, nounCue, type Cue } from './cues.js';
 import { STANDERS } from './cue-nouns.js';
-import type { CueFrame } from './cue-lexicon.js';
+import type { CueFrame } from './cue-classes.js';
 
 const BE =
   /^(?:be|is|are|was|were|been|am|['’]s|['’]re|['’]m|remains?|remained|feels?|felt|seems?|became|becomes?)$/;

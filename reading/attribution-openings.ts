@@ -1,5 +1,6 @@
 /** Where things begin and end between a cue and its content: quotations, gerunds, times, insertions, addressees. */
-import { isTemporal, nounPhraseAfter } from './attribution-phrases.js';
+import { isTemporal } from './attribution-phrases.js';
+import { nounPhraseAfter } from './attribution-phrase-after.js';
 import { isFinite } from './attribution-verb-groups.js';
 import type { Page } from './attribution-words.js';
 
@@ -74,7 +75,8 @@ export function openingOf(page: Page, first: number): number {
   for (let k = first; k < first + 14; k++) {
     const word = page.words[k];
     if (!word || word.sentence !== page.words[first]?.sentence) break;
-    if (/^[—–-]$/.test(word.text) && page.words[k - 1]?.text === ')') i = k + 1;
+    if (!/^[—–-]$/.test(word.text)) continue;
+    if (page.words[k - 1]?.text === ')' || isDateline(page, first, k)) i = k + 1;
   }
   for (let steps = 0; steps < 4; steps++) {
     if (/^(?:and|but|still|yet|,)$/.test(page.words[i]?.lower ?? '')) i++;
@@ -87,6 +89,18 @@ export function openingOf(page: Page, first: number): number {
     else break;
   }
   return i;
+}
+
+/** Capitals throughout, with at most a month, a day or a state behind them: "PINE FALLS, Ohio". */
+function isDateline(page: Page, first: number, last: number): boolean {
+  const words = page.words.slice(first, last).filter((word) => /\p{L}/u.test(word.text));
+  const [place] = words;
+  return (
+    place !== undefined &&
+    place.text.length > 2 &&
+    place.text === place.text.toUpperCase() &&
+    words.every((word) => /^\p{Lu}/u.test(word.text))
+  );
 }
 
 const LINK =

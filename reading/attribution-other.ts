@@ -1,8 +1,10 @@
 /** Cues that are no verbs: "according to X", and "X:" before a heading or a transcript's turn. */
 import { openingOf, opensQuote } from './attribution-openings.js';
-import { nounPhraseBefore, trimmed } from './attribution-phrases.js';
-import { hasFinite } from './attribution-verb-groups.js';
-import { sharedSubject, subjectAfter } from './attribution-subjects.js';
+import { isPersonal, trimmed } from './attribution-phrases.js';
+import { nounPhraseBefore } from './attribution-phrase-before.js';
+import { hasFinite, isFinite, verbGroupStart } from './attribution-verb-groups.js';
+import { subjectAfter, subjectBefore } from './attribution-subjects.js';
+import { sharedSubject } from './attribution-shared-subjects.js';
 import { contentEnd } from './attribution-extent.js';
 import { withContinuations, type Page, type Range } from './attribution-words.js';
 import type { Raw } from './attribution-raw.js';
@@ -79,7 +81,9 @@ function contentAround(page: Page, cue: number, source: Range, sentence: Range):
 export function colons(page: Page, taken: ReadonlySet<number>): Raw[] {
   const found: Raw[] = [];
   for (const sentence of page.sentences) {
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const turn = questionOrAnswer(page, sentence);
+    if (turn) found.push(turn);
+    for (let i = turn ? sentence.last : sentence.first + 1; i < sentence.last; i++) {
       const word = page.words[i];
       if (word?.text !== ':' || word.quote >= 0) continue;
       const raw = beforeColon(page, i, sentence, taken);
@@ -88,6 +92,41 @@ export function colons(page: Page, taken: ReadonlySet<number>): Raw[] {
     }
   }
   return found;
+}
+
+/** "Ann Lee, 38, fumed:", "Lee stormed:": a past form behind a name or comma, whatever wink takes it for. */
+function speaks(page: Page, at: number): boolean {
+  const before = page.words[at - 1];
+  if (isFinite(page, at)) return true;
+  return (
+    /ed$/.test(page.words[at]?.lower ?? '') &&
+    (before?.text === ',' || before?.pos === 'PROPN' || isPersonal(before))
+  );
+}
+
+/** "Q: Will it close?", "A. No.": the turns of an interview or a hearing, which open a paragraph or line. */
+function questionOrAnswer(page: Page, { first, last }: Range): Raw | null {
+  const [letter, mark] = [page.words[first], page.words[first + 1]];
+  const before = page.words[first - 1];
+  const opens =
+    !before ||
+    before.paragraph !== letter?.paragraph ||
+    page.text.slice(before.end, letter.start).includes('\n');
+  if (!letter || !mark || !opens || !/^[QA]\.?$/.test(letter.text)) return null;
+  const dotted = letter.text.length === 2;
+  if (!dotted && (!/^[:.]$/.test(mark.text) || mark.start !== letter.end)) return null;
+  if (mark.text === '.' && page.words[first + 2]?.start === mark.end) return null;
+  const start = dotted ? first + 1 : first + 2;
+  const content = wholeTurn(page, start);
+  if (content.last <= content.first || last - first < 3) return null;
+  return {
+    source: [{ first, last: first + 1 }],
+    cue: [{ first: start - 1, last: start }],
+    content: [content],
+    lexical: null,
+    frame: 'clause',
+    verb: first + 1,
+  };
 }
 
 /** Labels of pages and forms before a colon, which nobody speaks. Source: the furniture of news sites and minutes. */
@@ -107,7 +146,10 @@ function beforeColon(page: Page, colon: number, sentence: Range, taken: Readonly
   if (LABEL.test(page.words[colon - 1]?.lower ?? '') && !quoted) return null;
   if (first && from < colon && opening && colon - from <= 6 && (quoted || isNamed(page, from, colon)))
     source = { first: from, last: colon };
-  else if (quoted) source = sharedSubject(page, sentence.first, colon);
+  const said =
+    !source && quoted && speaks(page, colon - 1) ? verbGroupStart(page, colon - 1, sentence.first) : colon;
+  if (!source && quoted)
+    source = sharedSubject(page, sentence.first, colon) ?? subjectBefore(page, said, sentence.first);
   if (!source) return null;
   const turn = from === sentence.first && source.first === from;
   const content = turn
@@ -121,7 +163,7 @@ function beforeColon(page: Page, colon: number, sentence: Range, taken: Readonly
   if (!content || content.last - content.first < 3) return null;
   return {
     source: [source],
-    cue: [{ first: colon, last: colon + 1 }],
+    cue: [{ first: said, last: colon + 1 }],
     content: withContinuations(page, content),
     lexical: null,
     frame: quoted ? 'quote' : 'clause',

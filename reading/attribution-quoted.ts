@@ -1,6 +1,6 @@
 /** What a quotation is told apart by: titles and terms, a cue with a content of its own, and verbs that only speak beside a quotation. */
 import { cueOf } from './cues.js';
-import { nounPhraseAfter } from './attribution-phrases.js';
+import { nounPhraseAfter } from './attribution-phrase-after.js';
 import type { Raw } from './attribution-raw.js';
 import { subjectAfter } from './attribution-subjects.js';
 import { isFinite } from './attribution-verb-groups.js';

@@ -1,6 +1,6 @@
 /** An attribution as ranges of words, before speakers are resolved and chains are built. */
 import type { Cue } from './cues.js';
-import type { CueFrame } from './cue-lexicon.js';
+import type { CueFrame } from './cue-classes.js';
 import type { Range } from './attribution-words.js';
 
 export interface Raw {

@@ -1,14 +1,16 @@
 /** Who the source of an attribution is: a link of the chain with canonical name, role and organisation. */
 import type { Attribution } from '../model/claim.js';
-import { nounPhraseBefore } from './attribution-phrases.js';
+import { nounPhraseBefore } from './attribution-phrase-before.js';
 import type { Raw } from './attribution-raw.js';
 import { spanOf, type Page, type Range, type Word } from './attribution-words.js';
+import { jointName, jointSpeakers } from './attribution-joint.js';
 import type { Entity, EntityIndex } from './entity.js';
-import { DOCUMENT } from './entity-words.js';
+import { DOCUMENT, ROLE } from './entity-words.js';
 
 export interface Speaker {
   link: Attribution;
-  entity: Entity | null;
+  /** Canonical name, null for somebody unnamed or unknown. */
+  name: string | null;
   /** A document speaks ("a report to the board said"). */
   document: boolean;
 }
@@ -16,12 +18,15 @@ export interface Speaker {
 /** The speaker of a raw attribution; a source that nobody is known by keeps its words as role ("one diplomat"). */
 export function speakerOf(page: Page, raw: Raw, entities: EntityIndex): Speaker {
   const source = raw.source[0];
-  const found = source ? entityOf(page, source, entities) : null;
+  const joint = source ? jointSpeakers(page, source, entities) : [];
+  if (joint.length > 1) return several(page, raw, joint);
+  const turn = source && source.last - source.first === 1 && TURNS.has(page.words[source.first]?.text ?? '');
+  const found = source && !turn ? entityOf(page, source, entities) : null;
   const entity = source && found && isHead(page, source, found) ? found : null;
   const named = entity?.named === true && entity.kind !== 'document';
   const document = entity ? entity.kind === 'document' : source !== undefined && isDocument(page, source);
   return {
-    entity,
+    name: named || entity?.kind === 'document' ? (entity?.name ?? null) : null,
     document,
     link: {
       name: entity && (named || entity.kind === 'document') ? entity.name : null,
@@ -39,6 +44,23 @@ export function speakerOf(page: Page, raw: Raw, entities: EntityIndex): Speaker 
   };
 }
 
+/** One speaker with the names of all; the organisation only where they share it. */
+function several(page: Page, raw: Raw, joint: readonly Entity[]): Speaker {
+  const [first] = joint;
+  const shared = joint.every((one) => organisationOf(one) === organisationOf(first ?? null));
+  return {
+    name: jointName(joint),
+    document: false,
+    link: {
+      name: jointName(joint),
+      role: null,
+      organisation: shared ? organisationOf(first ?? null) : null,
+      cue: cueText(page, raw),
+      stance: raw.lexical?.stance ?? 'say',
+    },
+  };
+}
+
 const organisationOf = (entity: Entity | null): string | null =>
   entity?.kind === 'organisation' ? entity.name : (entity?.organisation ?? null);
 
@@ -50,10 +72,14 @@ function isHead(page: Page, source: Range, entity: Entity): boolean {
     if (!word || word.pos === 'ADP' || /^(?:,|who|which|that|\(|—|–)$/.test(word.lower)) break;
     if (/^(?:NOUN|PROPN|PRON)$/.test(word.pos)) head = word;
   }
-  if (!head || head.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return true;
+  if (!head || (head.pos !== 'NOUN' && !ROLE.test(head.lower)) || (capital(head) && !ROLE.test(head.lower)))
+    return true;
+  if (entity.role?.toLowerCase().includes(head.lower)) return true;
   const [start, end] = [head.start, head.end];
   return covers(entity.mentions, start, end);
 }
+
+const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 
 /** One of the mentions, which stand in order, covers the word: binary search for the last that begins no later. */
 function covers(mentions: readonly [number, number][], start: number, end: number): boolean {
@@ -76,6 +102,12 @@ function entityOf(page: Page, source: Range, entities: EntityIndex): Entity | nu
     range = { first: nounPhraseBefore(page, end, Math.max(0, end - 20)), last: end };
     if (range.first === range.last) return null;
   }
+  // "Her husband Ron" is somebody else than she is
+  if (
+    range.last - range.first > 1 &&
+    /^(?:my|our|his|her|its|their)$/.test(page.words[range.first]?.lower ?? '')
+  )
+    range = { first: range.first + 1, last: range.last };
   const [start, end] = spanOf(page, range);
   return entities.resolve(start, end);
 }
@@ -89,8 +121,20 @@ function isDocument(page: Page, source: Range): boolean {
   return false;
 }
 
+/** Who has the turns of an interview or a hearing that names nobody. */
+const TURNS: ReadonlyMap<string, string> = new Map([
+  ['Q', 'questioner'],
+  ['Q.', 'questioner'],
+  ['A', 'person questioned'],
+  ['A.', 'person questioned'],
+]);
+
 function described(page: Page, source: Range): string | null {
   let { first } = source;
+  const turn = TURNS.get(page.words[first]?.text ?? '');
+  if (turn && source.last - first === 1) return turn;
+  if (/^(?:my|our|his|her|their|its)$/.test(page.words[first]?.lower ?? '') && source.last - first > 1)
+    first++;
   if (
     /^(?:he|she|it|they|i|we|you|who|which|that|this|his|her|their|its|my|our)$/.test(
       page.words[first]?.lower ?? '',

@@ -1,9 +1,11 @@
 /** Who stands before or after a cue verb: the source of what is said. */
+import { nounPhraseAfter } from './attribution-phrase-after.js';
+import { nounPhraseBefore } from './attribution-phrase-before.js';
+import { isPersonal, isTemporal } from './attribution-phrases.js';
+import { isFinite } from './attribution-verb-groups.js';
+import type { Page, Range } from './attribution-words.js';
 import { cueOf } from './cues.js';
-import { isPersonal, isTemporal, nounPhraseAfter, nounPhraseBefore } from './attribution-phrases.js';
-import { isFinite, verbGroupStart } from './attribution-verb-groups.js';
 import { ROLE } from './entity-words.js';
-import type { Page, Range, Word } from './attribution-words.js';
 
 /** Longest apposition between a name and its verb ("X, head of Y at Z, said"), in words. */
 const APPOSITION = 24;
@@ -74,7 +76,9 @@ function beforeDashes(page: Page, end: number, low: number): Range | null {
 function withoutTime(page: Page, end: number, low: number): number {
   if (!isTemporal(page.words[end - 1])) return end;
   const before = page.words[end - 2];
-  if (!before || end - 2 <= low) return end;
+  if (!before || end - 2 < low) return end;
+  if (/^(?:today|yesterday|tonight)$/.test(page.words[end - 1]?.lower ?? '')) return end - 1;
+  if (end - 2 === low) return end;
   if (/^(?:on|in|last|this|late|early|earlier|next)$/.test(before.lower)) return end - 2;
   return before.pos === 'PROPN' && /^(?:yesterday|today|\p{Lu}\w+day)$/u.test(page.words[end - 1]?.text ?? '')
     ? end - 1
@@ -91,10 +95,20 @@ function subjectWithApposition(page: Page, end: number, low: number): Range | nu
     const first = nounPhraseBefore(page, i, low);
     if (first === i || !opening) continue;
     const apposed = isApposition(page, i + 1, end - 1);
-    if (apposed === 'apposition') return { first: furtherApposition(page, first, low), last: end };
+    if (apposed === 'apposition')
+      return withFormer(page, { first: furtherApposition(page, first, low), last: end }, low);
     if (apposed === 'adjunct') return { first, last: i };
   }
   return null;
+}
+
+/** "Tom Reed, head of care, and Ann Lee, finance director, said": the speaker before the "and", with an apposition too. */
+function withFormer(page: Page, source: Range, low: number): Range {
+  const and = source.first - 1;
+  if (page.words[and]?.lower !== 'and' || page.words[and - 1]?.text !== ',') return source;
+  const former = subjectBefore(page, and, low);
+  const name = former && page.words[former.first]?.pos === 'PROPN';
+  return name ? { first: former.first, last: source.last } : source;
 }
 
 /** "Ann Lee, 21, a student, said": one apposition after the other, back to the name. */
@@ -145,7 +159,7 @@ function extendLeft(page: Page, phrase: Range, low: number): Range {
       word.pos === 'VERB' && /(?:ed|ing|en)$/.test(word.lower) && words[i - 1]?.pos !== 'AUX';
     if (!relative && !participle) continue;
     const first = nounPhraseBefore(page, i, low);
-    if (first < i && !isPersonal(words[i - 1])) return { first, last: phrase.last };
+    if (first < i && !isPersonal(words[i - 1])) return extendLeft(page, { first, last: phrase.last }, low);
   }
   return phrase;
 }
@@ -168,64 +182,4 @@ export function subjectAfter(page: Page, start: number, high: number): Range | n
     if (stop > end + 1 && (stop >= high || (after && /^[.,;:“"”]$/.test(after.text)))) end = stop;
   }
   return { first: start, last: end };
-}
-
-/** The subject of the main clause of what stands before `end` in the sentence: shared by ", saying", "but said". */
-export function sharedSubject(page: Page, low: number, end: number): Range | null {
-  for (let i = Math.max(low, end - 120); i < end; i++) {
-    const word = page.words[i];
-    if (!word || word.quote >= 0 || !isFinite(page, i)) continue;
-    if (subordinate(page, i, low)) continue;
-    const start = verbGroupStart(page, i, low);
-    const found = subjectBefore(page, start, low) ?? inverted(page, i, end);
-    if (found && !/^(?:who|which|that|there)$/.test(page.words[found.first]?.lower ?? '')) return found;
-  }
-  return null;
-}
-
-/** "Lee, who left, opened the campaign by talking about…": the subject of the finite verb before, in the same clause. */
-export function nearestSubject(page: Page, verb: number, low: number): Range | null {
-  for (let i = verb - 1; i > Math.max(low, verb - 16); i--) {
-    const word = page.words[i];
-    if (!word || word.quote >= 0 || /^[.,;:?!]$/.test(word.text)) return null;
-    if (isFinite(page, i)) return subjectBefore(page, verbGroupStart(page, i, low), low);
-  }
-  return null;
-}
-
-/**
- * "After thanking the crowd, Lee left": a participle that opens its sentence has the subject of the main clause, behind its comma.
- * `after` is the first word behind the verb.
- */
-export function followingSubject(page: Page, after: number, high: number): Range | null {
-  for (let i = after; i < Math.min(high, after + 40); i++) {
-    const word = page.words[i];
-    if (!word || /^[.;:?!]$/.test(word.text)) return null;
-    if (word.text !== ',' || word.quote >= 0) continue;
-    const source = subjectAfter(page, i + 1, high);
-    if (!source) continue;
-    const verb = source.last;
-    if (isFinite(page, verb) || (page.words[verb]?.pos === 'ADV' && isFinite(page, verb + 1))) return source;
-  }
-  return null;
-}
-
-function inverted(page: Page, verb: number, end: number): Range | null {
-  const word = page.words[verb];
-  return word && cueOf(word.lemma)?.frames.has('quote') ? subjectAfter(page, verb + 1, end) : null;
-}
-
-/** True for a verb whose clause is opened by "when", "after", "if"… at the start of the sentence. */
-function subordinate(page: Page, verb: number, low: number): boolean {
-  for (let i = verb - 1; i >= Math.max(low, verb - 20); i--) {
-    const word: Word | undefined = page.words[i];
-    if (!word || word.text === ',') return false;
-    if (
-      word.pos === 'SCONJ' ||
-      /^(?:when|while|after|before|as|although|though|if|since|because|where)$/.test(word.lower)
-    ) {
-      return word.lower !== 'that';
-    }
-  }
-  return false;
 }

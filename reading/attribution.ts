@@ -11,9 +11,10 @@ import { accordingTo, colons } from './attribution-other.js';
 import { directAttributions } from './attribution-direct.js';
 import type { Raw } from './attribution-raw.js';
 import { verbAttributions } from './attribution-verbs.js';
+import { views } from './attribution-views.js';
 import { speakerOf } from './attribution-speakers.js';
 import { pageOf, spanOf, type Page, type Range } from './attribution-words.js';
-import type { CueFrame, CueKind } from './cue-lexicon.js';
+import type { CueFrame, CueKind } from './cue-classes.js';
 import type { EntityIndex } from './entities.js';
 import type { Quotation } from './quotations.js';
 import type { TokenisedText } from './tokens.js';
@@ -27,6 +28,10 @@ export interface AttributedSpan {
   chain: Attribution[];
   /** Canonical name of the innermost speaker, null where unnamed or unknown. */
   speaker: string | null;
+  /** True for "I" and "we" outside quotations: whoever writes or has the turn, so no speaker besides. */
+  own: boolean;
+  /** True where another attribution tells this one. */
+  nested: boolean;
   voice: Exclude<Voice, 'author'>;
   /** True where all of the content stands between quotation marks. */
   quoted: boolean;
@@ -56,7 +61,7 @@ export function findAttributions(
     if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
     if (raw.frame === 'quote') nextParagraphs(page, raw, 0, spoken);
   }
-  const raws = [...direct, ...verbs, ...nouns, ...accordingTo(page), ...colons(page, taken)];
+  const raws = [...direct, ...verbs, ...nouns, ...accordingTo(page), ...views(page), ...colons(page, taken)];
   const spans = chained(raws.map((raw) => ({ raw, span: spanned(page, raw, entities) })));
   return [...spans, ...unattributed(page, spans)].filter(isWhole).sort(byContent);
 }
@@ -71,7 +76,7 @@ const byContent = (a: AttributedSpan, b: AttributedSpan): number =>
   startOf(a) - startOf(b) || endOf(b) - endOf(a);
 
 function spanned(page: Page, raw: Raw, entities: EntityIndex): AttributedSpan {
-  const { link, entity, document } = speakerOf(page, raw, entities);
+  const { link, name, document } = speakerOf(page, raw, entities);
   const quoted = raw.content.every((range) => {
     const q = page.words[range.first]?.quote ?? -1;
     return q >= 0 && page.words[range.last - 1]?.quote === q;
@@ -81,13 +86,24 @@ function spanned(page: Page, raw: Raw, entities: EntityIndex): AttributedSpan {
     cue: raw.cue.map((range) => spanOf(page, range)),
     content: raw.content.map((range) => spanOf(page, range)),
     chain: [link],
-    speaker: entity && (entity.named || entity.kind === 'document') ? entity.name : null,
+    own: isOwn(page, raw),
+    nested: false,
+    speaker: name,
     voice: document ? 'report' : quoted ? 'direct' : hasQuotation(page, raw) ? 'mixed' : 'indirect',
     quoted,
     kind: raw.lexical?.kind ?? 'speech',
     frame: raw.frame,
     statement: raw.lexical?.kind !== 'stand' && /^(?:quote|that|clause|wh)$/.test(raw.frame),
   };
+}
+
+function isOwn(page: Page, raw: Raw): boolean {
+  const [source] = raw.source;
+  return (
+    source !== undefined &&
+    /^(?:i|we|my|our)$/.test(page.words[source.first]?.lower ?? '') &&
+    source.last - source.first === 1
+  );
 }
 
 function hasQuotation(page: Page, raw: Raw): boolean {
@@ -113,7 +129,11 @@ function chained(found: { raw: Raw; span: AttributedSpan }[]): AttributedSpan[] 
     const outer = open.findLast(
       (one) => one.kind !== 'stand' && one.content.some(([start, end]) => start <= cue && cue < end),
     );
-    if (outer) span.chain = [...outer.chain, ...span.chain].slice(-DEEPEST);
+    if (outer) {
+      const told = outer.own ? outer.chain.slice(0, -1) : outer.chain;
+      span.chain = [...told, ...span.chain].slice(-DEEPEST);
+      span.nested = true;
+    }
     if (open.length < 12) open.push(span);
   }
   return spans;
@@ -139,6 +159,8 @@ function unattributed(page: Page, spans: readonly AttributedSpan[]): AttributedS
       content: [[start, end]],
       chain: [],
       speaker: null,
+      own: false,
+      nested: false,
       voice: 'unattributed',
       quoted: true,
       kind: 'speech',

@@ -1,6 +1,7 @@
 /** Who says a claim: the attributions around it, or what its own sentence shows. */
 import type { Attribution, Voice } from '../model/claim.js';
 import type { AttributedSpan } from './attribution.js';
+import type { Entity } from './entity.js';
 import type { ClaimContext } from './claim-context.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { REPORTING } from './complement-words.js';
@@ -47,18 +48,20 @@ function reportedBy(
   if (!outer || !verb || !cue || !REPORTING.has(cue.lemma)) return null;
   const subject = nounAt(parsed.chunks, subjectOf(parsed, outer));
   const [first, last] = [parsed.words[subject?.first ?? -1], parsed.words[(subject?.last ?? 0) - 1]];
-  if (!subject || !first || !last) return null;
+  if (!subject || !first || !last || /^(?:i|we)$/.test(first.lower)) return null;
   const entity = context.entities.resolve(first.start, last.end);
   const named = entity?.named ? entity.name : null;
   const role =
     entity?.role ?? (named === null && !subject.pronoun ? (parsed.words[subject.head]?.lemma ?? null) : null);
   return {
-    attribution: [
-      { name: named, role, organisation: entity?.organisation ?? null, cue: cue.text, stance: 'say' },
-    ],
+    attribution: [{ name: named, role, organisation: bodyOf(entity), cue: cue.text, stance: 'say' }],
     voice: 'indirect',
   };
 }
+
+/** An organisation speaks for itself. */
+const bodyOf = (entity: Entity | null): string | null =>
+  entity?.kind === 'organisation' ? entity.name : (entity?.organisation ?? null);
 
 export function attributionAt(
   start: number,
@@ -72,13 +75,14 @@ export function attributionAt(
         (one.statement || one.quoted || one.voice === 'unattributed') &&
         one.content.some(([a, b]) => a <= start && end <= b),
     )
-    .filter((one) => !aside || one.quoted)
+    .filter((one) => !one.own && (!aside || one.quoted))
     .sort((a, b) => size(b) - size(a));
   const inner = around.at(-1);
   if (!inner) return { attribution: [], voice: 'author' };
   const links = around.flatMap(({ chain }) => chain);
   const attribution = links.filter(
-    (link, i) => i === 0 || link.name === null || link.name !== links[i - 1]?.name,
+    (link, i) =>
+      links.indexOf(link) === i && (i === 0 || link.name === null || link.name !== links[i - 1]?.name),
   );
   return { attribution, voice: attribution.length === 0 ? 'unattributed' : inner.voice };
 }

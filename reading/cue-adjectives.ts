@@ -1,5 +1,5 @@
 /** Data: adjectives of attitude that are cues after "be". Source: the adjectives that English grammars list with "that", "to" or a preposition. */
-import type { CueClass } from './cue-lexicon.js';
+import type { CueClass } from './cue-classes.js';
 
 export const ADJECTIVE_CLASSES: readonly CueClass[] = [
   {

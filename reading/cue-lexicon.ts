@@ -2,25 +2,8 @@
  * Data: cue verbs by class. One class per line of thought, each with a note that says why its members belong together.
  * `lemma+particle:frame` is a verb that is a cue only with that particle or preposition ("call+for").
  */
-import type { Stance } from '../model/claim.js';
-
-/**
- * What may follow the verb: a quotation, a that-clause, a clause without "that", a wh- or if-clause, an infinitive, a noun phrase
- * that is itself what is said, an addressee before the content, "as", an object with a second part ("accuse X of Y"), or any words.
- */
-export type CueFrame =
-  'quote' | 'that' | 'clause' | 'wh' | 'to' | 'np' | 'addressee' | 'as' | 'of' | 'ing' | 'any';
-
-/** Speech and writing; documents and findings; thoughts and wishes; stands taken towards a thing. */
-export type CueKind = 'speech' | 'finding' | 'thought' | 'stand';
-
-export interface CueClass {
-  stance: Stance;
-  kind: CueKind;
-  frames: string;
-  lemmas: string;
-  note: string;
-}
+import type { CueClass } from './cue-classes.js';
+import { STANDS } from './cue-stands.js';
 
 export const CUE_CLASSES: readonly CueClass[] = [
   {
@@ -94,7 +77,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'reveal',
     kind: 'speech',
     frames: 'quote that clause wh np',
-    lemmas: 'acknowledge admit concede confess',
+    lemmas: 'acknowledge admit concede confess accept',
     note: 'owning up',
   },
   {
@@ -190,64 +173,8 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'say',
     kind: 'thought',
     frames: 'that',
-    lemmas: 'learn see decide remember fantasise determine',
+    lemmas: 'learn see decide remember fantasise determine consider',
     note: 'coming to know',
-  },
-  {
-    stance: 'say',
-    kind: 'stand',
-    frames: 'np wh',
-    lemmas:
-      'attack share view identify list compare contrast boo heckle reference love hate admire adore appreciate credit disparage malign mourn nominate regret renounce resent respect scorn skewer trumpet trust liken invoke float pitch flag interpret attribute quiz second mull boycott distrust commend misrepresent eulogise eulogize vouch+for approve+of disapprove+of lie+about brag+about boast+about joke+about argue+over worry+over praise applaud laud hail commend welcome thank congratulate salute tout endorse back oppose defend embrace extol cheer support describe cite quote name call label dub brand portray characterise characterize depict express voice question challenge propose promote ignore downplay apologise+for apologize+for talk+about talk+up speak+about speak+of point+to point+out:that:clause:quote:np refer+to allude+to focus+on weigh+in:np hint+at agree+with disagree+with side+with vote+for vote+against vote+to:to care+about listen+to stick+with stick+by yearn+for long+for fight+for fight+against fight+about stump+for opt+for rally+behind rally+around unite+behind unite+around lean+towards lean+toward side+against campaign+for campaign+against argue+against touch+on draw+attention:np comment+on elaborate+on reflect+on admit+to confess+to react+to respond+to object+to lay+out stand+by go+on:quote:that',
-    note: 'a stand towards a thing, which stands as the object',
-  },
-  {
-    stance: 'say',
-    kind: 'stand',
-    frames: 'np wh',
-    lemmas:
-      'abhor detest despise loathe disdain dislike mistrust dread envy idolize idolise cherish prize relish revere venerate savour savor tolerate forgive pity rue like prefer crave resist favour favor distrust fancy esteem treasure worship mistrust deprecate begrudge',
-    note: 'liking and disliking (Levin 1993, 31.2: verbs of the admire kind)',
-  },
-  {
-    stance: 'blame',
-    kind: 'stand',
-    frames: 'np',
-    lemmas:
-      'assail chastise upbraid reprimand reproach reprove censure vilify malign defame denigrate decry lampoon satirise satirize jeer taunt heckle scold chasten admonish revile belittle smear attack rubbish debunk discredit invalidate demonize demonise scapegoat berate deride insult sue veto snub protest question shame bemoan lambast hit+back:quote:that fire+back:quote:that lash+out take+issue:np take+aim:np go+after:np push+back speak+out rail+against light+into:np tear+into:np tee+off rage+against fume+about fume+at rant+about whine+about moan+about grouse+about gripe+about protest+against protest+about warn+off',
-    note: 'judging unfavourably (Levin 1993, 33: judgment verbs)',
-  },
-  {
-    stance: 'say',
-    kind: 'stand',
-    frames: 'np',
-    lemmas:
-      'compliment congratulate felicitate eulogize honour honor acclaim bless herald pardon excuse reassure console forgive glorify idealize idealise romanticize promote tout publicise publicize toast',
-    note: 'judging favourably (Levin 1993, 33: judgment verbs)',
-  },
-  {
-    stance: 'say',
-    kind: 'stand',
-    frames: 'np',
-    lemmas:
-      'appoint nominate elect anoint designate ordain perceive deem rank rate classify diagnose envision picture paint frame cast present position style nickname christen rename pronounce term title bill peg',
-    note: 'taking or making a thing for what one names it (Levin 1993, 29.1–29.3: verbs with predicative complements)',
-  },
-  {
-    stance: 'say',
-    kind: 'stand',
-    frames: 'as',
-    lemmas:
-      'see regard view consider treat perceive recast reject dismiss praise hail describe condemn denounce',
-    note: 'taking a thing as something, where the verb alone is no stand',
-  },
-  {
-    stance: 'say',
-    kind: 'stand',
-    frames: 'np wh',
-    lemmas:
-      'tweet retweet articulate emphasize emphasise stress discuss debate ponder contemplate weigh rethink reconsider offer propose introduce ratify adopt approve preach narrate recap document chronicle detail outline mention divulge foretell prophesy predict quote recite parrot echo insinuate intimate voice explain justify rationalize rationalise clarify misread misunderstand misinterpret overestimate underestimate exaggerate overstate understate',
-    note: 'setting a matter out in words',
   },
   {
     stance: 'say',
@@ -256,4 +183,5 @@ export const CUE_CLASSES: readonly CueClass[] = [
     lemmas: 'say argue assert allege',
     note: 'verbs of saying proper: whatever follows is what was said, even where no clause is seen in it',
   },
+  ...STANDS,
 ];

@@ -2,7 +2,7 @@
  * Data: nouns that are cues. Source: the nouns of the cue verbs (claim, warn → claim, warning) and of the attitudes, each with the
  * prepositions that English dictionaries give for what the attitude is about ("criticism of", "opposition to").
  */
-import type { CueClass } from './cue-lexicon.js';
+import type { CueClass } from './cue-classes.js';
 
 export const NOUN_CLASSES: readonly CueClass[] = [
   {

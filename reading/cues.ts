@@ -6,7 +6,8 @@
 import type { Stance } from '../model/claim.js';
 import { ADJECTIVE_CLASSES } from './cue-adjectives.js';
 import { NOUN_CLASSES } from './cue-nouns.js';
-import { CUE_CLASSES, type CueClass, type CueFrame, type CueKind } from './cue-lexicon.js';
+import type { CueClass, CueFrame, CueKind } from './cue-classes.js';
+import { CUE_CLASSES } from './cue-lexicon.js';
 
 /** What is known of one cue verb. */
 export interface Cue {

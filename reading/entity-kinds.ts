@@ -1,6 +1,6 @@
 /** What kind of thing a name names, and which words may stand for it. */
 import type { Entity, EntityKind } from './entity.js';
-import { isGivenName, type NameRun } from './entity-names.js';
+import { isGivenName, type NameRun } from './entity-name-run.js';
 import { ORGANISATION, ROLE, TITLES } from './entity-words.js';
 import type { TokenisedText } from './tokens.js';
 
@@ -24,59 +24,26 @@ export const OFFICES: ReadonlyMap<string, string> = new Map([
   ['ambassador', 'ambassador'],
 ]);
 
+const FIRMS = ['plc', 'ltd', 'limited', 'inc', 'group'];
+const PAPERS = 'gazette times chronicle courier herald post news journal echo telegraph guardian'.split(' ');
+const LEARNED = ['society', 'federation', 'association', 'institute', 'network'];
+const COUNCIL = ['council'];
+
 /** Other words for the same kind of body. Source: how British and American news writing varies its nouns. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
   authority: ['council', 'borough', 'county', 'city'],
-  borough: ['council'],
-  county: ['council'],
-  city: ['council'],
-  company: [
-    'plc',
-    'ltd',
-    'limited',
-    'inc',
-    'corporation',
-    'group',
-    'foods',
-    'energy',
-    'pharma',
-    'ferries',
-    'airlines',
-  ],
-  firm: ['plc', 'ltd', 'limited', 'inc', 'group'],
+  borough: COUNCIL,
+  county: COUNCIL,
+  city: COUNCIL,
+  company: [...FIRMS, 'corporation', 'foods', 'energy', 'pharma', 'ferries', 'airlines'],
+  firm: FIRMS,
   group: ['plc', 'foods', 'company'],
-  paper: [
-    'gazette',
-    'times',
-    'chronicle',
-    'courier',
-    'herald',
-    'post',
-    'news',
-    'quill',
-    'journal',
-    'echo',
-    'telegraph',
-    'guardian',
-  ],
-  newspaper: [
-    'gazette',
-    'times',
-    'chronicle',
-    'courier',
-    'herald',
-    'post',
-    'news',
-    'quill',
-    'journal',
-    'echo',
-    'telegraph',
-    'guardian',
-  ],
+  paper: PAPERS,
+  newspaper: PAPERS,
   hospital: ['trust', 'infirmary'],
   party: ['conservatives', 'democrats', 'greens', 'republicans'],
-  organisation: ['society', 'federation', 'association', 'institute', 'network'],
-  organization: ['society', 'federation', 'association', 'institute', 'network'],
+  organisation: LEARNED,
+  organization: LEARNED,
   service: ['constabulary'],
   force: ['police', 'constabulary'],
 };

@@ -1,27 +1,12 @@
 /** Names in a text: runs of capitalised words, with the titles before them and the small words that join the names of bodies. */
-import { FEMALE, MALE, ORGANISATION, ROLE, TITLES } from './entity-words.js';
+import { CAPITAL, isGivenName, type NameRun, runAt } from './entity-name-run.js';
+import { ORGANISATION, ROLE, TITLES } from './entity-words.js';
 import type { Token, TokenisedText } from './tokens.js';
-import { written } from './hyphenation.js';
 
-/** A name where it stands: tokens [first, last), without title and article. */
-export interface NameRun {
-  first: number;
-  last: number;
-  name: string;
-  words: string[];
-  /** Lower-case title before it ("dr"), or null. */
-  title: string | null;
-  /** True with "the" directly before it. */
-  article: boolean;
-  /** First token with title: where the mention begins. */
-  from: number;
-}
-
-/** Begins with a capital, or has one inside (eBay). */
-const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 const JOINS = /^(?:of|for|&|de|du|von|van|der|la|le|al|bin|del|di|da)$/i;
+
 const NO_NAME =
-  /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|yesterday|today|tomorrow|mr|mrs|ms|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|but|and|or|in|on|at|by|for|from|to|of|with|as|if|when|while|after|before|since|because|although|however|there|here|what|who|how|why|where|which|not|no|yes|so|then|now|last|next|both|all|some|many|most|more|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|yesterday|today|tomorrow|mr|mrs|ms|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|but|and|or|in|on|at|by|for|from|to|of|with|as|if|when|while|after|before|since|because|although|however|there|here|what|who|how|why|where|which|not|no|yes|so|then|now|present|apologies|contact|notes|last|next|both|all|some|many|most|more|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** The names of a text in order. One pass over the tokens. */
 export function findNames(t: TokenisedText): NameRun[] {
@@ -103,6 +88,7 @@ function endOfRun(t: TokenisedText, start: number): number {
     )
       break;
     if (CAPITAL.test(token.text) && !NO_NAME.test(token.lower)) last = i + 1;
+    else if (/^(?:plc|ltd|llp)$/.test(token.lower) && last === i) return i + 1;
     else if (token.text === '-' || token.text === '.' || token.text === "'") {
       const tight =
         t.tokens[i - 1]?.end === token.start &&
@@ -134,47 +120,4 @@ function joins(t: TokenisedText, start: number, at: number, token: Token, next: 
     (ORGANISATION.test(before.lower) || before.pos === 'PROPN') &&
     !TITLES.has(left.lower)
   );
-}
-
-export const isGivenName = (word: string): boolean => FEMALE.has(word) || MALE.has(word);
-
-function runAt(t: TokenisedText, start: number, last: number): NameRun | null {
-  let first = start;
-  let title: string | null = null;
-  for (;;) {
-    const token = t.tokens[first];
-    const bare = token?.lower.replace(/\.$/, '');
-    if (!token || !bare || !TITLES.has(bare) || first + 1 >= last) break;
-    title = bare;
-    first++;
-    if (t.tokens[first]?.text === '.') first++;
-  }
-  let from = start;
-  for (let k = start - 1; k >= start - 2 && !title; k--) {
-    const bare = t.tokens[k]?.lower.replace(/\.$/, '') ?? '';
-    if (t.tokens[k]?.text === '.') continue;
-    if (
-      TITLES.has(bare) &&
-      CAPITAL.test(t.tokens[k]?.text ?? '') &&
-      t.tokens[k]?.sentence === t.tokens[start]?.sentence
-    ) {
-      title = bare;
-      from = k;
-    }
-    break;
-  }
-  const head = t.tokens[first];
-  const tail = t.tokens[last - 1];
-  if (!head || !tail || first >= last) return null;
-  const words = t.tokens.slice(first, last).map((token) => token.text);
-  const article = /^the$/i.test(t.tokens[from - 1]?.text ?? '');
-  return {
-    first,
-    last,
-    name: written(t.text.slice(head.start, tail.end)),
-    words,
-    title,
-    article,
-    from,
-  };
 }

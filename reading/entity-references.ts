@@ -41,11 +41,15 @@ export function refer(t: TokenisedText, register: Register, quotations: readonly
 const OFFICE =
   /\b(?:chief executive|managing director|finance director|chair(?:man|woman|person)?|chief \w+ officer|head of|spokes(?:man|woman|person))\b/i;
 
-/** "Ann Lee, chief executive" without a body: of the organisation the text has spoken of most until then. */
+/**
+ * "Ann Lee, chief executive" without a body: of the one organisation that speaks in the document or is spoken of in it. Where there are
+ * several the text does not say whose, and nobody is guessed.
+ */
 function placeOfficers(register: Register): void {
+  const body = register.only();
   for (const person of register.entities()) {
     if (person.kind !== 'person' || person.organisation !== null || !OFFICE.test(person.role ?? '')) continue;
-    person.organisation = register.foremost(person.mentions[0]?.[0] ?? 0)?.name ?? null;
+    person.organisation = body?.name ?? null;
   }
 }
 

@@ -1,10 +1,11 @@
 /** The register of entities while a text is read: names become entities, later names and words are booked as mentions of them. */
 import type { DocumentMeta } from '../model/document.js';
 import type { Entity, EntityKind } from './entity.js';
-import { fits, isBody, kindOf, OFFICES } from './entity-kinds.js';
-import type { NameRun } from './entity-names.js';
+import { isBody, kindOf, OFFICES } from './entity-kinds.js';
+import type { NameRun } from './entity-name-run.js';
+import { ShortForms } from './entity-short-forms.js';
 import { roleOf } from './entity-roles.js';
-import { FEMALE, MALE, ORGANISATION, TITLES } from './entity-words.js';
+import { FEMALE, MALE, ROLE, TITLES } from './entity-words.js';
 import type { TokenisedText } from './tokens.js';
 import { written } from './hyphenation.js';
 
@@ -29,8 +30,7 @@ export class Register {
   private readonly drafts: Draft[] = [];
   private readonly firstDraft = new Map<Entity, Draft>();
   private readonly byName = new Map<string, Entity>();
-  private readonly people = new Map<string, Entity[]>();
-  private readonly bodies = new Map<string, Entity[]>();
+  private readonly short = new ShortForms();
   private readonly t: TokenisedText;
   private readonly meta: DocumentMeta;
 
@@ -46,12 +46,13 @@ export class Register {
     if (run.title) {
       entity.kind = 'person';
       entity.gender ??= TITLES.get(run.title) ?? null;
-      entity.role ??= OFFICES.get(run.title) ?? null;
+      entity.role ??= OFFICES.get(run.title) ?? (ROLE.test(run.title) ? run.title : null);
     }
     const role = entity.kind === 'person' || !known ? roleOf(this.t, run) : null;
     if (role && entity.kind !== 'organisation') {
       entity.kind = 'person';
-      if (entity.role === null || entity.role === OFFICES.get(run.title ?? '')) entity.role = role.text;
+      if (entity.role === null || entity.role === OFFICES.get(run.title ?? '') || entity.role === run.title)
+        entity.role = role.text;
       if (role.organisation && entity.organisation === null)
         entity.organisation = this.slice(...role.organisation);
     }
@@ -68,7 +69,7 @@ export class Register {
   /** Short forms join their full names, then all mentions are booked. */
   settle(): void {
     for (const { run, entity } of this.drafts) {
-      if (run.words.length > 1) this.index(run, entity);
+      if (run.words.length > 1) this.short.add(run, entity);
     }
     for (const draft of this.drafts) {
       const entity = this.fullForm(draft) ?? draft.entity;
@@ -80,35 +81,12 @@ export class Register {
     }
   }
 
-  private index(run: NameRun, entity: Entity): void {
-    const add = (map: Map<string, Entity[]>, key: string) => {
-      const list = map.get(key) ?? [];
-      if (!list.includes(entity) && list.length < 8) map.set(key, [...list, entity]);
-    };
-    if (entity.kind === 'person') add(this.people, (run.words.at(-1) ?? '').toLowerCase());
-    if (entity.kind === 'organisation') {
-      const letters = run.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
-      add(this.bodies, letters.join(''));
-      add(this.bodies, (run.words[0] === 'The' ? (run.words[1] ?? '') : (run.words[0] ?? '')).toLowerCase());
-    }
-  }
-
-  /** "Moore" and "Dr Moore" are Lucy Moore; "CATA" the Calloway Area Transit Authority; "The Rotherham" the trust of that name. */
+  /** The full name that a short one stands for; "The Clarion" is the publisher of that last name. */
   private fullForm({ run }: Draft): Entity | null {
-    const [word] = run.words;
-    if (!word || run.words.length !== 1) return null;
-    const people = this.people.get(word.toLowerCase())?.filter((one) => !run.title || fits(one, run.title));
-    if (people?.length === 1 && !ORGANISATION.test(word.toLowerCase())) return people[0] ?? null;
-    if (run.title && people && people.length > 1) return people.at(-1) ?? null;
-    if (word.length >= 2 && word === word.toUpperCase()) {
-      const bodies = this.bodies.get(word);
-      if (bodies?.length === 1) return bodies[0] ?? null;
-    }
-    if (run.article && !ORGANISATION.test(word.toLowerCase())) {
-      const bodies = this.bodies.get(word.toLowerCase());
-      if (bodies?.length === 1) return bodies[0] ?? null;
-    }
-    return null;
+    const word = (run.words[0] ?? '').toLowerCase();
+    const paper =
+      run.article && run.words.length === 1 && word === this.meta.publisher?.toLowerCase().split(' ').at(-1);
+    return (paper ? this.publisher(word) : null) ?? this.short.find(run);
   }
 
   private book({ run }: Draft, entity: Entity): void {
@@ -169,18 +147,12 @@ export class Register {
     return found ?? later ?? this.publisher(kind);
   }
 
-  /** The organisation with most mentions before an offset. */
-  foremost(before: number): Entity | null {
-    let best: Entity | null = null;
-    let most = 0;
-    for (const { entity } of this.organisations()) {
-      const count = entity.mentions.filter(([start]) => start < before).length;
-      if (count > most) {
-        most = count;
-        best = entity;
-      }
-    }
-    return best;
+  /** The organisation that the text names, where it names no other but its publisher; null else. */
+  only(): Entity | null {
+    const [first, second] = [...this.organisations()].filter(
+      ({ entity }) => entity.name !== this.meta.publisher,
+    );
+    return second ? null : (first?.entity ?? null);
   }
 
   private publisher(kind: string): Entity | null {

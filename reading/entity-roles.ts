@@ -1,6 +1,6 @@
 /** Roles: what stands before or after a name and says what the person is, and of which organisation. */
-import type { NameRun } from './entity-names.js';
-import { ORGANISATION, ROLE, BODY } from './entity-words.js';
+import type { NameRun } from './entity-name-run.js';
+import { BODY, ORGANISATION, ROLE, TITLES } from './entity-words.js';
 import type { Token, TokenisedText } from './tokens.js';
 
 export interface Role {
@@ -14,7 +14,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The role of a named person, from an apposition ("…, head of health at Unison, …") or the words before ("chief executive …"). */
 export function roleOf(t: TokenisedText, run: NameRun): Role | null {
-  return roleAfter(t, run) ?? roleBefore(t, run) ?? roleOfClause(t, run);
+  return roleInBrackets(t, run) ?? roleAfter(t, run) ?? roleBefore(t, run) ?? roleOfClause(t, run);
 }
 
 /** What somebody is who leads, runs or chairs a body. */
@@ -42,6 +42,24 @@ function roleOfClause(t: TokenisedText, run: NameRun): Role | null {
   return { text: role, organisation: last > first ? [first, last] : null };
 }
 
+/** A role with a capital, and a name right behind it: "Treasurer Ed Kerr", unlike "Director General". */
+function opensName(t: TokenisedText, at: number): boolean {
+  const [role, next] = [t.tokens[at], t.tokens[at + 1]];
+  if (!role || !next || !CAPITAL.test(role.text) || !CAPITAL.test(next.text)) return false;
+  return !ROLE.test(next.lower) && !ORGANISATION.test(next.lower) && !TITLES.has(next.lower);
+}
+
+/** "Cllr Jane Dow (Chair)", as lists of those present put it. */
+function roleInBrackets(t: TokenisedText, run: NameRun): Role | null {
+  if (t.tokens[run.last]?.text !== '(') return null;
+  for (let i = run.last + 1; i < run.last + 6; i++) {
+    if (t.tokens[i]?.text !== ')') continue;
+    const words = t.tokens.slice(run.last + 1, i);
+    return words.some(({ lower }) => ROLE.test(lower)) ? role(t, run.last + 1, i) : null;
+  }
+  return null;
+}
+
 function roleAfter(t: TokenisedText, run: NameRun): Role | null {
   if (t.tokens[run.last]?.text !== ',') return null;
   const start = run.last + 1;
@@ -54,6 +72,8 @@ function roleAfter(t: TokenisedText, run: NameRun): Role | null {
     if (/^(?:PUNCT|AUX|SCONJ)$/.test(token.pos) && token.text !== '-' && token.text !== '&') break;
     if (token.pos === 'VERB' && !CAPITAL.test(token.text)) break;
     if (/^(?:who|which|that|she|he|they|it|i)$/.test(token.lower)) break;
+    // the next name of a list ("Ann Lee, Finance Director Bob Hale and …"), no apposition
+    if (link < 0 && ROLE.test(token.lower) && opensName(t, i)) return null;
     if (ROLE.test(token.lower) && link < 0) isRole = true;
     if (/^(?:at|of|for|with|in)$/.test(token.lower) && isRole && link < 0) link = i;
     end = i + 1;
@@ -64,7 +84,8 @@ function roleAfter(t: TokenisedText, run: NameRun): Role | null {
 
 function roleBefore(t: TokenisedText, run: NameRun): Role | null {
   // "The programme manager, Ms Adeyemi"
-  const comma = run.title !== null && t.tokens[run.from - 1]?.text === ',';
+  const apposed = run.title !== null || (run.words.length > 1 && t.tokens[run.last]?.text === ',');
+  const comma = apposed && t.tokens[run.from - 1]?.text === ',';
   const end = comma ? run.from - 1 : run.from;
   const head = t.tokens[end - 1];
   if (!head || !ROLE.test(head.lower) || head.sentence !== t.tokens[run.first]?.sentence) return null;

@@ -13,7 +13,7 @@ import { findTimes } from './times.js';
 import { tokenise } from './tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
-export const READER_REVISION = '6';
+export const READER_REVISION = '7';
 
 /** Everything read from one document. Spans are [start, end) in UTF-16 code units. */
 export interface Reading {
@@ -71,7 +71,7 @@ export function readDocument(source: SourceDocument): Reading {
 }
 
 /** Attributions told by another, and quotations of nobody, stand with the claims alone, in their chains and voices. */
-const isOutermost = ({ cue, chain }: AttributedSpan): boolean => cue.length > 0 && chain.length === 1;
+const isOutermost = ({ cue, nested }: AttributedSpan): boolean => cue.length > 0 && !nested;
 
 /** Numbers and quantifiers in one list, both in order; a quantifier that a number's own words hold is left out. */
 function withQuantifiers(numbers: readonly Quantity[], quantifiers: readonly Quantity[]): Quantity[] {

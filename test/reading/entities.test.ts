@@ -33,6 +33,10 @@ describe('entities: names', () => {
     ['Martin Oak, the council’s head of personnel, left.', 'Martin Oak', 'head of personnel', 'the council'],
     ['Roger Ash, who leads the Green group, laughed.', 'Roger Ash', 'leader', 'the Green group'],
     ['The programme manager, Ms Joy Bell, reported.', 'Joy Bell', 'programme manager', null],
+    ['Finance Director Pam Wood agreed.', 'Pam Wood', 'Finance Director', null],
+    ['Present: Jane Dow (Chair) and Tom Hale.', 'Jane Dow', 'Chair', null],
+    ['Our chief executive, Lena Ford, agreed.', 'Lena Ford', 'chief executive', null],
+    ['Prosecutor Joe Lang, Treasurer Ed Kerr and others left.', 'Joe Lang', 'Prosecutor', null],
   ];
   for (const [text, name, role, organisation] of roles) {
     it(text, () => expect(who(text, name)).to.include({ name, role, organisation }));
@@ -49,6 +53,31 @@ describe('entities: names', () => {
       'Marsh Council',
     );
     expect(who('In May the council will vote.', 'the council', 'Marsh Mercury')).to.equal(null);
+  });
+
+  it('knows people by their given name where one only has it', () => {
+    expect(who('Gary Noble left. Gary was late.', 'Gary')?.name).to.equal('Gary Noble');
+    expect(who('Gary Noble met Gary Moss. Gary was late.', 'Gary')?.name).to.equal('Gary');
+  });
+
+  it('knows a paper by the last word of its name', () => {
+    expect(who('The Clarion has seen it.', 'Clarion', 'The Daily Clarion')?.name).to.equal(
+      'The Daily Clarion',
+    );
+    expect(who('The Herald has seen it.', 'Herald', 'The Daily Clarion')?.name).to.equal('Herald');
+  });
+
+  it('writes shouted names of turns as names', () => {
+    const found = index('MR DOYLE: No.\n\nMS CARTER: Mr Doyle, why?').entities;
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).to.deep.equal([
+      ['Doyle', 2],
+      ['Carter', 1],
+    ]);
+  });
+
+  it('does not part words of kind from the names of bodies and laws', () => {
+    expect(who('The Student Union met.', 'Student Union')?.name).to.equal('Student Union');
+    expect(who('The Worker Safety Act passed.', 'Worker Safety Act')?.name).to.equal('Worker Safety Act');
   });
 
   it('does not take an office or the start of a sentence for a name', () => {
