@@ -11,12 +11,14 @@ import {
   stateMeasure,
   subjectMeasure,
 } from './measure-predicates.js';
+import { directionOf, verbSense } from './predicate-lexicon.js';
 import { predicateOf } from './predicates.js';
 import { isAmount, termAt } from './terms.js';
 
 /** What a figure on its own measures; null where its clause does not tell. */
 export function clauseMeasure(figure: LoneFigure): Measured | null {
   const { at, clause } = figure;
+  if (isTally(figure)) return null;
   const prep = prepositionBefore(figure);
   if (prep === 'of') return ofMeasure(figure);
   const given = argumentsAround(figure);
@@ -29,6 +31,24 @@ export function clauseMeasure(figure: LoneFigure): Measured | null {
     stateMeasure(figure, given) ??
     (prep === null ? objectMeasure(figure, given) : prepositionalMeasure(figure, given, prep))
   );
+}
+
+/** "The vote was 61 to 19", "carried by 61 votes to 19": two numbers set against each other measure nothing alone. */
+function isTally({ parsed, at, clause, quantity }: LoneFigure): boolean {
+  if (quantity.unit !== '1') return false;
+  const isBareNumber = (k: number): boolean => {
+    const noun = nounAt(parsed.chunks, k);
+    return noun !== null && parsed.words[noun.head]?.pos === 'NUM';
+  };
+  const isTo = (k: number): boolean => {
+    const chunk = parsed.chunks[k];
+    return chunk?.kind === 'prep' && chunk.lemma === 'to';
+  };
+  if (isTo(at + 1) && isBareNumber(at + 2)) return true;
+  const moves = directionOf(
+    verbSense(parsed.words[verbOf(parsed, clause)?.main ?? -1]?.lemma ?? '')?.class ?? null,
+  );
+  return isTo(at - 1) && isBareNumber(at) && moves === null;
 }
 
 function argumentsAround({ parsed, clause, context }: LoneFigure): ClauseArguments | null {

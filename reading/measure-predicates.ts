@@ -54,12 +54,15 @@ function nounOverAmounts({ parsed, at, context }: LoneFigure): Term | null {
 /** "34 per cent of voters turned out", "£4m was saved by the plan". */
 export function subjectMeasure(figure: LoneFigure, given: ClauseArguments): Measured | null {
   if (figure.quantity.of !== null) return shareMeasure(figure, given.lemma);
-  if (!verbOf(figure.parsed, figure.clause)?.passive) return null;
+  if (!verbOf(figure.parsed, figure.clause)?.passive || isBareCount(figure)) return null;
   const size = sizeNoun(given.verb);
   return size
     ? named(size, given.agent)
     : spent(amountNoun(given.verb) ?? given.verb, goalOf(given), given.agent);
 }
+
+/** "called 911", "handled 19": a number of nothing named is no amount. */
+const isBareCount = ({ quantity }: LoneFigure): boolean => quantity.unit === '1' && quantity.of === null;
 
 /** A share of things: "34 per cent of voters". */
 export function shareMeasure(
@@ -124,7 +127,7 @@ export function objectMeasure(figure: LoneFigure, given: ClauseArguments): Measu
   if (figure.quantity.of !== null) return shareMeasure(figure, null);
   const size = sizeNoun(given.verb);
   if (size) return named(size, given.class === 'cost' ? (given.theme ?? given.agent) : subjectTerm(figure));
-  const amount = amountNoun(given.verb);
+  const amount = isBareCount(figure) ? null : amountNoun(given.verb);
   if (amount) return spent(amount, goalOf(given), subjectTerm(figure));
   const direction = directionOf(given.class);
   if (verb?.copula || measuresSubject(given.verb) || given.class === 'measure') {
@@ -133,9 +136,8 @@ export function objectMeasure(figure: LoneFigure, given: ClauseArguments): Measu
     return direction === null ? levelOfSubject(figure, thing) : { ...fromTerm(thing, 'change'), direction };
   }
   const moved = direction === null ? null : movedThing(figure, given);
-  return moved
-    ? { ...fromTerm(moved, 'change'), direction }
-    : spent(given.verb, goalOf(given), subjectTerm(figure));
+  if (moved) return { ...fromTerm(moved, 'change'), direction };
+  return isBareCount(figure) ? null : spent(given.verb, goalOf(given), subjectTerm(figure));
 }
 
 /** "the detour is 14 miles long": the adjective names the dimension. "Spending on buses is £6m": the subject with what it goes on. */

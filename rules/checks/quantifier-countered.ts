@@ -11,7 +11,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 4,
+  revision: 5,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -46,6 +46,13 @@ export const quantifierCountered: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two rates, which are no shares of a group',
+        documents: [
+          { text: 'Unemployment in the valley is 8 per cent.' },
+          { text: 'Unemployment is 6 per cent.' },
+        ],
+      },
       {
         shows: 'a count that is "hundreds"',
         documents: [

@@ -17,7 +17,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 8,
+  revision: 9,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -88,6 +88,10 @@ export const quantityDiffers: PairRule = {
           { text: 'Unemployment in Tarnmouth stood at 7.9 per cent.' },
         ],
         savedBy: 'scope',
+      },
+      {
+        shows: 'a number that counts nothing named',
+        documents: [{ text: 'A passer-by called 911.' }, { text: 'The alarm centre took 70 calls.' }],
       },
       {
         shows: 'a round figure and an exact one',

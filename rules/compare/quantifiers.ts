@@ -82,9 +82,9 @@ function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
   const perCent = at.role === 'change' ? null : perCentOf(at);
   if (perCent !== null) {
     const over = measureOf(claim, at);
-    // "12 per cent above the estimate" is no share of anything
-    if (over?.kind === 'change') return null;
-    return over && { at, over, min: perCent / 100, max: perCent / 100, wholeKnown: true };
+    // "12 per cent above the estimate" and "unemployment is 8 per cent" are no shares of some things
+    if (!over || over.kind === 'change' || (over.kind === 'level' && at.unit === '%')) return null;
+    return { at, over, min: perCent / 100, max: perCent / 100, wholeKnown: true };
   }
   const whole = quantities.find((other) => {
     if (other.start <= at.start || other.unit !== '1' || at.unit !== '1') return false;

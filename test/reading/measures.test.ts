@@ -98,6 +98,10 @@ const NOT: readonly [string, string][] = [
   ['The trust has cut £61m from its budget of £300m.', 'trust'],
   ['Fares are 8 per cent of income.', 'cent'],
   ['Only three of the ten opened.', 'three'],
+  ['A caller dialled 911.', 'dial'],
+  ['The alarm centre handled 19.', 'handle'],
+  ['The vote was 61 to 19.', 'vote'],
+  ['The bill passed 45 to 19.', 'bill'],
 ];
 
 describe('measures', () => {
