@@ -1,16 +1,16 @@
 /** One pass over the pieces: at each place the first reading that fits, longest kinds first; prefixes such as "early" are joined. */
 import { piecesOf, type Piece } from './numbers-pieces.js';
 import { ancientAt } from './times-ancient.js';
-import { clockAt } from './times-clock.js';
-import { dateAt, weekdayDate } from './times-dates.js';
-import type { Scan } from './times-expressions.js';
+import { comparedAt, earlierAt } from './times-compared.js';
+import { dateAt } from './times-dates.js';
+import { clocked, dayParted, dayPartOf } from './times-day-parts.js';
 import { durationAt } from './times-durations.js';
-import type { TimeExpression, TimeMatch } from './times-expressions.js';
-import { comparedAt, definiteAt, earlierAt, holidayAt, nearDay, shiftedAt } from './times-periods.js';
+import type { Scan, TimeMatch } from './times-expressions.js';
+import { definiteAt, holidayAt, nearDay, shiftedAt } from './times-periods.js';
 import { quarterAt, seasonAt } from './times-quarters.js';
 import { periodEndAt, referenceAt, theseDaysAt } from './times-references.js';
 import { setAt } from './times-sets.js';
-import { DAY_PARTS, PARTS, TIME_STARTS } from './times-words.js';
+import { PARTS, TIME_STARTS } from './times-words.js';
 import { yearlyAt } from './times-years.js';
 import type { TokenisedText } from './tokens.js';
 
@@ -76,58 +76,6 @@ function coreAt(pieces: readonly Piece[], at: number): Scan | null {
   return null;
 }
 
-/** "Thursday evening", "Sunday night": the part of the day after a day. */
-function dayParted(pieces: readonly Piece[], scan: Scan): Scan {
-  const part = DAY_PARTS.get(word(pieces, scan.next));
-  const { expression } = scan;
-  if (
-    !part ||
-    expression.kind !== 'date' ||
-    (expression.weekday === undefined && expression.day === undefined)
-  )
-    return atClock(pieces, scan);
-  return { next: scan.next + 1, expression: { kind: 'clock', time: part, on: expression } };
-}
-
-/** "Wednesday at 10 p.m.", "yesterday at noon". */
-function atClock(pieces: readonly Piece[], scan: Scan): Scan {
-  const day =
-    scan.expression.kind === 'date'
-      ? scan.expression.day !== undefined || scan.expression.weekday !== undefined
-      : scan.expression.kind === 'shift' && scan.expression.unit === 'day';
-  if (!day) return scan;
-  const comma = word(pieces, scan.next) === ',' ? 1 : 0;
-  const at = word(pieces, scan.next + comma) === 'at' ? 1 : 0;
-  if (!at && !comma) return scan;
-  const clock = clockAt(pieces, scan.next + comma + at);
-  return clock
-    ? { next: clock.next, expression: { kind: 'clock', time: clock.time, on: scan.expression } }
-    : scan;
-}
-
-/** "10 p.m. Wednesday", "noon on Thursday", "8.50pm". */
-function clocked(pieces: readonly Piece[], at: number): TimeMatch | null {
-  const clock = clockAt(pieces, at);
-  if (!clock) return null;
-  const on = /^(on|,)$/.test(word(pieces, clock.next)) ? 1 : 0;
-  const day =
-    weekdayDate(pieces, clock.next + on) ??
-    nearDay(pieces, clock.next + on) ??
-    dateAt(pieces, clock.next + on);
-  const dated =
-    day && pieces[day.next - 1]?.paragraph === pieces[at]?.paragraph && isDay(day.expression) ? day : null;
-  return {
-    first: at,
-    next: dated?.next ?? clock.next,
-    expression: { kind: 'clock', time: clock.time, on: dated?.expression ?? null },
-  };
-}
-
-const isDay = (expression: TimeExpression): boolean =>
-  expression.kind === 'date'
-    ? expression.day !== undefined || expression.weekday !== undefined
-    : expression.kind === 'shift' && expression.unit === 'day';
-
 /** "the year to March 2012", "the six months ended June 30": the period; its end is read as a time of its own. */
 function endOf(pieces: readonly Piece[], at: number): TimeMatch | null {
   const lead = word(pieces, at) === 'the' || word(pieces, at) === 'its' ? at + 1 : at;
@@ -151,22 +99,6 @@ function endOf(pieces: readonly Piece[], at: number): TimeMatch | null {
     next: amount.next,
     expression: { kind: 'until', amount: amount.of, definite: amount.definite, end: end.expression },
   };
-}
-
-/** "the night of April 18, 1775", "on the morning of 19 May", "that afternoon". */
-function dayPartOf(pieces: readonly Piece[], at: number): TimeMatch | null {
-  const lead = word(pieces, at);
-  const part = DAY_PARTS.get(word(pieces, at + 1));
-  if (!part) return null;
-  if (lead === 'that') {
-    const on: TimeExpression = { kind: 'definite', unit: 'day', that: true };
-    return { first: at, next: at + 2, expression: { kind: 'clock', time: part, on } };
-  }
-  if (lead !== 'the' || word(pieces, at + 2) !== 'of') return null;
-  const day = dateAt(pieces, at + 3);
-  return day && isDay(day.expression)
-    ? { first: at, next: day.next, expression: { kind: 'clock', time: part, on: day.expression } }
-    : null;
 }
 
 /** "early 1990", "the end of the year", "mid-November", "late last week", "later this month", "earlier Sunday". */
