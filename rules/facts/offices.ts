@@ -39,8 +39,10 @@ const MENTION = new RegExp(
   `(?:(?<owner>${BODY})(?:[’']s?)? )?(?:(?:[Ss]pecial )?(?<aide>[Aa]ssistant|[Aa]ide|[Aa]dviser|[Ss]ecretary) to (?:the )?)?(?<mods>(?:(?:${BEFORE})[ -])*)(?<post>${POST})(?![\\p{L}-])(?: (?:of|for|at) (?:the )?(?<body>${BODY}))?`,
   'gu',
 );
+/** "Prime minister Ann Roy"; "the mayor of Paris, Ann Roy," in apposition, which something must close. */
+const NAMED_HOLDER = new RegExp(`^ (?<holder>${NAME})(?![’'])`, 'u');
 const THEN_HOLDER = new RegExp(
-  `^,? (?<holder>${NAME})(?=[,.;:)]|$| (?:and|who|is|was|has|had|said|says|will|to|in|on|at)\\b)`,
+  `^, (?<holder>${NAME})(?=[,.;:)]|$| (?:and|who|is|was|has|had|said|says|will|to|in|on|at)\\b)`,
   'u',
 );
 const IS_HOLDER = new RegExp(`^ (?:is|was|,) (?<holder>${NAME})(?![’'])`, 'u');
@@ -95,8 +97,7 @@ function postOf(post: string): string {
 
 /** "President Ann Roy" stands right behind; "the president of X, Ann Roy" behind a comma; else before, in apposition or as subject. */
 function holderOf(before: string, after: string, bare: boolean): string | null {
-  const behind = bare ? /^ / : /^,/;
-  const then = behind.test(after) ? THEN_HOLDER.exec(after)?.groups?.['holder'] : undefined;
+  const then = (bare ? NAMED_HOLDER : THEN_HOLDER).exec(after)?.groups?.['holder'];
   const is = IS_HOLDER.exec(after)?.groups?.['holder'];
   const told = HOLDER_IS.exec(before)?.groups?.['holder'];
   const beside = /, (?:who (?:is|was) )?(?:an?|the|its|their)? ?$/.test(before)
