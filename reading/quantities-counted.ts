@@ -31,7 +31,7 @@ export function countedAfter(
   limit: number,
 ): Counted | null {
   const here = pieces[at];
-  if (!here) return null;
+  if (!here || isFactor(pieces, at)) return null;
   let i = at;
   const hyphen = here.text === '-' && here.glued;
   if (hyphen) i++;
@@ -90,6 +90,10 @@ const isNumberWord = (piece: Piece): boolean =>
   (UNITS_AND_TEENS.get(piece.lower) ?? 0) > 1 ||
   TENS.has(piece.lower) ||
   piece.lower === 'half';
+
+/** "three times as many bids", "four times the size": a factor, which counts nothing. */
+const isFactor = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.lower === 'times' && /^(as|more|less|the|that|its|what)$/.test(pieces[at + 1]?.lower ?? '');
 
 /** Nouns of persons are tagged as verbs behind "or so". */
 const isNoun = ({ pos, lower }: Piece): boolean =>

@@ -35,7 +35,9 @@ export function isLabel(
   const before = pieces[at - 1];
   const after = pieces[number.next];
   if (!first || touches(pieces, at, measured) || joinsWord(pieces, number.next, measured)) return true;
-  if (isOrdinal(pieces, number.next, number.form) || isFactor(pieces, at, number.next)) return true;
+  if (isOrdinal(pieces, number.next, number.form)) return true;
+  // "a 10-fold rise"
+  if (after?.text === '-' && pieces[number.next + 1]?.lower === 'fold') return true;
   if (isTitleWord(pieces, at, number.next) || (number.value ?? 0) >= 1e15) return true;
   if (measured || number.form === 'scaled') return false;
   if (/^(top|bottom|big)$/.test(before?.lower ?? '') && !countsSomething(pieces, number.next)) return true;
@@ -92,17 +94,6 @@ function isOrdinal(pieces: readonly Piece[], next: number, form: NumberRead['for
   if (form !== 'words' || !(joint?.text === '-' ? joint.glued : joint?.lower === 'and')) return false;
   const hundreds = /^(hundred|thousand)$/.test(pieces[next - 1]?.lower ?? '');
   return (hundreds || joint?.text === '-') && ORDINALS.has(pieces[next + 1]?.lower ?? '');
-}
-
-/** "three times as many", "10 times more", "a 10-fold rise": what the number multiplies is no count. */
-function isFactor(pieces: readonly Piece[], at: number, next: number): boolean {
-  if (pieces[next]?.text === '-' && pieces[next + 1]?.lower === 'fold') return true;
-  return (
-    /^times?$/.test(pieces[next]?.lower ?? '') &&
-    (/^(as|more|less|the|that|its|what)$/.test(pieces[next + 1]?.lower ?? '') ||
-      (pieces[next + 1]?.pos === 'ADJ' && /er$/.test(pieces[next + 1]?.lower ?? ''))) &&
-    !/^[#]$/.test(pieces[at - 1]?.text ?? '')
-  );
 }
 
 /** Digits that touch a word on the right which is no unit: "3D", "5G", "1st", "20s", "4x4", "10am". */

@@ -58,7 +58,11 @@ export function rangeFrom(
     return null;
   const low = lend(one.number, second.number, one.unit !== null && !one.money);
   if (low >= second.number.value) return null;
-  const first = lead === 'between' || (lead === 'from' && joint.word === 'to') ? one.first - 1 : one.first;
+  // a bound behind "from" is no bound of the whole: "from up to 252 miles to 287 miles"
+  const first =
+    lead === 'between' || (lead === 'from' && joint.word === 'to')
+      ? boundedFirst(pieces, one) - 1
+      : one.first;
   return {
     measured: {
       ...one,
@@ -87,8 +91,7 @@ const leadOf = (pieces: readonly Piece[], one: Measured): string =>
   pieces[boundedFirst(pieces, one) - 1]?.lower ?? '';
 
 function isChange(pieces: readonly Piece[], one: Measured): boolean {
-  const first = boundedFirst(pieces, one);
-  const { next } = one;
+  const { first, next } = one;
   return roleOf(pieces, { first, next, unit: '1', share: false, per: undefined, of: null }) === 'from';
 }
 
