@@ -4,6 +4,7 @@ import { fieldsOf } from '../compare/fields.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { aboutWords, likeness, namesDiffer, thingKeys } from '../compare/same-event.js';
 import { sameSpeaker } from '../compare/speakers.js';
+import { orderedAgainst } from '../compare/subordinate.js';
 import { canonical, shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
@@ -27,7 +28,7 @@ const STEPS = new Set([
 
 export const denialContradictsPlan: PairRule = {
   id: 'denial-contradicts-plan',
-  revision: 2,
+  revision: 3,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -157,8 +158,11 @@ function namesPlan({ claim }: CaseClaim, denial: CaseClaim): boolean {
 }
 
 /** A negative claim about a step: "has made no announcement", "no decision has been made", "has not begun to consult". */
-function isDenial({ claim }: CaseClaim): boolean {
+function isDenial(one: CaseClaim): boolean {
+  const { claim } = one;
   if (claim.polarity !== 'negative' && claim.modality !== 'denied') return false;
+  // "not consulted before it was published" denies the order, not the step.
+  if (orderedAgainst(one)?.marker === 'before') return false;
   const { predicate, theme } = claim.frame;
   const step = [predicate?.lemma, predicate?.class, theme?.head].some(
     (word) => word && STEPS.has(stepOf(word)),

@@ -4,6 +4,7 @@ import { measureKeys, measureOf, sameMeasure, type Measure } from '../compare/me
 import { forWhat, span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import {
+  aboutWords,
   likeness,
   scopesDiffer,
   relatePredicates,
@@ -17,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 9,
+  revision: 10,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -138,6 +139,14 @@ export const quantityDiffers: PairRule = {
         ],
       },
       {
+        shows: 'one of a list of parts, and a whole',
+        documents: [
+          { text: 'Savings of £6.2m are proposed in parks, £4.1m in roads and £3.3m in schools.' },
+          { text: 'The plan will save £42m over four years.' },
+        ],
+        savedBy: 'subset',
+      },
+      {
         shows: 'two owners',
         documents: [
           { text: 'The firm has a workforce of 320.' },
@@ -196,6 +205,12 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
       explanation: 'scope',
       message: 'The figures are of two different parts or places.',
     };
+  if (partOfList(first, a, mb) || partOfList(second, b, ma))
+    return {
+      kind: 'saved',
+      explanation: 'subset',
+      message: 'One figure is one of a list of parts, the other stands alone.',
+    };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   if (replacesFigure(first, second))
@@ -217,6 +232,17 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
     ],
     resolveBy: 'Look up the figure at its source.',
   };
+}
+
+/** "£6m in parks, £4m in roads and £3m in schools": each is of a part, unless the other measure names that part. */
+function partOfList(one: CaseClaim, figure: Quantity, other: Measure): boolean {
+  const alike = one.claim.quantities.filter(
+    ({ unit, role, per, value }) =>
+      value !== null && unit === figure.unit && role === figure.role && per === figure.per,
+  );
+  if (alike.length < 3) return false;
+  const [own, about] = [measureOf(one, figure)?.words, aboutWords(one)];
+  return ![...other.words].some((word) => !own?.has(word) && about.has(word));
 }
 
 /** Where a claim has the other's figure too, the two agree on it, and the figure beside it is of something else. */

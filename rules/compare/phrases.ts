@@ -15,9 +15,9 @@ export function wholeQuote({ claim }: CaseClaim): FlagSpan {
 /** A phrase as it stands in the middle of a sentence: "The margin" as "the margin"; names keep their capitals. */
 export function inSentence(term: Term): string {
   const [first = ''] = term.text.split(' ');
-  const plain = /^(?:the|a|an|its|their|our|my|his|her|your|this|that|these|those|every|each|all)$/i.test(
-    first,
-  );
+  // Whose it is, the sentence around it tells: "its deficit" is "the deficit" in a message.
+  if (/^(?:its|their|our|my|his|her|your)$/i.test(first)) return `the ${term.text.slice(first.length + 1)}`;
+  const plain = /^(?:the|a|an|this|that|these|those|every|each|all)$/i.test(first);
   const known = term.entity !== null && term.entity.includes(first);
   return plain || (!known && term.words[0] === first.toLowerCase().replace(/s$/, ''))
     ? term.text.charAt(0).toLowerCase() + term.text.slice(1)
