@@ -5,6 +5,7 @@ import type { Labels, Policy, RuleSettings, VerdictValue } from '../model/journa
 import { canonicalJson } from '../model/canonical-json.js';
 import { sha256 } from '../model/hash.js';
 import type { CaseState, EvidenceItem, FlagState, Stamp, Vote } from './case-state.js';
+import { caseParties, type CaseParties } from './case-parties.js';
 import { caseView, type CaseView, type ClaimView } from './case-view.js';
 import { progressOf, type Progress } from './progress.js';
 import type { TrailLine } from './trail.js';
@@ -75,6 +76,8 @@ export interface ReportModel {
 export interface PrintedReport {
   model: ReportModel;
   sha256: string;
+  /** Whose words the claims and flags are. No part of the model: it follows from it and from the names that are one. */
+  parties: CaseParties;
   trail: TrailLine[];
   checkpoint: string | null;
 }
@@ -131,17 +134,17 @@ export function reportOf(
   };
 }
 
-const present = new WeakMap<CaseState, { seq: number; rules: string; model: ReportModel; sha256: string }>();
+type Present = Pick<PrintedReport, 'model' | 'sha256' | 'parties'>;
+const present = new WeakMap<CaseState, Present & { seq: number; rules: string }>();
 
 /** The report of a case as it stands, with its hash. It is large: it is made again only when the case or the rules have changed. */
-export function presentReport(
-  state: CaseState,
-  ruleSet: Parameters<typeof reportOf>[1],
-): { model: ReportModel; sha256: string } {
+export function presentReport(state: CaseState, ruleSet: Parameters<typeof reportOf>[1]): Present {
   const known = present.get(state);
   if (known?.seq === state.seq && known.rules === ruleSet.hash) return known;
-  const model = reportOf(caseView(state, null), ruleSet);
-  const made = { seq: state.seq, rules: ruleSet.hash, model, sha256: sha256(canonicalJson(model)) };
+  const view = caseView(state, null);
+  const model = reportOf(view, ruleSet);
+  const hash = sha256(canonicalJson(model));
+  const made = { seq: state.seq, rules: ruleSet.hash, model, sha256: hash, parties: caseParties(view) };
   present.set(state, made);
   return made;
 }

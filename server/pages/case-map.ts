@@ -1,5 +1,6 @@
 /** Who contradicts whom: the speakers of a case round a circle, a line for the open flags between two of them. */
 import type { FlagState } from '../../review/case-state.js';
+import { caseParties } from '../../review/case-parties.js';
 import type { CaseView } from '../../review/case-view.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 
@@ -48,11 +49,10 @@ export function mapPage(frame: Frame, view: CaseView): MapPage {
 /** The open errors and warnings by the two who speak; a group flag counts for each two of its speakers. */
 function pairsOf(view: CaseView): Pair[] {
   const pairs = new Map<string, Pair>();
+  const parties = caseParties(view);
   for (const flag of view.flags) {
     if (flag.state !== 'open' || flag.severity === 'info' || flag.statements.length < 2) continue;
-    const speakers = flag.statements.map(
-      ({ speakers: names, publisher, title }) => names.at(-1) ?? publisher ?? title ?? 'unnamed',
-    );
+    const speakers = flag.statements.map(parties.ofStatement);
     const seen = new Set<string>();
     speakers.forEach((one, i) =>
       speakers.slice(i + 1).forEach((two) => {

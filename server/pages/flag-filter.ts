@@ -1,5 +1,6 @@
 /** Which flags a queue shows and in what order: read from an address, written back into one, and applied. */
 import type { FlagState } from '../../review/case-state.js';
+import { caseParties, type CaseParties } from '../../review/case-parties.js';
 import type { CaseView } from '../../review/case-view.js';
 import { bySeverity } from './standing.js';
 
@@ -63,8 +64,8 @@ const queues = new WeakMap<readonly FlagState[], Map<string, readonly FlagState[
 
 /** The flags that a filter lets through, in the order of the queue. `me` is the person who looks. */
 export function queueOf(view: CaseView, filter: FlagFilter, me: string): readonly FlagState[] {
-  // What is most worth checking can change without a flag.
-  if (filter.sort === 'worth') return madeQueue(view, filter, me);
+  // What is most worth checking, and who is one with whom, can change without a flag.
+  if (filter.sort === 'worth' || filter.speaker) return madeQueue(view, filter, me);
   const known = queues.get(view.flags) ?? new Map<string, readonly FlagState[]>();
   queues.set(view.flags, known);
   const key = `${filter.assignee === 'me' ? me : ''} ${queryOf(filter)}`;
@@ -75,6 +76,7 @@ export function queueOf(view: CaseView, filter: FlagFilter, me: string): readonl
 
 function madeQueue(view: CaseView, filter: FlagFilter, me: string): FlagState[] {
   const wanted = filter.text.toLowerCase();
+  const parties = filter.speaker ? caseParties(view) : null;
   const found = view.flags.filter((flag) => {
     if (filter.state !== 'any' && flag.state !== filter.state) return false;
     if (filter.severity && flag.severity !== filter.severity) return false;
@@ -82,13 +84,16 @@ function madeQueue(view: CaseView, filter: FlagFilter, me: string): FlagState[] 
     if (filter.rule && flag.rule !== filter.rule) return false;
     if (filter.document && !flag.statements.some(({ document }) => document === filter.document))
       return false;
-    if (filter.speaker && !flag.statements.some(({ speakers }) => speakers.includes(filter.speaker)))
-      return false;
+    if (parties && !flag.statements.some((said) => isBy(said, filter.speaker, parties))) return false;
     if (filter.assignee && !isAssigned(flag, filter.assignee, me)) return false;
     return wanted === '' || textOf(flag).includes(wanted);
   });
   return found.sort(orderOf(view, filter.sort));
 }
+
+/** By whoever goes under that name in the document, or is that party on the map. */
+const isBy = (said: FlagState['statements'][number], speaker: string, parties: CaseParties): boolean =>
+  said.speakers.includes(speaker) || parties.ofStatement(said) === speaker;
 
 function isAssigned(flag: FlagState, assignee: string, me: string): boolean {
   if (assignee === 'nobody') return flag.assignee === null;

@@ -48,7 +48,7 @@ export function flagQueuePage(
     at,
     filter,
     filtered: query !== '',
-    choices: choicesOf(view.flags, view),
+    choices: withSpeaker(choicesOf(view.flags, view), filter.speaker),
     rows: found.slice(paging.from, paging.to).map((flag) => rowOf(view, flag, query)),
     total: found.length,
     paging,
@@ -119,6 +119,12 @@ const choicesOf = oncePer((flags: CaseView['flags'], view: CaseView): FlagQueueP
     ],
   };
 });
+
+/** The map asks for a party, which no document may call by that name. */
+function withSpeaker(choices: FlagQueuePage['choices'], value: string): FlagQueuePage['choices'] {
+  if (choices.speakers.some((choice) => choice.value === value)) return choices;
+  return { ...choices, speakers: [...choices.speakers, { value, text: value }] };
+}
 
 function countsOf(view: CaseView, at: string): FlagQueuePage['counts'] {
   const { error, warning, info } = openBySeverity(view);

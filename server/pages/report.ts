@@ -1,18 +1,9 @@
 /** The printable report: the case as anybody may see it, settled or not, with how it was made. */
-import type { FlagState } from '../../review/case-state.js';
+import type { CaseParties } from '../../review/case-parties.js';
 import type { PrintedReport, ReportClaim, ReportModel } from '../../review/report.js';
 import { evidenceInWords, sizeInWords } from './evidence.js';
-import { quotesOf, type FlagQuote } from './flag-row.js';
-import {
-  dayInWords,
-  FLAG_TYPES,
-  momentInWords,
-  POLICIES,
-  RESOLUTIONS,
-  SEVERITIES,
-  speakerInWords,
-  VERDICTS,
-} from './words.js';
+import { flagGroups, partyInWords, type FlagGroup } from './report-flags.js';
+import { dayInWords, momentInWords, POLICIES, speakerInWords, VERDICTS } from './words.js';
 
 export interface ReportSheet {
   title: string;
@@ -28,7 +19,7 @@ export interface ReportSheet {
     status: string;
     sha256: string;
   }[];
-  flags: { heading: string; note: string; rows: ReportFlag[] }[];
+  flags: FlagGroup[];
   verdicts: { text: string; label: string; rows: ReportVerdict[] }[];
   open: { text: string; n: number }[];
   unjudged: { statement: string; speaker: string; source: string }[];
@@ -37,16 +28,6 @@ export interface ReportSheet {
   issued: { id: string; at: string; by: string; sha256: string }[];
   trail: { seq: number; at: string; who: string; what: string; why: string | null }[];
   checkpoint: string | null;
-}
-
-interface ReportFlag {
-  message: string;
-  severity: { text: string; label: string };
-  type: string;
-  rule: string;
-  quotes: FlagQuote[];
-  because: string[];
-  resolution: { text: string; reason: string; by: string; at: string } | null;
 }
 
 interface ReportVerdict {
@@ -62,7 +43,7 @@ interface ReportVerdict {
 
 const UNJUDGED_SHOWN = 100;
 
-export function reportSheet({ model, sha256, trail, checkpoint }: PrintedReport): ReportSheet {
+export function reportSheet({ model, sha256, trail, checkpoint, parties }: PrintedReport): ReportSheet {
   const settled = model.claims.filter((claim) => claim.state === 'settled');
   const unjudged = model.claims.filter((claim) => claim.state === 'none');
   return {
@@ -84,12 +65,14 @@ export function reportSheet({ model, sha256, trail, checkpoint }: PrintedReport)
       status: status === 'current' ? '' : status,
       sha256: hash,
     })),
-    flags: flagGroups(model),
+    flags: flagGroups(model, parties),
     verdicts: Object.entries(VERDICTS)
       .map(([value, { text, label }]) => ({
         text: Object.entries(model.case.labels).find(([key]) => key === value)?.[1] ?? text,
         label,
-        rows: settled.filter((claim) => claim.verdict === value).map((claim) => verdictOf(model, claim)),
+        rows: settled
+          .filter((claim) => claim.verdict === value)
+          .map((claim) => verdictOf(model, parties, claim)),
       }))
       .filter(({ rows }) => rows.length > 0),
     open: [
@@ -108,7 +91,7 @@ export function reportSheet({ model, sha256, trail, checkpoint }: PrintedReport)
     ].flatMap(({ one, many, n }) => (n === 0 ? [] : [{ text: n === 1 ? one : many, n }])),
     unjudged: unjudged.slice(0, UNJUDGED_SHOWN).map((claim) => ({
       statement: claim.statement,
-      speaker: speakerOf(model, claim),
+      speaker: speakerOf(parties, claim),
       source: sourceOf(model, claim),
     })),
     unjudgedMore: Math.max(0, unjudged.length - UNJUDGED_SHOWN),
@@ -158,61 +141,13 @@ function methodOf(model: ReportModel): ReportSheet['method'] {
   ];
 }
 
-function flagGroups(model: ReportModel): ReportSheet['flags'] {
-  const rows = (state: FlagState['state'], pick: (flag: FlagState) => boolean): ReportFlag[] =>
-    model.flags.filter((flag) => flag.state === state && pick(flag)).map(flagOf);
-  return [
-    {
-      heading: 'Contradictions that stand',
-      note: 'Reviewers found that both statements cannot be true.',
-      rows: rows('resolved', (flag) => flag.resolution?.kind === 'contradiction'),
-    },
-    {
-      heading: 'Tensions that are explained',
-      note: 'Reviewers found another explanation, given with each.',
-      rows: rows('resolved', (flag) => flag.resolution?.kind !== 'contradiction'),
-    },
-    {
-      heading: 'Not yet settled',
-      note: 'Raised by a rule or a person; nobody has decided them.',
-      rows: rows('open', (flag) => flag.severity !== 'info'),
-    },
-    {
-      heading: 'Worth knowing',
-      note: 'Not contradictions.',
-      rows: rows('open', (flag) => flag.severity === 'info'),
-    },
-  ].filter((group) => group.rows.length > 0);
-}
-
-function flagOf(flag: FlagState): ReportFlag {
-  return {
-    message: flag.message,
-    severity: SEVERITIES[flag.severity],
-    type: FLAG_TYPES[flag.type],
-    rule: flag.origin === 'hand' ? 'raised by hand' : flag.rule,
-    quotes: quotesOf(flag, ({ speakers, publisher, title, published }) =>
-      [speakers.join(', through ') || publisher, title, dayInWords(published)]
-        .filter((part) => part !== null && part !== '')
-        .join(' · '),
-    ),
-    because: flag.because,
-    resolution: flag.resolution && {
-      text: RESOLUTIONS[flag.resolution.kind].text,
-      reason: flag.resolution.reason,
-      by: flag.resolution.by.name,
-      at: momentInWords(flag.resolution.at),
-    },
-  };
-}
-
-function verdictOf(model: ReportModel, claim: ReportClaim): ReportVerdict {
+function verdictOf(model: ReportModel, parties: CaseParties, claim: ReportClaim): ReportVerdict {
   const name = (value: keyof typeof VERDICTS): string => model.case.labels[value] ?? VERDICTS[value].text;
   const value = claim.verdict ?? 'unverifiable';
   return {
     statement: claim.statement,
     quote: claim.quote.exact,
-    speaker: speakerOf(model, claim),
+    speaker: speakerOf(parties, claim),
     source: sourceOf(model, claim),
     value: { text: name(value), label: VERDICTS[value].label },
     votes: claim.votes.map((vote) => ({
@@ -240,10 +175,12 @@ function verdictOf(model: ReportModel, claim: ReportClaim): ReportVerdict {
   };
 }
 
-function speakerOf(model: ReportModel, claim: ReportClaim): string {
+function speakerOf(parties: CaseParties, claim: ReportClaim): string {
   const last = claim.attribution.at(-1);
-  if (last) return speakerInWords(last).name;
-  return model.documents.find(({ id }) => id === claim.document)?.meta.publisher ?? 'nobody named';
+  const party = parties.ofClaim(claim.id);
+  if (!last) return party ?? 'nobody named';
+  const here = speakerInWords(last).name;
+  return partyInWords(party ?? here, here);
 }
 
 function sourceOf(model: ReportModel, claim: ReportClaim): string {

@@ -1,0 +1,83 @@
+/** The flags in the printed report: what was found, both statements with who makes them, and how it was settled. */
+import type { CaseParties } from '../../review/case-parties.js';
+import type { FlagState } from '../../review/case-state.js';
+import type { ReportModel } from '../../review/report.js';
+import { quotesOf, type FlagQuote } from './flag-row.js';
+import { dayInWords, FLAG_TYPES, momentInWords, RESOLUTIONS, SEVERITIES } from './words.js';
+
+export interface FlagGroup {
+  heading: string;
+  note: string;
+  rows: ReportFlag[];
+}
+
+interface ReportFlag {
+  message: string;
+  severity: { text: string; label: string };
+  type: string;
+  rule: string;
+  quotes: FlagQuote[];
+  because: string[];
+  resolution: { text: string; reason: string; by: string; at: string } | null;
+}
+
+/** The flags of a case in the order in which a reader wants them: what stands, what is explained, what is open. */
+export function flagGroups(model: ReportModel, parties: CaseParties): FlagGroup[] {
+  const rows = (state: FlagState['state'], pick: (flag: FlagState) => boolean): ReportFlag[] =>
+    model.flags.filter((flag) => flag.state === state && pick(flag)).map((flag) => flagOf(flag, parties));
+  return [
+    {
+      heading: 'Contradictions that stand',
+      note: 'Reviewers found that both statements cannot be true.',
+      rows: rows('resolved', (flag) => flag.resolution?.kind === 'contradiction'),
+    },
+    {
+      heading: 'Tensions that are explained',
+      note: 'Reviewers found another explanation, given with each.',
+      rows: rows('resolved', (flag) => flag.resolution?.kind !== 'contradiction'),
+    },
+    {
+      heading: 'Not yet settled',
+      note: 'Raised by a rule or a person; nobody has decided them.',
+      rows: rows('open', (flag) => flag.severity !== 'info'),
+    },
+    {
+      heading: 'Worth knowing',
+      note: 'Not contradictions.',
+      rows: rows('open', (flag) => flag.severity === 'info'),
+    },
+  ].filter((group) => group.rows.length > 0);
+}
+
+function flagOf(flag: FlagState, parties: CaseParties): ReportFlag {
+  return {
+    message: flag.message,
+    severity: SEVERITIES[flag.severity],
+    type: FLAG_TYPES[flag.type],
+    rule: flag.origin === 'hand' ? 'raised by hand' : flag.rule,
+    quotes: quotesOf(flag, (statement) =>
+      [chainOf(statement, parties), statement.title, dayInWords(statement.published)]
+        .filter((part) => part !== null && part !== '')
+        .join(' · '),
+    ),
+    because: flag.because,
+    resolution: flag.resolution && {
+      text: RESOLUTIONS[flag.resolution.kind].text,
+      reason: flag.resolution.reason,
+      by: flag.resolution.by.name,
+      at: momentInWords(flag.resolution.at),
+    },
+  };
+}
+
+/** The speakers of a statement, or who published it; the last is the party, with what this document calls it. */
+function chainOf(statement: FlagState['statements'][number], parties: CaseParties): string | null {
+  const { speakers, publisher } = statement;
+  const last = speakers.at(-1);
+  if (last === undefined) return publisher;
+  return [...speakers.slice(0, -1), partyInWords(parties.ofStatement(statement), last)].join(', through ');
+}
+
+/** The party, with what the document itself calls it where that is something else. */
+export const partyInWords = (party: string, here: string): string =>
+  party === here ? party : `${party} (here “${here}”)`;

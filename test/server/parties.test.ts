@@ -1,0 +1,41 @@
+import { expect } from 'chai';
+import { OWNER, realApp, Visitor, withPeople, type RealApp } from './real-app.js';
+
+const TEXTS = {
+  'The Mercury':
+    'The Harbour Trust will cut 750 jobs, said Dr Colin Ferris, chief executive of the Harbour Trust.',
+  'The Echo': 'The Harbour Trust will cut 400 jobs, the chief executive of the Harbour Trust said.',
+};
+
+describe('a person whom two documents name differently', () => {
+  let real: RealApp;
+  let id: string;
+  const visitor = (): Visitor => new Visitor(real.app);
+
+  before(async () => {
+    real = await realApp();
+    await withPeople(real);
+    ({ id } = await real.desk.openCase(OWNER, { title: 'Harbour jobs', policy: 'one' }));
+    for (const [publisher, text] of Object.entries(TEXTS)) {
+      const { seq: revision } = await real.desk.view(OWNER, id);
+      const meta = { publisher, published: '2016-03-10' };
+      const bytes = Buffer.from(text);
+      await real.desk.change(OWNER, id, { act: 'document.add', name: 'a.txt', bytes, meta, revision });
+    }
+  });
+  after(() => real.close());
+
+  it('is one on the map, whose link finds the flags, and one in the report', async () => {
+    const person = visitor();
+    await person.signIn('reviewer');
+    const map = (await person.get(`/cases/${id}/map`)).text;
+    expect(map).to.include('Colin Ferris against their own words').and.not.include('chief executive of');
+    const query = new URLSearchParams({ speaker: 'Colin Ferris', text: '400' });
+    const queue = (await person.get(`/cases/${id}/flags?${query}`)).text;
+    expect(queue)
+      .to.include('>400')
+      .and.match(/<option value="Colin Ferris" selected>/);
+    const report = (await person.get(`/cases/${id}/report`)).text;
+    expect(report).to.include('Colin Ferris (here “chief executive of the Harbour Trust”)');
+  });
+});
