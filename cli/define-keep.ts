@@ -48,7 +48,7 @@ export function defineKeep(program: Command, finish: Finish): void {
     .addArgument(new Argument('<DIRECTION>', 'where to').choices(DIRECTIONS))
     .addHelpText(
       'after',
-      '\nExample:\n  $ GAINSAY_DATA=data GAINSAY_DATABASE_URL=postgres://desk@db/desk gainsay copy to-database\n',
+      '\nExample:\n  $ gainsay copy to-database     (with GAINSAY_DATABASE_URL=postgres://desk@db/desk)\n',
     )
     .action(async (direction: (typeof DIRECTIONS)[number]) =>
       finish(await (await import('./commands/copy.js')).runCopy(direction)),
