@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { destination, pino, type Logger } from 'pino';
 import { createApp, signInPath } from '../../server/app.js';
+import { answerUnreadable } from '../../server/unreadable-requests.js';
 import { complain } from '../complain.js';
 import { DEMO_FOLDER, prepareDemo } from '../demo.js';
 import { addressOf, placeOf, type Address } from '../environment.js';
@@ -29,6 +30,7 @@ export async function serve({ demo }: { demo?: boolean }): Promise<number> {
     if (reason !== null) complain(`nothing can be written: ${reason}`);
     const log = pino({ base: null }, destination({ fd: 2, sync: true }));
     const server = createServer(appOn(open, address, log, await sessionSecret(open.db)));
+    answerUnreadable(server);
     // before anybody can know that the server is up: a signal that comes at once must still end it in order
     const stopped = toldToStop();
     await listen(server, address);

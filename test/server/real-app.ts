@@ -16,6 +16,7 @@ import { Desk } from '../../review/desk.js';
 import { rowsOfJournal } from '../../review/index-rows.js';
 import { builtInRules } from '../../rules/engine.js';
 import { createApp } from '../../server/app.js';
+import { answerUnreadable } from '../../server/unreadable-requests.js';
 
 export const PASSWORD = 'a password for tests';
 export const ROLES = ['reader', 'reviewer', 'editor', 'admin'] as const;
@@ -95,6 +96,7 @@ export async function listening({ app }: RealApp): Promise<{ address: string; st
   const server: Server = await new Promise((resolve) => {
     const started = app.listen(0, '127.0.0.1', () => resolve(started));
   });
+  answerUnreadable(server);
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
