@@ -1,6 +1,7 @@
 /** Documents come, are withdrawn, and are erased where the law asks for it. */
 import type { DocumentMeta, SourceDocument } from '../model/document.js';
-import { documentMetaSchema } from '../model/document.js';
+import { dateAdvice } from '../documents/date-advice.js';
+import { isCalendarDate } from '../documents/dates.js';
 import { sha256 } from '../model/hash.js';
 import type { Reading } from '../reading/read.js';
 import { followAnchors } from './anchors.js';
@@ -105,19 +106,16 @@ async function decoded(
   }
   const typed = Object.entries(input.meta ?? {}).filter(([, value]) => value !== undefined && value !== '');
   const found = Object.entries(source.meta).filter(([, value]) => value !== null);
-  const meta = documentMetaSchema.safeParse({
+  const meta: DocumentMeta = {
     ...source.meta,
     ...previous?.meta,
     ...Object.fromEntries([...found, ...typed]),
-  });
-  if (meta.success) return { ...source, meta: meta.data };
-  const field = String(meta.error.issues[0]?.path[0] ?? 'meta');
-  const value: unknown = Object.fromEntries(typed)[field];
-  throw new Refused(
-    'invalid',
-    `"${field}" is "${String(value)}", which does not fit (dates are YYYY-MM-DD)`,
-    field,
-  );
+  };
+  // The day of an earlier version stays as it was accepted then.
+  const published = input.meta?.published ?? '';
+  if (published !== '' && !isCalendarDate(published))
+    throw new Refused('invalid', dateAdvice(published), 'published');
+  return { ...source, meta };
 }
 
 export function withdrawDocument({ state, actor }: Context, input: WithdrawDocument): Draft[] {

@@ -44,6 +44,11 @@ export function documentRoutes({ desk }: Services): Router {
     });
     if (errors.length > 0) {
       const view = await desk.view(actor, id);
+      // A browser keeps no chosen files, and what is wrong in another field keeps all of them out.
+      const again =
+        form.files.length > 0 && added.length === 0 && errors.every(({ field }) => field !== 'files')
+          ? [{ field: 'files', text: 'Choose the files again: nothing came in.' }]
+          : [];
       const done =
         added.length > 0
           ? [
@@ -59,7 +64,7 @@ export function documentRoutes({ desk }: Services): Router {
         addDocumentsPage(frameOf(req), view, {
           ...typed,
           request: newRequest(),
-          errors: [...errors, ...done],
+          errors: [...errors, ...again, ...done],
         }),
         422,
       );
@@ -228,7 +233,10 @@ async function addAll(
       if (!(error instanceof Error) || !isAboutTheFile(error)) throw error;
       const where =
         error instanceof Refused && error.field !== null && error.field in typed ? error.field : field;
-      errors.push({ field: where, text: sentence(error.message) });
+      const text = sentence(error.message);
+      // One wrong date is one error, however many files were sent with it.
+      if (!errors.some((known) => known.field === where && known.text === text))
+        errors.push({ field: where, text });
     }
   }
   return { added, errors };

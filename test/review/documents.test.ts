@@ -14,7 +14,10 @@ describe('documents', () => {
     const meta = { published: '31/02/2016' };
     const date = await refusal(desk.change(ada, id, { ...add, bytes: bytesOf('Some words.'), meta }));
     expect(date).to.include({ code: 'invalid', field: 'published' });
-    expect(date.message).to.include('31/02/2016');
+    expect(date.message).to.include('31/02/2016').and.include('2016-02-29');
+    const none = { published: '2015-02-29' };
+    const day = await refusal(desk.change(ada, id, { ...add, bytes: bytesOf('Some words.'), meta: none }));
+    expect(day).to.include({ code: 'invalid', field: 'published' });
     expect((await desk.view(ada, id)).documents).to.have.length(2);
   });
 

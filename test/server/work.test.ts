@@ -79,6 +79,25 @@ describe('the pages: work on a case', () => {
     expect(bad.status).to.equal(422);
     expect(bad.text).to.contain('31/02/2016');
     expect(bad.text).to.contain('The pier will cost £3m.');
+    const typed = {
+      title: 'Pier “reopens”',
+      publisher: 'Shore Gazette',
+      published: '31/02/2016',
+      author: 'A. Quay',
+      url: 'https://shore.example/pier',
+    };
+    const files = { 'a.txt': 'The pier was shut.', 'b.txt': 'The pier was open.' };
+    const { status, text } = await reviewer.upload('/cases/pier-repairs/documents', files, 'files', {
+      ...typed,
+      kind: 'letter',
+    });
+    expect(status).to.equal(422);
+    for (const [name, value] of Object.entries(typed)) expect(fieldIn(text, name), name).to.equal(value);
+    expect(text)
+      .to.match(/<option value="letter" selected>/)
+      .and.contain('Choose the files again');
+    const words = '&#34;31/02/2016&#34; is not a day: the month ends with 2016-02-29';
+    expect(text.split(words), 'beside the field and in the summary, once for both files').to.have.length(3);
     const added = await reviewer.post('/cases/pier-repairs/documents', {
       text: 'The pier will cost £3m, the council said.\n\nWork starts in May.',
       publisher: 'Shore Gazette',
