@@ -24,7 +24,8 @@ export interface ReportSheet {
   open: { text: string; n: number }[];
   unjudged: { statement: string; speaker: string; source: string }[];
   unjudgedMore: number;
-  method: { term: string; text: string }[];
+  /** What it was made with; `hash` is shown behind the text. */
+  method: { term: string; text: string; hash?: string }[];
   issued: { id: string; at: string; by: string; sha256: string }[];
   trail: { seq: number; at: string; who: string; what: string; why: string | null }[];
   checkpoint: string | null;
@@ -123,7 +124,11 @@ function methodOf(model: ReportModel): ReportSheet['method'] {
   const { method, progress } = model;
   const off = method.settings.off;
   return [
-    { term: 'Rules', text: `${method.rules.length} rules, set ${method.ruleSet}` },
+    {
+      term: 'Rules',
+      text: `${method.rules.length} rules, SHA-256`,
+      hash: method.ruleSet.replace(/^sha256:/, ''),
+    },
     ...(off.length > 0 ? [{ term: 'Switched off here', text: off.join(', ') }] : []),
     {
       term: 'Reader',
