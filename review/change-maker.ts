@@ -15,6 +15,13 @@ import { withFlags } from './recheck.js';
 import type { Context, Tools, Written } from './services.js';
 import type { Texts } from './texts.js';
 
+/** What an archived case still takes: its settings, to bring it back, and a lawful erasure, which does not wait. */
+const WHILE_ARCHIVED: ReadonlySet<Change['act']> = new Set([
+  'case.settings',
+  'document.erase',
+  'evidence.erase',
+]);
+
 export class ChangeMaker {
   readonly #tools: Tools;
   readonly #door: Door;
@@ -76,7 +83,7 @@ export class ChangeMaker {
   }
 
   async #decide(state: CaseState, who: Actor, change: Change): Promise<Draft[]> {
-    if (state.settings.archived && change.act !== 'case.settings')
+    if (state.settings.archived && !WHILE_ARCHIVED.has(change.act))
       throw new Refused('not-now', 'the case is archived: take it out of the archive in its settings first');
     const { decide, recheck } = ruleOf(change);
     const context = this.context(state, who);

@@ -151,7 +151,8 @@ export function claimPage({ frame, view, claim, text, form, people, askPassword 
     may: {
       act: may(frame.viewer.role, 'verdict.give') && claim.status === 'active' && !view.settings.archived,
       reopen: may(frame.viewer.role, 'verdict.reopen'),
-      erase: may(frame.viewer.role, 'evidence.erase') && !view.settings.archived,
+      // The law does not wait for a case to come out of the archive.
+      erase: may(frame.viewer.role, 'evidence.erase'),
     },
   };
 }

@@ -85,8 +85,11 @@ export function documentPage({ frame, view, document, text, request, errors }: D
     request,
     may: {
       add: current && text !== null && may(frame.viewer.role, 'claim.add') && !view.settings.archived,
-      restore: document.status === 'withdrawn' && may(frame.viewer.role, 'document.withdraw'),
-      withdraw: current && may(frame.viewer.role, 'document.withdraw'),
+      restore:
+        document.status === 'withdrawn' &&
+        may(frame.viewer.role, 'document.withdraw') &&
+        !view.settings.archived,
+      withdraw: current && may(frame.viewer.role, 'document.withdraw') && !view.settings.archived,
       erase: document.status !== 'erased' && may(frame.viewer.role, 'document.erase'),
     },
   };

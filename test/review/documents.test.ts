@@ -86,6 +86,39 @@ describe('documents', () => {
     for (const words of ['400 jobs', 'No wards', '9 March']) expect(shown).to.not.include(words);
   });
 
+  it('can be erased by an administrator while the case is archived, and so can files; nothing else moves', async () => {
+    const test = await aDesk();
+    const { desk, ada, eve, root } = test;
+    const id = await aCase(test);
+    const evidence = {
+      kind: 'file',
+      stance: 'context',
+
+      note: 'a photograph',
+    } as const;
+    const file = { name: 'gate.jpg', bytes: bytesOf('the gate') };
+    const { seq } = await desk.view(ada, id);
+    await desk.change(ada, id, { act: 'evidence.add', claim: 'c1', evidence, file, revision: seq });
+    const { revision: settings } = await desk.view(eve, id);
+    await desk.change(eve, id, { act: 'case.settings', archived: true, reason: 'done', revision: settings });
+    const { revision, text } = (await desk.view(root, id)).document('d2');
+    const erase = { act: 'document.erase', document: 'd2', reason: 'court order 12/2016', revision } as const;
+    for (const who of [ada, eve])
+      expect(await refusal(desk.change(who, id, erase))).to.have.property('code', 'not-allowed');
+    const withdraw = { act: 'document.withdraw', document: 'd1', reason: 'mistake', revision: 3 } as const;
+    expect(await refusal(desk.change(root, id, withdraw))).to.have.property('code', 'not-now');
+    await desk.change(root, id, erase);
+    expect(await test.db.getBlob(text)).to.equal(null);
+    const view = await desk.view(root, id);
+    expect(view.document('d2').status).to.equal('erased');
+    expect(view.settings.archived).to.equal(true);
+    const item = view.claim('c1').evidence[0];
+    const gone = { claim: 'c1', evidence: item?.id ?? '', reason: 'court order 13/2016', revision: view.seq };
+    await desk.change(root, id, { act: 'evidence.erase', ...gone });
+    expect(await test.db.getBlob(item?.file?.sha256 ?? '')).to.equal(null);
+    expect(await desk.verify(root, id)).to.deep.equal([]);
+  });
+
   it('are read again only as an act, with a diff first; what reviewers corrected stays corrected', async () => {
     const test = await aDesk();
     const { desk, ada } = test;
