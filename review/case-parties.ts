@@ -10,7 +10,18 @@ export interface CaseParties {
   ofStatement(statement: Statement): string;
 }
 
+/** Map, queue and report ask again and again: all claims are gone through once for each state of the case. */
+const known = new WeakMap<CaseView['claims'], { seq: number; parties: CaseParties }>();
+
 export function caseParties(view: CaseView): CaseParties {
+  const before = known.get(view.claims);
+  if (before?.seq === view.seq) return before.parties;
+  const parties = partiesNow(view);
+  known.set(view.claims, { seq: view.seq, parties });
+  return parties;
+}
+
+function partiesNow(view: CaseView): CaseParties {
   const published = new Map(view.documents.map(({ id, meta }) => [id, meta.publisher]));
   const said = ({ claim, document }: CaseView['claims'][number]): Parameters<typeof partyOf>[0] => ({
     attribution: claim.attribution,

@@ -126,5 +126,11 @@ describe('the parties of a case', () => {
       'chief executive of the Harbour Trust',
     );
     expect(new Set(flag?.statements.map(named.ofStatement))).to.deep.equal(new Set(names));
+    const same = { names: ['Colin Ferris'], canonical: 'Dr C. Ferris', reason: 'his card' };
+    await desk.change(ada, id, { act: 'entity.same', ...same, revision: view.seq });
+    const renamed = caseParties(await desk.view(ada, id));
+    expect(new Set(view.claims.map((claim) => renamed.ofClaim(claim.id)))).to.deep.equal(
+      new Set(['Dr C. Ferris']),
+    );
   });
 });
