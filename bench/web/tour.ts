@@ -51,7 +51,7 @@ async function takeAll(on: Page, state: PageState): Promise<void> {
   for (const one of LOOKS) {
     await look(on, one);
     const path = join(FOLDER, `${state.name}-${one.name}.jpg`);
-    await on.screenshot({ path, type: 'jpeg', quality: 60, scale: 'css' });
+    await on.screenshot({ path, type: 'jpeg', quality: 45, scale: 'css' });
   }
   await look(on, LOOKS[0]);
 }
