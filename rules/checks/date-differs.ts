@@ -1,14 +1,23 @@
 /** One event, two dates. */
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import { likeness, sameArguments, eventKeys, inCommon } from '../compare/same-event.js';
+import {
+  eventKeys,
+  inCommon,
+  likeness,
+  namesDiffer,
+  sameArguments,
+  thingKeys,
+  type Likeness,
+} from '../compare/same-event.js';
 import { besideVerb, datedTimes, touching } from '../compare/times.js';
 import { replacesDate } from '../compare/replacing.js';
+import { ONE_ACT_LINES } from '../words/one-act.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 3,
+  revision: 4,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -16,7 +25,9 @@ export const dateDiffers: PairRule = {
   doesNotCover:
     'Deadlines, events that happen again and again, a planned date against the day it came about.',
   keys: (claim) =>
-    claim.claim.polarity === 'positive' && eventTimes(claim).length > 0 ? eventKeys(claim) : [],
+    claim.claim.polarity === 'positive' && eventTimes(claim).length > 0
+      ? [...eventKeys(claim), ...actKeys(claim)]
+      : [],
   check,
   examples: {
     firing: [
@@ -30,6 +41,15 @@ export const dateDiffers: PairRule = {
         quoted: ['on 14 October 2005', 'on 2 December 2005'],
       },
       {
+        shows: 'one act in two words',
+        documents: [
+          { text: 'The quarry licence was granted on 3 June 2009.' },
+          { text: 'The quarry licence was issued on 12 November 2009.' },
+        ],
+        message: '“on 3 June 2009” here, “on 12 November 2009” there, for one event.',
+        quoted: ['on 3 June 2009', 'on 12 November 2009'],
+      },
+      {
         shows: 'one opening, two months',
         documents: [
           { text: 'The first cabinet went live in Holmby in March 2013.' },
@@ -40,6 +60,13 @@ export const dateDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two steps of one thing',
+        documents: [
+          { text: 'The lease was agreed on 3 June 2009.' },
+          { text: 'The lease was signed on 12 November 2009.' },
+        ],
+      },
       {
         shows: 'a day within the month',
         documents: [
@@ -68,7 +95,9 @@ export const dateDiffers: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
-  if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
+  const oneEvent =
+    like.predicate === 'same' ? sameArguments(first, second, like) : oneAct(first, second, like);
+  if (!oneEvent) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
   if (ofOneUnit(first, second)) return null;
@@ -97,6 +126,25 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a record of the day.',
   };
 }
+
+const ACTS = new Map(ONE_ACT_LINES.flatMap((line, i) => line.split(' ').map((verb) => [verb, i] as const)));
+
+const actOf = ({ claim }: CaseClaim): number | undefined => ACTS.get(claim.frame.predicate?.lemma ?? '');
+
+/** "granted" and "issued" of one licence. */
+function oneAct(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
+  const act = actOf(first);
+  return (
+    act !== undefined &&
+    act === actOf(second) &&
+    ['same', 'narrower'].includes(like.theme) &&
+    like.agent !== 'different' &&
+    !namesDiffer(first, second)
+  );
+}
+
+const actKeys = (claim: CaseClaim): string[] =>
+  actOf(claim) === undefined ? [] : thingKeys(claim).map((thing) => `act ${actOf(claim)} ${thing}`);
 
 /** Dated times of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
 function eventTimes(claim: CaseClaim): Time[] {

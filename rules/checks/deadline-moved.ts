@@ -12,11 +12,12 @@ import {
 import { isDuration } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
 import { replacesDate } from '../compare/replacing.js';
+import { HAND_IN, HANDED_IN } from '../words/one-act.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 2,
+  revision: 3,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
@@ -26,6 +27,15 @@ export const deadlineMoved: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'a closing day and a day by which to hand in',
+        documents: [
+          { text: 'Applications close on 4 March 2016.' },
+          { text: 'Applications must be in by 18 March 2016.' },
+        ],
+        message: '“on 4 March 2016” here, “by 18 March 2016” there, for one deadline.',
+        quoted: ['on 4 March 2016', 'by 18 March 2016'],
+      },
       {
         shows: 'two finish dates',
         documents: [
@@ -46,6 +56,13 @@ export const deadlineMoved: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two kinds of forms',
+        documents: [
+          { text: 'Enrolment forms must be returned by 4 March 2016.' },
+          { text: 'Transport forms are to be in by 18 March 2016.' },
+        ],
+      },
       {
         shows: 'a deadline put back in so many words',
         documents: [
@@ -110,7 +127,7 @@ function deadlines(claim: CaseClaim): Time[] {
     'by',
     'before',
     ...(demands(claim) ? ['until'] : []),
-    ...(isDeadline(claim) ? ['on', 'during'] : []),
+    ...(isDeadline(claim) || isClosing(claim) ? ['on', 'during'] : []),
   ];
   return claim.claim.times.filter(
     (time) => !isDuration(time) && time.latest !== null && relations.includes(time.relation),
@@ -121,17 +138,37 @@ function deadlines(claim: CaseClaim): Time[] {
 function demands(claim: CaseClaim): boolean {
   return (
     isDeadline(claim) ||
-    /\b(must|have to|has to|due|required|have until|has until)\b/i.test(claim.claim.quote.exact)
+    isClosing(claim) ||
+    /\b(must|have to|has to|due|required|have until|has until|(?:is|are) to be|needs? to|should)\b/i.test(
+      claim.claim.quote.exact,
+    )
   );
 }
 
 const isDeadline = ({ claim }: CaseClaim): boolean => claim.frame.theme?.head === 'deadline';
 
+const HAND_INS = new Set(HAND_IN.split(' '));
+const HANDED_INS = new Set(HANDED_IN.split(' ').map(canonical));
+
+const isHandedIn = ({ claim }: CaseClaim): boolean =>
+  HANDED_INS.has(canonical(claim.frame.theme?.head ?? '')) &&
+  HAND_INS.has(claim.frame.predicate?.lemma ?? '');
+
+/** "Applications close on 4 March". */
+const isClosing = (one: CaseClaim): boolean =>
+  isHandedIn(one) && one.claim.frame.predicate?.lemma === 'close';
+
+/** "forms must be returned by", "forms are to be in by": one closing day of one thing. */
+const oneClosing = (first: CaseClaim, second: CaseClaim, like: Likeness): boolean =>
+  isHandedIn(first) && isHandedIn(second) && ['same', 'narrower'].includes(like.theme);
+
 /** Two demands about one thing: a deadline's thing stands behind "for", others share what is to be handed in and what for. */
 function bothDemand(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
   if (!demands(first) || !demands(second) || namesDiffer(first, second)) return false;
   if (like.predicate === 'same') return false;
-  if (!isDeadline(first) && !isDeadline(second)) return like.words.length >= 2 && like.ratio >= 0.5;
+  if (oneClosing(first, second, like)) return true;
+  if (!isDeadline(first) && !isDeadline(second))
+    return like.theme !== 'different' && like.words.length >= 2 && like.ratio >= 0.5;
   const [deadline, other] = isDeadline(first) ? [first, second] : [second, first];
   const thing = deadline.claim.frame.others.find(({ role }) => role === 'for')?.term;
   return thing !== undefined && thingKeys(other).includes(canonical(thing.head));

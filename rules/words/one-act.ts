@@ -1,0 +1,23 @@
+/**
+ * Verbs that tell one act which a thing undergoes once: a licence is granted, issued or awarded on one day, an inquest opens or
+ * begins on one. Note: a verb belongs in a line only where a report on the same thing could use any of the others for that very
+ * day; steps that follow each other (agreed, then signed, then published) stand in different lines. Lemmas, lower case.
+ */
+export const ONE_ACT_LINES: readonly string[] = [
+  'begin start open commence launch',
+  'grant issue award',
+  'buy acquire purchase',
+  'found establish create',
+  'visit inspect',
+  'publish release',
+  'arrest detain',
+  'resign quit',
+  'collapse fail',
+  'evacuate empty',
+];
+
+/** Verbs of handing in: where two of them bound one thing from above, both name its closing day. */
+export const HAND_IN = 'return submit send receive reach arrive lodge file deliver come close be apply';
+/** What is handed in or answered until a closing day. */
+export const HANDED_IN =
+  'application form entry bid tender nomination submission response objection comment consultation registration enrolment claim ballot';
