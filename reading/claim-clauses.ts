@@ -12,11 +12,12 @@ import type { Stretch } from './tokens.js';
 
 export function clauseClaim(
   parsed: ParsedSentence,
-  host: Host,
+  whole: Host,
   sentence: Stretch,
   context: SentenceContext,
 ): ReadClaim {
   const { words } = parsed;
+  const host = withoutTag(parsed, whole, context);
   const [start, end] = quoteBounds(
     context.text,
     words[host.first]?.start ?? 0,
@@ -53,6 +54,23 @@ export function clauseClaim(
     subject: subjectText(parsed, host, context),
     trace: host.descent.path.flatMap((clause) => traceOf(parsed, clause)),
   });
+}
+
+/** "…, the union claimed yesterday": who says it and when is behind the claim, not of it. */
+function withoutTag(parsed: ParsedSentence, host: Host, { attributions }: SentenceContext): Host {
+  const [first, end] = [parsed.words[host.first]?.start ?? 0, parsed.words[host.last - 1]?.end ?? 0];
+  const tag = attributions
+    .filter((one) => one.statement && one.content.some(([a, b]) => a <= first && first < b))
+    .map(({ content, cue, source }) => {
+      const said = Math.max(...content.map(([, b]) => b));
+      const from = Math.min(...[...cue, ...source].map(([a]) => a));
+      return said <= from && from < end ? said : Infinity;
+    });
+  const cut = Math.min(...tag, Infinity);
+  if (cut === Infinity) return host;
+  const last = parsed.words.findIndex(({ end: stop }) => stop > cut);
+  const owns = new Set([...host.owns].filter((at) => at < last));
+  return last <= host.first || owns.size === 0 ? host : { ...host, last, owns };
 }
 
 function traceOf(parsed: ParsedSentence, clause: Clause): { step: string; start: number; end: number }[] {

@@ -115,4 +115,21 @@ describe('splitting into claims', () => {
     });
     expect(claims.map(({ quantities }) => quantities.map(({ value }) => value))).to.deep.equal([[12], [40]]);
   });
+
+  it('leaves who says it, and when, behind the claim', () => {
+    const read = (text: string) =>
+      readDocument({ text, bodyStart: 0, meta: META }).claims.map(({ quote, times }) => [
+        quote.exact,
+        times.length,
+      ]);
+    expect(read('The firm will sell 12 vans, the union claimed yesterday.')).to.deep.equal([
+      ['The firm will sell 12 vans', 0],
+    ]);
+    expect(read('The plan is dead, Ann Lee said on Tuesday.')).to.deep.equal([
+      ['The plan is dead', 0],
+    ]);
+    expect(read('The firm sold 12 vans yesterday, the union claimed.')).to.deep.equal([
+      ['The firm sold 12 vans yesterday', 1],
+    ]);
+  });
 });

@@ -18,7 +18,7 @@ Nobody had told the union, according to its secretary, Tom Hale. He denied that 
 
 4. Ferry. The clerk reported that four bids were opened on May 7. No decision has been made on whether the ferry will run.
 
-Will the quay reopen? It was the auditors who found the gap.
+Will the quay reopen? It was the auditors who found the gap. The gap had stood for a year, the auditors noted on Tuesday.
 
 Quay to stay open as 40 jobs are saved
 
@@ -56,7 +56,7 @@ const META = {
 };
 
 /** Both are raised together: the revision first, then the hash that the failing test prints. */
-const KEPT = { revision: '7', hash: '773639c887385155' };
+const KEPT = { revision: '8', hash: '47f2cda27c835171' };
 
 describe('the revision of the reader', () => {
   it('changes when what it reads in the frozen sample changes', () => {
