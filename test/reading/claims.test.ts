@@ -125,9 +125,7 @@ describe('splitting into claims', () => {
     expect(read('The firm will sell 12 vans, the union claimed yesterday.')).to.deep.equal([
       ['The firm will sell 12 vans', 0],
     ]);
-    expect(read('The plan is dead, Ann Lee said on Tuesday.')).to.deep.equal([
-      ['The plan is dead', 0],
-    ]);
+    expect(read('The plan is dead, Ann Lee said on Tuesday.')).to.deep.equal([['The plan is dead', 0]]);
     expect(read('The firm sold 12 vans yesterday, the union claimed.')).to.deep.equal([
       ['The firm sold 12 vans yesterday', 1],
     ]);
