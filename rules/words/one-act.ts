@@ -12,8 +12,6 @@ export const ONE_ACT_LINES: readonly string[] = [
   'publish release',
   'arrest detain',
   'resign quit',
-  'collapse fail',
-  'evacuate empty',
 ];
 
 /** Verbs of handing in: where two of them bound one thing from above, both name its closing day. */
