@@ -15,6 +15,7 @@ import { figureUnsourced } from './checks/figure-unsourced.js';
 import { agentDiffers } from './checks/agent-differs.js';
 import { certaintyDiffers } from './checks/certainty-differs.js';
 import { denialContradictsPlan } from './checks/denial-contradicts-plan.js';
+import { planStillWeighed } from './checks/plan-still-weighed.js';
 import { durationDiffers } from './checks/duration-differs.js';
 import { growthMiscalculated } from './checks/growth-miscalculated.js';
 import { positionChanged } from './checks/position-changed.js';
@@ -77,6 +78,7 @@ const RULES: readonly Rule[] = [
   trendOpposed,
   standOpposed,
   denialContradictsPlan,
+  planStillWeighed,
   certaintyDiffers,
   assuranceDoubted,
   agentDiffers,

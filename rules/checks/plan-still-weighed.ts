@@ -1,0 +1,178 @@
+/** A step told as settled or unavoidable here; there its own body says that it is still weighing whether or how. */
+import { certaintyOf } from '../compare/certainty.js';
+import { fieldsOf } from '../compare/fields.js';
+import { oneThing } from '../compare/ground.js';
+import { wholeQuote } from '../compare/phrases.js';
+import { eventOf } from '../compare/event-view.js';
+import { namesDiffer, oneName, predicateNames, thingKeys } from '../compare/same-event.js';
+import { oneBreath, sameSpeaker } from '../compare/speakers.js';
+import { canonical, shared } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
+
+/** Operators of deliberation: what stands under them is not decided. */
+const WEIGHING = new Set(['explore', 'consider']);
+/** Money that goes out: what a body saves when it cuts jobs or services. */
+const OUTLAY = new Set('cost spending expenditure outgoings overhead'.split(' ').map(canonical));
+/** Who or what is cut to save it. */
+const MEANS = new Set(
+  'job post position staff workforce employee worker redundancy headcount service bed'
+    .split(' ')
+    .map(canonical),
+);
+
+export const planStillWeighed: PairRule = {
+  id: 'plan-still-weighed',
+  revision: 1,
+  type: 'modality',
+  severity: 'warning',
+  shape: 'pair',
+  yields: true,
+  summary:
+    'One place tells a step as planned or unavoidable, another says that the same body is still weighing whether or how to take it.',
+  doesNotCover: 'Reviews that name no step, and what would follow from a plan under a condition.',
+  keys: (claim) => [...thingKeys(claim), ...fieldsOf(claim), ...savings(claim)],
+  sides,
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'a plan against a question still open',
+        documents: [
+          { text: 'The council plans to close the baths in March, according to the swimming club.' },
+          { text: 'The council is still considering whether to close the baths.' },
+        ],
+        message: 'Here it is settled, there it is still being weighed.',
+        quoted: [
+          'The council plans to close the baths in March',
+          'The council is still considering whether to close the baths',
+        ],
+      },
+      {
+        shows: 'the means are settled here, and the way to save is sought there',
+        documents: [
+          {
+            text: 'The union said that the shipyard is planning to cut 90 jobs by spring. The yard had a poor year. Marta Lind, its director, said: “We are exploring how to reduce our costs.”',
+          },
+        ],
+        message: 'Here it is settled, there it is still being weighed.',
+        quoted: [
+          'the shipyard is planning to cut 90 jobs by spring',
+          'We are exploring how to reduce our costs',
+        ],
+      },
+    ],
+    silent: [
+      {
+        shows: 'a review is no open question',
+        documents: [
+          {
+            text: 'The shipyard plans to cut 90 jobs by spring, the union said. The yard had a poor year. All departments are reviewing their spending.',
+          },
+        ],
+      },
+      {
+        shows: 'two undertakings',
+        documents: [
+          { text: 'The council plans to close the baths in March, according to the swimming club.' },
+          { text: 'The council is considering whether to widen the bridge.' },
+        ],
+      },
+      {
+        shows: 'what a plan would do is not settled',
+        documents: [
+          {
+            text: 'Clerks fear plans that would see jobs cut. The yard had a poor year. Marta Lind, its director, said: “We are exploring how to reduce our costs.”',
+          },
+        ],
+      },
+      {
+        shows: 'one body’s plan, and another’s question',
+        documents: [
+          { text: 'Norland Timber plans to close its mill, according to the union.' },
+          { text: 'Eastwick Mills is considering whether to close its mill.' },
+        ],
+      },
+    ],
+  },
+};
+
+function sides(claim: CaseClaim): Sides | null {
+  if (isWeighed(claim)) return { is: ['weighed'], meets: ['settled'] };
+  return isSettled(claim) ? { is: ['settled'], meets: ['weighed'] } : null;
+}
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [settled, weighed] = isWeighed(second) ? [first, second] : [second, first];
+  if (!isWeighed(weighed) || !isSettled(settled)) return null;
+  if (sameSpeaker(first, second) || oneBreath(first, second)) return null;
+  if (namesDiffer(first, second) || bodiesDiffer(first, second)) return null;
+  if (!sameStep(settled, weighed) && !meansAndEnd(settled, weighed)) return null;
+  return {
+    kind: 'finding',
+    spans: [wholeQuote(first), wholeQuote(second)],
+    message: 'Here it is settled, there it is still being weighed.',
+    because: [
+      'Both speak of one undertaking of one body.',
+      'What is still being weighed may yet not come about; the other place leaves no such room.',
+    ],
+    resolveBy: 'Ask whether it has been decided, by whom, and since when.',
+  };
+}
+
+/** "is exploring how to", "are considering whether to": now, and not denied. */
+function isWeighed({ claim }: CaseClaim): boolean {
+  return (
+    claim.polarity === 'positive' &&
+    claim.frame.tense !== 'future' &&
+    claim.operators.some(({ kind, text }) => WEIGHING.has(kind) && /ing\b/i.test(text))
+  );
+}
+
+/** "plans to", "are inevitable". What "would" follow is told from an earlier point or under a condition. */
+function isSettled(one: CaseClaim): boolean {
+  const { claim } = one;
+  if (claim.polarity !== 'positive') return false;
+  const kinds = claim.operators.map(({ kind }) => kind);
+  if (kinds.some((kind) => kind === 'would' || kind === 'condition' || WEIGHING.has(kind))) return false;
+  return (claim.modality === 'planned' && kinds.includes('plan')) || certaintyOf(one) === 'certain';
+}
+
+/** One predicate, and the thing it is done to. */
+function sameStep(settled: CaseClaim, weighed: CaseClaim): boolean {
+  const [a, b] = [eventOf(settled.claim).theme, eventOf(weighed.claim).theme];
+  return (
+    oneThing(a, b) && shared(new Set(predicateNames(settled)), new Set(predicateNames(weighed))).length > 0
+  );
+}
+
+/** The end is to spend less; the means, jobs or services, is told as settled. In one text, or of one body. */
+function meansAndEnd(settled: CaseClaim, weighed: CaseClaim): boolean {
+  const together = settled.claim.document === weighed.claim.document || oneBody(settled, weighed);
+  return together && isMeans(settled) && isEnd(weighed);
+}
+
+const SAVING = 'saving';
+const savings = (claim: CaseClaim): string[] => (isMeans(claim) || isEnd(claim) ? [SAVING] : []);
+
+const themeIn = ({ claim }: CaseClaim, words: ReadonlySet<string>): boolean =>
+  words.has(canonical(eventOf(claim).theme?.head ?? ''));
+const isLess = ({ claim }: CaseClaim): boolean => eventOf(claim).class === 'reduce';
+
+const isEnd = (claim: CaseClaim): boolean => isLess(claim) && themeIn(claim, OUTLAY);
+const isMeans = (claim: CaseClaim): boolean =>
+  fieldsOf(claim).has('redundancy') || (isLess(claim) && themeIn(claim, MEANS));
+
+/** Who takes the step, where it is known by name: the doer, else the speaker's body. */
+function bodyOf({ claim }: CaseClaim): string | null {
+  const { agent } = claim.frame;
+  if (agent?.entity) return agent.entity;
+  return agent?.pronoun ? (claim.attribution.at(-1)?.organisation ?? null) : null;
+}
+
+const oneBody = (a: CaseClaim, b: CaseClaim): boolean => {
+  const [x, y] = [bodyOf(a), bodyOf(b)];
+  return x !== null && y !== null && oneName(x, y);
+};
+
+const bodiesDiffer = (a: CaseClaim, b: CaseClaim): boolean =>
+  bodyOf(a) !== null && bodyOf(b) !== null && !oneBody(a, b);
