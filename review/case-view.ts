@@ -17,6 +17,7 @@ import type {
 import type { ClaimIndex } from './claim-index.js';
 import { viewKeeper } from './claim-views.js';
 import { NotFound } from './errors.js';
+import { flagIndexOf, type FlagIndex } from './flag-index.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
 import type { Outcome } from './outcome.js';
 import { Tracked, type Table } from './table.js';
@@ -67,6 +68,8 @@ export interface CaseView {
   /** The same list as long as no flag changes. */
   flags: readonly FlagState[];
   flag(id: string): FlagState;
+  /** Counts and orders of the flags: the same object until one of them changes in more than its comments. */
+  flagIndex: FlagIndex;
 }
 
 /** Views that are the same for everybody (who has voted, who has not), by the claim that they are of. */
@@ -175,5 +178,8 @@ export function caseView(state: CaseState, viewer: string | null): CaseView {
       return (flags ??= listOf(state.flags));
     },
     flag: (wanted) => found('flag', wanted, state.flags.get(wanted)),
+    get flagIndex() {
+      return flagIndexOf(state.flags);
+    },
   };
 }

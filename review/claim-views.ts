@@ -11,12 +11,14 @@ interface Kept<View> {
   /** What the views were made from, to see what has changed since. */
   versions: { claims: number; flagsOf: number; documents: number } | null;
   policy: string;
-  /** As everybody sees them; the view of a claim with votes only holds its place. */
-  shared: readonly View[];
+  /** As everybody sees them; the view of a claim with votes only holds its place. Changed in place, so it is never given out. */
+  shared: View[];
   places: Map<string, number>;
   /** Claims that have votes. */
   voted: Set<string>;
   index: ClaimIndex | null;
+  /** Lists that were given out: that of all who see no vote, and those of single viewers. */
+  forAll: readonly View[] | null;
   forViewer: Map<string | null, readonly View[]>;
 }
 
@@ -41,7 +43,7 @@ export function viewKeeper<View extends Indexed>(make: Make<View>): ViewKeeper<V
   return {
     views: (state, viewer) => {
       const kept = upToDate(state);
-      if (kept.voted.size === 0) return kept.shared;
+      if (kept.voted.size === 0) return (kept.forAll ??= [...kept.shared]);
       const own = kept.forViewer.get(viewer) ?? withVotes(state, viewer, make, kept);
       kept.forViewer.set(viewer, own);
       return own;
@@ -91,6 +93,7 @@ function keep<View extends Indexed>(state: CaseState, make: Make<View>): Kept<Vi
     places,
     voted,
     index: null,
+    forAll: null,
     forViewer: new Map(),
   };
 }
@@ -106,18 +109,17 @@ function follow<View extends Indexed>(
   if (!changed || before.policy !== state.settings.policy) return null;
   const kept = { ...before, seq: state.seq, versions };
   if (changed.size === 0) return kept;
-  const shared = [...before.shared];
   for (const id of changed) {
     const claim = state.claims.get(id);
-    const place = before.places.get(id);
-    const old = place === undefined ? undefined : shared[place];
+    const place = kept.places.get(id);
+    const old = place === undefined ? undefined : kept.shared[place];
     if (!claim || place === undefined || !old) return null;
     const view = make(state, claim, null);
-    shared[place] = view;
+    kept.shared[place] = view;
     if (claim.votes.length > 0) kept.voted.add(id);
     if (kept.index) kept.index = indexAfter(kept.index, old, view);
   }
-  return { ...kept, shared, forViewer: new Map() };
+  return { ...kept, forAll: null, forViewer: new Map() };
 }
 
 /** Claims whose view may differ now; null where a document changed, and with it any claim of it. */

@@ -3,7 +3,6 @@ import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';
-import { openByDocument, openBySeverity, openFlags, raisedFlags } from './standing.js';
 import { dayInWords } from './words.js';
 
 const WORST = 5;
@@ -41,17 +40,15 @@ export function caseOverviewPage(
   since: { entries: number; seq: number } | null,
 ): CaseOverviewPage {
   const at = `/cases/${view.id}`;
-  const open = openFlags(view);
-  const index = view.claimIndex;
-  const raised = raisedFlags(view);
+  const { claimIndex: index, flagIndex: flags, open } = view;
   return {
     layout: casePage(frame, view, 'overview', 'Overview'),
     at,
     title: view.title,
     numbers: [
-      { n: open.length, text: 'open flags', href: `${at}/flags` },
+      { n: open, text: 'open flags', href: `${at}/flags` },
       {
-        n: openBySeverity(view).error,
+        n: flags.open.error,
         text: 'of them errors',
         href: `${at}/flags?severity=error`,
       },
@@ -59,10 +56,10 @@ export function caseOverviewPage(
       { n: view.documents.length, text: 'documents', href: `${at}/documents` },
     ],
     progress: {
-      flags: meter(raised - open.length, raised),
+      flags: meter(flags.raised - open, flags.raised),
       claims: meter(index.settled, index.checkable),
     },
-    worst: open.slice(0, WORST).map((flag) => rowOf(view, flag, '')),
+    worst: flags.worstFirst.slice(0, WORST).map((id) => rowOf(view, view.flag(id), '')),
     documents: documentRows(view),
     since:
       since && since.entries > 0
@@ -81,7 +78,7 @@ function meter(done: number, of: number): Meter {
 
 export function documentRows(view: CaseView): CaseOverviewPage['documents'] {
   const { byDocument } = view.claimIndex;
-  const open = openByDocument(view);
+  const open = view.flagIndex.openByDocument;
   return view.documents.map((document) => ({
     href: `/cases/${view.id}/documents/${document.id}`,
     title: document.meta.title ?? document.name,

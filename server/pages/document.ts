@@ -100,28 +100,28 @@ type Body = Pick<DocumentPage, 'text' | 'readings' | 'sentences'>;
 interface KeptBody {
   text: string | null;
   claims: readonly ClaimView[];
-  flags: CaseView['flags'];
+  flags: CaseView['flagIndex'];
   settings: CaseView['settings'];
   body: Body;
 }
 
 const bodies = new WeakMap<DocumentState, KeptBody>();
 
-/** The marked text and the readings, made anew only where one of their claims, a flag or the settings have changed. */
+/** The marked text and the readings, made anew only where what they say of a claim, the flags or the settings have changed. */
 function bodyOf(
   view: CaseView,
   document: DocumentState,
   text: string | null,
   claims: readonly ClaimView[],
 ): Body {
-  const { flags, settings } = view;
+  const { flagIndex: flags, settings } = view;
   const kept = bodies.get(document);
   const same =
     kept?.text === text &&
     kept.flags === flags &&
     kept.settings === settings &&
     kept.claims.length === claims.length &&
-    kept.claims.every((claim, i) => claim === claims[i]);
+    kept.claims.every((claim, i) => saysTheSame(claim, claims[i]));
   if (same) return kept.body;
   const body: Body = {
     text: text === null ? null : textOf(view, document, text, claims),
@@ -130,6 +130,18 @@ function bodyOf(
   };
   bodies.set(document, { text, claims, flags, settings, body });
   return body;
+}
+
+/** True where two views of a claim read the same here: a comment or a piece of evidence changes neither text nor readings. */
+function saysTheSame(a: ClaimView, b: ClaimView | undefined): boolean {
+  if (a === b || b === undefined) return a === b;
+  return (
+    a.claim === b.claim &&
+    a.flags === b.flags &&
+    a.stale === b.stale &&
+    a.outcome.state === b.outcome.state &&
+    a.outcome.value === b.outcome.value
+  );
 }
 
 const sentencesOf = (document: DocumentState, text: string): DocumentPage['sentences'] =>

@@ -2,7 +2,7 @@
 import type { FlagState } from '../../review/case-state.js';
 import { caseParties, type CaseParties } from '../../review/case-parties.js';
 import type { CaseView } from '../../review/case-view.js';
-import { bySeverity } from './standing.js';
+import { bySeverity, type FlagIndex } from '../../review/flag-index.js';
 
 export interface FlagFilter {
   state: string;
@@ -60,21 +60,21 @@ export function queryOf(filter: FlagFilter, page = 1): string {
 
 /** Queues remembered for each state of the flags: next and previous of a flag's page ask for the same one again and again. */
 const REMEMBERED = 32;
-const queues = new WeakMap<readonly FlagState[], Map<string, readonly FlagState[]>>();
+const queues = new WeakMap<FlagIndex, Map<string, readonly string[]>>();
 
-/** The flags that a filter lets through, in the order of the queue. `me` is the person who looks. */
-export function queueOf(view: CaseView, filter: FlagFilter, me: string): readonly FlagState[] {
+/** Ids of the flags that a filter lets through, in the order of the queue. `me` is the person who looks. */
+export function queueOf(view: CaseView, filter: FlagFilter, me: string): readonly string[] {
   // What is most worth checking, and who is one with whom, can change without a flag.
   if (filter.sort === 'worth' || filter.speaker) return madeQueue(view, filter, me);
-  const known = queues.get(view.flags) ?? new Map<string, readonly FlagState[]>();
-  queues.set(view.flags, known);
+  const known = queues.get(view.flagIndex) ?? new Map<string, readonly string[]>();
+  queues.set(view.flagIndex, known);
   const key = `${filter.assignee === 'me' ? me : ''} ${queryOf(filter)}`;
   const queue = known.get(key) ?? madeQueue(view, filter, me);
   if (known.size < REMEMBERED) known.set(key, queue);
   return queue;
 }
 
-function madeQueue(view: CaseView, filter: FlagFilter, me: string): FlagState[] {
+function madeQueue(view: CaseView, filter: FlagFilter, me: string): string[] {
   const wanted = filter.text.toLowerCase();
   const parties = filter.speaker ? caseParties(view) : null;
   const found = view.flags.filter((flag) => {
@@ -88,7 +88,7 @@ function madeQueue(view: CaseView, filter: FlagFilter, me: string): FlagState[] 
     if (filter.assignee && !isAssigned(flag, filter.assignee, me)) return false;
     return wanted === '' || textOf(flag).includes(wanted);
   });
-  return found.sort(orderOf(view, filter.sort));
+  return found.sort(orderOf(view, filter.sort)).map(({ id }) => id);
 }
 
 /** By whoever goes under that name in the document, or is that party on the map. */

@@ -6,7 +6,6 @@ import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { oncePer } from './once-per.js';
 import { pageOf, type Paging } from './paging.js';
-import { openBySeverity } from './standing.js';
 import { counted, FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
 
 export interface FlagQueuePage {
@@ -48,8 +47,8 @@ export function flagQueuePage(
     at,
     filter,
     filtered: query !== '',
-    choices: withSpeaker(choicesOf(view.flags, view), filter.speaker),
-    rows: found.slice(paging.from, paging.to).map((flag) => rowOf(view, flag, query)),
+    choices: withSpeaker(choicesOf(view.flagIndex, view), filter.speaker),
+    rows: found.slice(paging.from, paging.to).map((id) => rowOf(view, view.flag(id), query)),
     total: found.length,
     paging,
     counts: countsOf(view, at),
@@ -72,7 +71,8 @@ export function flagQueuePage(
 
 const alphabetical = new Intl.Collator('en').compare;
 
-const choicesOf = oncePer((flags: CaseView['flags'], view: CaseView): FlagQueuePage['choices'] => {
+const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): FlagQueuePage['choices'] => {
+  const { flags } = view;
   const some = (values: Iterable<string>, text = (value: string) => value): Choice[] =>
     [...new Set(values)]
       .map((value) => ({ value, text: text(value) }))
@@ -127,7 +127,7 @@ function withSpeaker(choices: FlagQueuePage['choices'], value: string): FlagQueu
 }
 
 function countsOf(view: CaseView, at: string): FlagQueuePage['counts'] {
-  const { error, warning, info } = openBySeverity(view);
+  const { error, warning, info } = view.flagIndex.open;
   return [
     { text: counted(error, 'error'), href: `${at}?severity=error` },
     { text: counted(warning, 'warning'), href: `${at}?severity=warning` },

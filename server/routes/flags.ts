@@ -87,7 +87,7 @@ export function flagRoutes({ desk }: Services): Router {
     for (const { document } of flag.statements)
       if (!texts.has(document)) texts.set(document, await desk.text(actor, view.id, document));
     const filter = flagFilter(queryOf(req));
-    const ids = queueOf(view, filter, actor.id).map((one) => one.id);
+    const ids = queueOf(view, filter, actor.id);
     const people = await desk.accounts.workers();
     const queue = { ids, query: filterQuery(filter) };
     show(
@@ -115,7 +115,7 @@ export function flagRoutes({ desk }: Services): Router {
         if (!kind.success) throw new Refused('invalid', 'say what it is', 'resolution');
         const view = await desk.view(actor, id);
         const filter = flagFilter(new URLSearchParams(safeQuery(form)));
-        const ids = queueOf(view, filter, actor.id).map((one) => one.id);
+        const ids = queueOf(view, filter, actor.id);
         await desk.change(actor, id, {
           act: 'flag.resolve',
           flag,

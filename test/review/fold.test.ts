@@ -7,6 +7,7 @@ import { canonicalJson } from '../../model/canonical-json.js';
 import { caseView } from '../../review/case-view.js';
 import { Checkers } from '../../review/case-checker.js';
 import { indexOf } from '../../review/claim-index.js';
+import { indexOf as flagIndexOfAll } from '../../review/flag-index.js';
 import type { Desk } from '../../review/desk.js';
 import { foldCase } from '../../review/fold-case.js';
 import { rowsOfJournal } from '../../review/index-rows.js';
@@ -62,6 +63,7 @@ describe('a case is the fold of its journal', () => {
         // What the desk kept up with the changes is what a look at everything gives.
         expect(live.claimIndex).to.deep.equal(indexOf(caseView(all, COMMAND.id).claims));
         expect(live.claims).to.deep.equal(caseView(all, COMMAND.id).claims);
+        expect(live.flagIndex).to.deep.equal(flagIndexOfAll(all.flags.values()));
 
         expect(all.open).to.equal(live.flags.filter((flag) => flag.state === 'open').length);
 
