@@ -1,20 +1,27 @@
-/** Who contradicts whom: the speakers of a case round a circle, a line for the open flags between two of them. */
-import type { FlagState } from '../../review/case-state.js';
+/** Who contradicts whom: the parties of a case under one another, an arc for the open flags between two of them. */
 import { caseParties } from '../../review/case-parties.js';
+import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
 import { casePage, type Frame, type Layout } from './layout.js';
+import { counted } from './words.js';
 
+/** More parties than this are no picture any more; the table has all. */
 const DRAWN = 14;
-const WIDTH = 760;
-const HEIGHT = 520;
+/** Dots of the picture: a party has a row, and the stylesheet gives the names beside it rows of the same height. */
+const ROW = 54;
+const WIDTH = 146;
+const NODE = 106;
+/** How far the widest arc is drawn out, and the narrowest. */
+const WIDEST = 128;
+const NARROWEST = 34;
 
 export interface MapPage {
   layout: Layout;
   picture: {
     width: number;
     height: number;
-    nodes: { x: number; y: number; textX: number; anchor: string; name: string; r: number }[];
-    links: { path: string; kind: string; n: number; x: number; y: number; loop: boolean }[];
+    parties: { y: number; x: number; r: number; name: string; href: string; words: string }[];
+    arcs: { path: string; kind: string; n: number; x: number; y: number }[];
   } | null;
   pairs: { a: string; b: string; errors: number; warnings: number; href: string; words: string }[];
 }
@@ -25,24 +32,24 @@ interface Pair {
   flags: FlagState[];
 }
 
+const ofSeverity = (flags: readonly FlagState[], wanted: string): number =>
+  flags.filter(({ severity }) => severity === wanted).length;
+
 export function mapPage(frame: Frame, view: CaseView): MapPage {
   const pairs = pairsOf(view);
+  const flagsOf = (speaker: string): string =>
+    `/cases/${view.id}/flags?${new URLSearchParams({ speaker }).toString()}`;
   return {
     layout: casePage(frame, view, 'map', 'Map'),
-    picture: pictureOf(pairs),
-    pairs: pairs.map(({ a, b, flags }) => {
-      const n = (severity: string): number => flags.filter((flag) => flag.severity === severity).length;
-      const query = new URLSearchParams({ speaker: a });
-      return {
-        a,
-        b,
-        errors: n('error'),
-        warnings: n('warning'),
-        href:
-          flags.length === 1 ? `/cases/${view.id}/flags/${flags[0]?.id}` : `/cases/${view.id}/flags?${query}`,
-        words: a === b ? `${a} against their own words` : `${a} and ${b}`,
-      };
-    }),
+    picture: pictureOf(pairs, flagsOf),
+    pairs: pairs.map(({ a, b, flags }) => ({
+      a,
+      b,
+      errors: ofSeverity(flags, 'error'),
+      warnings: ofSeverity(flags, 'warning'),
+      href: flags.length === 1 ? `/cases/${view.id}/flags/${flags[0]?.id}` : flagsOf(a),
+      words: a === b ? `${a} against their own words` : `${a} and ${b}`,
+    })),
   };
 }
 
@@ -69,76 +76,55 @@ function pairsOf(view: CaseView): Pair[] {
   return [...pairs.values()].sort((x, y) => y.flags.length - x.flags.length || x.a.localeCompare(y.a, 'en'));
 }
 
-function pictureOf(pairs: readonly Pair[]): MapPage['picture'] {
-  const weight = new Map<string, number>();
-  for (const { a, b, flags } of pairs)
-    for (const name of new Set([a, b])) weight.set(name, (weight.get(name) ?? 0) + flags.length);
-  const names = [...weight.keys()]
-    .sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
-    .slice(0, DRAWN);
-  if (names.length < 2) return null;
-  const place = new Map(names.map((name, i) => [name, onCircle(i, names.length)]));
-  const drawn = pairs.filter(({ a, b }) => place.has(a) && place.has(b));
+function pictureOf(pairs: readonly Pair[], flagsOf: (speaker: string) => string): MapPage['picture'] {
+  const flags = new Map<string, Set<FlagState>>();
+  for (const pair of pairs)
+    for (const name of [pair.a, pair.b])
+      flags.set(name, new Set([...(flags.get(name) ?? []), ...pair.flags]));
+  const most = [...flags].sort(([, a], [, b]) => b.size - a.size).slice(0, DRAWN);
+  if (most.length < 2) return null;
+  const rowOf = new Map(most.map(([name], i) => [name, i]));
   return {
     width: WIDTH,
-    height: HEIGHT,
-    nodes: names.map((name) => {
-      const { x, y } = place.get(name) ?? { x: 0, y: 0 };
-      const left = x < WIDTH / 2 - 8;
-      const middle = Math.abs(x - WIDTH / 2) <= 8;
-      return {
-        x,
-        y: round(y),
-        textX: middle ? x : left ? x - 16 : x + 16,
-        anchor: middle ? 'middle' : left ? 'end' : 'start',
-        name: name.length > 36 ? `${name.slice(0, 35)}…` : name,
-        r: 7 + Math.min(7, weight.get(name) ?? 0),
-      };
+    height: most.length * ROW,
+    parties: most.map(([name, own], i) => ({
+      x: NODE,
+      y: middleOf(i),
+      r: 5 + Math.min(6, own.size),
+      name,
+      href: flagsOf(name),
+      words: [
+        ['error', counted(ofSeverity([...own], 'error'), 'error')],
+        ['warning', counted(ofSeverity([...own], 'warning'), 'warning')],
+      ]
+        .flatMap(([severity = '', words = '']) => (ofSeverity([...own], severity) > 0 ? [words] : []))
+        .join(', '),
+    })),
+    arcs: pairs.flatMap((pair) => {
+      const [from, to] = [rowOf.get(pair.a), rowOf.get(pair.b)];
+      if (from === undefined || to === undefined) return [];
+      const kind = ofSeverity(pair.flags, 'error') > 0 ? 'link-error' : 'link-warning';
+      return [{ ...arc(from, to, most.length - 1), kind, n: pair.flags.length }];
     }),
-    links: drawn.map(({ a, b, flags }) => {
-      const from = place.get(a) ?? { x: 0, y: 0 };
-      const to = place.get(b) ?? { x: 0, y: 0 };
-      const kind = flags.some(({ severity }) => severity === 'error') ? 'link-error' : 'link-warning';
-      return { ...curve(from, to, a === b), kind, n: flags.length, loop: a === b };
-    }),
+  };
+}
+
+const middleOf = (row: number): number => row * ROW + ROW / 2;
+
+/** An arc to the left, wider the more rows it spans; to the right a loop, for those who contradict themselves. */
+function arc(from: number, to: number, widestSpan: number): { path: string; x: number; y: number } {
+  const [y1, y2] = [middleOf(Math.min(from, to)), middleOf(Math.max(from, to))];
+  if (from === to) {
+    const out = NODE + 40;
+    return { path: `M${NODE},${y1} C${out},${y1 - 22} ${out},${y1 + 22} ${NODE},${y1}`, x: NODE + 30, y: y1 };
+  }
+  const out = NARROWEST + ((WIDEST - NARROWEST) * Math.abs(to - from)) / widestSpan;
+  return {
+    path: `M${NODE},${y1} C${round(NODE - out)},${y1} ${round(NODE - out)},${y2} ${NODE},${y2}`,
+    // Where the curve is farthest out.
+    x: round(NODE - 0.75 * out),
+    y: (y1 + y2) / 2,
   };
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;
-
-function onCircle(i: number, of: number): { x: number; y: number } {
-  const angle = (2 * Math.PI * i) / of - Math.PI / 2;
-  return { x: round(WIDTH / 2 + 170 * Math.cos(angle)), y: round(HEIGHT / 2 + 200 * Math.sin(angle)) };
-}
-
-/** A line bent towards the middle, or a loop outwards for those who contradict themselves; x and y are where its number stands. */
-function curve(
-  from: { x: number; y: number },
-  to: { x: number; y: number },
-  loop: boolean,
-): { path: string; x: number; y: number } {
-  const cx = WIDTH / 2;
-  const cy = HEIGHT / 2;
-  if (loop) {
-    // Sideways, where neither the names (outwards) nor the other lines (inwards) are.
-    const radius = Math.hypot(from.x - cx, from.y - cy) || 1;
-    const [sideX, sideY] = [-(from.y - cy) / radius, (from.x - cx) / radius];
-    const [outX, outY] = [(from.x - cx) / radius, (from.y - cy) / radius];
-    const end = (along: number, out: number): string =>
-      `${round(from.x + sideX * along + outX * out)},${round(from.y + sideY * along + outY * out)}`;
-    return {
-      path: `M${from.x},${from.y} C${end(62, -26)} ${end(62, 26)} ${from.x},${from.y}`,
-      x: round(from.x + sideX * 47),
-      y: round(from.y + sideY * 47),
-    };
-  }
-  const mx = (from.x + to.x) / 2;
-  const my = (from.y + to.y) / 2;
-  const qx = round(mx + (cx - mx) * 0.35);
-  const qy = round(my + (cy - my) * 0.35);
-  return {
-    path: `M${from.x},${from.y} Q${qx},${qy} ${to.x},${to.y}`,
-    x: round((mx + qx) / 2),
-    y: round((my + qy) / 2),
-  };
-}

@@ -5,31 +5,29 @@ import { casePage, type Frame, type Layout } from './layout.js';
 import { chainOf } from './statement.js';
 import { dayInWords, spanInWords } from './words.js';
 
-const WIDTH = 960;
-const LEFT = 270;
-/** How far a mark with an open end reaches. */
-const TAIL = 46;
-const RIGHT = 20;
-const ROW = 26;
 /** More rows than this are no picture any more; the table has all. */
 const DRAWN = 40;
 const LISTED = 300;
+/** Places of the picture are shares of its width, in per cent, so that it fits any window; both edges stay free for half a mark. */
+const RANGE = [3, 97] as const;
+/** How far a mark with an open end reaches. */
+const TAIL = 6;
 
 export interface TimelinePage {
   layout: Layout;
   picture: {
-    width: number;
-    height: number;
-    ticks: { x: number; text: string }[];
-    said: { x: number; number: number }[];
+    ticks: { x: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
     rows: {
-      y: number;
       text: string;
       href: string;
+      /** The time spoken of, in words. */
+      time: string;
       x1: number;
       x2: number;
       point: boolean;
       open: boolean;
+      /** The time lies outside what is drawn. */
+      beyond: 'before' | 'after' | null;
       saidX: number | null;
       flagged: boolean;
     }[];
@@ -117,36 +115,26 @@ function pictureOf(view: CaseView, dated: readonly Dated[]): TimelinePage['pictu
   );
   const rows = dated.filter((row) => chosen.has(row));
   const days = rows.flatMap(({ earliest, latest, said }) =>
-    [earliest, latest, said].flatMap((d) => (d ? [Date.parse(d)] : [])),
+    [earliest, latest, said].flatMap((day) => (day ? [Date.parse(day)] : [])),
   );
-  const low = Math.min(...days);
-  const high = Math.max(...days);
+  const [low, high] = mostOf(days);
   if (rows.length === 0 || !(high > low)) return null;
-  const pad = (high - low) * 0.03;
-  const scale = scaleUtc([new Date(low - pad), new Date(high + pad)], [LEFT, WIDTH - RIGHT]);
-  const at = (iso: string): number => Math.round(scale(new Date(iso)) * 10) / 10;
-  const format = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const published = [
-    ...new Set(view.documents.flatMap(({ meta }) => (meta.published ? [meta.published] : []))),
-  ].sort();
+  const scale = scaleUtc([new Date(low), new Date(high)], [...RANGE]).clamp(true);
+  const at = (iso: string | null): number | null => (iso === null ? null : tenth(scale(new Date(iso))));
   return {
-    width: WIDTH,
-    height: rows.length * ROW + 40,
-    ticks: scale
-      .ticks(6)
-      .map((tick) => ({ x: Math.round(scale(tick) * 10) / 10, text: format.format(tick) })),
-    said: published.map((day, i) => ({ x: at(day), number: i + 1 })),
-    rows: rows.map(({ claim, earliest, latest, said, flagged }, i) => {
-      const [x1, x2] = reach(earliest === null ? null : at(earliest), latest === null ? null : at(latest));
+    ticks: scale.ticks(4).map((tick) => tickAt(tenth(scale(tick)), MONTH.format(tick))),
+    rows: rows.map(({ claim, earliest, latest, said, flagged }) => {
+      const [x1, x2] = reach(at(earliest), at(latest));
       return {
-        y: i * ROW + 30,
-        text: shorten(claim.claim.statement),
+        text: claim.claim.statement,
         href: `/cases/${view.id}/claims/${claim.id}`,
+        time: spanInWords(earliest, latest),
         x1,
         x2,
-        point: x2 - x1 < 6,
+        point: x2 - x1 < 1.5,
         open: earliest === null || latest === null,
-        saidX: said === null ? null : at(said),
+        beyond: beyond(earliest, latest, low, high),
+        saidX: at(said),
         flagged,
       };
     }),
@@ -154,10 +142,41 @@ function pictureOf(view: CaseView, dated: readonly Dated[]): TimelinePage['pictu
   };
 }
 
-/** An open end is a short dashed tail: how far it reaches is not known, and a long bar would say otherwise. */
-function reach(from: number | null, to: number | null): [number, number] {
-  if (from === null) return [Math.max(LEFT, (to ?? LEFT) - TAIL), to ?? LEFT];
-  return [from, to ?? Math.min(WIDTH - RIGHT, from + TAIL)];
+/**
+ * The first and the last day to draw. One far from all the others ("founded in 1948") would press these into a corner: up to a
+ * twentieth of the days at either end are left outside where more than half of the stretch would be empty between.
+ */
+function mostOf(days: readonly number[]): [number, number] {
+  const sorted = [...days].sort((a, b) => a - b);
+  const spare = Math.ceil(sorted.length / 20);
+  let [first, last] = [0, sorted.length - 1];
+  const gap = (i: number): number => (sorted[i + 1] ?? 0) - (sorted[i] ?? 0);
+  const half = (): number => ((sorted[last] ?? 0) - (sorted[first] ?? 0)) / 2;
+  for (let i = 0; i < spare; i++) if (gap(i) > half()) first = i + 1;
+  for (let i = last - 1; i >= last - spare && i > first; i--) if (gap(i) > half()) last = i;
+  return [sorted[first] ?? 0, sorted[last] ?? 0];
 }
 
-const shorten = (text: string): string => (text.length > 42 ? `${text.slice(0, 41).trimEnd()}…` : text);
+function beyond(
+  earliest: string | null,
+  latest: string | null,
+  low: number,
+  high: number,
+): 'before' | 'after' | null {
+  if (latest !== null && Date.parse(latest) < low) return 'before';
+  return earliest !== null && Date.parse(earliest) > high ? 'after' : null;
+}
+
+/** An open end is a short dashed tail: how far it reaches is not known, and a long bar would say otherwise. */
+function reach(from: number | null, to: number | null): [number, number] {
+  if (from === null) return [Math.max(0, tenth((to ?? 0) - TAIL)), to ?? 0];
+  return [from, to ?? Math.min(100, tenth(from + TAIL))];
+}
+
+/** Words at an edge stay within the picture. */
+function tickAt(x: number, text: string): { x: number; text: string; anchor: 'start' | 'middle' | 'end' } {
+  return { x, text, anchor: x < 10 ? 'start' : x > 90 ? 'end' : 'middle' };
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const tenth = (x: number): number => Math.round(x * 10) / 10;

@@ -3,10 +3,11 @@ import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
-import { numberLine, type NumberLine } from './number-line.js';
+import type { LinePicture } from './line-picture.js';
+import { numberLine } from './number-line.js';
 import { saidElsewhere, type SaidElsewhere } from './said-elsewhere.js';
 import { letterOf, statementView, type StatementView } from './statement.js';
-import { timeLine, type TimeLine } from './time-line.js';
+import { timeLine } from './time-line.js';
 import { FLAG_TYPES, momentInWords, RESOLUTIONS, SEVERITIES } from './words.js';
 
 export interface FlagPage {
@@ -27,8 +28,8 @@ export interface FlagPage {
     assignee: string | null;
   };
   statements: StatementView[];
-  numbers: NumberLine | null;
-  times: TimeLine | null;
+  numbers: LinePicture | null;
+  times: LinePicture | null;
   resolution: { text: string; reason: string; by: string; at: string } | null;
   earlier: { text: string; reason: string; by: string; at: string; ended: string }[];
   comments: { by: string; at: string; text: string }[];

@@ -44,7 +44,8 @@ export function statementView(
     even: index % 2 === 1,
     claim: statement.claim,
     chain: claim ? chainOf(claim.claim, statement.publisher) : statement.speakers.map(bareLink),
-    voice: claim ? voiceInWords(claim.claim.voice) : '',
+    // The chain of speakers says already where a document speaks for itself, or nobody is named.
+    voice: claim && claim.claim.attribution.length > 0 ? voiceInWords(claim.claim.voice) : '',
     source: {
       href: `/cases/${view.id}/documents/${statement.document}#${statement.claim}`,
       title: statement.title ?? document?.name ?? 'Untitled document',

@@ -93,7 +93,7 @@ describe('the whole way in a real browser', function () {
 
       it('gives a verdict on a claim of it', async () => {
         await page
-          .getByRole('link', { name: /how it was read, its verdict/ })
+          .getByRole('link', { name: /reading and verdict/ })
           .first()
           .click();
         await page.getByLabel('Disputed').check();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { linePicture, type LineRow } from '../../server/pages/line-picture.js';
 import { numberLine } from '../../server/pages/number-line.js';
 import { timeLine } from '../../server/pages/time-line.js';
 import { spanInWords } from '../../server/pages/words.js';
@@ -70,6 +71,30 @@ describe('the pictures of a flag', () => {
     expect(a?.x1).to.be.lessThan(b?.x1 ?? 0);
     expect(a?.said).to.be.greaterThan(b?.x1 ?? 0);
     expect(timeLine([])).to.equal(null);
+  });
+});
+
+describe('the labels of a picture', () => {
+  const mark = { letter: 'A', even: false, from: 60, to: 60, said: null };
+  const label = (row: Partial<LineRow>) =>
+    linePicture([{ ...mark, text: 'on 3 June 2013', ...row }], [], '').marks[0];
+
+  it('stand where there is room, and not upon the ring of the day of publication', () => {
+    expect(label({})?.anchor).to.equal('start');
+    expect(label({ from: 300, to: 300 })?.anchor).to.equal('end');
+    expect(label({ from: 150, to: 150, said: 200 })?.anchor).to.equal('end');
+  });
+
+  it('are cut where nothing else helps; the words beside the picture have them whole', () => {
+    const long = 'within the next three financial years, as planned';
+    const cut = label({ text: long, from: 180, to: 180 })?.text ?? '';
+    expect(cut).to.match(/…$/);
+    expect(long.startsWith(cut.slice(0, -1))).to.equal(true);
+  });
+
+  it('of the axis never touch', () => {
+    const ticks = [10, 40, 70, 100, 190].map((x) => ({ x, text: 'Jan 2014' }));
+    expect(linePicture([], ticks, '').ticks.map(({ x }) => x)).to.deep.equal([10, 100, 190]);
   });
 });
 
