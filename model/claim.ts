@@ -178,6 +178,35 @@ export const measureSchema = z.strictObject({
 });
 
 /**
+ * How some figures stand to each other, as the words have it and whether or not they fit. Figures are quantities or durations of this
+ * or another claim of the document, known by their offsets.
+ *
+ * - `sum`: each `part` (so many `times` where the part is one of several alike: "two stands of 3,200 seats each") and their `whole`.
+ * - `share`: a `part` of a `whole` ("60 of the 80 boats"), and the `share` that it is said to be ("or 75 per cent").
+ * - `cut`: the same where the `share` is what was taken away to leave the part ("31 of the 80, a cut of 60 per cent").
+ * - `change`: `from` one figure `to` another, and `by` how much: a figure, or a verb ("doubled") of which `adds` tells the per cent.
+ * - `difference`: `one` figure and an `other`, and `by` how much they differ ("34 votes to 20, a majority of 14").
+ * - `product`: `one` of something, so many `times`, and the `whole` that they make ("£40 a night for 150 rooms, £6,000").
+ */
+export const figureLinkSchema = z.strictObject({
+  kind: z.enum(['sum', 'share', 'cut', 'change', 'difference', 'product']),
+  /** In order of the text, save that a part's `times` stands right behind the part. */
+  figures: z.array(
+    z.strictObject({
+      as: z.enum(['part', 'whole', 'share', 'from', 'to', 'by', 'one', 'other', 'times']),
+      start: offset,
+      end: offset,
+    }),
+  ),
+  /** Of a sum: true where the words leave room for parts that are not named ("of the 48, 20 were good"). */
+  open: z.boolean().optional(),
+  /** Of a change told by a verb, what it adds in per cent: "doubled" 100, "halved" -50. */
+  adds: z.number().optional(),
+  /** Of a product where no figure tells how often: "a month" and "a year" 12. */
+  often: z.number().optional(),
+});
+
+/**
  * The event with its arguments aligned: "cut 750 jobs", "750 jobs were cut" and "the loss of 750 jobs" have one theme.
  * The rules compare frames and never parse text again.
  *
@@ -214,6 +243,8 @@ export const frameSchema = z.strictObject({
   whole: z.strictObject({ text: z.string(), start: offset }).optional(),
   /** One for each quantity whose measure is known, in order. Left out by readers before revision 4 and by hand-made claims. */
   measures: z.array(measureSchema).optional(),
+  /** How this claim's figures stand to each other and to those beside it. Left out where they do not, and by readers before revision 9. */
+  figureLinks: z.array(figureLinkSchema).optional(),
   /** Content lemmas of the whole claim, lower case, in order. */
   words: z.array(z.string()),
   /** Canonical names of the entities in the claim. */
@@ -241,6 +272,7 @@ export type Time = z.infer<typeof timeSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Measure = z.infer<typeof measureSchema>;
+export type FigureLink = z.infer<typeof figureLinkSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type ReadClaim = z.infer<typeof readClaimSchema>;
 /** A claim of a case: what the reader made, with its identity. */

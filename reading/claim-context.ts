@@ -1,5 +1,5 @@
 /** What claims are made from besides their sentence. */
-import type { Frame, Measure, Quantity, Time } from '../model/claim.js';
+import type { FigureLink, Frame, Measure, Quantity, Time } from '../model/claim.js';
 import type { AttributedSpan } from './attribution.js';
 import type { TermContext } from './terms.js';
 import type { TokenisedText } from './tokens.js';
@@ -11,6 +11,7 @@ export interface ClaimContext extends TermContext {
   attributions: readonly AttributedSpan[];
   quantities: readonly Quantity[];
   times: readonly Time[];
+  figureLinks: readonly FigureLink[];
   publisher: string | null;
 }
 

@@ -1,5 +1,5 @@
 /** The last step to a claim: what its kind has found, with quote, event, topic and the judgements that all kinds share. */
-import type { Frame, ReadClaim } from '../model/claim.js';
+import type { FigureLink, Frame, ReadClaim } from '../model/claim.js';
 import { quoteAt } from '../model/quote.js';
 import { isCheckable } from './checkable.js';
 import { checkworthiness } from './checkworthiness.js';
@@ -42,10 +42,18 @@ export function finish(
     },
     topic,
     checkworthiness: checkworthiness({ ...draft, text: plain, checkable }),
-    frame: { ...frame, ...(frame.brief ? wholeOf(context) : {}) },
+    frame: { ...frame, ...linksOf(draft, context), ...(frame.brief ? wholeOf(context) : {}) },
     checkable,
     sentence: { start: sentence.start, end: sentence.end },
   };
+}
+
+/** The links in which a quantity or time of the claim stands. */
+function linksOf({ quantities, times }: Draft, { figureLinks }: ClaimContext): Pick<Frame, 'figureLinks'> {
+  if (figureLinks.length === 0) return {};
+  const own = new Set([...quantities, ...times].map(({ start }) => start));
+  const links = figureLinks.filter(({ figures }: FigureLink) => figures.some(({ start }) => own.has(start)));
+  return links.length > 0 ? { figureLinks: links } : {};
 }
 
 /** A sentence longer than this, in code units, is no statement that is read at one glance. */

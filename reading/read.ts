@@ -5,6 +5,7 @@ import { lineStarts } from '../model/quote.js';
 import { findAttributions, type AttributedSpan } from './attribution.js';
 import { claimsOf } from './claims.js';
 import { findEntities } from './entities.js';
+import { findFigureLinks } from './figure-links.js';
 import { findQuantifiers } from './quantifiers.js';
 import { findQuantities } from './quantities.js';
 import { findQuotations } from './quotations.js';
@@ -42,6 +43,8 @@ export function readDocument(source: SourceDocument): Reading {
   const quantitiesIn = touching(stretches, withQuantifiers(quantities, findQuantifiers(tokens)), spansOf);
   const timesIn = touching(stretches, times, spansOf);
   const attributionsIn = touching(stretches, attributions, (one) => [...one.content, ...one.cue]);
+  const links = findFigureLinks(tokens, stretches, quantities, times);
+  const linksIn = touching(stretches, links, ({ figures }) => figures.map(({ start, end }) => [start, end]));
   const shared = {
     text: source.text,
     tokens,
@@ -65,6 +68,7 @@ export function readDocument(source: SourceDocument): Reading {
         quantities: quantitiesIn[i] ?? [],
         times: timesIn[i] ?? [],
         attributions: attributionsIn[i] ?? [],
+        figureLinks: linksIn[i] ?? [],
       }),
     ),
   };

@@ -1,27 +1,17 @@
 /** A majority, gap or rise that the two figures beside it deny: "34 votes to 20, a majority of 16". */
-import type { Quantity } from '../../model/claim.js';
-import { carriers, passagesOf, wordsBetween, type Figure, type Passage } from '../compare/passage.js';
-import { span } from '../compare/phrases.js';
+import { figureKeys, linksOf, misreckoned, type Figure, type Linked } from '../compare/figure-links.js';
 import { fineSlack, inFormOf } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
-/** Before the third figure: it is the difference of the two before. */
-const DIFFERENCE =
-  /^\s*[,(–—-]\s*(?:or |that is )?(?:a|an|the)\s+(?:\p{L}+\s+)?(?:majority|margin|difference|gap|lead|surplus|increase|rise|fall|drop|cut|saving|reduction)\s+of\s+(?:just |only )?$/iu;
-/** "£6m higher than last year’s £75m": between the difference and the figure that it is reckoned from. */
-const MORE =
-  /^\s*(?:\p{L}+\s+)?(?:(?:higher|more|greater|larger|bigger|longer|lower|less|fewer|smaller|shorter) than|above|below|up on|down on|short of)\b[^,.;:]{0,25}$/iu;
-const BETWEEN = /^\s*(?:votes?\s+)?(?:to|against|and)\s*$/i;
-
 export const differenceMiscalculated: GroupRule = {
   id: 'difference-miscalculated',
-  revision: 2,
+  revision: 3,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
   summary: 'A difference that is given beside its two figures is not what they make.',
   doesNotCover: 'Differences whose figures stand in other sentences, and rough ones.',
-  keys: ({ claim }) => (claim.quantities.length > 0 ? [claim.document] : []),
+  keys: figureKeys,
   check,
   examples: {
     firing: [
@@ -74,80 +64,35 @@ export const differenceMiscalculated: GroupRule = {
 };
 
 function check(claims: readonly CaseClaim[]): Outcome[] {
-  return passagesOf(claims).flatMap((passage) => {
-    const outcome = inPassage(passage);
-    return outcome ? [outcome] : [];
-  });
+  return linksOf(claims, ['difference', 'change'])
+    .map(compare)
+    .filter((outcome) => outcome !== null);
 }
 
-function inPassage(passage: Passage): Outcome {
-  const figures = passage.figures.filter(({ at }) => at.value !== null && !at.quantifier);
-  for (const i of figures.keys()) {
-    const found = namedAt(passage, figures, i) ?? changedAt(figures, i) ?? moreAt(passage, figures, i);
-    const outcome = found && compare(found);
-    if (outcome) return outcome;
-  }
-  return null;
-}
-
-/** Two figures and what is said to be their difference. */
-interface Difference {
-  a: Figure<Quantity>;
-  b: Figure<Quantity>;
-  difference: Figure<Quantity>;
-}
-
-/** "34 votes to 20, a majority of 14". */
-function namedAt(passage: Passage, figures: readonly Figure<Quantity>[], i: number): Difference | null {
-  const [a, b, difference] = [figures[i], figures[i + 1], figures[i + 2]];
-  if (!a || !b || !difference) return null;
-  if (a.at.unit !== b.at.unit || !oneKind(b.at, difference.at)) return null;
-  if (!BETWEEN.test(wordsBetween(passage, a.at.end, b.at.start))) return null;
-  return DIFFERENCE.test(wordsBetween(passage, b.at.end, difference.at.start)) ? { a, b, difference } : null;
-}
-
-/** "rose by £3m, from £14m to £17m", in any order of the three. */
-function changedAt(figures: readonly Figure<Quantity>[], i: number): Difference | null {
-  const near = figures.slice(i, i + 3);
-  const [a, b, difference] = (['from', 'to', 'change'] as const).map((role) =>
-    near.find(({ at }) => at.role === role),
-  );
-  if (!a || !b || !difference || a.at.unit !== b.at.unit || !oneKind(a.at, difference.at)) return null;
-  return a.claim.claim.frame.predicate?.start === difference.claim.claim.frame.predicate?.start
-    ? { a, b, difference }
-    : null;
-}
-
-/** "The budget of £84m is £6m higher than last year’s £78m." */
-function moreAt(passage: Passage, figures: readonly Figure<Quantity>[], i: number): Difference | null {
-  const [a, difference, b] = [figures[i], figures[i + 1], figures[i + 2]];
-  if (!a || !difference || !b) return null;
-  if (a.at.unit !== b.at.unit || a.at.unit !== difference.at.unit) return null;
-  if (!/^[^,.;:]{0,40}$/.test(wordsBetween(passage, a.at.end, difference.at.start))) return null;
-  const than = wordsBetween(passage, difference.at.end, b.at.start);
-  return MORE.test(than) ? { a, b, difference } : null;
-}
-
-/** One unit; the difference of two per cent figures is told in points. */
-const oneKind = (level: Quantity, difference: Quantity): boolean =>
-  level.unit === '%' ? difference.unit === 'pp' : level.unit === difference.unit;
-
-function compare({ a, b, difference }: Difference): Outcome {
-  const [x, y, given] = [a.at.value, b.at.value, difference.at.value];
-  const figures = [a, b, difference].sort((x, y) => x.at.start - y.at.start);
+function compare(linked: Linked): Outcome {
+  const [a, b] = [linked.one('one') ?? linked.one('from'), linked.one('other') ?? linked.one('to')];
+  const by = linked.one('by');
+  if (!a || !b || !by || !isStep(a, by)) return null;
+  const [x, y, given] = [a.at.value, b.at.value, by.at.value];
+  const figures = [a, b, by];
   if (x === null || y === null || given === null || figures.some(({ at }) => at.approximate)) return null;
   const actual = Math.abs(x - y);
   const whole = figures.every(
     ({ at }) => Number.isInteger(at.value) && !/\d\s*(?:m|bn|k|million|billion|thousand)\b/i.test(at.text),
   );
   const room = whole ? 0 : figures.reduce((sum, { at }) => sum + fineSlack(at), 0);
-  if (Math.abs(actual - given) <= room || difference.at.text === '') return null;
-  return {
-    kind: 'finding',
-    claims: carriers(figures),
-    spans: figures.map(({ at, claim }) => span(claim, at)),
-    message: `The difference of ${a.at.text} and ${b.at.text} is ${inFormOf(difference.at, actual)}, not ${difference.at.text}.`,
-    because: ['The three figures stand together in one sentence.', 'Rounding does not close the gap.'],
-    resolveBy: 'Look up the figures at their source.',
-  };
+  if (Math.abs(actual - given) <= room) return null;
+  const [first, second] = a.at.start < b.at.start ? [a, b] : [b, a];
+  return misreckoned(
+    linked,
+    `The difference of ${first.at.text} and ${second.at.text} is ${inFormOf(by.at, actual)}, not ${by.at.text}.`,
+    {
+      because: ['The words set the three figures against each other.', 'Rounding does not close the gap.'],
+      resolveBy: 'Look up the figures at their source.',
+    },
+  );
 }
+
+/** One unit; the difference of two per cent figures is told in points. */
+const isStep = ({ at: level }: Figure, { at: by }: Figure): boolean =>
+  level.unit === '%' ? by.unit === 'pp' : level.unit === by.unit;

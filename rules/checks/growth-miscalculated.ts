@@ -1,23 +1,24 @@
 /** A growth in per cent that the figures before and after deny. */
-import type { Quantity } from '../../model/claim.js';
-import { carriers, outcomesIn, wordsBetween, type Figure, type Passage } from '../compare/passage.js';
-import { span } from '../compare/phrases.js';
-import { fineSlack, perCentSlack } from '../compare/quantities.js';
+import {
+  figureKeys,
+  linksOf,
+  misreckoned,
+  textOf,
+  type Figure,
+  type Linked,
+} from '../compare/figure-links.js';
+import { fineSlack, perCentOf, perCentSlack } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
-
-/** Words between the figure now and the one it is compared with. */
-const NOW_THEN = /(compared (?:with|to)|up from|down from|against|from|,? (?:was|were) )/i;
-const FROM_TO = /^\s*(?:[^,;.]{0,30}\s)?to\b/i;
 
 export const growthMiscalculated: GroupRule = {
   id: 'growth-miscalculated',
-  revision: 2,
+  revision: 3,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
   summary: 'A change in per cent does not follow from the figures before and after that stand with it.',
   doesNotCover: 'Changes in percentage points, and figures that another sentence stands between.',
-  keys: ({ claim }) => (claim.quantities.length > 0 ? [claim.document] : []),
+  keys: figureKeys,
   check,
   examples: {
     firing: [
@@ -77,38 +78,13 @@ export const growthMiscalculated: GroupRule = {
   },
 };
 
-interface Change {
-  from: Figure<Quantity>;
-  to: Figure<Quantity>;
-}
-
 function check(claims: readonly CaseClaim[]): Outcome[] {
-  return outcomesIn(claims, inStretch);
+  return linksOf(claims, ['change'])
+    .map(compare)
+    .filter((outcome) => outcome !== null);
 }
 
-function inStretch(stretch: Passage): Outcome {
-  const growth = growthIn(stretch) ?? multipleIn(stretch);
-  const change = growth && changeIn(stretch);
-  return change && goesOn(stretch, growth.figure.claim, change.to.claim) ? compare(growth, change) : null;
-}
-
-/** "The rise of 15 per cent takes effect …" after the figures. */
-const NAMES_CHANGE =
-  /^\s*(?:the|this|that|such an?)(?: is| was|’s|'s)?(?: an?)? (?:\p{L}+ )?(?:rise|increase|fall|drop|cut|reduction|decrease|growth|jump|decline)\b/iu;
-
-/** True where both stand in one sentence, or the later one goes on about the same: "It came to …", "The rise of …". */
-function goesOn(stretch: Passage, one: CaseClaim, two: CaseClaim): boolean {
-  const starts = [one.claim.sentence.start, two.claim.sentence.start];
-  const later = Math.max(...starts);
-  if (starts[0] === starts[1]) return true;
-  if (NAMES_CHANGE.test(wordsBetween(stretch, later, stretch.end))) return true;
-  return stretch.claims.some(
-    ({ claim }) =>
-      claim.sentence.start === later && [claim.frame.theme, claim.frame.agent].some((term) => term?.pronoun),
-  );
-}
-
-/** A growth as it is told, in per cent of what was before: "by 12 per cent", "doubled". */
+/** A growth as it is told, in per cent of what was before. */
 interface Growth {
   /** Null where the words leave open whether it rose or fell. */
   falls: boolean | null;
@@ -116,94 +92,56 @@ interface Growth {
   /** Per cent that the wording leaves open on each side. */
   room: number;
   text: string;
-  figure: { at: { start: number; end: number }; claim: CaseClaim };
 }
 
-/** A per cent figure that is a change: the predicate goes up or down, or the quantity's role says so. */
-function growthIn({ figures }: Passage): Growth | null {
-  const growths = figures.filter(({ at, claim }) => {
-    const kind = claim.claim.frame.predicate?.class ?? '';
-    return (
-      at.unit === '%' &&
-      (at.role === 'change' ||
-        (at.role === null && ['increase', 'reduce', 'improve', 'worsen'].includes(kind))) &&
-      !at.of
-    );
-  });
-  const [only, other] = growths;
-  if (!only || other || only.at.value === null || only.at.min === null || only.at.max === null) return null;
-  const { at } = only;
-  return { falls: null, size: Math.abs(only.at.value), room: perCentSlack(at), text: at.text, figure: only };
-}
-
-/** Verbs that say how many times as much: what they add, in per cent. A verb is told more roughly than a figure. */
-const MULTIPLES: Readonly<Record<string, number>> = {
-  double: 100,
-  treble: 200,
-  triple: 200,
-  quadruple: 300,
-  halve: -50,
-};
-const ROUGHLY =
-  /\b(?:almost|nearly|about|roughly|around|virtually|more than|over|at least|less than|practically)\s*$/i;
-
-/** "Complaints trebled, from 110 to 220". */
-function multipleIn({ claims }: Passage): Growth | null {
-  for (const claim of claims) {
-    const { predicate } = claim.claim.frame;
-    const added = MULTIPLES[predicate?.lemma ?? ''];
-    if (!predicate || added === undefined || claim.claim.polarity === 'negative') continue;
-    const { exact, start } = claim.claim.quote;
-    const at = { start: predicate.start, end: predicate.end };
-    if (ROUGHLY.test(exact.slice(0, Math.max(0, at.start - start)))) continue;
-    const text = exact.slice(at.start - start, at.end - start);
-    return {
-      falls: added < 0,
-      size: Math.abs(added),
-      room: Math.abs(added) * 0.1,
-      text: `“${text}”`,
-      figure: { at, claim },
-    };
+function growthOf({ link, figures, one }: Linked): Growth | null {
+  const by = one('by');
+  if (by) {
+    const size = perCentOf(by.at);
+    return size === null
+      ? null
+      : { falls: null, size: Math.abs(size), room: perCentSlack(by.at), text: by.at.text };
   }
-  return null;
+  const verb = figures.find(({ as }) => as === 'by');
+  if (link.adds === undefined || !verb) return null;
+  const size = Math.abs(link.adds);
+  // A verb is told more roughly than a figure.
+  return { falls: link.adds < 0, size, room: size * 0.1, text: `“${textOf(verb)}”` };
 }
 
-/** Two figures of one unit joined as before and after. */
-function changeIn(stretch: Passage): Change | null {
-  const levels = stretch.figures.filter(
-    ({ at }) => at.unit !== '%' && at.unit !== 'pp' && at.value !== null && at.role !== 'change',
-  );
-  for (let i = 0; i + 1 < levels.length; i++) {
-    const [a, b] = [levels[i], levels[i + 1]];
-    if (!a || !b || a.at.unit !== b.at.unit || a.at.per !== b.at.per) continue;
-    const between = wordsBetween(stretch, a.at.end, b.at.start);
-    if (between.length === 0 || between.length > 60) continue;
-    if (FROM_TO.test(between)) return { from: a, to: b };
-    if (NOW_THEN.test(between) && !/[;.]/.test(between)) return { from: b, to: a };
-  }
-  return null;
-}
-
-function compare({ falls, size, room, text, figure }: Growth, { from, to }: Change): Outcome {
-  const [before, after] = [from.at.value, to.at.value];
-  if (before === null || after === null || before <= 0) return null;
-  const actual = ((after - before) / before) * 100;
-  const low = ((after - fineSlack(to.at)) / (before + fineSlack(from.at)) - 1) * 100;
-  const high = ((after + fineSlack(to.at)) / (before - fineSlack(from.at)) - 1) * 100;
-  const [least, most] = actual < 0 ? [-high, -low] : [low, high];
+function compare(linked: Linked): Outcome {
+  const [from, to] = [linked.one('from'), linked.one('to')];
+  const growth = growthOf(linked);
+  const [before, after] = [from?.at.value ?? null, to?.at.value ?? null];
+  if (!from || !to || !growth || before === null || after === null || before <= 0) return null;
+  const { falls, size, room, text } = growth;
+  const actual = (after / before - 1) * 100;
+  const [least, most] = reachOf(from, to);
   // Far apart: not the change of these figures at all.
   if (Math.abs(actual) > 5 * (size + room) && Math.abs(actual) > 100) return null;
   const turned = falls !== null && falls !== actual < 0;
   if (!turned && least - room <= size && size <= most + room) return null;
-  return {
-    kind: 'finding',
-    claims: carriers([figure, from, to]),
-    spans: [span(figure.claim, figure.at), span(from.claim, from.at), span(to.claim, to.at)],
-    message: `From ${from.at.text} to ${to.at.text} is a change of ${actual.toFixed(1)} per cent, not ${text}.`,
-    because: [
-      'The figures are given as the ones before and after this change.',
-      'Rounding of the figures does not close the gap.',
-    ],
-    resolveBy: 'Look up both figures and work out the change again.',
-  };
+  const points = from.at.unit === '%' && Math.abs(Math.abs(after - before) - size) <= room;
+  return misreckoned(
+    linked,
+    points
+      ? `From ${from.at.text} to ${to.at.text} are ${text.replace(/per ?cent|%/, 'percentage points')}, which is a change of ${actual.toFixed(1)} per cent.`
+      : `From ${from.at.text} to ${to.at.text} is a change of ${actual.toFixed(1)} per cent, not ${text}.`,
+    {
+      because: [
+        'The figures are given as the ones before and after this change.',
+        'Rounding of the figures does not close the gap.',
+      ],
+      resolveBy: 'Look up both figures and work out the change again.',
+      ...(points ? { severity: 'warning' } : {}),
+    },
+  );
+}
+
+/** The least and most per cent of change, without sign, that the rounding of two figures leaves open. */
+function reachOf({ at: from }: Figure, { at: to }: Figure): [number, number] {
+  const [before, after] = [from.value ?? 0, to.value ?? 0];
+  const low = ((after - fineSlack(to)) / (before + fineSlack(from)) - 1) * 100;
+  const high = ((after + fineSlack(to)) / (before - fineSlack(from)) - 1) * 100;
+  return after < before ? [-high, -low] : [low, high];
 }

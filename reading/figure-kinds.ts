@@ -1,0 +1,41 @@
+/** Small questions about figures of a line that all readers of links ask. */
+import type { FigureLink } from '../model/claim.js';
+import type { LineFigure } from './figure-line.js';
+
+/** True for two figures of one unit, of which neither or both are rates; a bare number is of the kind of any count. */
+export function alike(a: LineFigure, b: LineFigure): boolean {
+  const [x, y] = [a.quantity, b.quantity];
+  return (
+    x !== null &&
+    y !== null &&
+    x.unit === y.unit &&
+    (x.per === y.per || !x.per || !y.per) &&
+    !isPart(a) === !isPart(b)
+  );
+}
+
+/** "a third", "one in five": counts by their unit, shares by their sense. */
+const isPart = ({ quantity, class: kind }: LineFigure): boolean => kind === 'p' && quantity?.unit === '1';
+
+/** True where a figure can be the step between two levels: of their unit, or points between per cents. */
+export const isStep = (by: LineFigure, level: LineFigure): boolean =>
+  level.class === 'p' ? by.class === 'q' || by.class === 'p' : alike(by, level);
+
+/** A link's figures in order of the text, each under its name. */
+export const inOrder = (
+  named: Readonly<Record<string, { start: number; end: number } | undefined>>,
+): FigureLink['figures'] =>
+  Object.entries(named)
+    .flatMap(([as, at]) =>
+      at ? [{ as: as as FigureLink['figures'][number]['as'], start: at.start, end: at.end }] : [],
+    )
+    .sort((a, b) => a.start - b.start);
+
+/** What the first of some patterns finds. */
+export function firstOf<P, R>(patterns: readonly P[], find: (pattern: P) => R | null): R | null {
+  for (const one of patterns) {
+    const found = find(one);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+/** A sentence, with the one after it where they stand in one paragraph, as a line of words and figures that patterns are matched on. */
+import type { Quantity, Time } from '../model/claim.js';
+import type { Stretch, Token, TokenisedText } from './tokens.js';
+
+/**
+ * `c` a count of things with its noun ("80 boats"), `n` a bare number, `m` money, `p` per cent or a share ("a third"), `q` percentage
+ * points, `u` another unit, `d` a length of time, `t` another time. An `r` behind it marks a rate ("£40 a night").
+ */
+export type FigureClass = 'c' | 'n' | 'm' | 'p' | 'q' | 'u' | 'd' | 't';
+
+/** A quantity or a time where it stands in the line. */
+export interface LineFigure {
+  /** Place in `FigureLine.figures`. */
+  at: number;
+  start: number;
+  end: number;
+  class: FigureClass;
+  quantity: Quantity | null;
+}
+
+export interface FigureLine {
+  /** One item for each word (`;form|lemma|tag`) or figure (`;#place|class`). */
+  text: string;
+  figures: readonly LineFigure[];
+  /** Where each figure's item begins in `text`, and where it ends. */
+  from: readonly number[];
+  to: readonly number[];
+  /** The words by where their items begin in `text`. */
+  words: ReadonlyMap<number, Token>;
+}
+
+/** What stands at a place of the text: a quantity or a time. */
+export type Placed = { start: number; end: number } & ({ quantity: Quantity } | { time: Time });
+
+/** Marks are written apart from the signs of the line itself. Quotation marks are left out: who speaks is no matter here. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ';': 'semi',
+  '-': '--',
+  '–': '--',
+  '—': '--',
+  '[': '(',
+  ']': ')',
+  '’s': "'s",
+  '’': "'s",
+};
+const LEFT_OUT = /^["“”„«»‘'`]+$/;
+const ENDS = /^[.!?…]+[)\]"”’]*$/;
+
+/** Makes the line of some sentences from what stands in them, in order. */
+export function figureLine(
+  text: TokenisedText,
+  sentences: readonly Stretch[],
+  placed: readonly Placed[],
+): FigureLine {
+  const figures: LineFigure[] = [];
+  const [from, to]: [number[], number[]] = [[], []];
+  const words = new Map<number, Token>();
+  let line = '';
+  let next = 0;
+  for (const { first, last } of sentences) {
+    for (let k = first; k < last; k++) {
+      const token = text.tokens[k];
+      if (!token) continue;
+      while (placed[next] && (placed[next]?.end ?? 0) <= token.start) next++;
+      const here = placed[next];
+      if (!here || token.end <= here.start) {
+        words.set(line.length, token);
+        line += itemOf(token);
+        continue;
+      }
+      if (figures.at(-1)?.start === here.start) continue;
+      const figure = lineFigure(here, figures.length);
+      from.push(line.length);
+      line += `;#${figure.at}|${figure.class}${isRate(figure) ? 'r' : ''}`;
+      to.push(line.length);
+      figures.push(figure);
+    }
+    line += ';.|.|END';
+  }
+  return { text: line, figures, from, to, words };
+}
+
+const isRate = ({ quantity }: LineFigure): boolean => quantity?.per !== undefined;
+
+function itemOf({ lower, lemma, pos }: Token): string {
+  if (LEFT_OUT.test(lower) || ENDS.test(lower)) return '';
+  const form = SIGNS[lower] ?? lower.replace(/[;|#]/g, '_');
+  return `;${form}|${lemma.replace(/[;|#]/g, '_')}|${pos}`;
+}
+
+function lineFigure(placed: Placed, at: number): LineFigure {
+  const { start, end } = placed;
+  return 'time' in placed
+    ? { at, start, end, class: placed.time.timex?.startsWith('P') ? 'd' : 't', quantity: null }
+    : { at, start, end, class: classOf(placed.quantity), quantity: placed.quantity };
+}
+
+function classOf({ unit, of, role, value, max }: Quantity): FigureClass {
+  if (unit === '%') return 'p';
+  if (unit.startsWith('pp')) return 'q';
+  if (unit === '1' && role === 'part' && (value ?? max ?? 2) < 1) return 'p';
+  if (unit === '1') return of === null ? 'n' : 'c';
+  return /^[A-Z]{3}(?:\/100)?$/.test(unit) ? 'm' : 'u';
+}
+
+/** The figures that a pattern names, by name, for each place where it matches. */
+export function matchesOf(line: FigureLine, regex: RegExp): Match[] {
+  const out: Match[] = [];
+  regex.lastIndex = 0;
+  for (let found = regex.exec(line.text); found; found = regex.exec(line.text)) {
+    out.push({ ...namedIn(line, found), from: found.index, to: found.index + found[0].length });
+    regex.lastIndex = found.index + 1;
+  }
+  regex.lastIndex = 0;
+  return out;
+}
+
+export interface Match {
+  figures: Readonly<Record<string, LineFigure>>;
+  /** Where the match begins and ends in the line. */
+  from: number;
+  to: number;
+}
+
+function namedIn(line: FigureLine, found: RegExpExecArray): Pick<Match, 'figures'> {
+  const figures: Record<string, LineFigure> = {};
+  for (const [name, place] of Object.entries(found.groups ?? {})) {
+    const figure = line.figures[Number(place)];
+    if (place !== undefined && figure) figures[name] = figure;
+  }
+  return { figures };
+}
+
+/** How far around a place words can bear on it, in units of the line: some 25 words. */
+const REACH = 400;
+
+/** The figures named by a pattern that ends right before a place of the line, or begins right behind it; null where it does not match. */
+export function besides(
+  line: FigureLine,
+  place: number,
+  side: 'before' | 'behind',
+  regex: RegExp,
+): Match | null {
+  const cut =
+    side === 'before'
+      ? line.text.slice(line.text.indexOf(';', Math.max(0, place - REACH)), place)
+      : line.text.slice(place, place + REACH);
+  const found = regex.exec(cut);
+  if (!found) return null;
+  const from = (side === 'before' ? place - cut.length : place) + found.index;
+  return { ...namedIn(line, found), from, to: from + found[0].length };
+}
