@@ -1,87 +1,151 @@
 /**
- * Mutation testing (Stryker) of rules/ and model/: how much of what could be broken is noticed by their tests? Runs on the compiled
- * code in a copy of its own; Stryker is no dependency, npm brings it there. Without names a fixed sample of files is taken: every
- * fifth by name, which takes hours on two processors. Literals that are read once, at start, are left out.
- * Run after a build: node dist/bench/mutation/run.js [rules/flags rules/compare/time-network …]
+ * Mutation testing of rules/ and model/: how much of what could be broken do their tests notice? Mutants are those of Stryker's
+ * instrumenter, over the compiled code of both folders in a copy; a seeded random sample of them is tried, each against the tests
+ * that pass its place, in a process that stays. Stryker is no dependency: npm brings it there. What runs only while files are loaded
+ * (word lists, the examples of rules, tables) is left out, as Stryker's ignoreStatic does; nothing else is.
+ * Run after a build: node dist/bench/mutation/run.js [--sample 1000] [--seed 1] [--files rules/flags,rules/compare/]
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { seeded } from '../../test/claims-db/tampering.js';
+import { instrument, type Mutant } from './instrument.js';
+import type { Survey } from './protocol.js';
+import { wilson } from './score.js';
+import { Worker } from './workers.js';
 
 /** The last that runs on Node 20. */
-const PACKAGES = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/mocha-runner@9.6.1', 'mocha@11.7.5'];
-const EVERY = 5;
+const STRYKER = '@stryker-mutator/instrumenter@9.6.1';
 /** What the tests of rules and model need, beside compiled code. */
 const KEPT = ['rules', 'test', 'docs', 'schemas', 'README.md', 'package.json'];
-
-interface Report {
-  files: Record<
-    string,
-    { mutants: { status: string; location: { start: { line: number } }; mutatorName: string }[] }
-  >;
-}
+const COMPILED = ['model', 'documents', 'reading', 'rules', 'test'];
+/** A mutant that is passed this many times as often as without it has made a loop endless. */
+const MORE = 100;
+/** Milliseconds that the tests of one mutant may take, as they took without it. */
+const ALLOWED = 6_000;
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const named = process.argv.slice(2);
-const files = (named.length > 0 ? named : sample()).map((name) => `dist/${name}.js`);
-const copy = mkdtempSync(join(tmpdir(), 'gainsay-mutation-'));
-for (const name of KEPT) cpSync(join(root, name), join(copy, name), { recursive: true });
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-for (const name of ['model', 'documents', 'reading', 'rules', 'test/rules', 'test/model'])
-  cpSync(join(root, 'dist', name), join(copy, 'dist', name), { recursive: true });
-const tools = join(copy, 'tools');
-execFileSync('npm', ['install', '--ignore-scripts', '--prefix', tools, ...PACKAGES], { stdio: 'inherit' });
-writeFileSync(
-  join(copy, 'stryker.conf.json'),
-  JSON.stringify({
-    testRunner: 'mocha',
-    plugins: [join(tools, 'node_modules/@stryker-mutator/mocha-runner/dist/src/index.js')],
-    mochaOptions: { spec: ['dist/test/rules/**/*.test.js', 'dist/test/model/**/*.test.js'] },
-    mutate: files,
-    coverageAnalysis: 'perTest',
-    ignoreStatic: true,
-    symlinkNodeModules: false,
-    timeoutMS: 20_000,
-    concurrency: 1,
-    reporters: ['dots', 'json'],
-    jsonReporter: { fileName: 'report.json' },
-  }),
-);
-execFileSync(join(tools, 'node_modules/.bin/stryker'), ['run', 'stryker.conf.json'], {
-  cwd: copy,
-  stdio: 'inherit',
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    files: { type: 'string', default: '' },
+  },
 });
-print(JSON.parse(readFileSync(join(copy, 'report.json'), 'utf8')) as Report);
 
-/** Every fifth file of rules/ and model/, by name. */
-function sample(): string[] {
-  const all = ['model', 'rules'].flatMap((folder) =>
-    readdirSync(join(root, 'dist', folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => `${folder}/${name.slice(0, -3)}`),
-  );
-  return all.sort().filter((_, i) => i % EVERY === 0);
+const copy = mkdtempSync(join(tmpdir(), 'gainsay-mutation-'));
+try {
+  await measure();
+} finally {
+  rmSync(copy, { recursive: true, force: true });
 }
 
-function print({ files: reported }: Report): void {
-  let [noticed, counted] = [0, 0];
-  for (const [name, { mutants }] of Object.entries(reported)) {
-    const valid = mutants.filter(({ status }) =>
-      ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status),
-    );
-    const killed = valid.filter(({ status }) => status === 'Killed' || status === 'Timeout');
-    noticed += killed.length;
-    counted += valid.length;
-    console.log(`${name}: ${killed.length} of ${valid.length} noticed`);
-    for (const { status, location, mutatorName } of valid)
-      if (status === 'Survived' || status === 'NoCoverage')
-        console.log(
-          `  line ${location.start.line}: ${mutatorName} ${status === 'Survived' ? 'survived' : 'is not covered'}`,
-        );
-  }
-  console.log(
-    `${((100 * noticed) / Math.max(1, counted)).toFixed(1)} % of ${counted} noticed; the copy is ${copy}`,
+async function measure(): Promise<void> {
+  copyAll();
+  const mutants = await instrument(
+    [...filesIn('dist/model', '.js'), ...filesIn('dist/rules', '.js')],
+    tools(),
   );
+  const tests = ['rules', 'model'].flatMap((folder) => filesIn(`dist/test/${folder}`, '.test.js'));
+  const first = new Worker(copy, tests);
+  const survey = await first.survey();
+  first.stop();
+  const { dynamic, of } = placed(mutants, survey);
+  const drawn = sample(dynamic);
+  console.log(
+    `${mutants.length} mutants, ${dynamic.length} of them not only at load; ${drawn.length} are tried against ${survey.tests.length} tests`,
+  );
+  const worker = new Worker(copy, quickestFirst(tests, survey));
+  let noticed = 0;
+  for (const [i, mutant] of drawn.entries()) {
+    // What was read before, with another mutant or none, is kept by the tests: model/ is read by too.
+    if (pathOf(mutant.fileName).startsWith('model/')) worker.stop();
+    const covering = of.get(mutant.id) ?? [];
+    if (await isNoticed(worker, mutant, covering)) noticed++;
+    else console.log(describe(mutant, covering.length));
+    if (i % 50 === 49)
+      console.log(`# ${i + 1} tried, ${noticed} noticed, ${Math.round(performance.now() / 1000)} s`);
+  }
+  worker.stop();
+  const { share, low, high } = wilson(noticed, drawn.length);
+  console.log(`# ${share} % of ${drawn.length} noticed (95 %: ${low}–${high})`);
+}
+
+function copyAll(): void {
+  for (const name of KEPT) cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  for (const name of COMPILED)
+    cpSync(join(root, 'dist', name), join(copy, 'dist', name), { recursive: true });
+}
+
+function tools(): string {
+  const folder = join(copy, 'tools');
+  execFileSync('npm', ['install', '--ignore-scripts', '--prefix', folder, STRYKER], { stdio: 'ignore' });
+  return folder;
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(copy, folder, name));
+}
+
+interface Covering {
+  name: string;
+  ms: number;
+  hits: number;
+}
+
+/** The mutants that are not only passed at load, with the tests that pass each, the quickest first. */
+function placed(mutants: readonly Mutant[], { tests, atLoad }: Survey) {
+  const of = new Map<string, Covering[]>();
+  for (const { name, ms, hits: all } of [...tests].sort((a, b) => a.ms - b.ms))
+    for (const [id, hits] of Object.entries(all)) {
+      const entries = of.get(id);
+      if (entries) entries.push({ name, ms, hits });
+      else of.set(id, [{ name, ms, hits }]);
+    }
+  const loaded = new Set(atLoad);
+  return { of, dynamic: mutants.filter(({ id }) => of.has(id) || !loaded.has(id)) };
+}
+
+/** Tries a mutant against the tests that pass its place, as far as the time allowed goes: leaving some out can only lower the score. */
+async function isNoticed(worker: Worker, { id }: Mutant, tests: readonly Covering[]): Promise<boolean> {
+  let left = ALLOWED;
+  const tried = tests.filter(({ ms }, i) => (left -= ms) > 0 || i === 0);
+  if (tried.length === 0) return false;
+  const hits = tried.reduce((sum, one) => sum + one.hits, 0);
+  const names = tried.map(({ name }) => name);
+  return (await worker.attempt(id, names, hits * MORE)) !== null;
+}
+
+function sample(mutants: readonly Mutant[]): Mutant[] {
+  const random = seeded(Number(values.seed));
+  const wanted = values.files.split(',');
+  return mutants
+    .filter(({ fileName }) => wanted.some((name) => pathOf(fileName).startsWith(name)))
+    .map((mutant) => ({ mutant, at: random(2 ** 31) }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, Number(values.sample))
+    .map(({ mutant }) => mutant);
+}
+
+/** Files of quick tests first, since one failure is enough. */
+function quickestFirst(files: readonly string[], { tests }: Survey): string[] {
+  const longest = new Map<string, number>();
+  for (const { file, ms } of tests) longest.set(file, Math.max(ms, longest.get(file) ?? 0));
+  return [...files].sort((a, b) => (longest.get(a) ?? 0) - (longest.get(b) ?? 0));
+}
+
+function pathOf(file: string): string {
+  return relative(join(copy, 'dist'), file);
+}
+
+function describe({ fileName, location, mutatorName, replacement }: Mutant, tests: number): string {
+  const place = `${pathOf(fileName)}:${location.start.line + 1}:${location.start.column + 1}-${location.end.line + 1}:${location.end.column + 1}`;
+  return `${place} ${mutatorName} → ${replacement.replace(/\s+/g, ' ').slice(0, 80)} (${tests} tests)`;
 }

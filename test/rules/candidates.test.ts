@@ -74,8 +74,8 @@ describe('the search for candidates', () => {
 
     it(`finds the same in blocks large enough to be swept by time${heedDays ? '' : ', which nobody asked for'}`, () => {
       fc.assert(
-        fc.property(caseArbitrary(900, 4), (one) => {
-          expect(found(one, heedDays)).to.deep.equal(byHand(one, heedDays));
+        fc.property(caseArbitrary(700, 4), (one) => {
+          expect(found(one, heedDays).join('\n')).to.equal(byHand(one, heedDays).join('\n'));
         }),
         { numRuns: 5 },
       );

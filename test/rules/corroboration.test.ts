@@ -1,17 +1,13 @@
 import { expect } from 'chai';
-import { readDocument } from '../../reading/read.js';
 import { corroboration } from '../../rules/corroboration.js';
 import { builtInRules, checkCase } from '../../rules/engine.js';
-import { readExample } from '../../rules/examples.js';
 import { copiesAmong, originsOf } from '../../rules/origins.js';
 import type { CaseClaim, ExampleDocument } from '../../rules/rule.js';
-
-const input = (documents: readonly ExampleDocument[]) =>
-  readExample(documents, (text, meta) => readDocument({ text, bodyStart: 0, meta }).claims);
+import { caseOf } from './read-once.js';
 
 /** All claims of some documents as rules see them. */
-function caseOf(...documents: ExampleDocument[]): CaseClaim[] {
-  const { claims, documents: metas } = input(documents);
+function claimsOf(...documents: ExampleDocument[]): CaseClaim[] {
+  const { claims, documents: metas } = caseOf(documents);
   return claims.flatMap((claim) => {
     const place = metas.findIndex(({ id }) => id === claim.document);
     const meta = metas[place]?.meta;
@@ -21,7 +17,7 @@ function caseOf(...documents: ExampleDocument[]): CaseClaim[] {
 
 /** How many independent origins the first claim has. */
 function originsOfFirst(...documents: ExampleDocument[]): number {
-  const claims = caseOf(...documents);
+  const claims = claimsOf(...documents);
   const [first, ...others] = claims;
   if (!first) throw new Error('nothing was read');
   return corroboration(first, others, copiesAmong(claims.map(({ claim }) => claim))).origins.length;
@@ -69,7 +65,7 @@ describe('corroboration', () => {
   });
 
   it('joins origins that a third claim shows to be one', () => {
-    const claims = caseOf(
+    const claims = claimsOf(
       { text: 'The lido lost £64,000 in 2012.', publisher: 'Lido Trust' },
       { text: 'The lido lost £64,000 in 2012, Elena Varga said.', publisher: 'Eastwick News' },
       {
@@ -85,7 +81,7 @@ describe('corroboration', () => {
 
 describe('a rule that is heard once', () => {
   it('raises the first of what it finds among the same documents', () => {
-    const { claims, documents } = input([
+    const { claims, documents } = caseOf([
       { kind: 'news', text: 'Fares rose by 9 per cent in May. The ferry company lost £2.6m in 2014.' },
       { kind: 'news', text: 'The ferry company paid its owners £300,000 in 2013.' },
     ]);

@@ -23,8 +23,18 @@ const claimsArbitrary: fc.Arbitrary<Claim[]> = fc
 
 const documents = ['d1', 'd2', 'd3'].map((id) => ({ id, meta: META }));
 
+/** A rule of each shape that looks at balances; all rules together are tried in live-case.test.ts. */
+const RULES = [
+  'quantity-differs',
+  'figure-superseded',
+  'figure-unsourced',
+  'single-origin',
+  'length-denied-by-dates',
+];
+
 describe('the engine', () => {
-  const rules = builtInRules();
+  const { hash, rules: all } = builtInRules();
+  const rules = { hash, rules: all.filter(({ id }) => RULES.includes(id)) };
 
   it('gives the same result whatever the order of the claims', () => {
     fc.assert(

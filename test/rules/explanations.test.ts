@@ -1,11 +1,7 @@
 import { expect } from 'chai';
 import { explanationSchema } from '../../model/flag.js';
-import { readDocument } from '../../reading/read.js';
 import { builtInRules, checkCase } from '../../rules/engine.js';
-import { readExample } from '../../rules/examples.js';
-
-const read = (...[text, meta]: Parameters<Parameters<typeof readExample>[1]>) =>
-  readDocument({ text, bodyStart: 0, meta }).claims;
+import { caseOf } from './read-once.js';
 
 describe('what explains a candidate away', () => {
   const { hash, rules } = builtInRules();
@@ -19,14 +15,14 @@ describe('what explains a candidate away', () => {
     const documents = rules.flatMap(({ examples }) =>
       examples.silent.flatMap((example) => example.documents),
     );
-    const { suppressed } = checkCase(readExample(documents, read), { hash, rules });
+    const { suppressed } = checkCase(caseOf(documents), { hash, rules });
     for (const { message } of suppressed) expect(message).to.match(/^[A-Z“][^]*\.$/);
   });
 
   it('names no stem of a word: what flags say is in the words of the documents', () => {
     for (const rule of rules)
       for (const example of rule.examples.firing) {
-        const input = readExample(example.documents, read);
+        const input = caseOf(example.documents);
         const text = example.documents.map((document) => document.text.toLowerCase()).join(' ');
         for (const { because } of checkCase(input, { hash, rules: [rule] }).flags)
           for (const line of because)

@@ -1,0 +1,56 @@
+import { expect } from 'chai';
+import { builtInRules, CaseIndex, checkCase } from '../../rules/engine.js';
+import type { CheckInput, CheckResult } from '../../rules/rule.js';
+import { caseOf } from './read-once.js';
+
+describe('all firing examples as one case', () => {
+  const { hash, rules } = builtInRules();
+  let input: CheckInput;
+  let result: CheckResult;
+
+  before(() => {
+    input = caseOf(rules.flatMap(({ examples }) => examples.firing.flatMap(({ documents }) => documents)));
+    result = checkCase(input, { hash, rules });
+  });
+
+  it('raise a flag for each rule that no other speaks for', () => {
+    const raised = new Set(result.flags.map(({ rule }) => rule));
+    expect(rules.filter(({ id, yields }) => !yields && !raised.has(id)).map(({ id }) => id)).to.deep.equal(
+      [],
+    );
+  });
+
+  it('give the same whichever of two claims comes first', () => {
+    expect(checkCase({ ...input, claims: [...input.claims].reverse() }, { hash, rules })).to.deep.equal(
+      result,
+    );
+  });
+
+  it('leave nothing behind of claims that are taken away again', () => {
+    const index = new CaseIndex({ hash, rules });
+    index.addAll(input);
+    const half = input.claims.filter((_, i) => i % 2 === 0);
+    for (const claim of half) index.remove(claim.id);
+    const kept = input.claims.filter((_, i) => i % 2 === 1);
+    expect(index.result()).to.deep.equal(checkCase({ ...input, claims: kept }, { hash, rules }));
+    index.addAll({ ...input, claims: half });
+    expect(index.result()).to.deep.equal(result);
+  });
+
+  it('raise the same flags, and list nothing, where nobody asks what was explained away', () => {
+    const unexplained = checkCase(input, { hash, rules }, false);
+    expect(unexplained.flags).to.deep.equal(result.flags);
+    expect(result.suppressed).not.to.deep.equal([]);
+    expect(unexplained.suppressed).to.deep.equal([]);
+  });
+
+  it('give the same claim by claim as all at once', () => {
+    const index = new CaseIndex({ hash, rules });
+    const places = new Map(input.documents.map(({ id, meta }, place) => [id, { meta, place }]));
+    for (const claim of input.claims) {
+      const document = places.get(claim.document);
+      if (document) index.add(claim, document.meta, document.place);
+    }
+    expect(index.result()).to.deep.equal(result);
+  });
+});

@@ -1,0 +1,21 @@
+/** The reader for tests of the rules: many read the same examples, so each text is read once, and every test gets claims of its own. */
+import type { ReadClaim } from '../../model/claim.js';
+import type { DocumentMeta } from '../../model/document.js';
+import { readDocument } from '../../reading/read.js';
+import { readExample } from '../../rules/examples.js';
+import type { CheckInput, ExampleDocument } from '../../rules/rule.js';
+
+const KNOWN = new Map<string, readonly ReadClaim[]>();
+
+/** Fresh each time: rules keep what they work out with the claims that they worked it out for. */
+export function readOnce(text: string, meta: DocumentMeta): ReadClaim[] {
+  const key = JSON.stringify([text, meta]);
+  const claims = KNOWN.get(key) ?? readDocument({ text, bodyStart: 0, meta }).claims;
+  KNOWN.set(key, claims);
+  return structuredClone([...claims]);
+}
+
+/** These documents as one case: documents d1, d2…, claims c1, c2…. */
+export function caseOf(documents: readonly ExampleDocument[]): CheckInput {
+  return readExample(documents, readOnce);
+}
