@@ -18,6 +18,8 @@ import { changeClaimRoutes } from './routes/change-claim.js';
 import { claimRoutes } from './routes/claims.js';
 import { documentRoutes } from './routes/documents.js';
 import { evidenceRoutes } from './routes/evidence.js';
+import { assigningRoutes } from './routes/assigning.js';
+import { raiseRoutes } from './routes/raise.js';
 import { flagRoutes } from './routes/flags.js';
 import { pictureRoutes } from './routes/pictures.js';
 import { deskRoutes } from './routes/desk.js';
@@ -54,6 +56,8 @@ export function createApp(services: Services): Express {
   app.use(documentRoutes(services));
   app.use(anchorRoutes(services));
   app.use(flagRoutes(services));
+  app.use(raiseRoutes(services));
+  app.use(assigningRoutes(services));
   app.use(savedFilterRoutes(services));
   app.use(claimRoutes(services));
   app.use(evidenceRoutes(services));

@@ -1,10 +1,12 @@
 /** A claim: its words, how they were read, its flags, evidence, and the verdict under the case's policy. */
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
+import { bySeverity } from '../../review/flag-index.js';
 import { readingOf, type ReadField } from './claim-reading.js';
 import { evidenceRow, type EvidenceRow } from './evidence.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import { passage, type PassageMark, type Piece } from './marked-text.js';
+import { queueLinks, type QueueLinks } from './queue-links.js';
 import { chainOf, type ChainLink } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
 import { nextVerdict, votesOf, type NextVerdict, type VoteRow } from './votes.js';
@@ -44,6 +46,9 @@ export interface ClaimPage {
   votes: VoteRow[];
   policy: { hint: string };
   act: NextVerdict;
+  queue: QueueLinks;
+  /** The filter that made the queue, which forms carry along. */
+  query: string;
   values: { value: string; text: string; hint: string }[];
   chosen: string[];
   documents: { value: string; text: string }[];
@@ -62,6 +67,8 @@ export interface ClaimInput {
   view: CaseView;
   claim: ClaimView;
   text: string | null;
+  /** Ids of the list that the claim is opened from, in its order, and the query that made it. */
+  queue: { ids: readonly string[]; query: string };
   form: ClaimForm;
   people: readonly { id: string; name: string }[];
   /** True where a verdict must be signed with the password. */
@@ -76,7 +83,16 @@ const STALE: Record<string, string> = {
   reopened: 'an editor asked for a new round',
 };
 
-export function claimPage({ frame, view, claim, text, form, people, askPassword }: ClaimInput): ClaimPage {
+export function claimPage({
+  frame,
+  view,
+  claim,
+  text,
+  queue,
+  form,
+  people,
+  askPassword,
+}: ClaimInput): ClaimPage {
   const caseAt = `/cases/${view.id}`;
   const document = view.document(claim.document);
   const { policy, labels } = view.settings;
@@ -110,24 +126,22 @@ export function claimPage({ frame, view, claim, text, form, people, askPassword 
     reading: readingOf(claim),
     hidden: claim.hidden,
     worth: Math.round(claim.claim.checkworthiness * 100),
-    flags: claim.flags.flatMap((id) => {
-      const flag = view.flag(id);
-      if (!flag) return [];
-      const severity = SEVERITIES[flag.severity];
-      return [
-        {
-          href: `${caseAt}/flags/${id}`,
-          message: flag.message,
-          severity: severity.text,
-          label: severity.label,
-          state: flag.state,
-        },
-      ];
-    }),
+    flags: claim.flags
+      .map((id) => view.flag(id))
+      .sort(bySeverity)
+      .map((flag) => ({
+        href: `${caseAt}/flags/${flag.id}`,
+        message: flag.message,
+        severity: SEVERITIES[flag.severity].text,
+        label: SEVERITIES[flag.severity].label,
+        state: flag.state,
+      })),
     evidence: claim.evidence.map((item) => evidenceRow(`${caseAt}/claims/${claim.id}`, caseAt, item)),
     votes: votesOf(view, claim),
     policy: { hint: POLICY_HINTS[policy] },
     act: nextVerdict(view, claim),
+    queue: queueLinks(`${caseAt}/claims`, claim.id, queue),
+    query: queue.query,
     values: Object.entries(VERDICTS).map(([value, { text: name, hint }]) => ({
       value,
       text: Object.entries(labels).find(([key]) => key === value)?.[1] ?? name,

@@ -1,6 +1,7 @@
 /** The queue of flags: filters, order, and one page of rows. The same filter gives the flag page its next and previous. */
 import type { CaseView } from '../../review/case-view.js';
 import type { SavedFilter } from '../../review/saved-filters.js';
+import { ANY, type Choice, type FilterForm } from './filter-form.js';
 import { queryOf, queueOf, type FlagFilter } from './flag-filter.js';
 import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';
@@ -11,26 +12,21 @@ import { counted, FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
 export interface FlagQueuePage {
   layout: Layout;
   at: string;
-  filter: FlagFilter;
-  filtered: boolean;
-  choices: Record<
-    'states' | 'severities' | 'types' | 'rules' | 'documents' | 'speakers' | 'assignees' | 'sorts',
-    Choice[]
-  >;
+  form: FilterForm;
   rows: FlagRow[];
   total: number;
   paging: Paging;
   counts: { text: string; href: string }[];
   bulk: { request: string; options: { value: string; text: string }[] } | null;
   query: string;
-  saved: { name: string; href: string }[];
   /** Filters that this person keeps. */
   own: { id: string; name: string; href: string }[];
 }
-interface Choice {
-  value: string;
-  text: string;
-}
+
+type Choices = Record<
+  'states' | 'severities' | 'types' | 'rules' | 'documents' | 'speakers' | 'assignees' | 'sorts',
+  Choice[]
+>;
 
 export function flagQueuePage(
   frame: Frame,
@@ -45,9 +41,7 @@ export function flagQueuePage(
   return {
     layout: casePage(frame, view, 'flags', 'Flags'),
     at,
-    filter,
-    filtered: query !== '',
-    choices: withSpeaker(choicesOf(view.flagIndex, view), filter.speaker),
+    form: formOf(withSpeaker(choicesOf(view.flagIndex, view), filter.speaker), filter, at),
     rows: found.slice(paging.from, paging.to).map((id) => rowOf(view, view.flag(id), query)),
     total: found.length,
     paging,
@@ -58,7 +52,30 @@ export function flagQueuePage(
         : { request, options: Object.entries(RESOLUTIONS).map(([value, { text }]) => ({ value, text })) },
     query,
     own: own.map(({ id, name, query: kept }) => ({ id, name, href: `${at}?${kept}` })),
-    saved: [
+  };
+}
+
+function formOf(choices: Choices, filter: FlagFilter, at: string): FilterForm {
+  const field = (name: Exclude<keyof FlagFilter, 'page'>, label: string, options: readonly Choice[]) => ({
+    name,
+    label,
+    value: filter[name],
+    options,
+  });
+  return {
+    text: filter.text,
+    filtered: queryOf(filter) !== '',
+    fields: [
+      field('state', 'State', choices.states),
+      field('severity', 'Severity', choices.severities),
+      field('type', 'Type', choices.types),
+      field('rule', 'Rule', choices.rules),
+      field('document', 'Document', choices.documents),
+      field('speaker', 'Speaker', choices.speakers),
+      field('assignee', 'Assigned to', choices.assignees),
+      field('sort', 'Order', choices.sorts),
+    ],
+    ready: [
       { name: 'Mine', href: `${at}?assignee=me` },
       { name: 'Nobody’s', href: `${at}?assignee=nobody` },
       { name: 'Errors only', href: `${at}?severity=error` },
@@ -71,13 +88,12 @@ export function flagQueuePage(
 
 const alphabetical = new Intl.Collator('en').compare;
 
-const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): FlagQueuePage['choices'] => {
+const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): Choices => {
   const { flags } = view;
   const some = (values: Iterable<string>, text = (value: string) => value): Choice[] =>
     [...new Set(values)]
       .map((value) => ({ value, text: text(value) }))
       .sort((a, b) => alphabetical(a.text, b.text));
-  const any = { value: '', text: 'Any' };
   const title = (id: string): string => view.document(id)?.meta.title ?? view.document(id)?.name ?? id;
   return {
     states: [
@@ -86,25 +102,25 @@ const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): FlagQueueP
       { value: 'no longer raised', text: 'No longer raised' },
       { value: 'any', text: 'Any' },
     ],
-    severities: [any, ...Object.entries(SEVERITIES).map(([value, { text }]) => ({ value, text }))],
+    severities: [ANY, ...Object.entries(SEVERITIES).map(([value, { text }]) => ({ value, text }))],
     types: [
-      any,
+      ANY,
       ...some(
         flags.map((f) => f.type),
         (v) => Object.entries(FLAG_TYPES).find(([k]) => k === v)?.[1] ?? v,
       ),
     ],
-    rules: [any, ...some(flags.map((f) => f.rule))],
+    rules: [ANY, ...some(flags.map((f) => f.rule))],
     documents: [
-      any,
+      ANY,
       ...some(
         flags.flatMap((f) => f.statements.map((s) => s.document)),
         title,
       ),
     ],
-    speakers: [any, ...some(flags.flatMap((f) => f.statements.flatMap((s) => s.speakers)))],
+    speakers: [ANY, ...some(flags.flatMap((f) => f.statements.flatMap((s) => s.speakers)))],
     assignees: [
-      any,
+      ANY,
       { value: 'me', text: 'Me' },
       { value: 'nobody', text: 'Nobody' },
       ...some(
@@ -114,14 +130,14 @@ const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): FlagQueueP
     ],
     sorts: [
       { value: '', text: 'Worst first' },
-      { value: 'worth', text: 'Most worth checking' },
+      { value: 'worth', text: 'Worth checking' },
       { value: 'newest', text: 'Newest first' },
     ],
   };
 });
 
 /** The map asks for a party, which no document may call by that name. */
-function withSpeaker(choices: FlagQueuePage['choices'], value: string): FlagQueuePage['choices'] {
+function withSpeaker(choices: Choices, value: string): Choices {
   if (choices.speakers.some((choice) => choice.value === value)) return choices;
   return { ...choices, speakers: [...choices.speakers, { value, text: value }] };
 }

@@ -5,6 +5,7 @@ import { may } from '../../review/authorisation.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import type { LinePicture } from './line-picture.js';
 import { numberLine } from './number-line.js';
+import { queueLinks, type QueueLinks } from './queue-links.js';
 import { saidElsewhere, type SaidElsewhere } from './said-elsewhere.js';
 import { letterOf, statementView, type StatementView } from './statement.js';
 import { timeLine } from './time-line.js';
@@ -34,7 +35,9 @@ export interface FlagPage {
   earlier: { text: string; reason: string; by: string; at: string; ended: string }[];
   comments: { by: string; at: string; text: string }[];
   elsewhere: SaidElsewhere;
-  queue: { position: number; of: number; previous: string | null; next: string | null; back: string };
+  queue: QueueLinks;
+  /** The filter that made the queue, which forms carry along. */
+  query: string;
   form: { request: string; resolution: string; reason: string; comment: string; errors: FieldError[] };
   options: { value: string; text: string; hint: string }[];
   people: readonly { id: string; name: string }[];
@@ -98,7 +101,8 @@ export function flagPage(input: FlagInput): FlagPage {
     })),
     comments: flag.comments.map(({ by, at: when, text }) => ({ by: by.name, at: momentInWords(when), text })),
     elsewhere: saidElsewhere(view, flag),
-    queue: queueOf(at, flag.id, input.queue),
+    queue: queueLinks(`${at}/flags`, flag.id, input.queue),
+    query: input.queue.query,
     form: {
       request: form.request,
       resolution: form.resolution ?? '',
@@ -106,11 +110,24 @@ export function flagPage(input: FlagInput): FlagPage {
       comment: form.comment ?? '',
       errors: form.errors ?? [],
     },
-    options: Object.entries(RESOLUTIONS).map(([value, words]) => ({ value, ...words })),
+    options: optionsFor(flag),
     people: input.people,
     assigneeId: flag.assignee?.id ?? '',
     may: { act: may(frame.viewer.role, 'flag.resolve') && !view.settings.archived },
   };
+}
+
+/** "Misread" is asked of each statement by itself, so that the right reading opens for correction. */
+function optionsFor(flag: FlagState): FlagPage['options'] {
+  return Object.entries(RESOLUTIONS).flatMap(([value, words]) =>
+    value === 'misread' && flag.claims.length > 1
+      ? flag.claims.map((claim, i) => ({
+          value: `${value} ${claim}`,
+          text: `${words.text}: ${letterOf(i)}`,
+          hint: `The reading of ${letterOf(i)} opens for correction.`,
+        }))
+      : [{ value, ...words }],
+  );
 }
 
 /** The clashing quantities: those that a marked stretch covers, or all of the claim's where none is marked. */
@@ -145,17 +162,4 @@ function marked(view: CaseView, flag: FlagState) {
       spans.some((span) => span.start < part.end && part.start < span.end);
     return [{ claim, letter: letterOf(index), even: index % 2 === 1, touches }];
   });
-}
-
-function queueOf(at: string, id: string, queue: FlagInput['queue']): FlagPage['queue'] {
-  const index = queue.ids.indexOf(id);
-  const link = (other: string | undefined): string | null =>
-    other === undefined ? null : `${at}/flags/${other}${queue.query}`;
-  return {
-    position: index + 1,
-    of: queue.ids.length,
-    previous: index > 0 ? link(queue.ids[index - 1]) : null,
-    next: link(queue.ids[index + 1]),
-    back: `${at}/flags${queue.query}`,
-  };
 }

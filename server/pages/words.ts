@@ -28,18 +28,18 @@ export const FLAG_TYPES: Record<FlagType, string> = {
 
 export const RESOLUTIONS: Record<ResolutionKind, { text: string; hint: string }> = {
   contradiction: { text: 'Contradiction', hint: 'Both cannot stand.' },
-  superseded: { text: 'Superseded', hint: 'The later statement replaces the earlier one, openly.' },
-  'different-scope': { text: 'Different scope', hint: 'They speak of different things, people or periods.' },
-  rounding: { text: 'Rounding', hint: 'The same figure, told more or less exactly.' },
+  superseded: { text: 'Superseded', hint: 'The later one openly replaces the earlier.' },
+  'different-scope': { text: 'Different scope', hint: 'Of different things, people or periods.' },
+  rounding: { text: 'Rounding', hint: 'One figure, told more or less exactly.' },
   'dispute-fairly-reported': {
     text: 'Dispute, fairly reported',
-    hint: 'Two speakers disagree and the text says so.',
+    hint: 'Two disagree, and the text says so.',
   },
   'compatible-but-misleading': {
     text: 'Compatible but misleading',
-    hint: 'Both can be true, but together they misinform.',
+    hint: 'Both can be true; together they misinform.',
   },
-  misread: { text: 'Misread', hint: 'Gainsay read the words wrongly. The reading opens for correction.' },
+  misread: { text: 'Misread', hint: 'The reading opens for correction.' },
 };
 
 /** The words of a resolution as a form names it; what no resolution is called stays as it is. */

@@ -5,7 +5,8 @@ import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { signature } from '../middleware/sessions.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
-import { claimFilter, claimsPage } from '../pages/claims.js';
+import { claimFilter, claimQuery, claimsOf } from '../pages/claim-filter.js';
+import { claimsPage } from '../pages/claims.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
@@ -37,7 +38,8 @@ export function claimRoutes({ desk, clock }: Services): Router {
     const actor = actorOf(req);
     const id = param(req, 'case');
     const claim = param(req, 'claim');
-    const here = `/cases/${id}/claims/${claim}`;
+    const filter = claimFilter(queryOf(req));
+    const here = `/cases/${id}/claims/${claim}${claimQuery(filter)}`;
     const form = await readForm(req);
     const typed = {
       ...blank(requestOf(form)),
@@ -61,6 +63,7 @@ export function claimRoutes({ desk, clock }: Services): Router {
         if (!value.success) throw new Refused('invalid', 'choose a verdict', 'value');
         const evidence = form.all('evidence');
         const { rationale, override } = typed;
+        const ids = claimsOf(await desk.view(actor, id), filter, actor.id);
         try {
           const signed = await sign(req, form);
           await desk.change(actor, id, {
@@ -76,7 +79,13 @@ export function claimRoutes({ desk, clock }: Services): Router {
           needsOverride ||= error instanceof Refused && error.code === 'override-needed';
           throw error;
         }
-        seeThere(res, here, 'Your verdict is signed.');
+        const next = form.get('then') === 'next' ? ids[ids.indexOf(claim) + 1] : undefined;
+        if (next === undefined) return seeThere(res, here, 'Your verdict is signed.');
+        seeThere(
+          res,
+          `/cases/${id}/claims/${next}${claimQuery(filter)}`,
+          'Your verdict is signed. This is the next claim.',
+        );
       },
       mend: (errors) =>
         showClaim(req, res, { ...typed, needsOverride, errors: errors.map(onRationale) }, 422),

@@ -2,9 +2,10 @@
 import type { Request, Response } from 'express';
 import { signature } from '../middleware/sessions.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
+import { claimFilter, claimQuery, claimsOf } from '../pages/claim-filter.js';
 import { claimPage, type ClaimForm } from '../pages/claim.js';
 import type { Services } from '../services.js';
-import { param, show } from './answer.js';
+import { param, queryOf, show } from './answer.js';
 
 const NO_EVIDENCE = { stance: 'supports', kind: 'note', note: '', url: '', document: '', quote: '' };
 export const blankClaimForm = (request: string): ClaimForm => ({
@@ -27,10 +28,12 @@ export function claimShower({ desk, clock }: Pick<Services, 'desk' | 'clock'>): 
     const text = await desk.text(actor, view.id, claim.document);
     const people = await desk.accounts.workers();
     const askPassword = signature(req, clock()) === 'due';
+    const filter = claimFilter(queryOf(req));
+    const queue = { ids: claimsOf(view, filter, actor.id), query: claimQuery(filter) };
     show(
       res,
       'claim',
-      claimPage({ frame: frameOf(req), view, claim, text, form, people, askPassword }),
+      claimPage({ frame: frameOf(req), view, claim, text, queue, form, people, askPassword }),
       status,
     );
   };

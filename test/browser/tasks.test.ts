@@ -132,7 +132,7 @@ describe('reviewers’ tasks in a real browser', function () {
     await click(page, 'link', 'Demo affair');
     clicks++;
     await page.locator('[data-row] a[data-open]').first().click();
-    await check(page, 'Misread');
+    await check(page, 'Misread: A');
     await page.getByLabel('Reason').fill('The union says this, not the paper.');
     await click(page, 'button', 'Resolve');
     await click(page, 'link', 'Correct Speakers');

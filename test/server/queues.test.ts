@@ -1,0 +1,82 @@
+/** Working through a list: its filter stays from page to page, and "the next" is the next of that list. */
+import { expect } from 'chai';
+import { fieldIn, OWNER, realApp, Visitor, withDemo, withPeople, type RealApp } from './real-app.js';
+
+describe('a list worked through', () => {
+  let real: RealApp;
+  let at: string;
+  let id: string;
+  let reviewer: Visitor;
+
+  before(async () => {
+    real = await realApp();
+    await withPeople(real);
+    id = await withDemo(real);
+    at = `/cases/${id}`;
+    reviewer = new Visitor(real.app);
+    await reviewer.signIn('reviewer');
+  });
+  after(() => real.close());
+
+  const linksIn = (html: string, list: string): string[] =>
+    [...html.matchAll(new RegExp(`href="(${at}/${list}/[^"]+)" data-open`, 'g'))].map(([, href = '']) =>
+      href.replaceAll('&amp;', '&'),
+    );
+
+  it('leads from a claim to the next of its list, before and after a verdict', async () => {
+    const query = '?document=d2&sort=text';
+    const [first = '', second = '', third = ''] = linksIn(
+      (await reviewer.get(`${at}/claims${query}`)).text,
+      'claims',
+    );
+    const page = (await reviewer.get(second)).text.replaceAll('&amp;', '&');
+    expect(page).to.contain(`href="${first}" rel="prev"`).and.to.contain(`href="${third}" rel="next"`);
+    expect(page).to.contain(`href="${at}/claims${query}"`);
+    const { verdictRevision } = (await real.desk.view(OWNER, id)).claim(
+      /claims\/([^?]+)/.exec(second)?.[1] ?? '',
+    );
+    const signed = await reviewer.post(second.replace('?', '/verdict?'), {
+      act: 'give',
+      then: 'next',
+      value: 'unverifiable',
+      rationale: 'Nobody has kept the papers.',
+      revision: String(verdictRevision),
+    });
+    expect(signed.headers['location']).to.equal(third);
+  });
+
+  it('keeps the filter of a flag through a comment and a form sent wrong', async () => {
+    const [flag = ''] = linksIn((await reviewer.get(`${at}/flags?severity=warning`)).text, 'flags');
+    const page = (await reviewer.get(flag)).text;
+    const form = { text: 'Asked again.', revision: fieldIn(page, 'revision'), request: 'c' };
+    const commented = await reviewer.post(flag.replace('?', '/comment?'), form);
+    expect(commented.headers['location']).to.equal(flag);
+    const wrong = await reviewer.post(flag.replace('?', '/resolve?'), {
+      ...form,
+      request: 'r',
+      resolution: 'rounding',
+    });
+    expect(wrong.status).to.equal(422);
+    expect(wrong.text).to.contain(`href="${at}/flags?severity=warning"`);
+  });
+
+  it('opens the reading of the statement that was misread', async () => {
+    const flag = (await real.desk.view(OWNER, id)).flags.find(({ claims }) => claims.length === 2);
+    const second = flag?.claims[1] ?? '';
+    const page = (await reviewer.get(`${at}/flags/${flag?.id}`)).text;
+    expect(page).to.contain(`value="misread ${second}"`);
+    const resolved = await reviewer.post(`${at}/flags/${flag?.id}/resolve`, {
+      resolution: `misread ${second}`,
+      reason: 'It is a heading.',
+      revision: fieldIn(page, 'revision'),
+    });
+    expect(resolved.headers['location']).to.equal(`${at}/claims/${second}#read`);
+    expect((await real.desk.view(OWNER, id)).flag(flag?.id ?? '').resolution?.kind).to.equal('misread');
+  });
+
+  it('says so where none is chosen for an act together', async () => {
+    const sent = await reviewer.post(`${at}/flags/bulk`, { act: 'take', request: 'b' });
+    const { text } = await reviewer.get(sent.headers['location'] ?? '');
+    expect(text).to.contain('Choose the flags first.');
+  });
+});
