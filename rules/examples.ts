@@ -1,7 +1,7 @@
 /** Runs the examples of rules: they are the tests and the pages of a rule. The reader is given, since rules never import it. */
 import type { Claim, ReadClaim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
-import type { Flag } from '../model/flag.js';
+import type { Flag, Suppressed } from '../model/flag.js';
 import { checkCase, type CheckInput } from './engine.js';
 import { ruleSetHash } from './fingerprint.js';
 import type { ExampleDocument, FiringExample, Rule, SilentExample } from './rule.js';
@@ -18,6 +18,8 @@ export interface ExampleResult {
   problems: string[];
   /** How the example's documents were read, for a failure's report. */
   claims: Claim[];
+  flags: readonly Flag[];
+  suppressed: readonly Suppressed[];
 }
 
 /** Runs every example of every rule, each rule alone. */
@@ -51,6 +53,8 @@ function runOne(
     ok: problems.length === 0,
     problems,
     claims: [...input.claims],
+    flags: result.flags,
+    suppressed: result.suppressed,
   };
 }
 

@@ -1,4 +1,5 @@
-/** The page of a rule in Markdown, made from its summary, limits and examples: `docs/rules/<id>.md`. */
+/** The page of a rule in Markdown, made from its summary, its limits and what its examples give: `docs/rules/<id>.md`. */
+import { runExamples, type ExampleResult, type ReadExample } from './examples.js';
 import type { ExampleDocument, FiringExample, Rule, SilentExample } from './rule.js';
 
 const SHAPES = {
@@ -9,7 +10,9 @@ const SHAPES = {
 } as const;
 
 /** The whole page, with a newline at its end. */
-export function markdownPage(rule: Rule): string {
+export function markdownPage(rule: Rule, read: ReadExample): string {
+  const { firing, silent } = rule.examples;
+  const results = runExamples([rule], read);
   return [
     `# ${rule.id}`,
     '',
@@ -21,10 +24,10 @@ export function markdownPage(rule: Rule): string {
     '',
     '## It speaks',
     '',
-    ...rule.examples.firing.flatMap(firing),
+    ...firing.flatMap((example, i) => spoken(example, results[i])),
     '## It is silent',
     '',
-    ...rule.examples.silent.flatMap(silent),
+    ...silent.flatMap((example, i) => unspoken(example, results[firing.length + i])),
     'Made from the rule by `npm run docs:rules`; its examples are its tests.',
     '',
   ].join('\n');
@@ -46,7 +49,8 @@ export function markdownIndex(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-function firing(example: FiringExample): string[] {
+function spoken(example: FiringExample, result: ExampleResult | undefined): string[] {
+  const [flag] = result?.flags ?? [];
   return [
     `### ${heading(example.shows)}`,
     '',
@@ -55,15 +59,17 @@ function firing(example: FiringExample): string[] {
     '',
     `Marked: ${example.quoted.map((words) => `“${words.replace(/^“|”$/g, '')}”`).join(' and ')}.`,
     '',
+    ...(flag ? [`Because: ${flag.because.join(' ')}`, '', `To settle it: ${flag.resolveBy}`, ''] : []),
   ];
 }
 
-function silent(example: SilentExample): string[] {
+function unspoken(example: SilentExample, result: ExampleResult | undefined): string[] {
+  const saved = result?.suppressed.find(({ explanation }) => explanation === example.savedBy);
   return [
     `### ${heading(example.shows)}`,
     '',
     ...example.documents.flatMap(quoted),
-    ...(example.savedBy ? [`Explained by: ${example.savedBy}.`, ''] : []),
+    ...(saved ? [`Explained by ${saved.explanation}: ${saved.message}`, ''] : []),
   ];
 }
 

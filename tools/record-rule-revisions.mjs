@@ -1,6 +1,8 @@
-// Records what stands behind each rule's revision (after a build): npm run record:rules
+// Records what stands behind each rule's revision, and what each finds among all examples (after a build): npm run record:rules
 // A rule that was changed without a new revision is refused by name; its old record is kept.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtInRules } from '../dist/rules/engine.js';
+import { allExamples, checkAlone, outcomeOf } from '../dist/test/rules/outcomes.js';
 import { revisionRecords } from '../dist/test/rules/revision-records.js';
 
 const file = new URL('../test/rules/revisions.json', import.meta.url);
@@ -17,3 +19,11 @@ for (const id of refused) {
 }
 writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
 process.exitCode = refused.length > 0 ? 1 : 0;
+
+const folder = new URL('../test/rules/outcomes/', import.meta.url);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+const set = builtInRules();
+const all = allExamples(set);
+for (const rule of set.rules)
+  writeFileSync(new URL(`${rule.id}.txt`, folder), outcomeOf(checkAlone(rule, all.input), all));
