@@ -12,6 +12,8 @@ export interface FlagGroup {
 }
 
 interface ReportFlag {
+  /** Counts through the whole report, so that a letter can name it. */
+  number: number;
   message: string;
   severity: { text: string; label: string };
   type: string;
@@ -23,8 +25,12 @@ interface ReportFlag {
 
 /** The flags of a case in the order in which a reader wants them: what stands, what is explained, what is open. */
 export function flagGroups(model: ReportModel, parties: CaseParties): FlagGroup[] {
+  const inOrder = [...model.flags].sort(asRead);
+  let number = 0;
   const rows = (state: FlagState['state'], pick: (flag: FlagState) => boolean): ReportFlag[] =>
-    model.flags.filter((flag) => flag.state === state && pick(flag)).map((flag) => flagOf(flag, parties));
+    inOrder
+      .filter((flag) => flag.state === state && pick(flag))
+      .map((flag) => flagOf(flag, ++number, parties));
   return [
     {
       heading: 'Contradictions that stand',
@@ -49,14 +55,34 @@ export function flagGroups(model: ReportModel, parties: CaseParties): FlagGroup[
   ].filter((group) => group.rows.length > 0);
 }
 
-function flagOf(flag: FlagState, parties: CaseParties): ReportFlag {
+const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
+
+/** Worst first, then as somebody comes upon them who reads the documents in the order of their days. */
+function asRead(a: FlagState, b: FlagState): number {
+  const [one, two] = [a.statements[0], b.statements[0]];
+  return (
+    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    (one?.published ?? '9').localeCompare(two?.published ?? '9') ||
+    (one?.document ?? '').localeCompare(two?.document ?? '') ||
+    (one?.start ?? 0) - (two?.start ?? 0) ||
+    a.raised.seq - b.raised.seq
+  );
+}
+
+function flagOf(flag: FlagState, number: number, parties: CaseParties): ReportFlag {
   return {
+    number,
     message: flag.message,
     severity: SEVERITIES[flag.severity],
     type: FLAG_TYPES[flag.type],
     rule: flag.origin === 'hand' ? 'raised by hand' : flag.rule,
     quotes: quotesOf(flag, (statement) =>
-      [chainOf(statement, parties), statement.title, dayInWords(statement.published)]
+      [
+        chainOf(statement, parties),
+        statement.title,
+        dayInWords(statement.published),
+        `line ${statement.line}`,
+      ]
         .filter((part) => part !== null && part !== '')
         .join(' · '),
     ),

@@ -1,9 +1,9 @@
 /** The printable report: the case as anybody may see it, settled or not, with how it was made. */
-import type { CaseParties } from '../../review/case-parties.js';
-import type { PrintedReport, ReportClaim, ReportModel } from '../../review/report.js';
-import { evidenceInWords, sizeInWords } from './evidence.js';
-import { flagGroups, partyInWords, type FlagGroup } from './report-flags.js';
-import { dayInWords, momentInWords, POLICIES, speakerInWords, VERDICTS } from './words.js';
+import type { PrintedReport, ReportModel } from '../../review/report.js';
+import { unjudgedGroups, verdictGroups, type VerdictGroup } from './report-claims.js';
+import { flagGroups, type FlagGroup } from './report-flags.js';
+import { changeIn } from './trail.js';
+import { dayInWords, momentInWords, POLICIES } from './words.js';
 
 export interface ReportSheet {
   title: string;
@@ -20,33 +20,26 @@ export interface ReportSheet {
     sha256: string;
   }[];
   flags: FlagGroup[];
-  verdicts: { text: string; label: string; rows: ReportVerdict[] }[];
+  verdicts: VerdictGroup[];
   open: { text: string; n: number }[];
-  unjudged: { statement: string; speaker: string; source: string }[];
-  unjudgedMore: number;
+  unjudged: ReturnType<typeof unjudgedGroups>;
   /** What it was made with; `hash` is shown behind the text. */
   method: { term: string; text: string; hash?: string }[];
   issued: { id: string; at: string; by: string; sha256: string }[];
-  trail: { seq: number; at: string; who: string; what: string; why: string | null }[];
+  trail: {
+    seq: number;
+    at: string;
+    who: string;
+    what: string;
+    about: string;
+    old: string | null;
+    new: string | null;
+    why: string | null;
+  }[];
   checkpoint: string | null;
 }
 
-interface ReportVerdict {
-  statement: string;
-  quote: string;
-  speaker: string;
-  source: string;
-  value: { text: string; label: string };
-  votes: { text: string; by: string; at: string; rationale: string }[];
-  evidence: { stance: string; text: string; file: string | null; note: string }[];
-  corrections: string[];
-}
-
-const UNJUDGED_SHOWN = 100;
-
 export function reportSheet({ model, sha256, trail, checkpoint, parties }: PrintedReport): ReportSheet {
-  const settled = model.claims.filter((claim) => claim.state === 'settled');
-  const unjudged = model.claims.filter((claim) => claim.state === 'none');
   return {
     title: model.case.title,
     summary: summaryOf(model),
@@ -67,15 +60,7 @@ export function reportSheet({ model, sha256, trail, checkpoint, parties }: Print
       sha256: hash,
     })),
     flags: flagGroups(model, parties),
-    verdicts: Object.entries(VERDICTS)
-      .map(([value, { text, label }]) => ({
-        text: Object.entries(model.case.labels).find(([key]) => key === value)?.[1] ?? text,
-        label,
-        rows: settled
-          .filter((claim) => claim.verdict === value)
-          .map((claim) => verdictOf(model, parties, claim)),
-      }))
-      .filter(({ rows }) => rows.length > 0),
+    verdicts: verdictGroups(model, parties),
     open: [
       { one: 'open flag', many: 'open flags', n: model.open.flags.length },
       { one: 'claim without a verdict', many: 'claims without a verdict', n: model.open.unjudged.length },
@@ -90,12 +75,7 @@ export function reportSheet({ model, sha256, trail, checkpoint, parties }: Print
         n: model.open.stale.length,
       },
     ].flatMap(({ one, many, n }) => (n === 0 ? [] : [{ text: n === 1 ? one : many, n }])),
-    unjudged: unjudged.slice(0, UNJUDGED_SHOWN).map((claim) => ({
-      statement: claim.statement,
-      speaker: speakerOf(parties, claim),
-      source: sourceOf(model, claim),
-    })),
-    unjudgedMore: Math.max(0, unjudged.length - UNJUDGED_SHOWN),
+    unjudged: unjudgedGroups(model, parties),
     method: methodOf(model),
     issued: model.issued.map(({ id, at, by, sha256: hash }) => ({
       id,
@@ -103,7 +83,7 @@ export function reportSheet({ model, sha256, trail, checkpoint, parties }: Print
       by,
       sha256: hash,
     })),
-    trail: trail.map(({ seq, at, who, what, why }) => ({ seq, at: momentInWords(at), who, what, why })),
+    trail: trail.map((line) => trailRow(model, line)),
     checkpoint,
   };
 }
@@ -146,49 +126,20 @@ function methodOf(model: ReportModel): ReportSheet['method'] {
   ];
 }
 
-function verdictOf(model: ReportModel, parties: CaseParties, claim: ReportClaim): ReportVerdict {
-  const name = (value: keyof typeof VERDICTS): string => model.case.labels[value] ?? VERDICTS[value].text;
-  const value = claim.verdict ?? 'unverifiable';
-  return {
-    statement: claim.statement,
-    quote: claim.quote.exact,
-    speaker: speakerOf(parties, claim),
-    source: sourceOf(model, claim),
-    value: { text: name(value), label: VERDICTS[value].label },
-    votes: claim.votes.map((vote) => ({
-      text:
-        vote.act === 'return'
-          ? 'returned it'
-          : vote.act === 'reopen'
-            ? 'reopened it'
-            : vote.value
-              ? name(vote.value)
-              : 'hidden',
-      by: vote.by.name,
-      at: momentInWords(vote.at),
-      rationale: vote.rationale,
-    })),
-    evidence: claim.evidence.map((item) => ({
-      stance: item.stance,
-      text: evidenceInWords(item),
-      file: item.file ? `${sizeInWords(item.file.bytes)}, SHA-256 ${item.file.sha256}` : null,
-      note: item.note,
-    })),
-    corrections: claim.corrections.map(
-      ({ field, at, by, reason }) => `${field} corrected by ${by}, ${momentInWords(at)}: ${reason}`,
-    ),
+/** A line of the trail, with what it is about in the words that it has in this report. */
+function trailRow(model: ReportModel, line: PrintedReport['trail'][number]): ReportSheet['trail'][number] {
+  const { seq, at, who, what, subject, why } = line;
+  const known = {
+    case: () => null,
+    claim: (id: string) => model.claims.find((claim) => claim.id === id)?.statement,
+    flag: (id: string) => model.flags.find((flag) => flag.id === id)?.message,
+    document: (id: string) => {
+      const document = model.documents.find((one) => one.id === id);
+      return document && (document.meta.title ?? document.name);
+    },
   };
-}
-
-function speakerOf(parties: CaseParties, claim: ReportClaim): string {
-  const last = claim.attribution.at(-1);
-  const party = parties.ofClaim(claim.id);
-  if (!last) return party ?? 'nobody named';
-  const here = speakerInWords(last).name;
-  return partyInWords(party ?? here, here);
-}
-
-function sourceOf(model: ReportModel, claim: ReportClaim): string {
-  const document = model.documents.find(({ id }) => id === claim.document);
-  return `${document?.meta.title ?? document?.name ?? claim.document}, ${dayInWords(document?.meta.published ?? null)}, line ${claim.quote.line}`;
+  const about = subject === null ? '' : (known[subject.kind](subject.id) ?? subject.id);
+  const change = changeIn(line, about);
+  const shown = change.new?.includes(about) ? '' : about;
+  return { seq, at: momentInWords(at), who, what, about: shown, ...change, why };
 }

@@ -57,12 +57,13 @@ export function trailPage(
     people: [{ value: '', text: 'Everybody' }, ...[...writers].map(([value, text]) => ({ value, text }))],
     rows: lines.map((line) => ({
       ...line,
+      ...changeIn(line, about(line)),
+      about: about(line),
       when: momentInWords(line.at),
       href:
         line.subject && line.subject.kind !== 'case'
           ? `/cases/${view.id}/${line.subject.kind}s/${line.subject.id}`
           : null,
-      about: about(line),
       short: line.hash.slice(0, 12),
     })),
     heading: headingOf(view, query, found, lines.length),
@@ -103,6 +104,15 @@ export function trailFits(view: CaseView, { text, who }: TrailQuery): (line: Tra
   return (line) =>
     (who === '' || line.person === who) &&
     (text === '' || trailLineHas({ ...line, what: `${line.what} ${about(line)}` }, text));
+}
+
+/** Old and new of a line, where they are not said already by what was done or by what it is about. */
+export function changeIn(
+  line: Pick<TrailLine, 'what' | 'old' | 'new'>,
+  about: string,
+): { old: string | null; new: string | null } {
+  const said = line.old === null && (line.new === about || line.what.endsWith(` ${line.new}`));
+  return { old: line.old, new: said ? null : line.new };
 }
 
 /** What a line is about, in its own words. */

@@ -155,7 +155,7 @@ describe('reviewers’ tasks in a real browser', function () {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('header.top').isVisible()).to.equal(false);
     expect(await page.locator('.report h1').isVisible()).to.equal(true);
-    expect((await page.pdf({ preferCSSPageSize: true })).length).to.be.greaterThan(10_000);
+    expect((await page.pdf({ format: 'A4' })).length).to.be.greaterThan(10_000);
     await page.context().close();
   });
 });

@@ -107,7 +107,7 @@ describe('the whole way in a real browser', function () {
         const report = await page.locator('article.report').textContent();
         expect(report).to.contain('Both are of one thing on one day.');
         expect(report).to.contain('The board paper says otherwise.');
-        const pdf = await page.pdf({ preferCSSPageSize: true });
+        const pdf = await page.pdf({ format: 'A4' });
         expect(pdf.subarray(0, 5).toString()).to.equal('%PDF-');
       });
 
