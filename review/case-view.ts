@@ -41,37 +41,6 @@ export interface ClaimView extends ClaimState {
 
 const NO_FLAGS: readonly string[] = [];
 
-export interface CaseView {
-  id: string;
-  /** Entries in the journal: the revision of the case as a whole. */
-  seq: number;
-  /** Hash of the last entry. */
-  head: string | null;
-  title: string;
-  opened: Stamp | null;
-  lastAt: string;
-  settings: CaseSettings;
-  /** Revision of title and settings. */
-  revision: number;
-  reports: readonly IssuedReport[];
-  comments: readonly CaseComment[];
-  /** name → canonical name, as reviewers confirmed. */
-  sameAs: ReadonlyMap<string, string>;
-  documents: readonly DocumentState[];
-  document(id: string): DocumentState;
-  claims: readonly ClaimView[];
-  claim(id: string): ClaimView;
-  /** Counts, orders and groups of the claims. */
-  claimIndex: ClaimIndex;
-  /** How many flags are open. */
-  open: number;
-  /** The same list as long as no flag changes. */
-  flags: readonly FlagState[];
-  flag(id: string): FlagState;
-  /** Counts and orders of the flags: the same object until one of them changes in more than its comments. */
-  flagIndex: FlagIndex;
-}
-
 /** Views that are the same for everybody (who has voted, who has not), by the claim that they are of. */
 interface Kept {
   live: boolean;
@@ -137,49 +106,89 @@ function listOf<V>(table: Table<V>): readonly V[] {
   return list;
 }
 
-/** The whole case as the viewer may see it. Lists are made when they are first asked for. */
-export function caseView(state: CaseState, viewer: string | null): CaseView {
-  let documents: readonly DocumentState[] | undefined;
-  let claims: readonly ClaimView[] | undefined;
-  let claimIndex: ClaimIndex | undefined;
-  let flags: readonly FlagState[] | undefined;
-  const found = <T>(what: string, id: string, item: T | undefined): T => {
-    if (item === undefined) throw new NotFound(what, id);
-    return item;
-  };
-  const { id, seq, head, title, opened, lastAt, settings, revision, reports, comments, open } = state;
-  return {
-    id,
-    seq,
-    head,
-    title,
-    opened,
-    lastAt,
-    settings,
-    revision,
-    reports,
-    comments,
-    open,
-    get sameAs() {
-      return new Map([...state.sameAs.keys()].map((name) => [name, state.sameAs.get(name) ?? name]));
-    },
-    get documents() {
-      return (documents ??= listOf(state.documents));
-    },
-    document: (wanted) => found('document', wanted, state.documents.get(wanted)),
-    get claims() {
-      return (claims ??= claimViews.views(state, viewer));
-    },
-    get claimIndex() {
-      return (claimIndex ??= claimViews.index(state));
-    },
-    claim: (wanted) => claimView(state, found('claim', wanted, state.claims.get(wanted)), viewer),
-    get flags() {
-      return (flags ??= listOf(state.flags));
-    },
-    flag: (wanted) => found('flag', wanted, state.flags.get(wanted)),
-    get flagIndex() {
-      return flagIndexOf(state.flags);
-    },
-  };
+/**
+ * The whole case as a viewer may see it; null is a reader who is nobody (a report). Lists are made when they are first asked for.
+ * A class, because a page makes one: V8 keeps an object that is written with getters as a slow dictionary.
+ */
+export class CaseView {
+  readonly id: string;
+  /** Entries in the journal: the revision of the case as a whole. */
+  readonly seq: number;
+  /** Hash of the last entry. */
+  readonly head: string | null;
+  readonly title: string;
+  readonly opened: Stamp | null;
+  readonly lastAt: string;
+  readonly settings: CaseSettings;
+  /** Revision of title and settings. */
+  readonly revision: number;
+  readonly reports: readonly IssuedReport[];
+  readonly comments: readonly CaseComment[];
+  /** How many flags are open. */
+  readonly open: number;
+  readonly #state: CaseState;
+  readonly #viewer: string | null;
+
+  constructor(state: CaseState, viewer: string | null) {
+    this.id = state.id;
+    this.seq = state.seq;
+    this.head = state.head;
+    this.title = state.title;
+    this.opened = state.opened;
+    this.lastAt = state.lastAt;
+    this.settings = state.settings;
+    this.revision = state.revision;
+    this.reports = state.reports;
+    this.comments = state.comments;
+    this.open = state.open;
+    this.#state = state;
+    this.#viewer = viewer;
+  }
+
+  /** name → canonical name, as reviewers confirmed. */
+  get sameAs(): ReadonlyMap<string, string> {
+    const { sameAs } = this.#state;
+    return new Map([...sameAs.keys()].map((name) => [name, sameAs.get(name) ?? name]));
+  }
+
+  get documents(): readonly DocumentState[] {
+    return listOf(this.#state.documents);
+  }
+
+  /** Throws NotFound, as do `claim` and `flag`. */
+  document(id: string): DocumentState {
+    return found('document', id, this.#state.documents.get(id));
+  }
+
+  get claims(): readonly ClaimView[] {
+    return claimViews.views(this.#state, this.#viewer);
+  }
+
+  claim(id: string): ClaimView {
+    return claimView(this.#state, found('claim', id, this.#state.claims.get(id)), this.#viewer);
+  }
+
+  /** Counts, orders and groups of the claims. */
+  get claimIndex(): ClaimIndex {
+    return claimViews.index(this.#state);
+  }
+
+  /** The same list as long as no flag changes. */
+  get flags(): readonly FlagState[] {
+    return listOf(this.#state.flags);
+  }
+
+  flag(id: string): FlagState {
+    return found('flag', id, this.#state.flags.get(id));
+  }
+
+  /** Counts and orders of the flags: the same object until one of them changes in more than its comments. */
+  get flagIndex(): FlagIndex {
+    return flagIndexOf(this.#state.flags);
+  }
+}
+
+function found<T>(what: string, id: string, item: T | undefined): T {
+  if (item === undefined) throw new NotFound(what, id);
+  return item;
 }

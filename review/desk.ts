@@ -9,7 +9,7 @@ import type { Suppressed } from '../model/flag.js';
 import { Accounts } from './accounts.js';
 import type { Action } from './authorisation.js';
 import type { CaseState } from './case-state.js';
-import { caseView, type CaseView } from './case-view.js';
+import { CaseView } from './case-view.js';
 import { Checkers } from './case-checker.js';
 import { caseIdFor, opening, type OpenCase } from './cases.js';
 import { mostAlike } from './checked-before.js';
@@ -119,7 +119,7 @@ export class Desk {
   /** A case as this person may see it. */
   async view(actor: Actor, caseId: string): Promise<CaseView> {
     const who = await this.#door.allow(actor, 'case.read', caseId);
-    return caseView(await this.#state(caseId), who.id);
+    return new CaseView(await this.#state(caseId), who.id);
   }
 
   /** The text of a document of a case; null where it was erased or its blob is missing. */

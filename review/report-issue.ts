@@ -1,7 +1,7 @@
 /** Issuing a report: its hash and the journal head that it was made from are recorded, so that it can be made again. */
 import { canonicalJson } from '../model/canonical-json.js';
 import { sha256 } from '../model/hash.js';
-import { caseView } from './case-view.js';
+import { CaseView } from './case-view.js';
 import { Refused } from './errors.js';
 import type { Draft } from './live-journal.js';
 import { reportOf } from './report.js';
@@ -15,7 +15,7 @@ export function issueReport({ state, actor, services }: Context, input: IssueRep
   requireRevision('the case', input.revision, state.seq, null);
   if (state.head === null) throw new Refused('not-now', 'there is nothing to report yet');
   const { ruleSet, readerRevision } = services;
-  const model = reportOf(caseView(state, null), ruleSet);
+  const model = reportOf(new CaseView(state, null), ruleSet);
   const data = {
     report: `r${state.counters.r + 1}`,
     head: { seq: state.seq, hash: state.head },

@@ -6,7 +6,7 @@ import { canonicalJson } from '../model/canonical-json.js';
 import { sha256 } from '../model/hash.js';
 import type { CaseState, EvidenceItem, FlagState, Stamp, Vote } from './case-state.js';
 import { caseParties, type CaseParties } from './case-parties.js';
-import { caseView, type CaseView, type ClaimView } from './case-view.js';
+import { CaseView, type ClaimView } from './case-view.js';
 import { progressOf, type Progress } from './progress.js';
 import type { TrailLine } from './trail.js';
 
@@ -141,7 +141,7 @@ const present = new WeakMap<CaseState, Present & { seq: number; rules: string }>
 export function presentReport(state: CaseState, ruleSet: Parameters<typeof reportOf>[1]): Present {
   const known = present.get(state);
   if (known?.seq === state.seq && known.rules === ruleSet.hash) return known;
-  const view = caseView(state, null);
+  const view = new CaseView(state, null);
   const model = reportOf(view, ruleSet);
   const hash = sha256(canonicalJson(model));
   const made = { seq: state.seq, rules: ruleSet.hash, model, sha256: hash, parties: caseParties(view) };

@@ -10,7 +10,7 @@ import { sha256 } from '../model/hash.js';
 import type { CaseData } from '../model/journal-entries.js';
 import type { RuleSet } from '../rules/engine.js';
 import { caseKind } from './case-kind.js';
-import { caseView } from './case-view.js';
+import { CaseView } from './case-view.js';
 import { foldDesk, newDesk } from './desk-state.js';
 import { foldCase } from './fold-case.js';
 import { newCase } from './new-case.js';
@@ -53,7 +53,7 @@ export async function verifyCase(
       const data = entry.data as CaseData<'report.issued'>;
       if (
         data.ruleSet === ruleSet.hash &&
-        data.sha256 !== sha256(canonicalJson(reportOf(caseView(state, null), ruleSet)))
+        data.sha256 !== sha256(canonicalJson(reportOf(new CaseView(state, null), ruleSet)))
       )
         found('the report that was issued cannot be made again from the entries before it');
     }

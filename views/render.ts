@@ -18,34 +18,70 @@ function escape(value: unknown): string {
   return SPECIAL.test(text) ? ejs.escapeXML(text) : text;
 }
 
-const OPTIONS = { escape, root: VIEWS_FOLDER, localsName: 'it', _with: false, strict: true };
-const compiled = new Map<string, ejs.TemplateFunction>();
+const OPTIONS = {
+  escape,
+  root: VIEWS_FOLDER,
+  localsName: 'it',
+  _with: false,
+  strict: true,
+  // Locals are objects of our own making: a copy without a prototype, for each page and each partial, would protect nothing.
+  unsafePrototypeLocals: true,
+};
+
+type Run = (locals: object) => string;
 
 /**
- * The HTML of a template (`"pages/case"`, without its ending). Throws where there is no such template or it fails. Partials are
- * included by their path from this folder: a relative one is looked up on the disk at every rendering.
+ * Templates that are compiled once, and what they call on `this`:
+ * - `include(it, path, more)` gives a partial, which sees what is in `more`, or else the locals of its page (`it`). EJS's own
+ *   `include` copies locals and options anew each time, which costs as much as a small page; templates still write
+ *   `include(path, more)`.
+ * - `kept(path, of)` gives a partial that sees nothing but `of`, rendered once for as long as that object lives: for long lists
+ *   that hardly ever change. Whoever makes the object makes another one where anything in it differs.
  */
-export function render(template: string, locals: object): string {
-  let run = compiled.get(template);
-  if (!run) {
-    // Counting lines for error messages costs a tenth of a page.
-    run = compile(template, false);
-    compiled.set(template, run);
+class Templates {
+  readonly #compiled = new Map<string, Run>();
+  readonly #kept = new Map<string, WeakMap<object, string>>();
+  readonly #debug: boolean;
+
+  constructor(debug: boolean) {
+    this.#debug = debug;
   }
-  try {
-    return run(locals);
-  } catch {
-    // The same again, so that the error says where.
-    return compile(template, true)(locals);
+
+  include(it: object, path: string, more = it): string {
+    return this.template(path)(more);
+  }
+
+  kept(path: string, of: object): string {
+    const pages = this.#kept.get(path) ?? new WeakMap<object, string>();
+    this.#kept.set(path, pages);
+    const known = pages.get(of);
+    if (known !== undefined) return known;
+    // Through bytes, so that it is one piece: what was put together is copied piece by piece into every page.
+    const made = Buffer.from(this.template(path)(of)).toString();
+    pages.set(of, made);
+    return made;
+  }
+
+  template(path: string): Run {
+    const known = this.#compiled.get(path);
+    if (known) return known;
+    const filename = `${VIEWS_FOLDER}${path.replace(/^\//, '')}.ejs`;
+    const text = readFileSync(filename, 'utf8').replaceAll('<%- include(', '<%- this.include(it, ');
+    const run = ejs.compile(text, { ...OPTIONS, filename, compileDebug: this.#debug, context: this });
+    this.#compiled.set(path, run);
+    return run;
   }
 }
 
-function compile(template: string, compileDebug: boolean): ejs.TemplateFunction {
-  const filename = `${VIEWS_FOLDER}${template}.ejs`;
-  return ejs.compile(readFileSync(filename, 'utf8'), {
-    ...OPTIONS,
-    filename,
-    compileDebug,
-    cache: !compileDebug,
-  });
+/** Counting lines for error messages costs a tenth of a page. */
+const quick = new Templates(false);
+
+/** The HTML of a template (`"pages/case"`, without its ending). Throws where there is no such template or it fails. */
+export function render(template: string, locals: object): string {
+  try {
+    return quick.template(template)(locals);
+  } catch {
+    // The same again, so that the error says where.
+    return new Templates(true).template(template)(locals);
+  }
 }

@@ -8,6 +8,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { render } from '../../views/render.js';
 import { barePage } from '../pages/layout.js';
+import { sendPage } from '../send-page.js';
 
 export interface Limits {
   /** Requests that wait or are being answered, at most. */
@@ -64,7 +65,7 @@ function turnAway(req: Request, res: Response, page: string): void {
   res.setHeader('Cache-Control', 'no-store');
   // What is left of a form must not be read as the next request.
   if (!req.complete) res.setHeader('Connection', 'close');
-  res.status(503).type('html').send(page);
+  sendPage(res, 503, page);
 }
 
 /** The same for everybody, and made beforehand: turning away must cost next to nothing. */

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import type { Logger } from 'pino';
 import { render } from '../../views/render.js';
 import { barePage } from '../pages/layout.js';
+import { sendPage } from '../send-page.js';
 import { explain } from './explain.js';
 
 export const noSuchPage: RequestHandler = (req, res) => {
@@ -38,8 +39,5 @@ interface Shown {
 function send(req: Request, res: Response, shown: Shown): void {
   // What is left of an upload that was refused must not be read as the next request.
   if (!req.complete) res.setHeader('Connection', 'close');
-  res
-    .status(shown.status)
-    .type('html')
-    .send(render('pages/error', { layout: barePage(shown.title), error: shown }));
+  sendPage(res, shown.status, render('pages/error', { layout: barePage(shown.title), error: shown }));
 }

@@ -5,12 +5,10 @@ import { render } from '../../views/render.js';
 import type { Notice } from '../pages/layout.js';
 import { leaveNotice } from '../middleware/notices.js';
 import type { Form } from '../middleware/form.js';
+import { sendPage } from '../send-page.js';
 
 export function show(res: Response, template: string, locals: object, status = 200): void {
-  res
-    .status(status)
-    .type('html')
-    .send(render(`pages/${template}`, locals));
+  sendPage(res, status, render(`pages/${template}`, locals));
 }
 
 export function seeThere(res: Response, href: string, notice?: string, kind: Notice['kind'] = 'done'): void {

@@ -8,6 +8,7 @@ const SECRET = 'because my aunt saw the minutes';
 /** Everything that the desk shows a person of a case, as one text. */
 async function allThat(desk: Desk, actor: Actor, id: string): Promise<string> {
   const view = await desk.view(actor, id);
+  const { claimIndex, flagIndex, flags, documents, sameAs } = view;
   const claims = [...view.claims, ...view.claims.map((claim) => view.claim(claim.id))];
   const { act, revision } = { act: 'verdict.give' as const, revision: 1 };
   const probe = { act, revision, claim: claims[0]?.id ?? '', value: 'verified' as const, rationale: 'probe' };
@@ -24,7 +25,7 @@ async function allThat(desk: Desk, actor: Actor, id: string): Promise<string> {
   const preview = await desk.preview(actor, id, correction).catch(String);
   const rows = await desk.checkedBefore(actor, claims.map(({ claim }) => claim.statement).join(' '));
   const shown = {
-    view: { ...view, claims, flags: view.flags, documents: view.documents },
+    view: { ...view, claims, claimIndex, flagIndex, flags, documents, sameAs: [...sameAs] },
     stale: stale instanceof Error ? { ...stale, message: stale.message } : stale,
     trail: await desk.trail(actor, id),
     found: await desk.searchTrail(actor, id, { fits: (line) => line.subject?.kind === 'claim', limit: 99 }),

@@ -4,7 +4,7 @@ import type { Entry } from '../../model/envelope.js';
 import { envelopeSchema } from '../../model/envelope.js';
 import { caseEntrySchemas, type CaseEntryType } from '../../model/journal-entries.js';
 import { canonicalJson } from '../../model/canonical-json.js';
-import { caseView } from '../../review/case-view.js';
+import { CaseView } from '../../review/case-view.js';
 import { Checkers } from '../../review/case-checker.js';
 import { indexOf } from '../../review/claim-index.js';
 import { indexOf as flagIndexOfAll } from '../../review/flag-index.js';
@@ -61,8 +61,8 @@ describe('a case is the fold of its journal', () => {
         expect(canonicalJson([...live.flags])).to.equal(canonicalJson([...all.flags.values()]));
 
         // What the desk kept up with the changes is what a look at everything gives.
-        expect(live.claimIndex).to.deep.equal(indexOf(caseView(all, COMMAND.id).claims));
-        expect(live.claims).to.deep.equal(caseView(all, COMMAND.id).claims);
+        expect(live.claimIndex).to.deep.equal(indexOf(new CaseView(all, COMMAND.id).claims));
+        expect(live.claims).to.deep.equal(new CaseView(all, COMMAND.id).claims);
         expect(live.flagIndex).to.deep.equal(flagIndexOfAll(all.flags.values()));
 
         expect(all.open).to.equal(live.flags.filter((flag) => flag.state === 'open').length);

@@ -41,7 +41,13 @@ function changeFor(view: CaseView, step: Step): Change | null | undefined {
   const { which, other } = step;
   // Picked from the index, so that the desk keeps it up with every change.
   const { inOrder } = view.claimIndex;
-  const claim = other % 3 !== 0 ? pick(view.claims, which) : pick(inOrder.map(view.claim), which);
+  const claim =
+    other % 3 !== 0
+      ? pick(view.claims, which)
+      : pick(
+          inOrder.map((id) => view.claim(id)),
+          which,
+        );
   const second = pick(view.claims, which + other + 1);
   const flag = pick(view.flags, which);
   const document = pick(view.documents, which);
