@@ -10,7 +10,9 @@ import {
 } from '../compare/same-event.js';
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { isPartial } from '../compare/quantifiers.js';
+import { oneGroup } from '../compare/groups.js';
+import { sameMeasure } from '../compare/measure.js';
+import { isPartial, portionOf } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { datedTimes, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
@@ -18,7 +20,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 4,
+  revision: 5,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -54,6 +56,13 @@ export const polarityOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'shares of one group by two measures',
+        documents: [
+          { text: 'No patient waited more than four hours.' },
+          { text: 'Thirty patients waited more than two hours.' },
+        ],
+      },
       {
         shows: 'two different things, one done and one not',
         documents: [
@@ -106,6 +115,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === second.claim.polarity) return null;
   if (oneBreath(first, second)) return null;
   if (!settled(first) || !settled(second)) return null;
+  if (countOneGroup(first, second)) return null;
   const like = likeness(first, second);
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
   if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
@@ -131,6 +141,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Find a source that shows whether it happened.',
   };
+}
+
+/** Shares and counts of one group are for `quantifier-countered` to compare. */
+function countOneGroup(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [portionOf(first), portionOf(second)];
+  return a !== null && b !== null && (sameMeasure(a.over, b.over) || oneGroup(a.over, b.over));
 }
 
 /** "be", "have" and the like say nothing without their theme. */

@@ -1,17 +1,19 @@
 /** All, none or most of some things, against a count or share that cannot be. */
-import { groupKeys, oneGroup } from '../compare/groups.js';
+import { type DeedRelation, relateDeeds } from '../compare/deeds.js';
+import { daysOf } from '../compare/durations.js';
+import { bothPeople, groupKeys, oneGroup } from '../compare/groups.js';
 import { ground } from '../compare/ground.js';
 import { measureKeys, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
-import { inCommon, namesDiffer, relatePredicates, thingKeys } from '../compare/same-event.js';
-import { periods } from '../compare/times.js';
-import { shared } from '../compare/words.js';
+import { aboutWords, inCommon, namesDiffer } from '../compare/same-event.js';
+import { datedTimes, isDuration, periods } from '../compare/times.js';
+import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 5,
+  revision: 6,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -19,8 +21,14 @@ export const quantifierCountered: PairRule = {
     'One place speaks of all, none or most of some things, another counts things for which it does not hold.',
   doesNotCover: 'Quantifiers over things that only overlap, and "some" against "many".',
   keys: (claim) => {
-    const over = portionOf(claim)?.over;
-    return over && over.words.size > 0 ? [...measureKeys(over), ...groupKeys(over)] : [];
+    const portion = portionOf(claim);
+    if (!portion) return [];
+    const { over, whole } = portion;
+    return [
+      ...measureKeys(over),
+      ...groupKeys(over),
+      ...(whole !== null && whole > 2 ? [`of ${whole}`] : []),
+    ];
   },
   check,
   examples: {
@@ -36,6 +44,33 @@ export const quantifierCountered: PairRule = {
         quoted: ['Three of the borough’s 14 club houses', 'Every one'],
       },
       {
+        shows: 'all of them for it, some against',
+        documents: [
+          { text: 'The accounts were approved by every one of the seven governors. Tea was served.' },
+          { text: 'Two of the seven of us voted against the accounts. It was raining.' },
+        ],
+        message: 'One place says “every one”, the other “Two of the seven”, of one group.',
+        quoted: ['every one', 'Two of the seven'],
+      },
+      {
+        shows: 'a state with its preposition turned round',
+        documents: [
+          { text: 'All three lifts at the infirmary were in service on Monday.' },
+          { text: 'One of the lifts at the infirmary was out of service on Monday.' },
+        ],
+        message: 'One place says “All”, the other “One of the lifts”, of one group.',
+        quoted: ['All', 'One of the lifts'],
+      },
+      {
+        shows: 'some that outlasted what every one kept to',
+        documents: [
+          { text: 'Every complaint was answered within a week.' },
+          { text: 'One complaint in four was still unanswered after a month.' },
+        ],
+        message: 'One place says “Every”, the other “One complaint in four”, of one group.',
+        quoted: ['Every', 'One complaint in four'],
+      },
+      {
         shows: 'none against a count',
         documents: [
           { text: 'None of the wards will close.' },
@@ -46,6 +81,42 @@ export const quantifierCountered: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'the shares of two owners',
+        documents: [
+          { text: 'Harbour Trust owns 80 per cent of the pier.' },
+          { text: 'The cooperative owns a fifth of the pier.' },
+        ],
+      },
+      {
+        shows: 'things put to two uses',
+        documents: [
+          { text: 'None of the grant was spent on salaries.' },
+          { text: 'A tenth of the grant was spent on rent.' },
+        ],
+      },
+      {
+        shows: 'a shorter wait than the one that nobody had',
+        documents: [
+          { text: 'No patient waited more than four hours.' },
+          { text: 'Thirty patients waited more than two hours.' },
+        ],
+      },
+      {
+        shows: 'those who spoke, and those who voted',
+        documents: [
+          { text: 'Every councillor who spoke was against the scheme.' },
+          { text: 'Nine councillors voted for the scheme.' },
+        ],
+      },
+      {
+        shows: 'what is to come, and what was done before',
+        documents: [
+          { text: 'No trees will be felled.', published: '2014-06-10' },
+          { text: 'Some 60 trees were felled along the lane in 1987.', published: '2014-06-11' },
+        ],
+        savedBy: 'period',
+      },
       {
         shows: 'two rates, which are no shares of a group',
         documents: [
@@ -81,11 +152,13 @@ export const quantifierCountered: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [portionOf(first), portionOf(second)];
   if (!a || !b || (!a.wholeKnown && !b.wholeKnown)) return null;
+  if (!sameGroup(first, a, second, b) || namesDiffer(first, second)) return null;
   const relation = relationOf(first, a, second, b);
   if (relation === 'different') return null;
-  if (!(sameMeasure(a.over, b.over) || oneGroup(a.over, b.over)) || namesDiffer(first, second)) return null;
   if (!firm(first) || !firm(second) || !disjoint(a, relation === 'opposite' ? inverted(b) : b)) return null;
-  if (periods(first, second) === 'apart')
+  if (!outlasts(first, a, second, b) || !restrictedAlike(first, a, second)) return null;
+  if (!restrictedAlike(second, b, first)) return null;
+  if (periods(first, second) === 'apart' || toldBefore(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const [wordsA, wordsB] = [text(first, a), text(second, b)];
   return {
@@ -100,30 +173,73 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-/** "will have a cabinet", "there would be cabinets in": having and being agree where what is had is one thing. */
-function relationOf(
-  first: CaseClaim,
-  a: Portion,
-  second: CaseClaim,
-  b: Portion,
-): 'same' | 'opposite' | 'different' {
-  const relation = relatePredicates(first, second);
-  if (relation !== 'different') return relation;
-  if (isHaving(first) && isHaving(second))
-    return shared(new Set(thingKeys(first)), new Set(thingKeys(second))).length >= 2 ? 'same' : 'different';
-  return toldAlike(first, a, second, b) ? 'same' : 'different';
+/** By what is counted, or by how many there are where the one says no more of them. */
+function sameGroup(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
+  if (sameMeasure(a.over, b.over) || oneGroup(a.over, b.over)) return true;
+  if (a.whole !== null && a.whole === b.whole && a.whole > 2 && (nameless(a) || nameless(b))) return true;
+  return bothPeople(a.over, b.over) && ground(first, second, wordsOver(a, b)).weight >= 1;
 }
 
-/** "has signed an access agreement", "have put their names to access agreements": shares of a whole, told of what is one thing. */
-function toldAlike(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
-  if (!a.wholeKnown || !b.wholeKnown) return false;
-  return ground(first, second, new Set([...a.over.words, ...b.over.words])).weight >= ALIKE;
+const nameless = ({ over }: Portion): boolean => over.words.size === 0;
+
+const wordsOver = (a: Portion, b: Portion): ReadonlySet<string> =>
+  new Set([...a.over.words, ...b.over.words, a.over.head, b.over.head]);
+
+/** "will have a cabinet", "there would be cabinets in": having and being agree where what is had is one thing. */
+function relationOf(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): DeedRelation {
+  const group = wordsOver(a, b);
+  const relation = relateDeeds(first, second, group);
+  if (relation !== 'different' && (nameless(a) || nameless(b)) && !tellOfOne(first, second, group))
+    return 'different';
+  if (relation !== 'different' || !a.wholeKnown || !b.wholeKnown) return relation;
+  if (!isGeneral(a) && !isGeneral(b)) return 'different';
+  return ground(first, second, group).weight >= ALIKE ? 'same' : 'different';
 }
 
 const ALIKE = 2;
 
-const isHaving = ({ claim }: CaseClaim): boolean =>
-  /^(have|be|exist|get|contain|include)$/.test(claim.frame.predicate?.lemma ?? '');
+/** "Nobody", "everyone" and "three of us" may be anybody: one verb, or what else is said, shows that the two are about one matter. */
+function tellOfOne(first: CaseClaim, second: CaseClaim, group: ReadonlySet<string>): boolean {
+  const [x, y] = [first, second].map(({ claim }) => canonical(claim.frame.predicate?.lemma ?? ''));
+  return x === y || ground(first, second, new Set([...group, x ?? '', y ?? ''])).weight >= 1;
+}
+
+/** "within a week", "for five hours": what lasted, or took, no longer than the general statement allows is no exception to it. */
+function outlasts(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
+  const [x, y] = [longest(first), longest(second)];
+  if (x === null || y === null || x === y) return true;
+  const firstIsGeneral = isGeneral(a);
+  if (firstIsGeneral === isGeneral(b)) return false;
+  return firstIsGeneral ? y > x : x > y;
+}
+
+const isGeneral = ({ min, max }: Portion): boolean => min === 1 || max === 0;
+
+/** The longest duration of a claim, in days. */
+function longest({ claim }: CaseClaim): number | null {
+  const days = claim.times.filter(isDuration).flatMap((time) => daysOf(time)?.max ?? []);
+  return days.length > 0 ? Math.max(...days) : null;
+}
+
+/** "Every councillor who spoke": the other must be of those who spoke. */
+function restrictedAlike({ claim }: CaseClaim, { at }: Portion, other: CaseClaim): boolean {
+  const behind = claim.quote.exact.slice(at.end - claim.quote.start);
+  const [, verb] = RELATIVE.exec(behind) ?? [];
+  return verb === undefined || aboutWords(other).has(canonical(verb)) || tellingWords([verb]).size === 0;
+}
+
+const RELATIVE =
+  /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:who|that|which)(?:\s+(?:has|have|had|was|were|is|are))?\s+(\p{L}+)/u;
+
+/** What is yet to come is not countered by what was told before it was announced. */
+function toldBefore(first: CaseClaim, second: CaseClaim): boolean {
+  const [coming, past] = first.claim.frame.tense === 'future' ? [first, second] : [second, first];
+  if (coming.claim.frame.tense !== 'future' || past.claim.frame.tense !== 'past') return false;
+  const day = coming.meta.published;
+  if (day === null) return false;
+  if (past.meta.published !== null && past.meta.published < day) return true;
+  return datedTimes(past).some(({ latest }) => latest !== null && latest < day);
+}
 
 const disjoint = (a: Portion, b: Portion): boolean => a.max < b.min || b.max < a.min;
 

@@ -28,6 +28,14 @@ export function oneGroup(a: Measure, b: Measure): boolean {
   return within(rest(a), rest(b)) || within(rest(b), rest(a));
 }
 
+/** Nouns for people that say no more than their age, sex or belonging. */
+const ANYONE = new Set('person woman man child adult boy girl member'.split(' ').map(canonical));
+
+/** True where both are people, and one noun says no more of them: "one child in five", "every pupil". */
+export function bothPeople(a: Measure, b: Measure): boolean {
+  return (ANYONE.has(a.head) && isHuman(b.head)) || (ANYONE.has(b.head) && isHuman(a.head));
+}
+
 /** Keys of which two groups that can be one share one. */
 export function groupKeys({ head }: Measure): string[] {
   return [...akinKeys(head), ...(head === PERSON || isHuman(head) ? ['people'] : [])];

@@ -5,7 +5,8 @@
 import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { measureOf, type Measure } from './measure.js';
-import { perCentOf } from './quantities.js';
+import { perCentOf, perCentSlack } from './quantities.js';
+import { canonical } from './words.js';
 
 const STEP = 1e-6;
 
@@ -38,12 +39,28 @@ export interface Portion {
   over: Measure;
   min: number;
   max: number;
+  /** How many there are, where it is told: "three of the nine". */
+  whole: number | null;
   /** True where a quantifier or "N of M" says it, false for a bare count. */
   wholeKnown: boolean;
 }
 
-/** The portion that a claim speaks of; null where it has no quantifier or count of things. A negated "all" is "not all". */
+/**
+ * The portion of which the predicate holds, told without its negation: "five were not insured" are no more than all but some that
+ * were. Null where a claim has no quantifier or count of things.
+ */
 export function portionOf(claim: CaseClaim): Portion | null {
+  const known = PORTIONS.get(claim.claim);
+  if (known !== undefined) return known;
+  const portion = findPortion(claim);
+  PORTIONS.set(claim.claim, portion);
+  return portion;
+}
+
+/** Claims never change, so their portions are found once. */
+const PORTIONS = new WeakMap<CaseClaim['claim'], Portion | null>();
+
+function findPortion(claim: CaseClaim): Portion | null {
   for (const at of claim.claim.quantities) {
     const found = ofNotOne(claim, at) ?? ofQuantifier(claim, at) ?? ofPart(claim, at);
     if (found) return found;
@@ -55,44 +72,120 @@ export function portionOf(claim: CaseClaim): Portion | null {
   return null;
 }
 
+/** Quantifiers that are negations themselves. */
+const NEGATIVE = /\b(?:no|none|neither|nobody|few)$/;
+const ALMOST = /\b(?:almost|nearly|virtually|practically|just about|all but)\s*$/i;
+
 function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
   const share = at.quantifier ? shareOf(at.quantifier) : null;
-  const over = share ? measureOf(claim, at) : null;
+  const over = share ? overOf(claim, at) : null;
   if (!share || !over) return null;
-  const [min, max] = share;
-  const negated = claim.claim.polarity === 'negative' && max > 0;
+  const max = share[1];
+  const min = share[0] === 1 && ALMOST.test(before(claim, at)) ? NEARLY_ALL : share[0];
+  const negated = claim.claim.polarity === 'negative' && !NEGATIVE.test(at.quantifier ?? '');
   if (negated && min !== 1) return null;
-  return { at, over, min: negated ? 0 : min, max: negated ? 1 - STEP : max, wholeKnown: true };
+  return {
+    at,
+    over,
+    min: negated ? 0 : min,
+    max: negated ? 1 - STEP : max,
+    whole: wholeBehind(claim, at),
+    wholeKnown: true,
+  };
 }
 
-/** "Not one tenant", "not a single tenant": none of them. */
+/** What "almost all" leaves at least. */
+const NEARLY_ALL = 0.75;
+
+/** "Everyone" and "nobody" range over people. */
+function overOf(claim: CaseClaim, at: Quantity): Measure | null {
+  if (!/^(?:nobody|everyone|everybody)$/.test(at.quantifier ?? '')) return measureOf(claim, at);
+  const none: ReadonlySet<string> = new Set();
+  return { ...PEOPLE, words: none, scope: none };
+}
+
+const PEOPLE = {
+  head: canonical('person'),
+  counted: true,
+  owner: null,
+  kind: 'count',
+  direction: null,
+} as const;
+
+const before = ({ claim }: CaseClaim, at: Quantity): string =>
+  claim.quote.exact.slice(0, Math.max(0, at.start - claim.quote.start));
+
+/** "every one of the nine trustees", "all seven judges": how many there are. */
+function wholeBehind({ claim }: CaseClaim, at: Quantity): number | null {
+  const whole = claim.quantities.find(
+    ({ start, unit, value }) => start >= at.end && unit === '1' && value !== null,
+  );
+  if (!whole) return null;
+  const between = claim.quote.exact.slice(at.end - claim.quote.start, whole.start - claim.quote.start);
+  return /^\s+(?:of\s+)?(?:the|our|its|their|his|her)?\s*$/i.test(between) ? whole.value : null;
+}
+
+/** "Not one tenant": none of them. */
 function ofNotOne(claim: CaseClaim, at: Quantity): Portion | null {
-  const { quote, polarity } = claim.claim;
-  const before = quote.exact.slice(0, Math.max(0, at.start - quote.start));
-  if (at.value !== 1 || polarity !== 'negative' || !/\bnot(?: a)?\s*$/i.test(before)) return null;
+  if (at.value !== 1 || claim.claim.polarity !== 'negative' || !/\bnot(?: a)?\s*$/i.test(before(claim, at)))
+    return null;
   const over = measureOf(claim, at);
-  return over && { at, over, min: 0, max: 0, wholeKnown: true };
+  return over && { at, over, min: 0, max: 0, whole: null, wholeKnown: true };
 }
 
-/** "Three of the 14 centres", "two out of every three classes", "60 per cent of pupils". */
+/** "Three of the 14 centres", "two out of every three classes", "one pupil in four", "60 per cent of pupils", "fewer than half". */
 function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
-  const { quantities, quote, polarity } = claim.claim;
-  if (/\ball but\s*$/i.test(quote.exact.slice(0, Math.max(0, at.start - quote.start)))) return null;
-  if (polarity === 'negative') return null;
-  const perCent = at.role === 'change' ? null : perCentOf(at);
-  if (perCent !== null) {
-    const over = measureOf(claim, at);
-    // "12 per cent above the estimate" and "unemployment is 8 per cent" are no shares of some things
-    if (!over || over.kind === 'change' || (over.kind === 'level' && at.unit === '%')) return null;
-    return { at, over, min: perCent / 100, max: perCent / 100, wholeKnown: true };
-  }
+  if (/\ball but\s*$/i.test(before(claim, at))) return null;
+  const told = ofShare(claim, at) ?? ofWhole(claim, at);
+  return told && (claim.claim.polarity === 'negative' ? inverted(told) : told);
+}
+
+function ofShare(claim: CaseClaim, at: Quantity): Portion | null {
+  if (at.role === 'change') return null;
+  const perCent = perCentOf(at);
+  const [low, high] =
+    perCent !== null
+      ? [perCent - perCentSlack(at), perCent + perCentSlack(at)]
+      : isBound(at)
+        ? [(at.min ?? 0) * 100, (at.max ?? 1) * 100]
+        : [null, null];
+  if (low === null || high === null) return null;
+  const over = measureOf(claim, at);
+  // "12 per cent above the estimate" and "unemployment is 8 per cent" are no shares of some things
+  if (!over || over.kind === 'change' || (over.kind === 'level' && at.unit === '%')) return null;
+  const within = (share: number): number => Math.min(1, Math.max(0, share));
+  const [min, max] = [within(low / 100), within(high / 100)];
+  const all = perCent === 100;
+  return {
+    at,
+    over,
+    min: all ? 1 : Math.max(STEP, min),
+    max: all ? 1 : Math.min(1 - STEP, max),
+    whole: null,
+    wholeKnown: true,
+  };
+}
+
+/** "fewer than a tenth", "more than half". */
+const isBound = ({ unit, role, min, max, value }: Quantity): boolean =>
+  unit === '1' && role === 'part' && value === null && (min ?? max ?? 2) <= 1;
+
+const OF_WHOLE = /^[^,;.]{1,20}?\s(?:\p{L}+\s+)?(?:out )?of\b[^,;.]{0,40}$/u;
+/** Between the two numbers of "one pupil in four", behind the noun. */
+const IN_WHOLE = /^\s+(?:out of|in)(?: every)?\s+$/;
+
+function ofWhole(claim: CaseClaim, at: Quantity): Portion | null {
+  const { quantities, quote } = claim.claim;
+  const between = (other: Quantity, from: number): string =>
+    quote.exact.slice(from - quote.start, other.start - quote.start);
+  let rate = false;
   const whole = quantities.find((other) => {
     if (other.start <= at.start || other.unit !== '1' || at.unit !== '1') return false;
-    const between = quote.exact.slice(at.start - quote.start, other.start - quote.start);
-    return /^[^,;.]{1,20}?\s(?:\p{L}+\s+)?(?:out )?of\b[^,;.]{0,40}$/u.test(between);
+    rate = IN_WHOLE.test(between(other, at.end));
+    return rate || OF_WHOLE.test(between(other, at.start));
   });
   if (!whole?.value || at.value === null || at.value > whole.value) return null;
-  const over = measureOf(claim, whole) ?? measureOf(claim, at);
+  const over = measureOf(claim, rate ? at : whole) ?? measureOf(claim, rate ? whole : at) ?? us(claim, whole);
   const share = at.value / whole.value;
   return (
     over && {
@@ -100,17 +193,26 @@ function ofPart(claim: CaseClaim, at: Quantity): Portion | null {
       over,
       min: share,
       max: share,
+      whole: rate ? null : whole.value,
       wholeKnown: true,
     }
   );
 }
 
-/** A bare count: more than none, perhaps all. */
+/** "three of the nine of us": some people, of whom no more is said than how many they are. */
+function us({ claim }: CaseClaim, whole: Quantity): Measure | null {
+  const behind = claim.quote.exact.slice(whole.end - claim.quote.start);
+  const none: ReadonlySet<string> = new Set();
+  return /^\s+of (?:us|them|you)\b/.test(behind) ? { ...PEOPLE, words: none, scope: none } : null;
+}
+
+/** A bare count: more than none, perhaps all; of those of which it is denied, the predicate holds of all but some. */
 function ofCount(claim: CaseClaim, at: Quantity): Portion | null {
-  if (at.unit !== '1' || at.quantifier || claim.claim.polarity === 'negative' || (at.min ?? 0) <= 0)
-    return null;
+  if (at.unit !== '1' || at.quantifier || (at.min ?? 0) <= 0) return null;
   const over = measureOf(claim, at);
-  return over?.counted ? { at, over, min: STEP, max: 1, wholeKnown: false } : null;
+  if (!over?.counted) return null;
+  const some = { at, over, min: STEP, max: 1, whole: null, wholeKnown: false };
+  return claim.claim.polarity === 'negative' ? inverted(some) : some;
 }
 
 function shareOf(quantifier: string): readonly [number, number] | null {
