@@ -1,7 +1,8 @@
-// Records what stands behind each rule's revision, and what each finds among all examples (after a build): npm run record:rules
+// Records what stands behind each rule's revision, and what each finds and heeds (after a build): npm run record:rules
 // A rule that was changed without a new revision is refused by name; its old record is kept.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtInRules } from '../dist/rules/engine.js';
+import { heededBy } from '../dist/test/rules/heeded.js';
 import { allExamples, checkAlone, outcomeOf } from '../dist/test/rules/outcomes.js';
 import { revisionRecords } from '../dist/test/rules/revision-records.js';
 
@@ -20,10 +21,14 @@ for (const id of refused) {
 writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
 process.exitCode = refused.length > 0 ? 1 : 0;
 
-const folder = new URL('../test/rules/outcomes/', import.meta.url);
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
 const set = builtInRules();
 const all = allExamples(set);
-for (const rule of set.rules)
-  writeFileSync(new URL(`${rule.id}.txt`, folder), outcomeOf(checkAlone(rule, all.input), all));
+write('outcomes', (rule) => outcomeOf(checkAlone(rule, all.input), all));
+write('heeded', heededBy);
+
+function write(name, textOf) {
+  const folder = new URL(`../test/rules/${name}/`, import.meta.url);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const rule of set.rules) writeFileSync(new URL(`${rule.id}.txt`, folder), textOf(rule));
+}

@@ -1,0 +1,12 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { builtInRules } from '../../rules/engine.js';
+import { heededBy } from './heeded.js';
+
+describe('what rules heed', () => {
+  for (const rule of builtInRules().rules)
+    it(`is recorded for ${rule.id} (else look whether the change is meant, and npm run record:rules)`, () => {
+      const file = new URL(`../../../test/rules/heeded/${rule.id}.txt`, import.meta.url);
+      expect(heededBy(rule)).to.equal(readFileSync(file, 'utf8'));
+    });
+});

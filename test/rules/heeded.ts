@@ -1,0 +1,68 @@
+/** What a rule heeds: how the outcomes of its examples change where their claims are nudged, as a table for people. */
+import type { Claim } from '../../model/claim.js';
+import type { DocumentMeta } from '../../model/document.js';
+import type { CheckInput, CheckResult, Rule } from '../../rules/rule.js';
+import { CLAIM_NUDGES, DOCUMENT_NUDGES } from './nudges.js';
+import { checkAlone } from './outcomes.js';
+import { caseOf } from './read-once.js';
+
+const SIDES = ['first', 'last', 'each'] as const;
+type Side = (typeof SIDES)[number];
+
+/**
+ * A line for the examples as they are, then one for each nudge of the claims of their first, last or each document that
+ * changes an outcome; a column for each example, firing ones first. E, W, I: an error, warning or info; else the explanation; "-": nothing.
+ */
+export function heededBy(rule: Rule): string {
+  const { firing, silent } = rule.examples;
+  const inputs = [...firing, ...silent].map(({ documents }) => caseOf(documents));
+  const asTheyAre = inputs.map((input) => shortly(checkAlone(rule, input)));
+  const lines = [asTheyAre.join(' ')];
+  const add = (name: string, change: (input: CheckInput) => CheckInput | null): void => {
+    const row = inputs.map((input, i) => {
+      const changed = change(input);
+      return changed ? shortly(checkAlone(rule, changed)) : (asTheyAre[i] ?? '');
+    });
+    if (row.join(' ') !== lines[0]) lines.push(`${row.join(' ')}  ${name}`);
+  };
+  for (const side of SIDES) {
+    for (const [name, nudge] of Object.entries(CLAIM_NUDGES))
+      add(`${side}: ${name}`, (input) => nudged(input, side, nudge));
+    for (const [name, change] of Object.entries(DOCUMENT_NUDGES))
+      add(`${side} document: ${name}`, (input) => redated(input, side, change));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function shortly({ flags, suppressed }: CheckResult): string {
+  const raised = flags.map(({ severity }) => severity.charAt(0).toUpperCase());
+  const saved = suppressed.map(({ explanation }) => explanation.slice(0, 4));
+  return [...raised, ...saved].join('+') || '-';
+}
+
+function isOn(side: Side, { documents }: CheckInput, document: string): boolean {
+  return side === 'each' || document === (side === 'first' ? documents[0] : documents.at(-1))?.id;
+}
+
+/** Null where there is nothing to nudge, or where each document is the first. */
+function nudged(input: CheckInput, side: Side, nudge: (claim: Claim) => unknown): CheckInput | null {
+  if (side !== 'first' && input.documents.length === 1) return null;
+  let changed = false;
+  const claims = input.claims.map((claim) => {
+    if (!isOn(side, input, claim.document)) return claim;
+    const own = structuredClone(claim);
+    nudge(own);
+    changed ||= JSON.stringify(own) !== JSON.stringify(claim);
+    return own;
+  });
+  return changed ? { ...input, claims } : null;
+}
+
+function redated(input: CheckInput, side: Side, change: (meta: DocumentMeta) => DocumentMeta): CheckInput {
+  return {
+    claims: structuredClone([...input.claims]),
+    documents: input.documents.map((one) =>
+      isOn(side, input, one.id) ? { ...one, meta: change(one.meta) } : one,
+    ),
+  };
+}
