@@ -63,7 +63,7 @@ export function nextParagraphs(page: Page, raw: Raw, end: number, spoken: Map<nu
     const next = closesParagraph(page, last);
     const index = page.words[next]?.quote ?? -1;
     const range = index < 0 ? null : page.quoteRange[index];
-    if (!range || range.first !== next || spoken.has(index)) return;
+    if (!range || range.first !== next || spoken.has(index) || isTurn(page, range)) return;
     if (page.words[next]?.paragraph !== (page.words[last - 1]?.paragraph ?? -2) + 1) return;
     const after = page.words[range.last];
     if (after && after.paragraph === page.words[range.last - 1]?.paragraph) return;
@@ -83,6 +83,16 @@ function closesParagraph(page: Page, last: number): number {
     i++;
   }
   return i;
+}
+
+/** A turn of a transcript within the marks (“Ann Lee: …”), which has a speaker of its own. */
+function isTurn(page: Page, range: Range): boolean {
+  for (let i = range.first + 1; i < Math.min(range.last, range.first + 6); i++) {
+    const word = page.words[i];
+    if (word?.text === ':') return i > range.first + 1;
+    if (!word || !/^\p{Lu}/u.test(word.text)) return false;
+  }
+  return false;
 }
 
 /** A quotation that ends in a question mark. */

@@ -36,7 +36,43 @@ export function complementOf(
   if (far) return { ...far, cueEnd: after };
   if (direct) return { ...direct, cueEnd: after };
   const further = cue.frames.has('quote') ? farContent(manner, page, after, high) : null;
-  return further && { ...further, cueEnd: after };
+  if (further) return { ...further, cueEnd: after };
+  return farParticle(manner, page, cue, after, high);
+}
+
+/**
+ * The preposition of a cue behind adverbs, which are part of the cue ("spoke out against", "care more about"), or behind an addressee,
+ * a place or a time, where it opens the content ("apologised to the board on Monday | for the delay").
+ */
+function farParticle(manner: Manner, page: Page, cue: Cue, start: number, high: number): Complement | null {
+  if (cue.particles.size === 0) return null;
+  let i = start;
+  let apart = false;
+  for (let steps = 0; steps < 5 && i < high; steps++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0) return null;
+    const particle = cue.particles.get(word.lower);
+    if (particle && i > start) {
+      const found = byFrames(manner, page, particle.frames, i + 1, high);
+      if (found && !apart) return { ...found, cueEnd: i + 1, cue: particle };
+      if (found)
+        return { frame: 'np', content: { first: i, last: found.content.last }, cueEnd: start, cue: particle };
+    }
+    const temporal = temporalEnd(page, i, high);
+    if (
+      word.pos === 'ADV' ||
+      (/^(?:out|up|in|back|more|most|much)$/.test(word.lower) && page.words[i + 1]?.pos === 'ADP')
+    )
+      i++;
+    else if (temporal > i) i = temporal;
+    else if (word.pos === 'ADP' && ADJUNCT.test(word.lower)) {
+      const end = nounPhraseAfter(page, i + 1, high);
+      if (end === i + 1) return null;
+      i = end;
+      apart = true;
+    } else return null;
+  }
+  return null;
 }
 
 /** "told reporters in Leeds last week that…", "told the paper she would…": the addressee, adjuncts, then the content. */

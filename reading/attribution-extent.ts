@@ -4,9 +4,9 @@
  * (", adding …"), a closing relative clause of the writer's (", which opened in May"), the main clause after a fronted one.
  */
 import { coordinatedCue, type Extent, isSpeech } from './attribution-coordinated.js';
-import { isPersonal, isTemporal } from './attribution-phrases.js';
+import { circumstance, opensMedium } from './attribution-circumstances.js';
 import { hasFinite, isFinite } from './attribution-verb-groups.js';
-import { type Page, REACH } from './attribution-words.js';
+import { type Page, REACH, type Word } from './attribution-words.js';
 import type { CueFrame } from './cue-classes.js';
 import { cueOf } from './cues.js';
 
@@ -34,7 +34,7 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
       i > start &&
       !(i === start + 1 && words[start]?.lower === 'that') &&
       word.quote < 0 &&
-      endsHere(page, i, ceiling, extent) &&
+      endsHere(page, i, ceiling, extent, start) &&
       !(isClause && word.text === ',' && !hasFinite(page, { first: start, last: i }))
     )
       return i;
@@ -56,77 +56,36 @@ function restOfSentence(page: Page, at: number): number {
 
 const THING: ReadonlySet<CueFrame> = new Set<CueFrame>(['np', 'to', 'as', 'of', 'ing']);
 
-function endsHere(page: Page, at: number, ceiling: number, extent: Extent): boolean {
+/** Words that single out a part of what stands before a dash, and so belong to it. */
+const SPECIFIES = /^(?:including|particularly|especially|specifically|notably|like|such|even|mainly|mostly)$/;
+
+function endsHere(page: Page, at: number, ceiling: number, extent: Extent, start: number): boolean {
   const word = page.words[at];
   if (!word) return false;
   if (word.text === ';') return true;
   const thing = THING.has(extent.frame);
   if (word.text === ',') return cutsAfterComma(page, at + 1, ceiling, extent);
-  if (/^[—–]$/.test(word.text)) return thing;
+  if (/^[—–]$/.test(word.text)) return thing && !SPECIFIES.test(page.words[at + 1]?.lower ?? '');
   if (opensMedium(page, at, ceiling, thing)) return true;
-  if (thing && circumstance(page, at)) return true;
+  if (thing && circumstance(page, at, start)) return true;
   if (word.lower === 'but' || word.lower === 'and') {
     return coordinatedCue(page, at + 1, ceiling, extent) || (thing && newPredicate(page, at + 1));
   }
   return false;
 }
 
-const MEDIUM =
-  /^(?:interview|interviews|statement|tweet|tweets|speeches|email|page|broadcast|e-mail|letter|speech|address|post|memo|conference|release|video|op-ed|blog|message|call|twitter|facebook)$/;
-
-/** "in an interview with…", "in a statement": where something was said, not what. Only at the end of a clause. */
-function opensMedium(page: Page, at: number, ceiling: number, thing: boolean): boolean {
-  if (!(thing ? /^(?:in|via|on|at|during)$/ : /^(?:in|via|on)$/).test(page.words[at]?.lower ?? ''))
-    return false;
-  if (
-    page.words[at]?.lower === 'on' &&
-    isTemporal(page.words[at + 1]) &&
-    /^['’]s$/.test(page.words[at + 2]?.lower ?? '')
-  )
-    return true;
-  for (let i = at + 1; i < Math.min(ceiling, at + 6); i++) {
-    const word = page.words[i];
-    if (!word || !/^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(word.pos)) return false;
-    if (MEDIUM.test(word.lower) && page.words[i + 1]?.pos !== 'NOUN')
-      return page.words[at + 1]?.lower !== 'the' || i > at + 2;
-  }
-  return false;
-}
-
-const CIRCUMSTANCE = /^(?:after|during|when|despite)$/;
-
-/** A time behind the thing that a stand is taken towards ("endorsed her last week", "on Thursday"). */
-function circumstance(page: Page, at: number): boolean {
-  const word = page.words[at];
-  const next = page.words[at + 1];
-  if (!word || !next) return false;
-  if (CIRCUMSTANCE.test(word.lower)) return true;
-  if (word.lower === 'by' && /ing$/.test(next.lower)) return true;
-  if (word.lower === 'as' && isPersonal(next)) return true;
-  if (/^(?:last|this|next|earlier|on)$/.test(word.lower)) return isTemporal(next) && endsThere(page, at + 2);
-  return (
-    endsThere(page, at + 1) &&
-    /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower)
-  );
-}
-
-const endsThere = (page: Page, at: number): boolean => {
-  const word = page.words[at];
-  return !word || word.sentence !== page.words[at - 1]?.sentence || word.pos === 'PUNCT' || isTemporal(word);
-};
-
 /** What begins at `at`, after a comma, is no part of the content. */
 function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent): boolean {
   const next = page.words[at];
   if (!next) return false;
-  if (extent.fronted && newClause(page, at, ceiling)) return true;
+  if (extent.fronted && newClause(page, at, ceiling, true)) return true;
   if (next.lower === 'according') return true;
   const thing = THING.has(extent.frame);
-  if (next.pos === 'VERB' && /ing$/.test(next.lower)) return thing || isSpeech(next);
+  if (next.pos === 'VERB' && /ing$/.test(next.lower)) return thing || reports(next);
   if (/^(?:which|where|who|whose)$/.test(next.lower)) return closesSentence(page, at, ceiling);
   if (/^(?:while|whereas|however|though|although|then|compared|citing)$/.test(next.lower)) return true;
   if (!thing && /^an?$/.test(next.lower) && closesSentence(page, at, ceiling)) return true;
-  if (next.lower === 'as') return thing;
+  if (next.lower === 'as' || (next.pos === 'ADV' && closesSentence(page, at, ceiling))) return thing;
   if (/^(?:but|and|though|although)$/.test(next.lower)) {
     return (
       coordinatedCue(page, at + 1, ceiling, extent) ||
@@ -138,6 +97,16 @@ function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent)
   return coordinatedCue(page, at, ceiling, extent);
 }
 
+/** A participle that says what the speaker did besides ("…, calling it a scandal"): no thought, which whoever is spoken of may have. */
+function reports(word: Word): boolean {
+  const cue = cueOf(word.lemma);
+  return (
+    cue !== undefined &&
+    (isSpeech(word) || cue.kind === 'stand' || cue.frames.has('np')) &&
+    !/^(?:thought|finding)$/.test(cue.kind)
+  );
+}
+
 /** No comma between here and the end of the sentence: what stands here is its last clause. */
 function closesSentence(page: Page, at: number, ceiling: number): boolean {
   for (let i = at; i < Math.min(ceiling, at + REACH); i++)
@@ -146,10 +115,11 @@ function closesSentence(page: Page, at: number, ceiling: number): boolean {
 }
 
 /** A subject and a finite verb begin at `at`. */
-function newClause(page: Page, at: number, ceiling: number): boolean {
+function newClause(page: Page, at: number, ceiling: number, fronted = false): boolean {
   for (let i = at; i < Math.min(ceiling, at + 14); i++) {
     const word = page.words[i];
     if (!word || word.quote >= 0 || /^[.;:]$/.test(word.text)) return false;
+    if (word.text === ',' && !fronted) return false;
     if (word.text === ',') continue;
     if (i > at && isFinite(page, i)) return true;
   }

@@ -3,6 +3,7 @@ import { contentEnd } from './attribution-extent.js';
 import { carried, carriedByBe, owned } from './attribution-light.js';
 import { trimmed } from './attribution-phrases.js';
 import { oneClause, verbGroupStart } from './attribution-verb-groups.js';
+import { opensQuote } from './attribution-openings.js';
 import type { Raw } from './attribution-raw.js';
 import { subjectBefore } from './attribution-subjects.js';
 import type { Page, Range } from './attribution-words.js';
@@ -47,7 +48,7 @@ function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
   if (STANDERS.has(lemma)) return ofStander(page, at, sentence);
   const cue = nounCue(lemma);
   if (!cue) return null;
-  const opened = opens(page, cue, at, sentence);
+  const opened = opens(page, cue, at, sentence) ?? opensBehindBe(page, at, sentence);
   if (!opened) return null;
   const carrier = carried(page, at, sentence) ?? owned(page, at, sentence.first);
   if (!carrier && opened.frame !== 'that') return null;
@@ -102,6 +103,16 @@ function ofAdjective(page: Page, at: number, sentence: Range): Raw | null {
     frame: opened.frame,
     verb: at,
   };
+}
+
+/** "Her answer was that the pool leaks", "its slogan is “Hands off”": a noun of saying, "be", and what was said. */
+function opensBehindBe(page: Page, at: number, sentence: Range): Opened | null {
+  const [be, next] = [page.words[at + 1], page.words[at + 2]];
+  if (be?.pos !== 'AUX' || !BE.test(be.lower) || !next || at + 2 >= sentence.last) return null;
+  const frame =
+    next.lower === 'that' && next.pos !== 'DET' ? 'that' : opensQuote(page, at + 2) ? 'quote' : null;
+  const range = frame && thing(page, at + 2, sentence, frame);
+  return range && owned(page, at, sentence.first) ? { cueEnd: at + 2, content: range, frame } : null;
 }
 
 function thing(page: Page, start: number, sentence: Range, frame: CueFrame = 'np'): Range | null {

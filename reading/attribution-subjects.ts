@@ -1,10 +1,10 @@
 /** Who stands before or after a cue verb: the source of what is said. */
+import { extendLeft } from './attribution-subject-extent.js';
 import { nounPhraseAfter } from './attribution-phrase-after.js';
 import { nounPhraseBefore } from './attribution-phrase-before.js';
 import { isPersonal, isTemporal } from './attribution-phrases.js';
 import { isFinite } from './attribution-verb-groups.js';
 import type { Page, Range } from './attribution-words.js';
-import { cueOf } from './cues.js';
 import { ROLE } from './entity-words.js';
 
 /** Longest apposition between a name and its verb ("X, head of Y at Z, said"), in words. */
@@ -142,26 +142,6 @@ function isApposition(page: Page, first: number, last: number): 'apposition' | '
   for (let i = first; i < last; i++) if (isFinite(page, i) && page.words[i]?.pos === 'AUX') return null;
   if (isPersonal(word)) return null;
   return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(word.pos) ? 'apposition' : null;
-}
-
-/** "officials who attended the meeting", "a report published on Monday": goes on to the left where the phrase is only the end of one. */
-function extendLeft(page: Page, phrase: Range, low: number): Range {
-  const { words } = page;
-  const before = words[phrase.first - 1];
-  if (!before || phrase.first <= low) return phrase;
-  const governs = before.pos === 'VERB' ? !cueOf(before.lemma)?.frames.has('clause') : before.pos === 'ADP';
-  if (!governs) return phrase;
-  for (let i = phrase.first - 1; i > Math.max(low, phrase.first - 14); i--) {
-    const word = words[i];
-    if (!word || /^[.;:?!,]$/.test(word.text) || word.pos === 'SCONJ') break;
-    const relative = /^(?:who|that|which)$/.test(word.lower) && word.pos === 'PRON';
-    const participle =
-      word.pos === 'VERB' && /(?:ed|ing|en)$/.test(word.lower) && words[i - 1]?.pos !== 'AUX';
-    if (!relative && !participle) continue;
-    const first = nounPhraseBefore(page, i, low);
-    if (first < i && !isPersonal(words[i - 1])) return extendLeft(page, { first, last: phrase.last }, low);
-  }
-  return phrase;
 }
 
 /** The noun phrase after an inverted cue ("said Ann Lee, head of policy at the union"), with its apposition, or null. */

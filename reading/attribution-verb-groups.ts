@@ -118,7 +118,8 @@ export function oneClause(page: Page, range: Range, own: number): Range {
     if (!word || word.quote >= 0) return range;
     if (/^(?:that|who|which|whose|when|where|because|if|while|as|and|or|but|,)$/.test(word.lower))
       return range;
-    if (!isFinite(page, i) || before?.pos === 'AUX' || before?.pos === 'ADV') continue;
+    if (!isFinite(page, i) || before?.pos === 'AUX' || before?.pos === 'ADV' || before?.pos === 'PART')
+      continue;
     if (left === 0) return { first, last: i };
     left--;
   }

@@ -3,45 +3,25 @@
  * Spans follow the conventions of PolNeAR (Newell, Margolin, Ruths 2018): a content includes "that" and its quotation marks but not the
  * full stop after it; a cue includes its auxiliaries and adverbs; a source includes its apposition.
  */
-import type { Attribution, Voice } from '../model/claim.js';
+import type { AttributedSpan } from './attributed-span.js';
 import { nounAttributions } from './attribution-nouns.js';
 import { retagHeadlines } from './attribution-headlines.js';
 import { nextParagraphs } from './attribution-carried.js';
 import { accordingTo, colons } from './attribution-other.js';
 import { directAttributions } from './attribution-direct.js';
 import type { Raw } from './attribution-raw.js';
+import { receivedStands } from './attribution-received.js';
+import { seemings } from './attribution-seeming.js';
+import { unattributed } from './attribution-unattributed.js';
 import { verbAttributions } from './attribution-verbs.js';
 import { views } from './attribution-views.js';
 import { speakerOf } from './attribution-speakers.js';
+import { opensQuote } from './attribution-openings.js';
+import { hasFinite } from './attribution-verb-groups.js';
 import { pageOf, spanOf, type Page, type Range } from './attribution-words.js';
-import type { CueFrame, CueKind } from './cue-classes.js';
 import type { EntityIndex } from './entities.js';
 import type { Quotation } from './quotations.js';
 import type { TokenisedText } from './tokens.js';
-
-/** One attributed stretch. Spans are [start, end) in UTF-16 code units; `source` and `cue` are empty where nobody is named. */
-export interface AttributedSpan {
-  source: [number, number][];
-  cue: [number, number][];
-  content: [number, number][];
-  /** Speakers, outermost first; empty for `unattributed`. */
-  chain: Attribution[];
-  /** Canonical name of the innermost speaker, null where unnamed or unknown. */
-  speaker: string | null;
-  /** True for "I" and "we" outside quotations: whoever writes or has the turn, so no speaker besides. */
-  own: boolean;
-  /** True where another attribution tells this one. */
-  nested: boolean;
-  voice: Exclude<Voice, 'author'>;
-  /** True where all of the content stands between quotation marks. */
-  quoted: boolean;
-  /** What the cue is: speech, a finding of a document, a thought, or a stand towards a thing (whose content is no statement). */
-  kind: CueKind;
-  /** What opens the content: a quotation, "that", a clause, an infinitive, a noun phrase… */
-  frame: CueFrame;
-  /** True where the content is a statement (a quotation or a clause), not an infinitive or the name of a thing. */
-  statement: boolean;
-}
 
 /** The attributions of a text by start of content. Never throws; linear in the text. */
 export function findAttributions(
@@ -59,12 +39,45 @@ export function findAttributions(
   const verbs = verbAttributions(page, taken).filter(({ verb }) => !carriers.has(verb));
   for (const raw of verbs) {
     if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
-    if (raw.frame === 'quote') nextParagraphs(page, raw, 0, spoken);
+    if (raw.frame === 'quote' || speaks(page, raw)) nextParagraphs(page, raw, 0, spoken);
   }
-  const raws = [...direct, ...verbs, ...nouns, ...accordingTo(page), ...views(page), ...colons(page, taken)];
-  const spans = chained(raws.map((raw) => ({ raw, span: spanned(page, raw, entities) })));
+  const raws = [
+    ...direct,
+    ...verbs,
+    ...nouns,
+    ...accordingTo(page),
+    ...views(page),
+    ...seemings(page),
+    ...receivedStands(page),
+    ...colons(page, taken),
+  ];
+  const spans = chained(
+    raws.map((raw) => ({
+      sentence: page.words[raw.verb]?.sentence ?? -1,
+      span: spanned(page, raw, entities),
+    })),
+  );
   return [...spans, ...unattributed(page, spans)].filter(isWhole).sort(byContent);
 }
+
+/** The main clause of its sentence tells what somebody said: a quotation that fills the next paragraph goes on with it. */
+function speaks(page: Page, { lexical, frame, source }: Raw): boolean {
+  const [who] = source;
+  const sentence = page.sentences[page.words[who?.first ?? -1]?.sentence ?? -1];
+  if (
+    !who ||
+    !sentence ||
+    isRelative(page, who) ||
+    lexical?.kind !== 'speech' ||
+    !/^(?:that|clause)$/.test(frame)
+  )
+    return false;
+  return !hasFinite(page, { first: sentence.first, last: who.first }) && !opensQuote(page, sentence.first);
+}
+
+/** "The letter that says so …": the clause of the cue is not the main one. */
+const isRelative = (page: Page, { first }: Range): boolean =>
+  /^(?:who|which|that)$/.test(page.words[first]?.lower ?? '');
 
 /** False where a part has no words of its own ("according to , Ann Lee"): such a frame attributes nothing. */
 const isWhole = ({ source, cue, content }: AttributedSpan): boolean =>
@@ -113,6 +126,12 @@ function hasQuotation(page: Page, raw: Raw): boolean {
   return false;
 }
 
+/** An attribution and the sentence of its cue. */
+interface Told {
+  span: AttributedSpan;
+  sentence: number;
+}
+
 /** Deepest chain of speakers that is followed. */
 const DEEPEST = 6;
 
@@ -120,69 +139,22 @@ const DEEPEST = 6;
  * An attribution whose cue stands in the content of another is told by that other: its chain begins with the other's
  * (the Gazette revealed that the trust had warned …).
  */
-function chained(found: { raw: Raw; span: AttributedSpan }[]): AttributedSpan[] {
-  const spans = found.map(({ span }) => span).sort(byContent);
-  const open: AttributedSpan[] = [];
-  for (const span of spans) {
+function chained(found: Told[]): AttributedSpan[] {
+  const open: Told[] = [];
+  for (const one of found.sort((a, b) => byContent(a.span, b.span))) {
+    const { span, sentence } = one;
     const cue = span.cue[0]?.[0] ?? -1;
-    while (open.length > 0 && endOf(open.at(-1) as AttributedSpan) <= startOf(span)) open.pop();
+    while (open.length > 0 && endOf((open.at(-1) as Told).span) <= startOf(span)) open.pop();
     const outer = open.findLast(
-      (one) => one.kind !== 'stand' && one.content.some(([start, end]) => start <= cue && cue < end),
+      (told) =>
+        told.span.kind !== 'stand' && told.span.content.some(([start, end]) => start <= cue && cue < end),
     );
     if (outer) {
-      const told = outer.own ? outer.chain.slice(0, -1) : outer.chain;
+      const told = outer.span.own ? outer.span.chain.slice(0, -1) : outer.span.chain;
       span.chain = [...told, ...span.chain].slice(-DEEPEST);
-      span.nested = true;
+      span.nested = outer.sentence === sentence;
     }
-    if (open.length < 12) open.push(span);
+    if (open.length < 12) open.push(one);
   }
-  return spans;
-}
-
-/** Quotations that nobody is said to have spoken: kept as such, never given to whoever spoke before. Terms and titles are none. */
-function unattributed(page: Page, spans: readonly AttributedSpan[]): AttributedSpan[] {
-  const covered = spans.flatMap((span) => span.content).sort((a, b) => a[0] - b[0]);
-  const found: AttributedSpan[] = [];
-  let reach = -1;
-  let next = 0;
-  for (const range of page.quoteRange) {
-    if (!range || !isSpeech(page, range)) continue;
-    const [start, end] = spanOf(page, range);
-    while (next < covered.length && (covered[next]?.[0] ?? Infinity) < end) {
-      reach = Math.max(reach, covered[next]?.[1] ?? -1);
-      next++;
-    }
-    if (reach > start) continue;
-    found.push({
-      source: [],
-      cue: [],
-      content: [[start, end]],
-      chain: [],
-      speaker: null,
-      own: false,
-      nested: false,
-      voice: 'unattributed',
-      quoted: true,
-      kind: 'speech',
-      frame: 'quote',
-      statement: true,
-    });
-  }
-  return found;
-}
-
-/** At least four words with a verb or an end of sentence among them: more than a title, a term or a scare quote. */
-function isSpeech(page: Page, range: Range): boolean {
-  if (range.last - range.first < 6) return false;
-  let verb = false;
-  let capitals = 0;
-  let words = 0;
-  for (let i = range.first + 1; i < Math.min(range.last, range.first + 40); i++) {
-    const word = page.words[i];
-    if (!word || word.pos === 'PUNCT') continue;
-    words++;
-    if (/^\p{Lu}/u.test(word.text)) capitals++;
-    if (word.pos === 'VERB' || word.pos === 'AUX') verb = true;
-  }
-  return words >= 4 && verb && capitals < words * 0.7;
+  return found.map(({ span }) => span);
 }

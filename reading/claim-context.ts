@@ -1,6 +1,6 @@
 /** What claims are made from besides their sentence. */
 import type { FigureLink, Frame, Measure, Quantity, Time } from '../model/claim.js';
-import type { AttributedSpan } from './attribution.js';
+import type { AttributedSpan } from './attributed-span.js';
 import type { TermContext } from './terms.js';
 import type { TokenisedText } from './tokens.js';
 

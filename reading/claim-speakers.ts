@@ -1,6 +1,6 @@
 /** Who says a claim: the attributions around it, or what its own sentence shows. */
 import type { Attribution, Voice } from '../model/claim.js';
-import type { AttributedSpan } from './attribution.js';
+import type { AttributedSpan } from './attributed-span.js';
 import type { Entity } from './entity.js';
 import type { ClaimContext } from './claim-context.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';

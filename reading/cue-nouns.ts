@@ -18,7 +18,7 @@ export const NOUN_CLASSES: readonly CueClass[] = [
     kind: 'speech',
     frames: 'that',
     lemmas:
-      'statement remark announcement announcement+of prediction prediction+of assurance assurance+of conclusion declaration declaration+of observation comment view opinion belief belief+in fear fear+of worry worry+about worry+over concern concern+about concern+over concern+for suspicion suspicion+of conviction notion idea doubt doubt+about impression',
+      'statement remark answer response reply slogan motto verdict reasoning announcement announcement+of prediction prediction+of assurance assurance+of conclusion declaration declaration+of observation comment view opinion belief belief+in fear fear+of worry worry+about worry+over concern concern+about concern+over concern+for suspicion suspicion+of conviction notion idea doubt doubt+about impression',
     note: 'said or thought',
   },
   {

@@ -2,7 +2,8 @@
 import type { Quantity, ReadClaim, Time } from '../model/claim.js';
 import type { SourceDocument } from '../model/document.js';
 import { lineStarts } from '../model/quote.js';
-import { findAttributions, type AttributedSpan } from './attribution.js';
+import { findAttributions } from './attribution.js';
+import type { AttributedSpan } from './attributed-span.js';
 import { claimsOf } from './claims.js';
 import { findEntities } from './entities.js';
 import { findFigureLinks } from './figure-links.js';
@@ -14,7 +15,7 @@ import { findTimes } from './times.js';
 import { tokenise } from './tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
-export const READER_REVISION = '8';
+export const READER_REVISION = '9';
 
 /** Everything read from one document. Spans are [start, end) in UTF-16 code units. */
 export interface Reading {

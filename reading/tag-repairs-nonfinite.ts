@@ -129,6 +129,27 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'verb in -ed as adjective before a name or a that-clause ("those who preferred Lee", "the complaint alleged that")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ed') &&
+      (isNominal(before) || before?.lower === 'who' || before?.text === ',') &&
+      (after?.lower === 'that' || (after?.pos === 'PROPN' && before?.lower === 'who')),
+    to: 'VERB',
+  },
+  {
+    name: 'participle as noun before a that-clause, a question or a name (", reasoning that", "in chiding Lee")',
+    from: ['NOUN'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ing') &&
+      (before === undefined ||
+        before.text === ',' ||
+        /^(by|in|for|after|before|while|without|when)$/.test(before.lower)) &&
+      (/^(that|how|why|whether|what)$/.test(after?.lower ?? '') ||
+        (after?.pos === 'PROPN' && before !== undefined && before.text !== ',')),
+    to: 'VERB',
+  },
+  {
     name: 'verb in -ing as adjective before an amount ("a debate lasting five hours")',
     from: ['ADJ'],
     applies: ({ word, before, after }) =>

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findAttributions, type AttributedSpan } from '../../reading/attribution.js';
+import { findAttributions } from '../../reading/attribution.js';
+import type { AttributedSpan } from '../../reading/attributed-span.js';
 import { findEntities } from '../../reading/entities.js';
 import { findQuotations } from '../../reading/quotations.js';
 import { tokenise } from '../../reading/tokens.js';
@@ -283,13 +284,27 @@ describe('attribution: voices and chains', () => {
     it(`${voice}: ${text}`, () => expect(spans(text).map((one) => one.voice)).to.deep.equal([voice]));
   }
 
-  it('never gives a quotation to whoever spoke in the paragraph before', () => {
-    const [said, alone] = spans(
+  it('gives a quotation that fills the next paragraph to whoever the last sentence says spoke', () => {
+    const [said, ...more] = spans(
       'Ann Lee said the pool would close.\n\n“Nobody asked the swimmers what they wanted.”',
     );
     expect(said?.speaker).to.equal('Ann Lee');
-    expect(alone).to.include({ voice: 'unattributed', speaker: null });
-    expect(alone?.chain).to.deep.equal([]);
+    expect(said?.content).to.have.length(2);
+    expect(more).to.deep.equal([]);
+  });
+
+  it('gives a quotation in a paragraph of its own to nobody where nobody spoke right before it', () => {
+    const apart = [
+      'Ann Lee said the pool would close. The doors were shut.\n\n“Nobody asked the swimmers what they wanted.”',
+      'Ann Lee asked whether the pool would close.\n\n“Nobody asked the swimmers what they wanted.”',
+      'The paper that says the pool will close was sold out.\n\n“Nobody asked the swimmers what they wanted.”',
+      'Ann Lee said the pool would close.\n\n“Bob Hale: Nobody asked the swimmers what they wanted.”',
+    ];
+    for (const text of apart) {
+      const alone = spans(text).find(({ voice }) => voice === 'unattributed');
+      expect(alone, text).to.include({ speaker: null, quoted: true });
+      expect(alone?.chain).to.deep.equal([]);
+    }
   });
 
   it('does not take a term or a title between marks for speech', () => {
