@@ -32,9 +32,8 @@ type Run = (locals: object) => string;
 
 /**
  * Templates that are compiled once, and what they call on `this`:
- * - `include(it, path, more)` gives a partial, which sees what is in `more`, or else the locals of its page (`it`). EJS's own
- *   `include` copies locals and options anew each time, which costs as much as a small page; templates still write
- *   `include(path, more)`.
+ * - `include(it, path, more)` gives a partial, which sees the locals of its page (`it`) and `more`. EJS's own `include` copies
+ *   locals and options anew each time, which costs as much as a small page; templates still write `include(path, more)`.
  * - `kept(path, of)` gives a partial that sees nothing but `of`, rendered once for as long as that object lives: for long lists
  *   that hardly ever change. Whoever makes the object makes another one where anything in it differs.
  */
@@ -47,8 +46,8 @@ class Templates {
     this.#debug = debug;
   }
 
-  include(it: object, path: string, more = it): string {
-    return this.template(path)(more);
+  include(it: object, path: string, more?: object): string {
+    return this.template(path)(more ? { ...it, ...more } : it);
   }
 
   kept(path: string, of: object): string {
