@@ -86,7 +86,30 @@ export function correctClaim(context: Context, input: CorrectClaim): Draft[] {
     new: parsed.data,
     ...(frame ? { frame } : {}),
   };
-  return [{ type: 'claim.corrected', data, reason, actor }];
+  const draft: Draft = { type: 'claim.corrected', data, reason, actor };
+  const more = alongside(item.claim, field, parsed.data);
+  return more === null
+    ? [draft]
+    : [draft, { ...draft, data: { ...more, claim: item.id, revision: item.revision } }];
+}
+
+/**
+ * What must change with a field so that the claim stays one that can be: the document's own voice and an unclear speaker have no
+ * chain of speakers, and a chain is somebody's voice.
+ */
+function alongside(
+  claim: Claim,
+  field: Correctable,
+  value: unknown,
+): { field: Correctable; old: unknown; new: unknown } | null {
+  const nobody = (voice: unknown): boolean => voice === 'author' || voice === 'unattributed';
+  if (field === 'voice' && nobody(value) && claim.attribution.length > 0)
+    return { field: 'attribution', old: claim.attribution, new: [] };
+  if (field !== 'attribution') return null;
+  const named = Array.isArray(value) && value.length > 0;
+  if (named !== nobody(claim.voice)) return null;
+  const quoted = /[“"‘']$/u.test(claim.quote.prefix);
+  return { field: 'voice', old: claim.voice, new: named ? (quoted ? 'direct' : 'indirect') : 'author' };
 }
 
 /** The rules compare frames: a corrected event is read as the sentence that it makes. Its terms point at the whole quote. */

@@ -2,7 +2,7 @@
 import type { Correctable } from '../../model/journal-entries.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import type { Preview } from '../../review/preview.js';
-import type { InputGroup } from './correction-fields.js';
+import type { InputGroup } from './correction-inputs.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import { SEVERITIES, VERDICTS } from './words.js';
 

@@ -13,7 +13,8 @@ import {
   type ChangeClaimInput,
   type Effects,
 } from '../pages/change-claim.js';
-import { inputsOf, valueOf, type InputGroup } from '../pages/correction-fields.js';
+import { inputsOf, valueOf } from '../pages/correction-fields.js';
+import { free, oneGroup, type InputGroup } from '../pages/correction-inputs.js';
 import type { FieldError } from '../pages/layout.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
@@ -42,11 +43,19 @@ const base = (claim: ClaimView, form: Form) => ({
   reason: form.get('reason'),
 });
 
+/** How one of several is taken away. */
+const LISTS: Partial<Record<Correctable, string>> = {
+  attribution:
+    ' The outermost speaker comes first. Empty the name, role and organisation of one to take it away.',
+  quantities: ' Empty the words of a quantity to take it away.',
+  times: ' Empty the words of a time to take it away.',
+};
+
 const CORRECT: Way = {
   path: 'correct',
   kind: (_, form) => ({
     heading: `Correct ${FIELD_NAMES[fieldOf(form)]}`,
-    intro: 'The words of the document stay as they are; what is corrected is how they were read.',
+    intro: `The words of the document stay as they are; what is corrected is how they were read.${LISTS[fieldOf(form)] ?? ''}`,
     save: 'Save the correction',
   }),
   groups: (_, claim, form) =>
@@ -91,20 +100,7 @@ const SPLIT: Way = {
     intro: 'Say with which words of the quote the second claim begins.',
     save: 'Split it',
   }),
-  groups: (_, _claim, form) => [
-    {
-      legend: '',
-      inputs: [
-        {
-          id: 'words',
-          label: 'The second claim begins with',
-          value: form.get('words'),
-          options: null,
-          long: false,
-        },
-      ],
-    },
-  ],
+  groups: (_, _claim, form) => oneGroup(free('words', 'The second claim begins with', form.get('words'))),
   hidden: () => [],
   change: (_, claim, form) => {
     const { exact, start } = claim.claim.quote;
@@ -114,6 +110,16 @@ const SPLIT: Way = {
   done: 'The claim is split.',
 };
 
+/** The claims of the same document, the nearest first. */
+function neighboursOf(view: CaseView, { id, document, claim }: ClaimView): { value: string; text: string }[] {
+  const away = (one: ClaimView): number => Math.abs(one.claim.quote.start - claim.quote.start);
+  return view.claims
+    .filter((one) => one.live && one.document === document && one.id !== id)
+    .sort((a, b) => away(a) - away(b))
+    .slice(0, 60)
+    .map((one) => ({ value: one.id, text: `${one.id}: ${one.claim.statement.slice(0, 100)}` }));
+}
+
 const MERGE: Way = {
   path: 'merge',
   kind: () => ({
@@ -121,28 +127,8 @@ const MERGE: Way = {
     intro: 'Both must stand in the same document.',
     save: 'Merge them',
   }),
-  groups: (view, claim, form) => [
-    {
-      legend: '',
-      inputs: [
-        {
-          id: 'other',
-          label: 'The other claim',
-          value: form.get('other'),
-          long: false,
-          options: view.claims
-            .filter((one) => one.live && one.document === claim.document && one.id !== claim.id)
-            .sort(
-              (a, b) =>
-                Math.abs(a.claim.quote.start - claim.claim.quote.start) -
-                Math.abs(b.claim.quote.start - claim.claim.quote.start),
-            )
-            .slice(0, 60)
-            .map((one) => ({ value: one.id, text: `${one.id}: ${one.claim.statement.slice(0, 100)}` })),
-        },
-      ],
-    },
-  ],
+  groups: (view, claim, form) =>
+    oneGroup({ ...free('other', 'The other claim', form.get('other')), options: neighboursOf(view, claim) }),
   hidden: () => [],
   change: (view, claim, form) => {
     const { reason, revision, request } = base(claim, form);

@@ -76,6 +76,35 @@ describe('corrections', () => {
     });
   });
 
+  it('of a speaker give the claim a voice that goes with it, and back again', async () => {
+    const test = await aDesk();
+    const { desk, ada } = test;
+    const id = await aCase(test);
+    const own = (await desk.view(ada, id)).claims.find(({ claim }) => claim.voice === 'author');
+    const correct = async (field: 'attribution' | 'voice', value: unknown): Promise<string> => {
+      const { revision } = (await desk.view(ada, id)).claim(own?.id ?? '');
+      const reason = 'It goes on from the quote before.';
+      await desk.change(ada, id, {
+        act: 'claim.correct',
+        claim: own?.id ?? '',
+        field,
+        value,
+        reason,
+        revision,
+      });
+      const { voice, attribution } = (await desk.view(ada, id)).claim(own?.id ?? '').claim;
+      return `${voice}, ${attribution.map(({ name }) => name).join()}`;
+    };
+    const link = { name: 'Carewell', role: null, organisation: null, cue: null, stance: 'say' };
+    expect(await correct('attribution', [link])).to.equal('indirect, Carewell');
+    expect(await correct('attribution', [{ ...link, name: 'Ann Bell' }])).to.equal('indirect, Ann Bell');
+    expect(await correct('voice', 'unattributed')).to.equal('unattributed, ');
+    expect(await correct('attribution', [link])).to.equal('indirect, Carewell');
+    expect(await correct('attribution', [])).to.equal('author, ');
+    const { corrections } = (await desk.view(ada, id)).claim(own?.id ?? '');
+    expect(corrections.map(({ field }) => field).filter((field) => field === 'voice')).to.have.length(4);
+  });
+
   it('say that names are one, and take it back', async () => {
     const test = await aDesk();
     const { desk, ada } = test;
