@@ -1,7 +1,7 @@
 /** What kind of thing a name names, and which words may stand for it. */
 import type { Entity, EntityKind } from './entity.js';
 import { isGivenName, type NameRun } from './entity-name-run.js';
-import { ORGANISATION, ROLE, TITLES } from './entity-words.js';
+import { FIRM, ORGANISATION, ROLE, TITLES } from './entity-words.js';
 import type { TokenisedText } from './tokens.js';
 
 /** Titles that are offices, spelt out. */
@@ -79,6 +79,7 @@ export function kindOf(t: TokenisedText, run: NameRun): EntityKind {
   if (words.length > 1 && isGivenName(words[0] ?? '') && !ORGANISATION.test(last)) return 'person';
   const before = t.tokens[run.from - 1];
   if (t.tokens[run.last]?.text === ',' && t.tokens[run.last + 1]?.lower === 'who') return 'person';
+  if (introducedAsFirm(t, run)) return 'organisation';
   if (before && ROLE.test(before.lower) && words.length <= 3) return 'person';
   if (words.length === 1 && run.words[0] === run.words[0]?.toUpperCase()) return 'organisation';
   if (/^(?:in|near|from|across|around|to|into|at)$/.test(before?.lower ?? '')) return 'place';
@@ -87,4 +88,13 @@ export function kindOf(t: TokenisedText, run: NameRun): EntityKind {
   return words.length <= 3 && run.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
     ? 'person'
     : 'organisation';
+}
+
+/** "Strand Maddox, which is building", "the contractor, Strand Maddox,", "brewer Strand Maddox". */
+function introducedAsFirm(t: TokenisedText, run: NameRun): boolean {
+  const [next, relative] = [t.tokens[run.last], t.tokens[run.last + 1]];
+  if (next?.text === ',' && relative?.lower === 'which') return true;
+  const before = t.tokens[run.from - 1];
+  const noun = before?.text === ',' ? t.tokens[run.from - 2] : before;
+  return noun !== undefined && FIRM.test(noun.lower);
 }

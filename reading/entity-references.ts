@@ -5,10 +5,11 @@
 import type { Entity } from './entity.js';
 import type { Mention, Register } from './entity-register.js';
 import { DETERMINER, MEMORY, phraseAt, unnamed, type State } from './entity-phrases.js';
-import { SPOKESPERSON } from './entity-words.js';
+import { ROLE, SPOKESPERSON } from './entity-words.js';
 import type { Quotation } from './quotations.js';
 import type { Token, TokenisedText } from './tokens.js';
 
+const FIRST_PERSON = /^(?:i|my|myself)$/;
 const FEMININE = /^(?:she|her|hers|herself)$/;
 const MASCULINE = /^(?:he|him|his|himself)$/;
 const NEUTRAL = /^(?:it|its|itself)$/;
@@ -17,6 +18,7 @@ const PLURAL = /^(?:they|them|their|themselves)$/;
 /** Books the references of a text in `register`. */
 export function refer(t: TokenisedText, register: Register, quotations: readonly Quotation[]): void {
   const state: State = { t, register, seen: [], names: register.mentionsInOrder().slice(), next: 0 };
+  const writer = register.writer();
   const outer = quotations.filter((quotation) => quotation.depth === 0);
   let q = 0;
   for (let i = 0; i < t.tokens.length; i++) {
@@ -29,6 +31,8 @@ export function refer(t: TokenisedText, register: Register, quotations: readonly
     while (q < outer.length && (outer[q]?.end ?? 0) <= token.start) q++;
     const quoted = (outer[q]?.start ?? Infinity) <= token.start;
     if (quoted && !DETERMINER.test(token.lower)) continue;
+    if (writer && !quoted && FIRST_PERSON.test(token.lower))
+      register.mention(writer, i, token.start, token.end);
     for (const mention of referencesAt(state, i)) {
       register.mention(mention.entity, i, mention.start, mention.end, mention.phrase);
       state.seen.push(mention);
@@ -117,6 +121,7 @@ function recent(state: State, fits: (entity: Entity) => boolean, gender: 'f' | '
 
 /** A verb follows the mention, or it follows a verb of saying: it acts or speaks, and is what a pronoun goes back to. */
 function isSubject(t: TokenisedText, mention: Mention): boolean {
+  if (isGoverned(t, mention)) return false;
   let i = mention.token;
   while ((t.tokens[i]?.end ?? Infinity) < mention.end) i++;
   for (let k = i + 1; k < i + 4; k++) {
@@ -127,4 +132,14 @@ function isSubject(t: TokenisedText, mention: Mention): boolean {
   }
   const before = t.tokens[mention.token - 1];
   return before?.pos === 'VERB' && /^(?:said|says|added|told)$/.test(before.lower);
+}
+
+const GOVERNS =
+  /^(?:of|to|in|for|on|at|by|with|from|about|against|into|onto|over|after|before|under|between|through|during|without|within|around|near|outside|behind|beside|beyond|via)$/;
+
+/** "for Lamar Elementary, where", "according to the report, it": what a preposition governs is no subject. */
+function isGoverned(t: TokenisedText, mention: Mention): boolean {
+  let i = mention.token - 1;
+  while (/^(?:DET|ADJ)$/.test(t.tokens[i]?.pos ?? '') || ROLE.test(t.tokens[i]?.lower ?? '')) i--;
+  return GOVERNS.test(t.tokens[i]?.lower ?? '');
 }

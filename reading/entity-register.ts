@@ -1,6 +1,7 @@
 /** The register of entities while a text is read: names become entities, later names and words are booked as mentions of them. */
 import type { DocumentMeta } from '../model/document.js';
 import type { Entity, EntityKind } from './entity.js';
+import { writerOf } from './entity-writer.js';
 import { isBody, kindOf, OFFICES } from './entity-kinds.js';
 import type { NameRun } from './entity-name-run.js';
 import { ShortForms } from './entity-short-forms.js';
@@ -145,6 +146,12 @@ export class Register {
       later ??= entity.entity;
     }
     return found ?? later ?? this.publisher(kind);
+  }
+
+  /** The person who wrote the text and says "I" in it; null where it does not tell. */
+  writer(): Entity | null {
+    const name = writerOf(this.t.text, this.meta);
+    return name === null ? null : (this.byName.get(name) ?? this.entity(name, 'person'));
   }
 
   /** The organisation that the text names, where it names no other but its publisher; null else. */

@@ -1,9 +1,13 @@
 /** One speaker, two stands. */
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, inCommon, likeness, thingKeys } from '../compare/same-event.js';
-import { ground } from '../compare/ground.js';
+import { aboutWords, inCommon, likeness, scopesDiffer, thingKeys } from '../compare/same-event.js';
+import { akin } from '../compare/akin.js';
+import { attitudeOf, wording, type Attitude } from '../compare/attitude.js';
+import { ground, likeWords, oneThing } from '../compare/ground.js';
 import { oneBreath, oneSpeaker, sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
+import type { Term } from '../../model/claim.js';
+import { CONSTANT, OWNED_CHANGE } from '../words/attitudes.js';
 import { shared, tellingWords, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -22,7 +26,7 @@ const STANDS: Readonly<Record<string, 1 | -1>> = {
 
 export const positionChanged: PairRule = {
   id: 'position-changed',
-  revision: 2,
+  revision: 3,
   type: 'position-change',
   severity: 'warning',
   shape: 'pair',
@@ -31,9 +35,8 @@ export const positionChanged: PairRule = {
   keys: (claim) => {
     const people = [speakerName(claim), selfOf(claim)?.toLowerCase()].filter((name) => name != null);
     const names = [...new Set(people.map((name) => name.split(' ').at(-1) ?? name))];
-    return names.flatMap((name) =>
-      [...thingKeys(claim), ...aboutWords(claim)].map((key) => `${name} ${key}`),
-    );
+    const about = [...thingKeys(claim), ...aboutWords(claim), ...(attitudeOf(claim) ? ['(attitude)'] : [])];
+    return names.flatMap((name) => about.map((key) => `${name} ${key}`));
   },
   check,
   examples: {
@@ -71,8 +74,57 @@ export const positionChanged: PairRule = {
           'he had never promised every household a new meter',
         ],
       },
+      {
+        shows: 'a view long held, and a dislike',
+        documents: [
+          {
+            text: '“I have thought for years that the branch would do better without a counter,” said Ian Foss.',
+          },
+          { text: '“I never liked the idea of closing the counter,” Ian Foss said.' },
+        ],
+        message: 'Ian Foss takes two stands: on counter.',
+        quoted: [
+          'the branch would do better without a counter',
+          'I never liked the idea of closing the counter',
+        ],
+      },
+      {
+        shows: 'the writer of a letter, quoted elsewhere',
+        documents: [
+          {
+            text: 'I have been in favour of a mixed crew since the day I joined.\n\nYours sincerely,\nLena Borg',
+          },
+          { text: '“I was against mixing the crews for all my years at sea,” Captain Lena Borg said.' },
+        ],
+        message: 'Lena Borg takes two stands: on crew.',
+        quoted: [
+          'I have been in favour of a mixed crew since the day I joined',
+          'I was against mixing the crews for all my years at sea',
+        ],
+      },
     ],
     silent: [
+      {
+        shows: 'a change of mind that is owned',
+        documents: [
+          { text: '“I was against the merger of the schools until I saw the figures,” said Anna Holt.' },
+          { text: '“I am for the merger of the schools,” said Anna Holt.' },
+        ],
+      },
+      {
+        shows: 'a double negation',
+        documents: [
+          { text: '“I have never been against the second runway,” said Anna Holt.' },
+          { text: '“I have argued for a second runway all along,” said Anna Holt.' },
+        ],
+      },
+      {
+        shows: 'what was foreseen is not what was wanted',
+        documents: [
+          { text: '“I have always said that the branch would close one day,” said Ian Foss.' },
+          { text: '“I never wanted the branch to close,” said Ian Foss.' },
+        ],
+      },
       {
         shows: 'two people',
         documents: [
@@ -101,7 +153,13 @@ export const positionChanged: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   const person = onePerson(first, second);
-  if (person === null || !(standsApart(first, second) || constancyBroken(first, second))) return null;
+  if (person === null || OWNED.test(wording(first)) || OWNED.test(wording(second))) return null;
+  const [a, b] = [attitudeOf(first), attitudeOf(second)];
+  const apart =
+    a && b
+      ? attitudesClash(a, b, first, second)
+      : !a && !b && (standsApart(first, second) || constancyBroken(first, second));
+  if (!apart) return null;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
@@ -131,7 +189,7 @@ function selfOf(claim: CaseClaim): string | null {
   const { agent, theme, predicate } = claim.claim.frame;
   const subject = agent ?? (theme && predicate && theme.start < predicate.start ? theme : null);
   if (!subject) return null;
-  if (/^(?:i|we)$/i.test(subject.text)) return claim.claim.attribution.at(-1)?.name ?? null;
+  if (/^(?:i|we)$/i.test(subject.text)) return claim.claim.attribution.at(-1)?.name ?? subject.entity;
   return subject.entity !== null && /^\p{Lu}/u.test(subject.entity) ? subject.entity : null;
 }
 
@@ -143,19 +201,52 @@ function standsApart(first: CaseClaim, second: CaseClaim): boolean {
   return words.length >= 2 && like.ratio >= 0.4;
 }
 
-const CONSTANT =
-  /\b(?:always|never|all along|at no time|from the (?:very )?(?:start|outset|beginning|first)|since the (?:very )?(?:start|outset|beginning|first|day)|ever since|would(?: not|n[’']t) dream|for all the years|not once|every (?:single )?(?:day|time|meeting))\b/i;
+const STEADY = new RegExp(CONSTANT);
+const OWNED = new RegExp(OWNED_CHANGE);
 
-/** "I have never …", "I’ve said from the outset that …": who claims to have stood still cannot be heard saying the other thing. */
+/** Two attitudes to one thing, of which at least one is said never to have moved or much of the wording agrees. */
+function attitudesClash(a: Attitude, b: Attitude, first: CaseClaim, second: CaseClaim): boolean {
+  if (a.sign === b.sign || placesDiffer(first, second)) return false;
+  const names = wordsInText(
+    [first, second].map(({ claim }) => claim.attribution.at(-1)?.name ?? '').join(' '),
+  );
+  const [x, y] = [[...a.words], [...b.words]].map((words) => words.filter((word) => !names.has(word)));
+  const [few = [], many = []] = [x ?? [], y ?? []].sort((p, q) => p.length - q.length);
+  const common = few.filter((word) => many.some((other) => likeWords(word, other)));
+  if (common.length === 0 || common.length < few.length / 2) return false;
+  const steady = STEADY.test(wording(first)) || STEADY.test(wording(second));
+  return steady || (common.length >= 2 && common.length >= many.length / 2);
+}
+
+/** "I have never …" and "I …": who claims to have stood still cannot be heard telling the other thing. */
 function constancyBroken(first: CaseClaim, second: CaseClaim): boolean {
-  if (!sameSpeaker(first, second)) return false;
-  const told = ({ claim }: CaseClaim): boolean => CONSTANT.test(`${claim.quote.prefix} ${claim.quote.exact}`);
-  if (first.claim.polarity === second.claim.polarity || !(told(first) || told(second))) return false;
+  if (!sameSpeaker(first, second) || first.claim.polarity === second.claim.polarity) return false;
+  if (!STEADY.test(wording(first)) && !STEADY.test(wording(second))) return false;
+  if (first.claim.modality !== second.claim.modality || !onePredicate(first, second)) return false;
   const names = [first, second].flatMap(({ claim }) => claim.attribution.map(({ name }) => name ?? ''));
   const { words, weight } = ground(first, second, wordsInText(names.join(' ')));
   const things = shared(nouns(first), nouns(second));
   return weight >= 1 && things.some((word) => words.includes(word));
 }
+
+function onePredicate(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [eventOf(first.claim), eventOf(second.claim)];
+  return (
+    likeness(first, second).predicate === 'same' ||
+    (a.lemma !== null && b.lemma !== null && akin(a.lemma, b.lemma))
+  );
+}
+
+/** Both stands are narrowed to a place, and to two: "on the meadow", "behind the school". */
+function placesDiffer(first: CaseClaim, second: CaseClaim): boolean {
+  if (scopesDiffer(first, second)) return true;
+  const places = ({ claim }: CaseClaim): Term[] =>
+    claim.frame.others.filter(({ role }) => PLACE.has(role)).map(({ term }) => term);
+  const [x, y] = [places(first), places(second)];
+  return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => !oneThing(one, other)));
+}
+
+const PLACE = new Set('in at on near by behind beside opposite under above across'.split(' '));
 
 /** The words of what a claim's verb is about. */
 function nouns({ claim }: CaseClaim): Set<string> {

@@ -31,10 +31,11 @@ export function orderedAgainst({ claim }: CaseClaim): Ordered | null {
   };
 }
 
-/** The telling words of a phrase; those in "-ed" also without it, since a short verb keeps it in what rules share ("ended"). */
+/** The telling words of a phrase; those in "-ed" and "-ing" also without it, since a short verb keeps it in what rules share ("ended"). */
 export function phraseWords(text: string): ReadonlySet<string> {
   const words = wordsInText(text);
   for (const [, base = ''] of text.matchAll(/\b(\p{L}{2,3}[^e\s])ed\b/giu)) words.add(canonical(base));
+  for (const [, base = ''] of text.matchAll(/\b(\p{L}{3})ing\b/giu)) words.add(canonical(base));
   return words;
 }
 

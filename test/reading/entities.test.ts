@@ -131,3 +131,33 @@ describe('entities: words that refer', () => {
     expect(who(text, 'IT')?.name).not.to.equal('Harbour Trust');
   });
 });
+
+describe('entities: firms and writers', () => {
+  for (const text of [
+    'Hale Brothers, which is building the pier, was late.',
+    'The contractor, Hale Brothers, was late.',
+    'It asked brewer Hale Brothers for money.',
+  ])
+    it(`takes a firm for a body: “${text}”`, () => {
+      expect(who(text, 'Hale Brothers')?.kind).to.equal('organisation');
+    });
+
+  it('goes back to the subject, past a name that a preposition governs', () => {
+    const text = 'Trustee Gene Hall spoke up for Lena Ford, who was ill. He had met her.';
+    expect(who(text, 'He')?.name).to.equal('Gene Hall');
+    const paper = 'The Marsh Company makes foam. In 2006, according to the audit, it was fined.';
+    expect(who(paper, 'it')?.name).to.equal('Marsh Company');
+  });
+
+  for (const [shows, text] of [
+    ['behind “From:”', 'From: Lena Borg\nTo: all staff\n\nI was on deck.'],
+    ['under a parting line', 'Dear all,\n\nI was on deck.\n\nWith best wishes,\n\nLena Borg\nCaptain'],
+  ] as const)
+    it(`knows who says “I” by the name ${shows}`, () => {
+      expect(who(text, 'I')?.name).to.equal('Lena Borg');
+    });
+
+  it('leaves “I” in a quotation to its speaker', () => {
+    expect(who('From: Lena Borg\n\n“I saw it,” said Tom Hale.', 'I')).to.equal(null);
+  });
+});
