@@ -4,6 +4,7 @@ import { tollDiffers } from './checks/toll-differs.js';
 import { figureAltered } from './checks/figure-altered.js';
 import { moveOpposed } from './checks/move-opposed.js';
 import { wordsDenied } from './checks/words-denied.js';
+import { toldThoughDenied } from './checks/told-though-denied.js';
 import { postHolderDiffers } from './checks/post-holder-differs.js';
 import { contestReversed } from './checks/contest-reversed.js';
 import { lifeDiffers } from './checks/life-differs.js';
@@ -14,6 +15,7 @@ import { singleOrigin } from './checks/single-origin.js';
 import { figureUnsourced } from './checks/figure-unsourced.js';
 import { agentDiffers } from './checks/agent-differs.js';
 import { certaintyDiffers } from './checks/certainty-differs.js';
+import { openToldAsFact } from './checks/open-told-as-fact.js';
 import { denialContradictsPlan } from './checks/denial-contradicts-plan.js';
 import { planStillWeighed } from './checks/plan-still-weighed.js';
 import { durationDiffers } from './checks/duration-differs.js';
@@ -27,6 +29,7 @@ import { absenceCountered } from './checks/absence-countered.js';
 import { assuranceDoubted } from './checks/assurance-doubted.js';
 import { originatorDiffers } from './checks/originator-differs.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
+import { oppositeWords } from './checks/opposite-words.js';
 import { dateDiffers } from './checks/date-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
 import { deadlineMissed } from './checks/deadline-missed.js';
@@ -65,6 +68,7 @@ const RULES: readonly Rule[] = [
   reportRefuted,
   headlineDenied,
   wordsDenied,
+  toldThoughDenied,
   nobodyCountered,
   fatesOpposed,
   aliveAndDead,
@@ -75,11 +79,13 @@ const RULES: readonly Rule[] = [
   postHolderDiffers,
   consentRefused,
   antonymOpposed,
+  oppositeWords,
   trendOpposed,
   standOpposed,
   denialContradictsPlan,
   planStillWeighed,
   certaintyDiffers,
+  openToldAsFact,
   assuranceDoubted,
   agentDiffers,
   originatorDiffers,

@@ -20,7 +20,7 @@ const MIN_WORDS = 3;
 
 export const wordsDenied: PairRule = {
   id: 'words-denied',
-  revision: 2,
+  revision: 3,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -64,8 +64,26 @@ export const wordsDenied: PairRule = {
           'The smugglers entered the customs house',
         ],
       },
+      {
+        shows: 'none of it held',
+        documents: [
+          {
+            text: 'Norland Timber holds no monopoly in the valley of the Skerry, where rivals cut as they like.',
+          },
+          { text: 'Norland Timber holds a monopoly on timber.' },
+        ],
+        message: 'One says “no monopoly in the valley of the Skerry”, the other tells it as fact.',
+        quoted: ['no monopoly in the valley of the Skerry', 'Norland Timber holds a monopoly on timber'],
+      },
     ],
     silent: [
+      {
+        shows: 'what is difficult is denied in other words',
+        documents: [
+          { text: 'The fog of Skerry Sound makes it difficult for telescopes on shore to see ships.' },
+          { text: 'Telescopes on shore cannot see ships in Skerry Sound.' },
+        ],
+      },
       {
         shows: 'denied of somebody else',
         documents: [
@@ -91,7 +109,8 @@ export const wordsDenied: PairRule = {
   },
 };
 
-const NEGATIVE = /\b(?:not|never|no|none|nobody|cannot|without|den(?:y|ies|ied))\b|n[’']t\b/i;
+const NEGATIVE =
+  /\b(?:not|never|no|none|nobody|cannot|without|unable|difficult|den(?:y|ies|ied))\b|n[’']t\b/i;
 
 /** Told as fact in a text that negates nothing. */
 const tells = (claim: CaseClaim): boolean =>

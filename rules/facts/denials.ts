@@ -24,7 +24,7 @@ const ASIDE =
   /^(?:because|although|though|while|when|whether|why|how|if|than|unless|until|so|so that|who|which|after|before)$/i;
 /** Words before a negation that leave open what it denies. */
 const OPEN = /\b(?:may|might|would|could|should|expect(?:s|ed|ing)?|fear(?:s|ed)?|hopes?)\b/i;
-/** Words behind a negation that it reaches in a headline. */
+/** Words behind a negation that it reaches in a short text. */
 const REACH = 8;
 
 export function denialsIn(text: string): Denial[] {
@@ -40,7 +40,11 @@ export function denialsIn(text: string): Denial[] {
       .split(/\s+/)
       .slice(0, REACH + 1)
       .join(' ');
-    const denied = wordsInText(reach);
+    // "holds no licence" denies the holding
+    const verb = /^no$/i.test(found[0])
+      ? (/\p{L}+(?= $)/u.exec(text.slice(start, found.index))?.[0] ?? '')
+      : '';
+    const denied = wordsInText(`${verb} ${reach}`);
     if (denied.size === 0) return [];
     return [
       {

@@ -1,0 +1,139 @@
+/** A short statement tells as done what another leaves open: what could be, was tried, offered or only under a condition. */
+import { akin } from '../compare/akin.js';
+import { bothBrief } from '../compare/brief.js';
+import { coverage, sentenceOf } from '../compare/coverage.js';
+import { span, wholeQuote } from '../compare/phrases.js';
+import { inReadersWords } from '../compare/same-event.js';
+import { sameSpeaker } from '../compare/speakers.js';
+import { periods } from '../compare/times.js';
+import { canonical, stemOf, wordsInText } from '../compare/words.js';
+import { wordsIn } from '../facts/differences.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** Of what the short statement names besides its verb, so much must stand in one sentence of the other. */
+const MIN_WORDS = 2;
+const MIN_SHARE = 0.75;
+
+export const openToldAsFact: PairRule = {
+  id: 'open-told-as-fact',
+  revision: 1,
+  type: 'modality',
+  severity: 'warning',
+  shape: 'pair',
+  yields: true,
+  summary: 'One short text tells as done what another says could be, was tried or was offered.',
+  doesNotCover:
+    'Longer texts, plans and decisions, which may have been carried out since, and other words for the act.',
+  keys: (claim) => (claim.claim.frame.brief ? [...wordsInText(sentenceOf(claim))] : []),
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'tried, and done',
+        documents: [
+          {
+            text: 'Only a few days ago, smugglers tried to sink the pilot cutter Halcyon off Skerry Island.',
+          },
+          { text: 'Smugglers sank the pilot cutter Halcyon.' },
+        ],
+        message: 'One leaves open (“tried to sink”) what the other tells as done.',
+        quoted: ['tried to sink', 'Smugglers sank the pilot cutter Halcyon'],
+      },
+      {
+        shows: 'possible, and so',
+        documents: [
+          { text: 'Mayor Varga can be defeated in the next election at Tarnmouth by the harbour party.' },
+          { text: 'Mayor Varga is defeated by the harbour party.' },
+        ],
+        message: 'One leaves open (“can be defeated”) what the other tells as done.',
+        quoted: ['can be defeated', 'Mayor Varga is defeated by the harbour party'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'both leave it open',
+        documents: [
+          { text: 'Smugglers tried to sink the pilot cutter Halcyon off Skerry Island.' },
+          { text: 'Smugglers may sink the pilot cutter Halcyon.' },
+        ],
+      },
+      {
+        shows: 'a decision may have been carried out',
+        documents: [
+          { text: 'The port agreed to sell the pilot cutter Halcyon to Jonas Tveit.' },
+          { text: 'The port sells the pilot cutter Halcyon to Jonas Tveit.' },
+        ],
+      },
+      {
+        shows: 'told as done elsewhere in the sentence',
+        documents: [
+          { text: 'Smugglers, who had sunk the cutter Halcyon, tried to sink the ferry too.' },
+          { text: 'Smugglers sank the cutter Halcyon.' },
+        ],
+      },
+      {
+        shows: 'another thing',
+        documents: [
+          { text: 'Smugglers tried to sink the pilot cutter Halcyon off Skerry Island.' },
+          { text: 'Smugglers sank a rowing boat.' },
+        ],
+      },
+    ],
+  },
+};
+
+/** What leaves an act open, right before its verb or a few words ahead of it. */
+const OPENED =
+  /\b(?:can(?!not)|could|may|might|if|(?:was|were) to|suppos\w+ to|tr(?:y|ies|ied|ying) to|attempt\w* to|offer\w* to|threat\w* to|seek\w* to|sought to)\b(?: [\p{L}’'-]+){0,3} ?$/iu;
+const LIGHT = /^(?:be|have|do|make|take|get|go|come|give|say|begin|start|continue)$/;
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (!bothBrief(first, second) || sameSpeaker(first, second)) return null;
+  const [done, open] =
+    sentenceOf(first).length <= sentenceOf(second).length ? [first, second] : [second, first];
+  const verb = done.claim.frame.predicate?.lemma;
+  if (!isDone(done) || verb === undefined || LIGHT.test(verb)) return null;
+  const sentence = sentenceOf(open);
+  const at = openedIn(sentence, verb);
+  if (!at) return null;
+  const { words, share } = coverage(sentenceOf(done), sentence, new Set([canonical(verb)]));
+  if (words.length < MIN_WORDS || share < MIN_SHARE) return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const from = open.claim.frame.whole ? open.claim.sentence.start : open.claim.quote.start;
+  const place = span(open, { start: at.start + from, end: at.end + from });
+  return {
+    kind: 'finding',
+    spans: open === first ? [place, wholeQuote(done)] : [wholeQuote(done), place],
+    message: `One leaves open (“${sentence.slice(at.start, at.end)}”) what the other tells as done.`,
+    because: [
+      `Both speak of one thing: they share ${inReadersWords(done, words)}.`,
+      'What could be or was tried need not have come about.',
+    ],
+    resolveBy: 'Find out whether it came about.',
+  };
+}
+
+/** Told as a fact, in words that leave nothing open. */
+function isDone(one: CaseClaim): boolean {
+  const { claim } = one;
+  return (
+    claim.modality === 'asserted' &&
+    claim.polarity === 'positive' &&
+    claim.frame.refutes === null &&
+    claim.operators.length === 0 &&
+    claim.frame.tense !== 'future' &&
+    !LEFT_OPEN.test(sentenceOf(one))
+  );
+}
+const LEFT_OPEN =
+  /\b(?:not|never|may|might|could|would|can|if|plan\w*|propos\w*|seek\w*|hop\w+|threat\w*)\b|n[’']t\b|\?/i;
+
+/** Where the verb stands in the sentence, with what leaves it open; null where the sentence also tells it plainly, or not at all. */
+function openedIn(sentence: string, verb: string): { start: number; end: number } | null {
+  const places = wordsIn(sentence).filter(({ text }) => stemOf(text) === stemOf(verb) || akin(text, verb));
+  const opened = places.map(({ start, end }) => ({ found: OPENED.exec(sentence.slice(0, start)), end }));
+  const first = opened[0];
+  if (!first?.found || opened.some(({ found }) => !found)) return null;
+  return { start: first.found.index, end: first.end };
+}
