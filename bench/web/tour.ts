@@ -7,7 +7,8 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../test/browser/chromium.js';
-import { FRESH, SIGNED_OUT, signedInStates, signIn, type PageState } from '../../test/browser/page-states.js';
+import type { PageState } from '../../test/browser/page-state.js';
+import { walkThrough } from '../../test/browser/stage.js';
 import { listening, realApp } from '../../test/server/real-app.js';
 
 const DOCS = resolve(process.argv[2] ?? join(import.meta.dirname, '../../../docs'));
@@ -29,16 +30,12 @@ const real = await realApp();
 const { address, stop } = await listening(real);
 const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
 
-for (const state of FRESH) await takeAll(page, state);
-const states = await signedInStates(real);
-for (const state of SIGNED_OUT) await takeAll(page, state);
-await signIn(page, address);
-for (const state of states) await takeAll(page, state);
+const states = await walkThrough({ real, address })(page, (state) => takeAll(page, state));
 
 await browser.close();
 await stop();
 await real.close();
-await writeFile(join(DOCS, 'tour.md'), tourPage([...FRESH, ...SIGNED_OUT, ...states]));
+await writeFile(join(DOCS, 'tour.md'), tourPage(states));
 let total = 0;
 for (const file of await readdir(FOLDER)) total += (await stat(join(FOLDER, file))).size;
 console.log(`${(total / 1024 / 1024).toFixed(2)} MB of pictures in ${FOLDER}`);

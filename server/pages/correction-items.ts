@@ -40,7 +40,7 @@ export const QUANTITIES: FieldForm<Claim> = {
       free(`text-${i}`, 'Its words in the quote', quantity?.text),
       free(`min-${i}`, 'At least', quantity?.min),
       free(`max-${i}`, 'At most', quantity?.max),
-      free(`unit-${i}`, 'Unit: GBP, %, or 1 for a count', quantity?.unit),
+      free(`unit-${i}`, 'Unit (GBP, %, 1)', quantity?.unit),
       free(`of-${i}`, 'Of what', quantity?.of),
       choice(
         `role-${i}`,

@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { listening, realApp, type RealApp } from '../server/real-app.js';
-import { openBrowser } from './chromium.js';
-import { FRESH, SIGNED_OUT, signedInStates, signIn, type PageState } from './page-states.js';
+import type { Page } from 'playwright-core';
+import { onStage, walkThrough } from './stage.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,30 +25,17 @@ async function violations(page: Page): Promise<string[]> {
 
 describe('every page, seen by axe-core', function () {
   this.timeout(180_000);
-  let real: RealApp;
-  let browser: Browser | null;
-  let address: string;
-  let stop: () => Promise<void>;
-  /** Pages of an empty desk come before there is anybody. */
-  let states: PageState[] | null = null;
-
-  before(async function () {
-    browser = await openBrowser();
-    if (!browser) return this.skip();
-    real = await realApp();
-    ({ address, stop } = await listening(real));
-  });
-
-  after(async () => {
-    await browser?.close();
-    await stop?.();
-    await real?.close();
+  const stage = onStage();
+  /** One walk for all: pages of an empty desk come before there is anybody. */
+  let walk: ReturnType<typeof walkThrough>;
+  before(() => {
+    walk = walkThrough(stage());
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1280, 390])
       it(`has nothing against them: ${colorScheme}, ${width} px`, async () => {
-        if (!browser) return;
+        const { browser, address } = stage();
         const context = await browser.newContext({
           colorScheme,
           viewport: { width, height: 900 },
@@ -58,18 +43,13 @@ describe('every page, seen by axe-core', function () {
         });
         const page = await context.newPage();
         const found: string[] = [];
-        const look = async ({ name, path, then }: PageState): Promise<void> => {
+        await walk(page, async ({ name, path, then }) => {
           await page.goto(`${address}${path}`);
           await then?.(page);
           found.push(...(await violations(page)).map((violation) => `${name} ${violation}`));
           const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
           if (over > 0) found.push(`${name} is ${over} px wider than the window`);
-        };
-        if (!states) for (const state of FRESH) await look(state);
-        states ??= await signedInStates(real);
-        for (const state of SIGNED_OUT) await look(state);
-        await signIn(page, address);
-        for (const state of states) await look(state);
+        });
         await context.close();
         expect(found).to.deep.equal([]);
       });

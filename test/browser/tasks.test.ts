@@ -1,52 +1,29 @@
 /** Reviewers' tasks, done as they would be, with their clicks counted: who needs more than this was made to hesitate. */
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import {
-  listening,
-  OWNER,
-  PASSWORD,
-  realApp,
-  withDemo,
-  withPeople,
-  type RealApp,
-} from '../server/real-app.js';
-import { openBrowser } from './chromium.js';
+import type { Page } from 'playwright-core';
+import { OWNER, withDemo, withPeople } from '../server/real-app.js';
+import { signIn } from './page-states.js';
+import { onStage } from './stage.js';
 
 describe('reviewers’ tasks in a real browser', function () {
   this.timeout(90_000);
-  let real: RealApp;
-  let browser: Browser | null;
-  let address: string;
-  let stop: () => Promise<void>;
   let id: string;
   let clicks = 0;
-
-  before(async function () {
-    browser = await openBrowser();
-    if (!browser) return this.skip();
-    real = await realApp();
+  const stage = onStage(async (real) => {
     await withPeople(real);
     id = await withDemo(real);
-    ({ address, stop } = await listening(real));
   });
-  after(async () => {
-    await browser?.close();
-    await stop?.();
-    await real?.close();
-  });
+
   beforeEach(() => {
     clicks = 0;
   });
 
   /** A page of somebody who has signed in and looks at the list of cases. */
   const desk = async (login: string): Promise<Page> => {
-    if (!browser) throw new Error('no browser');
+    const { browser, address } = stage();
     const context = await browser.newContext({ javaScriptEnabled: login !== 'editor' });
     const page = await context.newPage();
-    await page.goto(`${address}/sign-in`);
-    await page.getByLabel(/Name or address/).fill(login);
-    await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn(page, address, login);
     return page;
   };
   const click = async (page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> => {
@@ -87,7 +64,7 @@ describe('reviewers’ tasks in a real browser', function () {
   });
 
   it('return a colleague’s verdict: four clicks', async () => {
-    const { seq } = await real.desk.view(OWNER, id);
+    const { real } = stage();
     const people = await real.desk.accounts.list(OWNER);
     const as = (role: 'admin' | 'editor') => ({
       id: people.find(({ login }) => login === role)?.id ?? '',
@@ -102,7 +79,6 @@ describe('reviewers’ tasks in a real browser', function () {
       reason: 'Two of us',
       revision,
     });
-    expect(seq).to.be.greaterThan(0);
     const { verdictRevision } = (await real.desk.view(as('admin'), id)).claim('c3');
     await real.desk.change(as('admin'), id, {
       act: 'verdict.give',

@@ -1,16 +1,8 @@
 /** The whole way in a real browser: with scripts on, and once with scripts off. */
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import {
-  listening,
-  OWNER,
-  PASSWORD,
-  realApp,
-  withDemo,
-  withPeople,
-  type RealApp,
-} from '../server/real-app.js';
-import { openBrowser } from './chromium.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { OWNER, PASSWORD, withDemo, withPeople } from '../server/real-app.js';
+import { onStage } from './stage.js';
 
 const LETTER = `The council will spend £4m on the pier, its leader Ann Bell said on Monday.
 
@@ -21,25 +13,10 @@ Two houses will be pulled down in May 2016.`;
 
 describe('the whole way in a real browser', function () {
   this.timeout(90_000);
-  let real: RealApp;
-  let browser: Browser | null;
-  let address: string;
-  let stop: () => Promise<void>;
   let demo: string;
-
-  before(async function () {
-    browser = await openBrowser();
-    if (!browser) return this.skip();
-    real = await realApp();
+  const stage = onStage(async (real) => {
     await withPeople(real);
     demo = await withDemo(real, 'Hospital job cuts');
-    ({ address, stop } = await listening(real));
-  });
-
-  after(async () => {
-    await browser?.close();
-    await stop?.();
-    await real?.close();
   });
 
   for (const scripts of [true, false])
@@ -48,9 +25,8 @@ describe('the whole way in a real browser', function () {
       let page: Page;
       const complaints: string[] = [];
 
-      before(async function () {
-        if (!browser) return this.skip();
-        context = await browser.newContext({
+      before(async () => {
+        context = await stage().browser.newContext({
           javaScriptEnabled: scripts,
           viewport: { width: 1280, height: 900 },
         });
@@ -63,6 +39,7 @@ describe('the whole way in a real browser', function () {
       after(() => context?.close());
 
       it('signs in by a one-time link, once', async () => {
+        const { real, address } = stage();
         const { id } = (await real.desk.accounts.list(OWNER)).find(({ login }) => login === 'editor') ?? {
           id: '',
         };
@@ -135,7 +112,7 @@ describe('the whole way in a real browser', function () {
 
       if (scripts)
         it('is worked by keys, which can be switched off', async () => {
-          await page.goto(`${address}/cases/${demo}/flags`);
+          await page.goto(`${stage().address}/cases/${demo}/flags`);
           await page.keyboard.press('j');
           await page.keyboard.press('j');
           const second = await page.locator('[data-row]').nth(1).locator('a[data-open]').textContent();
@@ -150,9 +127,9 @@ describe('the whole way in a real browser', function () {
           await page.keyboard.press('?');
           expect(await page.locator('#keys-help').isVisible()).to.equal(true);
           await page.getByRole('button', { name: 'Close' }).click();
-          await page.goto(`${address}/keys`);
+          await page.goto(`${stage().address}/keys`);
           await page.getByRole('button', { name: 'Switch the keys off' }).click();
-          await page.goto(`${address}/cases/${demo}/flags`);
+          await page.goto(`${stage().address}/cases/${demo}/flags`);
           await page.keyboard.press('j');
           expect(await page.locator('[data-row].is-here').count()).to.equal(0);
         });
@@ -162,8 +139,8 @@ describe('the whole way in a real browser', function () {
       });
     });
 
-  it('signs in with a password too', async () => {
-    if (!browser) return;
+  it('signs in with a password too, and is then where it wanted to go', async () => {
+    const { browser, address } = stage();
     const page = await browser.newPage();
     await page.goto(`${address}/cases/${demo}/map`);
     await page.getByLabel(/Name or address/).fill('reader');
