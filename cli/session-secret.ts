@@ -1,4 +1,4 @@
-/** The secret that session cookies are signed with: made once and kept in the store, so that a restart or another server knows them. */
+/** The secret that the cookies of notices are signed with: made once and kept in the store, so that a restart or another server knows them. */
 import { randomBytes } from 'node:crypto';
 import type { ClaimsDb } from '../claims-db/contract.js';
 

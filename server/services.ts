@@ -10,6 +10,6 @@ export interface Services {
   hosts: readonly string[] | null;
   /** What people open, where a proxy stands in front; null where they open this server. With https, cookies go over TLS only. */
   url: string | null;
-  /** Secret that session cookies are signed with. */
+  /** Secret that the cookies of notices are signed with. */
   secret: string;
 }

@@ -6,7 +6,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Notice } from '../pages/layout.js';
 import type { Services } from '../services.js';
-import { isSecure } from './sessions.js';
+import { cookieNamed, cookieOptions } from './cookies.js';
 
 const NAME = 'gainsay-notice';
 /** A cookie holds 4 KB at most. */
@@ -20,13 +20,13 @@ interface Told {
 const told = new WeakMap<Request, Told>();
 
 export function notices({ secret, url }: Pick<Services, 'secret' | 'url'>): RequestHandler {
-  const options = { httpOnly: true, sameSite: 'lax', secure: isSecure(url), path: '/' } as const;
+  const options = cookieOptions(url);
   const sign = (text: string): string =>
     createHmac('sha256', secret).update(`${NAME} ${text}`).digest('base64url');
   return (req, res, next) => {
     told.set(req, {
       take: () => {
-        const cookie = cookieOf(req);
+        const cookie = cookieNamed(req, NAME);
         if (cookie === null) return null;
         res.clearCookie(NAME, options);
         return opened(cookie, sign);
@@ -48,13 +48,6 @@ export const takeNotice = (req: Request): Notice | null => told.get(req)?.take()
 /** Leaves a notice for the next page. */
 export function leaveNotice(res: Response, notice: Notice): void {
   told.get(res.req)?.leave(notice);
-}
-
-function cookieOf(req: Request): string | null {
-  const header = req.headers.cookie ?? '';
-  if (!header.includes(NAME)) return null;
-  const part = header.split(/; */).find((one) => one.startsWith(`${NAME}=`));
-  return part === undefined ? null : part.slice(NAME.length + 1);
 }
 
 function opened(cookie: string, sign: (text: string) => string): Notice | null {

@@ -12,20 +12,18 @@ const readOnly = new WeakMap<Request, string>();
 
 export function whoIsThere({ desk }: Services): RequestHandler {
   return async (req, _res, next) => {
-    const id = req.session.person;
     const reason = desk.readOnlyReason();
     if (reason !== null) readOnly.set(req, reason);
-    if (id !== undefined) {
+    const { kept } = req.session;
+    if (kept) {
       const counts = (person: Person | null): person is Person =>
-        person?.status === 'active' && person.sessionsFrom === req.session.from;
-      const known = await desk.accounts.person(id);
+        person?.status === 'active' && person.sessionsFrom === kept.from;
+      const known = await desk.accounts.person(kept.person);
       // Another server may have made or changed the account a moment ago.
-      const person = counts(known) ? known : await desk.accounts.personNow(id);
+      const person = counts(known) ? known : await desk.accounts.personNow(kept.person);
       if (counts(person)) viewers.set(req, { id: person.id, name: person.name, role: person.role });
-      else {
-        delete req.session.person;
-        delete req.session.from;
-      }
+      // It does not count, whether or not the store can be told so now.
+      else await req.session.end().catch(() => undefined);
     }
     next();
   };

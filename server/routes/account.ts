@@ -2,7 +2,6 @@
 import { Router } from 'express';
 import { Refused } from '../../review/errors.js';
 import { readForm } from '../middleware/form.js';
-import { endSession, startSession } from '../middleware/sessions.js';
 import { signInLimit } from '../middleware/sign-in-limit.js';
 import { isSignedIn } from '../middleware/signed-in.js';
 import { sentence } from '../middleware/explain.js';
@@ -27,7 +26,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
     const typed = { name: form.get('name'), login: form.get('login') };
     try {
       const person = await accounts.first({ ...typed, password: form.raw('password') });
-      await startSession(req, person, clock());
+      await req.session.start(person, clock());
       seeThere(res, '/', `This desk is yours, ${person.name}. Open a case to begin.`);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -59,7 +58,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
         422,
       );
     }
-    await startSession(req, person, clock());
+    await req.session.start(person, clock());
     seeThere(res, next);
   });
 
@@ -85,7 +84,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
         'Start the server again for a new one, or sign in with your password.',
         SIGN_IN,
       );
-    await startSession(req, person);
+    await req.session.start(person);
     seeThere(res, '/');
   });
 
@@ -114,7 +113,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
     const invited = await accounts.invitation(token);
     try {
       const person = await accounts.acceptInvitation(token, form.raw('password'));
-      await startSession(req, person, clock());
+      await req.session.start(person, clock());
       seeThere(res, '/', `Welcome, ${person.name}.`);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -132,7 +131,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
   });
 
   router.post('/sign-out', async (req, res) => {
-    await endSession(req);
+    await req.session.end();
     res.redirect(303, '/sign-in');
   });
 

@@ -30,7 +30,7 @@ export function claimRoutes({ desk, clock }: Services): Router {
     if (state !== 'due') return state === 'fresh';
     if (!(await desk.accounts.confirm(actorOf(req).id, form.raw('password'))))
       throw new Refused('invalid', 'this is not your password', 'password');
-    req.session.confirmed = clock().getTime();
+    await req.session.confirm();
     return true;
   };
 

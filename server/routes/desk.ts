@@ -32,8 +32,7 @@ export function deskRoutes({ desk, url }: Services): Router {
     status: number,
   ): Promise<void> => {
     const people = await desk.accounts.list(await desk.allow(actorOf(req), 'people.manage'));
-    const link = req.session.link ?? null;
-    delete req.session.link;
+    const link = await req.session.takeLink();
     show(res, 'people', peoplePage(frameOf(req), people, form, link), status);
   };
   const blank = () => ({ request: newRequest(), name: '', login: '', role: 'reviewer', errors: [] });
@@ -53,7 +52,7 @@ export function deskRoutes({ desk, url }: Services): Router {
         const role = roleSchema.safeParse(typed.role);
         if (!role.success) throw new Refused('invalid', 'choose a role', 'role');
         const { person, token } = await desk.accounts.invite(actorOf(req), { ...typed, role: role.data });
-        req.session.link = { name: person.name, href: invitationLink(url, req, token) };
+        await req.session.keepLink({ name: person.name, href: invitationLink(url, req, token) });
         seeThere(res, '/people', `${person.name} is invited.`);
       },
       mend: (errors) => showPeople(req, res, { ...typed, errors }, 422),
@@ -78,7 +77,7 @@ export function deskRoutes({ desk, url }: Services): Router {
       act: async () => {
         if (act === 'link') {
           const { person, token } = await desk.accounts.inviteAgain(actor, id);
-          req.session.link = { name: person.name, href: invitationLink(url, req, token) };
+          await req.session.keepLink({ name: person.name, href: invitationLink(url, req, token) });
           return seeThere(res, '/people');
         }
         if (act === 'role') {
