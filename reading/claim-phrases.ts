@@ -6,6 +6,7 @@ import { attributionAt } from './claim-speakers.js';
 import type { ParsedSentence } from './clauses.js';
 import type { PresupposedAmount } from './presupposed.js';
 import type { Stretch } from './tokens.js';
+import type { Word } from './word.js';
 
 /** "its £21million deficit": said in passing, but said. */
 export function amountClaim(
@@ -47,20 +48,74 @@ export function amountClaim(
   });
 }
 
+/** "…: £8,500 altogether", "some 480 of them, or 40 per cent, said …": figures set against others, in words that no claim holds. */
+export function figureClaims(
+  parsed: ParsedSentence,
+  sentence: Stretch,
+  context: SentenceContext,
+  others: readonly ReadClaim[],
+): ReadClaim[] {
+  const held = (start: number): boolean =>
+    others.some(({ quote }) => quote.start <= start && start < quote.end);
+  const lone = context.figureLinks
+    .flatMap(({ figures }) => figures)
+    .filter(({ start }) => sentence.start <= start && start < sentence.end && !held(start))
+    .sort((a, b) => a.start - b.start);
+  const out: ReadClaim[] = [];
+  for (const { start, end } of lone) {
+    if ((out.at(-1)?.quote.end ?? -1) > start) continue;
+    const words = wordsAround(parsed, start, held);
+    const last = lone.findLast((one) => one.start < (words.at(-1)?.end ?? 0)) ?? { end };
+    const until = words.find((word) => word.start >= last.end && STOPS.test(word.text))?.start ?? Infinity;
+    const kept = words.filter((word) => word.end <= Math.max(until, end));
+    const [from, to] = [kept[0]?.start ?? start, kept.at(-1)?.end ?? end];
+    out.push(plainClaim(parsed, sentence, context, from, Math.max(to, end), null));
+  }
+  return out;
+}
+
+/** Marks at which a phrase ends. */
+const STOPS = /^[,:;–—().!?]+$/;
+
+/** The words around a place that no claim holds, from one colon, semicolon or dash to the next. */
+function wordsAround({ words }: ParsedSentence, place: number, held: (start: number) => boolean): Word[] {
+  const isEnd = (word: Word): boolean => held(word.start) || /^[:;–—.!?]+$/.test(word.text);
+  const at = words.findIndex((word) => word.end > place);
+  const first = words.findLastIndex((word, i) => i < at && isEnd(word)) + 1;
+  const behind = words.findIndex((word, i) => i > at && isEnd(word));
+  const own = words.slice(first, behind < 0 ? undefined : behind);
+  const opens = own.findIndex((word) => !STOPS.test(word.text));
+  return own.slice(Math.max(0, opens));
+}
+
 /** A headline without a verb ("Depot not for sale") says something all the same where it is all that the document says. */
 export function verblessClaim(
   parsed: ParsedSentence,
   sentence: Stretch,
   context: SentenceContext,
 ): ReadClaim {
-  const { words } = parsed;
   // "a ticket, not an arrest" only sets two things against each other
-  const not = words.find(({ lower }, i) => /^(not|never)$/.test(lower) && words[i - 1]?.text !== ',');
-  const { attribution, voice } = attributionAt(sentence.start, sentence.end, context, false);
-  const content = words.filter(({ pos }) => /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos));
+  const not = parsed.words.find(
+    ({ lower }, i) => /^(not|never)$/.test(lower) && parsed.words[i - 1]?.text !== ',',
+  );
+  return plainClaim(parsed, sentence, context, sentence.start, sentence.end, not ?? null);
+}
+
+/** A claim of some words that have no clause of their own. */
+function plainClaim(
+  parsed: ParsedSentence,
+  sentence: Stretch,
+  context: SentenceContext,
+  start: number,
+  end: number,
+  not: Word | null,
+): ReadClaim {
+  const inside = (one: { start: number; end: number }): boolean => one.start >= start && one.end <= end;
+  const { attribution, voice } = attributionAt(start, end, context, false);
+  const content = parsed.words.filter((word) => inside(word) && /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(word.pos));
   return finish(parsed, context, sentence, {
-    start: sentence.start,
-    end: sentence.end,
+    start,
+    end,
     frame: {
       predicate: null,
       agent: null,
@@ -68,9 +123,9 @@ export function verblessClaim(
       others: [],
       comparison: null,
       tense: null,
-      measures: [...context.measures],
+      measures: context.measures.filter((one) => start <= one.start && one.start < end),
       refutes: context.refutes,
-      brief: true,
+      brief: context.brief,
       words: content.map(({ lemma }) => lemma),
       entities: [],
     },
@@ -79,9 +134,9 @@ export function verblessClaim(
     modality: 'asserted',
     polarity: not ? 'negative' : 'positive',
     operators: not ? [{ kind: 'not', text: not.text, start: not.start, end: not.end }] : [],
-    quantities: [...context.quantities],
-    times: [...context.times],
+    quantities: context.quantities.filter(inside),
+    times: context.times.filter(inside),
     subject: null,
-    trace: [{ step: 'no verb', start: sentence.start, end: sentence.end }],
+    trace: [{ step: 'no verb', start, end }],
   });
 }

@@ -2,7 +2,7 @@
 import type { ReadClaim } from '../model/claim.js';
 import { clauseClaim } from './claim-clauses.js';
 import type { ClaimContext, SentenceContext } from './claim-context.js';
-import { amountClaim, verblessClaim } from './claim-phrases.js';
+import { amountClaim, figureClaims, verblessClaim } from './claim-phrases.js';
 import { signalsOf } from './claim-signals.js';
 import { findHosts } from './hosts.js';
 import { measuresOf } from './measures.js';
@@ -26,6 +26,7 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
     ...hosts.map((host) => clauseClaim(parsed, host, sentence, here)),
     ...presupposedAmounts(parsed, here, hosts).map((amount) => amountClaim(parsed, amount, sentence, here)),
   ];
+  if (here.figureLinks.length > 0) out.push(...figureClaims(parsed, sentence, here, out));
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));
   return out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
 }

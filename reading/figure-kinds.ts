@@ -2,17 +2,15 @@
 import type { FigureLink } from '../model/claim.js';
 import type { LineFigure } from './figure-line.js';
 
-/** True for two figures of one unit, of which neither or both are rates; a bare number is of the kind of any count. */
+/** True for two figures of one unit and one rate; a bare number is of the kind of any count. */
 export function alike(a: LineFigure, b: LineFigure): boolean {
   const [x, y] = [a.quantity, b.quantity];
-  return (
-    x !== null &&
-    y !== null &&
-    x.unit === y.unit &&
-    (x.per === y.per || !x.per || !y.per) &&
-    !isPart(a) === !isPart(b)
-  );
+  return x !== null && y !== null && x.unit === y.unit && oneRate(x.per, y.per) && isPart(a) === isPart(b);
 }
+
+/** "from £480 to £520 a month": a period is said once for both; "a share" makes another thing of it. */
+const oneRate = (a: string | undefined, b: string | undefined): boolean =>
+  a === b || ((a === undefined || b === undefined) && /^(?:a|mo|wk|d|h|quarter)$/.test(a ?? b ?? ''));
 
 /** "a third", "one in five": counts by their unit, shares by their sense. */
 const isPart = ({ quantity, class: kind }: LineFigure): boolean => kind === 'p' && quantity?.unit === '1';

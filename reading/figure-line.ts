@@ -16,6 +16,9 @@ export interface LineFigure {
   end: number;
   class: FigureClass;
   quantity: Quantity | null;
+  time: Time | null;
+  /** Lemma of its last word: of the noun, where things are counted. */
+  lemma: string;
 }
 
 export interface FigureLine {
@@ -68,8 +71,12 @@ export function figureLine(
         line += itemOf(token);
         continue;
       }
-      if (figures.at(-1)?.start === here.start) continue;
-      const figure = lineFigure(here, figures.length);
+      const last = figures.at(-1);
+      if (last?.start === here.start) {
+        last.lemma = token.lemma;
+        continue;
+      }
+      const figure = lineFigure(here, figures.length, token.lemma);
       from.push(line.length);
       line += `;#${figure.at}|${figure.class}${isRate(figure) ? 'r' : ''}`;
       to.push(line.length);
@@ -84,21 +91,35 @@ const isRate = ({ quantity }: LineFigure): boolean => quantity?.per !== undefine
 
 function itemOf({ lower, lemma, pos }: Token): string {
   if (LEFT_OUT.test(lower) || ENDS.test(lower)) return '';
-  const form = SIGNS[lower] ?? lower.replace(/[;|#]/g, '_');
-  return `;${form}|${lemma.replace(/[;|#]/g, '_')}|${pos}`;
+  const sign = SIGNS[lower];
+  if (sign) return `;${sign}|${sign}|${pos}`;
+  return `;${lower.replace(/[;|#]/g, '_')}|${lemma.replace(/[;|#]/g, '_')}|${pos}`;
 }
 
-function lineFigure(placed: Placed, at: number): LineFigure {
+function lineFigure(placed: Placed, at: number, lemma: string): LineFigure {
   const { start, end } = placed;
   return 'time' in placed
-    ? { at, start, end, class: placed.time.timex?.startsWith('P') ? 'd' : 't', quantity: null }
-    : { at, start, end, class: classOf(placed.quantity), quantity: placed.quantity };
+    ? {
+        at,
+        start,
+        end,
+        class: placed.time.timex?.startsWith('P') ? 'd' : 't',
+        quantity: null,
+        time: placed.time,
+        lemma,
+      }
+    : { at, start, end, class: classOf(placed.quantity), quantity: placed.quantity, time: null, lemma };
 }
 
-function classOf({ unit, of, role, value, max }: Quantity): FigureClass {
+/** "a third" is a share, "0.3" may be a step of an index. */
+const isFraction = ({ role, text }: Quantity): boolean =>
+  role === 'part' || (role === 'change' && !/\d/.test(text));
+
+function classOf(quantity: Quantity): FigureClass {
+  const { unit, of, value, min, max } = quantity;
   if (unit === '%') return 'p';
   if (unit.startsWith('pp')) return 'q';
-  if (unit === '1' && role === 'part' && (value ?? max ?? 2) < 1) return 'p';
+  if (unit === '1' && isFraction(quantity) && (value ?? max ?? min ?? 2) < 1) return 'p';
   if (unit === '1') return of === null ? 'n' : 'c';
   return /^[A-Z]{3}(?:\/100)?$/.test(unit) ? 'm' : 'u';
 }

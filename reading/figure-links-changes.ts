@@ -19,7 +19,7 @@ const BEFORE = [
   `[ up|down ] by? {by} ~6 ,?`,
   `{by} ~2 ${CHANGE_NOUNS} ~6 ,?`,
   `${CHANGE_NOUNS} of {by} ~6 ,?`,
-  `${CHANGES} ~2 by? {by:pq} ~8 . it|they|this|that|these ~3`,
+  `${CHANGES} ~2 by? {by:pq} ~~10 . it|they|this|that|these ~3`,
 ].map((source) => pattern(source, 'end'));
 
 /** The change told behind them. */
@@ -33,9 +33,10 @@ const BEHIND = [
 
 /** The change between the two: "£96m, up 20 per cent on the £80m", "rose 10 per cent to £66m, from £60m". */
 const BETWEEN = [
-  '{to} ~4 ,? [ up|down ] by? ~1 {by:p} on|from ~6 {from:cnmu}',
+  '{to} ~4 [ , or {beside:mu} ~2 ]? ,? [ up|down ] by? ~1 {by:p} on|from ~6 {from:cnmu}',
   `${CHANGES} ~2 by? ~1 {by:pm} to ~3 {to:cnmu} ~5 ,? [ from / compare with|to / up|down from ] ~5 {from:cnmu}`,
   `{by:pm} ~2 ${CHANGE_NOUNS} to ~3 {to:cnmu} ~5 ,? [ from / compare with|to ] ~5 {from:cnmu}`,
+  `[ up|down / ${CHANGES} ] ~1 by? {by:pm} to ~1 {to:cnmu} [ semi / , / . ] [ ~3 {then:t} / ~1 year|month|week|quarter ] before|earlier ~5 {from:cnmu}`,
 ].map((source) => pattern(source));
 
 /** Verbs that say how many times as much there is: what they add, in per cent. */

@@ -10,7 +10,7 @@ const PATTERNS = [
   `by ~1 {by:cn} , with ~1 {one:cn} ~1 to|against ~4 {other:cn}`,
   `{one:cnmup} ~4 ,? be|stand? {by:cnmuq} ~2 ${COMPARED} than ~6 ,? [ which|who|that ~2 ]? {other:cnmup}`,
   `{one:cnmup} ~3 ,? be? {by:cnmuq} [ above|below|over|under / up|down on / short of ] ~4 {other:cnmup}`,
-  `${GAP_NOUNS} ~6 be|of|reach|total {by:cnmuq} ,? [ : / , / -- / semi ] as|because|since? ~6 {one:cnmup} ~3 and|to|against|but|while|on|from ~5 {other:cnmup}`,
+  `${GAP_NOUNS} ~3 {two:c}? ~6 be|of|reach|total {by:cnmuq} ,? [ : / , / -- / semi ] as|because|since? ~6 {one:cnmup} ~3 and|to|against|but|while|on|from ~5 {other:cnmup}`,
   `{one:cn} ~1 and|to|against ~1 {other:cn} ~1 ,? ~6 outnumber|exceed|beat ~2 by {by:cn}`,
 ].map((source) => pattern(source));
 

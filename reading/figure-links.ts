@@ -6,10 +6,19 @@ import type { FigureLink, Quantity, Time } from '../model/claim.js';
 import { figureLine, type FigureLine, type Placed } from './figure-line.js';
 import { changesIn } from './figure-links-changes.js';
 import { differencesIn } from './figure-links-differences.js';
+import { productsIn } from './figure-links-products.js';
+import { sharesIn } from './figure-links-shares.js';
+import { sumsIn } from './figure-links-sums.js';
 import { touching } from './stretches.js';
 import type { Stretch, TokenisedText } from './tokens.js';
 
-const READERS: readonly ((line: FigureLine) => FigureLink[])[] = [changesIn, differencesIn];
+const READERS: readonly ((line: FigureLine) => FigureLink[])[] = [
+  sumsIn,
+  sharesIn,
+  changesIn,
+  differencesIn,
+  productsIn,
+];
 
 /** The links of a text, in order of their first figures; of several over the same figures the first that was read. */
 export function findFigureLinks(

@@ -5,7 +5,8 @@
  * - `rise|increase`: a word with one of these forms or lemmas; `,` `:` `(` `)` `--` and `semi` are marks, `.` is the end of a sentence.
  * - `NOUN|PROPN`: a word with one of these parts of speech.
  * - `{part}`: a figure, kept under that name; `{part:mc}` one of these classes (see `FigureClass`).
- * - `~3`: up to three words or dates of any kind, without marks and figures; `~~8`: up to eight, marks within the sentence too.
+ * - `~3`: up to three words, dates or lengths of time, without marks and figures; `~~8`: up to eight, marks within the sentence too.
+ * - `^`: the start of the line, of a sentence, or of what follows a mark; `!of`: whatever comes next, it is not this word.
  * - `[ … / … ]`: one of several; `?` behind a word, a figure or a bracket: it may be missing.
  *
  * All repeats are bounded, so that a match costs a bounded number of steps.
@@ -26,6 +27,8 @@ function element(source: string): string {
   if (source === '[') return '(?:';
   if (source === '/') return '|';
   if (source === ']' || source === ']?') return source.replace(']', ')');
+  if (source === '^') return `(?<=^|\\|END|;(?:,|semi|:|--|\\()\\|${WORD}\\|${WORD})`;
+  if (source.startsWith('!')) return `(?!${single(source.slice(1))})`;
   const gap = /^(~~?)(\d+)$/.exec(source);
   if (gap) return anyWords(gap[1] === '~~', Number(gap[2]));
   const optional = source.length > 1 && source.endsWith('?');
@@ -45,5 +48,5 @@ function single(source: string): string {
 /** Up to so many words, as few as will do. */
 function anyWords(withMarks: boolean, most: number): string {
   const barred = withMarks ? ['.'] : MARKS;
-  return `(?:;(?!#\\d+\\|[^t]|(?:${barred.map(escaped).join('|')})\\|)[^;]*){0,${most}}?`;
+  return `(?:;(?!#\\d+\\|[^td]|(?:${barred.map(escaped).join('|')})\\|)[^;]*){0,${most}}?`;
 }

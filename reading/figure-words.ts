@@ -20,3 +20,7 @@ export const COMPARED =
 
 /** Words that make a number a rough one, before it. */
 export const ABOUT = 'about|some|around|nearly|almost|roughly|approximately|just|only|exactly|over|under|up';
+
+/** What marks a figure as the sum of those named before, in the form of a pattern's alternatives. */
+export const IN_ALL =
+  'in all|total / all told / altogether|together|combined|overall|total|totalling|totaling / make|making|give|giving|bring|come|bill|amount|add|cost|or / between them';

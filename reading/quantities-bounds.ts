@@ -69,6 +69,9 @@ function index(
 const byLastWord = index(BEFORE, (words) => words.at(-1) ?? '');
 const byFirstWord = index(AFTER, (words) => words[0] ?? '');
 
+/** "which adds up to £4m": a sum, no upper bound. */
+const SUMS = /^(add|adds|added|adding|sum|sums|summed|total|totals|tot|tots|totted)$/;
+
 /** Words that may stand between the bound and the number: "up to a total of 40", "more than an estimated 40". */
 const BETWEEN = new Set([
   'a',
@@ -95,6 +98,7 @@ export function boundBefore(pieces: readonly Piece[], i: number): (Bound & { fir
       const first = i - back - joint - words.length + 1;
       if (first < 0 || !words.every((word, k) => pieces[first + k]?.lower === word)) continue;
       const previous = pieces[first - 1];
+      if (words[0] === 'up' && SUMS.test(previous?.lower ?? '')) return null;
       const near = NEARNESS.has(previous?.lower ?? '');
       return { kind, near, first: near ? first - 1 : first };
     }

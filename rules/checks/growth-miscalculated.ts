@@ -1,4 +1,5 @@
 /** A growth in per cent that the figures before and after deny. */
+import type { Quantity } from '../../model/claim.js';
 import {
   figureKeys,
   linksOf,
@@ -12,7 +13,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const growthMiscalculated: GroupRule = {
   id: 'growth-miscalculated',
-  revision: 3,
+  revision: 4,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -113,7 +114,8 @@ function compare(linked: Linked): Outcome {
   const [from, to] = [linked.one('from'), linked.one('to')];
   const growth = growthOf(linked);
   const [before, after] = [from?.at.value ?? null, to?.at.value ?? null];
-  if (!from || !to || !growth || before === null || after === null || before <= 0) return null;
+  if (!from || !to || !growth || before === null || after === null) return null;
+  if (before <= 0 || before === after) return null;
   const { falls, size, room, text } = growth;
   const actual = (after / before - 1) * 100;
   const [least, most] = reachOf(from, to);
@@ -141,7 +143,19 @@ function compare(linked: Linked): Outcome {
 /** The least and most per cent of change, without sign, that the rounding of two figures leaves open. */
 function reachOf({ at: from }: Figure, { at: to }: Figure): [number, number] {
   const [before, after] = [from.value ?? 0, to.value ?? 0];
-  const low = ((after - fineSlack(to)) / (before + fineSlack(from)) - 1) * 100;
-  const high = ((after + fineSlack(to)) / (before - fineSlack(from)) - 1) * 100;
+  const [f, t] = slacksOf(from, to);
+  const low = ((after - t) / (before + f) - 1) * 100;
+  const high = ((after + t) / (before - f) - 1) * 100;
   return after < before ? [-high, -low] : [low, high];
 }
+
+/** The slack of both: of "2m" and "2.4m", told side by side, the coarser is as fine as the other. */
+function slacksOf(from: Quantity, to: Quantity): [number, number] {
+  const [f, t] = [fineSlack(from), fineSlack(to)];
+  const finer = Math.min(f, t);
+  return isScaled(from) && isScaled(to) ? [finer, finer] : [f, t];
+}
+
+/** "2m", "€1.9 billion": told in units of a thousand or more. */
+const isScaled = ({ text, approximate }: Quantity): boolean =>
+  !approximate && /\d\s*(?:m|bn|k|tn|million|billion|thousand|trillion)\b/i.test(text);

@@ -1,42 +1,19 @@
 /** Parts that do not add up to the total that is given for them. */
 import type { Quantity } from '../../model/claim.js';
-import {
-  carriers,
-  passagesOf,
-  wordsAfter,
-  wordsBetween,
-  wordsOf,
-  type Figure,
-  type Passage,
-} from '../compare/passage.js';
-import { span } from '../compare/phrases.js';
+import { figureKeys, linksOf, misreckoned, type Figure, type Linked } from '../compare/figure-links.js';
 import { inFormOf, slack } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
-/** Words that say: this figure is the sum of those just named. */
-const SUM_WORDS =
-  /\b(together|in all|all told|in total|altogether|combined|(?:a|the|an|its|their|grand|overall) total|totall?ing|total(?:s|led|ed)|adds? up to|sum of|between them|(?:these|they|which) (?:make|makes|made|yield|come|comes|came|amount|amounts) )/i;
-/** Right after a figure that is the sum: "£475,000 in all". */
-const SUM_AFTER = /^\s*(?:\p{L}+\s+)?(?:in all|all told|in total|altogether|together|overall|all in all)\b/iu;
-/** Between the last part and their sum: "…, or 2.7m tonnes over the year", "…, making six". */
-const MAKES = /,\s*(?:or|making|giving|which makes|that is)\s*(?:a total of )?$/i;
-/** Words that leave room for parts not named. */
-const REMAINDER =
-  /\b(the rest|remainder|remaining|other[s]?|including|among|some of|mainly|mostly|at least|more than|up to)\b/i;
-/** Words that name all parts of a whole. */
-const WHOLE =
-  /\b(made up of|comprising|comprises|consists? of|divided|split|broken down|set aside|spoken for)\b/i;
-
 export const partsMissTotal: GroupRule = {
   id: 'parts-miss-total',
-  revision: 3,
+  revision: 4,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
   summary: 'The parts of a sum, named one by one, do not add up to the total given for them.',
   doesNotCover:
     'Lists that leave room for parts not named ("including", "the rest"), and totals in another document.',
-  keys: ({ claim }) => (claim.quantities.length > 0 ? [claim.document] : []),
+  keys: figureKeys,
   check,
   examples: {
     firing: [
@@ -78,7 +55,7 @@ export const partsMissTotal: GroupRule = {
           },
         ],
         message: '2 × 400 seats + 1,300 + 90 make 2,190, not 2,390.',
-        quoted: ['400 seats', '1,300', '90', '2,390'],
+        quoted: ['two balconies', '400 seats', '1,300', '90', '2,390'],
       },
     ],
     silent: [
@@ -127,149 +104,61 @@ export const partsMissTotal: GroupRule = {
 };
 
 function check(claims: readonly CaseClaim[]): Outcome[] {
-  const passages = passagesOf(claims);
-  return passages.flatMap((passage, i) => {
-    const before = i > 0 ? passages[i - 1] : undefined;
-    return [totalAfter(passage, before), totalWithin(passage), totalBefore(passage)].filter(
-      (o) => o !== null,
-    );
-  });
+  return linksOf(claims, ['sum'])
+    .map(compare)
+    .filter((outcome) => outcome !== null);
 }
 
-/** "… £9m, £6m and £4m. Together these yield £20m": parts in the sentence before. */
-function totalAfter(passage: Passage, before: Passage | undefined): Outcome {
-  if (!before || passage.start - before.end > 4) return null;
-  const { text, start } = wordsOf(passage);
-  const parts = partsOf(before);
-  // "these three sources" counts the parts; the total is what is of their kind.
-  const total = plain(passage.figures).find(({ at }) => at.value !== parts.length && sameKind(parts, at));
-  if (!total) return null;
-  const [ahead, behind] = [
-    text.slice(0, Math.max(0, total.at.end - start)),
-    text.slice(total.at.end - start),
-  ];
-  if (!SUM_WORDS.test(ahead) && !SUM_AFTER.test(behind)) return null;
-  if (parts.length < 2 || !isList(before, parts)) return null;
-  return compare(parts, total, wordsOf(before).text);
-}
-
-/** "£9m, £6m and £4m, a total of £20m": the last figure of the sentence. */
-function totalWithin(passage: Passage): Outcome {
-  const figures = plain(passage.figures);
-  const total = figures.at(-1);
-  const last = figures.at(-2);
-  if (!total || !last || figures.length < 3) return null;
-  const link = wordsBetween(passage, last.at.end, total.at.start);
-  if (!SUM_WORDS.test(link) && !MAKES.test(link) && !SUM_AFTER.test(wordsAfter(passage, total))) return null;
-  const parts = partsOf(passage).filter(({ at }) => at.start < total.at.start);
-  return parts.length < 2 || !sameKind(parts, total.at) || !isList(passage, parts)
-    ? null
-    : compare(parts, total, wordsOf(passage).text);
-}
-
-/** "Of the £20m, £9m goes to …, £6m to … and £4m to …": the first figure of the sentence. */
-function totalBefore(passage: Passage): Outcome {
-  const [total, ...others] = partsOf(passage);
-  if (!total || total.times !== 1) return null;
-  const { text, start } = wordsOf(passage);
-  const ahead = text.slice(0, Math.max(0, total.at.start - start));
-  const whole = WHOLE.test(text);
-  const opens =
-    /(?:^|[,;:—–-]\s*)of (?:(?:the|its|their|these|those|that)\b[^,]{0,20})?$|\bof (?:the|its|their|these|those|that)\b[^,]{0,20}$/i;
-  if (!opens.test(ahead) && !whole) return null;
-  const parts = others.filter(
-    ({ at }) =>
-      (at.unit === total.at.unit && at.of === others[0]?.at.of) ||
-      (at.unit === total.at.unit && total.at.unit !== '1'),
-  );
-  if (parts.length < 3 || !isList(passage, parts)) return null;
-  const outcome = compare(parts, total, whole ? '' : text);
-  return whole || sumOf(parts) > (total.at.value ?? 0) ? outcome : null;
-}
-
-/** Exact numbers, without percentages. */
-function plain(figures: readonly Figure<Quantity>[]): Figure<Quantity>[] {
-  return figures.filter(
-    ({ at }) => at.value !== null && !at.quantifier && at.unit !== '%' && at.unit !== 'pp',
-  );
-}
-
-/** A part of a sum: a figure, or one that is taken several times ("two stands of 3,200 seats each"). */
-interface Part extends Figure<Quantity> {
+/** A part of a sum, and how often it is taken. */
+interface Part extends Figure {
   times: number;
 }
 
-/** The figures of a list as parts. A bare number is of the kind of the one before it: "1,100 megalitres from the river and 400 from wells". */
-function partsOf(passage: Passage): Part[] {
-  const figures = plain(passage.figures);
-  const parts: Part[] = [];
-  figures.forEach((figure, i) => {
-    const next = figures[i + 1];
-    if (next && isEach(passage, figure, next)) return;
-    const before = figures[i - 1];
-    const times = before && isEach(passage, before, figure) ? (before.at.value ?? 1) : 1;
-    parts.push({ ...figure, times, at: inKindOf(figure.at, parts.at(-1)?.at) });
-  });
-  return parts;
-}
-
-const isBare = ({ unit, of }: Quantity): boolean => unit === '1' && of === null;
-
-function inKindOf(at: Quantity, before: Quantity | undefined): Quantity {
-  return before && isBare(at) ? { ...at, unit: before.unit, ...(before.per ? { per: before.per } : {}) } : at;
-}
-
-/** "two stands of 3,200 seats each", "three grants of £40,000 apiece". */
-function isEach(passage: Passage, count: Figure<Quantity>, one: Figure<Quantity>): boolean {
-  const { text, start } = wordsOf(passage);
-  const after = text.slice(one.at.end - start);
-  return (
-    count.at.unit === '1' &&
-    /^\s*(?:of|at|with|holding|worth)\s*$/.test(wordsBetween(passage, count.at.end, one.at.start)) &&
-    /^\s*(?:each|apiece)\b/.test(after)
-  );
-}
-
-/** True where a figure is of the kind of all the parts: one unit, one rate; scores that count nothing make no number of people. */
-const sameKind = (parts: readonly Part[], { unit, per, of }: Quantity): boolean =>
-  parts.length > 0 &&
-  parts.every(({ at }) => at.unit === unit && (at.per === per || at.per === undefined)) &&
-  (unit !== '1' || of === null || parts.some(({ at }) => at.of !== null));
-
-/** True where each part is parted from the next by a comma, a semicolon or "and", within one clause. */
-function isList(passage: Passage, parts: readonly Figure<Quantity>[]): boolean {
-  return parts.every((part, i) => {
-    const next = parts[i + 1];
-    if (!next) return true;
-    const between = wordsBetween(passage, part.at.end, next.at.start);
-    return between.length > 0 && between.length < 90 && /,|;|\band\b/.test(between);
-  });
-}
-
-const sumOf = (parts: readonly Part[]): number =>
-  parts.reduce((sum, { at, times }) => sum + times * (at.value ?? 0), 0);
-
-function compare(parts: readonly Part[], total: Figure<Quantity>, words: string): Outcome {
-  if (REMAINDER.test(words) || [...parts, total].some(({ at }) => at.approximate)) return null;
-  const sum = sumOf(parts);
-  const given = total.at.value ?? 0;
+function compare(linked: Linked): Outcome {
+  const [total, parts] = [linked.one('whole'), partsOf(linked)];
+  if (!total || !sameKind(parts, total) || [...parts, total].some(({ at }) => at.approximate)) return null;
+  const given = total.at.value;
+  if (given === null || parts.some(({ at }) => at.value === null)) return null;
+  const sum = parts.reduce((so, { at, times }) => so + times * (at.value ?? 0), 0);
   // Rounding errors add like independent errors: a root of squares, with a fifth on top.
   const room = 1.2 * Math.hypot(slack(total.at), ...parts.map(({ at, times }) => times * slack(at)));
-  const exact = total.at.unit === '1';
-  if (Math.abs(sum - given) <= (exact ? 0 : room)) return null;
+  const exact = total.at.unit === '1' && [total, ...parts].every(({ at }) => isWrittenOut(at.text));
+  const missing = given - sum;
+  if (Math.abs(missing) <= (exact ? 0 : room) || (linked.link.open && missing > 0)) return null;
   // A sum far from the "total" is not a sum of these parts at all.
   if (sum > given * 1.5 || sum < given * 0.5) return null;
-  const all = [...parts, total];
-  if (carriers(all).length > 5) return null;
-  return {
-    kind: 'finding',
-    claims: carriers(all),
-    spans: all.map(({ at, claim }) => span(claim, at)),
-    message: `${parts.map(({ at, times }) => (times === 1 ? at.text : `${times} × ${at.text}`)).join(' + ')} make ${inFormOf(total.at, sum)}, not ${total.at.text}.`,
+  const made = inFormOf(total.at, sum);
+  const told = parts.map(({ at, times }) => (times === 1 ? at.text : `${times} × ${at.text}`)).join(' + ');
+  return misreckoned(linked, `${told} make ${made}, not ${total.at.text}.`, {
     because: [
-      'For both to stand a part would have to be missing or counted twice, and the words name them all.',
+      linked.link.open
+        ? 'For both to stand a part would have to be counted twice.'
+        : 'For both to stand a part would have to be missing or counted twice, and the words name them all.',
       'Rounding of the figures does not close the gap.',
     ],
     resolveBy: 'Look up the parts and the total at their source.',
-  };
+  });
 }
+
+/** "1,250" is exact, "1.2m" is not. */
+const isWrittenOut = (text: string): boolean => !/\d\s*(?:m|bn|k|million|billion|thousand)\b/i.test(text);
+
+/** The parts of a sum; a figure that tells how often stands right behind its part. */
+function partsOf({ figures, every }: Linked): Part[] {
+  const parts = every('part');
+  return parts.map((part) => {
+    const place = figures.findIndex(({ at }) => at === part.at);
+    const next = figures[place + 1];
+    const times = next?.as === 'times' ? every('times').find(({ at }) => at === next.at) : undefined;
+    return { ...part, times: times?.at.value ?? 1 };
+  });
+}
+
+/** "1,100 megalitres from the river and 400 from wells": a bare number is of the kind of the one before it. */
+const isBare = ({ unit, of }: Quantity): boolean => unit === '1' && of === null;
+
+/** True where a total is of the kind of all parts: one unit, one rate; scores that count nothing make no number of people behind them. */
+const sameKind = (parts: readonly Part[], { at: { unit, per, of, start } }: Figure): boolean =>
+  parts.every(({ at }) => isBare(at) || (at.unit === unit && (at.per === per || at.per === undefined))) &&
+  parts.some(({ at }) => at.unit === unit) &&
+  (unit !== '1' || of === null || parts.some(({ at }) => at.of !== null || at.start > start));

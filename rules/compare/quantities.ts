@@ -58,13 +58,23 @@ export function meetByRounding(a: Quantity, b: Quantity): boolean {
   return !overlap(bare(a), bare(b)) && !disjoint(a, b);
 }
 
-/** A share or percentage in per cent: "three-quarters" (0.75, role part) and "75 per cent" are 75. Null for other quantities. */
+/** A share or percentage in per cent: "three-quarters" (0.75) and "75 per cent" are 75. Null for other quantities. */
 export function perCentOf(quantity: Quantity): number | null {
-  if (quantity.value === null || quantity.quantifier) return null;
-  if (quantity.unit === '%') return quantity.value;
-  return quantity.unit === '1' && quantity.role === 'part' && quantity.value < 1
-    ? quantity.value * 100
-    : null;
+  const { value, unit, role, text, quantifier } = quantity;
+  if (value === null || quantifier) return null;
+  if (unit === '%') return value;
+  // "up by a third"; "up by 0.3" is a step
+  const fraction = role === 'part' || (role === 'change' && !/\d/.test(text));
+  return unit === '1' && fraction && value < 1 ? value * 100 : null;
+}
+
+/** The per cent that a share can stand for: "60 per cent" with its rounding, "more than half" from 50 on. Null for other quantities. */
+export function shareReach(quantity: Quantity): Interval | null {
+  const least = perCentOf({ ...quantity, value: quantity.min });
+  const most = perCentOf({ ...quantity, value: quantity.max });
+  const room = quantity.value === null ? 0.5 : perCentSlack(quantity);
+  if (quantity.value === null && least === null && most === null) return null;
+  return { min: (least ?? -Infinity) - room, max: (most ?? Infinity) + room };
 }
 
 /** Slack of a share in per cent. A fraction in words ("two-thirds") is told to two points or so, "about" to five. */

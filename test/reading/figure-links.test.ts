@@ -78,4 +78,114 @@ describe('links between figures', () => {
       ['The fee went from £120 to £150, while rents saw a rise of £40 a week.'],
     ]);
   });
+
+  describe('sums', () => {
+    reads([
+      [
+        'They spent £3m on parks, £2m on roads and £4m on schools, a total of £10m.',
+        'sum: part=£3m part=£2m part=£4m whole=£10m',
+      ],
+      [
+        'They spent £3m on parks, £2m on roads and £4m on schools: £10m altogether.',
+        'sum: part=£3m part=£2m part=£4m whole=£10m',
+      ],
+      [
+        'Ashby gets £120, Barton £95 and Corley £60, which adds up to £295.',
+        'sum: part=£120 part=£95 part=£60 whole=£295',
+      ],
+      [
+        'It draws 1,100 megalitres from the river and 400 from wells. Together these make 1,600 megalitres.',
+        'sum: part=1,100 megalitres part=400 whole=1,600 megalitres',
+      ],
+      [
+        'The hall has two balconies of 400 seats each and 900 in the stalls. Altogether it seats 2,390.',
+        'sum: part=400 seats times=two balconies part=900 whole=2,390',
+      ],
+      [
+        'Of 48 schools, 20 were good, 15 fair and 18 poor.',
+        'open sum: whole=48 schools part=20 part=15 part=18',
+        'share: whole=48 schools part=20',
+      ],
+      [
+        'The choir has 48 singers: 20 sopranos, 12 altos and 16 basses.',
+        'sum: whole=48 singers part=20 sopranos part=12 altos part=16 basses',
+      ],
+      [
+        'Seven of the 11 members backed the plan, six opposed it.',
+        'open sum: part=Seven part=six whole=11 members',
+        'share: part=Seven whole=11 members',
+        'share: whole=11 members part=six',
+      ],
+      // two groups that may overlap, a list without a sum, a clause that goes on about something else
+      ['Of 40 councillors, 22 are women and 25 are under 40.', 'share: whole=40 councillors part=22'],
+      ['They spent £3m on parks, £2m on roads and £4m on schools. The mayor has 14 advisers.'],
+      [
+        'The yard built 12 ships last year, four of them tankers, and 20 the year before.',
+        'share: whole=12 ships part=four',
+      ],
+    ]);
+  });
+
+  describe('shares', () => {
+    reads([
+      [
+        'Inspectors failed 60 of the 80 boats, or 50 per cent.',
+        'share: part=60 whole=80 boats share=50 per cent',
+      ],
+      [
+        'Some 300 of the 1,200 pupils were absent. That is one in three.',
+        'share: part=Some 300 whole=1,200 pupils share=one in three',
+      ],
+      [
+        'Turnout was 41 per cent: 8,200 of the town’s 16,400 voters came.',
+        'share: share=41 per cent part=8,200 whole=16,400 voters',
+      ],
+      [
+        'The council owns 1,250 homes. A fifth of them, 400 homes, need new roofs.',
+        'share: whole=1,250 homes share=A fifth part=400 homes',
+      ],
+      [
+        'A quarter of the 480 flats, 160 in all, stand empty.',
+        'share: share=A quarter whole=480 flats part=160',
+      ],
+      [
+        'The firm employs 1,500 people, 20 per cent of whom, or 450, work from home.',
+        'share: whole=1,500 people share=20 per cent part=450',
+      ],
+      [
+        'The yard will deliver 31 of the 80 boats, a cut of 75 per cent.',
+        'cut: part=31 whole=80 boats share=75 per cent',
+      ],
+      // a share of something else, and parts that are many times a smaller thing
+      [
+        'Inspectors failed 60 of the 80 boats, and 20 per cent of the crews were new.',
+        'share: part=60 whole=80 boats',
+      ],
+      ['The ground has two stands of 3,200 seats each.'],
+    ]);
+  });
+
+  describe('products', () => {
+    reads([
+      [
+        'The loan of £6m will be repaid over ten years at £600,000 a year.',
+        'product: whole=£6m times=over ten years one=£600,000 a year',
+      ],
+      [
+        'At £12 a ticket, the 2,000 tickets sold brought in £34,000.',
+        'product: one=£12 a ticket times=2,000 tickets whole=£34,000',
+      ],
+      [
+        'Each of the six wards will receive £25,000, a total of £150,000.',
+        'product: times=six wards one=£25,000 whole=£150,000',
+      ],
+      [
+        'She was paid £4,000 a month, or £48,000 a year.',
+        'product: one=£4,000 a month whole=£48,000 a year often 12',
+      ],
+      // a price beside a wage, and a year that is another's
+      ['She earns £4,000 a month and paid £58,000 for the boat.'],
+      ['The charge is £12 a ticket. The 2,000 members paid £34,000 for the hall.'],
+    ]);
+  });
 });

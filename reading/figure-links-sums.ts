@@ -1,0 +1,184 @@
+/** Lists of figures with what they come to: "£9m, £6m and £4m, £19m in all", "of the 48, 20 were good, 15 fair and 13 poor". */
+import type { FigureLink } from '../model/claim.js';
+import { alike } from './figure-kinds.js';
+import { listsOf, type Part } from './figure-lists.js';
+import { besides, type FigureLine, type LineFigure, matchesOf, type Match } from './figure-line.js';
+import { pattern } from './figure-patterns.js';
+
+const TOTAL = 'total|sum|bill|combined';
+
+/** Between the last part and their sum. */
+const SUM_AHEAD = [
+  `[ , / : / -- / semi / ( ] [ or / making|giving|totalling|totaling|make|total / in all|total / all told / altogether|together ] ~3`,
+  `[ , / : / -- / semi / ( ] a|an|the|its|their ~1 ${TOTAL} of ~1`,
+  `[ , / and / semi ] which|that|these|they|it ~1 [ make up? / come to / add up to / add to / amount to / total / give ] ~3`,
+  `[ , / and / semi ] [ together|altogether|combined / in all|total ] ~6`,
+].map((source) => pattern(source, 'end'));
+
+/** The same where the sum stands in the sentence behind. */
+const NEXT_SUM = [
+  `. ~8 [ together|altogether|combined / all told / in all|total / the|its|their|a|overall total / between them ] ~~12 {count:c}? ~~4`,
+  `. ~6 [ make|makes|yield|come|comes|came|amount|amounts|add|adds|added|total|totals|totalled ] up? to? ~3`,
+].map((source) => pattern(source, 'end'));
+
+/** Right behind a sum. */
+const SUM_BEHIND = pattern(
+  `~1 [ in all|total / all told / altogether|together|overall / between them / all in all ]`,
+  'start',
+);
+
+/** Before a whole whose parts follow, and between the two. */
+const WHOLE_AHEAD = pattern(`^ of ~3`, 'end');
+const DIVIDED = pattern(
+  `~6 be? [ make up of / comprise|comprising / consist of / divide|split|share / break down / set aside / spoken for ] ~6`,
+  'start',
+);
+const SPELT_OUT = pattern(`~4 :|-- ~3`, 'whole');
+const OF_WHOM = pattern(`~3 [ , ]? [ of whom|which ~2 ]?`, 'whole');
+
+/** Behind a part of a whole: more of the same whole. */
+const OF_THEM = pattern(`of|among them|these|those|whom|which`, 'start');
+
+/** Words that leave room for parts that are not named. */
+const OTHERS =
+  /;(?:rest|remainder|other|others|including|among|some|mainly|mostly|another|also|plus)\|(?!of\|)/;
+
+/** Before the last part: it is all that is left. */
+const LEFT = pattern(`[ leaving / leave / the ~1 remaining / the other ] ~2`, 'end');
+
+/** Groups that are the whole between them. */
+const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\|woman\|/, /\|man\|/],
+  [/\|girl\|/, /\|boy\|/],
+  [/\|female\|/, /\|male\|/],
+  [/\|(?:child|kid)\|/, /\|adult\|/],
+];
+
+export function sumsIn(line: FigureLine): FigureLink[] {
+  return [
+    ...listsOf(line).flatMap((list) => [...wholeBehind(line, list), ...wholeAhead(line, list)]),
+    ...votesIn(line),
+  ];
+}
+
+/** "…, a total of £19m", "£19m in all": the last of the list; or the first figure of its kind in the next sentence. */
+function wholeBehind(line: FigureLine, list: readonly Part[]): FigureLink[] {
+  const last = list.at(-1);
+  const parts = list.slice(0, -1);
+  if (last && parts.length >= 2 && !last.times && isSum(line, last.figure))
+    return [sumOf(parts, last.figure)];
+  const next = line.figures
+    .slice((last?.figure.at ?? 0) + 1)
+    .find(({ quantity }) => quantity && quantity.value !== list.length);
+  const first = list[0];
+  if (!last || !first || !next || list.length < 2 || !alike(first.figure, next) || leavesOut(line, list))
+    return [];
+  const between = line.text.slice(line.to[last.figure.at], line.from[next.at]);
+  if (!between.includes(';.|.|END')) return [];
+  const sums =
+    NEXT_SUM.some((regex) => regex.test(between)) ||
+    besides(line, line.to[next.at] ?? 0, 'behind', SUM_BEHIND);
+  return sums ? [sumOf(list, next)] : [];
+}
+
+function isSum(line: FigureLine, figure: LineFigure): boolean {
+  const [from, to] = [line.from[figure.at] ?? 0, line.to[figure.at] ?? 0];
+  return (
+    SUM_AHEAD.some((regex) => besides(line, from, 'before', regex)) ||
+    besides(line, to, 'behind', SUM_BEHIND) !== null
+  );
+}
+
+/** "Of the 48, 20 were good, 15 fair …", "48 singers: 20 sopranos, …", "a budget of £32m is made up of …": the first of the list. */
+function wholeAhead(line: FigureLine, list: readonly Part[]): FigureLink[] {
+  const [whole, ...others] = list;
+  const parts = others.slice(0, others.findIndex((part, i) => i > 0 && startsAnew(line, part)) >>> 0);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!whole || !first || !last || whole.times || parts.length < 2) return [];
+  if (isSum(line, last.figure)) return [];
+  const between = line.text.slice(line.to[whole.figure.at], line.from[first.figure.at]);
+  const divided = DIVIDED.test(between);
+  const spelt = SPELT_OUT.test(between);
+  const opens = besides(line, line.from[whole.figure.at] ?? 0, 'before', WHOLE_AHEAD) !== null;
+  const ofThem =
+    isOfThem(line, first) && (parts.every((part) => isOfThem(line, part)) || complementary(line, list));
+  const ofWhom = /\|(?:of)\|ADP;(?:whom|which)\|/.test(between) && OF_WHOM.test(between);
+  if (!divided && !spelt && !opens && !ofThem && !ofWhom) return [];
+  const left = besides(line, line.from[last.figure.at] ?? 0, 'before', LEFT) !== null;
+  const closed = left || ((divided || spelt || complementary(line, list)) && !leavesOut(line, list));
+  // two groups may overlap ("22 are women and 25 retired") unless one verb serves for both
+  if (!closed && parts.length < 3 && hasVerb(line, first.figure, last.figure)) return [];
+  return [{ ...sumOf(parts, whole.figure), ...(closed ? {} : { open: true }) }];
+}
+
+/** "…; it was £35m at first": a clause of its own, which goes on about something else. */
+const ANEW = pattern('semi ~4 [ be|have / VERB ] ~3', 'end');
+const startsAnew = (line: FigureLine, { figure }: Part): boolean =>
+  besides(line, line.from[figure.at] ?? 0, 'before', ANEW) !== null;
+
+const isOfThem = (line: FigureLine, { figure }: Part): boolean =>
+  besides(line, line.to[figure.at] ?? 0, 'behind', OF_THEM) !== null;
+
+/** True where the words behind the last of two parts have a verb of their own. */
+function hasVerb(line: FigureLine, first: LineFigure, last: LineFigure): boolean {
+  const behind = line.text.slice(line.to[last.at], line.text.indexOf(';.|.|END', line.to[last.at]));
+  const own = /^(?:;(?!,|semi|and\|)[^;]*){0,4}\|(?:VERB|AUX)/.test(behind);
+  const other = /\|(?:VERB|AUX)/.test(line.text.slice(line.to[first.at], line.from[last.at]));
+  return own && other;
+}
+
+const leavesOut = (line: FigureLine, list: readonly Part[]): boolean =>
+  OTHERS.test(line.text.slice(line.from[list[0]?.figure.at ?? 0], line.to[list.at(-1)?.figure.at ?? 0]));
+
+function complementary(line: FigureLine, list: readonly Part[]): boolean {
+  const first = list[0]?.figure.at ?? 0;
+  const text = line.text.slice(
+    line.from[first],
+    line.text.indexOf(';.|.|END', line.to[list.at(-1)?.figure.at ?? 0]),
+  );
+  const heads = list.map(({ figure }) => `|${figure.lemma}|`).join('');
+  return COMPLEMENTS.some(([one, other]) => one.test(text + heads) && other.test(text + heads));
+}
+
+/** Votes for and against; some may not have voted. */
+const VOTES = [
+  `{a:cn} ~1 of ~2 {whole:cn} ~3 [ vote|voted / back|support|favour|approve ] ~5 and|,|while|semi {b:cn} ~1 against|oppose`,
+  `{a:cn} ~1 of ~2 {whole:cn} ~3 back|support|favour|approve ~4 , {b:cn} oppose`,
+  `{a:cn} ~2 [ for it / for / in favour ] ~1 and|, {b:cn} ~1 against ~1 ,? out of {whole:cn}`,
+].map((source) => pattern(source));
+
+/** What is left of a whole, and all who voted: "Twelve of the 30 lamps were broken, leaving 18", "held £80,000. After paying out £35,000 it has £45,000 left". */
+const CLOSED = [
+  `{a:cnmu} ~1 out? of ~3 {whole:cnmu} ~6 , leave|leaving ~2 {b:cnmu}`,
+  `{whole:cmu} ~4 [ . / , ] after ~3 {a:cmu} ~5 {b:cmu} leave|left|remain|remaining`,
+  `{a:cn} ~1 to|against {b:cn} ,? with {c:cn} ~1 ,? ~3 all ~1 {whole:c}`,
+].map((source) => pattern(source));
+
+function votesIn(line: FigureLine): FigureLink[] {
+  return [
+    ...VOTES.flatMap((regex) => matchesOf(line, regex)).flatMap((match) => namedSum(match, true)),
+    ...CLOSED.flatMap((regex) => matchesOf(line, regex)).flatMap((match) => namedSum(match, false)),
+  ];
+}
+
+function namedSum({ figures: { a, b, c, whole } }: Match, open: boolean): FigureLink[] {
+  if (!a || !b || !whole || ![a, b, c].every((part) => !part || alike(part, whole))) return [];
+  const parts = [a, b, ...(c ? [c] : [])].map((figure) => ({ figure, times: null }));
+  return [{ ...sumOf(parts, whole), ...(open ? { open: true } : {}) }];
+}
+
+function sumOf(parts: readonly Part[], whole: LineFigure): FigureLink {
+  const as = (
+    role: 'part' | 'times' | 'whole',
+    { start, end }: LineFigure,
+  ): FigureLink['figures'][number] => ({ as: role, start, end });
+  const named = parts.flatMap(({ figure, times }) => [
+    as('part', figure),
+    ...(times ? [as('times', times)] : []),
+  ]);
+  const first = parts[0]?.figure.start ?? 0;
+  return {
+    kind: 'sum',
+    figures: whole.start < first ? [as('whole', whole), ...named] : [...named, as('whole', whole)],
+  };
+}
