@@ -3,7 +3,7 @@
 /** What a worker is told: to run all tests once and say what each covers, or to try one mutant. */
 export type Order = { kind: 'survey' } | { kind: 'try'; mutant: string; tests: string[]; hitLimit: number };
 
-/** How often each test passes each mutant's place; what is passed while files are loaded is no test's. */
+/** Milliseconds of the processor for each test, and how often it passes each mutant's place; what is passed while files are loaded is no test's. */
 export interface Survey {
   tests: { name: string; file: string; ms: number; hits: Record<string, number> }[];
   atLoad: string[];

@@ -34,11 +34,14 @@ process.send?.('ready');
 async function survey(): Promise<Survey> {
   const tests: Survey['tests'] = [];
   const suitesOf = new Map<string, string[]>();
+  let since = process.cpuUsage();
   await run(null, (test) => {
+    const { user, system } = process.cpuUsage(since);
+    since = process.cpuUsage();
     const suites: string[] = [];
     for (let suite = test.parent; suite; suite = suite.parent) suites.push(BEFORE + suite.fullTitle());
     suitesOf.set(test.fullTitle(), suites);
-    tests.push({ name: test.fullTitle(), file: test.file ?? '', ms: test.duration ?? 0, hits: {} });
+    tests.push({ name: test.fullTitle(), file: test.file ?? '', ms: (user + system) / 1000, hits: {} });
   });
   const { static: atLoad, perTest } = switches.mutantCoverage ?? { static: {}, perTest: {} };
   for (const test of tests)
