@@ -5,6 +5,8 @@ import type { Order, Survey, Trial } from './protocol.js';
 
 /** No test takes a tenth as long; a mutant that loops is mostly stopped by its hit limit long before. */
 const HANGS = 120_000;
+/** All tests once, on a busy machine. */
+const NEVER_ENDS = 1_800_000;
 
 export class Worker {
   readonly #cwd: string;
@@ -17,7 +19,7 @@ export class Worker {
   }
 
   async survey(): Promise<Survey> {
-    const answer = await this.#ask<Survey>({ kind: 'survey' });
+    const answer = await this.#ask<Survey>({ kind: 'survey' }, NEVER_ENDS);
     if (!answer) throw new Error('the tests do not come to an end without any mutant');
     return answer;
   }
@@ -41,7 +43,7 @@ export class Worker {
   }
 
   /** Null where no answer comes. */
-  async #ask<T>(order: Order): Promise<T | null> {
+  async #ask<T>(order: Order, limit = HANGS): Promise<T | null> {
     const child = (this.#child ??= await this.#start());
     return new Promise((answer) => {
       const end = (value: T | null): void => {
@@ -50,7 +52,7 @@ export class Worker {
         if (value === null) this.stop();
         answer(value);
       };
-      const late = setTimeout(() => end(null), HANGS);
+      const late = setTimeout(() => end(null), limit);
       child.once('message', (value: T) => end(value));
       child.once('exit', () => end(null));
       child.send(order);

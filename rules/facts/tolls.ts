@@ -11,8 +11,8 @@ export interface Toll {
   end: number;
 }
 
-const LEAST = '(?<bound>at least|more than|over|up to|about|around|nearly|almost|some|as many as)? ?';
-const COUNT = `${LEAST}(?<count>${NUMBER})(?! ?(?:million|billion|thousand|hundred|per|%))(?: other| others| more)?`;
+const LEAST = '(?:(?<bound>at least|more than|over|up to|about|around|nearly|almost|some|as many as) )?';
+const COUNT = `${LEAST}(?<count>${NUMBER})(?! ?(?:million|billion|thousand|hundred|per|%))(?: others?| more)?`;
 const WHOM = '(?: (?<whom>\\p{Ll}+))?';
 
 const PATTERNS: readonly { kind: Toll['kind']; match: RegExp }[] = [

@@ -1,8 +1,7 @@
 /** What a rule heeds: how the outcomes of its examples change where their claims are nudged, as a table for people. */
-import type { Claim } from '../../model/claim.js';
 import type { DocumentMeta } from '../../model/document.js';
 import type { CheckInput, CheckResult, Rule } from '../../rules/rule.js';
-import { CLAIM_NUDGES, DOCUMENT_NUDGES } from './nudges.js';
+import { CLAIM_NUDGES, DOCUMENT_NUDGES, PAIRS_OF_NUDGES } from './nudges.js';
 import { checkAlone } from './outcomes.js';
 import { caseOf } from './read-once.js';
 
@@ -31,6 +30,11 @@ export function heededBy(rule: Rule): string {
     for (const [name, change] of Object.entries(DOCUMENT_NUDGES))
       add(`${side} document: ${name}`, (input) => redated(input, side, change));
   }
+  for (const [one, other] of PAIRS_OF_NUDGES)
+    add(`first: ${one}, last: ${other}`, (input) => {
+      const half = nudged(input, 'first', CLAIM_NUDGES[one]) ?? input;
+      return nudged(half, 'last', CLAIM_NUDGES[other]);
+    });
   return `${lines.join('\n')}\n`;
 }
 
@@ -45,8 +49,12 @@ function isOn(side: Side, { documents }: CheckInput, document: string): boolean 
 }
 
 /** Null where there is nothing to nudge, or where each document is the first. */
-function nudged(input: CheckInput, side: Side, nudge: (claim: Claim) => unknown): CheckInput | null {
-  if (side !== 'first' && input.documents.length === 1) return null;
+function nudged(
+  input: CheckInput,
+  side: Side,
+  nudge: (typeof CLAIM_NUDGES)[string] | undefined,
+): CheckInput | null {
+  if (!nudge || (side !== 'first' && input.documents.length === 1)) return null;
   let changed = false;
   const claims = input.claims.map((claim) => {
     if (!isOn(side, input, claim.document)) return claim;

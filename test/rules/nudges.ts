@@ -204,3 +204,36 @@ export const DOCUMENT_NUDGES: Readonly<Record<string, (meta: DocumentMeta) => Do
   'a letter': (meta) => ({ ...meta, kind: 'letter' }),
   news: (meta) => ({ ...meta, kind: 'news' }),
 };
+
+/** One nudge for the claims of the first document and another for those of the last: what clashes only where both say so. */
+export const PAIRS_OF_NUDGES: readonly (readonly [string, string])[] = [
+  ['above the estimate', 'below the estimate'],
+  ['measure up', 'measure down'],
+  ['measure a from', 'measure a to'],
+  ['from then on', 'up to then'],
+  ['times a year on', 'no times'],
+  ['no', 'all'],
+  ['all', 'few'],
+  ['planned', 'denied'],
+  ['predicted', 'possible'],
+  ['tense future', 'tense past'],
+  ['somebody says it', 'somebody denies it'],
+  ['somebody says it', 'polarity turned'],
+  ['at least so many', 'figures doubled'],
+  ['at most so many', 'figures a tenth more'],
+  ['role from', 'role to'],
+  ['class open', 'class close'],
+  ['class reduce', 'class increase'],
+  ['pronouns', 'no agent'],
+  ['no theme', 'another agent'],
+  ['known by name', 'somebody’s'],
+  ['one argument more', 'no other arguments'],
+  ...everyNth(80),
+];
+
+/** Pairs from all over the list, the same in each run. */
+function everyNth(count: number): [string, string][] {
+  const names = Object.keys(CLAIM_NUDGES);
+  const at = (i: number): string => names[i % names.length] ?? '';
+  return Array.from({ length: count }, (_, i) => [at(i * 37), at(i * 53 + 11)]);
+}
