@@ -39,6 +39,8 @@ export function createApp(services: Services): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('etag', false);
+  // The proxy says who connected to it, and how: else failed sign-ins would be counted for all people together.
+  if (services.url !== null) app.set('trust proxy', 1);
 
   app.use(securityHeaders());
   app.use(knownHosts(services.hosts));

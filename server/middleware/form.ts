@@ -38,32 +38,46 @@ const KIND = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const MEGABYTE = 1024 * 1024;
 /** A document of 8 MB is some 1,500 pages of prose; ten of them in one go. */
 const LIMITS = { body: 12 * MEGABYTE, file: 8 * MEGABYTE, files: 20, total: 40 * MEGABYTE };
+/** What somebody who has not signed in may send: a name, a password, a token. */
+const SMALL = MEGABYTE / 16;
 
 export async function readForm(req: Request): Promise<Form> {
-  const kind = req.get('content-type') ?? '';
-  if (!KIND.test(kind)) {
-    throw new PageError(415, 'This is not a form that Gainsay knows.', 'Send the form from its page.');
-  }
-  return kind.toLowerCase().startsWith('multipart') ? readMultipart(req) : readUrlencoded(req);
+  const kind = kindOf(req);
+  return kind.startsWith('multipart') ? readMultipart(req) : readUrlencoded(req, LIMITS.body);
 }
+
+/** A form of people who are not signed in: short, and without files, so that strangers cannot fill the memory. */
+export async function readSmallForm(req: Request): Promise<Form> {
+  if (kindOf(req).startsWith('multipart')) throw notAForm();
+  return readUrlencoded(req, SMALL);
+}
+
+function kindOf(req: Request): string {
+  const kind = req.get('content-type') ?? '';
+  if (!KIND.test(kind)) throw notAForm();
+  return kind.toLowerCase();
+}
+
+const notAForm = (): PageError =>
+  new PageError(415, 'This is not a form that Gainsay knows.', 'Send the form from its page.');
 
 const brokenOff = (): PageError => new PageError(400, 'This form broke off.', 'Send it again.');
 
 function tooLarge(what: string, limit: number): PageError {
   return new PageError(
     413,
-    `${what} is larger than ${limit / MEGABYTE} MB.`,
+    `${what} is larger than ${limit < MEGABYTE ? `${limit / 1024} KB` : `${limit / MEGABYTE} MB`}.`,
     'Nothing was stored. Send less at once: a smaller file, fewer files, or a text in several documents.',
   );
 }
 
-async function readUrlencoded(req: Request): Promise<Form> {
+async function readUrlencoded(req: Request, most: number): Promise<Form> {
   const pieces: Buffer[] = [];
   let size = 0;
   try {
     for await (const piece of req as AsyncIterable<Buffer>) {
       size += piece.length;
-      if (size > LIMITS.body) throw tooLarge('This form', LIMITS.body);
+      if (size > most) throw tooLarge('This form', most);
       pieces.push(piece);
     }
   } catch (error) {

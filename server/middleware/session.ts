@@ -82,7 +82,7 @@ export class Session {
     });
     const options = cookieOptions(url);
     // A browser would not take it, and it must not go over the wire in the clear.
-    if (!options.secure || cameOverTls(this.#res.req)) this.#res.cookie(NAME, this.#id, options);
+    if (!options.secure || this.#res.req.secure) this.#res.cookie(NAME, this.#id, options);
   }
 
   /** The password was given now. */
@@ -128,7 +128,3 @@ export class Session {
     return Math.min(this.#deps.clock().getTime() + IDLE_MS, opened + TOTAL_MS);
   }
 }
-
-/** As the proxy in front says. */
-const cameOverTls = (req: Request): boolean =>
-  req.get('x-forwarded-proto')?.split(',')[0]?.trim().toLowerCase() === 'https';

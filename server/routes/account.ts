@@ -1,7 +1,7 @@
 /** Coming in and going out: the first page of an empty desk, signing in, links, invitations. */
 import { Router } from 'express';
 import { Refused } from '../../review/errors.js';
-import { readForm } from '../middleware/form.js';
+import { readSmallForm } from '../middleware/form.js';
 import { signInLimit } from '../middleware/sign-in-limit.js';
 import { isSignedIn } from '../middleware/signed-in.js';
 import { sentence } from '../middleware/explain.js';
@@ -22,7 +22,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
   });
 
   router.post('/first', signInLimit(), async (req, res) => {
-    const form = await readForm(req);
+    const form = await readSmallForm(req);
     const typed = { name: form.get('name'), login: form.get('login') };
     try {
       const person = await accounts.first({ ...typed, password: form.raw('password') });
@@ -45,7 +45,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
   });
 
   router.post('/sign-in', signInLimit(), async (req, res) => {
-    const form = await readForm(req);
+    const form = await readSmallForm(req);
     const login = form.get('login');
     const next = localAddress(form.get('next'));
     const person = await accounts.signIn(login, form.raw('password'));
@@ -75,7 +75,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
   });
 
   router.post('/link', signInLimit(), async (req, res) => {
-    const form = await readForm(req);
+    const form = await readSmallForm(req);
     const person = await accounts.redeemLink(form.get('token'));
     if (!person)
       throw new PageError(
@@ -108,7 +108,7 @@ export function accountRoutes({ desk, clock }: Services): Router {
   });
 
   router.post('/invited', signInLimit(), async (req, res) => {
-    const form = await readForm(req);
+    const form = await readSmallForm(req);
     const token = form.get('token');
     const invited = await accounts.invitation(token);
     try {

@@ -21,6 +21,9 @@ interface Typed {
   errors?: FieldError[];
 }
 
+/** Flags settled or taken on in one go: several pages of the queue. */
+const AT_ONCE = 200;
+
 export function flagRoutes({ desk }: Services): Router {
   const router = Router();
 
@@ -44,6 +47,8 @@ export function flagRoutes({ desk }: Services): Router {
     const reason = form.get('reason');
     await attempt(req, res, {
       act: async () => {
+        if (chosen.length > AT_ONCE)
+          throw new Refused('invalid', `choose ${AT_ONCE} flags at most at a time`, 'bulk-reason');
         if (form.get('act') === 'take') {
           if (chosen.length === 0) throw new Refused('invalid', 'choose the flags first', 'flag');
           const view = await desk.view(actor, id);
