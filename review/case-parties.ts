@@ -10,14 +10,19 @@ export interface CaseParties {
   ofStatement(statement: Statement): string;
 }
 
-/** Map, queue and report ask again and again: all claims are gone through once for each state of the case. */
-const known = new WeakMap<CaseView['claims'], { seq: number; parties: CaseParties }>();
+/**
+ * Every list asks again and again. All claims are gone through once for each order of the claims, which is made anew when one comes,
+ * goes or is corrected, and for what reviewers said of names: a comment, a vote or a resolution changes nobody's name.
+ */
+const known = new WeakMap<readonly string[], { names: string; parties: CaseParties }>();
 
 export function caseParties(view: CaseView): CaseParties {
-  const before = known.get(view.claims);
-  if (before?.seq === view.seq) return before.parties;
+  const { inOrder } = view.claimIndex;
+  const names = JSON.stringify([...view.sameAs]);
+  const before = known.get(inOrder);
+  if (before?.names === names) return before.parties;
   const parties = partiesNow(view);
-  known.set(view.claims, { seq: view.seq, parties });
+  known.set(inOrder, { names, parties });
   return parties;
 }
 
@@ -30,8 +35,13 @@ function partiesNow(view: CaseView): CaseParties {
   const { sameAs } = view;
   // What a reviewer rejected as misread says nothing of who holds which office.
   const partyOf = partiesOf(view.claims.filter(({ live }) => live).map(said), sameAs);
+  const ofClaims = new Map<string, string | null>();
   return {
-    ofClaim: (id) => partyOf(said(view.claim(id))),
+    ofClaim: (id) => {
+      const party = ofClaims.get(id) ?? partyOf(said(view.claim(id)));
+      ofClaims.set(id, party);
+      return party;
+    },
     ofStatement: ({ claim, speakers, publisher, title }) => {
       const frozen = speakers.at(-1) ?? publisher ?? title ?? 'unnamed';
       const now = said(view.claim(claim));

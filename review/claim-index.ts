@@ -10,6 +10,8 @@ export interface ClaimIndex {
   /** Of them, those that can be checked at all, and those with a verdict. */
   checkable: number;
   settled: number;
+  /** Claims whose verdict waits for somebody: a second person, the first again, or a third. */
+  waiting: number;
   /** Active claims in the order of the case, and those most worth checking first. */
   inOrder: readonly string[];
   byWorth: readonly string[];
@@ -38,6 +40,7 @@ export function indexOf(claims: readonly Indexed[]): ClaimIndex {
     standing: standing.length,
     checkable: standing.filter(({ claim }) => claim.checkable).length,
     settled: standing.filter(isSettled).length,
+    waiting: standing.filter(isWaiting).length,
     inOrder: active.map(idOf),
     byWorth: [...active].sort((a, b) => b.claim.checkworthiness - a.claim.checkworthiness).map(idOf),
     byDocument: idsOf(byDocument),
@@ -53,13 +56,18 @@ export function indexAfter(index: ClaimIndex, before: Indexed, after: Indexed): 
     before.status === after.status &&
     before.live === after.live;
   if (!same) return null;
-  const more = Number(isSettled(after)) - Number(isSettled(before));
-  return more === 0 ? index : { ...index, settled: index.settled + more };
+  const more = (counts: (claim: Indexed) => boolean): number =>
+    Number(counts(after)) - Number(counts(before));
+  const [settled, waiting] = [more(isSettled), more(isWaiting)];
+  if (settled === 0 && waiting === 0) return index;
+  return { ...index, settled: index.settled + settled, waiting: index.waiting + waiting };
 }
 
 const idOf = ({ id }: Indexed): string => id;
 const isSettled = ({ live, claim, outcome }: Indexed): boolean =>
   live && claim.checkable && outcome.state === 'settled';
+const WAITING: ReadonlySet<string> = new Set(['first', 'returned', 'split']);
+const isWaiting = ({ live, outcome }: Indexed): boolean => live && WAITING.has(outcome.state);
 const inText = (a: Indexed, b: Indexed): number =>
   a.claim.quote.start - b.claim.quote.start || a.claim.quote.end - b.claim.quote.end;
 

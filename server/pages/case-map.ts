@@ -37,8 +37,8 @@ const ofSeverity = (flags: readonly FlagState[], wanted: string): number =>
 
 export function mapPage(frame: Frame, view: CaseView): MapPage {
   const pairs = pairsOf(view);
-  const flagsOf = (speaker: string): string =>
-    `/cases/${view.id}/flags?${new URLSearchParams({ speaker }).toString()}`;
+  const flagsOf = (speaker: string, against?: string): string =>
+    `/cases/${view.id}/flags?${new URLSearchParams({ speaker, ...(against === undefined ? {} : { against }) }).toString()}`;
   return {
     layout: casePage(frame, view, 'map', 'Map'),
     picture: pictureOf(pairs, flagsOf),
@@ -47,7 +47,7 @@ export function mapPage(frame: Frame, view: CaseView): MapPage {
       b,
       errors: ofSeverity(flags, 'error'),
       warnings: ofSeverity(flags, 'warning'),
-      href: flags.length === 1 ? `/cases/${view.id}/flags/${flags[0]?.id}` : flagsOf(a),
+      href: flags.length === 1 ? `/cases/${view.id}/flags/${flags[0]?.id}` : flagsOf(a, b),
       words: a === b ? `${a} against their own words` : `${a} and ${b}`,
     })),
   };

@@ -1,8 +1,8 @@
 /** What was said when about what time: the documents of a case in their order, each with its dated claims. */
 import { scaleUtc } from 'd3-scale';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
+import { speakerOf } from './claim-filter.js';
 import { casePage, type Frame, type Layout } from './layout.js';
-import { chainOf } from './statement.js';
 import { dayInWords, spanInWords } from './words.js';
 
 /** More rows than this are no picture any more; the table has all. */
@@ -70,7 +70,7 @@ export function timelinePage(frame: Frame, view: CaseView): TimelinePage {
         .map(({ claim, earliest, latest, flagged }) => ({
           href: `/cases/${view.id}/claims/${claim.id}`,
           statement: claim.claim.statement,
-          speaker: chainOf(claim.claim, document.meta.publisher).at(-1)?.name ?? '',
+          speaker: speakerOf(view, claim),
           time: spanInWords(earliest, latest),
           flagged,
         })),

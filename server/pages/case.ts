@@ -53,6 +53,15 @@ export function caseOverviewPage(
         href: `${at}/flags?severity=error`,
       },
       { n: index.standing, text: 'claims', href: `${at}/claims` },
+      ...(index.waiting > 0
+        ? [
+            {
+              n: index.waiting,
+              text: index.waiting === 1 ? 'verdict waits' : 'verdicts wait',
+              href: `${at}/claims?verdict=waiting`,
+            },
+          ]
+        : []),
       { n: view.documents.length, text: 'documents', href: `${at}/documents` },
     ],
     progress: {

@@ -1,6 +1,7 @@
 /** Which claims a list shows and in what order: read from an address, written back into one, and applied. */
+import { caseParties } from '../../review/case-parties.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
-import { chainOf } from './statement.js';
+import { NOBODY } from './statement.js';
 import { standingOf } from './verdicts.js';
 
 export interface ClaimFilter {
@@ -52,9 +53,10 @@ export function claimsOf(view: CaseView, filter: ClaimFilter, me: string): reado
 const rejected = (view: CaseView): string[] =>
   view.claims.flatMap(({ id, status }) => (status === 'rejected' ? [id] : []));
 
-/** Who says it in the end: the innermost speaker, or the publisher of a document in its own voice. */
-export function speakerOf(view: CaseView, { claim, document }: ClaimView): string {
-  return chainOf(claim, view.document(document).meta.publisher).at(-1)?.name ?? '';
+/** The party that says it in the end: the innermost speaker, or the publisher of a document in its own voice. */
+export function speakerOf(view: CaseView, { id, claim }: ClaimView): string {
+  if (claim.voice === 'unattributed') return NOBODY;
+  return caseParties(view).ofClaim(id) ?? '';
 }
 
 function fits(view: CaseView, claim: ClaimView, filter: ClaimFilter, me: string): boolean {

@@ -7,7 +7,7 @@ import { evidenceRow, type EvidenceRow } from './evidence.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import { passage, type PassageMark, type Piece } from './marked-text.js';
 import { queueLinks, type QueueLinks } from './queue-links.js';
-import { chainOf, type ChainLink } from './statement.js';
+import { chainIn, type ChainLink } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
 import { nextVerdict, votesOf, type NextVerdict, type VoteRow } from './votes.js';
 import { dayInWords, momentInWords, SEVERITIES, VERDICTS } from './words.js';
@@ -111,7 +111,7 @@ export function claimPage({
       claim.stale === null
         ? null
         : `${claim.stale.was ? `It was “${labels[claim.stale.was] ?? VERDICTS[claim.stale.was].text}” until ` : 'Since '}${momentInWords(claim.stale.at)}, when ${STALE[claim.stale.cause] ?? 'something it rested on changed'}.`,
-    chain: chainOf(claim.claim, document?.meta.publisher ?? null),
+    chain: chainIn(view, claim),
     source: {
       href: `${caseAt}/documents/${claim.document}#${claim.id}`,
       title: document?.meta.title ?? document?.name ?? claim.document,

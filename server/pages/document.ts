@@ -3,24 +3,13 @@ import type { DocumentState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
-import { cutUp, type Piece } from './marked-text.js';
-import { chainOf, factsOf } from './statement.js';
-import { standingOf, type VerdictStanding } from './verdicts.js';
+import { readingOf, type Reading } from './document-readings.js';
+import { markedDocument, sentencesOf, type MarkedDocument, type Sentence } from './document-text.js';
 import { anchorCounts, versionsOf, waitingClaims, type AnchorCount, type Version } from './versions.js';
-import { dayInWords, momentInWords, SEVERITIES, voiceInWords } from './words.js';
+import { dayInWords, kindInWords, momentInWords } from './words.js';
 
 /** Readings listed under the text; a longer document has the rest on the page of claims. */
 const LISTED = 200;
-
-export interface ClaimMark {
-  id: string;
-  number: number;
-  href: string;
-  flag: 'error' | 'flagged' | '';
-  title: string;
-  /** True on the last piece of the claim: there its number stands. */
-  last: boolean;
-}
 
 export interface DocumentPage {
   layout: Layout;
@@ -30,18 +19,8 @@ export interface DocumentPage {
   meta: { term: string; text: string }[];
   url: string | null;
   ended: string | null;
-  text: { front: string; pieces: Piece<ClaimMark>[]; bodyStart: number } | null;
-  readings: {
-    id: string;
-    number: number;
-    href: string;
-    statement: string;
-    speaker: string;
-    voice: string;
-    facts: { term: string; text: string }[];
-    flags: { href: string; message: string; label: string; text: string }[];
-    verdict: VerdictStanding;
-  }[];
+  text: MarkedDocument | null;
+  readings: Reading[];
   more: number;
   versions: Version[];
   anchors: AnchorCount[];
@@ -49,7 +28,7 @@ export interface DocumentPage {
   waiting: number;
   revision: number;
   request: string;
-  sentences: { start: number; end: number; text: string }[];
+  sentences: Sentence[];
   may: { add: boolean; withdraw: boolean; restore: boolean; erase: boolean };
 }
 
@@ -124,8 +103,8 @@ function bodyOf(
     kept.claims.every((claim, i) => saysTheSame(claim, claims[i]));
   if (same) return kept.body;
   const body: Body = {
-    text: text === null ? null : textOf(view, document, text, claims),
-    readings: claims.slice(0, LISTED).map((claim, i) => readingOf(view, document, claim, i)),
+    text: text === null ? null : markedDocument(view, document, text, claims),
+    readings: claims.slice(0, LISTED).map((claim, i) => readingOf(view, claim, i)),
     sentences: text === null ? [] : sentencesOf(document, text),
   };
   bodies.set(document, { text, claims, flags, settings, body });
@@ -144,16 +123,6 @@ function saysTheSame(a: ClaimView, b: ClaimView | undefined): boolean {
   );
 }
 
-const sentencesOf = (document: DocumentState, text: string): DocumentPage['sentences'] =>
-  document.sentences
-    .slice(0, 1_000)
-    .map(([start, end]) => ({ start, end, text: shorten(text.slice(start, end)) }));
-
-const shorten = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 110 ? `${line.slice(0, 108)}…` : line;
-};
-
 function metaOf(document: DocumentState): DocumentPage['meta'] {
   const { meta } = document;
   const known: [string, string | null][] = [
@@ -162,84 +131,12 @@ function metaOf(document: DocumentState): DocumentPage['meta'] {
       'Published',
       meta.published === null ? 'undated: “last week” stays unresolved' : dayInWords(meta.published),
     ],
-    ['Kind', meta.kind],
+    ['Kind', meta.kind && kindInWords(meta.kind)],
     ['Author', meta.author],
     ['Version', document.version > 1 || document.next ? String(document.version) : null],
     ['Added', `${momentInWords(document.added.at)} by ${document.added.by.name}`],
-    ['Read by', document.reader === null ? 'not read yet' : `reader ${document.reader}`],
+    ['Read with', document.reader === null ? 'not read yet' : `reader, revision ${document.reader}`],
     ['SHA-256', document.sha256],
   ];
   return known.flatMap(([term, text]) => (text === null ? [] : [{ term, text }]));
-}
-
-function textOf(
-  view: CaseView,
-  document: DocumentState,
-  text: string,
-  claims: readonly ClaimView[],
-): NonNullable<DocumentPage['text']> {
-  const stretches = claims.map((claim, i) => ({
-    start: claim.claim.quote.start,
-    end: claim.claim.quote.end,
-    mark: markOf(view, claim, i + 1),
-  }));
-  const pieces = cutUp(text, stretches, document.bodyStart);
-  // A claim within another leaves the outer one in several pieces: the number stands after the last.
-  const lastOf = new Map(pieces.flatMap((piece, i) => (piece.mark ? [[piece.mark.id, i] as const] : [])));
-  return {
-    front: text.slice(0, document.bodyStart).replace(/^\uFEFF/, ''),
-    bodyStart: document.bodyStart,
-    pieces: pieces.map((piece, i) =>
-      piece.mark && lastOf.get(piece.mark.id) === i
-        ? { ...piece, mark: { ...piece.mark, last: true } }
-        : piece,
-    ),
-  };
-}
-
-function markOf(view: CaseView, claim: ClaimView, number: number): ClaimMark {
-  const open = claim.flags.flatMap((id) => {
-    const flag = view.flag(id);
-    return flag?.state === 'open' ? [flag] : [];
-  });
-  const worst = open.some(({ severity }) => severity === 'error');
-  return {
-    id: claim.id,
-    number,
-    href: `/cases/${view.id}/claims/${claim.id}`,
-    flag: worst ? 'error' : open.length > 0 ? 'flagged' : '',
-    title: open.length > 0 ? `${claim.id}: ${open.length} open flag${open.length > 1 ? 's' : ''}` : claim.id,
-    last: false,
-  };
-}
-
-function readingOf(
-  view: CaseView,
-  document: DocumentState,
-  claim: ClaimView,
-  i: number,
-): DocumentPage['readings'][number] {
-  const chain = chainOf(claim.claim, document.meta.publisher);
-  return {
-    id: claim.id,
-    number: i + 1,
-    href: `/cases/${view.id}/claims/${claim.id}`,
-    statement: claim.claim.statement,
-    speaker: chain.map(({ name }) => name).join(' ↳ '),
-    voice: voiceInWords(claim.claim.voice),
-    facts: factsOf(claim.claim),
-    flags: claim.flags.flatMap((id) => {
-      const flag = view.flag(id);
-      if (flag?.state !== 'open') return [];
-      return [
-        {
-          href: `/cases/${view.id}/flags/${id}`,
-          message: flag.message,
-          label: flag.severity,
-          text: SEVERITIES[flag.severity].text,
-        },
-      ];
-    }),
-    verdict: standingOf(claim, view.settings.labels),
-  };
 }

@@ -2,6 +2,7 @@
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { documentRows, type CaseOverviewPage } from './case.js';
+import { kindInWords } from './words.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 
 export interface DocumentsPage {
@@ -50,13 +51,7 @@ export function addDocumentsPage(frame: Frame, view: CaseView, form: AddDocument
     at: `/cases/${view.id}/documents`,
     form,
     error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
-    kinds: [
-      { value: '', text: 'Not said' },
-      ...KINDS.map((value) => ({
-        value,
-        text: `${value[0]?.toUpperCase()}${value.slice(1).replace('-', ' ')}`,
-      })),
-    ],
+    kinds: [{ value: '', text: 'Not said' }, ...KINDS.map((value) => ({ value, text: kindInWords(value) }))],
     versions: [
       { value: '', text: 'No, it is a document of its own' },
       ...view.documents

@@ -11,6 +11,8 @@ export interface FlagFilter {
   rule: string;
   document: string;
   speaker: string;
+  /** The other side: where both are named, a flag is wanted that stands between the two. */
+  against: string;
   assignee: string;
   text: string;
   /** "severity", "newest" or "worth" (check-worthiness of its claims). */
@@ -25,6 +27,7 @@ const NAMES = [
   'rule',
   'document',
   'speaker',
+  'against',
   'assignee',
   'text',
   'sort',
@@ -41,6 +44,7 @@ export function flagFilter(query: URLSearchParams): FlagFilter {
     rule: get('rule'),
     document: get('document'),
     speaker: get('speaker'),
+    against: get('against'),
     assignee: get('assignee'),
     text: get('text'),
     sort: get('sort'),
@@ -65,7 +69,7 @@ const queues = new WeakMap<FlagIndex, Map<string, readonly string[]>>();
 /** Ids of the flags that a filter lets through, in the order of the queue. `me` is the person who looks. */
 export function queueOf(view: CaseView, filter: FlagFilter, me: string): readonly string[] {
   // What is most worth checking, and who is one with whom, can change without a flag.
-  if (filter.sort === 'worth' || filter.speaker) return madeQueue(view, filter, me);
+  if (filter.sort === 'worth' || filter.speaker || filter.against) return madeQueue(view, filter, me);
   const known = queues.get(view.flagIndex) ?? new Map<string, readonly string[]>();
   queues.set(view.flagIndex, known);
   const key = `${filter.assignee === 'me' ? me : ''} ${queryOf(filter)}`;
@@ -76,7 +80,7 @@ export function queueOf(view: CaseView, filter: FlagFilter, me: string): readonl
 
 function madeQueue(view: CaseView, filter: FlagFilter, me: string): string[] {
   const wanted = filter.text.toLowerCase();
-  const parties = filter.speaker ? caseParties(view) : null;
+  const parties = filter.speaker || filter.against ? caseParties(view) : null;
   const found = view.flags.filter((flag) => {
     if (filter.state !== 'any' && flag.state !== filter.state) return false;
     if (filter.severity && flag.severity !== filter.severity) return false;
@@ -84,11 +88,26 @@ function madeQueue(view: CaseView, filter: FlagFilter, me: string): string[] {
     if (filter.rule && flag.rule !== filter.rule) return false;
     if (filter.document && !flag.statements.some(({ document }) => document === filter.document))
       return false;
-    if (parties && !flag.statements.some((said) => isBy(said, filter.speaker, parties))) return false;
+    if (parties && !isBetween(flag, filter, parties)) return false;
     if (filter.assignee && !isAssigned(flag, filter.assignee, me)) return false;
     return wanted === '' || textOf(flag).includes(wanted);
   });
   return found.sort(orderOf(view, filter.sort)).map(({ id }) => id);
+}
+
+/** One statement by the speaker, and another by whoever is asked for on the other side; either may be anybody. */
+function isBetween(
+  { statements }: FlagState,
+  { speaker, against }: FlagFilter,
+  parties: CaseParties,
+): boolean {
+  const by = (said: FlagState['statements'][number], name: string): boolean =>
+    name === '' || isBy(said, name, parties);
+  if (speaker === '' || against === '')
+    return statements.some((said) => by(said, speaker) && by(said, against));
+  return statements.some(
+    (one, i) => by(one, speaker) && statements.some((two, j) => i !== j && by(two, against)),
+  );
 }
 
 /** By whoever goes under that name in the document, or is that party on the map. */

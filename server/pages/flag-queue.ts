@@ -1,4 +1,5 @@
 /** The queue of flags: filters, order, and one page of rows. The same filter gives the flag page its next and previous. */
+import { caseParties } from '../../review/case-parties.js';
 import type { CaseView } from '../../review/case-view.js';
 import type { SavedFilter } from '../../review/saved-filters.js';
 import { ANY, type Choice, type FilterForm } from './filter-form.js';
@@ -41,7 +42,7 @@ export function flagQueuePage(
   return {
     layout: casePage(frame, view, 'flags', 'Flags'),
     at,
-    form: formOf(withSpeaker(choicesOf(view.flagIndex, view), filter.speaker), filter, at),
+    form: formOf(withSpeakers(choicesOf(view.flagIndex, view), [filter.speaker, filter.against]), filter, at),
     rows: found.slice(paging.from, paging.to).map((id) => rowOf(view, view.flag(id), query)),
     total: found.length,
     paging,
@@ -72,6 +73,7 @@ function formOf(choices: Choices, filter: FlagFilter, at: string): FilterForm {
       field('rule', 'Rule', choices.rules),
       field('document', 'Document', choices.documents),
       field('speaker', 'Speaker', choices.speakers),
+      field('against', 'Against', choices.speakers),
       field('assignee', 'Assigned to', choices.assignees),
       field('sort', 'Order', choices.sorts),
     ],
@@ -90,6 +92,7 @@ const alphabetical = new Intl.Collator('en').compare;
 
 const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): Choices => {
   const { flags } = view;
+  const parties = caseParties(view);
   const some = (values: Iterable<string>, text = (value: string) => value): Choice[] =>
     [...new Set(values)]
       .map((value) => ({ value, text: text(value) }))
@@ -118,7 +121,14 @@ const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): Choices =>
         title,
       ),
     ],
-    speakers: [ANY, ...some(flags.flatMap((f) => f.statements.flatMap((s) => s.speakers)))],
+    speakers: [
+      ANY,
+      ...some(
+        flags.flatMap((f) =>
+          f.statements.flatMap((s) => [...s.speakers.slice(0, -1), parties.ofStatement(s)]),
+        ),
+      ),
+    ],
     assignees: [
       ANY,
       { value: 'me', text: 'Me' },
@@ -137,9 +147,12 @@ const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): Choices =>
 });
 
 /** The map asks for a party, which no document may call by that name. */
-function withSpeaker(choices: Choices, value: string): Choices {
-  if (choices.speakers.some((choice) => choice.value === value)) return choices;
-  return { ...choices, speakers: [...choices.speakers, { value, text: value }] };
+function withSpeakers(choices: Choices, values: readonly string[]): Choices {
+  const more = [...new Set(values)].filter(
+    (value) => !choices.speakers.some((choice) => choice.value === value),
+  );
+  if (more.length === 0) return choices;
+  return { ...choices, speakers: [...choices.speakers, ...more.map((value) => ({ value, text: value }))] };
 }
 
 function countsOf(view: CaseView, at: string): FlagQueuePage['counts'] {

@@ -1,5 +1,6 @@
 /** A flag as a row of a list: what clashes, how bad it is, and the words of each side. */
 import type { Statement } from '../../model/journal-entries.js';
+import { caseParties } from '../../review/case-parties.js';
 import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
 import { cutUp, type Piece } from './marked-text.js';
@@ -56,8 +57,8 @@ export function rowOf(view: CaseView, flag: FlagState, query: string): FlagRow {
     rule: flag.rule,
     state: stateOf(flag),
     assignee: flag.assignee?.name ?? null,
-    quotes: quotesOf(flag, ({ speakers, publisher, published }) =>
-      [speakers.at(-1) ?? publisher ?? 'unnamed', dayInWords(published)].join(', '),
+    quotes: quotesOf(flag, (statement) =>
+      [caseParties(view).ofStatement(statement), dayInWords(statement.published)].join(', '),
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { FlagState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { borneOut } from '../../review/corroboration.js';
 import { oncePer } from './once-per.js';
+import { speakerOf } from './claim-filter.js';
 import { letterOf } from './statement.js';
 
 export interface SaidElsewhere {
@@ -48,7 +49,7 @@ function lookedUp(view: CaseView, flag: FlagState): SaidElsewhere {
     return {
       href: `/cases/${view.id}/claims/${other.id}`,
       statement: other.claim.statement,
-      by: speaker(view, other),
+      by: speakerOf(view, other),
       source: view.document(other.document).meta.title ?? '',
       agrees: letters.length > 0 ? `agrees with ${letters.join(' and ')}` : null,
     };
@@ -76,10 +77,4 @@ function sameTopic(a: ClaimView, b: ClaimView): boolean {
   const two = b.claim.topic;
   if (one.aspect === null || one.aspect !== two.aspect) return false;
   return one.organisation === null || two.organisation === null || one.organisation === two.organisation;
-}
-
-/** Who says it in the end: the innermost speaker, or the publisher of a document in its own voice. */
-function speaker(view: CaseView, { claim, document }: ClaimView): string {
-  const last = claim.attribution.at(-1);
-  return last?.name ?? last?.organisation ?? view.document(document).meta.publisher ?? document;
 }

@@ -2,13 +2,23 @@
 import type { Claim } from '../../model/claim.js';
 import type { Statement } from '../../model/journal-entries.js';
 import type { FlagState } from '../../review/case-state.js';
-import type { CaseView } from '../../review/case-view.js';
+import { caseParties } from '../../review/case-parties.js';
+import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { cutUp, passage, type PassageMark, type Piece } from './marked-text.js';
 import { oncePer } from './once-per.js';
-import { dayInWords, modalityInWords, spanInWords, speakerInWords, voiceInWords } from './words.js';
+import {
+  dayInWords,
+  durationInWords,
+  modalityInWords,
+  spanInWords,
+  speakerInWords,
+  voiceInWords,
+} from './words.js';
 
 export interface ChainLink {
   name: string;
+  /** The party whose name stands elsewhere in the case, where this document calls it something else. */
+  party?: string;
   rest: string;
   cue: string | null;
 }
@@ -43,7 +53,7 @@ export function statementView(
     letter: letterOf(index),
     even: index % 2 === 1,
     claim: statement.claim,
-    chain: claim ? chainOf(claim.claim, statement.publisher) : statement.speakers.map(bareLink),
+    chain: claim ? chainIn(view, claim) : statement.speakers.map(bareLink),
     // The chain of speakers says already where a document speaks for itself, or nobody is named.
     voice: claim && claim.claim.attribution.length > 0 ? voiceInWords(claim.claim.voice) : '',
     source: {
@@ -62,12 +72,23 @@ export function statementView(
 
 const bareLink = (name: string): ChainLink => ({ name, rest: '', cue: null });
 
+export const NOBODY = 'Nobody named';
+
+/** The chain of a claim of this case, whose last link names the party as all other pages do. */
+export function chainIn(view: CaseView, claim: ClaimView): ChainLink[] {
+  const chain = chainOf(claim.claim, view.document(claim.document).meta.publisher);
+  const last = chain.at(-1);
+  const party = claim.claim.attribution.length > 0 ? caseParties(view).ofClaim(claim.id) : null;
+  if (last && party !== null && party !== last.name) chain[chain.length - 1] = { ...last, party };
+  return chain;
+}
+
 export function chainOf(claim: Claim, publisher: string | null): ChainLink[] {
   if (claim.attribution.length === 0) {
     const own = claim.voice === 'author';
     return [
       {
-        name: own ? (publisher ?? 'The document') : 'Nobody named',
+        name: own ? (publisher ?? 'The document') : NOBODY,
         rest: own ? 'in its own voice' : '',
         cue: null,
       },
@@ -124,7 +145,9 @@ export function quantityInWords(quantity: Claim['quantities'][number]): string {
 export function timeInWords(time: Claim['times'][number]): string {
   const range =
     time.earliest === null && time.latest === null
-      ? (time.timex ?? 'not resolved')
+      ? time.timex === null
+        ? 'not resolved'
+        : durationInWords(time.timex)
       : spanInWords(time.earliest, time.latest);
   return `“${time.text}”: ${range}`;
 }

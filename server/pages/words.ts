@@ -163,3 +163,16 @@ const WHOLE = new Intl.NumberFormat('en-GB');
 
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${WHOLE.format(n)} ${n === 1 ? one : many}`;
+
+/** "3 years", "1 year, 6 months" of an ISO 8601 duration; what is none stays as it is. */
+export function durationInWords(iso: string): string {
+  const [, ...parts] =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(iso) ?? [];
+  const units = ['year', 'month', 'week', 'day', 'hour', 'minute'];
+  const words = units.flatMap((unit, i) => (parts[i] === undefined ? [] : [counted(Number(parts[i]), unit)]));
+  return words.length > 0 ? words.join(', ') : iso;
+}
+
+/** "Board report" of "board-report". */
+export const kindInWords = (kind: string): string =>
+  `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).replaceAll('-', ' ')}`;

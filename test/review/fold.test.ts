@@ -99,7 +99,7 @@ describe('a case is the fold of its journal', () => {
           caseEntrySchemas[entry.type as CaseEntryType].parse(entry.data);
         }
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: 80, seed: 7 },
     );
     // The work must be real work: every type of entry was written by some run.
     expect([...seen]).to.include.members(Object.keys(caseEntrySchemas));

@@ -35,6 +35,14 @@ describe('a person whom two documents name differently', () => {
     expect(queue)
       .to.include('>400')
       .and.match(/<option value="Colin Ferris" selected>/);
+    const self = new URLSearchParams({ speaker: 'Colin Ferris', against: 'Colin Ferris' });
+    expect((await person.get(`/cases/${id}/flags?${self}`)).text).to.include('>400');
+    const other = new URLSearchParams({ speaker: 'Colin Ferris', against: 'The Echo' });
+    expect((await person.get(`/cases/${id}/flags?${other}`)).text).to.include('No flag fits');
+    const claims = (await person.get(`/cases/${id}/claims?speaker=Colin+Ferris`)).text;
+    expect(claims)
+      .to.include('2 claims fit the filter')
+      .and.not.include('chief executive of the Harbour Trust ·');
     const report = (await person.get(`/cases/${id}/report`)).text;
     expect(report).to.include('Colin Ferris (here “chief executive of the Harbour Trust”)');
   });

@@ -1,0 +1,77 @@
+/** The text of a document with its claims marked and numbered, and its sentences to choose from. */
+import type { DocumentState } from '../../review/case-state.js';
+import type { CaseView, ClaimView } from '../../review/case-view.js';
+import { cutUp, type Piece } from './marked-text.js';
+
+interface ClaimMark {
+  id: string;
+  number: number;
+  href: string;
+  flag: 'error' | 'flagged' | '';
+  title: string;
+  /** True on the last piece of the claim: there its number stands. */
+  last: boolean;
+}
+
+export interface MarkedDocument {
+  front: string;
+  pieces: Piece<ClaimMark>[];
+  bodyStart: number;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export const sentencesOf = (document: DocumentState, text: string): Sentence[] =>
+  document.sentences
+    .slice(0, 1_000)
+    .map(([start, end]) => ({ start, end, text: shorten(text.slice(start, end)) }));
+
+const shorten = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 110 ? `${line.slice(0, 108)}…` : line;
+};
+
+export function markedDocument(
+  view: CaseView,
+  document: DocumentState,
+  text: string,
+  claims: readonly ClaimView[],
+): MarkedDocument {
+  const stretches = claims.map((claim, i) => ({
+    start: claim.claim.quote.start,
+    end: claim.claim.quote.end,
+    mark: markOf(view, claim, i + 1),
+  }));
+  const pieces = cutUp(text, stretches, document.bodyStart);
+  // A claim within another leaves the outer one in several pieces: the number stands after the last.
+  const lastOf = new Map(pieces.flatMap((piece, i) => (piece.mark ? [[piece.mark.id, i] as const] : [])));
+  return {
+    front: text.slice(0, document.bodyStart).replace(/^\uFEFF/, ''),
+    bodyStart: document.bodyStart,
+    pieces: pieces.map((piece, i) =>
+      piece.mark && lastOf.get(piece.mark.id) === i
+        ? { ...piece, mark: { ...piece.mark, last: true } }
+        : piece,
+    ),
+  };
+}
+
+function markOf(view: CaseView, claim: ClaimView, number: number): ClaimMark {
+  const open = claim.flags.flatMap((id) => {
+    const flag = view.flag(id);
+    return flag?.state === 'open' ? [flag] : [];
+  });
+  const worst = open.some(({ severity }) => severity === 'error');
+  return {
+    id: claim.id,
+    number,
+    href: `/cases/${view.id}/claims/${claim.id}`,
+    flag: worst ? 'error' : open.length > 0 ? 'flagged' : '',
+    title: open.length > 0 ? `${claim.id}: ${open.length} open flag${open.length > 1 ? 's' : ''}` : claim.id,
+    last: false,
+  };
+}
