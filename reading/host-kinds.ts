@@ -1,5 +1,6 @@
 /** Shapes of clauses that decide whether they are claims: clefts, tasks, later conjuncts, background, comparisons. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { ROLE } from './entity-words.js';
 import type { Descent } from './operator-types.js';
 import { INFINITIVE_NOUNS, NOUN_OPERATORS } from './operator-words.js';
 
@@ -44,7 +45,6 @@ export const isLaterConjunct = (clause: Clause, descents: ReadonlyMap<Clause, De
 export const isPlanned = (descent: Descent | undefined): boolean =>
   descent?.operators.some(({ kind }) => kind === 'plan') ?? false;
 
-/** "She said…", "He thinks…": the clause only brings in its content, which is a claim by itself. */
 /** "It was the auditors who found the shortfall": the relative clause is the claim, and takes the whole. */
 export function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
   const verb = verbOf(parsed, clause);
@@ -56,17 +56,35 @@ export function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
   )
     return null;
   const attribute = nounAt(parsed.chunks, (clause.verb ?? -2) + 1);
-  if (/^(a|an|some|one)$/.test(parsed.words[attribute?.first ?? -1]?.lower ?? '')) return null;
+  const head = parsed.words[attribute?.head ?? -1]?.lemma ?? '';
+  const human = HUMAN.test(head) || ROLE.test(head);
+  // "it" stands for no person, so that "it was a nurse who" singles out; "it was a bridge that" may say what it was
+  if (/^(a|an|some|one)$/.test(parsed.words[attribute?.first ?? -1]?.lower ?? '') && !human) return null;
   return (
     clause.children.find(
       (child) =>
         child.kind === 'relative' &&
-        !child.comma &&
+        (!child.comma || (human && /^(?:who|that)$/.test(markerOf(parsed, child)))) &&
         child.marker !== null &&
         child.antecedent !== null &&
         child.antecedent > (clause.verb ?? 0),
     ) ?? null
   );
+}
+
+/** People who are no role: "it was a man from the works that shut it off". */
+const HUMAN =
+  /^(?:man|woman|boy|girl|person|child|somebody|someone|crew|gang|team|employee|guard|porter|cleaner|builder|plumber|electrician|welder|fitter|machinist|operator|conductor|guest|visitor|soldier|sailor|skipper|mate|fireman|firefighter|policeman|policewoman|paramedic|midwife|carer|warden|ranger|keeper|caretaker|janitor|cook|waiter|barman|postman|courier|carrier|contractor|apprentice|trainee|intern|colleague|relative|friend|stranger|passer-by|bystander|cyclist|pedestrian|rider|pilot|steward|stewardess|nun|priest|vicar|monk|lad|gentleman|lady|couple|pair)$/;
+
+const markerOf = (parsed: ParsedSentence, clause: Clause): string => {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  return parsed.words[marker?.first ?? -1]?.lower ?? '';
+};
+
+/** The chunk that a cleft singles out; null where the clause is no cleft's. "It was a man from Bell & Sons that…" singles out the man. */
+export function singledOut(parsed: ParsedSentence, clause: Clause): number | null {
+  const outer = clause.parent;
+  return outer?.verb != null && cleftOf(parsed, outer) === clause ? outer.verb + 1 : null;
 }
 
 /** "no decision on whether trucks will be allowed": what is open is a claim that says so; "asked whether" is not. */

@@ -1,5 +1,6 @@
 /** Who does what a clause says, where the clause leaves it out: relative pronouns, coordination, infinitives. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { singledOut } from './host-kinds.js';
 
 /** Verbs whose object, not subject, does what the infinitive behind it says: "asked ministers to think again". */
 const OBJECT_CONTROL = new Set(
@@ -12,7 +13,7 @@ const OBJECT_CONTROL = new Set(
 export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth = 0): number | null {
   if (!clause || depth > 8) return null;
   if (clause.subject !== null && !isRelativeWord(parsed, clause)) return clause.subject;
-  if (clause.kind === 'relative') return clause.antecedent;
+  if (clause.kind === 'relative') return singledOut(parsed, clause) ?? clause.antecedent;
   if (clause.shares) return subjectOf(parsed, clause.shares, depth + 1);
   if (clause.kind === 'participle' && clause.antecedent !== null) return clause.antecedent;
   const parent = clause.parent;

@@ -38,6 +38,17 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     to: 'ADJ',
   },
   {
+    name: 'adjective of place before its noun as preposition ("an outside review", "the opposite bank")',
+    from: ['ADP', 'ADV'],
+    applies: ({ word, before, after }) =>
+      /^(?:outside|inside|opposite|inland|upstairs|downstairs|overseas|nearby|offshore|onshore)$/.test(
+        word.lower,
+      ) &&
+      isDeterminer(before) &&
+      (after?.pos === 'NOUN' || after?.pos === 'ADJ'),
+    to: 'ADJ',
+  },
+  {
     name: 'adjective far as adverb ("the far end of")',
     from: ['ADV'],
     applies: ({ word, before, after }) =>

@@ -14,6 +14,18 @@ import { isUnchanging, verbForm } from './verb-forms.js';
 
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: 'noun that ends its phrase as adjective ("the water main burst", "a union official")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      /^(?:main|official|principal|general|individual|professional|executive|representative|manual|chemical|original|final|local|commercial)$/.test(
+        word.lower,
+      ) &&
+      before?.pos === 'NOUN' &&
+      !isNominal(after) &&
+      after?.pos !== 'ADJ',
+    to: 'NOUN',
+  },
+  {
     name: 'noun before did or does as verb ("when milk did us no favours")',
     from: ['VERB'],
     applies: ({ word, before, after }) =>

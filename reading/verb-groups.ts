@@ -113,7 +113,9 @@ function describe(
   group.perfect = auxiliaries.some((word) => word.lemma === 'have') && group.bridge === null;
   const participle =
     main.form === 'ed' || main.form === 'en' || (main.form === 'base' && main.pos === 'VERB');
-  group.passive = lastAux?.lemma === 'be' && main.pos === 'VERB' && participle && group.bridge !== 'be-to';
+  // "was being driven": the model takes "being" for a word of its own
+  const be = lastAux?.lemma === 'be' || lastAux?.lower === 'being';
+  group.passive = be && main.pos === 'VERB' && participle && group.bridge !== 'be-to';
   group.progressive = lastAux?.lemma === 'be' && main.form === 'ing';
   group.copula = COPULAS.has(main.lemma) && !group.passive;
   const bare = auxiliaries.length === 0;

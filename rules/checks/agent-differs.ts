@@ -1,10 +1,11 @@
 /** One act, given to two agents. */
 import type { Term } from '../../model/claim.js';
 import { akin, akinKeys } from '../compare/akin.js';
-import { oneThing } from '../compare/ground.js';
+import { likeWords, oneThing } from '../compare/ground.js';
 import { span } from '../compare/phrases.js';
 import {
   aboutWords,
+  entityOf,
   likeness,
   opposed,
   namesDiffer,
@@ -36,7 +37,7 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 4,
+  revision: 5,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -70,8 +71,47 @@ export const agentDiffers: PairRule = {
         message: 'Here “The drivers’ union”, there “the company’s team”: one act, two agents.',
         quoted: ['The drivers’ union', 'the company’s team'],
       },
+      {
+        shows: 'one order, given by two',
+        documents: [
+          { text: 'The order to stop the pumps was given by the night foreman.' },
+          { text: 'The inquiry heard that the order to stop the pumps was given by the chief engineer.' },
+        ],
+        message: 'Here “the night foreman”, there “the chief engineer”: one act, two agents.',
+        quoted: ['the night foreman', 'the chief engineer'],
+      },
+      {
+        shows: 'a pipe, and whose people cut it',
+        documents: [
+          { text: 'The gas main in Hill Street was cut by a gang from the cable company.' },
+          { text: 'The main was cut by the council’s own workmen, the gas inspector wrote.' },
+        ],
+        message: 'Here “a gang”, there “the council’s own workmen”: one act, two agents.',
+        quoted: ['a gang', 'the council’s own workmen'],
+      },
     ],
     silent: [
+      {
+        shows: 'two orders',
+        documents: [
+          { text: 'The order to stop the pumps was given by the night foreman.' },
+          { text: 'The order to open the gates was given by the chief engineer.' },
+        ],
+      },
+      {
+        shows: 'several windows',
+        documents: [
+          { text: 'Two windows were broken by fans.' },
+          { text: 'Two windows were broken by guards.' },
+        ],
+      },
+      {
+        shows: 'somebody who may be anybody',
+        documents: [
+          { text: 'The alarm was rung by an employee.' },
+          { text: 'The alarm was rung by the night foreman.' },
+        ],
+      },
       {
         shows: 'two finds',
         documents: [{ text: 'The managers found the leak.' }, { text: 'The auditors found the shortfall.' }],
@@ -112,19 +152,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const alike = like.predicate === 'same' || akinPredicates(first, second);
   if (!alike || like.agent !== 'different' || oneThing(fa.agent, fb.agent)) return null;
-  if (namedIn(fa.agent, second) || namedIn(fb.agent, first)) return null;
-  if (
-    fa.predicate?.class === null
-      ? !longMatch(like.words.length, like.ratio)
-      : !ONE_DOER.has(fa.predicate?.class ?? '')
-  )
-    return null;
-  if (SHARED_ACTS.has(fa.predicate?.lemma ?? '')) return null;
-  if (
-    !sameThing(first, second, fa.predicate?.class === null ? 0 : like.words.length) ||
-    namesDiffer(first, second)
-  )
-    return null;
+  if (namedIn(fa.agent, second) || namedIn(fb.agent, first) || mayBeOne(first, second)) return null;
+  if (!oneDoer(first, second, longMatch(like.words.length, like.ratio))) return null;
+  const loose = fa.predicate?.class === null ? 0 : like.words.length;
+  if (!sameThing(first, second, loose) || namesDiffer(first, second)) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two acts were at different times.' };
   return {
@@ -146,13 +177,93 @@ const akinPredicates = (first: CaseClaim, second: CaseClaim): boolean => {
   return ONE_DOER.has(a.class ?? '') && ONE_DOER.has(b.class ?? a.class ?? '') && akin(a.lemma, b.lemma);
 };
 
-/** The other place names this agent too, or a part of its name: it may be one agent in other words, or both may have acted. */
+/** The act is of a kind that one does, or is told of one thing in words that single out who did it. */
+function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boolean {
+  const predicate = first.claim.frame.predicate;
+  const cleft = isCleft(first) || isCleft(second);
+  if (!cleft && SHARED_ACTS.has(canonical(predicate?.lemma ?? ''))) return false;
+  if (ONE_DOER.has(predicate?.class ?? '')) return true;
+  const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
+  if (predicate?.class === null && long && !several) return true;
+  const single = [first, second].every((claim) => isSingle(claim.claim.frame.theme));
+  return single && (cleft || [first, second].every(singlesOut)) && detailsAgree(first, second);
+}
+
+/** Some of a kind: others of it may have undergone the act by another. */
+const SEVERAL =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|hundreds|some|several|many|other|more)\b/i;
+
+/** "It was a foreman who shut them off": nobody else did. */
+const isCleft = ({ claim: { quote } }: CaseClaim): boolean =>
+  /\bit (?:was|is|had been) [^;:]{2,80}? (?:that|who|which) /i.test(quote.exact);
+
+/** "was given by a sergeant", "it was a foreman who": the point of the sentence is who did it. */
+const singlesOut = (claim: CaseClaim): boolean => {
+  const { agent, predicate, tense } = claim.claim.frame;
+  if (!agent || !predicate) return false;
+  return isCleft(claim) || (tense === 'past' && agent.start > predicate.end);
+};
+
+/** What each tells of the act besides who did it and what it was done to has something in common, or the one tells nothing more. */
+function detailsAgree(first: CaseClaim, second: CaseClaim): boolean {
+  const rest = (claim: CaseClaim): string[] => {
+    const { agent, theme, predicate } = claim.claim.frame;
+    const told = wordsInText([agent?.text, ...(agent?.words ?? []), theme?.head, predicate?.lemma].join(' '));
+    return [...aboutWords(claim)].filter((word) => !told.has(word));
+  };
+  const [x, y] = [rest(first), rest(second)];
+  return x.length === 0 || y.length === 0 || x.some((word) => y.some((other) => likeWords(word, other)));
+}
+
+/** "the order", "it": one thing that the text has told of, not several and not just any. */
+function isSingle(theme: Term | null): boolean {
+  if (!theme) return false;
+  if (theme.pronoun) return true;
+  const last =
+    theme.text
+      .split(/ (?:of|in|at|on|for|to) /)[0]
+      ?.split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  const definite = theme.owner !== null || /^(?:the|this|that)\b/i.test(theme.text);
+  return definite && !(last.endsWith('s') && last !== theme.head.toLowerCase());
+}
+
+/**
+ * Two phrases that may be for one: a name and a description of whoever it is, a body and one of its people, or a word that says no
+ * more than that it was somebody.
+ */
+function mayBeOne(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first, second].map((claim) => agentOf(claim));
+  if (!a || !b || ONE_DOER.has(first.claim.frame.predicate?.class ?? '')) return false;
+  return a.kind !== b.kind || (a.vague && !a.placed) || (b.vague && !b.placed);
+}
+
+const VAGUE =
+  /^(?:man|woman|person|people|somebody|someone|worker|employee|staff|official|officer|member|crew|gang|team|colleague|one|other|group|party)$/;
+const BODY =
+  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times)$/;
+
+function agentOf({ claim: { frame } }: CaseClaim) {
+  const { agent, others, predicate } = frame;
+  if (!agent) return null;
+  const named = entityOf(agent) !== null || /^(?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(agent.text);
+  const kind = named ? 'name' : BODY.test(agent.head) ? 'body' : 'people';
+  const behind = others.some(
+    ({ role, term }) => /^(?:from|of|with|at)$/.test(role) && term.start > (predicate?.start ?? 0),
+  );
+  const placed = agent.owner !== null || behind || tellingWords(agent.words).size > 1;
+  return { kind, vague: VAGUE.test(agent.head), placed };
+}
+
+/** The other place names this agent too: it may be one agent in other words, or both may have acted. */
 function namedIn(agent: Term, other: CaseClaim): boolean {
   const { quote, attribution } = other.claim;
   const around = wordsInText(
     `${quote.prefix} ${quote.suffix} ${attribution.map(({ name }) => name ?? '').join(' ')}`,
   );
-  return shared(tellingWords(agent.words), new Set([...aboutWords(other), ...around])).length > 0;
+  const own = agent.entity === null ? [agent.head] : [agent.head, ...agent.entity.split(/[\s.]+/)];
+  return shared(tellingWords(own), new Set([...aboutWords(other), ...around])).length > 0;
 }
 
 /** The thing acted on is one, or, where the verb has no object, the rest of the clause agrees. */
@@ -160,6 +271,7 @@ function sameThing(first: CaseClaim, second: CaseClaim, words: number): boolean 
   const [a, b] = [first.claim.frame.theme, second.claim.frame.theme];
   const theme = relateTerms(a, b);
   if (theme === 'same' || theme === 'narrower' || oneThing(a, b)) return true;
+  if (a?.pronoun && b?.pronoun && singlesOut(first) && singlesOut(second)) return true;
   return theme === 'unclear' && words >= 3;
 }
 
@@ -167,9 +279,14 @@ const longMatch = (words: number, ratio: number): boolean => words >= 2 && ratio
 
 /** Acts that many may do alike. */
 const SHARED_ACTS = new Set(
-  'welcome praise condemn attend use join watch see discuss visit read call like want know think accept face share lead'.split(
-    ' ',
-  ),
+  (
+    'welcome praise condemn attend use join watch see discuss visit read call like want know think accept face share lead ' +
+    'back support oppose criticise review inspect examine check study consider run manage own hold keep help tell warn ask ' +
+    'report describe quote cite hear mention note confirm deny question follow follow-up accompany surround cover endorse ' +
+    'represent serve fund finance pay subsidise maintain clean teach treat know love hate fear respect affect hit hurt miss need'
+  )
+    .split(' ')
+    .map(canonical),
 );
 
 const happened = ({ claim }: CaseClaim): boolean => claim.modality === 'asserted';

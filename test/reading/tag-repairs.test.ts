@@ -11,6 +11,8 @@ function tagOf(sentence: string, word: string): string | undefined {
 /** Sentence, word, tag that it must have after the repairs. */
 const ROWS: readonly [string, string, string][] = [
   ['The bank said nothing regarding losses.', 'regarding', 'ADP'],
+  ['The gas main was cut.', 'main', 'NOUN'],
+  ['They asked for an outside review.', 'outside', 'ADJ'],
   ['They met when the ferry sank.', 'when', 'SCONJ'],
   ['Prices fell whilst wages rose.', 'whilst', 'SCONJ'],
   ['Tenants moved against their will.', 'will', 'NOUN'],
