@@ -12,6 +12,7 @@ import { neverCached, securityHeaders } from './middleware/security-headers.js';
 import { sessions } from './middleware/sessions.js';
 import { signedInOnly, whoIsThere } from './middleware/signed-in.js';
 import { accountRoutes } from './routes/account.js';
+import { addDocumentRoutes } from './routes/add-documents.js';
 import { anchorRoutes } from './routes/anchors.js';
 import { caseRoutes } from './routes/cases.js';
 import { changeClaimRoutes } from './routes/change-claim.js';
@@ -23,6 +24,8 @@ import { raiseRoutes } from './routes/raise.js';
 import { flagRoutes } from './routes/flags.js';
 import { pictureRoutes } from './routes/pictures.js';
 import { deskRoutes } from './routes/desk.js';
+import { nameRoutes } from './routes/names.js';
+import { newerRoutes } from './routes/newer.js';
 import { reportRoutes } from './routes/report.js';
 import { savedFilterRoutes } from './routes/saved-filters.js';
 import { ruleRoutes } from './routes/rules.js';
@@ -55,6 +58,7 @@ export function createApp(services: Services): Express {
   app.use(accountRoutes(services));
   app.use(signedInOnly(services));
   app.use(caseRoutes(services));
+  app.use(addDocumentRoutes(services));
   app.use(documentRoutes(services));
   app.use(anchorRoutes(services));
   app.use(flagRoutes(services));
@@ -67,6 +71,8 @@ export function createApp(services: Services): Express {
   app.use(pictureRoutes(services));
   app.use(reportRoutes(services));
   app.use(ruleRoutes(services));
+  app.use(newerRoutes(services));
+  app.use(nameRoutes(services));
   app.use(deskRoutes(services));
 
   app.use(noSuchPage);
