@@ -5,6 +5,7 @@
  */
 import { positionOf, lineStarts } from '../model/quote.js';
 import type { DocumentMeta } from '../model/document.js';
+import { dateAdvice } from './date-advice.js';
 import { isCalendarDate } from './dates.js';
 import { UnreadableDocument } from './unreadable.js';
 
@@ -43,11 +44,7 @@ export function readFrontMatter(text: string, name: string): { meta: DocumentMet
     seen.add(key);
     const plain = unquote(value);
     if (key === 'published' && plain !== '' && !isCalendarDate(plain))
-      throw new UnreadableDocument(
-        name,
-        `"published" is ${JSON.stringify(plain)}, not a date (YYYY-MM-DD)`,
-        line,
-      );
+      throw new UnreadableDocument(name, `"published": ${dateAdvice(plain)}`, line);
     meta[key] = plain === '' ? null : plain;
   }
   return { meta, bodyStart: block.end };

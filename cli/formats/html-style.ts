@@ -13,6 +13,8 @@ section h2 span { text-transform: uppercase; font-size: .75em; letter-spacing: .
 .info h2 span { color: var(--info); }
 .rule { margin: .2rem 0 .8rem; font-family: ui-monospace, monospace; font-size: .85rem; }
 .places { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); }
+section ul { margin: .7rem 0; padding-left: 1.2rem; }
+section p:last-child { margin-bottom: 0; }
 figure { margin: 0; border: 1px solid var(--line); border-radius: .3rem; padding: .8rem 1rem; }
 blockquote { margin: 0 0 .6rem; font-family: Georgia, serif; white-space: pre-line; overflow-wrap: anywhere; }
 figcaption { font-size: .85rem; overflow-wrap: anywhere; }

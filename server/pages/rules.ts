@@ -143,7 +143,7 @@ export function caseRulesPage(
           open: flags.filter(({ state }) => state === 'open').length,
           resolved: resolved.length,
           worth,
-          precision: resolved.length === 0 ? '–' : `${Math.round((100 * worth) / resolved.length)} %`,
+          precision: resolved.length === 0 ? '–' : `${Math.round((100 * worth) / resolved.length)}%`,
         };
       })
       .sort((a, b) => b.fired - a.fired || a.id.localeCompare(b.id, 'en')),

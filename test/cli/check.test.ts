@@ -107,7 +107,7 @@ describe('gainsay check', function () {
     expect(ended.code).to.equal(2);
     expect(ended.err.trim().split('\n').sort()).to.deep.equal([
       'gainsay: *.doc: no file matches; check the pattern',
-      'gainsay: date.txt line 2: "published" is "31/02/2016", not a date (YYYY-MM-DD)',
+      'gainsay: date.txt line 2: "published": "31/02/2016" is not a day: the month ends with 2016-02-29; write the right day like that',
       'gainsay: empty.txt: the file is empty; give a file with text in it',
       'gainsay: gone.txt: no such file or folder; check the spelling',
       'gainsay: latin.txt line 1: the file is not UTF-8 (something here is no character of it); save it as UTF-8',
