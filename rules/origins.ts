@@ -21,14 +21,27 @@ const MIN_WORDS = 8;
 
 /** Finds copies among documents by what their claims quote, in the order in which the documents appear. */
 export function copiesAmong(claims: Iterable<Claim>): Copies {
-  const sets = new Map<string, Set<number>>();
-  for (const { document, quote } of claims) {
-    const set = sets.get(document) ?? new Set();
-    sets.set(document, set);
-    if (quote.exact.split(/\s+/).length >= MIN_WORDS) for (const run of shingles(quote.exact)) set.add(run);
+  const documents = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = documents.get(claim.document);
+    if (known) known.push(claim);
+    else documents.set(claim.document, [claim]);
   }
-  const ids = [...sets.keys()];
-  const first = origins([...sets.values()]);
+  return copiesBy(new Map([...documents].map(([id, own]) => [id, runsOf(own)])));
+}
+
+/** The runs of words that the claims of one document quote: what tells a copy. */
+export function runsOf(claims: Iterable<Claim>): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (const { quote } of claims)
+    if (quote.exact.split(/\s+/).length >= MIN_WORDS) for (const run of shingles(quote.exact)) runs.add(run);
+  return runs;
+}
+
+/** The same as `copiesAmong`, of the runs of each document. */
+export function copiesBy(runs: ReadonlyMap<string, ReadonlySet<number>>): Copies {
+  const ids = [...runs.keys()];
+  const first = origins([...runs.values()]);
   return new Map(ids.map((id, i) => [id, ids[first[i] ?? i] ?? id]));
 }
 

@@ -38,11 +38,9 @@ export function saidElsewhere(view: CaseView, flag: FlagState): SaidElsewhere {
 function lookedUp(view: CaseView, flag: FlagState): SaidElsewhere {
   const own = flag.claims.flatMap((id) => view.claim(id) ?? []);
   const others = onTopic(view, flag, own);
-  const ofDocument = (id: string): readonly ClaimView[] =>
-    (view.claimIndex.byDocument.get(id) ?? []).map((claim) => view.claim(claim));
   const borne = own.map((claim, i) => ({
     letter: letterOf(i),
-    ...borneOut(view, claim, others, ofDocument),
+    ...borneOut(view, claim, others),
   }));
   const rows = others.map((other) => {
     const letters = borne.filter(({ by }) => by.has(other.claim.id)).map(({ letter }) => letter);
