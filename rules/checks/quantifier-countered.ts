@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 6,
+  revision: 7,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -241,7 +241,9 @@ function toldBefore(first: CaseClaim, second: CaseClaim): boolean {
   return datedTimes(past).some(({ latest }) => latest !== null && latest < day);
 }
 
-const disjoint = (a: Portion, b: Portion): boolean => a.max < b.min || b.max < a.min;
+/** Shares are quotients, which a computer keeps to some sixteen digits. */
+const HAIR = 1e-9;
+const disjoint = (a: Portion, b: Portion): boolean => a.max + HAIR < b.min || b.max + HAIR < a.min;
 
 const firm = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predicted'].includes(claim.modality);
 

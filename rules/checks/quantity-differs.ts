@@ -1,24 +1,20 @@
 /** One measure, two figures that cannot both be right. */
 import type { Quantity } from '../../model/claim.js';
+import { isSize, oneCount } from '../compare/counts.js';
+import { ground } from '../compare/ground.js';
 import { measureKeys, measureOf, sameMeasure, type Measure } from '../compare/measure.js';
 import { forWhat, span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
-import {
-  aboutWords,
-  likeness,
-  scopesDiffer,
-  relatePredicates,
-  type Likeness,
-  inReadersWords,
-} from '../compare/same-event.js';
-import { daysSpoken, periods } from '../compare/times.js';
+import { aboutWords, likeness, scopesDiffer, inReadersWords } from '../compare/same-event.js';
+import { datedTimes, daysSpoken, periods } from '../compare/times.js';
 import { replacesFigure } from '../compare/replacing.js';
+import { canonical } from '../compare/words.js';
 import { inUnit, kindOf } from '../compare/units.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 10,
+  revision: 11,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -27,7 +23,7 @@ export const quantityDiffers: PairRule = {
   keys: (claim) =>
     claim.claim.quantities.flatMap((quantity) => {
       const measure = quantity.quantifier ? null : measureOf(claim, quantity);
-      const kind = `${claim.claim.polarity} ${kindOf(quantity.unit)} ${quantity.per ?? ''}`;
+      const kind = `${kindOf(quantity.unit)} ${quantity.per ?? ''}`;
       return measure ? measureKeys(measure, kind) : [];
     }),
   lasts: daysSpoken,
@@ -67,8 +63,66 @@ export const quantityDiffers: PairRule = {
         message: '“£12m” here, “£21m” there, for the deficit.',
         quoted: ['£12m', '£21m'],
       },
+      {
+        shows: 'how many there are, marked off by the same order',
+        documents: [
+          { text: 'Eleven of the 34 buses ordered from Brandt have arrived. Tea was served.' },
+          {
+            text: 'The operator has taken delivery of eleven of the 38 buses ordered from Brandt. It rained.',
+          },
+        ],
+        message: '“34 buses” here, “38 buses” there.',
+        quoted: ['34 buses', '38 buses'],
+      },
+      {
+        shows: 'what something has, in two constructions',
+        documents: [
+          { text: 'The hospital has 412 beds. Tea was served.' },
+          { text: 'With 386 beds it is the smallest general hospital in the region. It rained.' },
+        ],
+        message: '“412 beds” here, “386 beds” there.',
+        quoted: ['412 beds', '386 beds'],
+      },
+      {
+        shows: 'a price and what is paid',
+        documents: [
+          { text: 'From September the price of a lunch will be £2.15.', published: '2015-06-09' },
+          { text: 'Since September pupils have been charged £2.35 for a lunch.', published: '2015-11-20' },
+        ],
+        message: '“£2.15” here, “£2.35” there, for the price of a lunch.',
+        quoted: ['£2.15', '£2.35'],
+      },
     ],
     silent: [
+      {
+        shows: 'two costs that do not say of what',
+        documents: [
+          { text: 'The roof needs to be replaced at a cost of £260,000. Tea was served.' },
+          { text: 'When her pension is counted she costs us £76,000. It rained.' },
+        ],
+      },
+      {
+        shows: 'what there is room for, and what there was one morning',
+        documents: [
+          { text: 'The ferry carries 340 passengers. Tea was served.' },
+          { text: 'There were 280 passengers on the ferry that morning. It rained.' },
+        ],
+      },
+      {
+        shows: 'parts of one whole that differ in what they held',
+        documents: [
+          { text: 'Three of the 12 wells held lead. Tea was served.' },
+          { text: 'Five of the 12 wells held arsenic. It rained.' },
+        ],
+      },
+      {
+        shows: 'so many now, and so many then',
+        documents: [
+          { text: 'The school has 640 pupils. Tea was served.', published: '2014-06-20' },
+          { text: 'In 2004 the school had 580 pupils. It rained.', published: '2014-06-20' },
+        ],
+        savedBy: 'period',
+      },
       {
         shows: 'one length in two units',
         documents: [{ text: 'The new road is 14 miles long.' }, { text: 'The new road is 22.5 km long.' }],
@@ -176,9 +230,16 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
   const [ma, mb] = [measureOf(first, a), measureOf(second, b)];
   if (!ma || !mb || !sameRole([a, ma], [b, mb]) || !sameMeasure(ma, mb)) return null;
   const like = likeness(first, second);
-  if ((ma.counted || mb.counted) && !sameCount(first, second, like)) return null;
-  if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different') return null;
-  if (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity) return null;
+  const [one, other] = [
+    { claim: first, figure: a, measure: ma },
+    { claim: second, figure: b, measure: mb },
+  ];
+  if ((ma.counted || mb.counted) && !oneCount(one, other)) return null;
+  if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different' && !ma.counted) return null;
+  if (isOfAnything(ma) && isOfAnything(mb) && !tellsOfOne(first, second, ma)) return null;
+  const sizes = isSize(one) && isSize(other);
+  if (!sizes && (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity))
+    return null;
   if (a.unit !== b.unit && !disjoint(a, converted))
     return {
       kind: 'saved',
@@ -193,7 +254,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
     };
   if (!disjoint(a, converted) || hasFigure(first, b) || hasFigure(second, a)) return null;
   if (!told(first) || !told(second)) return null;
-  if (stands(first, a) !== stands(second, b))
+  if (!isSize(one) && !isSize(other) && stands(first, a) !== stands(second, b) && !fromOneDay(first, second))
     return {
       kind: 'saved',
       explanation: 'change',
@@ -211,7 +272,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
       explanation: 'subset',
       message: 'One figure is one of a list of parts, the other stands alone.',
     };
-  if (periods(first, second) === 'apart')
+  if (periods(first, second) === 'apart' || nowAndThen(first, second, a))
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   if (replacesFigure(first, second))
     return {
@@ -271,10 +332,32 @@ const told = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predict
 /** Told as it is, or as it is to be. A level that a change leads to ("to 9.75 per cent") is to be either way. */
 function stands({ claim }: CaseClaim, { role }: Quantity): 'is' | 'is to be' {
   if (role === 'to' || role === 'target' || role === 'forecast') return 'is to be';
+  if (claim.operators.some(({ kind }) => kind === 'need')) return 'is to be';
   return claim.modality === 'asserted' ? 'is' : 'is to be';
 }
 
-/** Counted things need one predicate too: 40 posts cut and 60 posts filled are two counts. */
-function sameCount(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
-  return relatePredicates(first, second) === 'same' && like.ratio >= 0.4 && like.agent !== 'different';
+/** What is so, or is done each day, and what was at a time that is named or past. */
+function nowAndThen(first: CaseClaim, second: CaseClaim, { role }: Quantity): boolean {
+  const [now, then] = first.claim.frame.tense === 'present' ? [first, second] : [second, first];
+  if (now.claim.frame.tense !== 'present' || then.claim.frame.tense !== 'past') return false;
+  const day = now.meta.published;
+  const past = datedTimes(then).some(({ latest }) => latest !== null && day !== null && latest < day);
+  return periods(first, second) === 'unstated' && (role === 'rate' || (past && datedTimes(now).length === 0));
 }
+
+/** "The price from September will be", "since September they have paid": told before and after, of one day on. */
+function fromOneDay(first: CaseClaim, second: CaseClaim): boolean {
+  const days = (own: CaseClaim): string[] =>
+    datedTimes(own).flatMap(({ relation, earliest }) =>
+      relation === 'since' && earliest !== null ? [earliest] : [],
+    );
+  return days(first).some((day) => days(second).includes(day));
+}
+
+/** A cost or fee that does not say of what may be of anything. */
+const OF_ANYTHING = new Set('cost fee payment price value worth loss saving'.split(' ').map(canonical));
+const isOfAnything = ({ head, words }: Measure): boolean => words.size === 1 && OF_ANYTHING.has(head);
+
+/** By whose it is, or by what else both speak of. */
+const tellsOfOne = (first: CaseClaim, second: CaseClaim, { words }: Measure): boolean =>
+  ground(first, second, words).weight >= 1;

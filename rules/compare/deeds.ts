@@ -16,7 +16,7 @@ export type DeedRelation = 'same' | 'opposite' | 'different';
 
 /** Verbs that leave it to their complement to say what is so or is done (Jespersen's light verbs, copulas and verbs of posture). */
 const LIGHT = new Set(
-  'be have get give make take stand remain stay go come put do lie sit become keep leave see receive hold bring belong'.split(
+  'be have get give make take stand remain stay go come put do lie sit become keep leave see receive hold bring draw attract belong'.split(
     ' ',
   ),
 );
@@ -40,7 +40,8 @@ export function relateDeeds(a: CaseClaim, b: CaseClaim, group: ReadonlySet<strin
   if (plain === 'opposite' || turned(x, y) || excluded(x, y)) return 'opposite';
   if (!x.light && !y.light)
     return plain === 'same' || someMeet(x.words, y.words, akin) ? 'same' : 'different';
-  return someMeet(x.words, y.words, likeWords) ? 'same' : 'different';
+  const silent = x.light && y.light && (x.words.size === 0 || y.words.size === 0);
+  return silent || someMeet(x.words, y.words, likeWords) ? 'same' : 'different';
 }
 
 function deedOf({ claim }: CaseClaim, group: ReadonlySet<string>): Deed {

@@ -4,7 +4,7 @@
  * intransitive verb is said of is its theme.
  */
 import type { Claim, Term } from '../../model/claim.js';
-import { tellingWords } from './words.js';
+import { canonical, tellingWords } from './words.js';
 
 export interface EventView {
   lemma: string | null;
@@ -12,6 +12,8 @@ export interface EventView {
   agent: Term | null;
   theme: Term | null;
 }
+
+const JOB = canonical('job');
 
 const VIEWS = new WeakMap<Claim, EventView>();
 
@@ -42,6 +44,9 @@ function viewOf({ frame }: Claim): EventView {
     (predicate.lemma === 'be' && predicate.class === 'exist')
   )
     return { lemma: 'exist', class: 'exist', agent: null, theme };
+  // "750 jobs will go": they are cut
+  if (agent && predicate.lemma === 'go' && canonical(agent.head) === JOB)
+    return { ...plain, class: 'reduce', agent: null, theme: agent };
   // who survives, lives or dies is what it happens to
   if (agent && (predicate.class === 'live' || predicate.class === 'die'))
     return { ...plain, agent: null, theme: agent };

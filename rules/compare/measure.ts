@@ -1,7 +1,7 @@
 /** What a quantity measures, as rules compare it: the reader's measure with canonical words. */
 import type { Claim, Measure as ReadMeasure, Quantity } from '../../model/claim.js';
 import type { CaseClaim, Key, Sides } from '../rule.js';
-import { oneName } from './same-event.js';
+import { aboutWords, oneName } from './same-event.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
 /** The measured thing: canonical words and head. */
@@ -12,6 +12,8 @@ export interface Measure {
   scope: ReadonlySet<string>;
   /** True for counts and shares of things, to which the predicate still adds what happens to them. */
   counted: boolean;
+  /** What else the claim speaks of. */
+  near: ReadonlySet<string>;
   owner: string | null;
   kind: ReadMeasure['kind'];
   /** The way that a change goes. */
@@ -19,11 +21,13 @@ export interface Measure {
 }
 
 /** The measure of a claim's quantity; null where the reader found none. */
-export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | null {
+export function measureOf(own: CaseClaim, quantity: Quantity): Measure | null {
+  const { claim } = own;
   const known = MEASURES.get(quantity);
   if (known?.claim === claim) return known.measure;
   const read = claim.frame.measures?.find(({ start }) => start === quantity.start);
-  const measure = read ? fromRead(read) : fromCounted(quantity);
+  const found = read ? asPrice(fromRead(read)) : fromCounted(quantity);
+  const measure = found && { ...found, near: aboutWords(own) };
   MEASURES.set(quantity, { claim, measure });
   return measure;
 }
@@ -31,7 +35,9 @@ export function measureOf({ claim }: CaseClaim, quantity: Quantity): Measure | n
 /** Claims never change, so what their figures measure is found once. */
 const MEASURES = new WeakMap<Quantity, { claim: Claim; measure: Measure | null }>();
 
-function fromRead({ kind, head, words, scope, owner, direction }: ReadMeasure): Measure {
+type Found = Omit<Measure, 'near'>;
+
+function fromRead({ kind, head, words, scope, owner, direction }: ReadMeasure): Found {
   const telling = tellingWords(words);
   const name = canonical(head);
   return {
@@ -46,8 +52,19 @@ function fromRead({ kind, head, words, scope, owner, direction }: ReadMeasure): 
   };
 }
 
+const COST = canonical('cost');
+const PAID = new Set(['charge', 'fare', 'payment'].map(canonical));
+
+/** "charged £3 for lunch", "paid £3 for lunch": what is given for a thing is its price. */
+function asPrice(measure: Found): Found {
+  const { head, words, scope, kind } = measure;
+  if (!PAID.has(head) || kind !== 'level') return measure;
+  const rest = [...words].filter((word) => word !== head);
+  return { ...measure, head: COST, words: new Set([COST, ...rest, ...scope]), scope: new Set(), owner: null };
+}
+
 /** A claim made by hand has no measures; what its figures count may be given all the same. */
-function fromCounted({ of, unit }: Quantity): Measure | null {
+function fromCounted({ of, unit }: Quantity): Found | null {
   const words = wordsInText(of ?? '');
   const head = [...words].at(-1);
   if (head === undefined) return null;
@@ -90,8 +107,10 @@ export function sameMeasure(a: Measure, b: Measure): boolean {
 const covers = (a: Measure, b: Measure): boolean =>
   (a.scope.size === 0 && b.scope.size === 0) || speaksOf(b, a.scope) || speaksOf(a, b.scope);
 
-const speaksOf = ({ words, scope }: Measure, part: ReadonlySet<string>): boolean =>
-  part.size > 0 && [...part].every((word) => words.has(word) || scope.has(word));
+/** Of a part that one measure is narrowed to, another that is not may be spoken of in other words of its claim. */
+const speaksOf = ({ words, scope, near }: Measure, part: ReadonlySet<string>): boolean =>
+  part.size > 0 &&
+  [...part].every((word) => words.has(word) || scope.has(word) || (scope.size === 0 && near.has(word)));
 
 /** Two owners that are known and share no name; pronouns that stand for nobody known are no owners. */
 function ownersDiffer(a: string | null, b: string | null): boolean {

@@ -101,7 +101,7 @@ const NEARLY_ALL = 0.75;
 function overOf(claim: CaseClaim, at: Quantity): Measure | null {
   if (!/^(?:nobody|everyone|everybody)$/.test(at.quantifier ?? '')) return measureOf(claim, at);
   const none: ReadonlySet<string> = new Set();
-  return { ...PEOPLE, words: none, scope: none };
+  return { ...PEOPLE, words: none, scope: none, near: none };
 }
 
 const PEOPLE = {
@@ -203,7 +203,7 @@ function ofWhole(claim: CaseClaim, at: Quantity): Portion | null {
 function us({ claim }: CaseClaim, whole: Quantity): Measure | null {
   const behind = claim.quote.exact.slice(whole.end - claim.quote.start);
   const none: ReadonlySet<string> = new Set();
-  return /^\s+of (?:us|them|you)\b/.test(behind) ? { ...PEOPLE, words: none, scope: none } : null;
+  return /^\s+of (?:us|them|you)\b/.test(behind) ? { ...PEOPLE, words: none, scope: none, near: none } : null;
 }
 
 /** A bare count: more than none, perhaps all; of those of which it is denied, the predicate holds of all but some. */

@@ -17,7 +17,7 @@ export function significantDigits(text: string): number {
 export function slack(quantity: Quantity): number {
   const value = quantity.value ?? quantity.min ?? quantity.max ?? 0;
   if (value === 0) return 0;
-  const digits = Math.max(1, significantDigits(quantity.text));
+  const digits = Math.max(1, significantDigits(/\d/.test(quantity.text) ? quantity.text : String(value)));
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
   return quantity.approximate ? Math.max(unit, Math.abs(value) * 0.1) : unit / 2;
 }

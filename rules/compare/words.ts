@@ -12,7 +12,7 @@ for (const line of IRREGULAR_LINES) {
 const WEAK = new Set(
   (
     'be have do make take get go come give put set say tell claim state see use will would can could may might must shall should ' +
-    'year month week day time today yesterday last next first new other many much more most less few some any all every each ' +
+    'year month week day time today yesterday last next first new other many much more most less least few some any all every each ' +
     'people thing number total figure amount level rate per cent percent way part one two three four five six seven eight nine ten ' +
     'well still also even already yet only just about around nearly roughly approximately against under over between ' +
     'the a an and or but of in on at to for from by with as than that this these those it its he she they them their his her we us our you your i me my who ' +
