@@ -1,4 +1,5 @@
 /** What a rule heeds: how the outcomes of its examples change where their claims are nudged, as a table for people. */
+import { isDeepStrictEqual } from 'node:util';
 import type { DocumentMeta } from '../../model/document.js';
 import type { CheckInput, CheckResult, Rule } from '../../rules/rule.js';
 import { CLAIM_NUDGES, DOCUMENT_NUDGES, PAIRS_OF_NUDGES } from './nudges.js';
@@ -60,7 +61,7 @@ function nudged(
     if (!isOn(side, input, claim.document)) return claim;
     const own = structuredClone(claim);
     nudge(own);
-    changed ||= JSON.stringify(own) !== JSON.stringify(claim);
+    changed ||= !isDeepStrictEqual(own, claim);
     return own;
   });
   return changed ? { ...input, claims } : null;

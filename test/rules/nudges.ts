@@ -1,4 +1,4 @@
-/** Small changes to what was read. A rule that heeds a field of a claim gives another outcome for some example where it is nudged. */
+/** Longer than 200 lines, because it is one list. Small changes to what was read. A rule that heeds a field of a claim gives another outcome for some example where it is nudged. */
 import type { Claim, Quantity, Term, Time } from '../../model/claim.js';
 import type { DocumentMeta } from '../../model/document.js';
 import { term } from './sample-claims.js';
@@ -21,6 +21,19 @@ const terms =
 
 const yearsOn = (date: string | null, years: number): string | null =>
   date && `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+
+function later(one: Time, days: number): void {
+  const moved = (date: string | null): string | null =>
+    date && new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  Object.assign(one, { earliest: moved(one.earliest), latest: moved(one.latest) });
+}
+
+/** Of times told as lengths ("P3Y"). */
+const lengths = (change: (count: number) => number): Nudge =>
+  times((one) => {
+    if (one.timex?.startsWith('P'))
+      one.timex = one.timex.replace(/\d+/, (count) => String(change(Number(count))));
+  });
 
 const valued = (one: Quantity, change: (value: number) => number): void => {
   for (const key of ['value', 'min', 'max'] as const) {
@@ -79,6 +92,13 @@ for (const role of ['total', 'part', 'change', 'from', 'to', 'rate', 'target', '
 for (const quantifier of ['no', 'all', 'most', 'few', 'some'])
   FIGURES[quantifier] = quantities((q) => Object.assign(q, { quantifier, value: null }));
 
+for (const factor of [0.3, 0.5, 0.8, 0.95, 0.98, 0.995, 1.005, 1.02, 1.05, 1.25, 2, 10]) {
+  FIGURES[`first figure × ${factor}`] = ({ quantities: all }) =>
+    all.slice(0, 1).forEach((one) => valued(one, (v) => v * factor));
+  FIGURES[`last figure × ${factor}`] = ({ quantities: all }) =>
+    all.slice(-1).forEach((one) => valued(one, (v) => v * factor));
+}
+
 const DAYS: Record<string, Nudge> = {
   'no times': (c) => (c.times = []),
   'times a year on': times((t) =>
@@ -88,6 +108,14 @@ const DAYS: Record<string, Nudge> = {
       timex: /^\d{4}/.test(t.timex ?? '') ? yearsOn(t.timex, 1) : t.timex,
     }),
   ),
+  'first time a year on': ({ times: [one] }) => one && later(one, 366),
+  'first time a month on': ({ times: [one] }) => one && later(one, 31),
+  'times a day on': times((t) => later(t, 1)),
+  'times ten days on': times((t) => later(t, 10)),
+  'times a day back': times((t) => later(t, -1)),
+  'lengths one more': lengths((count) => count + 1),
+  'lengths half as long again': lengths((count) => Math.ceil(count * 1.5)),
+  'lengths of one': lengths(() => 1),
   'from then on': times((t) => (t.latest = null)),
   'up to then': times((t) => (t.earliest = null)),
   'time unresolved': times((t) => Object.assign(t, { earliest: null, latest: null, timex: null })),
@@ -187,11 +215,31 @@ const TEXTS: Record<string, Nudge> = {
   'text with its words turned round': whole((text) => text.split(' ').reverse().join(' ')),
 };
 
+/** The words of the quote itself, each as long as before, so that every place in it stays where it is. */
+const quote =
+  (from: RegExp, to: string): Nudge =>
+  ({ quote: own }) =>
+    (own.exact = own.exact.replace(from, (found) => to.padEnd(found.length).slice(0, found.length)));
+
+const QUOTES: Record<string, Nudge> = {
+  'quote in capitals': (c) => (c.quote.exact = c.quote.exact.toUpperCase()),
+  'quote without commas': quote(/,/g, ' '),
+  'quote with commas for “and”': quote(/ and /g, ',    '),
+  'quote with semicolons for commas': quote(/,/g, ';'),
+  'quote with “at” for “of”': quote(/\bof\b/g, 'at'),
+  'quote with “or” for “to”': quote(/\bto\b/g, 'or'),
+  'quote with “in” for “by”': quote(/\bby\b/g, 'in'),
+  'quote with other short words': quote(/\b(?:for|the|per|out|all)\b/g, 'any'),
+  'quote with other verbs': quote(/\b\p{Ll}+(?:ed|es)\b/gu, 'x'),
+  'quote that begins elsewhere': quote(/^\S+/, 'so'),
+};
+
 export const CLAIM_NUDGES: Readonly<Record<string, Nudge>> = {
   ...SPEECH,
   ...FIGURES,
   ...DAYS,
   ...EVENT,
+  ...QUOTES,
   ...TEXTS,
 };
 
