@@ -3,7 +3,8 @@
  * instrumenter, over the compiled code of both folders in a copy; a seeded random sample of them is tried, each against the tests
  * that pass its place, in a process that stays. Stryker is no dependency: npm brings it there. What runs only while files are loaded
  * (word lists, the examples of rules, tables) is left out, as Stryker's ignoreStatic does; nothing else is.
- * Run after a build: node dist/bench/mutation/run.js [--sample 1000] [--seed 1] [--files rules/flags,rules/compare/]
+ * Run after a build: node dist/bench/mutation/run.js [--sample 1000] [--seed 1] [--minutes 60] [--files rules/flags,rules/compare/]
+ * Mutants are tried in the order in which they were drawn: a run that its minutes end has tried a random sample as well.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -32,6 +33,7 @@ const { values } = parseArgs({
   options: {
     sample: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: 'Infinity' },
     files: { type: 'string', default: '' },
   },
 });
@@ -59,19 +61,19 @@ async function measure(): Promise<void> {
     `${mutants.length} mutants, ${dynamic.length} of them not only at load; ${drawn.length} are tried against ${survey.tests.length} tests`,
   );
   const worker = new Worker(copy, quickestFirst(tests, survey));
-  let noticed = 0;
-  for (const [i, mutant] of drawn.entries()) {
+  let [tried, noticed] = [0, 0];
+  for (const mutant of drawn) {
+    if (performance.now() > Number(values.minutes) * 60_000) break;
     // What was read before, with another mutant or none, is kept by the tests: model/ is read by too.
     if (pathOf(mutant.fileName).startsWith('model/')) worker.stop();
     const covering = of.get(mutant.id) ?? [];
     if (await isNoticed(worker, mutant, covering)) noticed++;
     else console.log(describe(mutant, covering.length));
-    if (i % 50 === 49)
-      console.log(`# ${i + 1} tried, ${noticed} noticed, ${Math.round(performance.now() / 1000)} s`);
+    if (++tried % 25 === 0) console.log(`# ${tried} tried, ${noticed} noticed`);
   }
   worker.stop();
-  const { share, low, high } = wilson(noticed, drawn.length);
-  console.log(`# ${share} % of ${drawn.length} noticed (95 %: ${low}–${high})`);
+  const { share, low, high } = wilson(noticed, tried);
+  console.log(`# ${share} % of ${tried} noticed (95 %: ${low}–${high})`);
 }
 
 function copyAll(): void {
