@@ -67,20 +67,23 @@ function pieceOf(
   glued: boolean,
   paragraph: number,
 ): Piece {
-  const [text, digits, word] = match;
+  const [written, digits, word] = match;
   const kind = digits !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
   const inside = token && token.start <= start && token.end > start ? token : undefined;
+  // a piece that is a whole token shares its strings: there are as many pieces as tokens
+  const text = inside && inside.text === written ? inside.text : written;
+  const lower = text === inside?.text ? inside.lower : text.toLowerCase();
   return {
     kind,
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     start,
     end,
     glued,
     line,
     value: kind === 'number' ? Number(text.replace(/[,\u00a0\u202f\u2009]/g, '')) : NaN,
     pos: inside?.pos ?? 'X',
-    lemma: inside?.lemma ?? text.toLowerCase(),
+    lemma: inside?.lemma ?? lower,
     sentence: token?.sentence ?? 0,
     paragraph,
   };

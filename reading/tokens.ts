@@ -50,16 +50,26 @@ const PIECE = /\S{200}|(?:(?!\S{200})[\s\S]){1,20000}(?=\s|$)/g;
 /** Tokenises `text` from `bodyStart` on. Never throws; every token slices exactly. */
 export function tokenise(text: string, bodyStart = 0): TokenisedText {
   const out: TokenisedText = { text, tokens: [], sentences: [], paragraphs: [] };
+  const spellings: Spellings = new Map();
   PARAGRAPH.lastIndex = bodyStart;
   for (const match of text.matchAll(PARAGRAPH)) {
     // wink's cost grows with the square of a word's length: a run that no language writes is cut up before
     for (const piece of match[0].trimEnd().matchAll(PIECE))
-      addParagraph(out, piece[0], match.index + piece.index);
+      addParagraph(out, piece[0], match.index + piece.index, spellings);
   }
   return out;
 }
 
-function addParagraph(out: TokenisedText, source: string, offset: number): void {
+/** Each spelling once with its small letters: a long text says the same words again and again, and every token holds two of them. */
+type Spellings = Map<string, { text: string; lower: string }>;
+
+function spelling(known: Spellings, text: string): { text: string; lower: string } {
+  let one = known.get(text);
+  if (!one) known.set(text, (one = { text, lower: text.toLowerCase() }));
+  return one;
+}
+
+function addParagraph(out: TokenisedText, source: string, offset: number, spellings: Spellings): void {
   const whole = joined(source);
   const paragraph = whole?.text ?? source;
   const first = out.tokens.length;
@@ -86,7 +96,7 @@ function addParagraph(out: TokenisedText, source: string, offset: number): void 
         else groups.push(group);
       }
     });
-  for (const group of groups) addSentence(out, { source, offset, whole }, group);
+  for (const group of groups) addSentence(out, { source, offset, whole, spellings }, group);
   const head = out.tokens[first];
   const tail = out.tokens.at(-1);
   if (!head || !tail || out.tokens.length === first) return;
@@ -98,17 +108,22 @@ interface Placed {
   source: string;
   offset: number;
   whole: Joined | null;
+  spellings: Spellings;
 }
 
-function addSentence(out: TokenisedText, { source, offset, whole }: Placed, raw: readonly RawToken[]): void {
+function addSentence(
+  out: TokenisedText,
+  { source, offset, whole, spellings }: Placed,
+  raw: readonly RawToken[],
+): void {
   const first = out.tokens.length;
   for (const { start, end, pos, lemma } of raw) {
     const from = whole ? whole.from(start) : start;
     const to = whole ? whole.from(end - 1) + 1 : end;
-    const text = source.slice(from, to);
+    const { text, lower } = spelling(spellings, source.slice(from, to));
     out.tokens.push({
       text,
-      lower: (whole ? whole.text.slice(start, end) : text).toLowerCase(),
+      lower: whole ? spelling(spellings, whole.text.slice(start, end)).lower : lower,
       lemma,
       pos,
       start: offset + from,
