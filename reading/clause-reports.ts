@@ -14,17 +14,45 @@ export function reportAt(s: ClauseStack, k: number): number {
   if (one?.kind === 'np') {
     let verb = k + 1;
     while (verb < k + 7 && s.chunks[verb]?.kind === 'prep' && s.chunks[verb + 1]?.kind === 'np') verb += 2;
-    if (isReporting(s.chunks[verb], verb) && endsAfter(s, verb + 1))
-      return addReport(s, k, verb + 1, k, verb);
+    const end = isReporting(s.chunks[verb], verb) ? endOf(s, verb + 1) : -1;
+    if (end > 0) return addReport(s, k, end, k, verb);
   }
   if (one?.kind === 'np' && isReporting(two, k + 1) && s.chunks[k + 2]?.kind === 'np' && endsAfter(s, k + 3))
     return addReport(s, k, k + 3, k, k + 1);
+  const inside = isReporting(one, k) && two?.kind === 'np' ? endOf(s, k + 2) : -1;
+  // "The bridge, said the union, is unsafe": the verb behind the second comma is that of the noun before the first
+  if (
+    inside > 0 &&
+    s.chunks[inside]?.kind === 'comma' &&
+    s.chunks[inside + 1]?.kind === 'vg' &&
+    s.top()?.verb === null
+  )
+    return addReport(s, k, inside, k + 1, k);
   if (isReporting(one, k) && two?.kind === 'np' && s.stack.every((clause) => clause.verb !== null)) {
     let end = k + 2;
     while (end < s.chunks.length && !/^(stop|other|rel|sub)$/.test(s.chunks[end]?.kind ?? '')) end++;
     return addReport(s, k, end, k + 1, k);
   }
   return k;
+}
+
+/** Where a report ends that may tell when and where ("said yesterday,", "said on Monday in a letter,"); -1 where more than that follows. */
+function endOf(s: ClauseStack, from: number): number {
+  let k = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const [chunk, next] = [s.chunks[k], s.chunks[k + 1]];
+    if (chunk?.kind === 'adv' || (chunk?.kind === 'np' && chunk.time)) k++;
+    else if (
+      chunk?.kind === 'prep' &&
+      /^(?:on|in|at|during)$/.test(s.words[chunk.first]?.lower ?? '') &&
+      next?.kind === 'np'
+    )
+      k += 2;
+    else break;
+  }
+  const after = s.chunks[k];
+  if (after === undefined || /^(comma|stop|other)$/.test(after.kind)) return k;
+  return endsAfter(s, from) ? from : -1;
 }
 
 function endsAfter(s: ClauseStack, k: number): boolean {

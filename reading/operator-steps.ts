@@ -60,8 +60,17 @@ function stepInto(
       ? { clause: child, operators: [{ ...sense, first: governor.first, last: governor.last }] }
       : null;
   }
+  if (governor.kind === 'adj' && main?.lemma === 'make') return makeSure(parsed, child, governor, verb);
   if (governor.kind === 'np') return nounStep(parsed, clause, child, governor, verb);
   return null;
+}
+
+/** "to make sure that nobody is hurt": an aim like "to ensure"; "made sure" tells what came about. */
+function makeSure({ words }: ParsedSentence, child: Clause, governor: Chunk, verb: VerbChunk): Step | null {
+  const sense = VERB_OPERATORS.get('ensure');
+  const sure = /^(?:sure|certain)$/.test(words[governor.last - 1]?.lower ?? '');
+  if (!sense || !sure || child.kind !== 'complement' || words[verb.main]?.lower === 'made') return null;
+  return { clause: child, operators: [{ ...sense, first: verb.main, last: governor.last }] };
 }
 
 function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma: string): Step | null {

@@ -42,9 +42,14 @@ export function placeOffset(offset: Of<'offset'>, context: Context): Placed {
   return base ? movedBy(base, n * offset.direction, unit) : UNKNOWN;
 }
 
+/** Moves beyond this many years have no date in a calendar of four-digit years. */
+const FARTHEST_YEARS = 10_000;
+
 function movedBy(ref: Ymd, n: number, unit: Period): Placed {
   const now = dayOf(ref);
   const days = { day: 1, week: 7, weekend: 7, fortnight: 14 }[unit as 'day'];
+  const years = Math.abs(n) * ((days ?? 0) / 365 + (monthsOf(unit) ?? 0) / 12);
+  if (years > FARTHEST_YEARS) return { ...UNKNOWN, timex: durationText([{ n: Math.abs(n), unit }]) };
   if (days) {
     const day = now + Math.round(n * days);
     return days === 1 ? placeDay(day) : { ...placeDay(day, 'implied'), alternatives: [weekText(day)] };

@@ -39,15 +39,40 @@ export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['te
   if (deadline && !isWeekday(match)) return pluperfect(pieces, match) ? 'past' : 'future';
   if (pieces[match.first - 1]?.lower === 'since' || pieces[match.next]?.lower === "'s") return 'past';
   const strict = isWeekday(match);
+  const edge = clauseEnd(pieces, match);
   for (let distance = 1; distance <= REACH; distance++) {
     for (const at of [match.first - distance, match.next - 1 + distance]) {
       const piece = pieces[at];
-      if (!piece || piece.sentence !== sentence || piece.kind !== 'word') continue;
+      if (!piece || at >= edge || piece.sentence !== sentence || piece.kind !== 'word') continue;
       const tense = strict ? weekdayTense(pieces, at, piece) : tenseOf(pieces, at, piece);
       if (tense) return tense;
     }
   }
   return 'none';
+}
+
+/** "…, owed at the end of June, has said it will": a verb right behind a comma is of another clause than the time before it. */
+function clauseEnd(pieces: readonly Piece[], match: TimeMatch): number {
+  for (let at = match.next; at < match.next + REACH; at++) {
+    const after = pieces[at + 1];
+    if (
+      pieces[at]?.text === ',' &&
+      after?.kind === 'word' &&
+      /^(?:AUX|VERB)$/.test(after.pos) &&
+      !/ing$/.test(after.lower)
+    )
+      return behindVerb(pieces, match) ? at : Infinity;
+  }
+  return Infinity;
+}
+
+/** A verb stands before the time, so that the one behind the comma need not be its own ("The pool, on Monday, will close"). */
+function behindVerb(pieces: readonly Piece[], match: TimeMatch): boolean {
+  for (let at = match.first - 1; at > match.first - REACH; at--) {
+    if (pieces[at]?.text === ',' || pieces[at]?.sentence !== pieces[match.first]?.sentence) return false;
+    if (/^(?:AUX|VERB)$/.test(pieces[at]?.pos ?? '')) return true;
+  }
+  return false;
 }
 
 function isWeekday(match: TimeMatch): boolean {

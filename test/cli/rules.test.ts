@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { evalOutputSchema } from '../../model/eval-output.js';
+import { readOutputSchema } from '../../model/read-output.js';
 import { builtInRules } from '../../rules/engine.js';
 import { Workplace } from './gainsay.js';
 
@@ -165,7 +166,7 @@ describe('gainsay read', function () {
     expect(code).to.equal(2);
     const [first, ...others] = out.trim().split('\n');
     expect(others).to.deep.equal([]);
-    const reading = JSON.parse(first ?? '') as { id: number; times: { earliest: string }[] };
+    const reading = readOutputSchema.parse(JSON.parse(first ?? ''));
     expect(reading.id).to.equal(7);
     expect(reading.times[0]?.earliest).to.equal('2019-03-31');
     expect(err).to.equal(
@@ -176,6 +177,41 @@ describe('gainsay read', function () {
     expect(place.run(['read', '--jsonl', 'texts.jsonl']).err).to.match(/add --format json/);
     expect(place.run(['read']).err).to.match(/no file given/);
     expect(place.run(['read', 'gone.txt']).err).to.match(/gone\.txt: no such file/);
+    place.remove();
+  });
+});
+
+describe('gainsay read on a file of texts', function () {
+  this.timeout(60_000);
+
+  it('prints what its schema says, whatever was read', () => {
+    const texts = [
+      'Ann Lee, chief executive of the trust, said on Monday that it “plans to cut 750 jobs” by March 2016, after a fall of half a percentage point.',
+      'Q: Will it close?\nA: No. Most of the wards, according to the union, never will.',
+      '“Nobody asked us.”\n\n4. Bridge. Carried, 9-0.\n\n• £3m for roads',
+      'The grant fell in the next 9999999999999 weeks, 12.4 per cent below two in five of the others \ud800.',
+      '',
+    ];
+    const place = new Workplace({
+      'texts.jsonl': texts
+        .map((text, i) =>
+          JSON.stringify({ id: `t${i}`, text, ...(i % 2 ? {} : { reference_date: '2015-03-20' }) }),
+        )
+        .join('\n'),
+    });
+    const { code, out } = place.run(['read', '--jsonl', 'texts.jsonl', '--format', 'json']);
+    expect(code).to.equal(0);
+    const readings = out
+      .trim()
+      .split('\n')
+      .map((line) => readOutputSchema.parse(JSON.parse(line)));
+    expect(readings.map(({ id }) => id)).to.deep.equal(texts.map((_, i) => `t${i}`));
+    for (const [i, { attributions, claims }] of readings.entries())
+      for (const [start, end] of [
+        ...attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+        ...claims.map(({ quote }) => [quote.start, quote.end] as const),
+      ])
+        expect(texts[i]?.slice(start, end)).to.have.length(end - start);
     place.remove();
   });
 });

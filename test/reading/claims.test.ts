@@ -116,6 +116,24 @@ describe('splitting into claims', () => {
     expect(claims.map(({ quantities }) => quantities.map(({ value }) => value))).to.deep.equal([[12], [40]]);
   });
 
+  it('keeps the subject before an insertion that says who speaks', () => {
+    const read = (text: string) =>
+      readDocument({ text, bodyStart: 0, meta: META }).claims.map(({ event, times }) => [
+        event.subject,
+        event.predicate,
+        times.length,
+      ]);
+    for (const said of [
+      'the union said yesterday',
+      'the union said on Monday',
+      'the union claimed in a letter',
+      'said the union',
+      'Ann Lee says',
+    ])
+      expect(read(`The bridge, ${said}, is unsafe.`), said).to.deep.equal([['The bridge', 'unsafe', 0]]);
+    expect(read('The pool, said the council, will close in May.')).to.deep.equal([['The pool', 'close', 1]]);
+  });
+
   it('leaves who says it, and when, behind the claim', () => {
     const read = (text: string) =>
       readDocument({ text, bodyStart: 0, meta: META }).claims.map(({ quote, times }) => [

@@ -29,6 +29,13 @@ table('dates', [
   ['It must end before 30 June 2016.', '2016-06-30 before ..2016-06-29'],
   ['It began in June.', '2012-06 during 2012-06-01..2012-06-30'],
   ['It will begin in June.', '2013-06 during 2013-06-01..2013-06-30'],
+  [
+    'The firm, which was owed by its bank a large sum in June, has said it will.',
+    '2012-06 during 2012-06-01..2012-06-30',
+  ],
+  ['The pool, in June, will close.', '2013-06 during 2013-06-01..2013-06-30'],
+  ['It fell 9999999999999 weeks ago.', 'P9999999999999W during ..'],
+  ['It fell 999999 years ago.', 'P999999Y during ..'],
   ['It has run since December.', '2011-12 since 2011-12-01..'],
   ['It was there in January nineteen ninety-seven.', '1997-01 during 1997-01-01..1997-01-31'],
   ['They met from 3 to 5 May 2010.', '2010-05-03 since 2010-05-03..', '2010-05-05 until ..2010-05-05'],
