@@ -40,6 +40,27 @@ let total = 0;
 for (const file of await readdir(FOLDER)) total += (await stat(join(FOLDER, file))).size;
 console.log(`${(total / 1024 / 1024).toFixed(2)} MB of pictures in ${FOLDER}`);
 
+/** What a reviewer does most, with the clicks that test/browser/tasks.test.ts counts from the list of cases on, and what made people hesitate. */
+const TASKS = [
+  ['Find the worst flag', 2, 'The overview shows the worst first; nothing to choose.'],
+  [
+    'Settle a numeric clash, go on to the next',
+    4,
+    'Reasons and number line stand side by side, above the choice.',
+  ],
+  [
+    'Return a colleague’s verdict',
+    4,
+    'Verdicts that wait were behind a filter; the overview counts and links them now.',
+  ],
+  [
+    'Correct a misread speaker',
+    7,
+    'Which statement was misread is asked; a name alone is enough for a speaker.',
+  ],
+  ['Print the case', 2, 'A report has contents, numbered findings and the line of every quote.'],
+] as const;
+
 /** The first screen of the page, or its first sheet, in each look. */
 async function takeAll(on: Page, state: PageState): Promise<void> {
   await look(on, LOOKS[0]);
@@ -65,6 +86,14 @@ function tourPage(all: readonly PageState[]): string {
     'Every picture is of the running app with the demo affair, taken by `node dist/bench/web/tour.js`: 1280 px wide, 390 px wide, dark, and in print.',
     '',
   ];
+  parts.push(
+    '## Five tasks',
+    '',
+    '| Task | Clicks | What made one hesitate, and what was done |',
+    '| --- | --- | --- |',
+  );
+  for (const [task, clicks, doubt] of TASKS) parts.push(`| ${task} | ${clicks} | ${doubt} |`);
+  parts.push('');
   for (const { name, title, words } of all) {
     const cells = LOOKS.map((look) => `![${title}: ${look.name}](tour/${name}-${look.name}.jpg)`);
     parts.push(
