@@ -13,6 +13,7 @@ import {
   thingKeys,
   type Likeness,
   type Relation,
+  oneName,
 } from '../compare/same-event.js';
 import { akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
@@ -24,7 +25,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -68,6 +69,13 @@ export const antonymOpposed: PairRule = {
           { text: 'The clinic will open in May. It has a car park.' },
         ],
         savedBy: 'subset',
+      },
+      {
+        shows: 'two estimates by two bodies',
+        documents: [
+          { text: 'The lowest bid was below Tarnmouth’s estimate.' },
+          { text: 'The lowest bid was above Eastwick’s estimate.' },
+        ],
       },
       {
         shows: 'two years',
@@ -219,11 +227,13 @@ const YARDSTICK = /^(budget|target|estimate|forecast|limit|average|schedule)$/;
 
 /** "the department’s estimate", "the state’s estimate": of one bid there is one estimate, unless two are named. */
 function sameYardstick(a: Term, b: Term): boolean {
+  const [owner, other] = [ownerNamed(a), ownerNamed(b)];
+  if (owner && other && !oneName(owner, other)) return false;
   const than = relateTerms(a, b);
-  if (than === 'same' || than === 'narrower') return true;
-  const named = (term: Term): boolean => /^\p{Lu}/u.test(term.owner ?? '');
-  return YARDSTICK.test(a.head) && a.head === b.head && !(named(a) && named(b));
+  return than === 'same' || than === 'narrower' || (YARDSTICK.test(a.head) && a.head === b.head);
 }
+
+const ownerNamed = ({ owner }: Term): string | null => (owner && /^\p{Lu}/u.test(owner) ? owner : null);
 
 /** "above the estimate"; "under budget" and "over budget", which stand without an article. */
 function comparisonOf({ claim }: CaseClaim): Claim['frame']['comparison'] {

@@ -41,6 +41,7 @@ describe('canonical JSON', () => {
       '{"\\r":3,"1":4,"é":5,"😀":2,"\ufb33":1}',
     );
     expect(canonicalJson(JSON.parse('{"__proto__":1,"a":[{},[]]}'))).to.equal('{"__proto__":1,"a":[{},[]]}');
+    expect(canonicalJson(Object.assign(Object.create(null), { a: 1 }))).to.equal('{"a":1}');
     expect(canonicalJson({ a: undefined, b: '\u0007\u2028/<' })).to.equal('{"b":"\\u0007\u2028/<"}');
   });
 
