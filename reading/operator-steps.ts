@@ -18,12 +18,19 @@ export function nextStep(parsed: ParsedSentence, clause: Clause): Step | null {
   for (const child of clause.children) {
     if ((child.conjunction !== null && child.shares !== null) || child.governor === null || !isContent(child))
       continue;
+    // "could mean shorter shifts where few are served": the question word only says where
+    if (child.kind === 'question' && objectsOf(parsed, clause).length > 0 && !asks(parsed, verb)) continue;
     const governor = parsed.chunks[child.governor];
     const step = governor ? stepInto(parsed, clause, child, governor, verb) : null;
     if (step) return { ...step, clause: sharedObject(parsed, step.clause) };
   }
   return null;
 }
+
+const asks = (parsed: ParsedSentence, { main }: VerbChunk): boolean =>
+  /^(?:ask|tell|show|teach|inform|remind|advise|warn|give|debate|question|doubt)$/.test(
+    parsed.words[main]?.lemma ?? '',
+  );
 
 /** "to manage and reduce our costs": where only the last of two verbs has the object, it holds the event. */
 function sharedObject(parsed: ParsedSentence, clause: Clause): Clause {

@@ -10,7 +10,7 @@ import {
   verbSense,
 } from './predicate-lexicon.js';
 import { subjectOf } from './subjects.js';
-import { objectsOf } from './terms.js';
+import { isAmount, objectsOf } from './terms.js';
 
 export type Predicate = NonNullable<Frame['predicate']>;
 
@@ -65,7 +65,10 @@ export function particleOf(
     const close =
       k === next ||
       (k === next + 1 && parsed.chunks[next]?.kind === 'np' && parsed.chunks[k + 1]?.kind !== 'np');
-    if (sense && close) return { at: k, sense };
+    // "it came to £4m" measures, "the club came to the council" does not
+    const object = parsed.chunks[k + 1];
+    const counts = object?.kind === 'np' && isAmount(parsed.words, object);
+    if (sense && close && (lemma !== 'come' || sense.class !== 'measure' || counts)) return { at: k, sense };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { fieldOf } from '../compare/fields.js';
 import { coreTerms, ground, oneThing } from '../compare/ground.js';
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { inCommon, namesDiffer, aboutWords } from '../compare/same-event.js';
+import { inCommon, namesDiffer, aboutWords, scopesDiffer } from '../compare/same-event.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
@@ -30,7 +30,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 1,
+  revision: 2,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -75,8 +75,54 @@ export const assuranceDoubted: PairRule = {
           'The theatre might have to go to the county for a loan',
         ],
       },
+      {
+        shows: 'a rule that forbids, and what is said to be possible',
+        documents: [
+          { text: 'Not a penny of the legacy may be spent on the roof, the solicitor told the vestry.' },
+          { text: 'Some of the legacy could go towards the roof, according to the churchwarden.' },
+        ],
+        message: 'What is assured here may turn out otherwise there.',
+        quoted: [
+          'Not a penny of the legacy may be spent on the roof',
+          'Some of the legacy could go towards the roof',
+        ],
+      },
+      {
+        shows: 'a loss that nobody will bear, and one that a change may bring',
+        documents: [
+          { text: '“No deckhand will lose shifts because of the new rota,” the captain said.' },
+          { text: 'The new rota could mean fewer shifts for some deckhands, the union’s adviser said.' },
+        ],
+        message: 'What is assured here may turn out otherwise there.',
+        quoted: [
+          'No deckhand will lose shifts because of the new rota',
+          'The new rota could mean fewer shifts for some deckhands',
+        ],
+      },
     ],
     silent: [
+      {
+        shows: 'what some may wish is up to them',
+        documents: [
+          { text: 'No family will have to leave the estate.' },
+          { text: 'Some families may want to leave the estate.' },
+        ],
+      },
+      {
+        shows: 'a gain is no loss',
+        documents: [
+          { text: '“No deckhand will lose shifts because of the new rota,” the captain said.' },
+          { text: 'The new rota could mean longer weekends for some deckhands.' },
+        ],
+      },
+      {
+        shows: 'two places',
+        documents: [
+          { text: 'No child will be taught in a prefab.' },
+          { text: 'Some children may be taught in the new hall.' },
+        ],
+        savedBy: 'scope',
+      },
       {
         shows: 'will and may of one outcome',
         documents: [{ text: 'The theatre will reopen in May.' }, { text: 'The theatre may reopen in May.' }],
@@ -104,7 +150,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   const [a, b] = [outlookOf(first), outlookOf(second)];
   if (!a || !b || a.kind === b.kind || a.sign === b.sign) return null;
-  if (namesDiffer(first, second) || !ofOneMatter(first, second)) return null;
+  const open = a.kind === 'open' ? a : b;
+  const firm = a.kind === 'open' ? b : a;
+  if (open.loss && !firm.loss) return null;
+  if (namesDiffer(first, second) || !ofOneMatter(first, second, open.aside ?? false)) return null;
+  if (scopesDiffer(first, second))
+    return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {
@@ -122,22 +173,63 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 interface Outlook {
   kind: 'firm' | 'open';
   sign: 1 | -1;
+  /** Of a loss that something else brings: only an assurance against a loss speaks of it. */
+  loss?: boolean;
+  /** What is said not to be ruled out stands behind its verb, so that who does not rule it out is beside the matter. */
+  aside?: boolean;
 }
 
-/** What a claim assures ("will", "promise", "there is no"), or holds possible, and whether it is that something comes about. */
+/** What a claim assures ("will", "promise") or forbids, or holds possible, and whether it is that something comes about. */
 function outlookOf(claim: CaseClaim): Outlook | null {
-  const { frame, modality, polarity, operators } = claim.claim;
-  if (!frame.predicate) return null;
-  const lost = MISFORTUNE.has(eventOf(claim.claim).class ?? '');
+  const { frame, modality, polarity, operators, quote } = claim.claim;
+  const { predicate } = frame;
+  if (!predicate || operators.some(({ kind }) => WISHED.test(kind))) return null;
+  if (isForbidden(claim)) return { kind: 'firm', sign: -1 };
+  const brought = brings(claim);
+  const lost = brought || MISFORTUNE.has(eventOf(claim.claim).class ?? '');
+  // "could not rule out that some …": what is not ruled out is what may come about
+  if (modality === 'possible' && predicate.lemma === 'rule out')
+    return {
+      kind: 'open',
+      sign: /\b(?:not|never|no)\b/i.test(quote.exact.slice(CUE_LENGTH)) ? -1 : 1,
+      aside: true,
+    };
   const sign = (polarity === 'positive') === lost ? -1 : 1;
   if (modality === 'possible' || (frame.tense !== 'past' && certaintyOf(claim) === 'possible'))
-    return { kind: 'open', sign };
+    return { kind: 'open', sign, loss: brought };
   const would = operators.some(({ kind }) => /^(?:would|condition|may)$/.test(kind));
   const firm = /^(?:predicted|planned)$/.test(modality) && !would;
   return firm && operators.some(({ kind }) => /^(?:will|promise|shall)$/.test(kind))
-    ? { kind: 'firm', sign }
+    ? { kind: 'firm', sign, loss: lost && !brought }
     : null;
 }
+
+/** What somebody may want is up to them. */
+const WISHED = /^(?:want|hope|wish|choose)$/;
+/** "She could not rule out that": about as long. */
+const CUE_LENGTH = 28;
+
+/** "cannot be sold under the rules", "not a penny may be spent": no guess, but a rule that leaves no room. */
+function isForbidden({ claim }: CaseClaim): boolean {
+  const { polarity, operators, quote } = claim;
+  if (polarity === 'positive') return false;
+  const none = /^(?:not an?|not one|no|none)\b/i.test(quote.exact);
+  const may = operators.some(({ kind, text }) => kind === 'may' && /^may$/i.test(text));
+  const barred = operators.some(({ text }) => /^(?:can|must)$/i.test(text));
+  return (none && may) || (barred && RULE.test(quote.exact));
+}
+
+const RULE =
+  /\b(?:law|rules?|statutes?|regulations?|charter|contract|deed|constitution|terms|legally|by-?laws?)\b/i;
+
+/** "could mean shorter shifts", "may lead to job losses": what is brought about is a loss. */
+const brings = ({ claim: { frame, quote } }: CaseClaim): boolean =>
+  BRINGS.test(frame.predicate?.lemma ?? '') &&
+  LOSS.test(quote.exact.slice(Math.max(0, (frame.predicate?.end ?? 0) - quote.start)));
+
+const BRINGS = /^(?:mean|bring|lead|result|entail|involve|spell|cause|face|see|get|have|receive|include)$/;
+const LOSS =
+  /^[^,;]{0,30}\b(?:shorter|lower|fewer|less|worse|smaller|reduced|cuts?|loss(?:es)?|redundanc(?:y|ies)|lay-?offs?|closures?|dismissals?|delays?|cancellations?)\b/i;
 
 const fieldKey = (word: string): string[] => {
   const field = fieldOf(word);
@@ -145,7 +237,8 @@ const fieldKey = (word: string): string[] => {
 };
 
 /** Who or what it is about agrees and something besides, or much of the rest does. */
-function ofOneMatter(first: CaseClaim, second: CaseClaim): boolean {
+function ofOneMatter(first: CaseClaim, second: CaseClaim, aside: boolean): boolean {
+  if (aside) return ground(first, second).weight >= 2;
   const [x, y] = [coreTerms(first), coreTerms(second)];
   const core = x.filter((term) => y.some((other) => oneThing(term, other)));
   const besides = new Set(core.map(({ head }) => canonical(head)));

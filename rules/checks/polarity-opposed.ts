@@ -20,7 +20,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 5,
+  revision: 6,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -54,8 +54,27 @@ export const polarityOpposed: PairRule = {
         message: 'One says “paid”, the other denies it.',
         quoted: ['The society paid the dividend in March', 'The society has not paid the dividend'],
       },
+      {
+        shows: 'a complaint made in one wording, and none in another',
+        documents: [
+          { text: 'The supplier has not lodged any complaint about the crane.' },
+          { text: 'The supplier put in a complaint about the crane on 3 May.' },
+        ],
+        message: 'One says “put in”, the other denies it.',
+        quoted: [
+          'The supplier has not lodged any complaint about the crane',
+          'The supplier put in a complaint about the crane on 3 May',
+        ],
+      },
     ],
     silent: [
+      {
+        shows: 'a duty that is not yet met',
+        documents: [
+          { text: 'Under the code the cabin must have a window on the landward side.' },
+          { text: 'The cabin does not have a window on the landward side.' },
+        ],
+      },
       {
         shows: 'shares of one group by two measures',
         documents: [
@@ -96,7 +115,7 @@ export const polarityOpposed: PairRule = {
 function keys(claim: CaseClaim): string[] {
   const { predicate, theme, agent } = claim.claim.frame;
   if (!predicate || !(theme ?? agent)) return thingKeys(claim);
-  const does = `does ${canonical(predicate.lemma)}`;
+  const does = `does ${canonical(eventOf(claim.claim).lemma ?? predicate.lemma)}`;
   const own = eventOf(claim.claim).theme;
   const told = telling(claim) ? [does] : own ? termKeys(own).map((key) => `${does} ${key}`) : [];
   return [...thingKeys(claim), ...told];
@@ -114,7 +133,7 @@ function sides(claim: CaseClaim): Sides | null {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === second.claim.polarity) return null;
   if (oneBreath(first, second)) return null;
-  if (!settled(first) || !settled(second)) return null;
+  if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
   if (countOneGroup(first, second)) return null;
   const like = likeness(first, second);
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
@@ -148,6 +167,10 @@ function countOneGroup(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [portionOf(first), portionOf(second)];
   return a !== null && b !== null && (sameMeasure(a.over, b.over) || oneGroup(a.over, b.over));
 }
+
+/** "must have", "were obliged to": what ought to be may still be lacking. */
+const isDuty = ({ claim }: CaseClaim): boolean =>
+  claim.operators.some(({ kind }) => kind === 'must' || kind === 'need');
 
 /** "be", "have" and the like say nothing without their theme. */
 const telling = ({ claim }: CaseClaim): boolean =>

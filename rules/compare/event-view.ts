@@ -14,6 +14,11 @@ export interface EventView {
 }
 
 const JOB = canonical('job');
+/** Verbs that say no more before a claim, complaint or bid than that it was made. */
+const HANDS_IN =
+  /^(?:make|lodge|file|submit|put in|put forward|hand in|send in|enter|bring|register|launch|raise|present|tender|lay)$/;
+const HANDED_IN =
+  /^(?:claim|complaint|appeal|application|bid|objection|request|offer|petition|grievance|tender|submission|proposal|nomination|lawsuit|suit|protest|plea|representation)$/;
 
 const VIEWS = new WeakMap<Claim, EventView>();
 
@@ -34,6 +39,8 @@ function viewOf({ frame }: Claim): EventView {
     return { lemma: 'occur', class: null, agent: null, theme: agent };
   if (/^(hold|hold on|happen|occur)$/.test(predicate.lemma) && (agent === null || theme === null))
     return { lemma: 'occur', class: null, agent: null, theme: theme ?? agent };
+  if (theme && HANDS_IN.test(predicate.lemma) && HANDED_IN.test(theme.head))
+    return { ...plain, lemma: 'submit', class: null };
   const against = others.find(({ role }) => role === 'against')?.term;
   if ((predicate.class === 'vote' || /^(be|stand|come)$/.test(predicate.lemma)) && against)
     return { ...plain, class: 'oppose', agent: agent ?? theme, theme: against };
