@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 11,
+  revision: 12,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -94,6 +94,13 @@ export const quantityDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a saving in one part, and one that the part bears upon',
+        documents: [
+          { text: 'The trust announced a saving in catering of £2m. Tea was served.' },
+          { text: 'The trust announced a saving of £9m because catering is dear. It rained.' },
+        ],
+      },
       {
         shows: 'two costs that do not say of what',
         documents: [

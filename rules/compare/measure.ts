@@ -12,7 +12,7 @@ export interface Measure {
   scope: ReadonlySet<string>;
   /** True for counts and shares of things, to which the predicate still adds what happens to them. */
   counted: boolean;
-  /** What else the claim speaks of. */
+  /** Of a price, what else the claim speaks of: for whom it is may stand anywhere in it. Empty for other measures. */
   near: ReadonlySet<string>;
   owner: string | null;
   kind: ReadMeasure['kind'];
@@ -26,8 +26,8 @@ export function measureOf(own: CaseClaim, quantity: Quantity): Measure | null {
   const known = MEASURES.get(quantity);
   if (known?.claim === claim) return known.measure;
   const read = claim.frame.measures?.find(({ start }) => start === quantity.start);
-  const found = read ? asPrice(fromRead(read)) : fromCounted(quantity);
-  const measure = found && { ...found, near: aboutWords(own) };
+  const found = read ? fromRead(read) : fromCounted(quantity);
+  const measure = found && asPrice({ ...found, near: NOTHING }, aboutWords(own));
   MEASURES.set(quantity, { claim, measure });
   return measure;
 }
@@ -52,15 +52,23 @@ function fromRead({ kind, head, words, scope, owner, direction }: ReadMeasure): 
   };
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const COST = canonical('cost');
 const PAID = new Set(['charge', 'fare', 'payment'].map(canonical));
 
 /** "charged £3 for lunch", "paid £3 for lunch": what is given for a thing is its price. */
-function asPrice(measure: Found): Found {
+function asPrice(measure: Measure, near: ReadonlySet<string>): Measure {
   const { head, words, scope, kind } = measure;
   if (!PAID.has(head) || kind !== 'level') return measure;
   const rest = [...words].filter((word) => word !== head);
-  return { ...measure, head: COST, words: new Set([COST, ...rest, ...scope]), scope: new Set(), owner: null };
+  return {
+    ...measure,
+    head: COST,
+    words: new Set([COST, ...rest, ...scope]),
+    scope: NOTHING,
+    near,
+    owner: null,
+  };
 }
 
 /** A claim made by hand has no measures; what its figures count may be given all the same. */
@@ -107,10 +115,9 @@ export function sameMeasure(a: Measure, b: Measure): boolean {
 const covers = (a: Measure, b: Measure): boolean =>
   (a.scope.size === 0 && b.scope.size === 0) || speaksOf(b, a.scope) || speaksOf(a, b.scope);
 
-/** Of a part that one measure is narrowed to, another that is not may be spoken of in other words of its claim. */
+/** The part is a word of the other, or of its claim where that tells a price: "charged £3 for a lunch for juniors". */
 const speaksOf = ({ words, scope, near }: Measure, part: ReadonlySet<string>): boolean =>
-  part.size > 0 &&
-  [...part].every((word) => words.has(word) || scope.has(word) || (scope.size === 0 && near.has(word)));
+  part.size > 0 && [...part].every((word) => words.has(word) || scope.has(word) || near.has(word));
 
 /** Two owners that are known and share no name; pronouns that stand for nobody known are no owners. */
 function ownersDiffer(a: string | null, b: string | null): boolean {
