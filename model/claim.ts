@@ -184,12 +184,13 @@ export const measureSchema = z.strictObject({
  * - `sum`: each `part` (so many `times` where the part is one of several alike: "two stands of 3,200 seats each") and their `whole`.
  * - `share`: a `part` of a `whole` ("60 of the 80 boats"), and the `share` that it is said to be ("or 75 per cent").
  * - `cut`: the same where the `share` is what was taken away to leave the part ("31 of the 80, a cut of 60 per cent").
+ * - `ratio`: so many (`part`) in every so many (`whole`): "one pupil in four".
  * - `change`: `from` one figure `to` another, and `by` how much: a figure, or a verb ("doubled") of which `adds` tells the per cent.
  * - `difference`: `one` figure and an `other`, and `by` how much they differ ("34 votes to 20, a majority of 14").
  * - `product`: `one` of something, so many `times`, and the `whole` that they make ("£40 a night for 150 rooms, £6,000").
  */
 export const figureLinkSchema = z.strictObject({
-  kind: z.enum(['sum', 'share', 'cut', 'change', 'difference', 'product']),
+  kind: z.enum(['sum', 'share', 'cut', 'ratio', 'change', 'difference', 'product']),
   /** In order of the text, save that a part's `times` stands right behind the part. */
   figures: z.array(
     z.strictObject({
@@ -243,7 +244,7 @@ export const frameSchema = z.strictObject({
   whole: z.strictObject({ text: z.string(), start: offset }).optional(),
   /** One for each quantity whose measure is known, in order. Left out by readers before revision 4 and by hand-made claims. */
   measures: z.array(measureSchema).optional(),
-  /** How this claim's figures stand to each other and to those beside it. Left out where they do not, and by readers before revision 9. */
+  /** How this claim's figures stand to each other and to those beside it. Left out where they do not, and by readers before revision 12. */
   figureLinks: z.array(figureLinkSchema).optional(),
   /** Content lemmas of the whole claim, lower case, in order. */
   words: z.array(z.string()),

@@ -47,6 +47,9 @@ const WHOLES = [
   `{part:cnmu} ~1 , {share:p} of ${OWN} ~4 {whole:cnmu}`,
 ].map((source) => pattern(source));
 
+/** "one pupil in four": the second number is no number of things. */
+const RATIO = pattern(`{part:cn} [ in / out of ] every? {whole:n}`);
+
 export function sharesIn(line: FigureLine): FigureLink[] {
   const told = WHOLES.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures }) =>
     linkOf('share', figures),
@@ -55,7 +58,8 @@ export function sharesIn(line: FigureLine): FigureLink[] {
   const pairs = PAIRS.flatMap((regex) => matchesOf(line, regex))
     .flatMap((pair) => aroundPair(line, pair))
     .filter((link) => link.figures.length === 3 || !parted.has(placeOf(link)));
-  return [...told, ...pairs];
+  const ratios = matchesOf(line, RATIO).flatMap(({ figures }) => linkOf('ratio', figures));
+  return [...told, ...pairs, ...ratios];
 }
 
 /** Where part and whole stand. */
@@ -80,7 +84,7 @@ function aroundPair(line: FigureLine, pair: Match): FigureLink[] {
 
 const changes = (figure: LineFigure | undefined): boolean => figure?.quantity?.role === 'change';
 
-function linkOf(kind: 'share' | 'cut', { part, whole, share }: Match['figures']): FigureLink[] {
+function linkOf(kind: 'share' | 'cut' | 'ratio', { part, whole, share }: Match['figures']): FigureLink[] {
   if (!part || !whole || part.at === whole.at || !alike(part, whole)) return [];
   return [{ kind, figures: inOrder({ part, whole, share }) }];
 }

@@ -1,11 +1,11 @@
 /** A majority, gap or rise that the two figures beside it deny: "34 votes to 20, a majority of 16". */
 import { figureKeys, linksOf, misreckoned, type Figure, type Linked } from '../compare/figure-links.js';
-import { fineSlack, inFormOf } from '../compare/quantities.js';
+import { fineSlack, inFormOf, perCentOf } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const differenceMiscalculated: GroupRule = {
   id: 'difference-miscalculated',
-  revision: 3,
+  revision: 4,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -93,6 +93,6 @@ function compare(linked: Linked): Outcome {
   );
 }
 
-/** One unit; the difference of two per cent figures is told in points. */
+/** One unit, and no share of it; the difference of two per cent figures is told in points. */
 const isStep = ({ at: level }: Figure, { at: by }: Figure): boolean =>
-  level.unit === '%' ? by.unit === 'pp' : level.unit === by.unit;
+  level.unit === '%' ? by.unit === 'pp' : level.unit === by.unit && perCentOf(by) === null;

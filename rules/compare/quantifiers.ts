@@ -170,26 +170,24 @@ function ofShare(claim: CaseClaim, at: Quantity): Portion | null {
 const isBound = ({ unit, role, min, max, value }: Quantity): boolean =>
   unit === '1' && role === 'part' && value === null && (min ?? max ?? 2) <= 1;
 
-const OF_WHOLE = /^[^,;.]{1,20}?\s(?:\p{L}+\s+)?(?:out )?of\b[^,;.]{0,40}$/u;
-/** Between the two numbers of "one pupil in four", behind the noun. */
-const IN_WHOLE = /^\s+(?:out of|in)(?: every)?\s+$/;
-
+/** "Three of the 14 centres", "one pupil in four": the part and the whole that the reader has linked. */
 function ofWhole(claim: CaseClaim, at: Quantity): Portion | null {
-  const { quantities, quote } = claim.claim;
-  const between = (other: Quantity, from: number): string =>
-    quote.exact.slice(from - quote.start, other.start - quote.start);
-  let rate = false;
-  const whole = quantities.find((other) => {
-    if (other.start <= at.start || other.unit !== '1' || at.unit !== '1') return false;
-    rate = IN_WHOLE.test(between(other, at.end));
-    return rate || OF_WHOLE.test(between(other, at.start));
-  });
+  const { quantities, frame } = claim.claim;
+  if (at.unit !== '1') return null;
+  const link = frame.figureLinks?.find(
+    ({ kind, figures }) =>
+      ['share', 'cut', 'ratio'].includes(kind) &&
+      figures.some(({ as, start }) => as === 'part' && start === at.start),
+  );
+  const place = link?.figures.find(({ as }) => as === 'whole')?.start;
+  const whole = quantities.find(({ start }) => start === place);
+  const rate = link?.kind === 'ratio';
   if (!whole?.value || at.value === null || at.value > whole.value) return null;
   const over = measureOf(claim, rate ? at : whole) ?? measureOf(claim, rate ? whole : at) ?? us(claim, whole);
   const share = at.value / whole.value;
   return (
     over && {
-      at: { start: at.start, end: Math.max(at.end, whole.end), text: '' },
+      at: { start: Math.min(at.start, whole.start), end: Math.max(at.end, whole.end), text: '' },
       over,
       min: share,
       max: share,

@@ -45,6 +45,8 @@ THE CHAIR: It did not lose a penny.
 From: Ann Lee
 Subject: Quay
 
+Inspectors failed 60 of the 80 sheds, or half. Rents rose by £3m, from £14m to £19m, and the 40 tenants paid £5m, £8m and £6m, £19m in all.
+
 Most wards are shut. All but one of the wards reopened; few stayed shut, and only some of the 20 nurses left. See note 4.[3] Visit www.harbour.example/2014?x=30%25.`;
 const META = {
   title: 'Quay',
@@ -56,7 +58,7 @@ const META = {
 };
 
 /** Both are raised together: the revision first, then the hash that the failing test prints. */
-const KEPT = { revision: '11', hash: 'f7fdb5572640988c' };
+const KEPT = { revision: '12', hash: '25a5f616484d1dfa' };
 
 describe('the revision of the reader', () => {
   it('changes when what it reads in the frozen sample changes', () => {
