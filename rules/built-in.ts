@@ -5,6 +5,7 @@ import { figureAltered } from './checks/figure-altered.js';
 import { moveOpposed } from './checks/move-opposed.js';
 import { wordsDenied } from './checks/words-denied.js';
 import { toldThoughDenied } from './checks/told-though-denied.js';
+import { holdersKin } from './checks/holders-kin.js';
 import { postHolderDiffers } from './checks/post-holder-differs.js';
 import { contestReversed } from './checks/contest-reversed.js';
 import { lifeDiffers } from './checks/life-differs.js';
@@ -13,6 +14,7 @@ import { periodUnstated } from './checks/period-unstated.js';
 import { textCopied } from './checks/text-copied.js';
 import { singleOrigin } from './checks/single-origin.js';
 import { figureUnsourced } from './checks/figure-unsourced.js';
+import { tellerNotDoer } from './checks/teller-not-doer.js';
 import { agentDiffers } from './checks/agent-differs.js';
 import { certaintyDiffers } from './checks/certainty-differs.js';
 import { openToldAsFact } from './checks/open-told-as-fact.js';
@@ -77,6 +79,7 @@ const RULES: readonly Rule[] = [
   rolesReversed,
   contestReversed,
   postHolderDiffers,
+  holdersKin,
   consentRefused,
   antonymOpposed,
   oppositeWords,
@@ -88,6 +91,7 @@ const RULES: readonly Rule[] = [
   openToldAsFact,
   assuranceDoubted,
   agentDiffers,
+  tellerNotDoer,
   originatorDiffers,
   rivalCauses,
   quoteOfTwoSpeakers,
