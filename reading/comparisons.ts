@@ -5,11 +5,15 @@ import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
 import { type TermContext, objectsOf, termAt } from './terms.js';
 
 const ABOVE = new Set(
-  'above over beyond more higher greater larger longer better bigger ahead exceed outstrip later'.split(' '),
+  'above over beyond more higher greater larger longer better bigger heavier wider deeper stronger faster quicker taller dearer older richer busier safer ahead exceed outstrip later'.split(
+    ' ',
+  ),
 );
 
 const BELOW = new Set(
-  'below under less lower fewer smaller shorter worse behind cheaper undercut earlier'.split(' '),
+  'below under less lower fewer smaller shorter worse lighter narrower shallower weaker slower younger poorer quieter riskier behind cheaper undercut earlier'.split(
+    ' ',
+  ),
 );
 
 /** "12 per cent above the estimate", "less than the year before", "ahead of forecast". */

@@ -23,7 +23,25 @@ function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, Pred
 }
 
 const VERB_TABLE = table(VERBS);
-const PHRASAL_TABLE = table(PHRASAL);
+/** "get longer", "become worse": what a thing turns into, by the way that it goes. */
+const TURNING: Readonly<Record<string, string>> = {
+  increase: 'longer bigger larger higher greater heavier dearer wider deeper stronger louder',
+  reduce: 'shorter smaller lower fewer lighter cheaper narrower shallower weaker quieter',
+  improve: 'better safer healthier easier',
+  worsen: 'worse riskier harder sicker',
+};
+
+const turning = Object.fromEntries(
+  Object.entries(TURNING).map(([name, words]) => [
+    name,
+    words
+      .split(' ')
+      .flatMap((word) => ['get', 'become', 'grow'].map((verb) => `${verb}_${word}`))
+      .join(' '),
+  ]),
+);
+
+const PHRASAL_TABLE = new Map([...table(turning), ...table(PHRASAL)]);
 const STATE_TABLE = table(STATES);
 const NOUN_TABLE = table(NOUNS);
 const PHRASE_TABLE = table(PHRASES);

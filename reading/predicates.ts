@@ -33,7 +33,7 @@ export function predicateOf(
     end: to,
   });
   const lemma = main?.lemma ?? '';
-  const state = verb.copula ? complementState(parsed, clause) : null;
+  const state = verb.copula ? complementState(parsed, clause, verb) : null;
   if (state) return plain(state.lemma, state.class, Math.max(end, state.end));
   const particle = particleOf(parsed, clause, verb);
   if (particle) {
@@ -109,8 +109,10 @@ const hasAmount = (parsed: ParsedSentence, clause: Clause): boolean =>
 function complementState(
   parsed: ParsedSentence,
   clause: Clause,
+  verb: VerbChunk,
 ): { lemma: string; class: string | null; end: number } | null {
   if (objectsOf(parsed, clause).some((k) => k === (clause.verb ?? -1) + 1)) return null;
+  const lemma = parsed.words[verb.main]?.lemma ?? '';
   for (const k of clause.chunks) {
     const chunk = parsed.chunks[k];
     if (
@@ -121,7 +123,7 @@ function complementState(
       continue;
     const word = parsed.words[chunk.last - 1];
     if (!word) continue;
-    const sense = stateSense(word.lower);
+    const sense = phrasalSense(lemma, word.lower) ?? stateSense(word.lower);
     if (
       sense &&
       (chunk.kind !== 'prep' || word.lower === 'up' || word.lower === 'down' || word.lower === 'over')

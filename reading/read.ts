@@ -2,6 +2,7 @@
 import type { Quantity, ReadClaim, Time } from '../model/claim.js';
 import type { SourceDocument } from '../model/document.js';
 import { lineStarts } from '../model/quote.js';
+import { withAntecedents } from './antecedents.js';
 import { findAttributions } from './attribution.js';
 import type { AttributedSpan } from './attributed-span.js';
 import { claimsOf } from './claims.js';
@@ -63,14 +64,17 @@ export function readDocument(source: SourceDocument): Reading {
     })),
     quantities,
     times,
-    claims: stretches.flatMap((sentence, i) =>
-      claimsOf(sentence, {
-        ...shared,
-        quantities: quantitiesIn[i] ?? [],
-        times: timesIn[i] ?? [],
-        attributions: attributionsIn[i] ?? [],
-        figureLinks: linksIn[i] ?? [],
-      }),
+    claims: withAntecedents(
+      stretches.flatMap((sentence, i) =>
+        claimsOf(sentence, {
+          ...shared,
+          quantities: quantitiesIn[i] ?? [],
+          times: timesIn[i] ?? [],
+          attributions: attributionsIn[i] ?? [],
+          figureLinks: linksIn[i] ?? [],
+        }),
+      ),
+      source.text,
     ),
   };
 }

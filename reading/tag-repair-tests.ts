@@ -3,7 +3,7 @@ import type { Word } from './word.js';
 
 /** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
 export const NOUN_OR_VERB = new Set(
-  `account advance affect aim amount answer appeal approach attack attempt average back ban bar benefit bid blame block boost brand call cap care cause chair challenge change charge claim close compare complete compound concern conduct contact contest contract control correct cost cover cut damage deal decline decrease defeat delay demand deny design direct dispute doubt draft drop dry empty employ end estimate exit extract face fail fall fear fight figure file finance find fine firm flow focus force forecast free fund gain grant group guarantee halt harm head help hit hold hope house impact implement import improve include increase intend issue join judge jump keep lack land last lay lead leak lease leave let level license lift limit line link list live load look lower maintain mark market matter mean measure merge merit mind move name need note object offer open operate order oversee own pass pay phase pick place plan play pledge point poll post power praise present press price process produce profit progress project promise propose protest prove provide publish push put question race raise range rank rate reach reason recommend record reduce refer reform refuse reject release remain remark rent repair repeat reply report request require rescue rest result return reveal review rise risk rule run sack save say schedule score seat seek sell serve set share shift ship show shut sign slow spark spend stage stake stand start state stay step stop study suffer suggest supply support sunset suspect switch talk target tax teach tell tend term test thank threat tie time total trade train transfer travel treat trial trim try turn urge use value view visit vote vow want warn waste welcome widen win wish withdraw witness work worry yield`.split(
+  `account advance affect aim amount answer appeal approach attack attempt average back ban bar batter battle benefit bid blame block bloom boom boost bounce brand breach break burn burst call cap care cause chair challenge change charge claim climb close collapse compare complete compound concern conduct contact contest contract control correct cost cover crack crash crumble cut damage deal decline decrease defeat delay demand deny design dip direct dispute double doubt draft drain drift drop dry ease employ empty end erupt escape estimate exit extract face fail fall fear feed fight figure file finance find fine firm flood flow focus force forecast free freeze fund gain grant group guarantee halt halve harm head help hike hit hold hope house impact implement import improve include increase intend issue join judge jump keep lack land last lay lead leak lease leave let level license lift limit line link list live load lock log look lower maintain mark market matter mean measure merge merit mind mount move name need note number object offer open operate order oversee own park pass patch pay peak phase pick place plan play pledge plummet plunge point poll post power praise present press price process produce profit progress project promise propose protest prove provide publish push put question quit race raise rally range rank rate reach reason recommend record reduce refer reform refuse reject release remain remark rent repair repeat reply report request require rescue rest result return reveal review ring rise risk rot rule run rust sack save say schedule score seat seek sell serve set share shift ship show shrink shut sign sink slide slip slow slump snap soar spark spend spill split spread stage stake stall stand start state stay step stop stretch study stumble suffer suggest sunset supply support surge suspect swell swing switch talk target tax teach tear tell tend term test thank threat tie time total trade train transfer travel treat trial trim try tumble turn urge use value veto view visit vote vow walk want warn waste welcome widen win wish withdraw witness work worry worsen yield`.split(
     ' ',
   ),
 );
@@ -52,7 +52,7 @@ export const CONJUNCTIONS = new Set([
 
 /** Participles that stand before a noun as adjectives even without a determiner. */
 export const ATTRIBUTIVE = new Set(
-  'rising falling growing existing remaining coming following leading ongoing increasing declining opposing competing surviving ageing aging missing teaching nursing dining bargaining operating'.split(
+  'waiting reading spelling trading parking opening closing living running borrowing lending drinking bathing fishing shopping shipping voting polling sleeping walking driving heating lighting housing planning training rising falling growing existing remaining coming following leading ongoing increasing declining opposing competing surviving ageing aging missing teaching nursing dining bargaining operating'.split(
     ' ',
   ),
 );
@@ -114,6 +114,17 @@ export interface Repair {
 
 export const canBeVerb = (word: Word): boolean =>
   NOUN_OR_VERB.has(word.lemma) || NOUN_OR_VERB.has(word.lower);
+
+/** A known verb, or one undone: "unseal", "unlock", "unload". */
+export const isVerbStem = (lemma: string): boolean =>
+  NOUN_OR_VERB.has(lemma) || (/^un/.test(lemma) && UNDOABLE.has(lemma.slice(2)));
+
+/** Verbs that take un- for the act undone. Source: the entries of un- in English dictionaries that are verbs of their own. */
+const UNDOABLE = new Set(
+  'bind block bolt button chain clog cork couple cover do dress earth fasten fold furl hitch hook latch leash lace load lock mask mount pack pin plug ravel roll seal seat screw tie veil wind wrap zip'.split(
+    ' ',
+  ),
+);
 
 export const isSForm = (word: Word): boolean => word.lower.endsWith('s') && word.lower !== word.lemma;
 

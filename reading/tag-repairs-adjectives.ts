@@ -11,6 +11,25 @@ import { isUnchanging, verbForm } from './verb-forms.js';
 
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
   {
+    name: 'what a thing is for at the start of a sentence as a name ("Reading scores improved")',
+    from: ['PROPN'],
+    applies: ({ word, before, after }) =>
+      before === undefined && ATTRIBUTIVE.has(word.lower) && after?.pos === 'NOUN',
+    to: 'ADJ',
+  },
+  {
+    name: 'state behind be as adverb ("the store was full when", "the road is clear")',
+    from: ['ADV'],
+    applies: ({ word, left, after }) =>
+      /^(?:full|empty|clear|dry|wet|dead|free|open|shut|closed|safe|loose|tight|high|low|deep|late|early|fast|slow|hard|wrong|right)$/.test(
+        word.lower,
+      ) &&
+      isFiniteBe(left) &&
+      (!/^(?:ADJ|ADV|VERB)$/.test(after?.pos ?? '') ||
+        /^(?:when|while|again|now|then)$/.test(after?.lower ?? '')),
+    to: 'ADJ',
+  },
+  {
     name: 'point of the compass before a noun as adverb ("the north pier reopened")',
     from: ['ADV'],
     applies: ({ word, before, after }) =>

@@ -10,10 +10,24 @@ import {
   isBaseForm,
   ATTRIBUTIVE,
   isSForm,
+  isVerbStem,
 } from './tag-repair-tests.js';
+import { verbLemma } from './repaired-lemmas.js';
 import { isUnchanging } from './verb-forms.js';
 
 export const PARTICIPLE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'participle of a verb that wink does not know as adjective ("had been patched", "were unsealed")',
+    from: ['ADJ'],
+    applies: ({ word, left, after }) =>
+      /[^e]ed$/.test(word.lower) &&
+      word.lower === word.lemma &&
+      left?.pos === 'AUX' &&
+      left.lemma === 'be' &&
+      isVerbStem(verbLemma(word.lower)) &&
+      !isNominal(after),
+    to: 'VERB',
+  },
   {
     name: 'participle as noun behind a comma ("…, lifting the rate")',
     from: ['NOUN'],

@@ -26,6 +26,17 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'part of a country as adverb ("the strike in the north lasted nine days")',
+    from: ['ADV'],
+    applies: ({ word, before, after }) =>
+      /^(?:north|south|east|west)$/.test(word.lower) &&
+      before?.lower === 'the' &&
+      !isNominal(after) &&
+      after?.pos !== 'ADJ' &&
+      after?.text !== '-',
+    to: 'NOUN',
+  },
+  {
     name: 'noun before did or does as verb ("when milk did us no favours")',
     from: ['VERB'],
     applies: ({ word, before, after }) =>

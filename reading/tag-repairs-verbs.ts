@@ -9,7 +9,7 @@ import {
   isSForm,
   isBaseForm,
 } from './tag-repair-tests.js';
-import { isUnchanging } from './verb-forms.js';
+import { baseOfPast, isUnchanging } from './verb-forms.js';
 import type { Word } from './word.js';
 
 export const VERB_REPAIRS: readonly Repair[] = [
@@ -22,6 +22,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
       isNominal(before) &&
       /[^s]s$/.test(before?.lower ?? '') &&
       /^(on|in|at|today|tomorrow|tonight|this|next)$/.test(after?.lower ?? ''),
+    to: 'VERB',
+  },
+  {
+    name: 'past tense as noun behind its subject ("donations from the public rose")',
+    from: ['NOUN', 'ADJ', 'PROPN'],
+    applies: ({ word, before, determined, finiteBefore }) =>
+      word.text === word.lower &&
+      baseOfPast(word.lower) !== null &&
+      (isNominal(before) || (before?.pos === 'ADJ' && determined)) &&
+      !finiteBefore,
     to: 'VERB',
   },
   {
@@ -77,16 +87,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'the only verb of a sentence as noun ("Fares rise.", "The scheme cost £4m")',
     from: ['NOUN'],
-    applies: ({ word, before, after, verbless }) =>
+    applies: ({ word, before, after, determined, verbless }) =>
       verbless &&
       canBeVerb(word) &&
       before !== undefined &&
-      isNominal(before) &&
+      (isNominal(before) || (before.pos === 'ADJ' && determined)) &&
       !before.text.endsWith('-') &&
       ((isBaseForm(word) &&
         before.lower.endsWith('s') &&
         (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'ADV')) ||
-        ((isUnchanging(word.lower) || isSForm(word)) && (after?.pos === 'SYM' || after?.pos === 'NUM'))),
+        (isUnchanging(word.lower) && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP')) ||
+        ((isUnchanging(word.lower) || isSForm(word)) &&
+          (after?.pos === 'SYM' || after?.pos === 'NUM' || /^(?:every|each)$/.test(after?.lower ?? '')))),
     to: 'VERB',
   },
   {

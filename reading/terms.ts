@@ -15,7 +15,7 @@ export interface TermContext {
 
 /** Heads that only count what follows "of": "hundreds of staff", "the majority of classes", "a number of". */
 const QUANTIFYING = new Set(
-  'hundred thousand million billion dozen score dollar penny pound euro ounce scrap shred majority minority number handful couple lot half third quarter fifth tenth percent cent per-cent all most many some few several none one two three four five six seven eight nine ten each any both part rest share pair group range series total kind sort type plenty much more less fewer'.split(
+  'hundred thousand million billion dozen score dollar penny pound euro ounce scrap shred majority minority number handful couple lot half third quarter fifth tenth percent cent per-cent all most many some few several none one two three four five six seven eight nine ten each any both last first part rest remainder bulk share pair group range series total kind sort type plenty much more less fewer'.split(
     ' ',
   ),
 );

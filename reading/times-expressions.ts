@@ -1,4 +1,6 @@
 /** What a time expression says before it is placed on the calendar: the output of the scan, the input of the resolver. */
+import type { Feast } from './times-feasts.js';
+
 export type Period =
   | 'second'
   | 'minute'
@@ -56,7 +58,7 @@ export type TimeExpression =
   | { kind: 'set'; value: string }
   | { kind: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; alternatives?: string[] }
   | { kind: 'clock'; time: string; on: TimeExpression | null }
-  | { kind: 'holiday'; month: number; day: number; year?: number; shift?: Shift };
+  | { kind: 'holiday'; feast: Feast; year?: number; shift?: Shift };
 
 /** An expression read from some piece on, and the index behind it. */
 export interface Scan {

@@ -5,7 +5,8 @@ import type { Scan } from './times-expressions.js';
 import { yearAt } from './times-year-numbers.js';
 import type { Period, Shift, TimeExpression } from './times-expressions.js';
 import { yearOf } from './times-quarters.js';
-import { DAY_PARTS, HOLIDAYS, PERIODS, SHIFTS } from './times-words.js';
+import { FEASTS } from './times-feasts.js';
+import { DAY_PARTS, PERIODS, SHIFTS } from './times-words.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 
@@ -104,12 +105,12 @@ export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
       .slice(at, at + length)
       .map((piece) => piece.lower)
       .join(' ');
-    const found = HOLIDAYS.get(surface);
-    if (!found || !isCapital(pieces[at])) continue;
+    const feast = FEASTS.get(surface);
+    if (!feast || !isCapital(pieces[at])) continue;
     const year = yearAt(pieces, at + length);
     return {
       next: year?.next ?? at + length,
-      expression: { kind: 'holiday', month: found[0], day: found[1], year: year?.year },
+      expression: { kind: 'holiday', feast, year: year?.year },
     };
   }
   return null;

@@ -5,6 +5,7 @@
  */
 import { dayOf, type Ymd } from './times-calendar.js';
 import type { Period, TimeExpression } from './times-expressions.js';
+import { dayOfFeast } from './times-feasts.js';
 import { placeDate, placeNumeric, placeYears } from './times-place-dates.js';
 import { placeDuration, placeOffset, placeUntil } from './times-place-durations.js';
 import {
@@ -84,8 +85,15 @@ export function place(expression: TimeExpression, context: Context): Placed {
       };
     }
     case 'holiday': {
-      const { month, day, year, shift } = expression;
-      return placeDate({ kind: 'date', month, day, year, shift }, context);
+      const { feast, year, shift } = expression;
+      const near = placeDate({ kind: 'date', month: feast.month, day: feast.day, year, shift }, context);
+      const known = Number(/^\d{4}/.exec(near.timex ?? '')?.[0] ?? NaN);
+      if (!feast.moves || Number.isNaN(known)) return near;
+      return {
+        ...near,
+        ...placeDate({ kind: 'date', ...dayOfFeast(feast, known) }, context),
+        certainty: near.certainty,
+      };
     }
   }
 }

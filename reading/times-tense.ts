@@ -1,6 +1,7 @@
 /** Tense of the clause around a time, from the words nearest to it: decides between last and next Friday, last and next June. */
 import type { Piece } from './numbers-pieces.js';
 import type { TimeMatch } from './times-expressions.js';
+import { PERIODS } from './times-words.js';
 import type { Context } from './times-placed.js';
 
 /** Words of plans and duties, and auxiliaries that point ahead. */
@@ -35,7 +36,9 @@ const REACH = 14;
 
 export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['tense'] {
   const sentence = pieces[match.first]?.sentence;
-  const deadline = DEADLINE.has(pieces[match.first - 1]?.lower ?? '');
+  // "in the year to June" has its end where the year has it
+  const endsPeriod = PERIODS.has(pieces[match.first - 2]?.lower ?? '');
+  const deadline = DEADLINE.has(pieces[match.first - 1]?.lower ?? '') && !endsPeriod;
   if (deadline && !isWeekday(match)) return pluperfect(pieces, match) ? 'past' : 'future';
   if (pieces[match.first - 1]?.lower === 'since' || pieces[match.next]?.lower === "'s") return 'past';
   const strict = isWeekday(match);

@@ -102,23 +102,11 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
   ['sometime', 'mid'],
 ]);
 
-/** Fixed feasts of the general calendar; movable ones would need tables of their own and are left unread. */
-export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ["new year 's day", [1, 1]],
-  ["new year 's eve", [12, 31]],
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['christmas', [12, 25]],
-  ['boxing day', [12, 26]],
-  ['halloween', [10, 31]],
-  ["valentine 's day", [2, 14]],
-]);
-
 /** Every other word that a time can begin with, so that the scan can pass over the rest at once. */
 const LEADS =
   'the its their our his her these those this that a an another some many couple every each q fy fiscal financial academic school calendar ' +
   'tax year month week now currently nowadays presently recently lately recent soon at noon midday midnight yesterday today tomorrow ' +
-  'tonight overnight hourly daily nightly weekly fortnightly monthly yearly new boxing halloween christmas valentine latest very final ' +
+  'tonight overnight hourly daily nightly weekly fortnightly monthly yearly new boxing halloween christmas valentine easter good ash palm whit whitsun pentecost memorial labor columbus thanksgiving latest very final ' +
   'opening closing most full entire whole twenties thirties forties fifties sixties seventies eighties nineties twenty one two';
 
 export const TIME_STARTS: ReadonlySet<string> = new Set([

@@ -105,7 +105,18 @@ function isTorn(paragraph: string, before: RawToken, token: RawToken): boolean {
   return CLOCK.test((one + two).replace(/\.$/, ''));
 }
 
-/** Ends a sentence behind "€6.4m." where the next word begins with a capital. */
+/** "10 p.m.": its last full stop is the sentence's too where the next word begins with a capital and is no day, month or zone. */
+const HALF_DAY = /^[ap]\.m\.$/i;
+const WITH_A_CLOCK =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[A-Z]{1,2}[DS]?T|eastern|central|mountain|pacific|greenwich)\b/i;
+
+const endsWithClock = (paragraph: string, token: RawToken, next: RawToken | undefined): boolean =>
+  next !== undefined &&
+  HALF_DAY.test(paragraph.slice(token.start, token.end)) &&
+  /\p{Lu}/u.test(paragraph.charAt(next.start)) &&
+  !WITH_A_CLOCK.test(paragraph.slice(next.start));
+
+/** Ends a sentence behind "€6.4m." or "10 p.m." where the next word begins with a capital. */
 function splitSentences(paragraph: string, tokens: readonly RawToken[]): RawToken[][] {
   const sentences: RawToken[][] = [];
   let current: RawToken[] = [];
@@ -113,7 +124,8 @@ function splitSentences(paragraph: string, tokens: readonly RawToken[]): RawToke
     const before = tokens[i - 1];
     const text = paragraph.slice(token.start, token.end);
     const ends = text === '”' && before && /[.!?]$/.test(paragraph.slice(before.start, before.end));
-    if (ends && /\p{Lu}/u.test(paragraph.charAt(tokens[i + 1]?.start ?? -1))) {
+    const stops = ends && /\p{Lu}/u.test(paragraph.charAt(tokens[i + 1]?.start ?? -1));
+    if (stops || endsWithClock(paragraph, token, tokens[i + 1])) {
       current.push(token);
       sentences.push(current);
       current = [];

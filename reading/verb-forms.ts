@@ -3,56 +3,56 @@
 /** base "cut", s "cuts", ing "cutting", past "fell" (never a participle), en "fallen" (never a past tense), ed "closed", "said" (either). */
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'en' | 'ed';
 
-/** Irregular verbs whose past tense and participle differ: past, participle. Source: the usual tables of English grammars. */
-const DIFFERING: readonly [string, string][] = [
-  ['arose', 'arisen'],
-  ['ate', 'eaten'],
-  ['beat', 'beaten'],
-  ['became', 'become'],
-  ['began', 'begun'],
-  ['bit', 'bitten'],
-  ['blew', 'blown'],
-  ['broke', 'broken'],
-  ['came', 'come'],
-  ['chose', 'chosen'],
-  ['did', 'done'],
-  ['drank', 'drunk'],
-  ['drew', 'drawn'],
-  ['drove', 'driven'],
-  ['fell', 'fallen'],
-  ['flew', 'flown'],
-  ['forbade', 'forbidden'],
-  ['forgot', 'forgotten'],
-  ['froze', 'frozen'],
-  ['gave', 'given'],
-  ['grew', 'grown'],
-  ['hid', 'hidden'],
-  ['knew', 'known'],
-  ['oversaw', 'overseen'],
-  ['overtook', 'overtaken'],
-  ['ran', 'run'],
-  ['rang', 'rung'],
-  ['rode', 'ridden'],
-  ['rose', 'risen'],
-  ['sang', 'sung'],
-  ['sank', 'sunk'],
-  ['saw', 'seen'],
-  ['shook', 'shaken'],
-  ['shrank', 'shrunk'],
-  ['spoke', 'spoken'],
-  ['stole', 'stolen'],
-  ['swam', 'swum'],
-  ['swore', 'sworn'],
-  ['threw', 'thrown'],
-  ['took', 'taken'],
-  ['tore', 'torn'],
-  ['undertook', 'undertaken'],
-  ['underwent', 'undergone'],
-  ['went', 'gone'],
-  ['withdrew', 'withdrawn'],
-  ['woke', 'woken'],
-  ['wore', 'worn'],
-  ['wrote', 'written'],
+/** Irregular verbs whose past tense and participle differ: base, past, participle. Source: the usual tables of English grammars. */
+const DIFFERING: readonly [string, string, string][] = [
+  ['arise', 'arose', 'arisen'],
+  ['eat', 'ate', 'eaten'],
+  ['beat', 'beat', 'beaten'],
+  ['become', 'became', 'become'],
+  ['begin', 'began', 'begun'],
+  ['bite', 'bit', 'bitten'],
+  ['blow', 'blew', 'blown'],
+  ['break', 'broke', 'broken'],
+  ['come', 'came', 'come'],
+  ['choose', 'chose', 'chosen'],
+  ['do', 'did', 'done'],
+  ['drink', 'drank', 'drunk'],
+  ['draw', 'drew', 'drawn'],
+  ['drive', 'drove', 'driven'],
+  ['fall', 'fell', 'fallen'],
+  ['fly', 'flew', 'flown'],
+  ['forbid', 'forbade', 'forbidden'],
+  ['forget', 'forgot', 'forgotten'],
+  ['freeze', 'froze', 'frozen'],
+  ['give', 'gave', 'given'],
+  ['grow', 'grew', 'grown'],
+  ['hide', 'hid', 'hidden'],
+  ['know', 'knew', 'known'],
+  ['oversee', 'oversaw', 'overseen'],
+  ['overtake', 'overtook', 'overtaken'],
+  ['run', 'ran', 'run'],
+  ['ring', 'rang', 'rung'],
+  ['ride', 'rode', 'ridden'],
+  ['rise', 'rose', 'risen'],
+  ['sing', 'sang', 'sung'],
+  ['sink', 'sank', 'sunk'],
+  ['see', 'saw', 'seen'],
+  ['shake', 'shook', 'shaken'],
+  ['shrink', 'shrank', 'shrunk'],
+  ['speak', 'spoke', 'spoken'],
+  ['steal', 'stole', 'stolen'],
+  ['swim', 'swam', 'swum'],
+  ['swear', 'swore', 'sworn'],
+  ['throw', 'threw', 'thrown'],
+  ['take', 'took', 'taken'],
+  ['tear', 'tore', 'torn'],
+  ['undertake', 'undertook', 'undertaken'],
+  ['undergo', 'underwent', 'undergone'],
+  ['go', 'went', 'gone'],
+  ['withdraw', 'withdrew', 'withdrawn'],
+  ['wake', 'woke', 'woken'],
+  ['wear', 'wore', 'worn'],
+  ['write', 'wrote', 'written'],
 ];
 /** Past and participle alike, and unlike the base. */
 const ALIKE =
@@ -64,9 +64,9 @@ const UNCHANGING = new Set(
   ),
 );
 
-const PAST = new Set(DIFFERING.map(([past]) => past));
+const PAST = new Set(DIFFERING.map(([, past]) => past));
 const PARTICIPLE = new Set(
-  DIFFERING.map(([, participle]) => participle).concat('been', 'born', 'mown', 'sewn', 'shown', 'proven'),
+  DIFFERING.map(([, , participle]) => participle).concat('been', 'born', 'mown', 'sewn', 'shown', 'proven'),
 );
 const EITHER = new Set(ALIKE.split(' '));
 const SAME_AS_BASE = new Set(['run', 'come', 'become', 'beat']);
@@ -93,3 +93,20 @@ const looksInflected = (lower: string): boolean =>
 
 /** "cut", "put", "set": base form, past tense and participle in one. */
 export const isUnchanging = (lower: string): boolean => UNCHANGING.has(lower);
+
+/** Past tenses that are hardly ever anything else (not "saw", "spoke", "felt", "found", "left"), with their base. */
+const PAST_ONLY = new Map([
+  ...DIFFERING.filter(([, past]) => !/^(?:bit|beat|did|saw|spoke)$/.test(past)).map(
+    ([base, past]) => [past, base] as const,
+  ),
+  ...(
+    'buy bought,bring brought,build built,catch caught,fight fought,keep kept,lend lent,lose lost,meet met,pay paid,say said,' +
+    'seek sought,sell sold,send sent,sleep slept,spend spent,stand stood,teach taught,tell told,think thought,' +
+    'understand understood,uphold upheld,win won,withhold withheld,withstand withstood'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ').reverse() as [string, string]),
+]);
+
+/** The base of a word that can only be a past tense, or null. */
+export const baseOfPast = (lower: string): string | null => PAST_ONLY.get(lower) ?? null;

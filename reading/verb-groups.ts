@@ -115,7 +115,9 @@ function describe(
     main.form === 'ed' || main.form === 'en' || (main.form === 'base' && main.pos === 'VERB');
   // "was being driven": the model takes "being" for a word of its own
   const be = lastAux?.lemma === 'be' || lastAux?.lower === 'being';
-  group.passive = be && main.pos === 'VERB' && participle && group.bridge !== 'be-to';
+  // "is to deliver" has the be of "be to", "are to be delivered" another behind it
+  group.passive =
+    be && main.pos === 'VERB' && participle && (group.bridge !== 'be-to' || lastAux?.lower === 'be');
   group.progressive = lastAux?.lemma === 'be' && main.form === 'ing';
   group.copula = COPULAS.has(main.lemma) && !group.passive;
   const bare = auxiliaries.length === 0;

@@ -32,6 +32,7 @@ import { assuranceDoubted } from './checks/assurance-doubted.js';
 import { originatorDiffers } from './checks/originator-differs.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
 import { oppositeWords } from './checks/opposite-words.js';
+import { stateOpposed } from './checks/state-opposed.js';
 import { dateDiffers } from './checks/date-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
 import { deadlineMissed } from './checks/deadline-missed.js';
@@ -83,6 +84,7 @@ const RULES: readonly Rule[] = [
   consentRefused,
   antonymOpposed,
   oppositeWords,
+  stateOpposed,
   trendOpposed,
   standOpposed,
   denialContradictsPlan,

@@ -17,6 +17,7 @@ import {
 } from '../compare/same-event.js';
 import { akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
+import { occasions } from '../compare/occasions.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
@@ -25,7 +26,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 6,
+  revision: 7,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -62,6 +63,14 @@ export const antonymOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'on, and later off',
+        documents: [
+          { text: 'The boiler was switched on at six. It is new.' },
+          { text: 'The boiler was switched off at night. It is loud.' },
+        ],
+        savedBy: 'change',
+      },
       {
         shows: 'a part of the whole',
         documents: [
@@ -136,7 +145,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'scope',
       message: 'The two turns are of different parts or places.',
     };
-  if (mayFollow(first, second) && periods(first, second) !== 'same' && !bothToCome(first, second))
+  if (mayFollow(first, second) && !atOneTime(first, second) && !bothToCome(first, second))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
@@ -188,12 +197,20 @@ const SEQUENCES = new Set([
   'dismiss employ',
   'build demolish',
   'demolish build',
+  'activate deactivate',
+  'deactivate activate',
   'arrest release',
   'release arrest',
 ]);
 
 const mayFollow = (first: CaseClaim, second: CaseClaim): boolean =>
   SEQUENCES.has(`${eventOf(first.claim).class ?? ''} ${eventOf(second.claim).class ?? ''}`);
+
+/** One period, or one occasion where no period is named. */
+const atOneTime = (first: CaseClaim, second: CaseClaim): boolean => {
+  const period = periods(first, second);
+  return period === 'same' || (period === 'unstated' && occasions(first, second) === 'same');
+};
 
 const bothToCome = (first: CaseClaim, second: CaseClaim): boolean =>
   first.claim.frame.tense === 'future' && second.claim.frame.tense === 'future';

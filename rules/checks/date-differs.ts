@@ -7,17 +7,18 @@ import {
   likeness,
   namesDiffer,
   sameArguments,
+  scopesDiffer,
   thingKeys,
   type Likeness,
 } from '../compare/same-event.js';
-import { besideVerb, datedTimes, touching } from '../compare/times.js';
+import { besideVerb, datedTimes, isDuration, isRepeated, touching } from '../compare/times.js';
 import { replacesDate } from '../compare/replacing.js';
 import { ONE_ACT_LINES } from '../words/one-act.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 4,
+  revision: 5,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -61,6 +62,20 @@ export const dateDiffers: PairRule = {
     ],
     silent: [
       {
+        shows: 'again, a year later',
+        documents: [
+          { text: 'The lift was inspected on 3 May 2009. It was old.' },
+          { text: 'The lift was inspected again on 7 June 2010. It was older.' },
+        ],
+      },
+      {
+        shows: 'work in two places',
+        documents: [
+          { text: 'Work on the tunnel began in May 2007. It was wet.' },
+          { text: 'Work on the station began in September 2008. It was dry.' },
+        ],
+      },
+      {
         shows: 'two steps of one thing',
         documents: [
           { text: 'The lease was agreed on 3 June 2009.' },
@@ -100,7 +115,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!oneEvent) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
-  if (ofOneUnit(first, second)) return null;
+  if (ofOneUnit(first, second) || scopesDiffer(first, second)) return null;
+  if (isRepeated(first) !== isRepeated(second)) return null;
+  // "was closed for two days in March" tells of a state, "closed in March" of the act
+  if (tellsLength(first) || tellsLength(second)) return null;
   const [x, y] = [a[0], b[0]];
   if (!x || !y || a.some((s) => b.some((t) => touching(s, t)))) return null;
   if (planned(first, x) !== planned(second, y))
@@ -152,6 +170,9 @@ function eventTimes(claim: CaseClaim): Time[] {
     (time) => (time.relation === 'on' || time.relation === 'during') && besideVerb(claim, time),
   );
 }
+
+const tellsLength = (claim: CaseClaim): boolean =>
+  claim.claim.times.some((time) => isDuration(time) && besideVerb(claim, time));
 
 /** "spent £4m in 2010", "spent £6m in 2011": the time is that of the figure, not of one event. */
 function ofOneUnit(first: CaseClaim, second: CaseClaim): boolean {

@@ -1,32 +1,35 @@
 /** One thing that must be done by two different days. */
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import {
-  likeness,
-  namesDiffer,
-  type Likeness,
-  sameArguments,
-  thingKeys,
-  inCommon,
-} from '../compare/same-event.js';
-import { isDuration } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
+import { akinKeys } from '../compare/akin.js';
+import { inCommon, likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { taskWords } from '../compare/demands.js';
+import { bothDemand, deadlines } from '../compare/demands.js';
 import { replacesDate } from '../compare/replacing.js';
-import { HAND_IN, HANDED_IN } from '../words/one-act.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 3,
+  revision: 4,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places give one task two deadlines.',
   doesNotCover: 'Deadlines for different stages, and a date by which a thing was in fact done.',
-  keys: (claim) => (deadlines(claim).length > 0 ? thingKeys(claim) : []),
+  keys: (claim) =>
+    deadlines(claim).length > 0 ? [...thingKeys(claim), ...taskWords(claim).flatMap(akinKeys)] : [],
   check,
   examples: {
     firing: [
+      {
+        shows: 'a day by which, and a day until which somebody has',
+        documents: [
+          { text: 'The repairs must be done by 30 June 2016. The roof leaks.' },
+          { text: 'The firm has until 31 October 2016 to do the repairs. It is short of men.' },
+        ],
+        message: '“by 30 June 2016” here, “until 31 October 2016” there, for one deadline.',
+        quoted: ['by 30 June 2016', 'until 31 October 2016'],
+      },
       {
         shows: 'a closing day and a day by which to hand in',
         documents: [
@@ -56,6 +59,13 @@ export const deadlineMoved: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two people held to two days',
+        documents: [
+          { text: 'The school must reply by 4 March 2016. It has had two letters.' },
+          { text: 'The council must reply by 18 March 2016. It has had three.' },
+        ],
+      },
       {
         shows: 'two kinds of forms',
         documents: [
@@ -119,59 +129,6 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Look up the deadline in the contract or the decision, and when it was last changed.',
   };
-}
-
-/** Times that bound the task from above. What is demanded may be due "until" a day, and a deadline "is" a day. */
-function deadlines(claim: CaseClaim): Time[] {
-  const relations = [
-    'by',
-    'before',
-    ...(demands(claim) ? ['until'] : []),
-    ...(isDeadline(claim) || isClosing(claim) ? ['on', 'during'] : []),
-  ];
-  return claim.claim.times.filter(
-    (time) => !isDuration(time) && time.latest !== null && relations.includes(time.relation),
-  );
-}
-
-/** "must be in by", "have until … to", "the deadline for … is": someone is held to a day. */
-function demands(claim: CaseClaim): boolean {
-  return (
-    isDeadline(claim) ||
-    isClosing(claim) ||
-    /\b(must|have to|has to|due|required|have until|has until|(?:is|are) to be|needs? to|should)\b/i.test(
-      claim.claim.quote.exact,
-    )
-  );
-}
-
-const isDeadline = ({ claim }: CaseClaim): boolean => claim.frame.theme?.head === 'deadline';
-
-const HAND_INS = new Set(HAND_IN.split(' '));
-const HANDED_INS = new Set(HANDED_IN.split(' ').map(canonical));
-
-const isHandedIn = ({ claim }: CaseClaim): boolean =>
-  HANDED_INS.has(canonical(claim.frame.theme?.head ?? '')) &&
-  HAND_INS.has(claim.frame.predicate?.lemma ?? '');
-
-/** "Applications close on 4 March". */
-const isClosing = (one: CaseClaim): boolean =>
-  isHandedIn(one) && one.claim.frame.predicate?.lemma === 'close';
-
-/** "forms must be returned by", "forms are to be in by": one closing day of one thing. */
-const oneClosing = (first: CaseClaim, second: CaseClaim, like: Likeness): boolean =>
-  isHandedIn(first) && isHandedIn(second) && ['same', 'narrower'].includes(like.theme);
-
-/** Two demands about one thing: a deadline's thing stands behind "for", others share what is to be handed in and what for. */
-function bothDemand(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
-  if (!demands(first) || !demands(second) || namesDiffer(first, second)) return false;
-  if (like.predicate === 'same') return false;
-  if (oneClosing(first, second, like)) return true;
-  if (!isDeadline(first) && !isDeadline(second))
-    return like.theme !== 'different' && like.words.length >= 2 && like.ratio >= 0.5;
-  const [deadline, other] = isDeadline(first) ? [first, second] : [second, first];
-  const thing = deadline.claim.frame.others.find(({ role }) => role === 'for')?.term;
-  return thing !== undefined && thingKeys(other).includes(canonical(thing.head));
 }
 
 /** "by October" against "by 31 October". */

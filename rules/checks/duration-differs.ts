@@ -2,22 +2,42 @@
 import type { Time } from '../../model/claim.js';
 import { daysBetween, daysOf, type Length } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
-import { likeness, sameArguments, eventKeys, inCommon } from '../compare/same-event.js';
-import { isDuration } from '../compare/times.js';
+import {
+  eventKeys,
+  inCommon,
+  likeness,
+  namesDiffer,
+  sameArguments,
+  scopesDiffer,
+  thingKeys,
+} from '../compare/same-event.js';
+import { datedTimes, isDuration, touching } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 2,
+  revision: 3,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places give one thing two lengths of time.',
   doesNotCover: 'Lengths of different stages, and "about" so long where the other lies near.',
-  keys: (claim) => (lengthIn(claim) ? eventKeys(claim) : []),
+  keys: (claim) =>
+    lengthIn(claim)
+      ? [...eventKeys(claim), ...(lasts(claim) ? thingKeys(claim).map((thing) => `lasts ${thing}`) : [])]
+      : [],
   check,
   examples: {
     firing: [
+      {
+        shows: 'two verbs of lasting',
+        documents: [
+          { text: 'The strike lasted nine days. It was bitter.' },
+          { text: 'The strike went on for almost a month. It ended in a draw.' },
+        ],
+        message: '“nine days” here, “a month” there, for one thing.',
+        quoted: ['nine days', 'a month'],
+      },
       {
         shows: 'one tax, two lives',
         documents: [
@@ -38,6 +58,20 @@ export const durationDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two spells in two months',
+        documents: [
+          { text: 'The lift was shut for six days in May 2010. It is old.' },
+          { text: 'The lift was shut for three weeks in August 2010. It is slow.' },
+        ],
+      },
+      {
+        shows: 'in two places',
+        documents: [
+          { text: 'The strike in the north lasted nine days. It was bitter.' },
+          { text: 'The strike in the south lasted a month. It was quiet.' },
+        ],
+      },
       {
         shows: 'two things',
         documents: [
@@ -65,7 +99,9 @@ export const durationDiffers: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
-  if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
+  const bothLast = lasts(first) && lasts(second) && like.theme === 'same' && !namesDiffer(first, second);
+  if (!bothLast && (like.predicate !== 'same' || !sameArguments(first, second, like))) return null;
+  if (scopesDiffer(first, second) || datesApart(first, second)) return null;
   if (first.claim.polarity !== second.claim.polarity) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
   if (!x || !y || x.after !== y.after) return null;
@@ -82,6 +118,31 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Look up the length where it was laid down.',
   };
 }
+
+/** Verbs that say no more of a thing than how long it is. Source: the durative verbs of English with an extent as complement (Levin 1993, 54.2). */
+const LASTING = new Set('last go run take continue be drag stretch stay endure burn rage'.split(' '));
+
+/** "lasted nine days", "went on for a month": how long one thing was, in whatever verb. */
+const lasts = ({ claim }: CaseClaim): boolean => {
+  const { predicate, agent, theme, others } = claim.frame;
+  return (
+    LASTING.has(predicate?.lemma.split(' ')[0] ?? '') &&
+    !(agent && theme) &&
+    !others.some(({ role }) => role === 'attribute' || role === 'to')
+  );
+};
+
+/** Each says when, and not at one time: "six days in May", "three weeks in August". */
+const datesApart = (first: CaseClaim, second: CaseClaim): boolean => {
+  const [a, b] = [first, second].map((one) =>
+    datedTimes(one).filter(({ relation }) => relation === 'on' || relation === 'during'),
+  );
+  return (
+    (a ?? []).length > 0 &&
+    (b ?? []).length > 0 &&
+    !(a ?? []).some((s) => (b ?? []).some((t) => touching(s, t)))
+  );
+};
 
 interface Told {
   at: { start: number; end: number };

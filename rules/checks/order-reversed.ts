@@ -2,13 +2,13 @@
 import { span } from '../compare/phrases.js';
 import { aboutWords, inCommon, likeness, sameArguments } from '../compare/same-event.js';
 import { oneBreath } from '../compare/speakers.js';
-import { namesEvent, orderedAgainst } from '../compare/subordinate.js';
+import { isClause, namesEvent, orderedAgainst } from '../compare/subordinate.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 2,
+  revision: 3,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',
@@ -18,6 +18,15 @@ export const orderReversed: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'before and after one short clause',
+        documents: [
+          { text: 'The crew were warned of the storm before they sailed. It was May.' },
+          { text: 'The crew were warned of the storm after they had sailed. It was late.' },
+        ],
+        message: '“before they sailed” here, “after they had sailed” there.',
+        quoted: ['before they sailed', 'after they had sailed'],
+      },
       {
         shows: 'told before, told after',
         documents: [
@@ -71,8 +80,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     a.marker !== b.marker &&
     like.predicate === 'same' &&
     sameArguments(first, second, like) &&
-    a.length >= 3 &&
-    b.length >= 3 &&
+    isClause(a) &&
+    isClause(b) &&
     shared(a.words, b.words).length >= Math.min(2, a.words.size, b.words.size);
   const crossed = a.marker === b.marker && namesEvent(a.words, second) && namesEvent(b.words, first);
   if (!sameSide && !crossed) return null;

@@ -37,7 +37,6 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (setApart(wordsA, wordsB) || labelsDiffer(a.text, b.text)) return 'different';
   const [entityA, entityB] = [entityOf(a), entityOf(b)];
   if (entityA && entityB && oneName(entityA, entityB)) return 'same';
-  if ((a.pronoun && !entityA) || (b.pronoun && !entityB)) return 'unclear';
   if (wordsA.size === 0 || wordsB.size === 0) return 'unclear';
   const [headA, headB] = [canonical(a.head), canonical(b.head)];
   if (headA !== headB) {
@@ -72,6 +71,7 @@ export function termKeys(term: Term): string[] {
 
 const LABELS = 'one two three four five six seven eight nine ten';
 const LABEL = new RegExp(`\\b(${LABELS.replace(/ /g, '|')}|\\d{1,2}|[A-Z])$`);
+const SHARE = /\b(first half|second half|half|rest|remainder|balance|deposit|remaining|other|others)\b/i;
 const ORDINAL = /\b(first|second|third|fourth|fifth|last|next|previous|1st|2nd|3rd)\b/i;
 
 /** "phase one" and "phase two", "the first ship" and "the second ship". */
@@ -80,7 +80,7 @@ function labelsDiffer(a: string, b: string): boolean {
     const [x, y] = [pattern.exec(a)?.[1]?.toLowerCase(), pattern.exec(b)?.[1]?.toLowerCase()];
     return x !== undefined && y !== undefined && x !== y;
   };
-  return differ(LABEL) || differ(ORDINAL);
+  return differ(LABEL) || differ(ORDINAL) || differ(SHARE);
 }
 
 /** Words that make another person or thing of it: the deputy mayor is not the mayor. */
@@ -247,7 +247,9 @@ function differ(a: string | null | undefined, b: string | null | undefined, name
   return !namesOnly || (/^[A-Z]/.test(a) && /^[A-Z]/.test(b));
 }
 
-const SCOPE_ROLES = new Set(['in', 'at', 'for', 'among', 'across', 'of', 'before', 'after', 'to', 'against']);
+const SCOPE_ROLES = new Set(
+  'in at on for about among across between near of from with before after to against'.split(' '),
+);
 
 /** True where both claims are narrowed in one way to two different things: sales in one country and in another, before and after tax. */
 export function scopesDiffer(a: CaseClaim, b: CaseClaim): boolean {
@@ -286,7 +288,7 @@ function apart(a: Term, b: Term): boolean {
 export function thingKeys({ claim }: CaseClaim): string[] {
   const { agent, theme, others } = claim.frame;
   return [agent, theme, ...others.map(({ term }) => term)].flatMap((term) =>
-    term && !(term.pronoun && !term.entity)
+    term && !(term.pronoun && !term.entity && term.words.length === 0)
       ? [canonical(term.head), ...tellingWords(term.words), ...(term.entity ? [term.entity] : [])]
       : [],
   );

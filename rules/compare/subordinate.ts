@@ -1,7 +1,7 @@
 /** "… before the work began", "… after the train had left": the other event that a claim is ordered against. */
 import type { CaseClaim } from '../rule.js';
 import { eventOf } from './event-view.js';
-import { canonical, wordsInText } from './words.js';
+import { canonical, tellingWords, wordsInText } from './words.js';
 
 export interface Ordered {
   marker: 'before' | 'after';
@@ -10,6 +10,8 @@ export interface Ordered {
   words: ReadonlySet<string>;
   /** How many words in all: "the decision was taken" has four, "tax" one. */
   length: number;
+  /** The first word behind the marker. */
+  opens: string;
 }
 
 /** The first "before" or "after" behind the predicate that brings in an event, not a date or a length of time. */
@@ -23,13 +25,19 @@ export function orderedAgainst({ claim }: CaseClaim): Ordered | null {
   if (claim.times.some((time) => time.start <= start && start < time.end)) return null;
   const words = phraseWords(found[2] ?? '');
   if (words.size === 0) return null;
+  const behind = (found[2] ?? '').trim().split(/\s+/);
   return {
     marker: found[1]?.toLowerCase() === 'before' ? 'before' : 'after',
     at: { start, end: start + found[0].length },
     words,
-    length: (found[2] ?? '').trim().split(/\s+/).length,
+    length: behind.length,
+    opens: behind[0] ?? '',
   };
 }
+
+/** "before they sailed", "before the work began"; not "before tax" or "after the war", which an event may well fall on both sides of. */
+export const isClause = ({ length, opens }: Ordered): boolean =>
+  length >= 3 || (length === 2 && /^(?:I|he|she|it|we|they|you)$/i.test(opens));
 
 /** The telling words of a phrase; those in "-ed" and "-ing" also without it, since a short verb keeps it in what rules share ("ended"). */
 export function phraseWords(text: string): ReadonlySet<string> {
@@ -42,6 +50,9 @@ export function phraseWords(text: string): ReadonlySet<string> {
 /** True where some words name the event of a claim: its predicate and the thing it happens to. */
 export function namesEvent(words: ReadonlySet<string>, { claim }: CaseClaim): boolean {
   const { lemma, theme, agent } = eventOf(claim);
+  // "the first injury was on 2 May": the noun is the event
+  if (lemma === 'be' && theme && claim.times.length > 0)
+    return theme.words.length > 0 && [...tellingWords(theme.words)].every((word) => words.has(word));
   const thing = theme && !theme.pronoun ? theme : agent;
   return Boolean(lemma && thing && words.has(canonical(lemma)) && words.has(canonical(thing.head)));
 }

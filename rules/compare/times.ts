@@ -54,3 +54,7 @@ export function besideVerb({ claim }: CaseClaim, time: Time): boolean {
   const between = claim.quote.exact.slice(at(from), at(to));
   return after ? !/[,;:–—]/.test(between) : !/[;:]/.test(between);
 }
+
+/** "again", "a second time", "another": one of several such events. */
+export const isRepeated = ({ claim }: CaseClaim): boolean =>
+  /\b(?:again|once more|another|(?:second|third|fourth) time)\b/i.test(claim.quote.exact);

@@ -68,7 +68,7 @@ export function tiesOf(claim: CaseClaim): readonly Tie[] {
 function order(claim: CaseClaim): Tie | null {
   const found = orderedAgainst(claim);
   if (!found) return null;
-  const named = byWords(found.words);
+  const named = orToldThere(byWords(found.words), claim, found.at);
   const [from, to]: [End, End] = found.marker === 'before' ? ['own', named] : [named, 'own'];
   return { kind: 'order', from, to, min: JUST_AFTER, max: Infinity, at: found.at };
 }
@@ -155,6 +155,22 @@ function nthDay(claim: CaseClaim): Tie | null {
   return { kind: 'length', from: begun, to: 'own', min: place * unit - 1, max: (place + 1) * unit, at };
 }
 
+/** The clause behind the marker may be a claim of its own: "before she spoke to the House on 4 May". */
+function orToldThere(named: Named, { claim }: CaseClaim, at: { start: number; end: number }): Named {
+  return {
+    ...named,
+    keys: [...named.keys, inSentenceKey(claim)],
+    is: (other) =>
+      named.is(other) ||
+      (other.claim.document === claim.document &&
+        other.claim.quote.start > at.start &&
+        other.claim.quote.end <= at.end),
+  };
+}
+
+const inSentenceKey = ({ document, sentence }: CaseClaim['claim']): string =>
+  `within ${document} ${sentence.start}`;
+
 function byWords(words: ReadonlySet<string>): Named {
   const keys = [...words].flatMap((a) => [...words].filter((b) => b !== a).map((b) => `${a} ${b}`));
   return { keys, is: (other) => namesEvent(words, other), words };
@@ -191,7 +207,8 @@ export function timeKeys(claim: CaseClaim): string[] {
   const own = predicateNames(claim).flatMap((name) => things.map((thing) => `${name} ${thing}`));
   const named = ties.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end === 'own' ? [] : end.keys));
   const around = tellsDistance(claim) ? [`around ${claim.claim.document} ${claim.claim.sentence.start}`] : [];
-  return [...new Set([...own, ...named, ...around])];
+  const within = ownDates(claim).length > 0 ? [inSentenceKey(claim.claim)] : [];
+  return [...new Set([...own, ...named, ...around, ...within])];
 }
 
 /** True where a distance stands in the claim, read by the reader as a claim of its own. */

@@ -1,0 +1,162 @@
+/** One thing said to be in two states that exclude each other: locked and unlocked, full and empty, insured and uninsured. */
+import type { Term } from '../../model/claim.js';
+import { eventOf } from '../compare/event-view.js';
+import { oneThing } from '../compare/ground.js';
+import { inSentence, span } from '../compare/phrases.js';
+import { occasions } from '../compare/occasions.js';
+import { inCommon, namesDiffer, scopesDiffer, thingKeys } from '../compare/same-event.js';
+import { isPartial } from '../compare/quantifiers.js';
+import { oneBreath } from '../compare/speakers.js';
+import { periods } from '../compare/times.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
+import { NOT_UNDOING, STATE_LINES, UNDOING } from '../words/states.js';
+
+export const stateOpposed: PairRule = {
+  id: 'state-opposed',
+  revision: 1,
+  type: 'antonym',
+  severity: 'error',
+  shape: 'pair',
+  summary:
+    'Two places give one thing at one time two states that exclude each other: locked and unlocked, full and empty.',
+  doesNotCover: 'States of degree (cold, high), states in two tenses, and one after the other.',
+  keys: (claim) => (stateOf(claim) ? thingKeys(claim) : []),
+  sides,
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'a door locked and unlocked',
+        documents: [
+          { text: 'The side gate was unlocked on the night of the flood. Two men had gone home.' },
+          { text: 'The side gate was locked on the night of the flood that drowned two men.' },
+        ],
+        message: '“unlocked” here, “locked” there, of the side gate.',
+        quoted: ['was unlocked', 'was locked'],
+      },
+      {
+        shows: 'a word and the same word with un-',
+        documents: [
+          { text: 'The ferry was insured when it sank. It was 40 years old.' },
+          { text: 'When it sank, the ferry was uninsured. Its owner has left the country.' },
+        ],
+        message: '“insured” here, “uninsured” there, of the ferry.',
+        quoted: ['was insured', 'was uninsured'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two gates',
+        documents: [
+          { text: 'The north gate was locked that night. It rained.' },
+          { text: 'The south gate was unlocked that night. It snowed.' },
+        ],
+      },
+      {
+        shows: 'on two occasions',
+        documents: [
+          { text: 'The lorry was empty when it left. It is red.' },
+          { text: 'The lorry was full when it came back. It has six wheels.' },
+        ],
+        savedBy: 'scope',
+      },
+      {
+        shows: 'then and now',
+        documents: [
+          { text: 'The post of treasurer was vacant. It is unpaid.' },
+          { text: 'The post of treasurer is filled. It takes two days a week.' },
+        ],
+      },
+    ],
+  },
+};
+
+/** Each state by the name of its line and side, and the opposite sides that it meets. */
+const NAMED = new Map<string, { line: number; side: number }[]>();
+STATE_LINES.forEach((line, at) =>
+  line.split(' / ').forEach((words, side) => {
+    for (const word of words.split(' ')) NAMED.set(word, [...(NAMED.get(word) ?? []), { line: at, side }]);
+  }),
+);
+
+interface State {
+  word: string;
+  at: { start: number; end: number };
+}
+
+const STATIVE =
+  /^(?:(?:has|have|had|will|would)\s+)?(?:(?:be|been|is|are|am|was|were)|(?:stay|remain|stand|lie|sit|stood|lay|sat|kept|left)(?:s|ed)?)\b|^['’](?:s|re)\b/i;
+
+/** The state that a claim gives its theme: the participle or adjective behind a form of "be", "stay", "stand". */
+function stateOf({ claim }: CaseClaim): State | null {
+  const { predicate } = claim.frame;
+  if (!predicate || !STATIVE.test(predicate.text)) return null;
+  const word = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (/^be$| /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return null;
+  return { word, at: predicate };
+}
+
+function sides(claim: CaseClaim): Sides | null {
+  const state = stateOf(claim);
+  if (!state || !isFirm(claim)) return null;
+  const places = NAMED.get(state.word) ?? [];
+  const bare = bareOf(state.word);
+  return {
+    is: [
+      ...places.map(({ line, side }) => `${line} ${side}`),
+      bare === null ? `is ${state.word}` : `not ${bare}`,
+    ],
+    meets: [
+      ...places.map(({ line, side }) => `${line} ${1 - side}`),
+      bare === null ? `not ${state.word}` : `is ${bare}`,
+    ],
+  };
+}
+
+/** "locked" of "unlocked"; null for a word without a prefix that undoes. */
+const bareOf = (word: string): string | null =>
+  UNDOING.test(word) && !NOT_UNDOING.has(word) && word.length > 6 ? word.replace(UNDOING, '') : null;
+
+const isFirm = (claim: CaseClaim): boolean =>
+  claim.claim.polarity === 'positive' && claim.claim.modality === 'asserted' && !isPartial(claim);
+
+function excludes(a: string, b: string): boolean {
+  if (bareOf(a) === b || bareOf(b) === a) return true;
+  return (NAMED.get(a) ?? []).some((x) =>
+    (NAMED.get(b) ?? []).some((y) => x.line === y.line && x.side !== y.side),
+  );
+}
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [a, b] = [stateOf(first), stateOf(second)];
+  if (!a || !b || !isFirm(first) || !isFirm(second) || !excludes(a.word, b.word)) return null;
+  const [theme, other] = [eventOf(first.claim).theme, eventOf(second.claim).theme];
+  if (!oneThing(theme, other) || namesDiffer(first, second) || oneBreath(first, second)) return null;
+  if (first.claim.frame.tense !== second.claim.frame.tense) return null;
+  if (periods(first, second) === 'apart' || clocksDiffer(first, second))
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (scopesDiffer(first, second) || occasions(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
+  return {
+    kind: 'finding',
+    spans: [span(first, a.at), span(second, b.at)],
+    message: `“${a.word}” here, “${b.word}” there, of ${inSentence(theme as Term)}.`,
+    because: [
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
+      'At one time it is the one or the other, and neither names another time.',
+    ],
+    resolveBy: 'Find who saw it, or a record made at the time.',
+  };
+}
+
+/** Times of day that are not one. */
+const clocksDiffer = (first: CaseClaim, second: CaseClaim): boolean => {
+  const clocks = ({ claim }: CaseClaim): string[] => [
+    ...claim.times.flatMap(({ timex }) => (timex && /T\d/.test(timex) ? [timex] : [])),
+    ...claim.frame.others.flatMap(({ role, term }) =>
+      role === 'at' && term.words.length === 0 ? [term.text] : [],
+    ),
+  ];
+  const [a, b] = [clocks(first), clocks(second)];
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+};

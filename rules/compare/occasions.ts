@@ -1,0 +1,26 @@
+/** Whether two claims about one thing tell of one occasion, by what each says beside the thing and what is said of it. */
+import type { CaseClaim } from '../rule.js';
+import { eventOf } from './event-view.js';
+import { aboutWords } from './same-event.js';
+import { canonical, shared } from './words.js';
+
+/** 'same' where some of the rest is shared, 'apart' where both have a rest and share none of it, 'unstated' where one tells nothing more. */
+export function occasions(first: CaseClaim, second: CaseClaim): 'same' | 'apart' | 'unstated' {
+  const [x, y] = [restOf(first), restOf(second)];
+  if (x.size === 0 || y.size === 0) return 'unstated';
+  return shared(x, y).length > 0 ? 'same' : 'apart';
+}
+
+function restOf(claim: CaseClaim): Set<string> {
+  const { agent, theme } = eventOf(claim.claim);
+  const { predicate } = claim.claim.frame;
+  const said = new Set(
+    [agent, theme]
+      .flatMap((term) => term?.words ?? [])
+      .concat(predicate?.lemma.split(' ') ?? [], predicate?.text.toLowerCase().split(/\s+/) ?? [])
+      .map(canonical),
+  );
+  // weak words count too: "when it left" and "when it came back" are two occasions
+  const told = [...aboutWords(claim), ...claim.claim.frame.words.map(canonical)];
+  return new Set(told.filter((word) => !said.has(word)));
+}
