@@ -28,7 +28,8 @@ const FATES: readonly { alive: boolean; match: RegExp }[] = [
 ];
 
 /** Words that keep a fate open. */
-const OPEN = /\b(?:not|never|may|might|could|nearly|almost|feared?|rumou?r(?:s|ed)?|hoax|claims?|if|whether)\b|\?/i;
+const OPEN =
+  /\b(?:not|never|may|might|could|nearly|almost|feared?|rumou?r(?:s|ed)?|hoax|claims?|if|whether)\b|\?/i;
 
 export function fatesIn(text: string): Fate[] {
   return FATES.flatMap(({ alive, match }) =>
