@@ -14,6 +14,17 @@ import { isUnchanging, verbForm } from './verb-forms.js';
 
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: 'who is spoken to as a thing spoken of ("In the trial, sir, function worsened")',
+    from: ['NOUN', 'PROPN'],
+    applies: ({ word, before, after }) =>
+      /^(?:sir|madam|ma['’]?am|sirs|gentlemen|friends|colleagues|folks|mate|love|dear|chairman|chair|mayor|minister|members|councillors)$/.test(
+        word.lower,
+      ) &&
+      (before === undefined || before.text === ',') &&
+      (after === undefined || after.pos === 'PUNCT'),
+    to: 'INTJ',
+  },
+  {
     name: 'noun that ends its phrase as adjective ("the water main burst", "a union official")',
     from: ['ADJ'],
     applies: ({ word, before, after }) =>

@@ -27,8 +27,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'past tense as noun behind its subject ("donations from the public rose")',
     from: ['NOUN', 'ADJ', 'PROPN'],
-    applies: ({ word, before, determined, finiteBefore }) =>
+    applies: ({ word, before, after, determined, finiteBefore }) =>
       word.text === word.lower &&
+      !/^(?:VERB|AUX)$/.test(after?.pos ?? '') &&
       baseOfPast(word.lower) !== null &&
       (isNominal(before) || (before?.pos === 'ADJ' && determined)) &&
       !finiteBefore,

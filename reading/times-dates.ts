@@ -2,7 +2,7 @@
 import { isCapital, type Piece } from './numbers-pieces.js';
 import { ORDINALS, TENS } from './numbers-words.js';
 import { numericDate } from './times-dates-numeric.js';
-import type { Scan } from './times-expressions.js';
+import type { Scan, Shift } from './times-expressions.js';
 import { MONTHS, SHY_NAMES, WEEKDAYS } from './times-words.js';
 import { yearAt } from './times-year-numbers.js';
 
@@ -59,14 +59,16 @@ function monthDate(pieces: readonly Piece[], at: number, weekday?: number): Scan
     const next = plainDay?.next ?? month.next;
     const year = yearAfter(pieces, next);
     const shared = year ? undefined : sharedYear(pieces, next, month.month);
-    if (month.shy && !plainDay && !year && !shared && !bareMonth(pieces, at)) return null;
+    const counted = year || shared ? null : countedYear(pieces, next);
+    if (month.shy && !plainDay && !year && !shared && !counted && !bareMonth(pieces, at)) return null;
     return {
-      next: year?.next ?? next,
+      next: year?.next ?? counted?.next ?? next,
       expression: {
         kind: 'date',
         month: month.month,
         day: plainDay?.day,
         year: year?.year ?? shared,
+        ...(counted ? { yearBy: counted.by } : {}),
         weekday,
       },
     };
@@ -80,9 +82,17 @@ function monthDate(pieces: readonly Piece[], at: number, weekday?: number): Scan
   if (!after || (of && !day.ordinal)) return null;
   const year = yearAfter(pieces, after.next + (joint && pieces[after.next]?.text === '-' ? 1 : 0));
   const shared = year ? undefined : sharedYear(pieces, after.next, after.month);
+  const counted = year || shared ? null : countedYear(pieces, after.next);
   return {
-    next: year?.next ?? after.next,
-    expression: { kind: 'date', month: after.month, day: day.day, year: year?.year ?? shared, weekday },
+    next: year?.next ?? counted?.next ?? after.next,
+    expression: {
+      kind: 'date',
+      month: after.month,
+      day: day.day,
+      year: year?.year ?? shared,
+      ...(counted ? { yearBy: counted.by } : {}),
+      weekday,
+    },
   };
 }
 
@@ -112,6 +122,21 @@ function yearAfter(pieces: readonly Piece[], at: number): { year: number; next: 
   if (pieces[at]?.paragraph !== pieces[at - 1]?.paragraph) return null;
   const the = skip && pieces[at + 1]?.lower === 'the' && pieces[at + 2]?.lower === 'year' ? 2 : 0;
   return yearAt(pieces, at + skip + the);
+}
+
+const YEARS_BY = new Map<string, Shift>([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+]);
+
+/** "this year", "of last year" behind a day or month, not "this year’s accounts". */
+function countedYear(pieces: readonly Piece[], at: number): { by: Shift; next: number } | null {
+  const skip = /^(?:,|of)$/.test(pieces[at]?.lower ?? '') ? 1 : 0;
+  const by = YEARS_BY.get(pieces[at + skip]?.lower ?? '');
+  if (by === undefined || pieces[at + skip + 1]?.lower !== 'year') return null;
+  if (pieces[at + skip + 1]?.paragraph !== pieces[at - 1]?.paragraph) return null;
+  return /^['’]/.test(pieces[at + skip + 2]?.text ?? '') ? null : { by, next: at + skip + 2 };
 }
 
 /** "August and September 1914", "May 3 to June 9, 1950", "November-January 1951": the year behind the second month is the first one's too. */

@@ -37,6 +37,8 @@ export type TimeExpression =
       year?: number;
       month?: number;
       day?: number;
+      /** "9 May this year": years from the document's. */
+      yearBy?: Shift;
       weekday?: number;
       shift?: Shift;
       /** "a Saturday": no particular one. */

@@ -45,6 +45,7 @@ export function placeDate(date: Dated, context: Context): Placed {
 /** The year of "June" or "June 30", or null without any date to count from. */
 function nearYear(month: number, day: number | null, date: Dated, context: Context): number | null {
   const { published, focus, tense } = context;
+  if (date.yearBy !== undefined) return published ? published.year + date.yearBy : null;
   if (focus && (date.shift === undefined || !published)) return focusYear(month, focus);
   if (!published) return null;
   const at = dayNumber(published.year, month, Math.min(day ?? 15, daysInMonth(published.year, month)));

@@ -117,9 +117,13 @@ export function entityOf(term: Term): string | null {
   return words.some((word) => parts.has(word.toLowerCase())) ? null : entity;
 }
 
+/** Words without the endings that make an adjective of a noun: "the structural survey" is a survey of the structure. */
+const rootsOf = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].map((word) => /^(.{5,}?)(?:ional|ical|ial|al|ary|ic)$/.exec(word)?.[1] ?? word));
+
 /** Compares the words of two phrases about one kind of thing: something left over on both sides makes them two things. */
 function relateWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Relation {
-  const common = shared(a, b).length;
+  const common = shared(rootsOf(a), rootsOf(b)).length;
   if (common === a.size && common === b.size) return 'same';
   if (common === a.size || common === b.size) return 'narrower';
   return common >= 2 ? 'narrower' : 'different';

@@ -27,6 +27,17 @@ table('dates', [
   ['It was signed on 31/03/2012.', '2012-03-31 on 2012-03-31..2012-03-31'],
   ['It is due by March 31, 2016.', '2016-03-31 by ..2016-03-31'],
   ['It must end before 30 June 2016.', '2016-06-30 before ..2016-06-29'],
+  ['It was agreed on 9 May this year.', '2012-05-09 on 2012-05-09..2012-05-09'],
+  ['It was agreed in May of last year.', '2011-05 during 2011-05-01..2011-05-31'],
+  ['It opens on March 3, next year.', '2013-03-03 on 2013-03-03..2013-03-03'],
+  ['It was done by Easter 2016.', '2016-03-27 by ..2016-03-27'],
+  ['It shut on Labor Day 2013.', '2013-09-02 on 2013-09-02..2013-09-02'],
+  ['It will be over by Thanksgiving.', '2012-11-22 by ..2012-11-22'],
+  [
+    'It fell in the year to June.',
+    '2011-07-01/2012-06-30 during 2011-07-01..2012-06-30',
+    '2012-06 until ..2012-06-30',
+  ],
   ['It began in June.', '2012-06 during 2012-06-01..2012-06-30'],
   ['It will begin in June.', '2013-06 during 2013-06-01..2013-06-30'],
   [
