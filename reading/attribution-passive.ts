@@ -48,7 +48,7 @@ export function passiveAttribution(
       fronted: true,
       form: '',
     });
-    if (!complement) return null;
+    if (!complement || opensWithDistance(page, complement.content)) return null;
     const asked = complement.frame === 'to' ? subjectBefore(page, group, low) : null;
     const first = words[verb - 1] && words[group]?.pos !== 'ADV' ? group : verb;
     const cueEnd = by ? verb + 1 : complement.cueEnd;
@@ -73,6 +73,12 @@ export function passiveAttribution(
     frame: 'np',
     verb,
   };
+}
+
+/** "were told three days after the error was found": when, not what. */
+function opensWithDistance(page: Page, { first, last }: Range): boolean {
+  const opening = page.words.slice(first, Math.min(last, first + 5)).map(({ lower }) => lower);
+  return /\b(?:hours?|days?|weeks?|months?|years?|minutes?) (?:before|after)\b/.test(opening.join(' '));
 }
 
 /** "by" right behind the participle, or behind a short phrase of its own ("was attacked on Monday by Lee"); -1 where there is none. */

@@ -131,6 +131,8 @@ function complementState(
       return { lemma: word.lower, class: sense.class, end: word.end };
     if (chunk.kind === 'adj') return { lemma: word.lemma, class: null, end: word.end };
     if (chunk.kind === 'prep') {
+      const bare = /^(?:on|off)$/.test(word.lower) && !nounAt(parsed.chunks, k + 1);
+      if (bare) return { lemma: word.lower, class: null, end: word.end };
       const noun = nounAt(parsed.chunks, k + 1);
       const phrase = noun ? phraseSense(chunk.lemma, parsed.words[noun.head]?.lemma ?? '') : null;
       return noun && phrase ? { ...phrase, end: parsed.words[noun.last - 1]?.end ?? word.end } : null;

@@ -4,16 +4,17 @@ import { eventOf } from '../compare/event-view.js';
 import { oneThing } from '../compare/ground.js';
 import { inSentence, span } from '../compare/phrases.js';
 import { occasions } from '../compare/occasions.js';
-import { inCommon, namesDiffer, scopesDiffer, thingKeys } from '../compare/same-event.js';
+import { inCommon, namesDiffer, relateTerms, scopesDiffer, thingKeys } from '../compare/same-event.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
+import { tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 import { NOT_UNDOING, STATE_LINES, UNDOING } from '../words/states.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -43,8 +44,33 @@ export const stateOpposed: PairRule = {
         message: '“insured” here, “uninsured” there, of the ferry.',
         quoted: ['was insured', 'was uninsured'],
       },
+      {
+        shows: 'all of them, and one of them',
+        documents: [
+          { text: 'All of the drivers were licensed. They work nights.' },
+          { text: 'The driver of the second bus was unlicensed. He works days.' },
+        ],
+        message: '“licensed” here, “unlicensed” there, of all of the drivers.',
+        quoted: ['were licensed', 'was unlicensed'],
+      },
+      {
+        shows: 'in public and in private',
+        documents: [
+          { text: 'The meeting on the loan was held in public. It lasted an hour.' },
+          { text: 'The meeting on the loan was held in private. Nobody took notes.' },
+        ],
+        message: '“public” here, “private” there, of the meeting.',
+        quoted: ['public', 'private'],
+      },
     ],
     silent: [
+      {
+        shows: 'two of many',
+        documents: [
+          { text: 'The drivers of the red line were licensed. They work nights.' },
+          { text: 'The driver of the second bus was unlicensed. He works days.' },
+        ],
+      },
       {
         shows: 'two gates',
         documents: [
@@ -81,19 +107,31 @@ STATE_LINES.forEach((line, at) =>
 
 interface State {
   word: string;
+  /** True where a phrase with a preposition tells it: "in public". */
+  phrase: boolean;
   at: { start: number; end: number };
 }
 
 const STATIVE =
   /^(?:(?:has|have|had|will|would)\s+)?(?:(?:be|been|is|are|am|was|were)|(?:stay|remain|stand|lie|sit|stood|lay|sat|kept|left)(?:s|ed)?)\b|^['’](?:s|re)\b/i;
 
+/** "held in public", "heard in camera". */
+const OPENNESS = /^(?:public|private|secret|camera)$/i;
+
 /** The state that a claim gives its theme: the participle or adjective behind a form of "be", "stay", "stand". */
 function stateOf({ claim }: CaseClaim): State | null {
   const { predicate } = claim.frame;
   if (!predicate || !STATIVE.test(predicate.text)) return null;
+  const open = claim.frame.others.find(({ role, term }) => role === 'in' && OPENNESS.test(term.text));
+  if (open)
+    return {
+      word: open.term.text.toLowerCase() === 'public' ? 'public' : 'private',
+      phrase: true,
+      at: open.term,
+    };
   const word = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
   if (/^be$| /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return null;
-  return { word, at: predicate };
+  return { word, phrase: false, at: predicate };
 }
 
 function sides(claim: CaseClaim): Sides | null {
@@ -131,11 +169,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [stateOf(first), stateOf(second)];
   if (!a || !b || !isFirm(first) || !isFirm(second) || !excludes(a.word, b.word)) return null;
   const [theme, other] = [eventOf(first.claim).theme, eventOf(second.claim).theme];
-  if (!oneThing(theme, other) || namesDiffer(first, second) || oneBreath(first, second)) return null;
+  if (namesDiffer(first, second) || oneBreath(first, second)) return null;
+  if (!oneThing(theme, other) && !oneOfAll(first, second) && !oneOfAll(second, first)) return null;
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
   if (periods(first, second) === 'apart' || clocksDiffer(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  if (scopesDiffer(first, second) || occasions(first, second) === 'apart')
+  if ((!(a.phrase && b.phrase) && scopesDiffer(first, second)) || occasions(first, second) === 'apart')
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
   return {
     kind: 'finding',
@@ -147,6 +186,18 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Find who saw it, or a record made at the time.',
   };
+}
+
+/** "All of the drivers were licensed", "the driver of the second bus was unlicensed". */
+function oneOfAll(all: CaseClaim, one: CaseClaim): boolean {
+  const [whole, part] = [eventOf(all.claim).theme, eventOf(one.claim).theme];
+  return (
+    whole !== null &&
+    part !== null &&
+    /^(?:all|every|each|both)\b/i.test(whole.text) &&
+    relateTerms(whole, part) === 'narrower' &&
+    tellingWords(part.words).size > tellingWords(whole.words).size
+  );
 }
 
 /** Times of day that are not one. */

@@ -8,8 +8,13 @@ import { canonical, shared } from './words.js';
 export function occasions(first: CaseClaim, second: CaseClaim): 'same' | 'apart' | 'unstated' {
   const [x, y] = [restOf(first), restOf(second)];
   if (x.size === 0 || y.size === 0) return 'unstated';
+  if (isAlways(first) || isAlways(second)) return 'same';
   return shared(x, y).length > 0 ? 'same' : 'apart';
 }
+
+/** What holds at all times holds on every occasion. */
+const isAlways = ({ claim }: CaseClaim): boolean =>
+  /\b(?:always|at all times|throughout|all the time|day and night)\b/i.test(claim.quote.exact);
 
 function restOf(claim: CaseClaim): Set<string> {
   const { agent, theme } = eventOf(claim.claim);

@@ -147,9 +147,24 @@ export function likeness(a: CaseClaim, b: CaseClaim): Likeness {
     words,
     ratio: words.length / Math.max(1, Math.min(wa.size, wb.size)),
     predicate: relatePredicates(a, b),
-    theme: relateTerms(eventOf(a.claim).theme, eventOf(b.claim).theme),
+    theme: relateThemes(a, b, wa, wb),
     agent: relateTerms(eventOf(a.claim).agent, eventOf(b.claim).agent),
   };
+}
+
+/** What one puts before its noun the other may put behind: "passengers’ complaints", "complaints from passengers". */
+function relateThemes(
+  a: CaseClaim,
+  b: CaseClaim,
+  wordsA: ReadonlySet<string>,
+  wordsB: ReadonlySet<string>,
+): Relation {
+  const [x, y] = [eventOf(a.claim).theme, eventOf(b.claim).theme];
+  const relation = relateTerms(x, y);
+  if (relation !== 'narrower' || !x || !y) return relation;
+  const told = (term: Term, all: ReadonlySet<string>): boolean =>
+    [...wordsOfTerm(term)].every((word) => all.has(word));
+  return told(x, wordsB) && told(y, wordsA) ? 'same' : relation;
 }
 
 /** The telling words of a claim: of its frame, its quote, and the names that its pronouns stand for. */

@@ -172,7 +172,10 @@ const inSentenceKey = ({ document, sentence }: CaseClaim['claim']): string =>
   `within ${document} ${sentence.start}`;
 
 function byWords(words: ReadonlySet<string>): Named {
-  const keys = [...words].flatMap((a) => [...words].filter((b) => b !== a).map((b) => `${a} ${b}`));
+  const keys = [...words].flatMap((a) => [
+    `noun ${a}`,
+    ...[...words].filter((b) => b !== a).map((b) => `${a} ${b}`),
+  ]);
   return { keys, is: (other) => namesEvent(words, other), words };
 }
 
@@ -208,7 +211,13 @@ export function timeKeys(claim: CaseClaim): string[] {
   const named = ties.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end === 'own' ? [] : end.keys));
   const around = tellsDistance(claim) ? [`around ${claim.claim.document} ${claim.claim.sentence.start}`] : [];
   const within = ownDates(claim).length > 0 ? [inSentenceKey(claim.claim)] : [];
-  return [...new Set([...own, ...named, ...around, ...within])];
+  return [...new Set([...own, ...named, ...around, ...within, ...nounKeys(claim)])];
+}
+
+/** "The first injury was on 2 May": met by those who name the injury. */
+function nounKeys({ claim }: CaseClaim): string[] {
+  const { lemma, theme } = eventOf(claim);
+  return lemma === 'be' && theme ? [`noun ${canonical(theme.head)}`] : [];
 }
 
 /** True where a distance stands in the claim, read by the reader as a claim of its own. */
