@@ -14,7 +14,7 @@ import { NOT_UNDOING, STATE_LINES, UNDOING } from '../words/states.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -174,7 +174,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
   if (periods(first, second) === 'apart' || clocksDiffer(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  if ((!(a.phrase && b.phrase) && scopesDiffer(first, second)) || occasions(first, second) === 'apart')
+  if (!(a.phrase && b.phrase) && (scopesDiffer(first, second) || occasions(first, second) === 'apart'))
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
   return {
     kind: 'finding',
