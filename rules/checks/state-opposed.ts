@@ -14,7 +14,7 @@ import { NOT_UNDOING, STATE_LINES, UNDOING } from '../words/states.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -52,15 +52,6 @@ export const stateOpposed: PairRule = {
         ],
         message: '“licensed” here, “unlicensed” there, of all of the drivers.',
         quoted: ['were licensed', 'was unlicensed'],
-      },
-      {
-        shows: 'in public and in private',
-        documents: [
-          { text: 'The meeting on the loan was held in public. It lasted an hour.' },
-          { text: 'The meeting on the loan was held in private. Nobody took notes.' },
-        ],
-        message: '“public” here, “private” there, of the meeting.',
-        quoted: ['public', 'private'],
       },
     ],
     silent: [
@@ -107,31 +98,19 @@ STATE_LINES.forEach((line, at) =>
 
 interface State {
   word: string;
-  /** True where a phrase with a preposition tells it: "in public". */
-  phrase: boolean;
   at: { start: number; end: number };
 }
 
 const STATIVE =
   /^(?:(?:has|have|had|will|would)\s+)?(?:(?:be|been|is|are|am|was|were)|(?:stay|remain|stand|lie|sit|stood|lay|sat|kept|left)(?:s|ed)?)\b|^['’](?:s|re)\b/i;
 
-/** "held in public", "heard in camera". */
-const OPENNESS = /^(?:public|private|secret|camera)$/i;
-
 /** The state that a claim gives its theme: the participle or adjective behind a form of "be", "stay", "stand". */
 function stateOf({ claim }: CaseClaim): State | null {
   const { predicate } = claim.frame;
   if (!predicate || !STATIVE.test(predicate.text)) return null;
-  const open = claim.frame.others.find(({ role, term }) => role === 'in' && OPENNESS.test(term.text));
-  if (open)
-    return {
-      word: open.term.text.toLowerCase() === 'public' ? 'public' : 'private',
-      phrase: true,
-      at: open.term,
-    };
   const word = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
   if (/^be$| /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return null;
-  return { word, phrase: false, at: predicate };
+  return { word, at: predicate };
 }
 
 function sides(claim: CaseClaim): Sides | null {
@@ -174,7 +153,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
   if (periods(first, second) === 'apart' || clocksDiffer(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  if (!(a.phrase && b.phrase) && (scopesDiffer(first, second) || occasions(first, second) === 'apart'))
+  if (scopesDiffer(first, second) || occasions(first, second) === 'apart')
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
   return {
     kind: 'finding',
