@@ -71,10 +71,11 @@ function subjectBefore(
   return null;
 }
 
-const speakerOf = ({ voice, attribution }: ReadClaim): string =>
+/** Who says a claim: claims of one speaker go on from each other. */
+export const speakerOf = ({ voice, attribution }: ReadClaim): string =>
   voice === 'author' ? '' : `${voice} ${attribution.at(-1)?.name ?? ''}`;
 
-const isPerson = (head: string): boolean => PERSON.test(head);
+export const isPerson = (head: string): boolean => PERSON.test(head);
 
 /** The noun phrase before the predicate, where it is no amount and no pronoun that stands for nothing known. */
 function subjectOf({ predicate, agent, theme }: Frame): Subject | null {

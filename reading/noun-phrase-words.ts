@@ -4,7 +4,7 @@ import { leadsVerb } from './verb-group-words.js';
 import type { Word } from './word.js';
 
 export const TIME_HEADS = new Set(
-  'today yesterday tomorrow tonight morning afternoon evening night day week weekend month quarter year decade summer autumn winter spring fall time monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december moment'.split(
+  'today yesterday tomorrow tonight morning afternoon evening night day week weekend month quarter year decade summer autumn winter spring fall season time monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december moment'.split(
     ' ',
   ),
 );
@@ -69,15 +69,16 @@ export const isObjectThat = (words: readonly Word[], at: number): boolean => {
 /** How many words at a place say "about", "at least", "more than" of a number that follows; 0 for none. */
 export function approximatorAt(words: readonly Word[], at: number): number {
   const [one, two] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
-  const length = /^(at least|at most|up to|more than|less than|fewer than|no more|as many|as much)$/.test(
-    `${one} ${two}`,
-  )
-    ? /^(no more|as many|as much)$/.test(`${one} ${two}`)
-      ? 3
-      : 2
-    : /^(about|around|approximately|roughly|nearly|almost|some|over|under|only|just|exactly)$/.test(one)
-      ? 1
-      : 0;
+  const length =
+    /^(at least|at most|up to|more than|less than|fewer than|no more|no fewer|no less|as many|as much)$/.test(
+      `${one} ${two}`,
+    )
+      ? /^(no more|no fewer|no less|as many|as much)$/.test(`${one} ${two}`)
+        ? 3
+        : 2
+      : /^(about|around|approximately|roughly|nearly|almost|some|over|under|only|just|exactly)$/.test(one)
+        ? 1
+        : 0;
   const number = words[at + length];
   if (
     length === 0 ||
@@ -137,3 +138,27 @@ export function joined(words: readonly Word[], at: number): boolean {
 export function coordinatesModifiers(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ' && continues(words, at + 2);
 }
+
+/** "two hundred and six people": an and inside a number in words. */
+export const joinsNumber = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' &&
+  /^(?:hundred|thousand|million|billion)$/.test(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.pos === 'NUM' &&
+  words[at + 1]?.pos === 'NUM' &&
+  /^\p{L}/u.test(words[at + 1]?.lower ?? '') &&
+  !/^(?:hundred|thousand|million|billion)$/.test(words[at + 2]?.lower ?? '');
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "Since September pupils have": at the start of a sentence, a month before a plural that is the subject. */
+export const isMonthBefore = (words: readonly Word[], at: number): boolean => {
+  const subject = words[at + 1];
+  return (
+    at === 1 &&
+    /^(?:since|in|by|until|from)$/.test(words[0]?.lower ?? '') &&
+    MONTH.test(words[at]?.lower ?? '') &&
+    subject !== undefined &&
+    (subject.pos === 'DET' || (subject.pos === 'NOUN' && subject.lower !== subject.lemma)) &&
+    leadsVerb(words, at + 2)
+  );
+};

@@ -6,10 +6,12 @@ import {
   coordinatesModifiers,
   countsOn,
   isGenitive,
+  isMonthBefore,
   isNominal,
   isPossessive,
   isObjectThat,
   joined,
+  joinsNumber,
   opensNounPhrase,
   opensOrModifies,
   standsForThing,
@@ -46,6 +48,8 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
     // "awarded the trust £4m"
     if (head === i - 1 && word.pos === 'SYM' && /^\p{Sc}$/u.test(word.text) && words[head]?.pos === 'NOUN')
       break;
+    // "since September pupils have": the month says when, the plural does it
+    if (head === at && i === at + 1 && isMonthBefore(words, at)) break;
     if (head >= 0 && /^(last|next)$/.test(word.lower) && TIME_HEADS.has(words[i + 1]?.lemma ?? '')) break;
     if (i > opening && word.pos === 'DET' && !/^(all|both|half|such)$/.test(words[i - 1]?.lower ?? '')) break;
     if (isNominal(word) || word.pos === 'NUM' || word.pos === 'SYM') {
@@ -81,7 +85,7 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       i > at
     ) {
       break;
-    } else if (word.pos === 'CCONJ' && coordinatesModifiers(words, i)) {
+    } else if (word.pos === 'CCONJ' && (coordinatesModifiers(words, i) || joinsNumber(words, i))) {
       i++;
     } else break;
   }

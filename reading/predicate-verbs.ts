@@ -111,6 +111,7 @@ export const PHRASAL: Readonly<Record<string, string>> = {
   continue: 'carry_on go_on press_on keep_on press_ahead',
   proceed: 'go_ahead go_through push_ahead',
   cancel: 'call_off pull_out back_out',
+  pay: 'pay_out pay_back',
   postpone: 'put_off put_back hold_up',
   approve: 'sign_off wave_through nod_through go_for',
   reject: 'turn_down throw_out vote_down knock_back',

@@ -2,13 +2,8 @@
 import type { Frame } from '../model/claim.js';
 import type { VerbChunk } from './chunk-types.js';
 import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
-import {
-  type PredicateSense,
-  phrasalSense,
-  phraseSense,
-  stateSense,
-  verbSense,
-} from './predicate-lexicon.js';
+import { phrasalSense, phraseSense, stateSense, verbSense } from './predicate-lexicon.js';
+import { type Particle, plainParticle } from './plain-particles.js';
 import { subjectOf } from './subjects.js';
 import { isAmount, objectsOf } from './terms.js';
 
@@ -51,11 +46,7 @@ export function predicateOf(
 }
 
 /** The particle of a phrasal verb, next to it or behind its object ("turned it down"). */
-export function particleOf(
-  parsed: ParsedSentence,
-  clause: Clause,
-  verb: VerbChunk,
-): { at: number; sense: PredicateSense } | null {
+export function particleOf(parsed: ParsedSentence, clause: Clause, verb: VerbChunk): Particle | null {
   const lemma = parsed.words[verb.main]?.lemma ?? '';
   for (const k of clause.chunks) {
     const chunk = parsed.chunks[k];
@@ -70,7 +61,7 @@ export function particleOf(
     const counts = object?.kind === 'np' && isAmount(parsed.words, object);
     if (sense && close && (lemma !== 'come' || sense.class !== 'measure' || counts)) return { at: k, sense };
   }
-  return null;
+  return plainParticle(parsed, clause, verb, lemma);
 }
 
 /** Verbs that are of their class only about some things ("carried the motion", not "carried passengers"), or only with an object. */

@@ -54,13 +54,15 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
         ? 'none'
         : QUANTIFIERS.get(token.lower);
     if (!name || (token.lower !== 'not' && !standsAlone(tokens, at))) return [];
-    const over = PERSONS.has(name)
-      ? { of: 'people', head: 'person' }
-      : (subjectInNumber(text, tokens, at) ?? rangeOf(text, tokens, token.lower === 'not' ? at + 2 : at));
+    const over = isNoneAlone(tokens, at)
+      ? { of: null, head: '' }
+      : PERSONS.has(name)
+        ? { of: 'people', head: 'person' }
+        : (subjectInNumber(text, tokens, at) ??
+          rangeOf(text, tokens, token.lower === 'not' && tokens[at + 1]?.lower === 'a' ? at + 2 : at));
     if (!over || TIME.has(over.head)) return [];
     const first = leadOf(tokens, at);
-    const last =
-      /^one$/i.test(tokens[at + 1]?.text ?? '') && /^(every|each|no)$/.test(token.lower) ? at + 1 : at;
+    const last = lastOf(tokens, at);
     const [start, end] = [tokens[first]?.start ?? token.start, tokens[last]?.end ?? token.end];
     return [
       {
@@ -87,9 +89,18 @@ function isNoOne(tokens: readonly Token[], at: number): boolean {
   return /^(?:AUX|VERB|PART)$/.test(after.pos) || /^(?:else|in|at|from|on|who|ever)$/.test(after.lower);
 }
 
-/** "Not a single pupil". */
+/** "Not a single pupil", "not one farmer", "not one of the alarms". */
 const isNotASingle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'single';
+  tokens[at]?.lower === 'not' &&
+  ((tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'single') ||
+    (tokens[at + 1]?.lower === 'one' &&
+      (tokens[at + 2]?.lower === 'of' || /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.pos ?? ''))));
+
+/** "None was infected", "none of them is": what it ranges over stands before, see `elliptic-counts.ts`. */
+const isNoneAlone = (tokens: readonly Token[], at: number): boolean => {
+  const of = tokens[at + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.lower ?? '');
+  return tokens[at]?.lower === 'none' && /^(?:VERB|AUX)$/.test(tokens[of ? at + 3 : at + 1]?.pos ?? '');
+};
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [here, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
@@ -110,6 +121,13 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** "in most of", "for all", "with no": a preposition before a determiner that ranges over a noun. */
 const ranges = (before: Token, here: Token): boolean =>
   /^(in|for|with|after|at)$/.test(before.lower) && !/^(all)$/.test(here.lower);
+
+/** "every one", "no one", "not one", "not a single": up to the word that ends it. */
+function lastOf(tokens: readonly Token[], at: number): number {
+  const here = tokens[at]?.lower ?? '';
+  if (here === 'not' && tokens[at + 1]?.lower === 'a') return at + 2;
+  return /^one$/i.test(tokens[at + 1]?.text ?? '') && /^(every|each|no|not)$/.test(here) ? at + 1 : at;
+}
 
 /** "the great majority": from the article and adjectives on. */
 function leadOf(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,8 @@
 /** What a quantity counts: the noun phrase after the number ("750 jobs", "14 first-team players", "12.4 per cent of staff"). */
 import type { Piece } from './numbers-pieces.js';
+import { TIME_HEADS } from './noun-phrase-words.js';
 import { unitAt } from './quantities-units.js';
+import { NOUN_OR_VERB } from './tag-repair-tests.js';
 import { SCALES, TENS, UNITS_AND_TEENS, VAGUE_PLURALS } from './numbers-words.js';
 
 interface Counted {
@@ -52,6 +54,9 @@ export function countedAfter(
     const piece = pieces[i];
     if (!piece || piece.paragraph !== here.paragraph) break;
     if (isJoint(pieces, i)) continue;
+    // "14,300 tickets last season" counts tickets
+    if (last >= 0 && /^(last|next|this)$/.test(piece.lower) && TIME_HEADS.has(pieces[i + 1]?.lower ?? ''))
+      break;
     if (isNumberWord(piece)) {
       // "of the 80 million doses", "the borough’s 14 centres": what was read so far only leads up to the number.
       if (!of && last >= 0) break;
@@ -101,8 +106,15 @@ const isNoun = ({ pos, lower }: Piece): boolean =>
 
 const isPlural = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
 
+/** "260 people work there", "twelve drivers work at": a singular that is a verb too, behind what is counted. Nothing is counted in a singular. */
+const isVerbBehind = (pieces: readonly Piece[], i: number, last: Piece | undefined): boolean =>
+  (isPlural(last) || /^(people|men|women|children)$/.test(last?.lower ?? '')) &&
+  NOUN_OR_VERB.has(pieces[i]?.lower ?? '') &&
+  /^(ADP|DET|PRON|ADV|PUNCT)$/.test(pieces[i + 1]?.pos ?? 'PUNCT');
+
 /** A plural noun closes the phrase before a word that begins another one: "6,200 vehicles use the bridge". */
 const endsBefore = (pieces: readonly Piece[], i: number, last: Piece | undefined): boolean =>
+  isVerbBehind(pieces, i, last) ||
   (isPlural(last) && pieces[i]?.pos === 'NOUN' && /^(DET|PRON)$/.test(pieces[i + 1]?.pos ?? '')) ||
   (pieces[i]?.pos === 'PROPN' &&
     last?.pos === 'NOUN' &&

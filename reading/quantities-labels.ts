@@ -39,7 +39,7 @@ export function isLabel(
   // "a 10-fold rise"
   if (after?.text === '-' && pieces[number.next + 1]?.lower === 'fold') return true;
   if (isTitleWord(pieces, at, number.next) || (number.value ?? 0) >= 1e15) return true;
-  if (measured || number.form === 'scaled') return false;
+  if (measured || number.form === 'scaled' || isTotalled(pieces, at)) return false;
   if (/^(top|bottom|big)$/.test(before?.lower ?? '') && !countsSomething(pieces, number.next)) return true;
   if (/^[a-z]*(illion|ousand|undred)ths?$/.test(after?.lower ?? '') || before?.lower === 'point') return true;
   if (first.kind === 'number') {
@@ -145,4 +145,20 @@ function isCode(first: Piece, after: Piece | undefined, before: Piece | undefine
   if (before?.kind === 'number' && /^0\d|^\d{3,4}$/.test(before.text) && !first.text.includes('.'))
     return true;
   return after?.kind === 'number' && /^\d{3,}$/.test(after.text) && /^\d{3,}$/.test(first.text);
+}
+
+/** "Objections to the plan number 300.": a number that ends its sentence behind the verb "number", whose subject is a plural. */
+function isTotalled(pieces: readonly Piece[], at: number): boolean {
+  const end = pieces[at + 1];
+  if (pieces[at - 1]?.lower !== 'number' || pieces[at]?.kind !== 'number' || end?.text !== '.') return false;
+  let first = at - 2;
+  while (first >= 0 && first > at - 12 && pieces[first]?.kind === 'word') first--;
+  const opening = pieces[first + 1];
+  const before = pieces.slice(first + 1, at - 1);
+  return (
+    opening !== undefined &&
+    isCapital(opening) &&
+    before.some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && /[^s]s$/.test(lower)) &&
+    !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
 }

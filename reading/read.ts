@@ -3,6 +3,7 @@ import type { Quantity, ReadClaim, Time } from '../model/claim.js';
 import type { SourceDocument } from '../model/document.js';
 import { lineStarts } from '../model/quote.js';
 import { withAntecedents } from './antecedents.js';
+import { withEllipses } from './elliptic-counts.js';
 import { findAttributions } from './attribution.js';
 import type { AttributedSpan } from './attributed-span.js';
 import { claimsOf } from './claims.js';
@@ -16,7 +17,7 @@ import { findTimes } from './times.js';
 import { tokenise } from './tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
-export const READER_REVISION = '12';
+export const READER_REVISION = '13';
 
 /** Everything read from one document. Spans are [start, end) in UTF-16 code units. */
 export interface Reading {
@@ -64,15 +65,18 @@ export function readDocument(source: SourceDocument): Reading {
     })),
     quantities,
     times,
-    claims: withAntecedents(
-      stretches.flatMap((sentence, i) =>
-        claimsOf(sentence, {
-          ...shared,
-          quantities: quantitiesIn[i] ?? [],
-          times: timesIn[i] ?? [],
-          attributions: attributionsIn[i] ?? [],
-          figureLinks: linksIn[i] ?? [],
-        }),
+    claims: withEllipses(
+      withAntecedents(
+        stretches.flatMap((sentence, i) =>
+          claimsOf(sentence, {
+            ...shared,
+            quantities: quantitiesIn[i] ?? [],
+            times: timesIn[i] ?? [],
+            attributions: attributionsIn[i] ?? [],
+            figureLinks: linksIn[i] ?? [],
+          }),
+        ),
+        source.text,
       ),
       source.text,
     ),

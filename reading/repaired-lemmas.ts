@@ -28,6 +28,6 @@ export function verbLemma(lower: string): string {
   const bases = [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')];
   return (
     bases.find((base) => KNOWN_VERBS.some((set) => set.has(base)) || verbSense(base) !== null) ??
-    (/[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(stem) && stem.length > 4 ? `${stem}e` : undoubled)
+    (/[uvc]$|[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(stem) && stem.length > 4 ? `${stem}e` : undoubled)
   );
 }

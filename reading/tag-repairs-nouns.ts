@@ -1,4 +1,5 @@
 /** Nouns tagged as verbs or names: "its need for", "Applications for". One row for each error, each with a test. */
+import { TENS, UNITS_AND_TEENS } from './numbers-words.js';
 import {
   type Repair,
   isNominal,
@@ -46,6 +47,40 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       after?.pos !== 'ADJ' &&
       after?.text !== '-',
     to: 'NOUN',
+  },
+  {
+    name: 'noun well as adverb ("the well was sealed")',
+    from: ['ADV'],
+    applies: ({ word, before, after, further }) =>
+      word.lower === 'well' &&
+      isDeterminer(before) &&
+      (after === undefined ||
+        /^(?:AUX|PUNCT|ADP)$/.test(after.pos) ||
+        (after.pos === 'VERB' && !isNominal(further) && further?.pos !== 'ADJ')) &&
+      after?.text !== '-',
+    to: 'NOUN',
+  },
+  {
+    name: 'noun behind a past tense as verb ("the wells contained lead")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      before?.pos === 'VERB' &&
+      /^(?:ed|past)$/.test(before.form ?? '') &&
+      !/^(?:help|dare|need|let|make|see|hear|watch|say|go)$/.test(before.lemma) &&
+      (after === undefined || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos)),
+    to: 'NOUN',
+  },
+  {
+    name: 'number in words at the start of a sentence as a name ("Seventeen witnesses")',
+    from: ['PROPN'],
+    applies: ({ word, before, after }) =>
+      before === undefined &&
+      (UNITS_AND_TEENS.has(word.lower) || TENS.has(word.lower)) &&
+      after !== undefined &&
+      after.pos !== 'PROPN',
+    to: 'NUM',
   },
   {
     name: 'noun before did or does as verb ("when milk did us no favours")',

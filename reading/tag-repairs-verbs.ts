@@ -36,6 +36,24 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'regular past tense as noun or adjective in a sentence without a verb ("The crew rescued 15", "Two anglers drowned.")',
+    from: ['NOUN', 'ADJ'],
+    applies: ({ word, before, after, verbless }) =>
+      verbless &&
+      word.text === word.lower &&
+      /[^e]ed$/.test(word.lower) &&
+      before?.pos === 'NOUN' &&
+      (after === undefined || /^(?:PUNCT|ADP|DET|NUM|PRON|ADV)$/.test(after.pos)),
+    to: 'VERB',
+  },
+  {
+    name: 'verb number as noun behind its subject ("objections to the plan number 300")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, pluralBefore, verbless }) =>
+      verbless && word.lower === 'number' && pluralBefore && isNominal(before) && after?.pos === 'NUM',
+    to: 'VERB',
+  },
+  {
     name: 'verb that is never a noun ("if all three come")',
     from: ['NOUN'],
     applies: ({ word, before }) =>
@@ -95,8 +113,10 @@ export const VERB_REPAIRS: readonly Repair[] = [
       (isNominal(before) || (before.pos === 'ADJ' && determined)) &&
       !before.text.endsWith('-') &&
       ((isBaseForm(word) &&
-        before.lower.endsWith('s') &&
-        (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'ADV')) ||
+        (before.lower.endsWith('s') || /^(?:people|men|women|children|staff|police)$/.test(before.lower)) &&
+        (after === undefined ||
+          /^(?:PUNCT|ADP|ADV)$/.test(after.pos) ||
+          /^(?:here|there)$/.test(after.lower))) ||
         (isUnchanging(word.lower) && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP')) ||
         ((isUnchanging(word.lower) || isSForm(word)) &&
           (after?.pos === 'SYM' || after?.pos === 'NUM' || /^(?:every|each)$/.test(after?.lower ?? '')))),

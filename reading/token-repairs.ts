@@ -11,6 +11,15 @@ export interface RawToken {
   lemma: string;
 }
 
+/** A stem of one vowel and one consonant, which would be doubled before -ed: "fined" is of "fine", as "finned" would be of "fin". */
+const UNDOUBLED = /^[^aeiou]*[aeiou][b-df-hj-np-tvz]$/;
+
+/** The lemma of a word, without wink's loss of an e ("fined": "fin"). */
+export function lemmaOf(word: string, lemma: string): string {
+  const [lower, base] = [word.toLowerCase(), lemma.toLowerCase()];
+  return UNDOUBLED.test(base) && lower === `${base}ed` && !/^(?:bus|gas)$/.test(base) ? `${base}e` : base;
+}
+
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const CONTRACTION = /^(i|we|you|they|he|she|it|that|there|who|what)(['’](?:m|re|ve|ll|d|s))$/i;
 const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]m)?$/i;
@@ -26,7 +35,12 @@ export function repairTokens(paragraph: string, tokens: readonly RawToken[]): Ra
     last && /^(in|no|us|it|am|is|me|so)\.$/i.test(text)
       ? [
           ...tokens.slice(0, -1),
-          { ...last, end: last.end - 1, lemma: text.slice(0, -1).toLowerCase() },
+          {
+            ...last,
+            end: last.end - 1,
+            lemma: text.slice(0, -1).toLowerCase(),
+            pos: /^in\.$/i.test(text) ? 'ADP' : last.pos,
+          },
           { start: last.end - 1, end: last.end, pos: 'PUNCT', lemma: '.' },
         ]
       : tokens;

@@ -6,7 +6,7 @@
 import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { joined, type Joined } from './hyphenation.js';
-import { repairTokens, type RawToken } from './token-repairs.js';
+import { lemmaOf, repairTokens, type RawToken } from './token-repairs.js';
 
 export interface Token {
   text: string;
@@ -88,7 +88,7 @@ function addParagraph(out: TokenisedText, source: string, offset: number, spelli
         const at = word === '' || /^\s+$/.test(word) ? -1 : paragraph.indexOf(word, cursor);
         if (at < 0) return;
         cursor = at + word.length;
-        found.push({ start: at, end: cursor, pos: tags[i] ?? 'X', lemma: (lemmas[i] ?? word).toLowerCase() });
+        found.push({ start: at, end: cursor, pos: tags[i] ?? 'X', lemma: lemmaOf(word, lemmas[i] ?? word) });
       });
       for (const group of repairTokens(paragraph, found)) {
         const before = groups.at(-1);

@@ -8,6 +8,7 @@ import {
   scopesDiffer,
   termKeys,
 } from '../compare/same-event.js';
+import { DEFINITE } from '../compare/counts.js';
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { oneGroup } from '../compare/groups.js';
@@ -20,7 +21,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 6,
+  revision: 7,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -73,6 +74,13 @@ export const polarityOpposed: PairRule = {
         documents: [
           { text: 'Under the code the cabin must have a window on the landward side.' },
           { text: 'The cabin does not have a window on the landward side.' },
+        ],
+      },
+      {
+        shows: 'some of many, of whom it is denied',
+        documents: [
+          { text: 'From Monday there will be 90 buses on the ring road each day.' },
+          { text: 'Of the 90 buses on the ring road, four did not exist on Monday.' },
         ],
       },
       {
@@ -134,7 +142,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === second.claim.polarity) return null;
   if (oneBreath(first, second)) return null;
   if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
-  if (countOneGroup(first, second)) return null;
+  if (countOneGroup(first, second) || deniesOfSome(first, second)) return null;
   const like = likeness(first, second);
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
   if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
@@ -166,6 +174,23 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 function countOneGroup(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [portionOf(first), portionOf(second)];
   return a !== null && b !== null && (sameMeasure(a.over, b.over) || oneGroup(a.over, b.over));
+}
+
+/** "Four trains did not run": of so many and no more it is denied, unless they are all that there are or all that the other counts. */
+function deniesOfSome(first: CaseClaim, second: CaseClaim): boolean {
+  const [denied, affirmed] = first.claim.polarity === 'negative' ? [first, second] : [second, first];
+  const { agent, theme } = denied.claim.frame;
+  return denied.claim.quantities.some(
+    (figure) =>
+      figure.unit === '1' &&
+      figure.quantifier === undefined &&
+      figure.of !== null &&
+      [agent, theme].some((term) => term && term.start <= figure.start && figure.start < term.end) &&
+      !DEFINITE.test(
+        denied.claim.quote.exact.slice(0, Math.max(0, figure.start - denied.claim.quote.start)),
+      ) &&
+      !affirmed.claim.quantities.some(({ value, unit }) => unit === '1' && value === figure.value),
+  );
 }
 
 /** "must have", "were obliged to": what ought to be may still be lacking. */

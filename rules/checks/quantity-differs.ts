@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 12,
+  revision: 13,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -120,6 +120,13 @@ export const quantityDiffers: PairRule = {
         documents: [
           { text: 'Three of the 12 wells held lead. Tea was served.' },
           { text: 'Five of the 12 wells held arsenic. It rained.' },
+        ],
+      },
+      {
+        shows: 'parts of one whole that differ in what they lacked',
+        documents: [
+          { text: 'Three of the nine boats had leaks. Tea was served.' },
+          { text: 'Five of the nine boats had licences. It rained.' },
         ],
       },
       {
@@ -242,6 +249,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
     { claim: second, figure: b, measure: mb },
   ];
   if ((ma.counted || mb.counted) && !oneCount(one, other)) return null;
+  if (a.role === 'part' && b.role === 'part' && like.theme === 'different') return null;
   if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different' && !ma.counted) return null;
   if (isOfAnything(ma) && isOfAnything(mb) && !tellsOfOne(first, second, ma)) return null;
   const sizes = isSize(one) && isSize(other);

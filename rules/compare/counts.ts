@@ -55,7 +55,8 @@ export function isSize({ claim: { claim }, figure }: Counted): boolean {
   return figure.role !== 'part' && DEFINITE.test(before);
 }
 
-const DEFINITE = /(?:\b(?:the|our|its|their|his|her|my|those|these|all)|[\p{L}][’']s?)\s+$/iu;
+/** Ends before the figure of a known set: "the eight boats", "its 40 vans". */
+export const DEFINITE = /(?:\b(?:the|our|its|their|his|her|my|those|these|all)|[\p{L}][’']s?)\s+$/iu;
 
 /** "Nine of the 27 trams ordered": the deed by which the other counts them marks them off here. */
 function namesDeed({ claim: { claim } }: Counted, { claim: { claim: size }, figure }: Counted): boolean {

@@ -1,0 +1,47 @@
+/** Phrasal verbs that no list holds: "broke out", "locked up", "called in". What they mean is not what their verb means alone. */
+import type { VerbChunk } from './chunk-types.js';
+import type { Clause, ParsedSentence } from './clauses.js';
+import { directionOf, verbSense } from './predicate-lexicon.js';
+
+/** The chunk of a particle, and what it makes of its verb; the class is null where no list has the two. */
+export interface Particle {
+  at: number;
+  sense: { lemma: string; class: string | null };
+}
+
+/** Particles that govern no noun phrase of their own: what follows them is the verb's ("pays out £40m"). */
+const ADVERBS = /^(?:out|away|back|apart)$/;
+/** Particles that are prepositions too, unless nothing follows that they govern ("the roof fell in", "was taken over by"). */
+const PREPOSITIONS = /^(?:up|down|off|in|over|through)$/;
+
+/** Classes that a particle leaves as they are: it only tells how far or which way ("sealed off", "was allowed back", "paid out"). */
+const UNTURNED = new Set(['allow', 'arrest', 'ban', 'close', 'demolish', 'open', 'pay', 'release']);
+
+/** The particle directly behind a verb, with the class that it leaves to it; null for copulas and for prepositions with their noun. */
+export function plainParticle(
+  { words, chunks }: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+  lemma: string,
+): Particle | null {
+  const at = (clause.verb ?? -1) + 1;
+  const [chunk, after] = [chunks[at], chunks[at + 1]];
+  if (!chunk || verb.copula || !clause.chunks.includes(at) || !/^(?:prep|adv|adj)$/.test(chunk.kind))
+    return null;
+  if (chunk.last - chunk.first > 1 || lemma === '' || words[verb.main]?.pos !== 'VERB') return null;
+  const particle = words[chunk.first]?.lower ?? '';
+  if (!ADVERBS.test(particle) && !(PREPOSITIONS.test(particle) && !governs(clause, after?.kind))) return null;
+  const name = verbSense(lemma)?.class ?? null;
+  if (UNTURNED.has(name ?? '') && lemma !== 'let') return null;
+  return {
+    at,
+    sense: {
+      lemma: `${lemma} ${particle}`,
+      class: name !== null && directionOf(name) === particle ? name : null,
+    },
+  };
+}
+
+/** A noun phrase or another clause follows; in relative clauses and questions what is governed stands before ("the flat they lived in"). */
+const governs = (clause: Clause, after: string | undefined): boolean =>
+  after === 'np' || after === 'vg' || after === 'wh' || after === 'adj' || clause.kind === 'relative';
