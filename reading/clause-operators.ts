@@ -5,6 +5,8 @@ import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
 import type { StackedOperator } from './operator-types.js';
 import { ADVERB_OPERATORS, MODAL_OPERATORS } from './operator-words.js';
 
+const ONLY = /^(?:only|merely|solely)$/;
+
 export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
   const verb = verbOf(parsed, clause);
   if (!verb) return negativeSubject(parsed, clause);
@@ -26,13 +28,16 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
         ...(sense.modality && !settled ? { modality: sense.modality } : {}),
       });
   }
-  for (const at of verb.negations)
+  for (const at of verb.negations) {
+    // "did not only sign it but praised it": it was signed
+    if (ONLY.test(words[at + 1]?.lower ?? '')) continue;
     out.push({
       kind: 'not',
       negative: true,
       first: words[at - 1]?.lower === 'no' ? at - 1 : at,
       last: at + 1,
     });
+  }
   if (verb.bridge === 'yet')
     out.push({
       kind: 'not-yet',

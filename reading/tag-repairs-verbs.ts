@@ -123,6 +123,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'cost before a sum of money as noun ("The bridge cost £4m, the council said")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, finiteBefore, auxAhead }) =>
+      word.lower === 'cost' &&
+      isNominal(before) &&
+      after !== undefined &&
+      (after.pos === 'SYM' || /^\p{Sc}/u.test(after.text)) &&
+      !finiteBefore &&
+      !auxAhead,
+    to: 'VERB',
+  },
+  {
     name: 'third-person verb as noun after its subject ("Unison claims the trust", "the trust plans to cut")',
     from: ['NOUN'],
     applies: ({ word, left, before, right, after, finiteBefore, determined }) => {

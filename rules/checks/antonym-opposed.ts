@@ -22,11 +22,12 @@ import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
+import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 7,
+  revision: 8,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -92,6 +93,13 @@ export const antonymOpposed: PairRule = {
         savedBy: 'period',
       },
       {
+        shows: 'a body, and some of its members',
+        documents: [
+          { text: 'The committee approved the budget.' },
+          { text: 'Three members of the committee voted against the budget.' },
+        ],
+      },
+      {
         shows: 'a part and the whole',
         documents: [{ text: 'Group sales rose by 8 per cent.' }, { text: 'Meat sales fell by 3 per cent.' }],
       },
@@ -121,7 +129,7 @@ function sides(claim: CaseClaim): Sides | null {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   const turns = oppositeTurns(first, second);
-  if (isPartial(first) || isPartial(second)) return null;
+  if (isPartial(first) || isPartial(second) || someVoted(first) || someVoted(second)) return null;
   if (!turns || !asserted(first) || !asserted(second)) return null;
   const like = likeness(first, second);
   const theme = themeRelation(first, second, like);

@@ -12,13 +12,14 @@ import {
   type Likeness,
 } from '../compare/same-event.js';
 import { besideVerb, datedTimes, isDuration, isRepeated, touching } from '../compare/times.js';
+import { countsDiffer } from '../compare/quantities.js';
 import { replacesDate } from '../compare/replacing.js';
 import { ONE_ACT_LINES } from '../words/one-act.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 5,
+  revision: 6,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -69,6 +70,13 @@ export const dateDiffers: PairRule = {
         ],
       },
       {
+        shows: 'a count of two years',
+        documents: [
+          { text: 'In 2010 the port had 12,000 inhabitants.' },
+          { text: 'In 2020 the port had 15,000 inhabitants.' },
+        ],
+      },
+      {
         shows: 'work in two places',
         documents: [
           { text: 'Work on the tunnel began in May 2007. It was wet.' },
@@ -115,7 +123,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!oneEvent) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
-  if (ofOneUnit(first, second) || scopesDiffer(first, second)) return null;
+  if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
   if (isRepeated(first) !== isRepeated(second)) return null;
   // "was closed for two days in March" tells of a state, "closed in March" of the act
   if (tellsLength(first) || tellsLength(second)) return null;

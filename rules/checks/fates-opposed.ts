@@ -4,6 +4,7 @@ import { eventOf } from '../compare/event-view.js';
 import { span } from '../compare/phrases.js';
 import { oppositesOf, relatePredicates, relateTerms, inReadersWords } from '../compare/same-event.js';
 import { periods } from '../compare/times.js';
+import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;
@@ -11,7 +12,7 @@ const MIN_SHARE = 0.5;
 
 export const fatesOpposed: PairRule = {
   id: 'fates-opposed',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -98,6 +99,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || relatePredicates(first, second) !== 'opposite') return null;
   if (UNDONE.has(eventOf(first.claim).class ?? '') && UNDONE.has(eventOf(second.claim).class ?? ''))
     return null;
+  if (someVoted(first) || someVoted(second)) return null;
   const { words, ratio } = briefLikeness(first, second);
   if (!sharesSubject(first, second)) return null;
   if (!lifeOrDeath(first, second) && (words.length < MIN_WORDS || ratio < MIN_SHARE)) return null;

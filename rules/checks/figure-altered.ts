@@ -14,7 +14,7 @@ const MIN_WORDS = 4;
 
 export const figureAltered: PairRule = {
   id: 'figure-altered',
-  revision: 1,
+  revision: 2,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
@@ -64,6 +64,13 @@ export const figureAltered: PairRule = {
         ],
       },
       {
+        shows: 'another figure for another year',
+        documents: [
+          { text: 'In 2010 the port had 12,000 inhabitants.' },
+          { text: 'In 2020 the port had 15,000 inhabitants.' },
+        ],
+      },
+      {
         shows: 'a figure more',
         documents: [
           { text: 'The climber spent twelve hours on the pier roof at Tarnmouth.' },
@@ -87,10 +94,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [wordsInText(p.text), wordsInText(q.text)];
   if (shared(a, b).length < YEAR_COPY * Math.max(a.size, b.size)) return null;
   const { share, hunks } = differences(wordsIn(p.text), wordsIn(q.text));
-  const hunk = hunks.find(
-    (one) =>
-      figuresDiffer(one.a, one.b) && share >= (one.a.some(isYear) && one.b.some(isYear) ? YEAR_COPY : COPY),
-  );
+  const altered = hunks.filter((one) => figuresDiffer(one.a, one.b));
+  const ofYears = altered.filter((one) => one.a.some(isYear) && one.b.some(isYear));
+  // another figure for another year is no copy gone wrong
+  if (ofYears.length > 0 && ofYears.length < altered.length) return null;
+  const hunk = altered.find((one) => share >= (ofYears.includes(one) ? YEAR_COPY : COPY));
   const [x, y] = [hunk && placeOf(hunk.a), hunk && placeOf(hunk.b)];
   if (!x || !y || wordsIn(p.text).length < MIN_WORDS) return null;
   const [from, to] = [at(x, p.start), at(y, q.start)];

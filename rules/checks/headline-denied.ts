@@ -1,6 +1,8 @@
 /** One short text denies what another tells: headlines, captions, single statements. */
 import { wholeQuote } from '../compare/phrases.js';
+import { excepts, ofSome } from '../compare/quantifiers.js';
 import { aboutWords, inReadersWords } from '../compare/same-event.js';
+import { stillToCome } from '../compare/still-to-come.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, shared } from '../compare/words.js';
@@ -15,7 +17,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 6,
+  revision: 7,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -70,6 +72,20 @@ export const headlineDenied: PairRule = {
         ],
       },
       {
+        shows: 'most of them, and some who did not',
+        documents: [
+          { text: 'Most swimmers reached the pier.' },
+          { text: 'Some swimmers did not reach the pier.' },
+        ],
+      },
+      {
+        shows: 'not yet, and to come',
+        documents: [
+          { text: 'The swimmer has not yet signed the petition.' },
+          { text: 'The swimmer will sign the petition in May.' },
+        ],
+      },
+      {
         shows: 'a chance is no fact',
         documents: [
           { text: 'The harbour seal may bite swimmers.' },
@@ -86,6 +102,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!isShortFact(first) || !isShortFact(second) || sameSpeaker(first, second)) return null;
   const [affirmed, denied] = first.claim.polarity === 'positive' ? [first, second] : [second, first];
   if (!deniesTheEvent(denied, aboutWords(affirmed)) || negates(affirmed)) return null;
+  if ((ofSome(first) && ofSome(second)) || excepts(first) || excepts(second)) return null;
+  if (stillToCome(denied, affirmed)) return null;
   const [a, b] = [aboutWords(first), aboutWords(second)];
   const words = shared(a, b);
   if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < leastShare(first, second))

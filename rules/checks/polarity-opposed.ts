@@ -13,7 +13,8 @@ import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { oneGroup } from '../compare/groups.js';
 import { sameMeasure } from '../compare/measure.js';
-import { isPartial, portionOf } from '../compare/quantifiers.js';
+import { excepts, isPartial, portionOf } from '../compare/quantifiers.js';
+import { stillToCome } from '../compare/still-to-come.js';
 import { oneBreath } from '../compare/speakers.js';
 import { datedTimes, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
@@ -21,7 +22,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 7,
+  revision: 8,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -98,6 +99,18 @@ export const polarityOpposed: PairRule = {
         ],
       },
       {
+        shows: 'not yet, and to come',
+        documents: [
+          { text: 'The inspectors have not yet examined the boiler.' },
+          { text: 'The inspectors will examine the boiler.' },
+        ],
+        savedBy: 'change',
+      },
+      {
+        shows: 'nobody but one',
+        documents: [{ text: 'No one but the pilot was hurt.' }, { text: 'The pilot was hurt.' }],
+      },
+      {
         shows: 'two times',
         documents: [
           { text: 'The inspectors examined the boiler in May 2010.' },
@@ -143,6 +156,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
   if (countOneGroup(first, second) || deniesOfSome(first, second)) return null;
+  if (excepts(first) || excepts(second)) return null;
   const like = likeness(first, second);
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
   if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
@@ -204,6 +218,7 @@ const telling = ({ claim }: CaseClaim): boolean =>
 /** "has not yet voted" in May, "voted" in June. */
 function cameLater(first: CaseClaim, second: CaseClaim): boolean {
   const [denied, affirmed] = first.claim.polarity === 'negative' ? [first, second] : [second, first];
+  if (stillToCome(denied, affirmed)) return true;
   const words = denied.claim.quote.exact;
   if (!/\b(yet|so far|still)\b|\b(?:has|have)(?: not|n[’']t| never)\b/i.test(words)) return false;
   const day = denied.meta.published;

@@ -5,6 +5,7 @@ import { daysOf } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
 import { namesDiffer, relatePredicates, inReadersWords } from '../compare/same-event.js';
 import { datedTimes, isDuration, touching } from '../compare/times.js';
+import { countsDiffer } from '../compare/quantities.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;
@@ -15,7 +16,7 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 4,
+  revision: 5,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
@@ -53,6 +54,13 @@ export const shortDatesDiffer: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two counts, each with its year',
+        documents: [
+          { text: 'In 2010 the Tarnmouth parish had 12,000 inhabitants.' },
+          { text: 'In 2020 the Tarnmouth parish had 15,000 inhabitants.' },
+        ],
+      },
       {
         shows: 'one date told more closely',
         documents: [
@@ -107,7 +115,7 @@ function tellOneThing(first: CaseClaim, second: CaseClaim): boolean {
 function clash(first: CaseClaim, second: CaseClaim): [Time, Time] | null {
   const [a, b] = [ownDates(first), ownDates(second)];
   const [x, y] = [a[0], b[0]];
-  if (x && y && !a.some((s) => b.some((t) => touching(s, t)))) return [x, y];
+  if (x && y && !countsDiffer(first, second) && !a.some((s) => b.some((t) => touching(s, t)))) return [x, y];
   const [p, q] = [first.claim.times.find(isDuration), second.claim.times.find(isDuration)];
   const [c, d] = [p && daysOf(p), q && daysOf(q)];
   return p && q && c && d && (c.max < d.min || d.max < c.min) ? [p, q] : null;

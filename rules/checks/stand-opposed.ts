@@ -6,11 +6,12 @@ import { entityOf } from '../compare/same-event.js';
 import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/speakers.js';
 import { holderKeys, standOf, type Stand } from '../compare/stand.js';
 import { periods } from '../compare/times.js';
+import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const standOpposed: PairRule = {
   id: 'stand-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -31,7 +32,7 @@ export const standOpposed: PairRule = {
           { text: 'The Borough of Eastwick is right behind the project, the developer said.' },
           { text: 'The Borough of Eastwick was opposed.' },
         ],
-        message: 'The Borough of Eastwick is for it here, against it there.',
+        message: 'The Borough of Eastwick: for it here, against it there.',
         quoted: ['is right', 'was opposed'],
       },
       {
@@ -40,11 +41,18 @@ export const standOpposed: PairRule = {
           { text: 'Anna Holt said that she was in favour of the new barrage.' },
           { text: 'Anna Holt spoke against the barrage.' },
         ],
-        message: 'Anna Holt is for it here, against it there.',
+        message: 'Anna Holt: for it here, against it there.',
         quoted: ['was in favour', 'spoke'],
       },
     ],
     silent: [
+      {
+        shows: 'some of them for it, some against',
+        documents: [
+          { text: 'Three members voted for the tramway.' },
+          { text: 'Three members voted against the tramway.' },
+        ],
+      },
       {
         shows: 'two bodies',
         documents: [
@@ -73,6 +81,7 @@ export const standOpposed: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second) || isPartial(first) || isPartial(second)) return null;
+  if (someVoted(first) || someVoted(second)) return null;
   const [a, b] = [standOf(first), standOf(second)];
   if (!a || !b || a.sign === b.sign) return null;
   const holder = commonHolder(first, a, second, b);
@@ -83,7 +92,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],
-    message: `${holder} is ${here} it here, ${there} it there.`,
+    message: `${holder}: ${here} it here, ${there} it there.`,
     because: [
       'Both give the stand of one and the same on one thing.',
       'Neither says that it was at another time, or that it has changed.',

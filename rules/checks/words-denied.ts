@@ -2,6 +2,8 @@
 import { bothBrief, isFact } from '../compare/brief.js';
 import { span, wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
+import { ofSome } from '../compare/quantifiers.js';
+import { stillToCome } from '../compare/still-to-come.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
@@ -20,7 +22,7 @@ const MIN_WORDS = 3;
 
 export const wordsDenied: PairRule = {
   id: 'words-denied',
-  revision: 3,
+  revision: 4,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -92,6 +94,20 @@ export const wordsDenied: PairRule = {
         ],
       },
       {
+        shows: 'not yet, and to come',
+        documents: [
+          { text: 'The smugglers have not yet entered the customs house.' },
+          { text: 'The smugglers will enter the customs house.' },
+        ],
+      },
+      {
+        shows: 'a failing denied',
+        documents: [
+          { text: 'The smugglers did not fail to enter the customs house.' },
+          { text: 'The smugglers entered the customs house.' },
+        ],
+      },
+      {
         shows: 'a purpose',
         documents: [
           { text: 'Harbour dredged so ferry will not run aground' },
@@ -125,6 +141,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!bothBrief(first, second) || !tells(telling) || sameSpeaker(first, second)) return null;
   const denial = denials(denying).find((one) => clashes(one, denying, telling));
   if (!denial) return null;
+  if (stillToCome(denying, telling) || (ofSome(first) && ofSome(second))) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const spans = [span(denying, denial), wholeQuote(telling)];

@@ -222,6 +222,17 @@ function shareOf(quantifier: string): readonly [number, number] | null {
   return null;
 }
 
+/** "Most passed", "some did not": the claim is of a part, and another part may do otherwise. */
+export const ofSome = ({ claim }: CaseClaim): boolean =>
+  claim.quantities.some(({ quantifier }) =>
+    /^(?:some|several|many|most|few|half|majority|minority)$/.test(quantifier ?? ''),
+  );
+
+/** "No one but the pilot": of the one whom it names it says the opposite. */
+export const excepts = ({ claim }: CaseClaim): boolean => NONE_BUT.test(claim.quote.exact);
+const NONE_BUT =
+  /\b(?:no one|nobody|nothing|none|no)(?: \p{L}+)? (?:but|except(?: for)?|save|other than|apart from)\b/iu;
+
 /** True where a claim speaks of some, most or few of its things: another part may do otherwise. */
 export function isPartial(claim: CaseClaim): boolean {
   const portion = portionOf(claim);

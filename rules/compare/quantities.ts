@@ -1,5 +1,6 @@
 /** Quantities as intervals with the slack that their wording leaves. */
 import type { Quantity } from '../../model/claim.js';
+import type { CaseClaim } from '../rule.js';
 
 interface Interval {
   min: number;
@@ -96,3 +97,18 @@ export function inFormOf(quantity: Quantity, value: number): string {
   const grouped = written.includes(',') ? rounded.toLocaleString('en-GB') : String(rounded);
   return quantity.text.replace(written, grouped);
 }
+
+/** "12,000 residents in 2010", "15,000 residents in 2020": two counts of one kind of thing, so that the times are those of the counts. */
+export const countsDiffer = (first: CaseClaim, second: CaseClaim): boolean =>
+  first.claim.quantities.some((a) =>
+    second.claim.quantities.some(
+      (b) =>
+        a.unit === '1' &&
+        b.unit === '1' &&
+        a.of !== null &&
+        a.of === b.of &&
+        a.value !== null &&
+        b.value !== null &&
+        a.value !== b.value,
+    ),
+  );

@@ -10,9 +10,9 @@ export interface Denial {
   end: number;
 }
 
-/** Negations of a clause. "Not only", "not all", "no doubt" and "not clear whether" deny something else than what follows. */
+/** Negations of a clause. "Not only", "not all", "no doubt" and "not clear whether" deny something else than what follows; "did not fail to" denies nothing. */
 const NEGATION =
-  /\b(?:not(?! (?:only|just|least|all|every|clear|necessarily|to mention|until|because)\b)|never|cannot|no longer|(?:fail(?:s|ed)?|refus(?:es|ed)|unable|yet) to|no(?= \p{Ll}))\b(?! (?:doubt|matter|wonder)\b)|n[’']t\b/giu;
+  /\b(?:not(?! (?:only|just|least|all|every|clear|necessarily|to mention|until|because|fail|refuse|hesitate|forget|neglect|deny)\b)|never|cannot|no longer|(?<!\b(?:not|n[’']t) )(?:fail(?:s|ed)?|refus(?:es|ed)|unable|yet) to|no(?= \p{Ll}))\b(?! (?:doubt|matter|wonder)\b)|n[’']t\b/giu;
 
 /** Where a clause ends: a stop, or a word that opens another clause. */
 const CLAUSE_END =

@@ -73,6 +73,7 @@ const ROWS: readonly [string, string, string][] = [
   ['The council did not raise rents, and it cut fares.', 'cut', 'asserted positive'],
   ['750 posts to go', 'posts', 'planned positive'],
   // words that look like operators and are none
+  ['The mayor did not only sign the bill but praised it.', 'sign', 'asserted positive'],
   ['The plans were published on Monday.', 'published', 'asserted positive'],
   ['A few residents objected.', 'objected', 'asserted positive'],
   ['No fewer than 40 people came.', 'came', 'asserted positive'],

@@ -57,6 +57,8 @@ const ROWS: readonly [string, string, string][] = [
   ['The college plans to sell a field.', 'plans', 'VERB'],
   ['Together these yield £4m.', 'yield', 'VERB'],
   ['The repairs had cost £2.3m.', 'cost', 'VERB'],
+  ['The bridge cost £4.2 million, the council said.', 'cost', 'VERB'],
+  ['They put the bridge cost $2m higher.', 'cost', 'NOUN'],
   ['The port has a cost of £2m.', 'cost', 'NOUN'],
   ['Since May yields have fallen.', 'yields', 'NOUN'],
   ['Ministers cut its formula grant by a fifth.', 'grant', 'NOUN'],
