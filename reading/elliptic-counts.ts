@@ -16,7 +16,7 @@ interface Group {
 const OF_PEOPLE = new Set(
   'die injure arrest convict acquit dismiss employ resign elect vote sign say agree'.split(' '),
 );
-const DONE_BY_PEOPLE = /^(?:work|speak|attend|drown|protest|volunteer|apply|live)$/;
+const DONE_BY_PEOPLE = /^(?:work|speak|attend|abstain|drown|protest|volunteer|apply|live)$/;
 /** What is had, as what was counted before was. */
 const HAVING = /^(?:have|own|hold|keep|contain|need|want|seek)$/;
 const ANAPHOR = /^(?:of|out of) (?:them|these|those|which|whom)\b/i;

@@ -26,6 +26,7 @@ describe('counts without their noun', () => {
     ['The block has four lifts. 260 were rehoused.', ['260 of -: - - (amount)']],
     // lifts do not die
     ['The bus hit three cars. Two died.', ['Two of -: - - (amount)']],
+    ['It was carried by 14 votes to nine. Three abstained.', ['Three of -: - - (amount)']],
     ['The library lent 900 books. It cost £400.', ['£400 of -: level cost (library)']],
     ['The crew saved 15 guests. He is 52.', ['52 of -: - - (he)']],
     ['The plan closes 14 schools. Three is the figure that matters.', ['Three of -: - - (amount)']],
