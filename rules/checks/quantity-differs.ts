@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 13,
+  revision: 15,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -30,6 +30,15 @@ export const quantityDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'one number in two units',
+        documents: [
+          { text: 'The new road is 100 km long. It is dear.' },
+          { text: 'The new road is 100 miles long. It is late.' },
+        ],
+        message: '“100 km” here, “100 miles” there, for the new road.',
+        quoted: ['100 km', '100 miles'],
+      },
       {
         shows: 'one balance on one day, twice',
         documents: [
@@ -255,19 +264,22 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
   const sizes = isSize(one) && isSize(other);
   if (!sizes && (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity))
     return null;
-  if (a.unit !== b.unit && !disjoint(a, converted))
+  // "100 km" and "100 miles": one of the two wrote the wrong unit, however round the number
+  const slip = a.unit !== b.unit && a.value !== null && a.value === b.value;
+  if (a.unit !== b.unit && !slip && !disjoint(a, converted))
     return {
       kind: 'saved',
       explanation: 'unit',
       message: `“${a.text}” and “${b.text}” are one figure in two units.`,
     };
-  if (meetByRounding(a, b))
+  if (!slip && meetByRounding(a, b))
     return {
       kind: 'saved',
       explanation: 'rounding',
       message: `“${a.text}” and “${b.text}” are one figure, rounded.`,
     };
-  if (!disjoint(a, converted) || hasFigure(first, b) || hasFigure(second, a)) return null;
+  if (!slip && !disjoint(a, converted)) return null;
+  if (hasFigure(first, b) || hasFigure(second, a)) return null;
   if (!told(first) || !told(second)) return null;
   if (!isSize(one) && !isSize(other) && stands(first, a) !== stands(second, b) && !fromOneDay(first, second))
     return {
