@@ -22,24 +22,6 @@ const LOOKS = [
   { name: 'print', width: 665, height: 940, colorScheme: 'light', media: 'print' },
 ] as const;
 
-const browser = await openBrowser();
-if (!browser) throw new Error('the tour needs a Chromium: name one in GAINSAY_TEST_CHROMIUM');
-await rm(FOLDER, { recursive: true, force: true });
-await mkdir(FOLDER, { recursive: true });
-const real = await realApp();
-const { address, stop } = await listening(real);
-const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
-
-const states = await walkThrough({ real, address })(page, (state) => takeAll(page, state));
-
-await browser.close();
-await stop();
-await real.close();
-await writeFile(join(DOCS, 'tour.md'), tourPage(states));
-let total = 0;
-for (const file of await readdir(FOLDER)) total += (await stat(join(FOLDER, file))).size;
-console.log(`${(total / 1024 / 1024).toFixed(2)} MB of pictures in ${FOLDER}`);
-
 /** What a reviewer does most, with the clicks that test/browser/tasks.test.ts counts from the list of cases on, and what made people hesitate. */
 const TASKS = [
   ['Find the worst flag', 2, 'The overview shows the worst first; nothing to choose.'],
@@ -60,6 +42,24 @@ const TASKS = [
   ],
   ['Print the case', 2, 'A report has contents, numbered findings and the line of every quote.'],
 ] as const;
+
+const browser = await openBrowser();
+if (!browser) throw new Error('the tour needs a Chromium: name one in GAINSAY_TEST_CHROMIUM');
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER, { recursive: true });
+const real = await realApp();
+const { address, stop } = await listening(real);
+const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+
+const states = await walkThrough({ real, address })(page, (state) => takeAll(page, state));
+
+await browser.close();
+await stop();
+await real.close();
+await writeFile(join(DOCS, 'tour.md'), tourPage(states));
+let total = 0;
+for (const file of await readdir(FOLDER)) total += (await stat(join(FOLDER, file))).size;
+console.log(`${(total / 1024 / 1024).toFixed(2)} MB of pictures in ${FOLDER}`);
 
 /** The first screen of the page, or its first sheet, in each look. */
 async function takeAll(on: Page, state: PageState): Promise<void> {
