@@ -1,0 +1,134 @@
+/**
+ * Pairs of short texts, each with one clash or one temptation, by people who had not seen the tool: how many clashes are flagged
+ * between the two marked sentences, and how many flags say something else. `open` may be read by whoever writes rules; of
+ * `held-out` only totals are looked at.
+ * Run after a build: node dist/bench/rules/pairs.js [open|held-out] [--list] [--only TEXT]; `--list` prints each miss and each
+ * false flag of the open half.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { decodeDocument } from '../../documents/decode.js';
+import type { ReadClaim } from '../../model/claim.js';
+import type { DocumentMeta } from '../../model/document.js';
+import { readDocument } from '../../reading/read.js';
+import { builtInRules, checkCase } from '../../rules/engine.js';
+
+interface Side {
+  publisher: string;
+  date: string;
+  text: string;
+  quote: string;
+}
+
+interface Pair {
+  id: string;
+  /** The type of the clash; null where both sides can stand. */
+  want: string | null;
+  difficulty: 1 | 2 | 3;
+  a: Side;
+  b: Side;
+}
+
+const folder = resolve(import.meta.dirname, '../../../bench/rules/pairs');
+const ruleSet = builtInRules();
+
+interface Outcome {
+  found: boolean;
+  false: string[];
+  saved: string[];
+}
+
+interface Paper {
+  meta: DocumentMeta;
+  claims: ReadClaim[];
+  /** Where the marked sentence stands. */
+  start: number;
+  end: number;
+}
+
+function paper({ publisher, date, text, quote }: Side, at: number): Paper {
+  const front = `---\ntitle: Paper ${at + 1}\npublisher: ${publisher}\npublished: ${date}\n---\n`;
+  const source = decodeDocument(new TextEncoder().encode(`${front}${text}\n`), `paper-${at + 1}.txt`);
+  const start = source.text.indexOf(quote);
+  return { meta: source.meta, claims: readDocument(source).claims, start, end: start + quote.length };
+}
+
+/** Checks one pair as a case of two documents. */
+function check({ want, a, b }: Pair): Outcome {
+  const papers = [a, b].map(paper);
+  const documents = papers.map(({ meta }, i) => ({ id: `d${i + 1}`, meta }));
+  const claims = papers.flatMap((of, i) =>
+    of.claims.map((claim, k) => ({ ...claim, id: `c${i + 1}-${k + 1}`, document: `d${i + 1}` })),
+  );
+  const marked = papers.map(({ start, end }, i) =>
+    claims
+      .filter(({ document, quote }) => document === `d${i + 1}` && quote.start < end && start < quote.end)
+      .map(({ id }) => id),
+  );
+  const { flags, suppressed } = checkCase({ documents, claims }, ruleSet, true);
+  const counted = flags.filter(({ severity }) => severity !== 'info');
+  const right = counted.filter((flag) => marked.every((ids) => ids.some((id) => flag.claims.includes(id))));
+  return {
+    found: want !== null && right.length > 0,
+    false: counted
+      .filter((flag) => want === null || !right.includes(flag))
+      .map(({ rule, message }) => `${rule}: ${message}`),
+    saved: [...new Set(suppressed.map(({ rule, explanation }) => `${rule} (${explanation})`))],
+  };
+}
+
+function pairsOf(half: string): Pair[] {
+  return readFileSync(join(folder, `${half}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Pair);
+}
+
+const per = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
+
+function print(half: string, list: boolean, only: string | undefined): void {
+  const pairs = pairsOf(half).filter(
+    (pair) => only === undefined || pair.id.startsWith(only) || pair.want === only,
+  );
+  const outcomes = pairs.map((pair) => ({ pair, outcome: check(pair) }));
+  if (list)
+    for (const { pair, outcome } of outcomes) {
+      const sides = `${pair.id} (${pair.difficulty})\n    ${pair.a.date} ${pair.a.quote}\n    ${pair.b.date} ${pair.b.quote}`;
+      if (pair.want !== null && !outcome.found)
+        console.log(`MISSED ${pair.want} ${sides}\n    saved: ${outcome.saved.join(', ') || 'never met'}`);
+      for (const message of outcome.false) console.log(`FALSE ${sides}\n    ${message}`);
+    }
+  const clashes = outcomes.filter(({ pair }) => pair.want !== null);
+  const of = (name: string, some: typeof outcomes): string =>
+    `${name} ${some.filter(({ outcome }) => outcome.found).length}/${some.length}`;
+  const types = [...new Set(clashes.map(({ pair }) => pair.want ?? ''))].sort();
+  const parts = [
+    ...types.map((type) =>
+      of(
+        type,
+        clashes.filter(({ pair }) => pair.want === type),
+      ),
+    ),
+    ...[1, 2, 3].map((level) =>
+      of(
+        `difficulty ${level}`,
+        clashes.filter(({ pair }) => pair.difficulty === level),
+      ),
+    ),
+  ];
+  const found = clashes.filter(({ outcome }) => outcome.found).length;
+  const wrong = outcomes.reduce((sum, { outcome }) => sum + outcome.false.length, 0);
+  const bitten = outcomes.filter(
+    ({ pair, outcome }) => pair.want === null && outcome.false.length > 0,
+  ).length;
+  console.log(parts.join(', '));
+  console.log(
+    `${half}: precision ${per(found, found + wrong)}, recall ${per(found, clashes.length)} (${found} of ${clashes.length}), ${bitten} of ${pairs.length - clashes.length} temptations flagged, ${wrong} flags false`,
+  );
+}
+
+const args = process.argv.slice(2);
+const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+const halves = args.filter((arg) => arg === 'open' || arg === 'held-out');
+for (const half of halves.length > 0 ? halves : ['open', 'held-out'])
+  print(half, args.includes('--list') && half === 'open', only);
