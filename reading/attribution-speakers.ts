@@ -3,6 +3,7 @@ import type { Attribution } from '../model/claim.js';
 import { nounPhraseBefore } from './attribution-phrase-before.js';
 import type { Raw } from './attribution-raw.js';
 import { spanOf, type Page, type Range, type Word } from './attribution-words.js';
+import { turnOf } from './attribution-interviewee.js';
 import { jointName, jointSpeakers } from './attribution-joint.js';
 import type { Entity, EntityIndex } from './entity.js';
 import { DOCUMENT, ROLE } from './entity-words.js';
@@ -16,13 +17,13 @@ export interface Speaker {
 }
 
 /** The speaker of a raw attribution; a source that nobody is known by keeps its words as role ("one diplomat"). */
-export function speakerOf(page: Page, raw: Raw, entities: EntityIndex): Speaker {
+export function speakerOf(page: Page, raw: Raw, entities: EntityIndex, answers: Entity | null): Speaker {
   const source = raw.source[0];
+  const turn = turnOf(page, raw);
   const joint = source ? jointSpeakers(page, source, entities) : [];
   if (joint.length > 1) return several(page, raw, joint);
-  const turn = source && source.last - source.first === 1 && TURNS.has(page.words[source.first]?.text ?? '');
-  const found = source && !turn ? entityOf(page, source, entities) : null;
-  const entity = source && found && isHead(page, source, found) ? found : null;
+  const found = turn === 'A' ? answers : source && !turn ? entityOf(page, source, entities) : null;
+  const entity = source && found && (turn !== null || isHead(page, source, found)) ? found : null;
   const named = entity?.named === true && entity.kind !== 'document';
   const document = entity ? entity.kind === 'document' : source !== undefined && isDocument(page, source);
   return {
@@ -35,7 +36,9 @@ export function speakerOf(page: Page, raw: Raw, entities: EntityIndex): Speaker 
           ? 'document'
           : entity.role
         : source
-          ? described(page, source)
+          ? turn
+            ? TURNS[turn]
+            : described(page, source)
           : null,
       organisation: organisationOf(entity ?? found),
       cue: cueText(page, raw),
@@ -122,17 +125,10 @@ function isDocument(page: Page, source: Range): boolean {
 }
 
 /** Who has the turns of an interview or a hearing that names nobody. */
-const TURNS: ReadonlyMap<string, string> = new Map([
-  ['Q', 'questioner'],
-  ['Q.', 'questioner'],
-  ['A', 'person questioned'],
-  ['A.', 'person questioned'],
-]);
+const TURNS = { Q: 'questioner', A: 'person questioned' };
 
 function described(page: Page, source: Range): string | null {
   let { first } = source;
-  const turn = TURNS.get(page.words[first]?.text ?? '');
-  if (turn && source.last - first === 1) return turn;
   if (/^(?:my|our|his|her|their|its)$/.test(page.words[first]?.lower ?? '') && source.last - first > 1)
     first++;
   if (

@@ -75,7 +75,8 @@ function addWord(page: Page, word: Word, sentence: number): void {
     !current ||
     !before ||
     (sentence !== page.lastSentence && !goesOn(before, word)) ||
-    (word.quote < 0 && endsLine(page.text, before, word));
+    (word.quote < 0 && endsLine(page.text, before, word)) ||
+    (current.last - current.first === 1 && isNumbering(before, word));
   page.lastSentence = sentence;
   if (starts) page.sentences.push({ first: at, last: at + 1 });
   else current.last = at + 1;
@@ -92,6 +93,10 @@ function addWord(page: Page, word: Word, sentence: number): void {
 
 const goesOn = (before: Word, word: Word): boolean =>
   before.paragraph === word.paragraph && word.start - before.end < 3 && /^\p{Ll}/u.test(word.text);
+
+/** "4.2 The committee noted": the number of a paragraph is no part of its sentence. */
+const isNumbering = (before: Word, word: Word): boolean =>
+  /^\d{1,3}(?:\.\d{1,3})+[.)]?$/.test(before.text) && /^\p{Lu}/u.test(word.text);
 
 /** "4 in 10 said the", "Lee shot back": forms that are only ever verbs there. */
 function retagSpeech(before: Word | undefined, word: Word): void {

@@ -19,7 +19,8 @@ import { speakerOf } from './attribution-speakers.js';
 import { opensQuote } from './attribution-openings.js';
 import { hasFinite } from './attribution-verb-groups.js';
 import { pageOf, spanOf, type Page, type Range } from './attribution-words.js';
-import type { EntityIndex } from './entities.js';
+import { intervieweeOf } from './attribution-interviewee.js';
+import type { Entity, EntityIndex } from './entity.js';
 import type { Quotation } from './quotations.js';
 import type { TokenisedText } from './tokens.js';
 
@@ -51,10 +52,11 @@ export function findAttributions(
     ...receivedStands(page),
     ...colons(page, taken),
   ];
+  const answers = intervieweeOf(page, raws, entities);
   const spans = chained(
     raws.map((raw) => ({
       sentence: page.words[raw.verb]?.sentence ?? -1,
-      span: spanned(page, raw, entities),
+      span: spanned(page, raw, entities, answers),
     })),
   );
   return [...spans, ...unattributed(page, spans)].filter(isWhole).sort(byContent);
@@ -88,8 +90,8 @@ const endOf = (span: AttributedSpan): number => span.content.at(-1)?.[1] ?? 0;
 const byContent = (a: AttributedSpan, b: AttributedSpan): number =>
   startOf(a) - startOf(b) || endOf(b) - endOf(a);
 
-function spanned(page: Page, raw: Raw, entities: EntityIndex): AttributedSpan {
-  const { link, name, document } = speakerOf(page, raw, entities);
+function spanned(page: Page, raw: Raw, entities: EntityIndex, answers: Entity | null): AttributedSpan {
+  const { link, name, document } = speakerOf(page, raw, entities, answers);
   const quoted = raw.content.every((range) => {
     const q = page.words[range.first]?.quote ?? -1;
     return q >= 0 && page.words[range.last - 1]?.quote === q;

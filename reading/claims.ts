@@ -4,6 +4,7 @@ import { clauseClaim } from './claim-clauses.js';
 import type { ClaimContext, SentenceContext } from './claim-context.js';
 import { amountClaim, figureClaims, verblessClaim } from './claim-phrases.js';
 import { signalsOf } from './claim-signals.js';
+import { isHeading } from './headings.js';
 import { findHosts } from './hosts.js';
 import { measuresOf } from './measures.js';
 import { presupposedAmounts } from './presupposed.js';
@@ -21,6 +22,8 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
     refutes: findRefutation(tokens),
     brief: isBrief(context.tokens),
   };
+  const figures = context.quantities.some(({ quantifier }) => quantifier === undefined);
+  if (!here.brief && isHeading(context.text, sentence, parsed.words, figures)) return [];
   const hosts = findHosts(parsed, signalsOf(parsed, here));
   const out = [
     ...hosts.map((host) => clauseClaim(parsed, host, sentence, here)),

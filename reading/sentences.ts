@@ -6,9 +6,10 @@ import { repairTags, sentenceWords } from './tag-repairs.js';
 import type { Word } from './word.js';
 import type { Stretch, Token, TokenisedText } from './tokens.js';
 
-/** Takes a sentence, or the part of one that is read by itself, apart. A place and date before it are left out. */
+/** Takes a sentence, or the part of one that is read by itself, apart. A place and date before it, or its number in a paper, are left out. */
 export function parseSentence(part: Stretch, text: TokenisedText): ParsedSentence {
-  const skipped = datelineEnd(text.tokens.slice(part.first, part.last));
+  const tokens = text.tokens.slice(part.first, part.last);
+  const skipped = datelineEnd(tokens) || numberEnd(text.text, tokens);
   const { words, chunks } = chunk(taggedWords(part, text, skipped));
   return { words, chunks, clauses: buildClauses(words, chunks), terms: new Map() };
 }
@@ -29,4 +30,14 @@ function datelineEnd(tokens: readonly Token[]): number {
   const dash = tokens.slice(0, 12).findIndex(({ text }) => /^[–—-]+$/.test(text));
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return dash > 0 && (verb < 0 || dash < verb) ? dash + 1 : 0;
+}
+
+/** "4.3 Fees rose": the number of a paragraph of minutes or a report, which begins its line. */
+function numberEnd(text: string, [first, second]: readonly Token[]): number {
+  if (!first || !second || !/^\d{1,3}(?:\.\d{1,3})+[.)]?$/.test(first.text) || !/^\p{Lu}/u.test(second.text))
+    return 0;
+  return /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, first.start - 12), first.start)) &&
+    second.pos !== 'SYM'
+    ? 1
+    : 0;
 }

@@ -6,6 +6,7 @@
 import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { joined, type Joined } from './hyphenation.js';
+import { blocksOf } from './lines.js';
 import { lemmaOf, repairTokens, type RawToken } from './token-repairs.js';
 
 export interface Token {
@@ -54,8 +55,10 @@ export function tokenise(text: string, bodyStart = 0): TokenisedText {
   PARAGRAPH.lastIndex = bodyStart;
   for (const match of text.matchAll(PARAGRAPH)) {
     // wink's cost grows with the square of a word's length: a run that no language writes is cut up before
-    for (const piece of match[0].trimEnd().matchAll(PIECE))
-      addParagraph(out, piece[0], match.index + piece.index, spellings);
+    const whole = match[0].trimEnd();
+    for (const [start, end] of blocksOf(whole))
+      for (const piece of whole.slice(start, end).trimEnd().matchAll(PIECE))
+        addParagraph(out, piece[0], match.index + start + piece.index, spellings);
   }
   return out;
 }

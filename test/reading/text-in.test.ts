@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { readDocument } from '../../reading/read.js';
+import { blocksOf } from '../../reading/lines.js';
 import { joined, written } from '../../reading/hyphenation.js';
 
 const META = { title: null, publisher: null, published: '2015-03-20', kind: null, url: null, author: null };
@@ -104,9 +106,88 @@ describe('the forms of papers', () => {
     expect(claims('Depot closes\n\nThe depot closed in 2009.')).to.have.length(2);
   });
 
+  it('parts a heading from the text right below it', () => {
+    expect(claims('Staffing\nThe trust cut 40 posts in May.')).to.deep.equal([
+      'author: The trust cut 40 posts in May',
+    ]);
+    expect(
+      claims('The board met.\nPay and pensions\nStaff got more.\n2. Any other business\nThe hall was let.'),
+    ).to.deep.equal(['author: The board met', 'author: Staff got more', 'author: The hall was let']);
+    expect(
+      claims('3.1 Loss of 40 jobs\nThe clerk left.\n\n3.2 Ferry and sheds\nThe mayor stayed.'),
+    ).to.deep.equal(['author: The clerk left', 'author: The mayor stayed']);
+    expect(claims('Depot closes in May\nThe depot closes next year.')).to.deep.equal([
+      'author: Depot closes in May',
+      'author: The depot closes next year',
+    ]);
+  });
+
+  it('parts no line of wrapped text, and keeps items that state a figure', () => {
+    const wrapped =
+      'The trust that runs the northern\nBerth and the four sheds beside\nit closed the depot last year.';
+    expect(blocksOf(wrapped)).to.have.length(1);
+    expect(blocksOf('Members agreed\nto close it.')).to.have.length(1);
+    expect(blocksOf('The board spends:\n£4m on roads\n£2m on schools')).to.have.length(1);
+    expect(claims('The clerk wrote.\n\n750 jobs to go\n\nThe mayor left.')).to.include(
+      'author: 750 jobs to go',
+    );
+  });
+
+  it('cuts any text into blocks that make it up again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'Pay',
+            'A line of text.',
+            'Q: why?',
+            'A: so',
+            '4. Sheds',
+            'and so on',
+            '',
+            '“',
+            'Ann Lee: no',
+          ),
+        ),
+        (lines) => {
+          const text = lines.join('\n');
+          const blocks = blocksOf(text);
+          expect(blocks.map(([start, end]) => text.slice(start, end)).join('')).to.equal(text);
+        },
+      ),
+    );
+  });
+
+  it('takes the number of a paragraph for no part of its first sentence', () => {
+    const [one, two] = read('4.2 The committee said 14 bids had come.\n4.3 Fees rose by 3 per cent.').claims;
+    expect(one?.attribution[0]?.role).to.equal('committee');
+    expect(two?.frame.theme?.text).to.equal('Fees');
+  });
+
   it('gives the turns of a transcript to who speaks', () => {
     const [one] = read('MR SMITH: The pool lost £2m last year.\nTHE CHAIR: It did not lose a penny.').claims;
     expect(one?.attribution[0]?.name).to.match(/smith/i);
+    const speakers = (text: string): (string | null | undefined)[] =>
+      read(text).claims.map(({ attribution }) =>
+        attribution.map(({ name, role }) => name ?? role).join(' < '),
+      );
+    expect(speakers('Tom Smith: The pool lost £2m.\nRuth Vane: It did not lose a penny.')).to.deep.equal([
+      'Tom Smith',
+      'Ruth Vane',
+    ]);
+  });
+
+  it('lets who is interviewed answer, where the text above names one person who was asked', () => {
+    const answer = (above: string): string | null | undefined =>
+      read(`${above}\n\nQ: Did the trust cut jobs?\nA: We cut 40 posts in May.`).claims.at(-1)?.attribution[0]
+        ?.name;
+    expect(answer('Ruth Vane is chief executive of the trust.')).to.equal('Ruth Vane');
+    expect(answer('By Tom Reed\n\nAn interview with Ruth Vane.')).to.equal('Ruth Vane');
+    expect(answer('Ruth Vane and Ann Moss run the trust.')).to.equal(null);
+    expect(answer('The inquiry sat on Monday.')).to.equal(null);
+    expect(
+      read('Ruth Vane left.\n\nQ: Did she cut jobs?\nA: She did.').claims[1]?.attribution[0]?.role,
+    ).to.equal('questioner');
   });
 
   it('reads the body of an e-mail under its head', () => {
