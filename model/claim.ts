@@ -246,6 +246,13 @@ export const frameSchema = z.strictObject({
   measures: z.array(measureSchema).optional(),
   /** How this claim's figures stand to each other and to those beside it. Left out where they do not, and by readers before revision 12. */
   figureLinks: z.array(figureLinkSchema).optional(),
+  /**
+   * Why the event came about, as its sentence tells it ("because of cracks in a pier", "because the pitch was frozen"), without the
+   * word that brings it in; it may stand outside the quote. Left out where none is told, and by readers before revision 15.
+   */
+  reason: z
+    .strictObject({ text: z.string(), start: offset, end: offset, words: z.array(z.string()) })
+    .optional(),
   /** Content lemmas of the whole claim, lower case, in order. */
   words: z.array(z.string()),
   /** Canonical names of the entities in the claim. */

@@ -8,6 +8,7 @@ import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
 import { frameOf } from './frames.js';
 import type { Host } from './host-types.js';
 import { printOperators, resolveOperators } from './operators.js';
+import { reasonOf } from './reasons.js';
 import type { Stretch } from './tokens.js';
 
 export function clauseClaim(
@@ -32,8 +33,11 @@ export function clauseClaim(
   const denies = !open && attribution.some(({ stance }) => stance === 'deny');
   const quantities = context.quantities.filter(isOwn);
   const starts = new Set(quantities.map((one) => one.start));
+  const event = frameOf(parsed, host.descent, context);
+  const reason = reasonOf(parsed, host.descent, event.others, context);
   const frame = {
-    ...frameOf(parsed, host.descent, context),
+    ...event,
+    ...(reason ? { reason } : {}),
     measures: context.measures.filter((one) => starts.has(one.start)),
     words: contentWords(parsed, host),
     entities: entitiesIn(parsed, host, context),

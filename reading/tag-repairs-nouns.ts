@@ -26,6 +26,13 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'INTJ',
   },
   {
+    name: 'cause behind due to, owing to, thanks to as verb ("closed due to leaks", "owing to rain")',
+    from: ['VERB'],
+    applies: ({ word, before, causal }) =>
+      causal && before?.lower === 'to' && before.pos === 'ADP' && (isSForm(word) || isBaseForm(word)),
+    to: 'NOUN',
+  },
+  {
     name: 'noun that ends its phrase as adjective ("the water main burst", "a union official")',
     from: ['ADJ'],
     applies: ({ word, before, after }) =>

@@ -92,6 +92,15 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'ADV',
   },
   {
+    name: 'preposition to behind due, owing, thanks as particle ("closed due to leaks"; not "due to open")',
+    from: ['PART'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'to' &&
+      (/^(owing|thanks)$/.test(before?.lower ?? '') ||
+        (before?.lower === 'due' && after !== undefined && isSForm(after))),
+    to: 'ADP',
+  },
+  {
     name: 'contracted is or has as genitive ("nobody’s said")',
     from: ['PART'],
     applies: ({ word, before, right }) =>

@@ -11,6 +11,9 @@ function tagOf(sentence: string, word: string): string | undefined {
 /** Sentence, word, tag that it must have after the repairs. */
 const ROWS: readonly [string, string, string][] = [
   ['The bank said nothing regarding losses.', 'regarding', 'ADP'],
+  ['The bridge was closed due to cracks.', 'cracks', 'NOUN'],
+  ['The parade was called off owing to rain.', 'rain', 'NOUN'],
+  ['The bridge is due to open.', 'open', 'VERB'],
   ['The crew rescued 15 walkers.', 'rescued', 'VERB'],
   ['Two anglers drowned.', 'drowned', 'VERB'],
   ['Letters about the plan number 300.', 'number', 'VERB'],
