@@ -46,9 +46,18 @@ interface Paper {
   end: number;
 }
 
+/** Stands behind each text, so that it is part of a paper: texts that are all that a document says are read as headlines are. */
+const REST = [
+  'Copies of the paper were handed round at the door. Tea was served.',
+  'A fuller account will be sent to anyone who asks. The file has a map.',
+];
+
 function paper({ publisher, date, text, quote }: Side, at: number): Paper {
   const front = `---\ntitle: Paper ${at + 1}\npublisher: ${publisher}\npublished: ${date}\n---\n`;
-  const source = decodeDocument(new TextEncoder().encode(`${front}${text}\n`), `paper-${at + 1}.txt`);
+  const source = decodeDocument(
+    new TextEncoder().encode(`${front}${text}\n\n${REST[at] ?? ''}\n`),
+    `paper-${at + 1}.txt`,
+  );
   const start = source.text.indexOf(quote);
   return { meta: source.meta, claims: readDocument(source).claims, start, end: start + quote.length };
 }

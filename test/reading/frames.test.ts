@@ -139,3 +139,22 @@ describe('frames', () => {
       }
   });
 });
+
+const REASONS: readonly [string, string | undefined][] = [
+  ['The match was called off because the pitch was frozen.', 'the pitch was frozen'],
+  ['Because too few had enrolled, the school was shut.', 'too few had enrolled'],
+  ['The bridge was closed due to cracks in a pier.', 'cracks'],
+  ['Redundancies are inevitable as the trust closes two wards.', 'the trust closes two wards'],
+  ['The crowd cheered as the ship left the quay.', undefined],
+  ['The mill has stood empty since the flood.', undefined],
+];
+
+describe('the reason of an event', () => {
+  for (const [text, reason] of REASONS)
+    it(`of “${text}” is ${reason ?? 'not told'}`, () => {
+      const claims = readDocument({ text, bodyStart: 0, meta: META }).claims;
+      expect(
+        claims.map(({ frame: { reason: told } }) => told?.text).find((told) => told !== undefined),
+      ).to.equal(reason);
+    });
+});

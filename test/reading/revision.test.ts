@@ -47,7 +47,7 @@ Subject: Quay
 
 Inspectors failed 60 of the 80 sheds, or half. Rents rose by £3m, from £14m to £19m, and the 40 tenants paid £5m, £8m and £6m, £19m in all.
 
-Most wards are shut. All but one of the wards reopened; few stayed shut, and only some of the 20 nurses left. See note 4.[3] Visit www.harbour.example/2014?x=30%25.`;
+The east crane stood still because its brake had failed. Most wards are shut. All but one of the wards reopened; few stayed shut, and only some of the 20 nurses left. See note 4.[3] Visit www.harbour.example/2014?x=30%25.`;
 const META = {
   title: 'Quay',
   publisher: 'Harbour Post',
@@ -58,7 +58,7 @@ const META = {
 };
 
 /** Both are raised together: the revision first, then the hash that the failing test prints. */
-const KEPT = { revision: '15', hash: '72a9b8ed8f77c1a4' };
+const KEPT = { revision: '16', hash: '904b000eeed9e6a8' };
 
 describe('the revision of the reader', () => {
   it('changes when what it reads in the frozen sample changes', () => {
