@@ -1,4 +1,5 @@
 /** Every change that can be made to a case: what it needs, who may make it, and whether the rules look again afterwards. */
+import * as assigning from './assigning.js';
 import type { Action } from './authorisation.js';
 import * as cases from './cases.js';
 import * as shapes from './claim-shapes.js';
@@ -36,7 +37,8 @@ interface Inputs {
   'flags.resolve': flags.ResolveFlags;
   'flag.reopen': flags.ReopenFlag;
   comment: flags.MakeComment;
-  assign: flags.Assign;
+  assign: assigning.Assign;
+  'assign.many': assigning.AssignMany;
   'evidence.add': evidence.AddEvidence;
   'evidence.erase': evidence.EraseEvidence;
   'verdict.give': verdicts.GiveVerdict;
@@ -106,10 +108,14 @@ export const CHANGES: { [K in ChangeName]: Rule<K> } = {
     decide: ({ state, actor }, input) => flags.makeComment(state, actor, input),
   },
   assign: {
-    action: ({ actor }, { from, to }) =>
-      [from, to?.id].every((id) => id == null || id === actor.id) ? 'assign' : 'assign.others',
+    action: ({ actor }, input) => (assigning.isOwn(actor.id, [input], input.to) ? 'assign' : 'assign.others'),
     recheck: false,
-    decide: flags.assign,
+    decide: assigning.assign,
+  },
+  'assign.many': {
+    action: ({ actor }, { items, to }) => (assigning.isOwn(actor.id, items, to) ? 'assign' : 'assign.others'),
+    recheck: false,
+    decide: assigning.assignMany,
   },
   'evidence.add': { action: 'evidence.add', recheck: false, decide: evidence.addEvidence },
   'evidence.erase': { action: 'evidence.erase', recheck: false, decide: evidence.eraseEvidence },

@@ -1,4 +1,4 @@
-/** Settling flags: resolve, reopen, raise by hand; comments and assignments. */
+/** Settling flags: resolve, reopen, raise by hand; and comments. */
 import type { Actor } from '../model/envelope.js';
 import type { FlagSpan, FlagType, Severity } from '../model/flag.js';
 import type { ResolutionKind, Subject } from '../model/journal-entries.js';
@@ -15,7 +15,7 @@ import {
   theDocument,
   theFlag,
 } from './require.js';
-import type { Act, Context } from './services.js';
+import type { Act } from './services.js';
 
 export interface ResolveFlag extends Act {
   flag: string;
@@ -52,20 +52,12 @@ export interface MakeComment extends Act {
   text: string;
 }
 
-export interface Assign extends Act {
-  subject: Subject & { kind: 'flag' | 'claim' };
-  /** The one who has it now, as the form showed it: two people cannot take the same flag. */
-  from: string | null;
-  /** The name is taken from the account, whatever is said here. */
-  to: { id: string; name?: string | undefined } | null;
-}
-
 export function resolveFlag(state: CaseState, actor: Actor, input: ResolveFlag): Draft[] {
   const flag = theFlag(state, input.flag);
   requireRevision(`flag ${flag.id}`, input.revision, flag.revision, flag);
   const reason = requireReason(input.reason);
   if (flag.state === 'no longer raised')
-    throw new Refused('not-now', 'this flag is no longer raised: there is nothing to resolve');
+    throw new Refused('not-now', `“${flag.message}” is no longer raised: there is nothing to resolve`);
   const data = {
     flag: flag.id,
     revision: flag.revision,
@@ -127,24 +119,4 @@ export function makeComment(state: CaseState, actor: Actor, input: MakeComment):
   if (kind === 'document') theDocument(state, id);
   const data = { subject: { kind, id }, comment: `k${state.counters.k + 1}`, text };
   return [{ type: 'comment.made', data, actor }];
-}
-
-export function assign({ state, actor, worker }: Context, input: Assign): Draft[] {
-  const { kind, id } = input.subject;
-  const item = kind === 'flag' ? theFlag(state, id) : theClaim(state, id);
-  requireSeen('the case', input.revision, state.seq);
-  const now = item.assignee?.id ?? null;
-  if (now !== input.from)
-    throw new Refused(
-      'taken',
-      `${kind} ${id} is with ${item.assignee?.name ?? 'nobody'} now: look again`,
-      'to',
-    );
-  const to = input.to && worker(input.to.id);
-  if (input.to && !to)
-    throw new Refused('invalid', `"${input.to.id}" has no account that can be given work`, 'to');
-  if (now === (to?.id ?? null)) return [];
-  return [
-    { type: 'assignment.changed', data: { subject: { kind, id }, old: item.assignee, new: to }, actor },
-  ];
 }

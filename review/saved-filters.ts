@@ -5,14 +5,21 @@
 import type { ClaimsDb } from '../claims-db/contract.js';
 import { NotFound, Refused } from './errors.js';
 
+/** The lists of a case that have filters. */
+export type FilteredList = 'flags' | 'claims';
+
 export interface SavedFilter {
   id: string;
   name: string;
-  /** The query of the queue's address, without "?". */
+  list: FilteredList;
+  /** The query of the list's address, without "?". */
   query: string;
   /** The case that it is for; null where it fits any. */
   case: string | null;
 }
+
+/** As the store has them: those kept before the claims had filters do not say of which list they are. */
+type Stored = Omit<SavedFilter, 'list'> & Partial<SavedFilter>;
 
 const MOST = 30;
 const LONGEST_NAME = 60;
@@ -26,11 +33,11 @@ export class SavedFilters {
     this.#db = db;
   }
 
-  /** Those that fit a case, by name. */
-  async list(person: string, caseId: string): Promise<SavedFilter[]> {
+  /** Those of a list that fit a case, by name. */
+  async list(person: string, caseId: string, list: FilteredList): Promise<SavedFilter[]> {
     const all = await this.#all(person);
     return all
-      .filter((filter) => filter.case === null || filter.case === caseId)
+      .filter((filter) => filter.list === list && (filter.case === null || filter.case === caseId))
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   }
 
@@ -38,9 +45,9 @@ export class SavedFilters {
   async keep(person: string, filter: Omit<SavedFilter, 'id'>): Promise<void> {
     const name = checked(filter.name);
     if (filter.query === '')
-      throw new Refused('invalid', 'this is the plain queue: choose a filter first', 'name');
+      throw new Refused('invalid', 'this is the plain list: choose a filter first', 'name');
     await this.#change(person, (all) => {
-      const rest = all.filter((one) => one.name !== name || one.case !== filter.case);
+      const rest = all.filter((one) => one.name !== name || !sameReach(one, filter));
       if (rest.length >= MOST)
         throw new Refused('invalid', `${MOST} filters are the most: delete one first`, 'name');
       const last = Math.max(0, ...all.map(({ id }) => Number(id.slice(1))));
@@ -51,8 +58,8 @@ export class SavedFilters {
   async rename(person: string, id: string, name: string): Promise<void> {
     const wanted = checked(name);
     await this.#change(person, (all) => {
-      const { case: of } = found(all, id);
-      if (all.some((one) => one.id !== id && one.name === wanted && one.case === of))
+      const own = found(all, id);
+      if (all.some((one) => one !== own && one.name === wanted && sameReach(one, own)))
         throw new Refused('taken', `you have a filter called "${wanted}" already`, 'name');
       return all.map((one) => (one.id === id ? { ...one, name: wanted } : one));
     });
@@ -67,7 +74,7 @@ export class SavedFilters {
 
   async #all(person: string): Promise<SavedFilter[]> {
     const value = await this.#db.getPrivate(keyOf(person));
-    return Array.isArray(value) ? (value as SavedFilter[]) : [];
+    return Array.isArray(value) ? (value as Stored[]).map((one) => ({ list: 'flags', ...one })) : [];
   }
 
   #change(person: string, change: (all: SavedFilter[]) => SavedFilter[]): Promise<void> {
@@ -78,6 +85,10 @@ export class SavedFilters {
     return run;
   }
 }
+
+/** True where both stand in the same list of filters. */
+const sameReach = (a: Omit<SavedFilter, 'id'>, b: Omit<SavedFilter, 'id'>): boolean =>
+  a.list === b.list && a.case === b.case;
 
 const keyOf = (person: string): string => `filters:${person}`;
 
@@ -91,6 +102,10 @@ function checked(name: string): string {
   const trimmed = name.trim();
   if (trimmed === '') throw new Refused('invalid', 'give the filter a name', 'name');
   if (trimmed.length > LONGEST_NAME)
-    throw new Refused('invalid', `a name has ${LONGEST_NAME} letters at most`, 'name');
+    throw new Refused(
+      'invalid',
+      `this name has ${trimmed.length.toLocaleString('en-GB')} letters; ${LONGEST_NAME} are the most`,
+      'name',
+    );
   return trimmed;
 }

@@ -20,6 +20,8 @@ import { claimRoutes } from './routes/claims.js';
 import { documentRoutes } from './routes/documents.js';
 import { evidenceRoutes } from './routes/evidence.js';
 import { assigningRoutes } from './routes/assigning.js';
+import { bulkRoutes } from './routes/bulk.js';
+import { listRoutes } from './routes/lists.js';
 import { raiseRoutes } from './routes/raise.js';
 import { flagRoutes } from './routes/flags.js';
 import { pictureRoutes } from './routes/pictures.js';
@@ -61,6 +63,8 @@ export function createApp(services: Services): Express {
   app.use(addDocumentRoutes(services));
   app.use(documentRoutes(services));
   app.use(anchorRoutes(services));
+  app.use(listRoutes(services));
+  app.use(bulkRoutes(services));
   app.use(flagRoutes(services));
   app.use(raiseRoutes(services));
   app.use(assigningRoutes(services));

@@ -28,6 +28,8 @@ export interface AnchorsPage {
     after: { id: string; href: string; words: Word[] } | null;
     candidates: { value: string; text: string }[];
     kept: string;
+    to: string;
+    reason: string;
     error: string | undefined;
   }[];
   may: { act: boolean };
@@ -37,6 +39,9 @@ export interface AnchorsForm {
   request: string;
   /** The claim whose form was sent. */
   claim: string;
+  /** The claim chosen and the reason typed in it. */
+  to: string;
+  reason: string;
   errors: FieldError[];
 }
 
@@ -76,7 +81,9 @@ export function anchorsPage(
         after: found ? { id: found.id, href: `/cases/${view.id}/claims/${found.id}`, words: after } : null,
         candidates: candidatesFor(claim, found, here),
         kept: keptWith(claim),
-        error: form.claim === claim.id ? form.errors[0]?.text : undefined,
+        ...(form.claim === claim.id
+          ? { to: form.to, reason: form.reason, error: form.errors[0]?.text }
+          : { to: '', reason: '', error: undefined }),
       };
     }),
     may: { act: may(frame.viewer.role, 'claim.correct') && !view.settings.archived },

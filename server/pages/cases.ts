@@ -61,7 +61,8 @@ export function casesPage(
 
 export interface NewCasePage {
   layout: Layout;
-  form: { request: string; title: string; policy: string; error: string | undefined };
+  form: { request: string; title: string; policy: string };
+  error: Record<string, string | undefined>;
   policies: { value: string; text: string; hint: string }[];
 }
 
@@ -71,12 +72,8 @@ export function newCasePage(
 ): NewCasePage {
   return {
     layout: deskPage(frame, 'cases', 'Open a case', form.errors),
-    form: {
-      request: form.request,
-      title: form.title,
-      policy: form.policy,
-      error: form.errors.find(({ field }) => field === 'title')?.text,
-    },
+    form,
+    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
     policies: Object.entries(POLICIES).map(([value, words]) => ({ value, ...words })),
   };
 }

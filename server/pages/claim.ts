@@ -2,6 +2,7 @@
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { bySeverity } from '../../review/flag-index.js';
+import { assignForm, type AssignForm } from './assigning.js';
 import { readingOf, type ReadField } from './claim-reading.js';
 import { evidenceRow, type EvidenceRow } from './evidence.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
@@ -18,7 +19,19 @@ export interface ClaimForm {
   rationale: string;
   override: string;
   needsOverride: boolean;
-  evidence: { stance: string; kind: string; note: string; url: string; document: string; quote: string };
+  /** `open` where a piece of evidence was sent. */
+  evidence: {
+    open: boolean;
+    stance: string;
+    kind: string;
+    note: string;
+    url: string;
+    document: string;
+    quote: string;
+  };
+  comment: string;
+  /** The file that was to be erased, and why. */
+  erase: { id: string; reason: string } | null;
   errors: FieldError[];
 }
 
@@ -54,12 +67,13 @@ export interface ClaimPage {
   documents: { value: string; text: string }[];
   comments: { by: string; at: string; text: string }[];
   assignee: string | null;
-  assigneeId: string;
-  people: readonly { id: string; name: string }[];
+  assign: AssignForm | null;
+  /** Where the speaker's name can be said to be another's. */
+  names: string;
   form: ClaimForm;
   askPassword: boolean;
   error: Record<string, string | undefined>;
-  may: { act: boolean; reopen: boolean; erase: boolean };
+  may: { act: boolean; comment: boolean; reopen: boolean; erase: boolean };
 }
 
 export interface ClaimInput {
@@ -157,18 +171,25 @@ export function claimPage({
       text: words,
     })),
     assignee: claim.assignee?.name ?? null,
-    assigneeId: claim.assignee?.id ?? '',
-    people,
+    assign: assignForm(frame.viewer, view, claim.assignee, people),
+    names: namesHref(caseAt, claim),
     form,
     askPassword,
     error: Object.fromEntries(form.errors.map(({ field, text: words }) => [field, words])),
     may: {
       act: may(frame.viewer.role, 'verdict.give') && claim.status === 'active' && !view.settings.archived,
+      comment: may(frame.viewer.role, 'comment') && !view.settings.archived,
       reopen: may(frame.viewer.role, 'verdict.reopen'),
       // The law does not wait for a case to come out of the archive.
       erase: may(frame.viewer.role, 'evidence.erase'),
     },
   };
+}
+
+function namesHref(caseAt: string, { claim }: ClaimView): string {
+  const speaker = claim.attribution.at(-1);
+  const name = speaker?.name ?? speaker?.organisation;
+  return `${caseAt}/names${name ? `?${new URLSearchParams({ name }).toString()}` : ''}`;
 }
 
 const POLICY_HINTS = {

@@ -3,6 +3,7 @@ import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { claimQuery, claimsOf, speakerOf, type ClaimFilter } from './claim-filter.js';
 import { ANY, type FilterForm } from './filter-form.js';
 import { casePage, type Frame, type Layout } from './layout.js';
+import { isChosen, listWork, pickOf, type ListInput, type ListWork } from './list-work.js';
 import { oncePer } from './once-per.js';
 import { pageOf, type Paging } from './paging.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
@@ -14,6 +15,9 @@ export interface ClaimsPage {
   heading: string;
   form: FilterForm;
   rows: {
+    id: string;
+    pick: string;
+    chosen: boolean;
     href: string;
     statement: string;
     speaker: string;
@@ -24,20 +28,25 @@ export interface ClaimsPage {
     assignee: string | null;
   }[];
   paging: Paging;
+  work: ListWork;
 }
 
-export function claimsPage(frame: Frame, view: CaseView, filter: ClaimFilter): ClaimsPage {
+export function claimsPage(frame: Frame, view: CaseView, filter: ClaimFilter, input: ListInput): ClaimsPage {
   const at = `/cases/${view.id}/claims`;
   const found = claimsOf(view, filter, frame.viewer.id);
   const query = claimQuery(filter);
   const paging = pageOf(found.length, filter.page, (page) => `${at}${claimQuery(filter, page)}`);
   return {
-    layout: casePage(frame, view, 'claims', 'Claims'),
+    layout: casePage(frame, view, 'claims', 'Claims', input.form.errors),
     at,
     heading: headingOf(view, found.length, query !== ''),
     form: formOf(view, filter, at),
-    rows: found.slice(paging.from, paging.to).map((id) => rowOf(view, view.claim(id), query)),
+    rows: found.slice(paging.from, paging.to).map((id) => ({
+      ...rowOf(view, view.claim(id), query),
+      chosen: isChosen(input.form, id),
+    })),
     paging,
+    work: listWork(frame, view, { name: 'claims', query, place: claimQuery(filter, paging.page) }, input),
   };
 }
 
@@ -47,8 +56,10 @@ function headingOf({ claimIndex }: CaseView, found: number, filtered: boolean): 
   return `${counted(found, 'claim')} · ${checkable.toLocaleString('en-GB')} that can be checked · ${settled.toLocaleString('en-GB')} of them with a verdict`;
 }
 
-function rowOf(view: CaseView, claim: ClaimView, query: string): ClaimsPage['rows'][number] {
+function rowOf(view: CaseView, claim: ClaimView, query: string): Omit<ClaimsPage['rows'][number], 'chosen'> {
   return {
+    id: claim.id,
+    pick: pickOf(claim.id, claim.revision, claim.assignee),
     href: `/cases/${view.id}/claims/${claim.id}${query}`,
     statement: claim.claim.statement,
     speaker: speakerOf(view, claim),

@@ -27,10 +27,34 @@ export interface DocumentPage {
   /** Claims of the version before of which somebody has to say whether they are here again. */
   waiting: number;
   revision: number;
-  request: string;
+  form: DocumentForm;
+  error: Record<string, string | undefined>;
+  /** The sentence and the words that were chosen before the form came back. */
+  chosen: { sentence: Sentence | null; words: string };
   sentences: Sentence[];
   may: { add: boolean; withdraw: boolean; restore: boolean; erase: boolean };
 }
+
+/** What was typed in one of the forms of the page: it is shown again where the form could not be taken. */
+export interface DocumentForm {
+  request: string;
+  /** The sentence chosen for a new claim, as "130-160", or the selected words by their offsets; "" where there are none. */
+  sentence: string;
+  start: string;
+  end: string;
+  /** By the name of its field. */
+  reasons: Readonly<Record<string, string>>;
+  errors: FieldError[];
+}
+
+export const blankDocumentForm = (request: string): DocumentForm => ({
+  request,
+  sentence: '',
+  start: '',
+  end: '',
+  reasons: {},
+  errors: [],
+});
 
 export interface DocumentInput {
   frame: Frame;
@@ -38,30 +62,35 @@ export interface DocumentInput {
   document: DocumentState;
   /** Null where it was erased. */
   text: string | null;
-  request: string;
-  errors?: FieldError[];
+  form: DocumentForm;
 }
 
-export function documentPage({ frame, view, document, text, request, errors }: DocumentInput): DocumentPage {
+export function documentPage({ frame, view, document, text, form }: DocumentInput): DocumentPage {
   const caseAt = `/cases/${view.id}`;
   const claims = (view.claimIndex.byDocument.get(document.id) ?? []).map((id) => view.claim(id));
   const title = document.meta.title ?? document.name;
+  const body = bodyOf(view, document, text, claims);
   const current = document.status === 'current';
   return {
-    layout: casePage(frame, view, 'documents', title, errors),
+    layout: casePage(frame, view, 'documents', title, form.errors),
     at: `${caseAt}/documents/${document.id}`,
     caseAt,
     title,
     meta: metaOf(document),
     url: document.meta.url,
     ended: document.ended && `${document.status} by ${document.ended.by.name}: ${document.ended.reason}`,
-    ...bodyOf(view, document, text, claims),
+    ...body,
     more: Math.max(0, claims.length - LISTED),
     versions: versionsOf(view, document),
     anchors: anchorCounts(document),
     waiting: waitingClaims(view, document).length,
     revision: document.revision,
-    request,
+    form,
+    chosen: {
+      sentence: body.sentences.find(({ start, end }) => `${start}-${end}` === form.sentence) ?? null,
+      words: form.start === '' ? '' : (text ?? '').slice(Number(form.start), Number(form.end)).slice(0, 300),
+    },
+    error: Object.fromEntries(form.errors.map(({ field, text: words }) => [field, words])),
     may: {
       add: current && text !== null && may(frame.viewer.role, 'claim.add') && !view.settings.archived,
       restore:

@@ -1,27 +1,26 @@
 /** The queue of flags: filters, order, and one page of rows. The same filter gives the flag page its next and previous. */
+import { may } from '../../review/authorisation.js';
 import { caseParties } from '../../review/case-parties.js';
 import type { CaseView } from '../../review/case-view.js';
-import type { SavedFilter } from '../../review/saved-filters.js';
 import { ANY, type Choice, type FilterForm } from './filter-form.js';
 import { queryOf, queueOf, type FlagFilter } from './flag-filter.js';
 import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';
+import { isChosen, listWork, pickOf, type ListInput, type ListWork } from './list-work.js';
 import { oncePer } from './once-per.js';
 import { pageOf, type Paging } from './paging.js';
-import { counted, FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
+import { counted, FLAG_TYPES, SEVERITIES } from './words.js';
 
 export interface FlagQueuePage {
   layout: Layout;
   at: string;
   form: FilterForm;
-  rows: FlagRow[];
+  rows: (FlagRow & { pick: string; chosen: boolean })[];
   total: number;
   paging: Paging;
   counts: { text: string; href: string }[];
-  bulk: { request: string; options: { value: string; text: string }[] } | null;
-  query: string;
-  /** Filters that this person keeps. */
-  own: { id: string; name: string; href: string }[];
+  work: ListWork;
+  may: { raise: boolean };
 }
 
 type Choices = Record<
@@ -33,26 +32,26 @@ export function flagQueuePage(
   frame: Frame,
   view: CaseView,
   filter: FlagFilter,
-  { own, request }: { own: readonly SavedFilter[]; request: string },
+  input: ListInput,
 ): FlagQueuePage {
   const found = queueOf(view, filter, frame.viewer.id);
   const at = `/cases/${view.id}/flags`;
   const paging = pageOf(found.length, filter.page, (page) => `${at}${queryOf(filter, page)}`);
   const query = queryOf(filter);
   return {
-    layout: casePage(frame, view, 'flags', 'Flags'),
+    layout: casePage(frame, view, 'flags', 'Flags', input.form.errors),
     at,
     form: formOf(withSpeakers(choicesOf(view.flagIndex, view), [filter.speaker, filter.against]), filter, at),
-    rows: found.slice(paging.from, paging.to).map((id) => rowOf(view, view.flag(id), query)),
+    rows: found.slice(paging.from, paging.to).map((id) => {
+      const flag = view.flag(id);
+      const pick = pickOf(id, flag.revision, flag.assignee);
+      return { ...rowOf(view, flag, query), pick, chosen: isChosen(input.form, id) };
+    }),
     total: found.length,
     paging,
     counts: countsOf(view, at),
-    bulk:
-      frame.viewer.role === 'reader'
-        ? null
-        : { request, options: Object.entries(RESOLUTIONS).map(([value, { text }]) => ({ value, text })) },
-    query,
-    own: own.map(({ id, name, query: kept }) => ({ id, name, href: `${at}?${kept}` })),
+    work: listWork(frame, view, { name: 'flags', query, place: queryOf(filter, paging.page) }, input),
+    may: { raise: may(frame.viewer.role, 'flag.raise') && !view.settings.archived },
   };
 }
 

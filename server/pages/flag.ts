@@ -2,6 +2,7 @@
 import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
+import { assignForm, type AssignForm } from './assigning.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import type { LinePicture } from './line-picture.js';
 import { numberLine } from './number-line.js';
@@ -10,6 +11,22 @@ import { saidElsewhere, type SaidElsewhere } from './said-elsewhere.js';
 import { letterOf, statementView, type StatementView } from './statement.js';
 import { timeLine } from './time-line.js';
 import { FLAG_TYPES, momentInWords, RESOLUTIONS, SEVERITIES } from './words.js';
+
+export interface FlagForm {
+  request: string;
+  resolution: string;
+  reason: string;
+  comment: string;
+  errors: FieldError[];
+}
+
+export const blankFlagForm = (request: string): FlagForm => ({
+  request,
+  resolution: '',
+  reason: '',
+  comment: '',
+  errors: [],
+});
 
 export interface FlagPage {
   layout: Layout;
@@ -38,11 +55,11 @@ export interface FlagPage {
   queue: QueueLinks;
   /** The filter that made the queue, which forms carry along. */
   query: string;
-  form: { request: string; resolution: string; reason: string; comment: string; errors: FieldError[] };
+  form: FlagForm;
   options: { value: string; text: string; hint: string }[];
-  people: readonly { id: string; name: string }[];
-  assigneeId: string;
-  may: { act: boolean };
+  assign: AssignForm | null;
+  error: Record<string, string | undefined>;
+  may: { act: boolean; comment: boolean };
 }
 
 export interface FlagInput {
@@ -53,7 +70,7 @@ export interface FlagInput {
   texts: ReadonlyMap<string, string | null>;
   /** Ids of the queue that the flag is opened from, in its order, and the query that made it. */
   queue: { ids: readonly string[]; query: string };
-  form: { request: string; resolution?: string; reason?: string; comment?: string; errors?: FieldError[] };
+  form: FlagForm;
   people: readonly { id: string; name: string }[];
 }
 
@@ -103,17 +120,14 @@ export function flagPage(input: FlagInput): FlagPage {
     elsewhere: saidElsewhere(view, flag),
     queue: queueLinks(`${at}/flags`, flag.id, input.queue),
     query: input.queue.query,
-    form: {
-      request: form.request,
-      resolution: form.resolution ?? '',
-      reason: form.reason ?? '',
-      comment: form.comment ?? '',
-      errors: form.errors ?? [],
-    },
+    form,
     options: optionsFor(flag),
-    people: input.people,
-    assigneeId: flag.assignee?.id ?? '',
-    may: { act: may(frame.viewer.role, 'flag.resolve') && !view.settings.archived },
+    assign: assignForm(frame.viewer, view, flag.assignee, input.people),
+    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    may: {
+      act: may(frame.viewer.role, 'flag.resolve') && !view.settings.archived,
+      comment: may(frame.viewer.role, 'comment') && !view.settings.archived,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-/** What a newer rule set would change in a case, before anybody accepts it; and two names for one. */
+/** What a newer rule set or reader would change in a case, before anybody accepts it. */
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import type { Effects } from './change-claim.js';
@@ -22,8 +22,11 @@ export interface NewerPage {
     added: number;
     gone: number;
     kept: number;
+    reason: string;
+    error: string | undefined;
   }[];
   reader: string;
+  reason: string;
   error: string | undefined;
   may: { accept: boolean };
 }
@@ -33,11 +36,16 @@ export interface NewerInput {
   view: CaseView;
   present: { ruleSet: string; reader: string };
   rules: Effects | null;
-  documents: NewerPage['documents'];
-  form: { request: string; errors: FieldError[] };
+  documents: Omit<NewerPage['documents'][number], 'reason' | 'error'>[];
+  /** `document` is the one whose form was sent; "" for the rules. */
+  form: { request: string; document: string; reason: string; errors: FieldError[] };
 }
 
 export function newerPage({ frame, view, present, rules, documents, form }: NewerInput): NewerPage {
+  const typedFor = (document: string): { reason: string; error: string | undefined } =>
+    form.document === document
+      ? { reason: form.reason, error: form.errors[0]?.text }
+      : { reason: '', error: undefined };
   return {
     layout: casePage(frame, view, 'settings', 'Newer rules and reader', form.errors),
     at: `/cases/${view.id}/newer`,
@@ -46,52 +54,9 @@ export function newerPage({ frame, view, present, rules, documents, form }: Newe
     accepted: view.settings.ruleSet,
     present: present.ruleSet,
     rules,
-    documents,
+    documents: documents.map((row) => ({ ...row, ...typedFor(row.id) })),
     reader: present.reader,
-    error: form.errors[0]?.text,
+    ...typedFor(''),
     may: { accept: may(frame.viewer.role, 'rules.accept') && !view.settings.archived },
-  };
-}
-
-export interface NamesPage {
-  layout: Layout;
-  at: string;
-  revision: number;
-  request: string;
-  names: string;
-  canonical: string;
-  reason: string;
-  error: Record<string, string | undefined>;
-  known: string[];
-  same: { name: string; canonical: string }[];
-}
-
-/** A name has a capital letter: "the plan" is nobody. */
-const isName = (name: string): boolean => /\p{Lu}/u.test(name);
-
-export function namesPage(
-  frame: Frame,
-  view: CaseView,
-  form: { request: string; names: string; canonical: string; reason: string; errors: FieldError[] },
-): NamesPage {
-  const names = new Set<string>();
-  for (const { claim } of view.claims) {
-    for (const link of claim.attribution)
-      for (const name of [link.name, link.organisation]) if (name !== null) names.add(name);
-    if (claim.topic.organisation !== null) names.add(claim.topic.organisation);
-  }
-  return {
-    layout: casePage(frame, view, 'claims', 'Two names for one', form.errors),
-    at: `/cases/${view.id}/names`,
-    revision: view.seq,
-    request: form.request,
-    names: form.names,
-    canonical: form.canonical,
-    reason: form.reason,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
-    known: [...names].filter(isName).sort((a, b) => a.localeCompare(b, 'en')),
-    same: [...view.sameAs]
-      .filter(([name, canonical]) => name !== canonical)
-      .map(([name, canonical]) => ({ name, canonical })),
   };
 }

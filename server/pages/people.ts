@@ -3,6 +3,16 @@ import type { Person } from '../../review/desk-state.js';
 import { deskPage, type FieldError, type Frame, type Layout } from './layout.js';
 import { momentInWords, ROLES } from './words.js';
 
+export interface PeopleForm {
+  request: string;
+  name: string;
+  login: string;
+  role: string;
+  /** A change of an account that could not be made. */
+  change: { person: string; role: string; reason: string } | null;
+  errors: FieldError[];
+}
+
 export interface PeoplePage {
   layout: Layout;
   rows: {
@@ -16,6 +26,10 @@ export interface PeoplePage {
     revision: number;
     since: string;
     me: boolean;
+    /** The role and the reason as they were typed, where the form could not be taken. */
+    wanted: string;
+    reason: string;
+    open: boolean;
   }[];
   roles: { value: string; text: string; hint: string }[];
   form: { request: string; name: string; login: string; role: string };
@@ -27,7 +41,7 @@ export interface PeoplePage {
 export function peoplePage(
   frame: Frame,
   people: readonly Person[],
-  form: { request: string; name: string; login: string; role: string; errors: FieldError[] },
+  form: PeopleForm,
   link: PeoplePage['link'],
 ): PeoplePage {
   const labels = { active: 'done', invited: 'info', disabled: 'warning' };
@@ -44,10 +58,19 @@ export function peoplePage(
       revision: person.revision,
       since: momentInWords(person.invited.at),
       me: person.id === frame.viewer.id,
+      ...changeOf(person, form),
     })),
     roles: Object.entries(ROLES).map(([value, words]) => ({ value, ...words })),
     form,
     error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
     link,
   };
+}
+
+function changeOf(
+  person: Person,
+  { change }: PeopleForm,
+): Pick<PeoplePage['rows'][number], 'wanted' | 'reason' | 'open'> {
+  if (change?.person !== person.id) return { wanted: person.role, reason: '', open: false };
+  return { wanted: change.role, reason: change.reason, open: true };
 }

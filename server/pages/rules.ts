@@ -87,6 +87,15 @@ const WORTH_IT: readonly ResolutionKind[] = [
   'compatible-but-misleading',
 ];
 
+export interface CaseRulesForm {
+  request: string;
+  /** The rule chosen, and what it is to be. */
+  rule: string;
+  set: string;
+  reason: string;
+  errors: FieldError[];
+}
+
 export interface CaseRulesPage {
   layout: Layout;
   at: string;
@@ -107,7 +116,9 @@ export interface CaseRulesPage {
     worth: number;
     precision: string;
   }[];
+  choices: { value: string; text: string }[];
   severities: { value: string; text: string }[];
+  chosen: { rule: string; set: string };
   reason: string;
   error: Record<string, string | undefined>;
   may: { change: boolean };
@@ -117,7 +128,7 @@ export function caseRulesPage(
   frame: Frame,
   view: CaseView,
   rules: Rules,
-  form: { request: string; reason: string; errors: FieldError[] },
+  form: CaseRulesForm,
 ): CaseRulesPage {
   const { off, severity } = view.settings.rules;
   return {
@@ -147,7 +158,15 @@ export function caseRulesPage(
         };
       })
       .sort((a, b) => b.fired - a.fired || a.id.localeCompare(b.id, 'en')),
-    severities: Object.entries(SEVERITIES).map(([value, { text }]) => ({ value, text })),
+    choices: rules.rules
+      .map(({ id }) => ({ value: id, text: id }))
+      .sort((a, b) => a.value.localeCompare(b.value, 'en')),
+    severities: [
+      { value: 'off', text: 'off' },
+      { value: 'on', text: 'as it comes' },
+      ...Object.entries(SEVERITIES).map(([value, { text }]) => ({ value, text: text.toLowerCase() })),
+    ],
+    chosen: { rule: form.rule, set: form.set },
     reason: form.reason,
     error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
     may: { change: may(frame.viewer.role, 'case.settings') && !view.settings.archived },

@@ -24,7 +24,7 @@ export function anchorRoutes({ desk }: Services): Router {
   };
 
   router.get(path, (req, res) =>
-    showAnchors(req, res, { request: newRequest(), claim: '', errors: [] }, 200),
+    showAnchors(req, res, { request: newRequest(), claim: '', to: '', reason: '', errors: [] }, 200),
   );
 
   router.post(path, async (req, res) => {
@@ -56,6 +56,8 @@ export function anchorRoutes({ desk }: Services): Router {
           {
             request: requestOf(form),
             claim: from,
+            to: form.get('to'),
+            reason,
             errors: errors.map((one) => ({ ...one, field: `reason-${from}` })),
           },
           422,

@@ -1,61 +1,69 @@
 /** Who has a flag or a claim before them, and what is said of it without settling it. */
-import { Router } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { readForm } from '../middleware/form.js';
 import { actorOf } from '../middleware/signed-in.js';
-import { claimFilter, claimQuery } from '../pages/claim-filter.js';
-import { flagFilter, queryOf as flagQuery } from '../pages/flag-filter.js';
+import { blankFlagForm } from '../pages/flag.js';
+import type { FieldError } from '../pages/layout.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { param, queryOf, requestOf, revisionOf, seeThere } from './answer.js';
+import { requireOwn, whom } from './handover.js';
+import { LIST_KINDS, LISTS } from './lists.js';
+import { blankClaimForm, claimShower } from './show-claim.js';
+import { flagShower } from './show-flag.js';
 
-/** The filter that an address carries along, made anew from its parts: nothing typed goes into an address as it is. */
-const queueOf = {
-  flag: (query: URLSearchParams): string => flagQuery(flagFilter(query)),
-  claim: (query: URLSearchParams): string => claimQuery(claimFilter(query)),
-};
-
-export function assigningRoutes({ desk }: Services): Router {
+export function assigningRoutes({ desk, clock }: Services): Router {
   const router = Router();
+  const showFlag = flagShower({ desk });
+  const showClaim = claimShower({ desk, clock });
 
-  for (const kind of ['flag', 'claim'] as const) {
-    router.post(`/cases/:case/${kind}s/:item/assign`, async (req, res) => {
+  /** The page again, with what was typed. */
+  const shown = {
+    flag: (req: Request, res: Response, request: string, comment: string, errors: FieldError[]) =>
+      showFlag(req, res, { ...blankFlagForm(request), comment, errors }, 422),
+    claim: (req: Request, res: Response, request: string, comment: string, errors: FieldError[]) =>
+      showClaim(req, res, { ...blankClaimForm(request), comment, errors }, 422),
+  };
+
+  for (const kind of LIST_KINDS) {
+    const at = `/cases/:case/${LISTS[kind].name}/:${kind}`;
+    const hereOf = (req: Request): string =>
+      `/cases/${param(req, 'case')}/${LISTS[kind].name}/${param(req, kind)}${LISTS[kind].query(queryOf(req))}`;
+
+    router.post(`${at}/assign`, async (req, res) => {
       const actor = actorOf(req);
-      const id = param(req, 'case');
-      const item = param(req, 'item');
       const form = await readForm(req);
-      const here = `/cases/${id}/${kind}s/${item}${queueOf[kind](queryOf(req))}`;
-      const to = (await desk.accounts.workers()).find((person) => person.id === form.get('person')) ?? null;
+      const here = hereOf(req);
+      const subject = { kind, id: param(req, kind) };
+      const from = form.get('from') || null;
+      const to = await whom(desk, actor, form.get('person'));
       await attempt(req, res, {
         act: async () => {
-          const from = form.get('from') === '' ? null : form.get('from');
-          const change = { act: 'assign' as const, subject: { kind, id: item }, from, to };
-          await desk.change(actor, id, { ...change, revision: revisionOf(form), request: requestOf(form) });
+          requireOwn(actor, [{ subject, from }], to);
+          const change = { act: 'assign' as const, subject, from, to };
+          const common = { revision: revisionOf(form), request: requestOf(form) };
+          await desk.change(actor, param(req, 'case'), { ...change, ...common });
           seeThere(res, here, to === null ? 'It is with nobody now.' : `It is with ${to.name} now.`);
         },
-        mend: (errors) => seeThere(res, here, errors.map(({ text }) => text).join(' '), 'error'),
+        mend: (errors) => shown[kind](req, res, requestOf(form), '', errors),
         typed: [],
         back: here,
-        field: 'person',
+        field: 'to',
       });
     });
 
-    router.post(`/cases/:case/${kind}s/:item/comment`, async (req, res) => {
-      const id = param(req, 'case');
-      const item = param(req, 'item');
+    router.post(`${at}/comment`, async (req, res) => {
       const form = await readForm(req);
       const text = form.get('text');
-      const here = `/cases/${id}/${kind}s/${item}${queueOf[kind](queryOf(req))}`;
+      const here = hereOf(req);
       await attempt(req, res, {
         act: async () => {
-          const change = { act: 'comment' as const, subject: { kind, id: item }, text };
-          await desk.change(actorOf(req), id, {
-            ...change,
-            revision: revisionOf(form),
-            request: requestOf(form),
-          });
+          const change = { act: 'comment' as const, subject: { kind, id: param(req, kind) }, text };
+          const common = { revision: revisionOf(form), request: requestOf(form) };
+          await desk.change(actorOf(req), param(req, 'case'), { ...change, ...common });
           seeThere(res, here, 'The comment is kept.');
         },
-        mend: (errors) => seeThere(res, here, errors.map((error) => error.text).join(' '), 'error'),
+        mend: (errors) => shown[kind](req, res, requestOf(form), text, errors),
         typed: [{ name: 'text', label: 'Comment', value: text }],
         back: here,
         field: 'text',

@@ -1,6 +1,7 @@
 /** The list of cases, opening one, a case at a glance, its settings. */
 import { Router } from 'express';
-import { policySchema, verdictValueSchema, type Labels } from '../../model/journal-entries.js';
+import { policySchema, verdictValueSchema, type Labels, type Policy } from '../../model/journal-entries.js';
+import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { PageError } from '../page-error.js';
@@ -37,12 +38,11 @@ export function caseRoutes({ desk }: Services): Router {
   router.post('/cases', async (req, res) => {
     const form = await readForm(req);
     const typed = { request: requestOf(form), title: form.get('title'), policy: form.get('policy') };
-    const policy = policySchema.safeParse(typed.policy);
     await attempt(req, res, {
       act: async () => {
         const { id } = await desk.openCase(actorOf(req), {
           title: typed.title,
-          policy: policy.success ? policy.data : 'one',
+          policy: policyOf(typed.policy),
           request: typed.request,
         });
         seeThere(res, `/cases/${id}/documents/new`, 'The case is open. Add its documents.');
@@ -87,7 +87,6 @@ export function caseRoutes({ desk }: Services): Router {
     const id = param(req, 'case');
     const form = await readForm(req);
     const typed = settingsTyped(form);
-    const policy = policySchema.safeParse(typed.policy);
     const archived = (await desk.view(actor, id)).settings.archived;
     await attempt(req, res, {
       act: async () => {
@@ -97,7 +96,7 @@ export function caseRoutes({ desk }: Services): Router {
           request: typed.request,
           reason: typed.reason,
           title: typed.title,
-          policy: policy.success ? policy.data : undefined,
+          policy: policyOf(typed.policy),
           labels: labelsOf(form),
           ...(typed.archived === archived ? {} : { archived: typed.archived }),
         });
@@ -105,7 +104,11 @@ export function caseRoutes({ desk }: Services): Router {
       },
       mend: async (errors) => {
         const view = await desk.view(actor, id);
-        show(res, 'settings', settingsPage(frameOf(req), view, { ...typed, errors }, null), 422);
+        const newer = newerOf(view.settings.ruleSet, desk.services.ruleSet.hash);
+        const blamed = errors.map((error) =>
+          error.field in typed.labels ? { ...error, field: `label-${error.field}` } : error,
+        );
+        show(res, 'settings', settingsPage(frameOf(req), view, { ...typed, errors: blamed }, newer), 422);
       },
       typed: [
         { name: 'title', label: 'Title', value: typed.title },
@@ -143,9 +146,16 @@ function labelsOf(form: Form): Labels {
   const labels: Labels = {};
   for (const value of verdictValueSchema.options) {
     const text = form.get(`label-${value}`);
-    if (text !== '') labels[value] = text.slice(0, 60);
+    if (text !== '') labels[value] = text;
   }
   return labels;
+}
+
+/** Who decides a verdict; nobody decides on less than what was chosen. */
+function policyOf(chosen: string): Policy {
+  const policy = policySchema.safeParse(chosen);
+  if (policy.success) return policy.data;
+  throw new Refused('invalid', 'say who decides a verdict', 'policy');
 }
 
 /** What a newer rule set would need, in words. */

@@ -1,24 +1,18 @@
-/** The claims of a case, one claim and its verdict. Correcting it is in change-claim.ts, its evidence in evidence.ts. */
+/** One claim and its verdict. Correcting it is in change-claim.ts, its evidence in evidence.ts. */
 import { Router, type Request } from 'express';
 import { verdictValueSchema } from '../../model/journal-entries.js';
 import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { signature } from '../middleware/sessions.js';
-import { actorOf, frameOf } from '../middleware/signed-in.js';
+import { actorOf } from '../middleware/signed-in.js';
 import { claimFilter, claimQuery, claimsOf } from '../pages/claim-filter.js';
-import { claimsPage } from '../pages/claims.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
-import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
+import { newRequest, param, queryOf, requestOf, revisionOf, seeThere } from './answer.js';
 import { blankClaimForm as blank, claimShower } from './show-claim.js';
 
 export function claimRoutes({ desk, clock }: Services): Router {
   const router = Router();
-
-  router.get('/cases/:case/claims', async (req, res) => {
-    const view = await desk.view(actorOf(req), param(req, 'case'));
-    show(res, 'claims', claimsPage(frameOf(req), view, claimFilter(queryOf(req))));
-  });
 
   const showClaim = claimShower({ desk, clock });
 

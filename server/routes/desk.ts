@@ -4,8 +4,8 @@ import { roleSchema } from '../../model/desk-entries.js';
 import { Refused } from '../../review/errors.js';
 import { readForm } from '../middleware/form.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
-import { deskPage, type FieldError } from '../pages/layout.js';
-import { peoplePage } from '../pages/people.js';
+import { deskPage } from '../pages/layout.js';
+import { peoplePage, type PeopleForm } from '../pages/people.js';
 import { searchPage } from '../pages/search.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
@@ -25,23 +25,26 @@ export function deskRoutes({ desk, url }: Services): Router {
     show(res, 'search', searchPage(frameOf(req), words, rows));
   });
 
-  const showPeople = async (
-    req: Request,
-    res: Response,
-    form: { request: string; name: string; login: string; role: string; errors: FieldError[] },
-    status: number,
-  ): Promise<void> => {
+  const showPeople = async (req: Request, res: Response, form: PeopleForm, status: number): Promise<void> => {
     const people = await desk.accounts.list(await desk.allow(actorOf(req), 'people.manage'));
     const link = await req.session.takeLink();
     show(res, 'people', peoplePage(frameOf(req), people, form, link), status);
   };
-  const blank = () => ({ request: newRequest(), name: '', login: '', role: 'reviewer', errors: [] });
+  const blank = (): PeopleForm => ({
+    request: newRequest(),
+    name: '',
+    login: '',
+    role: 'reviewer',
+    change: null,
+    errors: [],
+  });
 
   router.get('/people', (req, res) => showPeople(req, res, blank(), 200));
 
   router.post('/people', async (req, res) => {
     const form = await readForm(req);
     const typed = {
+      ...blank(),
       request: requestOf(form),
       name: form.get('name'),
       login: form.get('login'),
@@ -95,7 +98,11 @@ export function deskRoutes({ desk, url }: Services): Router {
         showPeople(
           req,
           res,
-          { ...blank(), errors: errors.map((error) => ({ ...error, field: `reason-${id}` })) },
+          {
+            ...blank(),
+            change: { person: id, role: form.get('role'), reason: change.reason },
+            errors: errors.map((error) => ({ ...error, field: `reason-${id}` })),
+          },
           422,
         ),
       typed: [{ name: 'reason', label: 'Why', value: change.reason }],

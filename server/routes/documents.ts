@@ -4,8 +4,7 @@ import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { documentsPage } from '../pages/documents.js';
-import { documentPage } from '../pages/document.js';
-import type { FieldError } from '../pages/layout.js';
+import { blankDocumentForm, documentPage, type DocumentForm } from '../pages/document.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, requestOf, revisionOf, seeThere, show } from './answer.js';
@@ -20,22 +19,19 @@ export function documentRoutes({ desk }: Services): Router {
   const showDocument = async (
     req: Request,
     res: Response,
-    errors: FieldError[],
+    form: DocumentForm,
     status: number,
   ): Promise<void> => {
     const actor = actorOf(req);
     const view = await desk.view(actor, param(req, 'case'));
     const document = view.document(param(req, 'document'));
     const text = await desk.text(actor, view.id, document.id);
-    show(
-      res,
-      'document',
-      documentPage({ frame: frameOf(req), view, document, text, request: newRequest(), errors }),
-      status,
-    );
+    show(res, 'document', documentPage({ frame: frameOf(req), view, document, text, form }), status);
   };
 
-  router.get('/cases/:case/documents/:document', (req, res) => showDocument(req, res, [], 200));
+  router.get('/cases/:case/documents/:document', (req, res) =>
+    showDocument(req, res, blankDocumentForm(newRequest()), 200),
+  );
 
   router.post('/cases/:case/documents/:document/claims', async (req, res) => {
     const id = param(req, 'case');
@@ -54,7 +50,21 @@ export function documentRoutes({ desk }: Services): Router {
         });
         seeThere(res, `/cases/${id}/claims/${written.id}`, 'The claim is added. Check how it was read.');
       },
-      mend: (errors) => showDocument(req, res, errors, 422),
+      mend: (errors) => {
+        const typed = {
+          request: requestOf(form),
+          sentence: form.get('sentence'),
+          start: start === undefined ? '' : String(start),
+          end: end === undefined ? '' : String(end),
+          reasons: { reason: form.get('reason') },
+        };
+        // The desk speaks of where the words begin; the page of what was chosen.
+        const blamed = errors.map(({ field, text }) => ({
+          field: field === 'start' ? 'sentence' : field,
+          text,
+        }));
+        return showDocument(req, res, { ...typed, errors: blamed }, 422);
+      },
       typed: [{ name: 'reason', label: 'Why', value: form.get('reason') }],
       back: `/cases/${id}/documents/${document}`,
       field: 'sentence',
@@ -92,13 +102,11 @@ export function documentRoutes({ desk }: Services): Router {
           });
           seeThere(res, `/cases/${id}/documents/${document}`, done);
         },
-        mend: (errors) =>
-          showDocument(
-            req,
-            res,
-            errors.map((error) => ({ ...error, field })),
-            422,
-          ),
+        mend: (errors) => {
+          const blamed = errors.map((error) => ({ ...error, field }));
+          const typed = { reasons: { [field]: reason }, errors: blamed };
+          return showDocument(req, res, { ...blankDocumentForm(newRequest()), ...typed }, 422);
+        },
         typed: [{ name: field, label: 'Reason', value: reason }],
         back: `/cases/${id}/documents/${document}`,
         field,

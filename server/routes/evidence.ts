@@ -8,7 +8,7 @@ import { PageError } from '../page-error.js';
 import type { ClaimForm } from '../pages/claim.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
-import { param, requestOf, revisionOf, seeThere } from './answer.js';
+import { newRequest, param, requestOf, revisionOf, seeThere } from './answer.js';
 import { blankClaimForm, claimShower } from './show-claim.js';
 
 export function evidenceRoutes({ desk, clock }: Services): Router {
@@ -22,6 +22,7 @@ export function evidenceRoutes({ desk, clock }: Services): Router {
     const here = `/cases/${id}/claims/${claim}`;
     const form = await readForm(req);
     const evidence = {
+      open: true,
       stance: form.get('stance'),
       kind: form.get('kind'),
       note: form.get('note'),
@@ -83,7 +84,11 @@ export function evidenceRoutes({ desk, clock }: Services): Router {
         await desk.change(actorOf(req), id, { act: 'evidence.erase', claim, evidence, ...common });
         seeThere(res, `${here}#evidence`, 'The file is erased. Its hash, the reason and your name stay.');
       },
-      mend: (errors) => seeThere(res, here, errors.map(({ text }) => text).join(' '), 'error'),
+      mend: (errors) => {
+        const shown = errors.map(({ text }) => ({ field: `reason-${evidence}`, text }));
+        const form = { ...blankClaimForm(newRequest()), erase: { id: evidence, reason }, errors: shown };
+        return showClaim(req, res, form, 422);
+      },
       typed: [{ name: 'reason', label: 'Legal ground', value: reason }],
       back: here,
       field: 'reason',

@@ -5,7 +5,7 @@ import { readForm } from '../middleware/form.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { effectsOf, type Effects } from '../pages/change-claim.js';
 import type { FieldError } from '../pages/layout.js';
-import { newerPage, type NewerPage } from '../pages/newer.js';
+import { newerPage, type NewerInput } from '../pages/newer.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, requestOf, revisionOf, seeThere, show } from './answer.js';
@@ -25,8 +25,8 @@ export function newerRoutes({ desk }: Services): Router {
     }
   };
 
-  const readings = async (req: Request, view: CaseView): Promise<NewerPage['documents']> => {
-    const rows: NewerPage['documents'] = [];
+  const readings = async (req: Request, view: CaseView): Promise<NewerInput['documents']> => {
+    const rows: NewerInput['documents'] = [];
     for (const { id, meta, name, reader, revision, status } of view.documents) {
       if (status !== 'current' || reader === readerRevision) continue;
       const diff = await desk.readingDiff(actorOf(req), view.id, id);
@@ -53,17 +53,19 @@ export function newerRoutes({ desk }: Services): Router {
   const showNewer = async (
     req: Request,
     res: Response,
-    errors: FieldError[],
+    typed: { document: string; reason: string; errors: FieldError[] },
     status: number,
   ): Promise<void> => {
     const view = await desk.view(actorOf(req), param(req, 'case'));
     const present = { ruleSet: ruleSet.hash, reader: readerRevision };
     const [rules, documents] = [await rulesEffects(req, view), await readings(req, view)];
-    const form = { request: newRequest(), errors };
+    const form = { request: newRequest(), ...typed };
     show(res, 'newer', newerPage({ frame: frameOf(req), view, present, rules, documents, form }), status);
   };
 
-  router.get('/cases/:case/newer', (req, res) => showNewer(req, res, [], 200));
+  router.get('/cases/:case/newer', (req, res) =>
+    showNewer(req, res, { document: '', reason: '', errors: [] }, 200),
+  );
 
   router.post('/cases/:case/newer', async (req, res) => {
     const id = param(req, 'case');
@@ -76,7 +78,11 @@ export function newerRoutes({ desk }: Services): Router {
         else await desk.change(actorOf(req), id, { act: 'document.re-read', document, ...common });
         seeThere(res, `/cases/${id}/newer`, 'Accepted. What it changed stands in the trail.');
       },
-      mend: (errors) => showNewer(req, res, errors, 422),
+      mend: (errors) => {
+        const field = document === '' ? 'reason' : `reason-${document}`;
+        const blamed = errors.map(({ text }) => ({ field, text }));
+        return showNewer(req, res, { document, reason: common.reason, errors: blamed }, 422);
+      },
       typed: [{ name: 'reason', label: 'Why', value: common.reason }],
       back: `/cases/${id}/newer`,
       field: 'reason',

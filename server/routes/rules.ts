@@ -5,8 +5,7 @@ import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { notFound } from '../page-error.js';
-import type { FieldError } from '../pages/layout.js';
-import { caseRulesPage, changedRules, rulePage, rulesPage } from '../pages/rules.js';
+import { caseRulesPage, changedRules, rulePage, rulesPage, type CaseRulesForm } from '../pages/rules.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, requestOf, revisionOf, seeThere, show } from './answer.js';
@@ -23,23 +22,14 @@ export function ruleRoutes({ desk }: Services): Router {
     show(res, 'rule', rulePage(frameOf(req), rule));
   });
 
-  const showCaseRules = async (
-    req: Request,
-    res: Response,
-    reason: string,
-    errors: FieldError[],
-    status: number,
-  ) => {
+  const showCaseRules = async (req: Request, res: Response, form: CaseRulesForm, status: number) => {
     const view = await desk.view(actorOf(req), param(req, 'case'));
-    show(
-      res,
-      'case-rules',
-      caseRulesPage(frameOf(req), view, ruleSet, { request: newRequest(), reason, errors }),
-      status,
-    );
+    show(res, 'case-rules', caseRulesPage(frameOf(req), view, ruleSet, form), status);
   };
 
-  router.get('/cases/:case/rules', (req, res) => showCaseRules(req, res, '', [], 200));
+  router.get('/cases/:case/rules', (req, res) =>
+    showCaseRules(req, res, { request: newRequest(), rule: '', set: 'off', reason: '', errors: [] }, 200),
+  );
 
   router.post('/cases/:case/rules', async (req, res) => {
     const actor = actorOf(req);
@@ -62,7 +52,13 @@ export function ruleRoutes({ desk }: Services): Router {
         });
         seeThere(res, `/cases/${id}/rules`, `${rule} is changed for this case.`);
       },
-      mend: (errors) => showCaseRules(req, res, reason, errors, 422),
+      mend: (errors) =>
+        showCaseRules(
+          req,
+          res,
+          { request: newRequest(), rule: form.get('rule'), set: form.get('set'), reason, errors },
+          422,
+        ),
       typed: [{ name: 'reason', label: 'Why', value: reason }],
       back: `/cases/${id}/rules`,
       field: 'reason',

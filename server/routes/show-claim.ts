@@ -7,7 +7,15 @@ import { claimPage, type ClaimForm } from '../pages/claim.js';
 import type { Services } from '../services.js';
 import { param, queryOf, show } from './answer.js';
 
-const NO_EVIDENCE = { stance: 'supports', kind: 'note', note: '', url: '', document: '', quote: '' };
+const NO_EVIDENCE = {
+  open: false,
+  stance: 'supports',
+  kind: 'note',
+  note: '',
+  url: '',
+  document: '',
+  quote: '',
+};
 export const blankClaimForm = (request: string): ClaimForm => ({
   request,
   value: '',
@@ -15,6 +23,8 @@ export const blankClaimForm = (request: string): ClaimForm => ({
   override: '',
   needsOverride: false,
   evidence: NO_EVIDENCE,
+  comment: '',
+  erase: null,
   errors: [],
 });
 

@@ -109,6 +109,7 @@ export async function work(real: RealApp, id: string): Promise<Places> {
   });
   await desk.filters.keep(people.find(({ login }) => login === 'admin')?.id ?? '', {
     name: 'Errors that nobody has',
+    list: 'flags',
     query: 'severity=error&assignee=nobody',
     case: null,
   });

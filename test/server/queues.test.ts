@@ -73,10 +73,4 @@ describe('a list worked through', () => {
     expect(resolved.headers['location']).to.equal(`${at}/claims/${second}#read`);
     expect((await real.desk.view(OWNER, id)).flag(flag?.id ?? '').resolution?.kind).to.equal('misread');
   });
-
-  it('says so where none is chosen for an act together', async () => {
-    const sent = await reviewer.post(`${at}/flags/bulk`, { act: 'take', request: 'b' });
-    const { text } = await reviewer.get(sent.headers['location'] ?? '');
-    expect(text).to.contain('Choose the flags first.');
-  });
 });

@@ -52,12 +52,17 @@ const TABLE: Record<string, Row> = {
   'POST /cases/:case/documents/:document/restore': { who: EDIT, form: { 'restore-reason': 'x', ...STALE } },
   'POST /cases/:case/documents/:document/erase': { who: ADMIN, form: { 'erase-reason': 'x', ...STALE } },
   'GET /cases/:case/flags': { who: ALL },
-  'POST /cases/:case/flags/bulk': { who: WORK, form: { flag: 'FLAG 0', resolution: 'rounding', ...STALE } },
+  'POST /cases/:case/flags/bulk': { who: WORK, form: { pick: 'FLAG 0 ', resolution: 'rounding', ...STALE } },
+  'POST /cases/:case/claims/bulk': {
+    who: WORK,
+    form: { act: 'assign', pick: 'c1 0 ', person: 'me', ...STALE },
+  },
   'GET /cases/:case/flags/:flag': { who: ALL },
   'POST /cases/:case/flags/:flag/resolve': { who: WORK, form: { resolution: 'rounding', ...STALE } },
   'POST /cases/:case/flags/:flag/reopen': { who: WORK, form: STALE },
-  'POST /cases/:case/flags/:item/assign': { who: WORK, form: { ...STALE, from: '', person: '' } },
-  'POST /cases/:case/flags/:item/comment': { who: WORK, form: { ...STALE, revision: '', text: 'hm' } },
+  'POST /cases/:case/flags/:flag/assign': { who: WORK, form: { ...STALE, from: '', person: '' } },
+  'POST /cases/:case/flags/:flag/comment': { who: WORK, form: { ...STALE, revision: '', text: 'hm' } },
+  'POST /cases/:case/claims/filters': { who: ALL, form: { act: 'keep', name: 'Mine', query: 'assignee=me' } },
   'POST /cases/:case/flags/filters': {
     who: ALL,
     form: { act: 'keep', name: 'Mine', query: 'severity=error' },
@@ -87,8 +92,8 @@ const TABLE: Record<string, Row> = {
     who: ADMIN,
     form: { ...STALE, revision: '' },
   },
-  'POST /cases/:case/claims/:item/assign': { who: WORK, form: { ...STALE, from: '', person: '' } },
-  'POST /cases/:case/claims/:item/comment': { who: WORK, form: { ...STALE, revision: '', text: 'hm' } },
+  'POST /cases/:case/claims/:claim/assign': { who: WORK, form: { ...STALE, from: '', person: '' } },
+  'POST /cases/:case/claims/:claim/comment': { who: WORK, form: { ...STALE, revision: '', text: 'hm' } },
   ...Object.fromEntries(
     ['correct', 'reject', 'split', 'merge'].flatMap((way): [string, Row][] => [
       [`GET /cases/:case/claims/:claim/${way}`, { who: WORK }],
@@ -109,7 +114,10 @@ const TABLE: Record<string, Row> = {
   'GET /cases/:case/newer': { who: ALL },
   'POST /cases/:case/newer': { who: EDIT, form: STALE },
   'GET /cases/:case/names': { who: WORK },
-  'POST /cases/:case/names': { who: WORK, form: { names: 'A\nB', canonical: 'A', ...STALE, reason: '' } },
+  'POST /cases/:case/names': {
+    who: WORK,
+    form: { name: 'A', other: 'B', canonical: 'A', ...STALE, reason: '' },
+  },
   'GET /keys': { who: ALL },
   'GET /guide': { who: ALL },
   'GET /search': { who: ALL },
@@ -157,10 +165,7 @@ describe('the routes: who may do what', () => {
     if (!found) throw new Error(`nobody is signed in as ${role}`);
     return found;
   };
-  const fill = (path: string): string => {
-    const item = path.includes('/flags/') ? 'flag' : 'claim';
-    return path.replace(/:(\w+)/g, (_, name: string) => names[name === 'item' ? item : name] ?? '');
-  };
+  const fill = (path: string): string => path.replace(/:(\w+)/g, (_, name: string) => names[name] ?? '');
   const filled = (form: Record<string, string>): Record<string, string> =>
     Object.fromEntries(
       Object.entries(form).map(([key, value]) => [key, value.replace('FLAG', names['flag'] ?? '')]),

@@ -51,13 +51,30 @@ describe('filters that a person keeps', () => {
     expect((await reviewer.get(at)).text)
       .to.contain('Errors &lt;first&gt;')
       .and.to.not.contain('The worst');
-    await post({ act: 'rename', filter: 'f1', name: ' ', query: '' });
-    expect((await reviewer.get(at)).text).to.contain('Give the filter a name');
-    await post({ act: 'keep', name: 'Plain', query: '' });
-    expect((await reviewer.get(at)).text).to.contain('This is the plain queue');
+    const nameless = await post({ act: 'rename', filter: 'f1', name: ' ', query: '' });
+    expect(nameless.status).to.equal(422);
+    expect(nameless.text).to.contain('Give the filter a name');
+    const long = await post({ act: 'keep', name: 'n'.repeat(61), query: 'severity=error' });
+    expect(long.status).to.equal(422);
+    expect(long.text).to.contain('This name has 61 letters; 60 are the most.').and.contain('n'.repeat(61));
+    expect((await post({ act: 'keep', name: 'Plain', query: '' })).text).to.contain('This is the plain list');
     await post({ act: 'delete', filter: 'f1', query: '' });
     expect((await reviewer.get(at)).text).to.contain('The filter is deleted');
     expect((await reviewer.get(at)).text).to.not.contain('Errors &lt;first&gt;');
     expect(real.logged).to.deep.equal([]);
+  });
+
+  it('are there for claims too, and each list has its own', async () => {
+    const claims = at.replace(/flags$/, 'claims');
+    const kept = await reviewer.post(`${claims}/filters`, {
+      act: 'keep',
+      name: 'First paper',
+      query: '?document=d1&verdict=none&severity=error',
+    });
+    expect(kept.headers['location']).to.equal(`${claims}?verdict=none&document=d1`);
+    const page = (await reviewer.get(claims)).text;
+    expect(page).to.contain(`<a href="${claims}?verdict=none&amp;document=d1">First paper</a>`);
+    expect(page.split('First paper</a>'), 'that of the flags is not among them').to.have.length(2);
+    expect((await reviewer.get(other.replace(/flags$/, 'claims'))).text).to.not.contain('First paper');
   });
 });

@@ -42,10 +42,10 @@ describe('a reviewer with a form of their own making', () => {
     const visitor = new Visitor(real.app);
     await visitor.signIn('reviewer');
     const { seq } = await real.desk.view(OWNER, id);
-    const body = `${'flag=f%201&'.repeat(201)}act=take&request=r`;
+    const body = `${'pick=f%201%20&'.repeat(201)}act=assign&person=me&request=r`;
     const sent = await visitor.post(`/cases/${id}/flags/bulk`).send(body);
-    expect(sent.status).to.equal(303);
-    expect((await visitor.get(`/cases/${id}/flags`)).text).to.contain('Choose 200 flags at most at a time.');
+    expect(sent.status).to.equal(422);
+    expect(sent.text).to.contain('201 are chosen; 200 are the most at a time.');
     expect((await real.desk.view(OWNER, id)).seq).to.equal(seq);
     await real.close();
   });
