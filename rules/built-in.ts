@@ -38,6 +38,7 @@ import { deadlineMoved } from './checks/deadline-moved.js';
 import { deadlineMissed } from './checks/deadline-missed.js';
 import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
 import { rivalCauses } from './checks/rival-causes.js';
+import { reasonsDiffer } from './checks/reasons-differ.js';
 import { linkDenied } from './checks/link-denied.js';
 import { orderDeniedByDates } from './checks/order-denied-by-dates.js';
 import { lengthDeniedByDates } from './checks/length-denied-by-dates.js';
@@ -96,6 +97,7 @@ const RULES: readonly Rule[] = [
   tellerNotDoer,
   originatorDiffers,
   rivalCauses,
+  reasonsDiffer,
   quoteOfTwoSpeakers,
   linkDenied,
   positionChanged,
