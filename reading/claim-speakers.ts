@@ -6,6 +6,7 @@ import type { ClaimContext } from './claim-context.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { REPORTING } from './complement-words.js';
 import type { Host } from './host-types.js';
+import { cueOf } from './cues.js';
 import { descend } from './operators.js';
 import { verbSense } from './predicate-lexicon.js';
 import { subjectOf } from './subjects.js';
@@ -54,7 +55,15 @@ function reportedBy(
   const role =
     entity?.role ?? (named === null && !subject.pronoun ? (parsed.words[subject.head]?.lemma ?? null) : null);
   return {
-    attribution: [{ name: named, role, organisation: bodyOf(entity), cue: cue.text, stance: 'say' }],
+    attribution: [
+      {
+        name: named,
+        role,
+        organisation: bodyOf(entity),
+        cue: cue.text,
+        stance: cueOf(cue.lemma)?.stance ?? 'say',
+      },
+    ],
     voice: 'indirect',
   };
 }

@@ -60,6 +60,7 @@ function openZeroRelative(s: ClauseStack, k: number, clause: Clause): void {
 
 function nounAfterVerb(s: ClauseStack, k: number, clause: Clause): void {
   const takes = takesClause(s, clause, k);
+  if (!takes && s.conjunction === null && isReportedGerund(s, clause)) return s.attach(clause, k);
   const led = s.stack.slice(0, -1).findLast((outer) => outer.verb === null && outer.subjectClause !== null);
   if (s.comma && s.conjunction === null && led && led.kind === 'main' && leadsFinite(s, k, true)) {
     s.popTo(led);
@@ -95,6 +96,12 @@ function nounAfterVerb(s: ClauseStack, k: number, clause: Clause): void {
   } else if (s.chunks[k - 1]?.kind === 'np') {
     openZeroRelative(s, k, clause);
   } else s.startClause('complement', clause, k, { governor: s.previousOrNull(k) });
+}
+
+/** "said closing | the depot would save £2m": the gerund is the subject of what is said, with its own object. */
+export function isReportedGerund(s: ClauseStack, clause: Clause): boolean {
+  const verb = clause.kind === 'gerund' && clause.marker === null ? clause.parent?.verb : null;
+  return verb != null && clause.governor === verb && REPORTING.has(s.lemmaAt(verb));
 }
 
 function takesClause(s: ClauseStack, clause: Clause, k: number): boolean {

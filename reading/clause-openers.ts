@@ -62,7 +62,10 @@ function that(s: ClauseStack, k: number): void {
     return;
   }
   const content = s.chunks[before]?.kind !== 'np' || CONTENT_NOUNS.has(s.lemmaAt(before));
-  s.attach(s.open('complement', top, { marker: k, governor: content ? before : top.verb }), k);
+  const clause = s.open('complement', top, { marker: k, governor: content ? before : top.verb });
+  s.attach(clause, k);
+  // "That the depot closed is not disputed": a clause as subject
+  if (k === 0) top.subjectClause = clause;
 }
 
 export function relative(s: ClauseStack, k: number): void {

@@ -24,7 +24,9 @@ export function clauseTerm(parsed: ParsedSentence, child: Clause, context: TermC
   const main = verb ? parsed.words[verb.main] : undefined;
   if (!verb || !main) return null;
   const at = descendantWords(parsed, child).filter((i) => i >= verb.first);
-  const [start, end] = [main.start, parsed.words[Math.max(...at)]?.end ?? main.end];
+  // "not telling staff"
+  const opening = verb.negations.length > 0 ? (parsed.words[verb.first] ?? main) : main;
+  const [start, end] = [opening.start, parsed.words[Math.max(...at)]?.end ?? main.end];
   const words = at.flatMap((i) => {
     const word = parsed.words[i];
     return word && /^(NOUN|PROPN|VERB|ADJ)$/.test(word.pos) ? [word.lemma] : [];

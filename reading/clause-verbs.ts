@@ -3,6 +3,7 @@ import type { VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { commaThenSubject, finiteAhead } from './clause-lookahead.js';
+import { isReportedGerund } from './clause-nouns.js';
 import { coordinate } from './clause-conjuncts.js';
 import { verbFirst } from './clause-first-verb.js';
 import { infinitive, participleOrGerund, asParticiple, participle } from './clause-nonfinite.js';
@@ -64,6 +65,7 @@ function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause):
     hasSubject &&
     clause.subject !== null &&
     (s.chunks[k + 1]?.kind !== 'np' || nounAt(s.chunks, k + 1)?.time === true) &&
+    clause.parent?.subjectClause !== clause &&
     finiteAhead(s, k)
   ) {
     participle(s, k, clause);
@@ -89,6 +91,14 @@ function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause):
 
 /** "means clinicians have": the noun phrase before the verb was the subject of a clause, not an object. */
 function stealSubject(s: ClauseStack, k: number, clause: Clause): void {
+  // "said closing the depot | would save": the clause was the subject of what is said
+  if (clause.parent && isReportedGerund(s, clause)) {
+    const inner = s.open('complement', clause.parent, { governor: clause.governor, subjectClause: clause });
+    clause.parent.children = clause.parent.children.filter((child) => child !== clause);
+    clause.parent = inner;
+    inner.children.push(clause);
+    return s.setVerb(inner, k);
+  }
   const last = clause.chunks.at(-1);
   if (
     last !== undefined &&

@@ -1,6 +1,7 @@
 /** The arguments of a verb, aligned across active, passive, copular and intransitive wording (`frameSchema` in model/claim.ts). */
 import type { Frame, Term } from '../model/claim.js';
 import type { VerbChunk } from './chunk-types.js';
+import { clauseTerm } from './clause-terms.js';
 import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
 import { comparisonOf } from './comparisons.js';
 import { objectTermsOf } from './frame-objects.js';
@@ -22,12 +23,7 @@ export function argumentsOf(
   predicate: Predicate,
   context: TermContext,
 ): Arguments {
-  const subject = ownedByAntecedent(
-    parsed,
-    clause,
-    termAt(parsed, subjectOf(parsed, clause), context),
-    context,
-  );
+  const subject = ownedByAntecedent(parsed, clause, subjectTerm(parsed, clause, context), context);
   const objects = objectTermsOf(parsed, clause, context);
   const { terms, others } = prepositionalTerms(parsed, clause, verb, objects, context);
   const given: Given = {
@@ -45,6 +41,14 @@ export function argumentsOf(
   const fellows = active.agent ? fellowSubjects(parsed, clause) : [];
   const coAgents = fellows.flatMap((k) => other('co-agent', termAt(parsed, k, context)));
   return { ...active, others: [...active.others, ...coAgents] };
+}
+
+/** The noun phrase that is the subject, or the clause: "closing the depot will save £2m". */
+function subjectTerm(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {
+  const named = termAt(parsed, subjectOf(parsed, clause), context);
+  const inner = clause.subjectClause;
+  const clausal = named === null && inner !== null && /^(gerund|infinitive|complement)$/.test(inner.kind);
+  return clausal ? clauseTerm(parsed, inner, context) : named;
 }
 
 /** What a clause offers, before it is said who does it and what it happens to. */
@@ -75,6 +79,15 @@ function stativeArguments(given: Given, verb: VerbChunk, predicate: Predicate): 
   if (verb.copula && clausal && /^(support|oppose)$/.test(predicate.class ?? ''))
     return { agent: subject, theme: clausal, others, comparison };
   const role = verb.copula ? 'attribute' : 'value';
+  // "cost the trust £1m": who pays, and how much
+  const [payer, price] = terms;
+  if (predicate.class === 'cost' && payer && price && payer.head !== 'amount')
+    return {
+      agent: null,
+      theme: subject,
+      others: [...other('recipient', payer), ...other('value', price), ...others],
+      comparison,
+    };
   return {
     agent: null,
     theme: subject,
@@ -100,7 +113,9 @@ function activeArguments(
   if (!first && isUnaccusative(predicate.class)) return { agent: null, theme: subject, others, comparison };
   if (parsed.words[verb.main]?.lemma === 'have' && first)
     return { agent: subject, theme: first, others, comparison };
-  const recipient = second !== undefined && GIVES.has(predicate.lemma);
+  const recipient =
+    second !== undefined &&
+    (GIVES.has(predicate.lemma) || (predicate.lemma === 'save' && second.head === 'amount'));
   return {
     agent: subject,
     theme: (recipient ? second : first) ?? null,

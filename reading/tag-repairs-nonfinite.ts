@@ -29,21 +29,22 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'participle as noun behind a comma ("…, lifting the rate")',
-    from: ['NOUN'],
+    name: 'participle as noun behind a comma, gerund as name at the start ("…, lifting the rate", "Closing the depot")',
+    from: ['NOUN', 'PROPN'],
     applies: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
       word.lower.endsWith('ing') &&
-      (before === undefined || before.text === ',') &&
+      (before === undefined || (before.text === ',' && word.pos === 'NOUN')) &&
       (isDeterminer(after) || after?.pos === 'SYM'),
     to: 'VERB',
   },
   {
-    name: 'gerund as noun behind a verb of beginning or ending ("stopped publishing its figures")',
+    name: 'gerund as noun behind a verb of beginning, ending or saying ("stopped publishing its figures", "said closing the depot would")',
     from: ['NOUN'],
     applies: ({ word, before, after }) =>
       word.lower.endsWith('ing') &&
-      /^(stop|start|begin|continue|avoid|deny|keep|finish|cease|consider)$/.test(before?.lemma ?? '') &&
+      /^(stop|start|begin|continue|avoid|deny|keep|finish|cease|consider|say|claim|argue|insist|warn|believe|think|mean)$/.test(
+        before?.lemma ?? '',
+      ) &&
       (isDeterminer(after) || after?.pos === 'PROPN'),
     to: 'VERB',
   },

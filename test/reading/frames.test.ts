@@ -51,6 +51,16 @@ const ALIGNED: readonly [string, readonly string[]][] = [
 ];
 
 const SINGLE: readonly [string, string][] = [
+  ['Closing the depot will save £2m.', 'save save close amount'],
+  ['Closing the depot saved the council £2m.', 'save save close amount'],
+  ['Officials said closing the depot would save £2m.', 'save save close amount'],
+  ['Cutting 40 posts would harm patients.', '- harm cut patient'],
+  ['To close the depot would cost £3m.', 'cost cost - close'],
+  ['Hiring 20 nurses cost the trust £1m.', 'cost cost - hire'],
+  ['Running costs rose by 3 per cent.', 'increase rise - cost'],
+  ['Opening hours will change.', 'change change - hour'],
+  ['That the depot closed in May is not disputed.', 'close close - depot'],
+  ['The trust stopped publishing its figures.', 'publish publish trust figure'],
   ['The majority of classes went ahead.', 'proceed go ahead - class'],
   ['Reserves stood at £18m.', 'measure stand - reserve'],
   ['The scheme cost £4m.', 'cost cost - scheme'],

@@ -58,7 +58,7 @@ const META = {
 };
 
 /** Both are raised together: the revision first, then the hash that the failing test prints. */
-const KEPT = { revision: '16', hash: '904b000eeed9e6a8' };
+const KEPT = { revision: '17', hash: '668e890d6e4be641' };
 
 describe('the revision of the reader', () => {
   it('changes when what it reads in the frozen sample changes', () => {
