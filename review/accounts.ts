@@ -12,7 +12,7 @@ import {
 import type { DeskState, Person } from './desk-state.js';
 import type { Door } from './door.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import * as people from './people.js';
 
 const DAY = 86_400_000;

@@ -2,7 +2,7 @@
 import type { Subject } from '../model/journal-entries.js';
 import type { CaseState } from './case-state.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { requireSeen, theClaim, theFlag } from './require.js';
 import type { Act, Context } from './services.js';
 

@@ -5,7 +5,7 @@ import type { CaseState } from './case-state.js';
 import { DESK_FOLD_VERSION, foldDesk, newDesk, packDesk, unpackDesk, type DeskState } from './desk-state.js';
 import { FOLD_VERSION, foldCase } from './fold-case.js';
 import { rowsOfChange } from './index-rows.js';
-import type { Kind } from './live-journal.js';
+import type { Kind } from './folded-journal.js';
 import { layerOf, newCase, packCase, unpackCase } from './new-case.js';
 import { validate } from './validate-draft.js';
 

@@ -3,7 +3,7 @@ import type { Actor } from '../model/envelope.js';
 import type { Labels, Policy, RuleSettings, Settings } from '../model/journal-entries.js';
 import type { CaseState } from './case-state.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { requireReason, requireRevision } from './require.js';
 import type { Act } from './services.js';
 

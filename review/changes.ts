@@ -7,7 +7,7 @@ import * as corrections from './corrections.js';
 import * as documents from './documents.js';
 import * as evidence from './evidence.js';
 import * as flags from './flags.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import * as report from './report-issue.js';
 import * as rereading from './rereading.js';
 import * as rules from './rule-changes.js';

@@ -5,7 +5,7 @@ import type { DocumentState } from './case-state.js';
 import { editable } from './corrections.js';
 import { EMPTY_FRAME } from './empty-frame.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { requireReason, requireSeen, theDocument } from './require.js';
 import type { Act, Context } from './services.js';
 

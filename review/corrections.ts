@@ -6,7 +6,7 @@ import type { Correctable } from '../model/journal-entries.js';
 import type { CaseState, ClaimState, DocumentState } from './case-state.js';
 import { EMPTY_FRAME } from './empty-frame.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import {
   requireReason,
   requireRevision,

@@ -18,7 +18,7 @@ import type { Change } from './changes.js';
 import { Door } from './door.js';
 import { NotFound, Refused } from './errors.js';
 import { evidenceOf } from './evidence.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import type { Preview } from './preview.js';
 import {
   readTrail,

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/read.js';
 import { followAnchors } from './anchors.js';
 import type { CaseState, DocumentState } from './case-state.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { readingDraft } from './rereading.js';
 import { requireReason, requireRevision, requireSeen, theDocument } from './require.js';
 import type { Act, Context } from './services.js';

@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/journal-entries.js';
 import type { EvidenceItem } from './case-state.js';
 import { NotFound, Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { requireReason, requireSeen, theActiveClaim, theClaim, theDocument } from './require.js';
 import type { Act, Context } from './services.js';
 

@@ -4,7 +4,7 @@ import type { FlagSpan, FlagType, Severity } from '../model/flag.js';
 import type { ResolutionKind, Subject } from '../model/journal-entries.js';
 import type { CaseState } from './case-state.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { basisByHand, statementsOf } from './recheck.js';
 import {
   requireReason,

@@ -4,7 +4,7 @@ import type { Actor } from '../model/envelope.js';
 import { sha256 } from '../model/hash.js';
 import type { DeskState, Person } from './desk-state.js';
 import { NotFound, Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { requireReason, requireRevision } from './require.js';
 import type { Act } from './services.js';
 

@@ -2,7 +2,7 @@
 import type { CaseState, FlagState, StaleCause } from './case-state.js';
 import { claimView, type ClaimView } from './case-view.js';
 import { outcomeOf } from './fold-items.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { tryOut } from './recheck.js';
 import type { VerdictValue } from '../model/journal-entries.js';
 

@@ -10,7 +10,7 @@ import type { CaseState, DocumentState, FlagState } from './case-state.js';
 import { meaningOf } from './claim-meaning.js';
 import { foldCase } from './fold-case.js';
 import { BY_HAND } from './fold-flags.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { layerOf, type CaseLayer } from './new-case.js';
 import type { Tools } from './services.js';
 

@@ -3,7 +3,7 @@ import { canonicalJson } from '../model/canonical-json.js';
 import { sha256 } from '../model/hash.js';
 import { CaseView } from './case-view.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { reportOf } from './report.js';
 import { requireRevision } from './require.js';
 import type { Act, Context } from './services.js';

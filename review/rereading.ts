@@ -5,7 +5,7 @@ import type { Followed } from './anchors.js';
 import type { CaseState, DocumentState } from './case-state.js';
 import { meaningOf } from './claim-meaning.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { GAINSAY } from './recheck.js';
 import { requireReason, requireRevision, theDocument } from './require.js';
 import type { Act, Context } from './services.js';

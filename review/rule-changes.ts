@@ -1,7 +1,7 @@
 /** A newer rule set is accepted by a person who has seen what it would change. */
 import { settingsDraft } from './cases.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { requireReason, requireSeen } from './require.js';
 import type { Act, Context } from './services.js';
 

@@ -3,7 +3,7 @@ import { ZodError, type z, type ZodType } from 'zod';
 import type { CaseEntryType } from '../model/journal-entries.js';
 import type { DeskEntryType } from '../model/desk-entries.js';
 import { Refused } from './errors.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 
 /** Changes, withdrawals and overrides say why, for ever. */
 const NEEDS_REASON = new Set<string>([

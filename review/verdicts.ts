@@ -5,7 +5,7 @@ import type { CaseState, ClaimState, FlagState } from './case-state.js';
 import { claimView } from './case-view.js';
 import { Refused } from './errors.js';
 import { currentVotes, outcomeOf } from './fold-items.js';
-import type { Draft } from './live-journal.js';
+import type { Draft } from './draft.js';
 import { requireRevision, theActiveClaim } from './require.js';
 import type { Act } from './services.js';
 import { hasHiddenVotes } from './visible-votes.js';
