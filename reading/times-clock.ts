@@ -8,12 +8,16 @@ const two = (n: number): string => String(n).padStart(2, '0');
 interface ClockRead {
   time: string;
   next: number;
+  /** True where nothing tells the morning from the afternoon ("ten past four"). */
+  half?: boolean;
 }
 
 export function clockAt(pieces: readonly Piece[], at: number): ClockRead | null {
   const w = word(pieces, at);
   if (w === 'noon' || w === 'midday') return { time: 'T12:00', next: at + 1 };
   if (w === 'midnight') return { time: 'T24:00', next: at + 1 };
+  const told = spokenAt(pieces, at);
+  if (told) return told;
   const digits = digitsAt(pieces, at);
   const spoken = digits ? null : UNITS_AND_TEENS.get(w);
   const read =
@@ -31,6 +35,41 @@ export function clockAt(pieces: readonly Piece[], at: number): ClockRead | null 
     ? { time: `T${two(read.hour)}:${two(read.minute ?? 0)}`, next: zoneAfter(pieces, read.next) }
     : null;
 }
+
+/** "ten past four", "a quarter to one", "twenty-five to six", "half past eight". Without "am" or "pm" it stands for either half of the day. */
+function spokenAt(pieces: readonly Piece[], at: number): ClockRead | null {
+  const article = word(pieces, at) === 'a' ? 1 : 0;
+  const tens = word(pieces, at) === 'twenty' ? 20 : 0;
+  const joint = tens && word(pieces, at + 1) === '-' ? 2 : 0;
+  const minutes = tens
+    ? tens + (joint && word(pieces, at + 2) === 'five' ? 5 : 0)
+    : MINUTES.get(word(pieces, at + article));
+  const to = at + article + (minutes === 25 ? 3 : 1);
+  const side = /^(past|to)$/.exec(word(pieces, to))?.[0];
+  if (!minutes || !side || (article && minutes !== 15) || (minutes === 30 && side === 'to')) return null;
+  const piece = pieces[to + 1];
+  const named =
+    piece?.kind === 'number' && /^\d{1,2}$/.test(piece.text)
+      ? piece.value
+      : UNITS_AND_TEENS.get(word(pieces, to + 1));
+  if (!named || named > 12) return null;
+  const meridiemAt = meridiem(pieces, to + 2);
+  const hour = (side === 'to' ? named + 11 : named) % 12;
+  const past = side === 'to' ? 60 - minutes : minutes;
+  return meridiemAt
+    ? {
+        time: `T${two(hour + (meridiemAt.pm ? 12 : 0))}:${two(past)}`,
+        next: zoneAfter(pieces, meridiemAt.next),
+      }
+    : { time: `T${two(hour)}:${two(past)}`, next: to + 2, half: true };
+}
+
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['quarter', 15],
+  ['half', 30],
+]);
 
 function digitsAt(
   pieces: readonly Piece[],

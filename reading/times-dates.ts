@@ -124,16 +124,24 @@ function yearAfter(pieces: readonly Piece[], at: number): { year: number; next: 
   return yearAt(pieces, at + skip + the);
 }
 
-const YEARS_BY = new Map<string, Shift>([
+const COUNTED_BY = new Map<string, Shift>([
   ['this', 0],
   ['last', -1],
   ['next', 1],
 ]);
 
+/** "of this month", "of next month" behind a day. */
+function countedMonth(pieces: readonly Piece[], at: number): { by: Shift; next: number } | null {
+  const by = COUNTED_BY.get(pieces[at + 1]?.lower ?? '');
+  return pieces[at]?.lower === 'of' && by !== undefined && pieces[at + 2]?.lower === 'month'
+    ? { by, next: at + 3 }
+    : null;
+}
+
 /** "this year", "of last year" behind a day or month, not "this year’s accounts". */
 function countedYear(pieces: readonly Piece[], at: number): { by: Shift; next: number } | null {
   const skip = /^(?:,|of)$/.test(pieces[at]?.lower ?? '') ? 1 : 0;
-  const by = YEARS_BY.get(pieces[at + skip]?.lower ?? '');
+  const by = COUNTED_BY.get(pieces[at + skip]?.lower ?? '');
   if (by === undefined || pieces[at + skip + 1]?.lower !== 'year') return null;
   if (pieces[at + skip + 1]?.paragraph !== pieces[at - 1]?.paragraph) return null;
   return /^['’]/.test(pieces[at + skip + 2]?.text ?? '') ? null : { by, next: at + skip + 2 };
@@ -177,6 +185,9 @@ function dayOfMonth(pieces: readonly Piece[], at: number): Scan | null {
   if (pieces[at]?.lower !== 'the' || pieces[at + 1]?.kind !== 'number') return null;
   const day = dayAt(pieces, at + 1);
   const after = day && pieces[day.next];
+  const counted = day?.ordinal ? countedMonth(pieces, day.next) : null;
+  if (day && counted)
+    return { next: counted.next, expression: { kind: 'date', day: day.day, shift: counted.by } };
   if (
     !day?.ordinal ||
     (after &&

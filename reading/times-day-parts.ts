@@ -41,7 +41,9 @@ function atClock(pieces: readonly Piece[], scan: Scan): Scan {
 export function clocked(pieces: readonly Piece[], at: number): TimeMatch | null {
   const clock = clockAt(pieces, at);
   if (!clock) return null;
-  const on = /^(on|,)$/.test(word(pieces, clock.next)) ? 1 : 0;
+  const halved = clock.half ? halfOfDay(pieces, clock) : null;
+  if (halved) return { first: at, ...halved };
+  const on = /^(on|,)$/.test(word(pieces, clock.next)) ? (word(pieces, clock.next + 1) === 'the' ? 2 : 1) : 0;
   const day =
     weekdayDate(pieces, clock.next + on) ??
     nearDay(pieces, clock.next + on) ??
@@ -53,6 +55,33 @@ export function clocked(pieces: readonly Piece[], at: number): TimeMatch | null 
     next: dated?.next ?? clock.next,
     expression: { kind: 'clock', time: clock.time, on: dated?.expression ?? null },
   };
+}
+
+/** "ten past four in the morning", "… on the morning of 9 January", "… on Friday morning": the part of the day tells which half is meant. */
+function halfOfDay(pieces: readonly Piece[], { time, next }: { time: string; next: number }): Scan | null {
+  if (!/^(in|on)$/.test(word(pieces, next))) return null;
+  const the = word(pieces, next + 1) === 'the' ? 1 : 0;
+  const named = DAY_PARTS.get(word(pieces, next + 1 + the));
+  if (named && the) {
+    const of = word(pieces, next + 3) === 'of' ? dateAt(pieces, next + 4) : null;
+    const on = of && isDay(of.expression) ? of : null;
+    return {
+      next: on?.next ?? next + 3,
+      expression: { kind: 'clock', time: inHalf(time, named), on: on?.expression ?? null },
+    };
+  }
+  const day = dateAt(pieces, next + 1 + the);
+  const part = day && DAY_PARTS.get(word(pieces, day.next));
+  return day && part && isDay(day.expression)
+    ? { next: day.next + 1, expression: { kind: 'clock', time: inHalf(time, part), on: day.expression } }
+    : null;
+}
+
+/** "T04:10" of the afternoon is "T16:10"; at night the hours from six on are of the evening. */
+function inHalf(time: string, part: string): string {
+  const hour = Number(time.slice(1, 3));
+  const later = part === 'TAF' || part === 'TEV' || (part === 'TNI' && hour >= 6);
+  return later && hour < 12 ? `T${hour + 12}${time.slice(3)}` : time;
 }
 
 const isDay = (expression: TimeExpression): boolean =>

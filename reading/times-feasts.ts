@@ -27,7 +27,7 @@ const fromEaster = (days: number): Feast => ({
 });
 
 /** The nth (from 1; -1 the last) weekday (Monday is 1) of a month. */
-const nth = (n: number, weekday: number, month: number): Feast => ({
+export const nth = (n: number, weekday: number, month: number): Feast => ({
   month,
   day: 15,
   moves: (year) => {
@@ -37,6 +37,12 @@ const nth = (n: number, weekday: number, month: number): Feast => ({
     return n > 0 ? day + 7 * (n - 1) : day + 7 * Math.floor((last - day) / 7);
   },
 });
+
+/** The first or the last day of a month. */
+export const edgeOf = (month: number, last: boolean): Feast =>
+  last
+    ? { month, day: 28, moves: (year) => dayNumber(year, month, daysInMonth(year, month)) }
+    : { month, day: 1 };
 
 /** Feasts of British and American news by their names in lower case. */
 export const FEASTS: ReadonlyMap<string, Feast> = new Map<string, Feast>([
@@ -49,6 +55,42 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map<string, Feast>([
   ['boxing day', { month: 12, day: 26 }],
   ['halloween', { month: 10, day: 31 }],
   ["valentine 's day", { month: 2, day: 14 }],
+  ["st valentine 's day", { month: 2, day: 14 }],
+  ["st valentine 's", { month: 2, day: 14 }],
+  ['epiphany', { month: 1, day: 6 }],
+  ['twelfth night', { month: 1, day: 5 }],
+  ['burns night', { month: 1, day: 25 }],
+  ['candlemas', { month: 2, day: 2 }],
+  ["st david 's day", { month: 3, day: 1 }],
+  ["st patrick 's day", { month: 3, day: 17 }],
+  ['lady day', { month: 3, day: 25 }],
+  ["april fools ' day", { month: 4, day: 1 }],
+  ["april fool 's day", { month: 4, day: 1 }],
+  ["st george 's day", { month: 4, day: 23 }],
+  ['may day', { month: 5, day: 1 }],
+  ['midsummer day', { month: 6, day: 24 }],
+  ["midsummer 's day", { month: 6, day: 24 }],
+  ['independence day', { month: 7, day: 4 }],
+  ['bastille day', { month: 7, day: 14 }],
+  ['lammas', { month: 8, day: 1 }],
+  ['michaelmas', { month: 9, day: 29 }],
+  ['michaelmas day', { month: 9, day: 29 }],
+  ["hallowe'en", { month: 10, day: 31 }],
+  ["all saints ' day", { month: 11, day: 1 }],
+  ["all souls ' day", { month: 11, day: 2 }],
+  ['bonfire night', { month: 11, day: 5 }],
+  ['guy fawkes night', { month: 11, day: 5 }],
+  ['guy fawkes day', { month: 11, day: 5 }],
+  ['armistice day', { month: 11, day: 11 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['martinmas', { month: 11, day: 11 }],
+  ["st andrew 's day", { month: 11, day: 30 }],
+  ['hogmanay', { month: 12, day: 31 }],
+  ['shrove tuesday', fromEaster(-47)],
+  ['maundy thursday', fromEaster(-3)],
+  ['ascension day', fromEaster(39)],
+  ['trinity sunday', fromEaster(56)],
+  ['mothering sunday', fromEaster(-21)],
   ['ash wednesday', fromEaster(-46)],
   ['palm sunday', fromEaster(-7)],
   ['good friday', fromEaster(-2)],
@@ -65,6 +107,8 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map<string, Feast>([
   ['columbus day', nth(2, 1, 10)],
   ['thanksgiving day', nth(4, 4, 11)],
   ['thanksgiving', nth(4, 4, 11)],
+  ['remembrance sunday', nth(2, 7, 11)],
+  ["presidents ' day", nth(3, 1, 2)],
 ]);
 
 /** The day of a feast in a year. */

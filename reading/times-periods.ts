@@ -5,7 +5,7 @@ import type { Scan } from './times-expressions.js';
 import { yearAt } from './times-year-numbers.js';
 import type { Period, Shift, TimeExpression } from './times-expressions.js';
 import { yearOf } from './times-quarters.js';
-import { FEASTS } from './times-feasts.js';
+import { holidayAt } from './times-feast-days.js';
 import { DAY_PARTS, PERIODS, SHIFTS } from './times-words.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
@@ -97,23 +97,6 @@ function shiftedPeriod(pieces: readonly Piece[], at: number, unit: Period, shift
   const rolling = /^(past|coming)$/.test(word(pieces, at - 1)) && word(pieces, at - 2) !== 'this';
   const anaphoric = /^(following|previous|preceding)$/.test(word(pieces, at - 1));
   return { next: at + 1, expression: { kind: 'shift', unit, by: shift, anaphoric, rolling } };
-}
-
-export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
-  for (let length = 4; length >= 1; length--) {
-    const surface = pieces
-      .slice(at, at + length)
-      .map((piece) => piece.lower)
-      .join(' ');
-    const feast = FEASTS.get(surface);
-    if (!feast || !isCapital(pieces[at])) continue;
-    const year = yearAt(pieces, at + length);
-    return {
-      next: year?.next ?? at + length,
-      expression: { kind: 'holiday', feast, year: year?.year },
-    };
-  }
-  return null;
 }
 
 /** "the quarter", "the week", "the year", "the same period", "the latest quarter", "the year-earlier period", "that month". */

@@ -26,8 +26,10 @@ type Dated = Extract<TimeExpression, { kind: 'date' }>;
 export function placeDate(date: Dated, context: Context): Placed {
   const { year, month, day, weekday } = date;
   if (month !== undefined && day !== undefined) {
-    const known = year ?? nearYear(month, day, date, context);
-    if (known === null || !isDate(known, month, day)) return UNKNOWN;
+    const near = year ?? nearYear(month, day, date, context);
+    if (near === null) return UNKNOWN;
+    const known = year ?? ofWeekday(near, month, day, weekday);
+    if (!isDate(known, month, day)) return UNKNOWN;
     return placeDay(dayNumber(known, month, day), year === undefined ? 'implied' : 'certain');
   }
   if (month !== undefined) {
@@ -36,6 +38,10 @@ export function placeDate(date: Dated, context: Context): Placed {
   }
   if (year !== undefined) return placeYear(year);
   const base = context.focus ?? context.published;
+  if (day !== undefined && date.shift !== undefined)
+    return context.published
+      ? dayOfShifted(day, addMonths({ ...context.published, day: 1 }, date.shift))
+      : UNKNOWN;
   if (day !== undefined) return base ? placeMonthDay(day, base, context) : UNKNOWN;
   if (date.any) return { ...UNKNOWN, timex: `XXXX-WXX-${weekday ?? 'X'}` };
   if (weekday === undefined || !context.published) return UNKNOWN;
@@ -60,9 +66,21 @@ function nearYear(month: number, day: number | null, date: Dated, context: Conte
   return at - now > 183 ? published.year - 1 : now - at > 183 ? published.year + 1 : published.year;
 }
 
+/** "Saturday 15 August": the year, or one beside it, in which that day is a Saturday. */
+const ofWeekday = (near: number, month: number, day: number, weekday: number | undefined): number =>
+  weekday === undefined
+    ? near
+    : ([near, near + 1, near - 1].find(
+        (year) => isDate(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday,
+      ) ?? near);
+
 /** In a narrative time runs on: a month well before the last one named belongs to the next year. */
 const focusYear = (month: number, focus: Ymd): number =>
   focus.month - month > 6 ? focus.year + 1 : focus.year;
+
+/** "the 15th of this month". */
+const dayOfShifted = (day: number, { year, month }: Ymd): Placed =>
+  isDate(year, month, day) ? placeDay(dayNumber(year, month, day), 'implied') : UNKNOWN;
 
 /** "the 24th": this month's, unless the tense sends it to the month before or after. */
 function placeMonthDay(day: number, base: Ymd, context: Context): Placed {

@@ -6,7 +6,8 @@ import { dateAt } from './times-dates.js';
 import { clocked, dayParted, dayPartOf } from './times-day-parts.js';
 import { durationAt } from './times-durations.js';
 import type { Scan, TimeMatch } from './times-expressions.js';
-import { definiteAt, holidayAt, nearDay, shiftedAt } from './times-periods.js';
+import { holidayAt, nthDayAt } from './times-feast-days.js';
+import { definiteAt, nearDay, shiftedAt } from './times-periods.js';
 import { quarterAt, seasonAt } from './times-quarters.js';
 import { periodEndAt, referenceAt, theseDaysAt } from './times-references.js';
 import { setAt } from './times-sets.js';
@@ -52,6 +53,7 @@ const READERS: readonly ((pieces: readonly Piece[], at: number) => Scan | null)[
   setAt,
   ancientAt,
   quarterAt,
+  nthDayAt,
   dateAt,
   yearlyAt,
   nearDay,

@@ -38,7 +38,8 @@ export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['te
   const sentence = pieces[match.first]?.sentence;
   // "in the year to June" has its end where the year has it
   const endsPeriod = PERIODS.has(pieces[match.first - 2]?.lower ?? '');
-  const deadline = DEADLINE.has(pieces[match.first - 1]?.lower ?? '') && !endsPeriod;
+  const latest = pieces[match.first - 1]?.lower === 'than' && pieces[match.first - 2]?.lower === 'later';
+  const deadline = latest || (DEADLINE.has(pieces[match.first - 1]?.lower ?? '') && !endsPeriod);
   if (deadline && !isWeekday(match)) return pluperfect(pieces, match) ? 'past' : 'future';
   if (pieces[match.first - 1]?.lower === 'since' || pieces[match.next]?.lower === "'s") return 'past';
   const strict = isWeekday(match);
@@ -58,6 +59,7 @@ export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['te
 function clauseEnd(pieces: readonly Piece[], match: TimeMatch): number {
   for (let at = match.next; at < match.next + REACH; at++) {
     const after = pieces[at + 1];
+    if (opensClause(pieces, at)) return behindVerb(pieces, match) ? at : Infinity;
     if (
       pieces[at]?.text === ',' &&
       after?.kind === 'word' &&
@@ -67,6 +69,16 @@ function clauseEnd(pieces: readonly Piece[], match: TimeMatch): number {
       return behindVerb(pieces, match) ? at : Infinity;
   }
   return Infinity;
+}
+
+/** "… and the organisers have hired": a conjunction with a subject and its verb behind it opens another clause. */
+function opensClause(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:and|but|so|while|because|as|although|though)$/.test(pieces[at]?.lower ?? '')) return false;
+  const [subject, verb] = [pieces[at + 1], pieces.slice(at + 2, at + 6)];
+  return (
+    /^(?:DET|PRON|PROPN|NOUN)$/.test(subject?.pos ?? '') &&
+    verb.some(({ pos, kind }, i) => pos === 'AUX' || (pos === 'VERB' && kind === 'word' && i < 3))
+  );
 }
 
 /** A verb stands before the time, so that the one behind the comma need not be its own ("The pool, on Monday, will close"). */
@@ -106,7 +118,7 @@ function tenseOf(pieces: readonly Piece[], at: number, piece: Piece): Context['t
   if (piece.lower === 'going' && after?.lower === 'to') return 'future';
   if (piece.lower === 'set' && /^(to|for)$/.test(after?.lower ?? '')) return 'future';
   if (/^(be|been|to|get)$/.test(pieces[at - 1]?.lower ?? '')) return null;
-  if (PAST.has(piece.lower)) return 'past';
+  if (PAST.has(piece.lower)) return piece.pos === 'NOUN' ? null : 'past';
   if (
     piece.pos !== 'VERB' ||
     !piece.lower.endsWith('ed') ||

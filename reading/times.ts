@@ -56,6 +56,10 @@ function relationOf(pieces: readonly Piece[], match: TimeMatch, lead: string): T
   // "went in yesterday", "sent on today": the particle belongs to the verb.
   if (expression.kind === 'shift' && expression.unit === 'day' && /^(in|on|at|over)$/.test(lead))
     return undefined;
+  if (lead === 'than') {
+    const [later, no] = [pieces[match.first - 2]?.lower, pieces[match.first - 3]?.lower];
+    return later === 'later' && /^(?:no|not)$/.test(no ?? '') ? 'by' : undefined;
+  }
   if (lead === 'before' && /^(shortly|just|soon)$/.test(pieces[match.first - 2]?.lower ?? '')) return 'on';
   return RELATIONS.get(lead);
 }
@@ -73,7 +77,9 @@ function timeOf(
   if (!last || !core) return [];
   const joined =
     lead && lead.paragraph === core.paragraph ? relationOf(pieces, match, lead.lower) : undefined;
-  const start = joined && lead ? lead.start : core.start;
+  // "no later than" is read as one word
+  const opens = lead?.lower === 'than' ? pieces[match.first - 3] : lead;
+  const start = joined && opens ? opens.start : core.start;
   const relation =
     joined ?? (placed.granularity === 'day' || placed.granularity === 'time' ? 'on' : 'during');
   const time: Time = {

@@ -100,6 +100,20 @@ function joinTorn(paragraph: string, tokens: readonly RawToken[]): RawToken[] {
   return out;
 }
 
+/** The tokens of two of wink's sentences as one where a time of day is torn between them: "began at 9." and "15am on Tuesday". */
+export function joinedClock(
+  paragraph: string,
+  before: readonly RawToken[],
+  after: readonly RawToken[],
+): RawToken[] | null {
+  const [hour, stop, rest] = [before.at(-2), before.at(-1), after[0]];
+  if (!hour || !stop || !rest || stop.start !== hour.end || rest.start !== stop.end) return null;
+  const text = paragraph.slice(hour.start, rest.end);
+  if (!/^\d{1,2}\.\d{2}[ap]m$/i.test(text)) return null;
+  const clock = { start: hour.start, end: rest.end, pos: 'NUM', lemma: text.toLowerCase() };
+  return [...before.slice(0, -2), clock, ...after.slice(1)];
+}
+
 /** "I’m" with a typographic apostrophe, which wink leaves whole. */
 function splitContraction(paragraph: string, token: RawToken): RawToken[] {
   const match = CONTRACTION.exec(paragraph.slice(token.start, token.end));

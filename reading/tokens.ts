@@ -7,7 +7,7 @@ import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { joined, type Joined } from './hyphenation.js';
 import { blocksOf } from './lines.js';
-import { lemmaOf, repairTokens, type RawToken } from './token-repairs.js';
+import { joinedClock, lemmaOf, repairTokens, type RawToken } from './token-repairs.js';
 
 export interface Token {
   text: string;
@@ -95,7 +95,9 @@ function addParagraph(out: TokenisedText, source: string, offset: number, spelli
       });
       for (const group of repairTokens(paragraph, found)) {
         const before = groups.at(-1);
-        if (before && runsOn(paragraph, before, group)) before.push(...group);
+        const clock = before && joinedClock(paragraph, before, group);
+        if (clock) groups[groups.length - 1] = clock;
+        else if (before && runsOn(paragraph, before, group)) before.push(...group);
         else groups.push(group);
       }
     });

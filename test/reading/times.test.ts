@@ -33,6 +33,16 @@ table('dates', [
   ['It was done by Easter 2016.', '2016-03-27 by ..2016-03-27'],
   ['It shut on Labor Day 2013.', '2013-09-02 on 2013-09-02..2013-09-02'],
   ['It will be over by Thanksgiving.', '2012-11-22 by ..2012-11-22'],
+  ['It was found by Michaelmas.', '2012-09-29 by ..2012-09-29'],
+  ['It sailed on May Day 1971.', '1971-05-01 on 1971-05-01..1971-05-01'],
+  ['It broke on the second Friday of February.', '2012-02-10 on 2012-02-10..2012-02-10'],
+  ['It is due on the last day of November.', '2012-11-30 on 2012-11-30..2012-11-30'],
+  ['It must be in by the 28th of this month.', '2012-11-28 by ..2012-11-28'],
+  ['It must be in no later than Monday 4 February.', '2013-02-04 by ..2013-02-04'],
+  // the weekday tells the year, whatever the tense says
+  ['Members marched on Saturday 17 December.', '2011-12-17 on 2011-12-17..2011-12-17'],
+  ['Fares will rise on 1 December, the second cut to services.', '2012-12-01 on 2012-12-01..2012-12-01'],
+  ['It will be held on 15 December and the town has hired a band.', '2012-12-15 on 2012-12-15..2012-12-15'],
   [
     'It fell in the year to June.',
     '2011-07-01/2012-06-30 during 2011-07-01..2012-06-30',
@@ -120,6 +130,10 @@ table('durations', [
 
 table('times of day', [
   ['It closed at 8.50pm.', '2012-11-20T20:50 on 2012-11-20..2012-11-20'],
+  ['It ended at ten past four on Friday morning.', '2012-11-16T04:10 on 2012-11-16..2012-11-16'],
+  ['It ended at a quarter to six in the afternoon of 9 May.', '2012-05-09T17:45 on 2012-05-09..2012-05-09'],
+  ['It ended at twenty-five to nine on the Friday.', '2012-11-16T08:35 on 2012-11-16..2012-11-16'],
+  ['It began at 9.15am on Monday, it said.', '2012-11-19T09:15 on 2012-11-19..2012-11-19'],
   ['It closed at 10 p.m. Monday.', '2012-11-19T22:00 on 2012-11-19..2012-11-19'],
   ['It was shut shortly before midnight last night.', '2012-11-19T24:00 on 2012-11-19..2012-11-19'],
 ]);
