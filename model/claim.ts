@@ -253,6 +253,11 @@ export const frameSchema = z.strictObject({
   reason: z
     .strictObject({ text: z.string(), start: offset, end: offset, words: z.array(z.string()) })
     .optional(),
+  /**
+   * Content lemmas of its sentence and of those beside it in its paragraph, each once: what it may be about without saying so. Left
+   * out by readers before revision 18 and by hand-made claims.
+   */
+  around: z.array(z.string()).optional(),
   /** Content lemmas of the whole claim, lower case, in order. */
   words: z.array(z.string()),
   /** Canonical names of the entities in the claim. */

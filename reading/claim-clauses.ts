@@ -43,6 +43,7 @@ export function clauseClaim(
     entities: entitiesIn(parsed, host, context),
     refutes: context.refutes,
     brief: context.brief,
+    around: context.around,
   };
   return finish(parsed, context, sentence, {
     start,

@@ -18,4 +18,6 @@ export interface ClaimContext extends TermContext {
 /** The same for one sentence, with what its frames share. */
 export interface SentenceContext extends ClaimContext, Pick<Frame, 'refutes' | 'brief'> {
   measures: readonly Measure[];
+  /** What its sentence and those beside it speak of. */
+  around: string[];
 }

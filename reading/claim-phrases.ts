@@ -28,6 +28,7 @@ export function amountClaim(
     measures: context.measures.filter((one) => one.start >= theme.start && one.start < theme.end),
     refutes: context.refutes,
     brief: context.brief,
+    around: context.around,
     words: theme.words,
     entities: theme.owner ? [theme.owner] : [],
   };
@@ -126,6 +127,7 @@ function plainClaim(
       measures: context.measures.filter((one) => start <= one.start && one.start < end),
       refutes: context.refutes,
       brief: context.brief,
+      around: context.around,
       words: content.map(({ lemma }) => lemma),
       entities: [],
     },

@@ -10,6 +10,7 @@ import { measuresOf } from './measures.js';
 import { presupposedAmounts } from './presupposed.js';
 import { findRefutation } from './refutations.js';
 import { parseSentence } from './sentences.js';
+import { surroundings } from './surroundings.js';
 import type { Stretch, TokenisedText } from './tokens.js';
 
 /** The claims of one sentence, by start. The lists of the context hold what touches the sentence. */
@@ -21,6 +22,7 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
     measures: measuresOf(parsed, context.quantities, context),
     refutes: findRefutation(tokens),
     brief: isBrief(context.tokens),
+    around: surroundings(sentence, context.tokens),
   };
   const figures = context.quantities.some(({ quantifier }) => quantifier === undefined);
   if (!here.brief && isHeading(context.text, sentence, parsed.words, figures)) return [];

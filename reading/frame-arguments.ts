@@ -14,7 +14,10 @@ import { type TermContext, termAt } from './terms.js';
 export type Arguments = Pick<Frame, 'agent' | 'theme' | 'others' | 'comparison'>;
 
 /** What the clause of a claim alone tells of its frame. */
-export type ClauseFrame = Omit<Frame, 'measures' | 'words' | 'entities' | 'refutes' | 'brief' | 'whole'>;
+export type ClauseFrame = Omit<
+  Frame,
+  'measures' | 'around' | 'words' | 'entities' | 'refutes' | 'brief' | 'whole'
+>;
 
 export function argumentsOf(
   parsed: ParsedSentence,

@@ -1,0 +1,144 @@
+/**
+ * How much shows that two claims of one case are about one matter, in whatever words. Two papers of one affair seldom hold two
+ * deadlines for caravans on a lower field: where both fill the same kind of slot (a count, a price, a date, a state), rare words that
+ * they share stand for event identity. Evidence only: the rule names the slot, and `setApart` asks what makes them two matters.
+ */
+import type { Claim } from '../../model/claim.js';
+import type { CaseClaim } from '../rule.js';
+import { BROAD } from '../words/broad.js';
+import { likeWords } from './ground.js';
+import { aboutWords, inReadersWords } from './same-event.js';
+import { sameSpeaker } from './speakers.js';
+import { datedTimes } from './times.js';
+import { canonical, tellingWords, wordsInText } from './words.js';
+
+/** What one piece of evidence weighs: a word that both have is one. */
+const EQUAL = 1;
+const AKIN = 0.7;
+/** Names run through a whole case, and so do words for bodies and their doings. */
+const NAME = 0.5;
+const BROAD_WORD = 0.3;
+/** A word that the one has and the other only beside it, and one that both only have beside them. */
+const BESIDE = 0.5;
+const BOTH_BESIDE = 0.25;
+const MOST_BESIDE = 1.5;
+/** One day or short period named in both; one named person who says both. */
+const DAY = 0.7;
+const SPEAKER = 0.5;
+
+export interface Matter {
+  weight: number;
+  /** Words of the first claim that the second has too, as they stand or akin, by canonical name. */
+  words: string[];
+  /** One line for a flag's `because`. */
+  shown: string;
+}
+
+/** What two claims share besides some words (canonical): those of the slot itself. */
+export function matterOf(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string> = new Set()): Matter {
+  const [own, others] = [aboutWords(a), aboutWords(b)].map((words) => without(words, besides));
+  const [spelt, speltB] = [spellings(a), spellings(b)];
+  const [nearA, nearB] = [a, b].map((one) => without(wordsAround(one), besides));
+  const names = nameWords(a, b);
+  const words: string[] = [];
+  const beside: string[] = [];
+  let weight = 0;
+  let around = 0;
+  const count = (word: string, near: boolean, share: number): void => {
+    const full = share * weigh(word, names);
+    (near ? beside : words).push(word);
+    if (near) around += full;
+    else weight += full;
+  };
+  const like = (word: string, other: string): boolean =>
+    likeWords(spelt.get(word) ?? word, speltB.get(other) ?? other);
+  for (const word of own ?? []) {
+    const share = others?.has(word)
+      ? EQUAL
+      : !names.has(word) && [...(others ?? [])].some((other) => !names.has(other) && like(word, other))
+        ? AKIN
+        : 0;
+    if (share > 0) count(word, false, share);
+    else if (nearB?.has(word)) count(word, true, BESIDE);
+  }
+  for (const word of others ?? [])
+    if (!own?.has(word) && !beside.includes(word) && nearA?.has(word)) count(word, true, BESIDE);
+  for (const word of nearA ?? [])
+    if (!own?.has(word) && !others?.has(word) && nearB?.has(word)) count(word, true, BOTH_BESIDE);
+  const day = sharedDay(a, b) ? DAY : 0;
+  const speaker = sameSpeaker(a, b) ? SPEAKER : 0;
+  return {
+    weight: weight + Math.min(around, MOST_BESIDE) + day + speaker,
+    words,
+    shown: shownAs(a, words, beside, day > 0, speaker > 0),
+  };
+}
+
+const without = (words: ReadonlySet<string>, besides: ReadonlySet<string>): Set<string> =>
+  new Set([...words].filter((word) => !besides.has(word)));
+
+const SPELT = new WeakMap<Claim, ReadonlyMap<string, string>>();
+
+/** The words as the claim has them, by canonical name: a thesaurus knows the senses of a word, not of the line that it stands in. */
+function spellings({ claim }: CaseClaim): ReadonlyMap<string, string> {
+  const known = SPELT.get(claim);
+  if (known) return known;
+  const words = [...claim.frame.words, ...(claim.quote.exact.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? [])];
+  const spelt = new Map(words.reverse().map((word) => [canonical(word), word]));
+  SPELT.set(claim, spelt);
+  return spelt;
+}
+
+const BROAD_WORDS = new Set(BROAD.map(canonical));
+
+const weigh = (word: string, names: ReadonlySet<string>): number =>
+  names.has(word) ? NAME : BROAD_WORDS.has(word) ? BROAD_WORD : 1;
+
+const AROUND = new WeakMap<Claim, ReadonlySet<string>>();
+
+/** The telling words of a claim's sentence and of those beside it. */
+function wordsAround({ claim }: CaseClaim): ReadonlySet<string> {
+  const known = AROUND.get(claim);
+  if (known) return known;
+  const words = tellingWords(claim.frame.around ?? []);
+  AROUND.set(claim, words);
+  return words;
+}
+
+/** The words of the names that either claim or either publisher has: they tell of the case more than of the matter. */
+function nameWords(a: CaseClaim, b: CaseClaim): Set<string> {
+  const named = [a, b].flatMap(({ claim, meta }) => [
+    ...claim.frame.entities.filter((name) => /^\p{Lu}/u.test(name)),
+    meta.publisher ?? '',
+    ...(claim.quote.exact.match(/(?<=[^.!?:“]\s)\p{Lu}[\p{L}’-]+/gu) ?? []),
+  ]);
+  return wordsInText(named.join(' '));
+}
+
+/** True where both name one day or one span of at most a month. */
+function sharedDay(a: CaseClaim, b: CaseClaim): boolean {
+  const short = (one: CaseClaim): string[] =>
+    datedTimes(one).flatMap(({ earliest, latest, granularity }) =>
+      earliest !== null && latest !== null && /^(?:time|day|week|month)$/.test(granularity ?? '')
+        ? [`${earliest} ${latest}`]
+        : [],
+    );
+  const days = short(a);
+  return short(b).some((day) => days.includes(day));
+}
+
+function shownAs(
+  a: CaseClaim,
+  words: readonly string[],
+  beside: readonly string[],
+  day: boolean,
+  speaker: boolean,
+): string {
+  const parts = [
+    ...(words.length > 0 ? [inReadersWords(a, words)] : []),
+    ...(beside.length > 0 ? [`in or beside them ${beside.slice(0, 4).join(', ')}`] : []),
+    ...(day ? ['the day'] : []),
+    ...(speaker ? ['the speaker'] : []),
+  ];
+  return `Both are of one matter: they share ${parts.join('; ')}.`;
+}

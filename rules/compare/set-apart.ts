@@ -1,0 +1,155 @@
+/**
+ * What makes two matters of two claims that share much: the innocent reasons, each asked by the wording alone and the same for every
+ * rule that takes shared words for one matter (`matterOf`). Null where nothing sets them apart.
+ */
+import type { Claim, Term } from '../../model/claim.js';
+import type { Explanation } from '../../model/flag.js';
+import type { CaseClaim } from '../rule.js';
+import { CONTRAST_LINES } from '../words/contrasts.js';
+import { akin } from './akin.js';
+import { likeWords } from './ground.js';
+import { oneName, scopesDiffer } from './same-event.js';
+import { canonical, stemOf, tellingWords } from './words.js';
+
+export interface SetApart {
+  explanation: Explanation;
+  message: string;
+}
+
+const scope = (message: string): SetApart => ({ explanation: 'scope', message });
+
+export function setApart(a: CaseClaim, b: CaseClaim): SetApart | null {
+  const label = labels(a, b);
+  if (label) return scope(`“${label[0]}” and “${label[1]}” are two things of one kind.`);
+  const pair = contrast(a.claim, b.claim);
+  if (pair) return scope(`“${pair[0]}” and “${pair[1]}” share out a whole between them.`);
+  if (scopesDiffer(a, b) || placesDiffer(a, b)) return scope('The two are of two different parts or places.');
+  const kinds = kindsDiffer(a.claim, b.claim);
+  if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
+  if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional')
+    return { explanation: 'change', message: 'One of the two holds only under a condition.' };
+  return null;
+}
+
+const LABEL =
+  /\b(\p{L}{3,})s?\s+(?:no\.?\s*|number\s+)?(\d{1,3}[A-Za-z]?|[A-Z]\d{0,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d%,.]*\d|\p{L}|\s+(?:per|percent|million|thousand|hundred|billion))/gu;
+/** Nouns that take a number or letter as their name; of others a number behind them counts something else. */
+const LABELLED = new Set(
+  (
+    'lock phase stage platform gate pier berth bay block tower ward wing route line bus junction exit unit zone plot lot hall room floor ' +
+    'level class grade year form group pool pump well pit shaft reactor turbine boiler furnace runway terminal court lane track stand area ' +
+    'district division section sector region division tier band volume chapter part item lot channel camera site store shed crane ship ' +
+    'engine car coach carriage flight team squad heat round race hole act scene leg tank vat kiln mill field ride trial arm cohort sample'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+/** "lock 9" and "lock 19", "C wing" and "B wing": labels of one noun, one on each side. */
+function labels(a: CaseClaim, b: CaseClaim): [string, string] | null {
+  const [x, y] = [a, b].map(({ claim }) => labelsIn(claim.quote.exact));
+  for (const [noun, [name, text]] of x ?? []) {
+    const other = y?.get(noun);
+    if (other && other[0] !== name) return [text, other[1]];
+  }
+  return null;
+}
+
+function labelsIn(text: string): Map<string, [name: string, text: string]> {
+  const out = new Map<string, [string, string]>();
+  for (const [whole, noun = '', name = ''] of text.matchAll(LABEL))
+    if (LABELLED.has(stemOf(noun))) out.set(stemOf(noun), [name.toLowerCase(), whole]);
+  for (const [whole, name = '', noun = ''] of text.matchAll(/\b([A-Z]\d?) (\p{Ll}{3,})/gu))
+    if (LABELLED.has(stemOf(noun))) out.set(stemOf(noun), [name.toLowerCase(), whole]);
+  return out;
+}
+
+const LINES = CONTRAST_LINES.map((line) => line.split(' '));
+
+/** A word of a set here, another of it there, and neither has the other's. */
+function contrast(a: Claim, b: Claim): [string, string] | null {
+  const [x, y] = [spoken(a), spoken(b)];
+  for (const line of LINES) {
+    const [here, there] = [line.filter((word) => x.has(word)), line.filter((word) => y.has(word))];
+    const [one, other] = [here[0], there[0]];
+    if (one === undefined || other === undefined) continue;
+    if (!here.some((word) => there.includes(word))) return [one, other];
+  }
+  return null;
+}
+
+/** Words as they stand and without a plural's ending; those of dates are compared as times. */
+function spoken({ quote, times }: Claim): Set<string> {
+  const out = new Set<string>();
+  for (const match of quote.exact.matchAll(/[\p{L}][\p{L}’'-]*/gu)) {
+    const at = quote.start + match.index;
+    if (times.some(({ start, end }) => start <= at && at < end)) continue;
+    const word = match[0].toLowerCase().replace(/[’']s$/, '');
+    out.add(word);
+    if (word.endsWith('s')) out.add(word.slice(0, -1));
+  }
+  return out;
+}
+
+const PLACING = /^(?:in|at|on|to|from|for|near|of|between|through|into|outside|across|around)$/;
+
+/** Both name places or things by name, no name of the one is a name of the other, nor stands beside it. */
+function placesDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [placesOf(a), placesOf(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  const known = (name: string, other: CaseClaim): boolean =>
+    other.claim.frame.entities.some((one) => oneName(one, name)) || standsIn(name, other);
+  return x.every((name) => !known(name, b)) && y.every((name) => !known(name, a));
+}
+
+const placesOf = ({ claim }: CaseClaim): string[] =>
+  claim.frame.others.flatMap(({ role, term }) =>
+    PLACING.test(role) && term.entity && /^\p{Lu}/u.test(term.entity) && !term.pronoun ? [term.entity] : [],
+  );
+
+/** A part of the name stands in the other's sentence or beside it, or in the name of its publisher. */
+function standsIn(name: string, { claim, meta }: CaseClaim): boolean {
+  const parts = [...tellingWords(name.split(/[\s.’']+/))];
+  const around = tellingWords([
+    ...(claim.frame.around ?? []),
+    ...(claim.quote.exact.match(/\p{L}+/gu) ?? []),
+    ...(meta.publisher ?? '').split(/\s+/),
+  ]);
+  return parts.some((part) => around.has(part));
+}
+
+/** "The seed certificate", "the export certificate": one head, and on both sides a word before it that the other has no like of. */
+function kindsDiffer(a: Claim, b: Claim): [string, string] | null {
+  for (const x of termsOf(a)) for (const y of termsOf(b)) if (twoKinds(x, y)) return [x.text, y.text];
+  return null;
+}
+
+const termsOf = ({ frame: { agent, theme, others } }: Claim): Term[] =>
+  [agent, theme, ...others.map(({ term }) => term)].filter(
+    (term): term is Term => term !== null && !term.pronoun && term.words.length > 1,
+  );
+
+function twoKinds(x: Term, y: Term): boolean {
+  const head = canonical(x.head);
+  if (head !== canonical(y.head)) return false;
+  const [p, q] = [before(x), before(y)];
+  if (p.length === 0 || q.length === 0) return false;
+  return !p.some((word) => q.some((other) => akin(word, other) || likeWords(word, other)));
+}
+
+/** The words that stand in front of a head, as it has them, without those that only praise, date or place it in a row. */
+function before({ words, head }: Term): string[] {
+  const at = words.indexOf(head);
+  return [...tellingWords(at < 0 ? [] : words.slice(0, at))].filter((word) => !LOOSE.has(word));
+}
+
+/** Adjectives that do not make a kind of thing: they date it, size it or praise it. */
+const LOOSE = new Set(
+  (
+    'new old recent current present former late early previous latest final initial original further additional extra long short big ' +
+    'large small great high low good bad strong weak full main major minor whole entire total overall average annual general local ' +
+    'own different various certain proposed planned expected official formal independent'
+  )
+    .split(' ')
+    .map(canonical),
+);
