@@ -72,6 +72,8 @@ function isHead(page: Page, source: Range, entity: Entity): boolean {
   let head: Word | null = null;
   for (let i = source.first; i < source.last; i++) {
     const word = page.words[i];
+    // "the director, Ann Lee": the name says who the director is
+    if (word?.text === ',' && named(page, i + 1, source.last, entity)) return true;
     if (!word || word.pos === 'ADP' || /^(?:,|who|which|that|\(|—|–)$/.test(word.lower)) break;
     if (/^(?:NOUN|PROPN|PRON)$/.test(word.pos)) head = word;
   }
@@ -80,6 +82,20 @@ function isHead(page: Page, source: Range, entity: Entity): boolean {
   if (entity.role?.toLowerCase().includes(head.lower)) return true;
   const [start, end] = [head.start, head.end];
   return covers(entity.mentions, start, end);
+}
+
+/** A mention of the entity, with its title or without, fills the place up to the next comma or the end. */
+function named(page: Page, from: number, last: number, entity: Entity): boolean {
+  let end = from;
+  while (end < last && page.words[end]?.text !== ',') end++;
+  const [first, final] = [page.words[from], page.words[end - 1]];
+  return (
+    first !== undefined &&
+    final !== undefined &&
+    capital(first) &&
+    entity.kind === 'person' &&
+    covers(entity.mentions, first.start, final.end)
+  );
 }
 
 const capital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);

@@ -12,8 +12,7 @@ export function reportAt(s: ClauseStack, k: number): number {
   const isReporting = (chunk: Chunk | undefined, at: number): boolean =>
     chunk?.kind === 'vg' && chunk.finite && !chunk.passive && REPORTING.has(s.lemmaAt(at));
   if (one?.kind === 'np') {
-    let verb = k + 1;
-    while (verb < k + 7 && s.chunks[verb]?.kind === 'prep' && s.chunks[verb + 1]?.kind === 'np') verb += 2;
+    const verb = behindSpeaker(s, k);
     const end = isReporting(s.chunks[verb], verb) ? endOf(s, verb + 1) : -1;
     if (end > 0) return addReport(s, k, end, k, verb);
   }
@@ -34,6 +33,16 @@ export function reportAt(s: ClauseStack, k: number): number {
     return addReport(s, k, end, k + 1, k);
   }
   return k;
+}
+
+/** The chunk behind who speaks: "the director of Bell & Sons", "the director, Ann Lee,". */
+function behindSpeaker(s: ClauseStack, k: number): number {
+  let at = k + 1;
+  while (at < k + 7 && s.chunks[at]?.kind === 'prep' && s.chunks[at + 1]?.kind === 'np') at += 2;
+  if (s.chunks[at]?.kind !== 'comma' || s.chunks[at + 1]?.kind !== 'np' || s.top()?.verb === null) return at;
+  let end = at + 2;
+  while (end < at + 8 && s.chunks[end]?.kind === 'prep' && s.chunks[end + 1]?.kind === 'np') end += 2;
+  return s.chunks[end]?.kind === 'comma' && s.chunks[end + 1]?.kind === 'vg' ? end + 1 : at;
 }
 
 /** Where a report ends that may tell when and where ("said yesterday,", "said on Monday in a letter,"); -1 where more than that follows. */

@@ -85,6 +85,8 @@ export interface Context {
   word: Word;
   before: Word | undefined;
   after: Word | undefined;
+  /** The word before the one before. */
+  earlier: Word | undefined;
   /** The word behind the next. */
   further: Word | undefined;
   /** Nearest words that are not adverbs. */

@@ -1,6 +1,7 @@
 /** Nouns tagged as verbs or names: "its need for", "Applications for". One row for each error, each with a test. */
 import { TENS, UNITS_AND_TEENS } from './numbers-words.js';
 import {
+  MODALS,
   type Repair,
   isNominal,
   isPossessive,
@@ -24,6 +25,52 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       (before === undefined || before.text === ',') &&
       (after === undefined || after.pos === 'PUNCT'),
     to: 'INTJ',
+  },
+  {
+    name: 'noun before a modal as verb ("the trees on the north side will be kept")',
+    from: ['VERB'],
+    applies: ({ word, before, after, earlier }) =>
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      after !== undefined &&
+      after.pos === 'AUX' &&
+      MODALS.has(after.lower) &&
+      (before?.pos === 'ADJ' || isDeterminer(before) || (isNominal(before) && isDeterminer(earlier))),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun behind enough as verb ("barely enough water for the summer")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier }) =>
+      before?.lower === 'enough' &&
+      isBaseForm(word) &&
+      earlier?.pos !== 'ADJ' &&
+      (verbForm(word.lower, word.lemma) === 'base' || verbForm(word.lower, word.lemma) === 'past'),
+    to: 'NOUN',
+  },
+  {
+    name: 'side left or right as verb ("set to the left when the train came")',
+    from: ['VERB', 'ADV', 'ADJ'],
+    applies: ({ word, before, earlier, after }) =>
+      /^(?:left|right)$/.test(word.lower) &&
+      before?.lower === 'the' &&
+      /^(?:to|on|from|toward|towards|at)$/.test(earlier?.lower ?? '') &&
+      !isNominal(after) &&
+      after?.pos !== 'ADJ' &&
+      after?.text !== '-',
+    to: 'NOUN',
+  },
+  {
+    name: 'last word of a name as verb ("Severn Bore decreased its provisions")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      before?.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      after !== undefined &&
+      (isFiniteAux(after) ||
+        (after.pos === 'VERB' && /^(?:ed|past|s)$/.test(verbForm(after.lower, after.lemma) ?? ''))),
+    to: 'PROPN',
   },
   {
     name: 'cause behind due to, owing to, thanks to as verb ("closed due to leaks", "owing to rain")',

@@ -69,14 +69,23 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
   {
     name: 'contracted is behind a noun as genitive ("my lad’s at college")',
     from: ['PART'],
-    applies: ({ word, before, after }) =>
+    // a name behind a preposition is a shop's or firm's: "sold to Cobbold’s in 1974"
+    applies: ({ word, before, after, earlier }) =>
       word.pos === 'PART' &&
       /^['’]s$/.test(word.lower) &&
       isNominal(before) &&
+      !(before?.pos === 'PROPN' && earlier?.pos === 'ADP') &&
       after !== undefined &&
       /^(ADP|DET|ADV)$/.test(after.pos) &&
       after.lower !== 'own',
     to: 'AUX',
+  },
+  {
+    name: 'go behind let as a verb of its own ("gave the order to let go the anchor")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'go' && before?.lower === 'let' && after !== undefined && startsNounPhrase(after),
+    to: 'ADP',
   },
   {
     name: 'adverb neither before a verb as determiner ("neither approved the plan nor rejected it")',

@@ -60,6 +60,10 @@ class Here implements Context {
     return this.words[this.i + 1];
   }
 
+  get earlier(): Word | undefined {
+    return this.words[this.i - 2];
+  }
+
   get further(): Word | undefined {
     return this.words[this.i + 2];
   }

@@ -37,6 +37,16 @@ describe('speakers of claims', () => {
       'Ann Lee, Bob Hale and Carl Moss said the pool lost £3 million.',
       ['Ann Lee, Bob Hale and Carl Moss / - / -'],
     ],
+    [
+      'a role, then the name, behind a quotation',
+      '“We have barely enough coal for the winter,” the manager, Ann Lee, said at the pit.',
+      ['Ann Lee / manager / -'],
+    ],
+    [
+      'a role, then the name, behind the verb',
+      '“We have barely enough coal for the winter,” said the manager, Ann Lee.',
+      ['Ann Lee / - / -'],
+    ],
     ['the turn of a question', 'A: The pool lost £3 million.', ['- / person questioned / -']],
     ['the turn of a hearing', 'MS LEE: The pool lost £3 million.', ['Lee / - / -']],
     ['"I" in a turn is whoever has it', 'MS LEE: I told them the pool lost £3 million.', ['Lee / - / -']],
