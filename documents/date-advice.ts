@@ -4,12 +4,16 @@ import { isCalendarDate } from './dates.js';
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 
+/** Of a value that is no day at all, so many characters say which it is. */
+const LONGEST = 80;
+
 /**
  * Words for a value that is no date in the form YYYY-MM-DD: the value, and the way out. A date is never guessed: where two days may be
  * meant both are named.
  */
 export function dateAdvice(value: string): string {
-  const trimmed = value.trim();
+  const whole = value.trim();
+  const trimmed = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
   const readings = readingsOf(trimmed);
   const days = [...new Set(readings.map(written).filter(isCalendarDate))];
   if (days.length > 0)

@@ -80,9 +80,12 @@ export const correctableSchema = z.enum([
   'checkable',
 ]);
 
+/** What a piece of evidence does for its claim. */
+export const evidenceStanceSchema = z.enum(['supports', 'refutes', 'context']);
+
 const evidenceSchema = z.strictObject({
   id,
-  stance: z.enum(['supports', 'refutes', 'context']),
+  stance: evidenceStanceSchema,
   kind: z.enum(['quote', 'link', 'file', 'note']),
   note: z.string().max(20_000),
   /** For a quote: the document of the case and where the words stand. */

@@ -40,7 +40,11 @@ export function assign({ state, actor, worker }: Context, input: Assign): Draft[
   requireSeen('the case', input.revision, state.seq);
   const now = old?.id ?? null;
   if (now !== input.from)
-    throw new Refused('taken', `“${words}” is with ${old?.name ?? 'nobody'} now: look again`, 'to');
+    throw new Refused(
+      'taken',
+      `somebody was faster, it is with ${old?.name ?? 'nobody'} now: ${words}`,
+      'to',
+    );
   const to = input.to && worker(input.to.id);
   if (input.to && !to)
     throw new Refused('invalid', `"${input.to.id}" has no account that can be given work`, 'to');

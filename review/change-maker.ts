@@ -7,6 +7,7 @@ import type { Action } from './authorisation.js';
 import type { CaseState } from './case-state.js';
 import { CHANGES, type Change } from './changes.js';
 import type { Door } from './door.js';
+import { caseEntrySchemas } from '../model/journal-entries.js';
 import { subjectOf } from './entry-subject.js';
 import { Refused } from './errors.js';
 import type { Draft } from './draft.js';
@@ -15,6 +16,7 @@ import { previewOf, type Preview } from './preview.js';
 import { withFlags } from './recheck.js';
 import type { Context, Tools, Written } from './services.js';
 import type { Texts } from './texts.js';
+import { validate } from './validate-draft.js';
 
 /** What an archived case still takes: its settings, to bring it back, and a lawful erasure, which does not wait. */
 const WHILE_ARCHIVED: ReadonlySet<Change['act']> = new Set([
@@ -63,7 +65,10 @@ export class ChangeMaker {
   async preview(state: CaseState, actor: Actor, change: Change): Promise<Preview> {
     const who = await this.#allow(state, actor, change);
     const complete = 'reason' in change && !change.reason?.trim() ? { ...change, reason: 'preview' } : change;
-    return previewOf(state, await this.#decide(state, who, complete), this.#door.now(), who.id);
+    const drafts = await this.#decide(state, who, complete);
+    // What could not be saved is said before anybody looks at what saving would do.
+    for (const draft of drafts) validate(draft, caseEntrySchemas);
+    return previewOf(state, drafts, this.#door.now(), who.id);
   }
 
   context(state: CaseState, actor: Actor): Context {

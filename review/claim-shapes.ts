@@ -65,7 +65,11 @@ export async function splitClaim(context: Context, input: SplitClaim): Promise<D
   const { start, end } = whole.claim.quote;
   const cuts = [...new Set(input.at)].filter((at) => at > start && at < end).sort((a, b) => a - b);
   if (cuts.length === 0)
-    throw new Refused('invalid', `cut the claim at a place between ${start} and ${end}`, 'at');
+    throw new Refused(
+      'invalid',
+      'name words of the quote, and not its first: the second claim begins with them',
+      'at',
+    );
   const into = [start, ...cuts].map((from, i): Claim => {
     const part = withoutMargins(text, from, cuts[i] ?? end);
     const read = readPart(context, document, text, part.start, part.end);

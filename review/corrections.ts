@@ -1,9 +1,9 @@
 /** Reviewers put the reading right: correct a field, reject, restore, find a drifted claim again, say which names are one. */
 import type { Claim, Frame } from '../model/claim.js';
-import { readClaimSchema } from '../model/claim.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Correctable } from '../model/journal-entries.js';
 import type { CaseState, ClaimState, DocumentState } from './case-state.js';
+import { correctedValue } from './corrected-value.js';
 import { EMPTY_FRAME } from './empty-frame.js';
 import { Refused } from './errors.js';
 import type { Draft } from './draft.js';
@@ -66,28 +66,20 @@ export function correctClaim(context: Context, input: CorrectClaim): Draft[] {
   const item = editable(state, input.claim, input.revision);
   const reason = requireReason(input.reason);
   const { field } = input;
-  const parsed = readClaimSchema.shape[field].safeParse(input.value);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Refused(
-      'invalid',
-      `${[field, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'does not fit'}`,
-      field,
-    );
-  }
+  const value = correctedValue(field, input.value);
   const old: unknown = item.claim[field];
-  if (canonicalJson(old) === canonicalJson(parsed.data)) return [];
-  const frame = field === 'event' ? frameFor(context, parsed.data as Claim['event'], item.claim) : undefined;
+  if (canonicalJson(old) === canonicalJson(value)) return [];
+  const frame = field === 'event' ? frameFor(context, value as Claim['event'], item.claim) : undefined;
   const data = {
     claim: item.id,
     revision: item.revision,
     field,
     old,
-    new: parsed.data,
+    new: value,
     ...(frame ? { frame } : {}),
   };
   const draft: Draft = { type: 'claim.corrected', data, reason, actor };
-  const more = alongside(item.claim, field, parsed.data);
+  const more = alongside(item.claim, field, value);
   return more === null
     ? [draft]
     : [draft, { ...draft, data: { ...more, claim: item.id, revision: item.revision } }];

@@ -22,6 +22,13 @@ export interface EraseEvidence extends Act {
 /** Bytes of a file of evidence at most: it is kept in memory while it is taken in and given out. */
 const LARGEST_FILE = 20_000_000;
 
+const MISSING: Record<Evidence['kind'], string> = {
+  quote: 'give the exact words',
+  link: 'give the address',
+  file: 'choose a file',
+  note: 'say in the note what it shows',
+};
+
 /** A quote given as evidence must stand in its document exactly; a file is kept by its hash. */
 export async function addEvidence(context: Context, input: AddEvidence): Promise<Draft[]> {
   const { state, actor } = context;
@@ -34,7 +41,7 @@ export async function addEvidence(context: Context, input: AddEvidence): Promise
     file: input.file !== undefined,
     note: note.trim() !== '',
   };
-  if (!has[kind]) throw new Refused('invalid', `this evidence is a ${kind}, and there is none in it`, kind);
+  if (!has[kind]) throw new Refused('invalid', MISSING[kind], kind === 'link' ? 'url' : kind);
   if (quote) await requireQuote(context, quote);
   const file = input.file && (await keepFile(context, input.file));
   const evidence = { ...input.evidence, ...(file ? { file } : {}), id: `e${state.counters.e + 1}` };

@@ -54,10 +54,10 @@ export interface MakeComment extends Act {
 
 export function resolveFlag(state: CaseState, actor: Actor, input: ResolveFlag): Draft[] {
   const flag = theFlag(state, input.flag);
-  requireRevision(`flag ${flag.id}`, input.revision, flag.revision, flag);
+  requireRevision('the flag', input.revision, flag.revision, flag);
   const reason = requireReason(input.reason);
   if (flag.state === 'no longer raised')
-    throw new Refused('not-now', `“${flag.message}” is no longer raised: there is nothing to resolve`);
+    throw new Refused('not-now', `no longer raised, so that there is nothing to resolve: ${flag.message}`);
   const data = {
     flag: flag.id,
     revision: flag.revision,
@@ -75,7 +75,7 @@ export function resolveFlags(state: CaseState, actor: Actor, input: ResolveFlags
 
 export function reopenFlag(state: CaseState, actor: Actor, input: ReopenFlag): Draft[] {
   const flag = theFlag(state, input.flag);
-  requireRevision(`flag ${flag.id}`, input.revision, flag.revision, flag);
+  requireRevision('the flag', input.revision, flag.revision, flag);
   const reason = requireReason(input.reason);
   if (flag.state !== 'resolved') throw new Refused('not-now', `this flag is ${flag.state}, not resolved`);
   const data = { flag: flag.id, revision: flag.revision, cause: 'by-hand' };

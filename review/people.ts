@@ -54,10 +54,11 @@ export function personIdFor(state: DeskState, login: string): string {
 
 export function invite(state: DeskState, actor: Actor, input: Invite): Draft[] {
   const parsed = loginSchema.safeParse(input.login.trim().toLowerCase());
+  if (input.login.trim() === '') throw new Refused('invalid', 'say what the person signs in with', 'login');
   if (!parsed.success)
     throw new Refused(
       'invalid',
-      `"${input.login}" cannot be signed in with: 2 to 120 letters, digits and . _ @ + -`,
+      `"${input.login.slice(0, 80)}" cannot be signed in with: 2 to 120 letters, digits and . _ @ + -`,
       'login',
     );
   const name = input.name.trim();

@@ -3,7 +3,7 @@
  * deleted for good, in no bundle. The last to save wins; there is one person.
  */
 import type { ClaimsDb } from '../claims-db/contract.js';
-import { NotFound, Refused } from './errors.js';
+import { Refused } from './errors.js';
 
 /** The lists of a case that have filters. */
 export type FilteredList = 'flags' | 'claims';
@@ -65,11 +65,9 @@ export class SavedFilters {
     });
   }
 
+  /** One that is gone already stays gone: a second click is none. */
   async remove(person: string, id: string): Promise<void> {
-    await this.#change(person, (all) => {
-      const gone = found(all, id);
-      return all.filter((one) => one !== gone);
-    });
+    await this.#change(person, (all) => all.filter((one) => one.id !== id));
   }
 
   async #all(person: string): Promise<SavedFilter[]> {
@@ -94,7 +92,7 @@ const keyOf = (person: string): string => `filters:${person}`;
 
 function found(all: readonly SavedFilter[], id: string): SavedFilter {
   const filter = all.find((one) => one.id === id);
-  if (!filter) throw new NotFound('filter', id);
+  if (!filter) throw new Refused('not-now', 'this filter is no longer there: keep it anew', 'name');
   return filter;
 }
 

@@ -63,11 +63,26 @@ function requireShort(field: string, value: unknown, most: number): void {
     for (const [name, one] of Object.entries(value)) requireShort(name, one, most);
 }
 
+/** What a field is called where its own name says too little. */
+const NAMES: Readonly<Record<string, string>> = {
+  text: 'comment',
+  message: 'sentence',
+  url: 'address',
+  names: 'name',
+  canonical: 'name',
+  new: 'correction',
+  verified: 'label',
+  disputed: 'label',
+  unverifiable: 'label',
+  'not-checkable': 'label',
+};
+
 function tooLong(field: string, length: number, most: number): Refused {
   const count = (n: number): string => n.toLocaleString('en-GB');
+  const what = NAMES[field] ?? field;
   return new Refused(
     'invalid',
-    `the ${field} has ${count(length)} characters; ${count(most)} are the most`,
+    `the ${what} has ${count(length)} characters; ${count(most)} are the most`,
     field,
   );
 }

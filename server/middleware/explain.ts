@@ -17,6 +17,7 @@ const TITLES: Record<number, string> = {
   401: 'Sign in first',
   403: 'Not allowed',
   404: 'Not found',
+  410: 'No longer there',
   413: 'Too large',
   415: 'Not a form',
   421: 'Unknown address',

@@ -1,7 +1,16 @@
 /** Each field of a claim that can be corrected: the inputs of its form and the value that they make, side by side so that they agree. */
 import { modalitySchema, polaritySchema, voiceSchema, type Claim } from '../../model/claim.js';
 import type { Correctable } from '../../model/journal-entries.js';
-import { choice, free, oneGroup, type FieldForm, type Get, type InputGroup } from './correction-inputs.js';
+import {
+  choice,
+  free,
+  numberIn,
+  oneGroup,
+  type FieldForm,
+  type Get,
+  type InputGroup,
+} from './correction-inputs.js';
+import { Refused } from '../../review/errors.js';
 import { voiceInWords } from './words.js';
 import { QUANTITIES, SPEAKERS, TIMES } from './correction-items.js';
 
@@ -46,7 +55,11 @@ const FIELDS: Record<Correctable, FieldForm<Claim>> = {
   checkworthiness: {
     inputs: ({ checkworthiness }) =>
       oneGroup(free('checkworthiness', 'Worth checking, 0 to 1', checkworthiness)),
-    value: (_, get) => Number(get('checkworthiness')),
+    value: (_, get) => {
+      const worth = numberIn(get, 'checkworthiness');
+      if (worth !== null && worth >= 0 && worth <= 1) return worth;
+      throw new Refused('invalid', 'say how much it is worth, from 0 to 1', 'checkworthiness');
+    },
   },
   event: parts(
     EVENT,

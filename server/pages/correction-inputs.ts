@@ -1,4 +1,5 @@
 /** What a form that corrects a claim asks for, and how it is asked. */
+import { Refused } from '../../review/errors.js';
 
 export interface Input {
   id: string;
@@ -53,6 +54,26 @@ export const choice = (
   ],
   long: false,
 });
+
+/** A number as people write one; null where there is none. */
+export function numberIn(get: Get, id: string): number | null {
+  const text = get(id);
+  if (text === '') return null;
+  const number = Number(text.replaceAll(',', ''));
+  if (Number.isFinite(number)) return number;
+  throw new Refused(
+    'invalid',
+    `"${text.slice(0, 80)}" is not a number: write it in digits, as 1,250 or 12.5`,
+    id,
+  );
+}
+
+/** The input that the desk means by a path: "times.0.earliest" is "earliest-0", "event.subject" is "subject". */
+export function inputAt(path: string): string {
+  const [field = '', part, last] = path.split('.');
+  if (last !== undefined) return `${last}-${part}`;
+  return part === undefined ? field : /^\d+$/.test(part) ? `text-${part}` : part;
+}
 
 /** The whole field is one group. */
 export const oneGroup = (...inputs: Input[]): InputGroup[] => [{ legend: '', inputs, more: false }];

@@ -1,9 +1,8 @@
 /** Correcting what a claim may have several of: speakers, quantities, times. */
 import { attributionSchema, quantitySchema, timeSchema, type Claim } from '../../model/claim.js';
-import { choice, free, groupsOf, itemsOf, type FieldForm, type Get } from './correction-inputs.js';
+import { choice, free, groupsOf, itemsOf, numberIn, type FieldForm, type Get } from './correction-inputs.js';
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
-const number = (text: string): number | null => (text === '' ? null : Number(text.replaceAll(',', '')));
 
 /** Where the words stand in the document: their first place in the quote, or the quote itself where they are not its own. */
 function placeOf(claim: Claim, words: string): { start: number; end: number } {
@@ -58,8 +57,8 @@ export const QUANTITIES: FieldForm<Claim> = {
 function quantityFrom(claim: Claim, i: number, get: Get): unknown {
   const before = claim.quantities[i];
   const words = get(`text-${i}`);
-  const min = number(get(`min-${i}`));
-  const max = number(get(`max-${i}`));
+  const min = numberIn(get, `min-${i}`);
+  const max = numberIn(get, `max-${i}`);
   return {
     ...before,
     text: words,

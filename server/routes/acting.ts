@@ -1,9 +1,9 @@
-/** Doing what a form asks for, and the two ways in which the desk says no that have a page of their own: mend it, or compare. */
+/** Doing what a form asks for, and the ways in which the desk says no that have a page of their own: mend it, or compare. */
 import type { Request, Response } from 'express';
-import { Refused, RevisionStale } from '../../review/errors.js';
+import { Refused, RevisionMissing, RevisionStale } from '../../review/errors.js';
 import { frameOf } from '../middleware/signed-in.js';
 import { sentence } from '../middleware/explain.js';
-import { conflictPage, type ConflictPage } from '../pages/conflict.js';
+import { conflictPage, incompletePage, type ConflictPage } from '../pages/conflict.js';
 import { standsNow } from '../pages/stands-now.js';
 import type { FieldError } from '../pages/layout.js';
 import { show } from './answer.js';
@@ -24,6 +24,7 @@ export async function attempt(
   res: Response,
   { act, mend, typed, back, field }: Attempt,
 ): Promise<void> {
+  const yours = typed.filter(({ value }) => value !== '');
   try {
     await act();
   } catch (error) {
@@ -31,15 +32,11 @@ export async function attempt(
       res.status(422);
       await mend([{ field: error.field ?? field, text: sentence(error.message) }]);
     } else if (error instanceof RevisionStale) {
-      const yours = typed.filter(({ value }) => value !== '');
-      const page = conflictPage(frameOf(req), {
-        // Ids of flags are fingerprints: nobody knows them by heart.
-        what: error.what.startsWith('flag ') ? 'The flag' : sentence(error.what).slice(0, -1),
-        now: standsNow(error.current),
-        yours,
-        back,
-      });
+      const what = sentence(error.what).slice(0, -1);
+      const page = conflictPage(frameOf(req), { what, now: standsNow(error.current), yours, back });
       show(res, 'conflict', page, 409);
+    } else if (error instanceof RevisionMissing) {
+      show(res, 'conflict', incompletePage(frameOf(req), { yours, back }), 428);
     } else throw error;
   }
 }

@@ -25,6 +25,8 @@ export function bulkRoutes({ desk }: Services): Router {
     router.post(`/cases/:case/${LISTS[kind].name}/bulk`, async (req, res) => {
       const actor = actorOf(req);
       const id = param(req, 'case');
+      // Who may settle flags may take them on, too, and the other way round.
+      await desk.allow(actor, 'assign', id);
       const form = await readForm(req);
       const query = new URLSearchParams(form.get('query'));
       const back = `/cases/${id}/${LISTS[kind].name}${LISTS[kind].place(query)}`;

@@ -36,6 +36,7 @@ export function caseRoutes({ desk }: Services): Router {
   });
 
   router.post('/cases', async (req, res) => {
+    await desk.allow(actorOf(req), 'case.open');
     const form = await readForm(req);
     const typed = { request: requestOf(form), title: form.get('title'), policy: form.get('policy') };
     await attempt(req, res, {
@@ -85,6 +86,7 @@ export function caseRoutes({ desk }: Services): Router {
   router.post('/cases/:case/settings', async (req, res) => {
     const actor = actorOf(req);
     const id = param(req, 'case');
+    await desk.allow(actor, 'case.settings', id);
     const form = await readForm(req);
     const typed = settingsTyped(form);
     const archived = (await desk.view(actor, id)).settings.archived;

@@ -2,6 +2,7 @@
 import { Router, type Request, type Response } from 'express';
 import { readForm, Form } from '../middleware/form.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
+import { inputAt } from '../pages/correction-inputs.js';
 import { changeClaimPage, effectsOf, type Effects } from '../pages/change-claim.js';
 import type { FieldError } from '../pages/layout.js';
 import type { Services } from '../services.js';
@@ -22,17 +23,22 @@ export function changeClaimRoutes({ desk }: Services): Router {
   ): Promise<void> => {
     const view = await desk.view(actorOf(req), param(req, 'case'));
     const claim = view.claim(param(req, 'claim'));
+    const groups = way.groups(view, claim, form);
+    const inputs = groups.flatMap((group) => group.inputs.map(({ id }) => id));
+    // What is blamed on no input of the page is blamed on its first.
+    const shown = (field: string): string =>
+      field === 'reason' || inputs.includes(field) ? field : (inputs[0] ?? 'reason');
     const page = changeClaimPage({
       frame: frameOf(req),
       view,
       claim,
       kind: { path: way.path, ...way.kind(claim, form) },
-      groups: way.groups(view, claim, form),
+      groups,
       hidden: way.hidden(form),
       form: {
         request: form.get('request') || newRequest(),
         reason: form.get('reason'),
-        errors: extra.errors,
+        errors: extra.errors.map(({ field, text }) => ({ field: shown(inputAt(field)), text })),
       },
       effects: extra.effects,
     });
@@ -49,6 +55,7 @@ export function changeClaimRoutes({ desk }: Services): Router {
     router.post(path, async (req, res) => {
       const actor = actorOf(req);
       const id = param(req, 'case');
+      await desk.allow(actor, 'claim.correct', id);
       const form = await readForm(req);
       const view = await desk.view(actor, id);
       const claim = view.claim(param(req, 'claim'));

@@ -34,6 +34,7 @@ export function claimRoutes({ desk, clock }: Services): Router {
     const claim = param(req, 'claim');
     const filter = claimFilter(queryOf(req));
     const here = `/cases/${id}/claims/${claim}${claimQuery(filter)}`;
+    await desk.allow(actor, 'verdict.give', id);
     const form = await readForm(req);
     const typed = {
       ...blank(requestOf(form)),

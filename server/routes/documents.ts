@@ -36,6 +36,7 @@ export function documentRoutes({ desk }: Services): Router {
   router.post('/cases/:case/documents/:document/claims', async (req, res) => {
     const id = param(req, 'case');
     const document = param(req, 'document');
+    await desk.allow(actorOf(req), 'claim.add', id);
     const form = await readForm(req);
     const [start, end] = chosenWords(form);
     await attempt(req, res, {

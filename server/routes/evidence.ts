@@ -1,25 +1,37 @@
 /** Evidence for a claim: adding it, taking a file out, and erasing a file where the law asks for it. */
 import { Router } from 'express';
-import type { Evidence } from '../../model/journal-entries.js';
+import type { Actor } from '../../model/envelope.js';
+import { evidenceStanceSchema, type Evidence } from '../../model/journal-entries.js';
 import { Refused } from '../../review/errors.js';
 import { readForm, type Form, type UploadedFile } from '../middleware/form.js';
-import { actorOf } from '../middleware/signed-in.js';
+import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { PageError } from '../page-error.js';
 import type { ClaimForm } from '../pages/claim.js';
+import { conflictPage } from '../pages/conflict.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
-import { newRequest, param, requestOf, revisionOf, seeThere } from './answer.js';
+import { newRequest, param, requestOf, revisionOf, seeThere, show } from './answer.js';
 import { blankClaimForm, claimShower } from './show-claim.js';
 
 export function evidenceRoutes({ desk, clock }: Services): Router {
   const router = Router();
   const showClaim = claimShower({ desk, clock });
 
+  /** The text that a quote is to stand in; null for other evidence. */
+  const textOf = async (typed: Typed, actor: Actor, id: string): Promise<string | null> => {
+    if (typed.kind !== 'quote') return null;
+    const { documents } = await desk.view(actor, id);
+    if (!documents.some((one) => one.id === typed.document))
+      throw new Refused('invalid', 'choose the document in which the words stand', 'document');
+    return desk.text(actor, id, typed.document);
+  };
+
   router.post('/cases/:case/claims/:claim/evidence', async (req, res) => {
     const actor = actorOf(req);
     const id = param(req, 'case');
     const claim = param(req, 'claim');
     const here = `/cases/${id}/claims/${claim}`;
+    await desk.allow(actor, 'evidence.add', id);
     const form = await readForm(req);
     const evidence = {
       open: true,
@@ -32,7 +44,7 @@ export function evidenceRoutes({ desk, clock }: Services): Router {
     };
     await attempt(req, res, {
       act: async () => {
-        const text = evidence.kind === 'quote' ? await desk.text(actor, id, evidence.document) : null;
+        const text = await textOf(evidence, actor, id);
         const change = {
           act: 'evidence.add' as const,
           claim,
@@ -78,18 +90,28 @@ export function evidenceRoutes({ desk, clock }: Services): Router {
     const form = await readForm(req);
     const here = `/cases/${id}/claims/${claim}`;
     const reason = form.get('reason');
+    const typed = [{ name: 'reason', label: 'Legal ground', value: reason }];
     await attempt(req, res, {
       act: async () => {
         const common = { reason, revision: revisionOf(form), request: requestOf(form) };
         await desk.change(actorOf(req), id, { act: 'evidence.erase', claim, evidence, ...common });
         seeThere(res, `${here}#evidence`, 'The file is erased. Its hash, the reason and your name stay.');
       },
-      mend: (errors) => {
+      mend: async (errors) => {
+        const item = (await desk.view(actorOf(req), id))
+          .claim(claim)
+          .evidence.find((one) => one.id === evidence);
+        // Where somebody else has erased it meanwhile, the page has no form for it any more.
+        if (item?.erased) {
+          const now = [{ term: 'State', text: `erased by ${item.erased.by.name}: ${item.erased.reason}` }];
+          const page = conflictPage(frameOf(req), { what: 'The file', now, yours: typed, back: here });
+          return show(res, 'conflict', page, 409);
+        }
         const shown = errors.map(({ text }) => ({ field: `reason-${evidence}`, text }));
         const form = { ...blankClaimForm(newRequest()), erase: { id: evidence, reason }, errors: shown };
         return showClaim(req, res, form, 422);
       },
-      typed: [{ name: 'reason', label: 'Legal ground', value: reason }],
+      typed,
       back: here,
       field: 'reason',
     });
@@ -101,15 +123,22 @@ export function evidenceRoutes({ desk, clock }: Services): Router {
 type Typed = ClaimForm['evidence'];
 
 function evidenceOf(typed: Typed, text: string | null): Omit<Evidence, 'id' | 'file'> {
-  const stance = typed.stance === 'refutes' || typed.stance === 'context' ? typed.stance : 'supports';
-  const common = { stance, note: typed.note } as const;
-  if (typed.kind === 'quote') return { ...common, kind: 'quote', quote: quoteIn(typed, text) };
-  if (typed.kind === 'link') {
-    if (!/^https?:\/\/\S+$/.test(typed.url))
-      throw new Refused('invalid', 'give an address that begins with http:// or https://', 'url');
-    return { ...common, kind: 'link', url: typed.url };
+  const stance = evidenceStanceSchema.safeParse(typed.stance);
+  if (!stance.success) throw new Refused('invalid', 'say whether it supports or refutes the claim', 'stance');
+  const common = { stance: stance.data, note: typed.note };
+  switch (typed.kind) {
+    case 'quote':
+      return { ...common, kind: typed.kind, quote: quoteIn(typed, text) };
+    case 'link':
+      if (!/^https?:\/\/\S+$/.test(typed.url))
+        throw new Refused('invalid', 'give an address that begins with http:// or https://', 'url');
+      return { ...common, kind: typed.kind, url: typed.url };
+    case 'file':
+    case 'note':
+      return { ...common, kind: typed.kind };
+    default:
+      throw new Refused('invalid', 'say what it is: a note, a quote, a link or a file', 'kind');
   }
-  return { ...common, kind: typed.kind === 'file' ? 'file' : 'note' };
 }
 
 /** Browsers name no path; whatever else sends one does not get it kept. */
@@ -125,11 +154,14 @@ function fileOf(form: Form, { kind }: Typed): UploadedFile | undefined {
 /** The words where they stand in the document; line ends and spaces may differ from how they were copied. */
 function quoteIn(typed: Typed, text: string | null): NonNullable<Evidence['quote']> {
   if (typed.quote === '') throw new Refused('invalid', 'give the exact words', 'quote');
+  // Words longer than the text stand nowhere in it.
+  const words = typed.quote.replace(/\s+/g, ' ');
+  const fits = text !== null && words.length <= text.length;
   const pattern = typed.quote
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s+');
-  const found = text === null ? null : new RegExp(pattern).exec(text);
+  const found = fits ? new RegExp(pattern).exec(text) : null;
   if (!found) throw new Refused('invalid', 'these words do not stand in that document', 'quote');
   return {
     document: typed.document,

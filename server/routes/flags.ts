@@ -21,6 +21,7 @@ export function flagRoutes({ desk }: Services): Router {
   router.post('/cases/:case/flags/:flag/resolve', async (req, res) => {
     const { id, flag, here, filter } = place(req);
     const actor = actorOf(req);
+    await desk.allow(actor, 'flag.resolve', id);
     const form = await readForm(req);
     const typed = {
       ...blankFlagForm(requestOf(form)),

@@ -21,6 +21,7 @@ export function nameRoutes({ desk }: Services): Router {
   router.post('/cases/:case/names', async (req, res) => {
     const actor = actorOf(req);
     const id = param(req, 'case');
+    await desk.allow(actor, 'entity.same', id);
     const form = await readForm(req);
     const typed = typedIn(form);
     const common = { revision: revisionOf(form), request: typed.request };

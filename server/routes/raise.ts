@@ -31,6 +31,7 @@ export function raiseRoutes({ desk }: Services): Router {
   router.post('/cases/:case/raise', async (req, res) => {
     const actor = actorOf(req);
     const id = param(req, 'case');
+    await desk.allow(actor, 'flag.raise', id);
     const form = await readForm(req);
     const typed = {
       request: requestOf(form),

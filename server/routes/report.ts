@@ -1,9 +1,9 @@
 /** The printable report, and issuing it. */
-import { Router } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { may } from '../../review/authorisation.js';
 import { readForm } from '../middleware/form.js';
 import { actorOf, frameOf, viewerOf } from '../middleware/signed-in.js';
-import { casePage } from '../pages/layout.js';
+import { casePage, type FieldError } from '../pages/layout.js';
 import { reportSheet } from '../pages/report.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
@@ -12,21 +12,24 @@ import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } fro
 export function reportRoutes({ desk }: Services): Router {
   const router = Router();
 
-  router.get('/cases/:case/report', async (req, res) => {
+  const showReport = async (req: Request, res: Response, errors: FieldError[], status: number) => {
     const actor = actorOf(req);
     const view = await desk.view(actor, param(req, 'case'));
     const withTrail = queryOf(req).get('trail') === 'yes';
     const printed = await desk.report(actor, view.id, { trail: withTrail });
-    show(res, 'report', {
-      layout: casePage(frameOf(req), view, 'report', 'Report'),
+    const locals = {
+      layout: casePage(frameOf(req), view, 'report', 'Report', errors),
       at: `/cases/${view.id}/report`,
       sheet: reportSheet(printed),
       withTrail,
       request: newRequest(),
       revision: view.seq,
       may: { issue: may(viewerOf(req).role, 'report.issue') && !view.settings.archived },
-    });
-  });
+    };
+    show(res, 'report', locals, status);
+  };
+
+  router.get('/cases/:case/report', (req, res) => showReport(req, res, [], 200));
 
   router.post('/cases/:case/report', async (req, res) => {
     const id = param(req, 'case');
@@ -41,10 +44,10 @@ export function reportRoutes({ desk }: Services): Router {
         });
         seeThere(res, here, 'The report is issued: its hash stands in the trail.');
       },
-      mend: (errors) => seeThere(res, here, errors.map(({ text }) => text).join(' '), 'error'),
+      mend: (errors) => showReport(req, res, errors, 422),
       typed: [],
       back: here,
-      field: 'report',
+      field: 'main',
     });
   });
 

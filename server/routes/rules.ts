@@ -34,6 +34,7 @@ export function ruleRoutes({ desk }: Services): Router {
   router.post('/cases/:case/rules', async (req, res) => {
     const actor = actorOf(req);
     const id = param(req, 'case');
+    await desk.allow(actor, 'case.settings', id);
     const form = await readForm(req);
     const reason = form.get('reason');
     await attempt(req, res, {
@@ -41,7 +42,7 @@ export function ruleRoutes({ desk }: Services): Router {
         const view = await desk.view(actor, id);
         const rule = form.get('rule');
         if (!ruleSet.rules.some((one) => one.id === rule))
-          throw new Refused('invalid', 'there is no such rule', 'rule');
+          throw new Refused('invalid', `there is no rule "${rule.slice(0, 80)}": choose one`, 'rule');
         const rules = changedRules(view, rule, wantedOf(form));
         await desk.change(actor, id, {
           act: 'case.settings',

@@ -38,9 +38,13 @@ export function savedFilterRoutes({ desk }: Services): Router {
           }
           seeThere(res, back, `The filter is kept as “${name}”.`);
         },
-        mend: (errors) => {
+        mend: async (errors) => {
           const blank = blankListForm(newRequest());
-          const blamed = errors.map(({ text }) => ({ field: nameField(filter), text }));
+          const own = await desk.filters.list(actor.id, id, list);
+          // A filter that was deleted in another window has no field, nor has one for a list that has none.
+          const there = filter === '' ? query !== '' : own.some((one) => one.id === filter);
+          const field = there ? nameField(filter) : 'main';
+          const blamed = errors.map(({ text }) => ({ field, text }));
           return showList(
             req,
             res,

@@ -2,6 +2,7 @@
 import { correctableSchema, type Correctable } from '../../model/journal-entries.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import type { Change } from '../../review/changes.js';
+import { Refused } from '../../review/errors.js';
 import type { Form } from '../middleware/form.js';
 import { PageError } from '../page-error.js';
 import { FIELD_NAMES, type ChangeClaimInput } from '../pages/change-claim.js';
@@ -124,9 +125,10 @@ const MERGE: Way = {
   change: (view, claim, form) => {
     const { reason, revision, request } = base(claim, form);
     const other = view.claims.find(({ id }) => id === form.get('other'));
+    if (!other) throw new Refused('invalid', 'choose the other claim', 'other');
     const claims = [
       { claim: claim.id, revision },
-      ...(other ? [{ claim: other.id, revision: other.revision }] : []),
+      { claim: other.id, revision: other.revision },
     ];
     return { act: 'claim.merge', claims, reason, revision, request };
   },

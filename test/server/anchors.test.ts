@@ -73,7 +73,7 @@ describe('claims of the version before', () => {
     expect(sent.status).to.equal(303);
     expect((await real.desk.view(OWNER, id)).claim(claim).status).to.equal('rejected');
     const again = { ...form, reason: 'Twice.', request: 'd' };
-    expect((await reviewer.post(`${at}/anchors`, again)).status).to.equal(422);
+    expect((await reviewer.post(`${at}/anchors`, again)).status).to.equal(409);
     expect(await real.desk.verify(OWNER, id)).to.deep.equal([]);
     expect(real.logged).to.deep.equal([]);
   });

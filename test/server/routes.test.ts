@@ -3,7 +3,6 @@
  * The routes are read from the router itself: one without a row here fails, as does a row without a route.
  */
 import { expect } from 'chai';
-import type { Express } from 'express';
 import {
   OWNER,
   realApp,
@@ -14,6 +13,7 @@ import {
   type RealApp,
   type TestRole,
 } from './real-app.js';
+import { routesOf } from './routes-of.js';
 
 interface Row {
   who: 'anybody' | readonly TestRole[];
@@ -135,25 +135,6 @@ const FOREIGN: Record<string, string>[] = [
   { 'Sec-Fetch-Site': '', Origin: 'null' },
   { 'Sec-Fetch-Site': '' },
 ];
-
-interface Layer {
-  route?: { path: string; methods: Record<string, boolean> };
-  handle: { stack?: Layer[] };
-}
-
-/** "GET /cases/:case" for every route that the app really has. */
-function routesOf(app: Express): string[] {
-  const found: string[] = [];
-  const walk = (stack: readonly Layer[]): void => {
-    for (const { route, handle } of stack) {
-      if (route)
-        found.push(...Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`));
-      else if (handle.stack) walk(handle.stack);
-    }
-  };
-  walk((app.router as unknown as { stack: Layer[] }).stack);
-  return found.filter((route) => !route.endsWith('.css')).sort();
-}
 
 describe('the routes: who may do what', () => {
   let real: RealApp;

@@ -40,9 +40,14 @@ describe('filters that a person keeps', () => {
     const editor = new Visitor(real.app);
     await editor.signIn('editor');
     expect((await editor.get(at)).text).to.not.contain('The worst');
-    expect((await editor.post(`${at}/filters`, { act: 'delete', filter: 'f1', query: '' })).status).to.equal(
-      404,
-    );
+    await editor.post(`${at}/filters`, { act: 'delete', filter: 'f1', query: '' });
+    const taken = await editor.post(`${at}/filters`, {
+      act: 'rename',
+      filter: 'f1',
+      name: 'Mine',
+      query: '',
+    });
+    expect(taken.status).to.equal(422);
     expect((await reviewer.get(at)).text).to.contain('The worst');
   });
 

@@ -86,7 +86,7 @@ for (const list of ['flags', 'claims'] as const)
       await send(editor, picks.slice(0, 1), form);
       const late = await send(editor, picks, { ...form, person: 'me' });
       expect(late.status).to.equal(422);
-      expect(late.text).to.match(/” is with Rosa reviewer now: look again/);
+      expect(late.text).to.match(/Somebody was faster, it is with Rosa reviewer now: /);
       expect(await holders(picks)).to.deep.equal([ids['reviewer'], undefined]);
     });
 
