@@ -30,7 +30,7 @@ export function finish(
   const quote = quoteAt(context.text, start, end, context.starts);
   const plain = written(quote.exact);
   const checkable = isCheckable(parsed, { text: context.text.slice(sentence.start, sentence.end), ...draft });
-  const topic = topicOf(frame, draft, context.publisher);
+  const topic = topicOf(frame, draft, context.publisher, context.entities);
   return {
     quote,
     statement: subject ? `${subject} ${plain}` : plain,

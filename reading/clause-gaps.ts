@@ -39,9 +39,12 @@ export function fillHeadline(s: ClauseStack): void {
   const alone = s.clauses.every((clause) => clause === main || clause.parent !== null);
   if (!alone || child.kind !== 'infinitive' || child.parent !== main || child.governor !== main.subject)
     return;
-  const head = s.words[nounAt(s.chunks, main.subject)?.head ?? -1]?.lemma ?? '';
+  const noun = nounAt(s.chunks, main.subject);
+  const head = s.words[noun?.head ?? -1]?.lemma ?? '';
+  // "750 jobs to go", but "the job to find": what is counted has no task of its own
+  const counted = noun !== null && s.words.slice(noun.first, noun.head).some(({ pos }) => pos === 'NUM');
   const verb: Chunk | undefined = s.chunks[child.verb ?? -1];
-  if (verb?.kind !== 'vg' || NOUN_OPERATORS.has(head) || INFINITIVE_NOUNS.has(head)) return;
+  if (verb?.kind !== 'vg' || NOUN_OPERATORS.has(head) || (INFINITIVE_NOUNS.has(head) && !counted)) return;
   if (
     main.chunks.some(
       (k) => k !== main.subject && s.chunks[k]?.kind !== 'prep' && s.chunks[k - 1]?.kind !== 'prep',

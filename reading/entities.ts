@@ -23,11 +23,16 @@ export function findEntities(t: TokenisedText, meta: DocumentMeta): EntityIndex 
   refer(t, register, findQuotations(t));
   const mentions = register.mentionsInOrder();
   const entities = register.entities();
-  for (const entity of entities) entity.mentions.sort((a, b) => a[0] - b[0]);
+  const byName = new Map<string, Entity>();
+  for (const entity of entities) {
+    entity.mentions.sort((a, b) => a[0] - b[0]);
+    if (entity.named && !byName.has(entity.name)) byName.set(entity.name, entity);
+  }
   return {
     entities,
     nearMisses: findNearMisses(t, entities),
     resolve: (start, end) => resolve(mentions, start, end),
+    named: (name) => byName.get(name) ?? null,
   };
 }
 

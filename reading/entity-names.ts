@@ -8,6 +8,10 @@ const JOINS = /^(?:of|for|&|de|du|von|van|der|la|le|al|bin|del|di|da)$/i;
 const NO_NAME =
   /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|yesterday|today|tomorrow|mr|mrs|ms|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|but|and|or|in|on|at|by|for|from|to|of|with|as|if|when|while|after|before|since|because|although|however|there|here|what|who|how|why|where|which|not|no|yes|so|then|now|present|apologies|contact|notes|last|next|both|all|some|many|most|more|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
+/** Auxiliaries that open a question, and nouns of groups and amounts that need no article: capitals at the start of a sentence make none a name. */
+const NEVER_ALONE =
+  /^(?:Did|Do|Does|Has|Have|Had|Is|Are|Was|Were|Will|Would|Can|Could|Must|Should|Shall|Staff|Police|Management|Crime|Traffic|Profit|Turnover|Revenue|Output|Trade|Demand|Rent|Income|Tax|Debt|Work|Pay|Talk|Power|Water|Food|Money)$/;
+
 /** The names of a text in order. One pass over the tokens. */
 export function findNames(t: TokenisedText): NameRun[] {
   const found: NameRun[] = [];
@@ -36,6 +40,7 @@ function withoutOpeners(t: TokenisedText, found: NameRun[], firsts: ReadonlySet<
     if (!opens || run.words.length !== 1 || run.title) return false;
     return (
       common.has(word.toLowerCase()) ||
+      NEVER_ALONE.test(word) ||
       /(?:s|ship|ing|tion|ment|ness|ity|ance|ence)$/.test(word) ||
       next?.pos === 'ADP' ||
       (next?.pos === 'NOUN' && next.text === next.lower)

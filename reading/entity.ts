@@ -30,4 +30,6 @@ export interface EntityIndex {
   nearMisses: NearMiss[];
   /** The entity that the words in [start, end) name or refer to, or null. */
   resolve(start: number, end: number): Entity | null;
+  /** The entity of a canonical name, or null. */
+  named(name: string): Entity | null;
 }

@@ -113,7 +113,10 @@ function activeArguments(
     if (cut)
       return { agent: subject, theme: cut.term, others: others.filter((one) => one !== cut), comparison };
   }
-  if (!first && isUnaccusative(predicate.class)) return { agent: null, theme: subject, others, comparison };
+  // "750 jobs will go": they are lost
+  const goes = predicate.lemma === 'go' && predicate.class === 'lose';
+  if (!first && (goes || isUnaccusative(predicate.class)))
+    return { agent: null, theme: subject, others, comparison };
   if (parsed.words[verb.main]?.lemma === 'have' && first)
     return { agent: subject, theme: first, others, comparison };
   const recipient =

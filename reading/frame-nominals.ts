@@ -4,13 +4,13 @@ import type { VerbChunk } from './chunk-types.js';
 import { clausalTerm } from './clause-terms.js';
 import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
 import type { ClauseFrame } from './frame-arguments.js';
-import { other } from './frame-prepositions.js';
-import { nominalEvent } from './nominals.js';
-import { LIGHT_VERBS } from './predicate-lexicon.js';
+import { isTime, other } from './frame-prepositions.js';
+import { isLight, lightSense } from './light-verbs.js';
+import { nominalEvent, ownedEvent } from './nominals.js';
 import { subjectOf } from './subjects.js';
 import { type TermContext, objectsOf, prepositionsOf, termAt } from './terms.js';
 
-/** "make an announcement", "there is no increase in fares", "includes a rise in": the noun says what happens. */
+/** "make an announcement", "there is no increase in fares", "includes a rise in", "the closure was on 4 May": the noun says what happens. */
 export function nominalFrame(
   parsed: ParsedSentence,
   clause: Clause,
@@ -21,18 +21,38 @@ export function nominalFrame(
   const main = words[verb.main];
   const subject = subjectOf(parsed, clause);
   const there = words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'there';
-  if (!main || (!there && !LIGHT_VERBS.has(main.lemma) && !/^(happen|occur)$/.test(main.lemma))) return null;
+  if (!main) return null;
+  const dated = datedEvent(parsed, clause, verb, context);
+  if (dated) return dated;
+  if (!there && !isLight(main.lemma) && !HAPPENS.test(main.lemma)) return null;
   const takesPlace =
-    /^(happen|occur)$/.test(main.lemma) ||
+    HAPPENS.test(main.lemma) ||
     (main.lemma === 'take' &&
       words[nounAt(parsed.chunks, objectsOf(parsed, clause)[0] ?? null)?.head ?? -1]?.lemma === 'place');
-  const noun = verb.passive || takesPlace ? subject : (objectsOf(parsed, clause)[0] ?? null);
-  const event = noun === null ? null : nominalEvent(parsed, noun, context);
+  const found =
+    verb.passive || takesPlace ? { noun: subject, recipient: null } : eventObject(parsed, clause, verb);
+  const { noun } = found;
+  const sense =
+    noun === null || takesPlace || there
+      ? null
+      : lightSense(
+          lightVerb(parsed, clause, verb),
+          words[nounAt(parsed.chunks, noun)?.head ?? -1]?.lemma ?? '',
+        );
+  const event =
+    noun === null || !(sense || takesPlace || there)
+      ? null
+      : takesPlace
+        ? ownedEvent(parsed, noun, context)
+        : nominalEvent(parsed, noun, context, sense);
   // a passive light verb keeps its own meaning unless it only makes the action happen ("no decision has been made")
   if (
     !event ||
     noun === null ||
-    (verb.passive && !/^(make|take|reach|give|hold|launch|conduct|undertake)$/.test(main.lemma))
+    (verb.passive &&
+      !/^(make|take|reach|give|hold|launch|conduct|undertake|carry|perform|pay|lodge|grant)$/.test(
+        main.lemma,
+      ))
   )
     return null;
   const agent =
@@ -42,7 +62,8 @@ export function nominalFrame(
   );
   const others = prepositionsOf(parsed, clause)
     .filter(({ noun: k }) => !event.used.has(k))
-    .flatMap(({ lemma, noun: k }) => other(lemma, termAt(parsed, k, context)));
+    .flatMap(({ lemma, noun: k }) => other(lemma, termAt(parsed, k, context)))
+    .filter(({ term }) => !isTime(term, context));
   return {
     predicate: {
       ...event.predicate,
@@ -51,10 +72,80 @@ export function nominalFrame(
     },
     agent: event.agent ?? (carries ? null : agent),
     theme:
-      event.theme ?? aboutTerm(parsed, clause, event.used, context) ?? clausalTerm(parsed, clause, context),
+      event.theme ??
+      termAt(parsed, found.recipient, context) ??
+      aboutTerm(parsed, clause, event.used, context) ??
+      clausalTerm(parsed, clause, context),
     others: carries && agent ? [{ role: 'whole', term: agent }, ...others] : others,
     comparison: null,
   };
+}
+
+const HAPPENS = /^(happen|occur)$/;
+
+/** The verb with the particle behind it, where the two are one ("carry out", "put in"). */
+function lightVerb(parsed: ParsedSentence, clause: Clause, verb: VerbChunk): string {
+  const lemma = parsed.words[verb.main]?.lemma ?? '';
+  const after = (clause.verb ?? -1) + 1;
+  const chunk = parsed.chunks[after];
+  const particle =
+    chunk?.kind === 'prep' && chunk.last - chunk.first === 1 ? parsed.words[chunk.first]?.lower : '';
+  return /^(?:out|in|down|to)$/.test(particle ?? '') && clause.chunks.includes(after)
+    ? `${lemma} ${particle}`
+    : lemma;
+}
+
+/** The object that names what happens, behind a particle too, and who stands before it: "gave the plan its approval". */
+function eventObject(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+): { noun: number | null; recipient: number | null } {
+  const light = lightVerb(parsed, clause, verb);
+  const behind = light.includes(' ') ? (clause.verb ?? -1) + 2 : -1;
+  if (nounAt(parsed.chunks, behind) && clause.chunks.includes(behind))
+    return { noun: behind, recipient: null };
+  const [first = null, second = null] = objectsOf(parsed, clause);
+  const names = (k: number | null): boolean =>
+    k !== null && lightSense(light, parsed.words[nounAt(parsed.chunks, k)?.head ?? -1]?.lemma ?? '') !== null;
+  return /^(?:give|pay|make)$/.test(light) &&
+    !names(first) &&
+    names(second) &&
+    parsed.chunks[(second ?? 0) - 1]?.kind === 'np'
+    ? { noun: second, recipient: first }
+    : { noun: first, recipient: null };
+}
+
+/** "The closure of the depot was on 4 May", "her appointment came in June": a verb that only brings the time of what its subject names. */
+function datedEvent(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+  context: TermContext,
+): Omit<ClauseFrame, 'tense'> | null {
+  const main = parsed.words[verb.main];
+  if (!main || verb.passive || !/^(?:be|come|follow)$/.test(main.lemma)) return null;
+  const behind = clause.chunks.filter(
+    (k) => k > (clause.verb ?? 0) && !/^(?:comma|stop|other|adv)$/.test(parsed.chunks[k]?.kind ?? ''),
+  );
+  const times = behind.filter((k) => {
+    const term = termAt(parsed, k, context);
+    return term !== null && isTime(term, context);
+  });
+  const dated =
+    times.length > 0 && behind.every((k) => times.includes(k) || parsed.chunks[k]?.kind === 'prep');
+  const subject = subjectOf(parsed, clause);
+  const event =
+    dated && subject !== null && clause.children.length === 0 ? ownedEvent(parsed, subject, context) : null;
+  return (
+    event && {
+      predicate: event.predicate,
+      agent: event.agent,
+      theme: event.theme,
+      others: [],
+      comparison: null,
+    }
+  );
 }
 
 /** "a decision was taken on closures": the theme of a noun of action behind its light verb. */

@@ -64,7 +64,8 @@ export function prepositionalTerms(
   return { terms: ownTerm ? [...objects, ownTerm] : [...objects], others };
 }
 
-const isTime = (term: Term, context: TermContext): boolean =>
+/** "on 4 May": a phrase that says when. */
+export const isTime = (term: Term, context: TermContext): boolean =>
   context.times.some(
     (time) => time.start <= term.end - 1 && term.start < time.end && term.end <= time.end + 1,
   );

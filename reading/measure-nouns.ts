@@ -113,5 +113,8 @@ export function nounBeforeOf(
 ): Measured | null {
   const before = nounAt(parsed.chunks, at);
   if (!before || parsed.words[before.head]?.pos === 'NUM') return null;
+  const event = quantity.unit === '1' && quantity.of === null ? nominalEvent(parsed, at, context) : null;
+  // "job losses of 750": a number of what is lost
+  if (event?.theme && event.predicate.class === 'lose') return fromTerm(event.theme, 'count');
   return changeMeasure(parsed, at, context) ?? levelOf(parsed, at, quantity, context);
 }

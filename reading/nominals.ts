@@ -1,7 +1,8 @@
 /** Noun phrases that say what happens: "a rise in fares", "the loss of 750 jobs", "its job cuts", "fare increase". */
 import type { Frame, Term } from '../model/claim.js';
+import { isTime } from './frame-prepositions.js';
 import { nounAt, type ParsedSentence } from './clauses.js';
-import { nominalSense } from './predicate-lexicon.js';
+import { nominalSense, type PredicateSense } from './predicate-lexicon.js';
 import { headLemma, termAt, type TermContext } from './terms.js';
 
 export interface NominalEvent {
@@ -12,11 +13,16 @@ export interface NominalEvent {
   used: Set<number>;
 }
 
-/** The event that a noun phrase names, or null. */
-export function nominalEvent(parsed: ParsedSentence, at: number, context: TermContext): NominalEvent | null {
+/** The event that a noun phrase names, or null; `given` is what its verb makes of it, where the two say something together. */
+export function nominalEvent(
+  parsed: ParsedSentence,
+  at: number,
+  context: TermContext,
+  given: PredicateSense | null = null,
+): NominalEvent | null {
   const noun = nounAt(parsed.chunks, at);
   const head = noun ? parsed.words[noun.head] : undefined;
-  const sense = head && noun ? nominalSense(headLemma(parsed.words, noun)) : null;
+  const sense = given ?? (head && noun ? nominalSense(headLemma(parsed.words, noun)) : null);
   const term = termAt(parsed, at, context);
   if (!noun || !head || !sense || !term) return null;
   const used = new Set([at]);
@@ -27,12 +33,12 @@ export function nominalEvent(parsed: ParsedSentence, at: number, context: TermCo
     const prep = parsed.chunks[k];
     if (prep?.kind !== 'prep' || parsed.chunks[k + 1]?.kind !== 'np') break;
     const argument = termAt(parsed, k + 1, context);
-    if (!argument) break;
+    if (!argument || isTime(argument, context)) break;
     if (prep.lemma === 'by' && agent === null && argument.head !== 'amount') agent = argument;
     else if (
       (theme === null || (named && prep.lemma === 'of')) &&
-      argument.head !== 'amount' &&
-      /^(of|in|on|to|about|regarding|for|concerning)$/.test(prep.lemma)
+      (argument.head !== 'amount' || (theme === null && prep.lemma === 'of' && isOfAmounts(sense))) &&
+      /^(of|in|on|to|about|regarding|for|concerning|against|with)$/.test(prep.lemma)
     )
       theme = argument;
     else if (prep.lemma !== 'of' && !(prep.lemma === 'in' && theme)) break;
@@ -45,6 +51,9 @@ export function nominalEvent(parsed: ParsedSentence, at: number, context: TermCo
     used,
   };
 }
+
+/** "a loss of £3m": what is lost or earned may be an amount alone. */
+const isOfAmounts = ({ lemma }: PredicateSense): boolean => lemma === 'lose' || lemma === 'earn';
 
 /** "job cuts", "fare increase", "bed closures": the noun before the head. */
 function modifierTheme(parsed: ParsedSentence, at: number, head: string, context: TermContext): Term | null {
@@ -63,5 +72,55 @@ function modifierTheme(parsed: ParsedSentence, at: number, head: string, context
     head: before.lemma,
     words: whole.words.filter((word) => word !== head),
     entity: null,
+  };
+}
+
+/** Nouns whose owner undergoes what they say: "her appointment", "the firm's sale"; the owner of any other does it. */
+const UNDERGONE = new Set([
+  'appoint',
+  'employ',
+  'dismiss',
+  'elect',
+  'arrest',
+  'release',
+  'injure',
+  'die',
+  'arrive',
+]);
+
+/** The event that a subject names with its parts: who owns the noun does it, or undergoes it where nothing else does. */
+export function ownedEvent(parsed: ParsedSentence, at: number, context: TermContext): NominalEvent | null {
+  const event = nominalEvent(parsed, at, context);
+  const owner = event ? ownerTerm(parsed, at, context) : null;
+  if (!event || !owner) return event;
+  const undergoes = event.theme === null && UNDERGONE.has(event.predicate.class ?? '');
+  return undergoes ? { ...event, theme: owner } : { ...event, agent: event.agent ?? owner };
+}
+
+/** Whose a noun phrase is, as a term of its own: "the council" of "the council's closure", "her". */
+function ownerTerm(parsed: ParsedSentence, at: number, context: TermContext): Term | null {
+  const noun = nounAt(parsed.chunks, at);
+  const whole = termAt(parsed, at, context);
+  if (!noun || !whole?.owner) return null;
+  const words = parsed.words.slice(noun.first, noun.last);
+  const mark = words.findIndex(({ pos, lower }) => pos === 'PART' && /^['’]s?$/.test(lower));
+  const own =
+    mark > 0
+      ? words.slice(0, mark)
+      : words.filter(({ lower }) => /^(?:my|your|his|her|its|our|their)$/.test(lower)).slice(0, 1);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return null;
+  const entity = context.entities.resolve(first.start, last.end);
+  if (mark < 0 && !entity?.named) return null;
+  return {
+    text: context.text.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+    head: last.lemma,
+    words:
+      mark > 0 ? own.filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)).map(({ lemma }) => lemma) : [],
+    entity: entity?.named ? entity.name : null,
+    owner: null,
+    pronoun: mark < 0,
   };
 }

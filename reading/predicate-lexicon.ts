@@ -9,7 +9,8 @@ import { PHRASAL, VERBS } from './predicate-verbs.js';
 /** What a word stands for: its lemma as a predicate and its class. */
 export interface PredicateSense {
   lemma: string;
-  class: string;
+  /** Null where it belongs to none. */
+  class: string | null;
 }
 
 function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, PredicateSense> {
@@ -17,7 +18,10 @@ function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, Pred
   for (const [name, words] of Object.entries(rows))
     for (const word of words.split(' ')) {
       const [key = '', lemma = key] = word.split(':');
-      out.set(key.replaceAll('_', ' '), { lemma: lemma.replaceAll('_', ' '), class: name });
+      out.set(key.replaceAll('_', ' '), {
+        lemma: lemma.replaceAll('_', ' '),
+        class: name === 'none' ? null : name,
+      });
     }
   return out;
 }
@@ -66,13 +70,6 @@ const STATIVE = new Set(['cost', 'measure']);
 
 export const isUnaccusative = (name: string | null): boolean => name !== null && UNACCUSATIVE.has(name);
 export const isStative = (name: string | null): boolean => name !== null && STATIVE.has(name);
-
-/** Verbs that say little by themselves before a noun of action: "make an announcement", "take a vote", "include a rise". */
-export const LIGHT_VERBS = new Set(
-  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose show experience contain set plan propose expect rule notice'.split(
-    ' ',
-  ),
-);
 
 /** The way that a class of changes goes; null for other classes. */
 export function directionOf(name: string | null): 'up' | 'down' | null {

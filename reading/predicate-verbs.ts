@@ -45,7 +45,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   abolish: 'abolish delete remove eliminate',
   create: 'create establish introduce form found impose',
   win: 'win',
-  lose: 'lose',
+  lose: 'lose go',
   succeed: 'succeed',
   fail: 'fail miss breach',
   meet: 'fulfil fulfill achieve',
@@ -100,8 +100,9 @@ export const VERBS: Readonly<Record<string, string>> = {
   exist: 'happen occur exist',
 };
 
-/** Verb and particle, as one predicate. */
+/** Verb and particle, as one predicate; "none" holds those of no class whose particle has the object behind it ("ran up debts"). */
 export const PHRASAL: Readonly<Record<string, string>> = {
+  none: 'run_up rack_up pile_up write_off pay_off buy_up take_over hand_in call_in seal_off clear_up clean_up break_up split_up back_up follow_up see_off fight_off spin_off',
   increase: 'go_up put_up push_up shoot_up step_up ramp_up drive_up pick_up',
   reduce: 'go_down come_down bring_down scale_back scale_down cut_back run_down wind_down write_down',
   open: 'open_up',

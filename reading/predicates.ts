@@ -5,7 +5,7 @@ import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
 import { phrasalSense, phraseSense, stateSense, verbSense } from './predicate-lexicon.js';
 import { type Particle, plainParticle } from './plain-particles.js';
 import { subjectOf } from './subjects.js';
-import { isAmount, objectsOf } from './terms.js';
+import { isAmount, objectsOf, prepositionsOf } from './terms.js';
 
 export type Predicate = NonNullable<Frame['predicate']>;
 
@@ -69,6 +69,7 @@ const ONLY_ABOUT: Readonly<Record<string, RegExp>> = {
   pass: /^(motion|resolution|bill|law|budget|amendment|vote|measure|act|proposal|plan|legislation|order)$/,
   carry: /^(motion|resolution|amendment|vote|proposal|measure|bill)$/,
   reach: /^amount$/,
+  go: /^(job|post|position|role)$/,
   push: /^(rate|price|cost|tax|fare|rent|bill|total|figure|share|number|level|charge|debt|deficit)$/,
 };
 
@@ -81,7 +82,10 @@ function classIn(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, lemma:
   const allowed = ONLY_ABOUT[lemma];
   const theme = nounAt(parsed.chunks, verb.passive || object === null ? subjectOf(parsed, clause) : object);
   if (allowed && !(theme && allowed.test(parsed.words[theme.head]?.lemma ?? ''))) return null;
-  return name;
+  // "the jobs went to Leeds" keeps them
+  const moved =
+    lemma === 'go' && prepositionsOf(parsed, clause).some((one) => /^(to|into|abroad)$/.test(one.lemma));
+  return moved ? null : name;
 }
 
 /** "stood at £18m", "seats 310": a verb of measure only says so with an amount. */

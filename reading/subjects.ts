@@ -1,6 +1,7 @@
 /** Who does what a clause says, where the clause leaves it out: relative pronouns, coordination, infinitives. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { singledOut } from './host-kinds.js';
+import { NOUN_OPERATORS } from './operator-words.js';
 
 /** Verbs whose object, not subject, does what the infinitive behind it says: "asked ministers to think again". */
 const OBJECT_CONTROL = new Set(
@@ -23,7 +24,10 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
     const governor = clause.governor;
     const controls =
       verb !== null && OBJECT_CONTROL.has(parsed.words[verb.main]?.lemma ?? '') && !verb.passive;
-    if (controls && governor !== null && nounAt(parsed.chunks, governor)) return governor;
+    const named = nounAt(parsed.chunks, governor);
+    // "made a decision to close": a plan or a task does nothing itself
+    const task = named !== null && NOUN_OPERATORS.has(parsed.words[named.head]?.lemma ?? '');
+    if (controls && named && !task) return governor;
   }
   if (
     clause.kind === 'infinitive' ||

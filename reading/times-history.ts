@@ -23,6 +23,10 @@ export function yearNamed({ expression }: Pick<TimeMatch, 'expression'>): number
   }
 }
 
+/** A history names years throughout, or one beyond living memory: one "built in 1990" makes none of a notice. */
+const FEWEST = 2;
+const LIVING_MEMORY = 80;
+
 /** Every year that the text names lies at least two years before its own, and hardly a word points to the day it was written or ahead. */
 export function isHistory(
   pieces: readonly Piece[],
@@ -31,14 +35,18 @@ export function isHistory(
 ): boolean {
   if (!published) return false;
   let named = 0;
+  let oldest = published.year;
   let deictic = pieces.filter(({ lower, pos }) => lower === 'will' && pos === 'AUX').length;
   for (const match of matches) {
     const year = yearNamed(match);
     if (year !== null && year >= published.year - 1) return false;
-    if (year !== null) named++;
+    if (year !== null) {
+      named++;
+      oldest = Math.min(oldest, year);
+    }
     if (isDeictic(pieces, match)) deictic++;
   }
-  return named > 0 && deictic * 4 <= named;
+  return (named >= FEWEST || (named > 0 && oldest < published.year - LIVING_MEMORY)) && deictic * 4 <= named;
 }
 
 /** "yesterday", "last week", "two days ago", "on Tuesday": said from the day of writing; "the next day" is not. */

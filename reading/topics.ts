@@ -1,5 +1,7 @@
 /** The topic of a claim: organisation × aspect × population × measure. */
 import type { Frame, Quantity, Term, Topic } from '../model/claim.js';
+import type { EntityIndex } from './entity.js';
+import { BODY } from './entity-words.js';
 import { aspectOf, WITHIN } from './topic-words.js';
 
 /** Sorts a claim by what it is about. Every field may be null; a reviewer can correct each. */
@@ -7,14 +9,23 @@ export function topicOf(
   frame: Frame,
   { quantities }: { quantities: readonly Quantity[] },
   publisher: string | null,
+  entities: EntityIndex,
 ): Topic {
   const theme = frame.theme ?? frame.agent;
+  const { agent } = frame;
+  const parties = [
+    agent?.entity ?? agent?.head,
+    frame.theme?.entity,
+    agent?.owner,
+    frame.theme?.owner,
+    ...frame.entities,
+  ];
   const organisation =
-    frame.agent?.entity ?? frame.theme?.entity ?? frame.theme?.owner ?? frame.entities[0] ?? publisher;
+    parties.map((name) => (name ? bodyOf(name, entities) : null)).find((name) => name !== null) ?? publisher;
   const counted = quantities.find(({ unit, of }) => unit === '1' && of !== null);
   const measured = quantities.find(({ quantifier }) => quantifier === undefined);
   return {
-    organisation: organisation ?? null,
+    organisation,
     aspect:
       theme && !theme.pronoun
         ? aspectName(theme)
@@ -30,6 +41,13 @@ export function topicOf(
             : measured.unit
       : null,
   };
+}
+
+/** The organisation that a name names, or whose the person is, or a kind of body ("the trust's pool"); null for a paper, a plan, a place. */
+function bodyOf(name: string, { named }: EntityIndex): string | null {
+  const entity = named(name);
+  if (entity) return entity.kind === 'organisation' ? entity.name : entity.organisation;
+  return BODY.test(name) ? name : null;
 }
 
 /** The aspect that a term names; one kind of it is named as such ("job cuts: compulsory"), since it lies within the whole. */

@@ -62,7 +62,7 @@ export const polarityOpposed: PairRule = {
           { text: 'The supplier has not lodged any complaint about the crane.' },
           { text: 'The supplier put in a complaint about the crane on 3 May.' },
         ],
-        message: 'One says “put in”, the other denies it.',
+        message: 'One says “put in a complaint”, the other denies it.',
         quoted: [
           'The supplier has not lodged any complaint about the crane',
           'The supplier put in a complaint about the crane on 3 May',

@@ -26,6 +26,8 @@ describe('times of a history', () => {
       '2015-01',
     ],
     ['The mill burnt in 1812. Visitors will see it in May.', '1812', '2015-05'],
+    // one year within living memory makes no history
+    ['The ferry was sold in May. It was built in 1990.', '2014-05', '1990'],
     ['The mill burnt in 2014. It was rebuilt in February.', '2014', '2015-02'],
   ];
   for (const [text, ...expected] of rows)

@@ -32,4 +32,25 @@ describe('topics', () => {
       measure: 'count',
     });
   });
+
+  it('names a body as the organisation, or the one that a person belongs to, and nothing else', () => {
+    const body = (text: string): string | null | undefined =>
+      readDocument({ text, bodyStart: 0, meta: { ...META, publisher: null } }).claims.at(-1)?.topic
+        .organisation;
+    expect(body('Norfell Ltd closed the depot.')).to.equal('Norfell Ltd');
+    expect(body('The trust’s pool lost £2m.')).to.equal('trust');
+    expect(body('Ruth Vane, chief executive of Harbour Trust, spoke. She closed the pool.')).to.equal(
+      'Harbour Trust',
+    );
+    expect(body('The council closed the depot.')).to.equal('council');
+    for (const none of [
+      'The plan was approved.',
+      'Our scheme saves £2m.',
+      'The report found three faults.',
+      'Staff oppose it.',
+      'Ruth Vane closed the pool.',
+      'Profit rose by £4m.',
+    ])
+      expect(body(none), none).to.equal(null);
+  });
 });
