@@ -1,11 +1,12 @@
 /** From the clauses of a sentence to claims: quote, speaker, operators, event and frame, quantities, times, topic. */
-import type { ReadClaim } from '../model/claim.js';
+import type { Frame, ReadClaim } from '../model/claim.js';
 import { clauseClaim } from './claim-clauses.js';
 import type { ClaimContext, SentenceContext } from './claim-context.js';
 import { amountClaim, figureClaims, verblessClaim } from './claim-phrases.js';
 import { signalsOf } from './claim-signals.js';
 import { isHeading } from './headings.js';
 import { findHosts } from './hosts.js';
+import { orderOf } from './orders.js';
 import { measuresOf } from './measures.js';
 import { presupposedAmounts } from './presupposed.js';
 import { findRefutation } from './refutations.js';
@@ -33,7 +34,22 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   ];
   if (here.figureLinks.length > 0) out.push(...figureClaims(parsed, sentence, here, out));
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));
-  return out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+  out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+  return withOrder(out, orderOf(parsed.words, context.times, context.text));
+}
+
+/** The order that a sentence tells, kept with the claim that holds most of it. */
+function withOrder(claims: readonly ReadClaim[], order: Frame['order'] | null): ReadClaim[] {
+  if (!order) return [...claims];
+  const [from, to] = [order.earlier, order.later].map(({ start, end }) => [start, end]);
+  const inside = ({ quote }: ReadClaim): number =>
+    [from, to].reduce(
+      (sum, [a = 0, b = 0] = []) => sum + Math.max(0, Math.min(quote.end, b) - Math.max(quote.start, a)),
+      0,
+    );
+  const most = Math.max(...claims.map(inside));
+  const holder = most > 0 ? claims.find((claim) => inside(claim) === most) : undefined;
+  return claims.map((claim) => (claim === holder ? { ...claim, frame: { ...claim.frame, order } } : claim));
 }
 
 /** One sentence, or as little as a headline and its second line. */

@@ -1,20 +1,21 @@
 /** Two events told in opposite orders. */
+import { akinKeys } from '../compare/akin.js';
+import { orderIn, orderWords, reversed, type Order } from '../compare/event-orders.js';
 import { span } from '../compare/phrases.js';
-import { aboutWords, inCommon, likeness, sameArguments } from '../compare/same-event.js';
 import { oneBreath } from '../compare/speakers.js';
-import { isClause, namesEvent, orderedAgainst } from '../compare/subordinate.js';
-import { shared } from '../compare/words.js';
+import { periods } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 3,
+  revision: 4,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',
   summary: 'One place puts an event before another, a second place puts it after.',
-  doesNotCover: 'Orders that must be worked out from more than two places.',
-  keys: (claim) => (orderedAgainst(claim) ? [...aboutWords(claim)] : []),
+  doesNotCover:
+    'Orders that must be worked out from more than two places; what ought to come first, or was planned to, against what did.',
+  keys: (claim) => orderWords(claim).flatMap(akinKeys),
   check,
   examples: {
     firing: [
@@ -24,7 +25,7 @@ export const orderReversed: PairRule = {
           { text: 'The crew were warned of the storm before they sailed. It was May.' },
           { text: 'The crew were warned of the storm after they had sailed. It was late.' },
         ],
-        message: '“before they sailed” here, “after they had sailed” there.',
+        message: '“The crew were warned of the storm” comes first here, “they had sailed” there.',
         quoted: ['before they sailed', 'after they had sailed'],
       },
       {
@@ -33,7 +34,7 @@ export const orderReversed: PairRule = {
           { text: 'The residents were told before the work began.' },
           { text: 'The residents were told after the work had begun.' },
         ],
-        message: '“before the work began” here, “after the work had begun” there.',
+        message: '“The residents were told” comes first here, “the work had begun” there.',
         quoted: ['before the work began', 'after the work had begun'],
       },
       {
@@ -42,11 +43,75 @@ export const orderReversed: PairRule = {
           { text: 'The alarm sounded after the train left the station.' },
           { text: 'The train left the station after the alarm sounded.' },
         ],
-        message: '“after the train left the station” here, “after the alarm sounded” there.',
+        message: '“the train left the station” comes first here, “the alarm sounded” there.',
         quoted: ['after the train left the station', 'after the alarm sounded'],
+      },
+      {
+        shows: 'first and second, and a noun for a verb',
+        documents: [
+          { text: 'The directors rang the auditors before they dismissed the cashier. It was late.' },
+          {
+            text: 'The cashier’s dismissal came first and the directors’ call to the auditors second. It was cold.',
+          },
+        ],
+        message: '“The directors rang the auditors” comes first here, “The cashier’s dismissal came” there.',
+        quoted: ['before they dismissed the cashier', 'first'],
+      },
+      {
+        shows: 'what was over when the other happened',
+        documents: [
+          {
+            text: 'It was after the lease of the mill had been sold that the owners heard of the cracks. It rained.',
+          },
+          {
+            text: 'They had known of the cracks in the mill for years when they sold the lease. It was May.',
+          },
+        ],
+        message:
+          '“the lease of the mill had been sold” comes first here, “They had known of the cracks in the mill” there.',
+        quoted: ['It was after the lease of the mill had been sold', 'when they sold the lease'],
       },
     ],
     silent: [
+      {
+        shows: 'two ships',
+        documents: [
+          { text: 'The divers from Norhaven came before the hull sank. It was night.' },
+          { text: 'By the time the divers from Stellick came, the hull had sunk. It was day.' },
+        ],
+      },
+      {
+        shows: 'before a ferry came and after it went',
+        documents: [
+          { text: 'A constable spoke to the boatman after the ferry had left. It was dark.' },
+          { text: 'A policeman talked to the boatman before the ferry came. It was windy.' },
+        ],
+      },
+      {
+        shows: 'two things read',
+        documents: [
+          { text: 'The mayor read the report before it was printed. She liked it.' },
+          { text: 'The mayor did not read the letters until the report had been printed. They were long.' },
+        ],
+      },
+      {
+        shows: 'two years',
+        documents: [
+          { text: 'The plums were picked before the pears in 2016. It was warm.' },
+          { text: 'In 2014 the plums were picked after the pears. It was cold.' },
+        ],
+      },
+      {
+        shows: 'a plan and what came of it',
+        documents: [
+          {
+            text: 'The joints will be renewed first and the deck resurfaced afterwards.',
+            published: '2012-03-01',
+          },
+          { text: 'The deck was resurfaced before the joints were renewed.', published: '2012-09-01' },
+        ],
+        savedBy: 'change',
+      },
       {
         shows: 'one order in two wordings',
         documents: [
@@ -73,28 +138,32 @@ export const orderReversed: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  const [a, b] = [orderedAgainst(first), orderedAgainst(second)];
-  if (!a || !b || first.claim.polarity !== second.claim.polarity || oneBreath(first, second)) return null;
-  const like = likeness(first, second);
-  const sameSide =
-    a.marker !== b.marker &&
-    like.predicate === 'same' &&
-    sameArguments(first, second, like) &&
-    isClause(a) &&
-    isClause(b) &&
-    shared(a.words, b.words).length >= Math.min(2, a.words.size, b.words.size);
-  const crossed = a.marker === b.marker && namesEvent(a.words, second) && namesEvent(b.words, first);
-  if (!sameSide && !crossed) return null;
-  const text = ({ claim }: CaseClaim, at: { start: number; end: number }): string =>
-    claim.quote.exact.slice(at.start - claim.quote.start, at.end - claim.quote.start);
+  const [a, b] = [orderIn(first), orderIn(second)];
+  if (!a || !b || oneBreath(first, second) || periods(first, second) === 'apart') return null;
+  const words = reversed(a, b);
+  if (!words) return null;
+  if (isPlan(first) !== isPlan(second))
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'One order was planned or asked for, the other is what came about.',
+    };
   return {
     kind: 'finding',
-    spans: [span(first, a.at), span(second, b.at)],
-    message: `“${text(first, a.at)}” here, “${text(second, b.at)}” there.`,
+    spans: [span(first, within(first, a)), span(second, within(second, b))],
+    message: `“${a.earlier.text}” comes first here, “${b.earlier.text}” there.`,
     because: [
-      `Both speak of the same two events: they share ${inCommon(first, second)}.`,
+      `Both speak of the same two events: they share ${words.join(', ')}.`,
       'Only one order can be right.',
     ],
     resolveBy: 'Find the day, or the hour, of each event.',
   };
+}
+
+const isPlan = ({ claim: { modality } }: CaseClaim): boolean => modality !== 'asserted';
+
+/** The words that mark the order, as far as they stand in the claim's quote. */
+function within({ claim: { quote } }: CaseClaim, { start, end }: Order): { start: number; end: number } {
+  const [from, to] = [Math.max(start, quote.start), Math.min(end, quote.end)];
+  return from < to ? { start: from, end: to } : { start: quote.start, end: quote.end };
 }

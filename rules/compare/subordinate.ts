@@ -8,10 +8,6 @@ export interface Ordered {
   at: { start: number; end: number };
   /** Telling words behind the marker, up to the next comma. */
   words: ReadonlySet<string>;
-  /** How many words in all: "the decision was taken" has four, "tax" one. */
-  length: number;
-  /** The first word behind the marker. */
-  opens: string;
 }
 
 /** The first "before" or "after" behind the predicate that brings in an event, not a date or a length of time. */
@@ -25,19 +21,12 @@ export function orderedAgainst({ claim }: CaseClaim): Ordered | null {
   if (claim.times.some((time) => time.start <= start && start < time.end)) return null;
   const words = phraseWords(found[2] ?? '');
   if (words.size === 0) return null;
-  const behind = (found[2] ?? '').trim().split(/\s+/);
   return {
     marker: found[1]?.toLowerCase() === 'before' ? 'before' : 'after',
     at: { start, end: start + found[0].length },
     words,
-    length: behind.length,
-    opens: behind[0] ?? '',
   };
 }
-
-/** "before they sailed", "before the work began"; not "before tax" or "after the war", which an event may well fall on both sides of. */
-export const isClause = ({ length, opens }: Ordered): boolean =>
-  length >= 3 || (length === 2 && /^(?:I|he|she|it|we|they|you)$/i.test(opens));
 
 /** The telling words of a phrase; those in "-ed" and "-ing" also without it, since a short verb keeps it in what rules share ("ended"). */
 export function phraseWords(text: string): ReadonlySet<string> {

@@ -14,6 +14,17 @@ export const ONE_ACT_LINES: readonly string[] = [
   'resign quit',
 ];
 
+/**
+ * Verbs that tell one moment from two ends, or its outcome: who receives a letter is reached by it, who has learnt a thing knows it.
+ * Note: enough to know an event again that is put in an order with another; too loose to give it a date.
+ */
+export const ONE_MOMENT_LINES: readonly string[] = [
+  'receive reach arrive come deliver',
+  'learn know discover hear find',
+  'speak talk tell inform warn notify',
+  'ring telephone phone call',
+];
+
 /** Verbs of handing in: where two of them bound one thing from above, both name its closing day. */
 export const HAND_IN = 'return submit send receive reach arrive lodge file deliver come close be apply';
 /** What is handed in or answered until a closing day. */
