@@ -2,9 +2,10 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { render } from '../../views/render.js';
-import { barePage } from '../pages/layout.js';
+import { barePage, deskPage } from '../pages/layout.js';
 import { sendPage } from '../send-page.js';
 import { explain } from './explain.js';
+import { frameOf, isSignedIn } from './signed-in.js';
 
 export const noSuchPage: RequestHandler = (req, res) => {
   const known = req.method === 'GET' || req.method === 'HEAD';
@@ -39,5 +40,7 @@ interface Shown {
 function send(req: Request, res: Response, shown: Shown): void {
   // What is left of an upload that was refused must not be read as the next request.
   if (!req.complete) res.setHeader('Connection', 'close');
-  sendPage(res, shown.status, render('pages/error', { layout: barePage(shown.title), error: shown }));
+  // Whoever is signed in keeps the way to everything else.
+  const layout = isSignedIn(req) ? deskPage(frameOf(req), 'none', shown.title) : barePage(shown.title);
+  sendPage(res, shown.status, render('pages/error', { layout, error: shown }));
 }

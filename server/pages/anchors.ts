@@ -124,7 +124,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 function marked(before: string, after: string | null): [Word[], Word[]] {
   const side = (text: string, other: string): Word[] => {
     const known = new Set(wordsOf(other));
-    return text.split(/(?<=\s)/u).map((piece) => ({
+    return text.split(/(?<=\s)|(?=\s)/u).map((piece) => ({
       text: piece,
       changed: after !== null && wordsOf(piece).some((word) => !known.has(word)),
     }));

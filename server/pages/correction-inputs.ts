@@ -55,6 +55,12 @@ export const choice = (
   long: false,
 });
 
+const WRITTEN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 15 });
+
+/** A number to be corrected, as it is read back: "21,400,000". */
+export const written = (n: number | null | undefined): string =>
+  n === null || n === undefined ? '' : WRITTEN.format(n);
+
 /** A number as people write one; null where there is none. */
 export function numberIn(get: Get, id: string): number | null {
   const text = get(id);

@@ -1,6 +1,15 @@
 /** Correcting what a claim may have several of: speakers, quantities, times. */
 import { attributionSchema, quantitySchema, timeSchema, type Claim } from '../../model/claim.js';
-import { choice, free, groupsOf, itemsOf, numberIn, type FieldForm, type Get } from './correction-inputs.js';
+import {
+  choice,
+  free,
+  groupsOf,
+  itemsOf,
+  numberIn,
+  written,
+  type FieldForm,
+  type Get,
+} from './correction-inputs.js';
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
@@ -37,8 +46,8 @@ export const QUANTITIES: FieldForm<Claim> = {
   inputs: ({ quantities }) =>
     groupsOf(quantities, 'Quantity', (quantity, i) => [
       free(`text-${i}`, 'Its words in the quote', quantity?.text),
-      free(`min-${i}`, 'At least', quantity?.min),
-      free(`max-${i}`, 'At most', quantity?.max),
+      free(`min-${i}`, 'At least', written(quantity?.min)),
+      free(`max-${i}`, 'At most', written(quantity?.max)),
       free(`unit-${i}`, 'Unit (GBP, %, 1)', quantity?.unit),
       free(`of-${i}`, 'Of what', quantity?.of),
       choice(

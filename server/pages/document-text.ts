@@ -1,7 +1,7 @@
 /** The text of a document with its claims marked and numbered, and its sentences to choose from. */
 import type { DocumentState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
-import { cutUp, type Piece } from './marked-text.js';
+import { cutUp, innermost, type Piece } from './marked-text.js';
 
 interface ClaimMark {
   id: string;
@@ -9,8 +9,10 @@ interface ClaimMark {
   href: string;
   flag: 'error' | 'flagged' | '';
   title: string;
-  /** True on the last piece of the claim: there its number stands. */
+  /** True on the last piece of the claim, which links lead to. */
   last: boolean;
+  /** Numbers of the claims that end with this piece: its own, and those of claims around it. */
+  numbers: number[];
 }
 
 export interface MarkedDocument {
@@ -46,17 +48,20 @@ export function markedDocument(
     end: claim.claim.quote.end,
     mark: markOf(view, claim, i + 1),
   }));
-  const pieces = cutUp(text, stretches, document.bodyStart);
-  // A claim within another leaves the outer one in several pieces: the number stands after the last.
+  const pieces = cutUp(text, innermost(stretches), document.bodyStart);
+  const endingAt = new Map<number, number[]>();
+  for (const { end, mark } of stretches) endingAt.set(end, [...(endingAt.get(end) ?? []), mark.number]);
+  // A claim within another leaves the outer one in several pieces.
   const lastOf = new Map(pieces.flatMap((piece, i) => (piece.mark ? [[piece.mark.id, i] as const] : [])));
   return {
     front: text.slice(0, document.bodyStart).replace(/^\uFEFF/, ''),
     bodyStart: document.bodyStart,
-    pieces: pieces.map((piece, i) =>
-      piece.mark && lastOf.get(piece.mark.id) === i
-        ? { ...piece, mark: { ...piece.mark, last: true } }
-        : piece,
-    ),
+    pieces: pieces.map((piece, i) => {
+      if (!piece.mark) return piece;
+      const last = lastOf.get(piece.mark.id) === i;
+      const numbers = endingAt.get(piece.start + piece.text.length) ?? [];
+      return { ...piece, mark: { ...piece.mark, last, numbers } };
+    }),
   };
 }
 
@@ -73,5 +78,6 @@ function markOf(view: CaseView, claim: ClaimView, number: number): ClaimMark {
     flag: worst ? 'error' : open.length > 0 ? 'flagged' : '',
     title: open.length > 0 ? `${claim.id}: ${open.length} open flag${open.length > 1 ? 's' : ''}` : claim.id,
     last: false,
+    numbers: [],
   };
 }

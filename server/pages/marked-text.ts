@@ -35,6 +35,23 @@ export function cutUp<Mark>(
   return pieces;
 }
 
+/** Stretches that do not overlap: one within another keeps its own words, and the outer one those around it. */
+export function innermost<Mark>(stretches: readonly Stretch<Mark>[]): Stretch<Mark>[] {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start || b.end - a.end);
+  const cuts = [...new Set(sorted.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const parts: Stretch<Mark>[] = [];
+  let around: Stretch<Mark>[] = [];
+  let next = 0;
+  for (const [i, start] of cuts.entries()) {
+    for (let one = sorted[next]; one && one.start <= start; one = sorted[++next]) around.push(one);
+    around = around.filter((one) => one.end > start);
+    const inner = around.at(-1);
+    const end = cuts[i + 1];
+    if (inner && end !== undefined) parts.push({ start, end, mark: inner.mark });
+  }
+  return parts;
+}
+
 export type PassageMark = 'words' | 'clash';
 
 /** How far a passage reaches into what stands around the quote, in code units. */

@@ -33,12 +33,16 @@ export function searchPage(frame: Frame, words: string, rows: readonly Row[]): S
         const value = row.fields[name];
         return typeof value === 'string' ? value : null;
       };
+      const speaker = text('speaker') ?? text('publisher') ?? 'nobody named';
       const verdict = Object.entries(VERDICTS).find(([value]) => value === text('verdict'))?.[1];
       return {
         href: `/cases/${row.caseId}/claims/${text('claim') ?? ''}`,
         statement: row.title,
-        speaker: text('speaker') ?? text('publisher') ?? 'nobody named',
-        source: [text('publisher'), dayInWords(text('published'))].filter((part) => part !== null).join(', '),
+        speaker,
+        // Who speaks for themselves need not be named twice.
+        source: [text('publisher') === speaker ? null : text('publisher'), dayInWords(text('published'))]
+          .filter((part) => part !== null)
+          .join(', '),
         caseTitle: text('case') ?? row.caseId,
         caseHref: `/cases/${row.caseId}`,
         verdict: verdict ?? { text: 'No verdict', label: 'plain' },

@@ -28,7 +28,7 @@ export const FLAG_TYPES: Record<FlagType, string> = {
 
 export const RESOLUTIONS: Record<ResolutionKind, { text: string; hint: string }> = {
   contradiction: { text: 'Contradiction', hint: 'Both cannot stand.' },
-  superseded: { text: 'Superseded', hint: 'The later one openly replaces the earlier.' },
+  superseded: { text: 'Superseded', hint: 'The later openly replaces the earlier.' },
   'different-scope': { text: 'Different scope', hint: 'Of different things, people or periods.' },
   rounding: { text: 'Rounding', hint: 'One figure, told more or less exactly.' },
   'dispute-fairly-reported': {
@@ -37,7 +37,7 @@ export const RESOLUTIONS: Record<ResolutionKind, { text: string; hint: string }>
   },
   'compatible-but-misleading': {
     text: 'Compatible but misleading',
-    hint: 'Both can be true; together they misinform.',
+    hint: 'Both true, and misleading together.',
   },
   misread: { text: 'Misread', hint: 'The reading opens for correction.' },
 };
@@ -51,12 +51,12 @@ export const VERDICTS: Record<VerdictValue, { text: string; hint: string; label:
   disputed: { text: 'Disputed', hint: 'The evidence speaks against it.', label: 'error' },
   unverifiable: {
     text: 'Unverifiable',
-    hint: 'It could be checked, but nothing at hand settles it.',
+    hint: 'Nothing at hand settles it.',
     label: 'warning',
   },
   'not-checkable': {
     text: 'Not checkable',
-    hint: 'An opinion, a wish or a forecast nobody can check.',
+    hint: 'An opinion, a wish or a forecast.',
     label: 'info',
   },
 };

@@ -8,7 +8,7 @@ import { notFound } from '../page-error.js';
 import { caseRulesPage, changedRules, rulePage, rulesPage, type CaseRulesForm } from '../pages/rules.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
-import { newRequest, param, requestOf, revisionOf, seeThere, show } from './answer.js';
+import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
 
 export function ruleRoutes({ desk }: Services): Router {
   const router = Router();
@@ -28,7 +28,12 @@ export function ruleRoutes({ desk }: Services): Router {
   };
 
   router.get('/cases/:case/rules', (req, res) =>
-    showCaseRules(req, res, { request: newRequest(), rule: '', set: 'off', reason: '', errors: [] }, 200),
+    showCaseRules(
+      req,
+      res,
+      { request: newRequest(), rule: queryOf(req).get('rule') ?? '', set: 'off', reason: '', errors: [] },
+      200,
+    ),
   );
 
   router.post('/cases/:case/rules', async (req, res) => {

@@ -24,6 +24,16 @@ export function caseStates(at: string, places: Places): PageState[] {
       path: `${at}/flags?text=nothingfits`,
     },
     {
+      name: 'queue-refused',
+      title: 'Many flags together',
+      words: 'All of the page chosen; the reason is asked for, and everything stays chosen.',
+      path: `${at}/flags?severity=info&choose=all`,
+      then: async (page) => {
+        await page.getByLabel('What they are').selectOption('rounding');
+        await page.getByRole('button', { name: 'Resolve the chosen' }).click();
+      },
+    },
+    {
       name: 'flag',
       title: 'One flag',
       words: 'Both statements side by side, the clashing words marked, the reasons, the figures on one line.',
@@ -72,6 +82,13 @@ export function caseStates(at: string, places: Places): PageState[] {
       path: `${at}/raise?claim=${places.claim}`,
     },
     { name: 'claims', title: 'The claims', words: 'The same queue, for claims.', path: `${at}/claims` },
+    {
+      name: 'claims-filtered',
+      title: 'Claims under a filter',
+      words: 'It can be kept under a name; the chosen ones are handed over together.',
+      path: `${at}/claims?document=d1&verdict=none&choose=all`,
+      then: (page) => page.locator('summary', { hasText: 'Keep this filter' }).click(),
+    },
     {
       name: 'claim',
       title: 'A claim',

@@ -42,7 +42,7 @@ describe('claims of the version before', () => {
       .to.contain(`${at}/anchors`)
       .and.contain('have to be found again');
     const { text } = await reviewer.get(`${at}/anchors`);
-    expect(text).to.contain('<del class="clash">cut </del>').and.contain('<ins class="clash">shed </ins>');
+    expect(text).to.contain('<del class="clash">cut</del>').and.contain('<ins class="clash">shed</ins>');
     expect(text, 'another figure is never the same claim by itself').to.contain('label-warning">lost</span>');
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cutUp, passage } from '../../server/pages/marked-text.js';
+import { cutUp, innermost, passage } from '../../server/pages/marked-text.js';
 
 describe('cutting a text for marking', () => {
   const text = fc.string({ minLength: 1, maxLength: 80 });
@@ -25,6 +25,30 @@ describe('cutting a text for marking', () => {
       { text: 'two', start: 4, mark: 'b' },
       { text: ' three', start: 7, mark: null },
     ]);
+  });
+
+  it('leaves one stretch within another its own words, and the outer one those around it', () => {
+    const whole = 'The plan saves £50m from an annual budget of £220m a year.';
+    const outer = { start: 0, end: whole.length - 1, mark: 'outer' };
+    const inner = { start: whole.indexOf('an annual'), end: whole.indexOf(' a year'), mark: 'inner' };
+    expect(
+      cutUp(whole, innermost([inner, outer])).map(({ text: words, mark }) => [words, mark]),
+    ).to.deep.equal([
+      ['The plan saves £50m from ', 'outer'],
+      ['an annual budget of £220m', 'inner'],
+      [' a year', 'outer'],
+      ['.', null],
+    ]);
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 8 }), (marks) => {
+        const all = marks.map(({ start, length }, mark) => ({ start, end: start + length + 1, mark }));
+        const parts = innermost(all);
+        for (const [i, part] of parts.entries()) expect(part.start).to.be.at.least(parts[i - 1]?.end ?? 0);
+        for (const { start, end } of all)
+          for (let at = start; at < end; at++)
+            expect(parts.some((part) => part.start <= at && at < part.end)).to.equal(true);
+      }),
+    );
   });
 
   it('shows a quote in its paragraph and nothing of the front matter', () => {
