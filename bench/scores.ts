@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pairRows } from './pair-halves.js';
+import { pairTotals } from './rules/pairs.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const shared = resolve(process.env['GAINSAY_SHARED'] ?? join(root, '../shared'));
@@ -106,6 +107,8 @@ for (const line of [
   ),
   dossierRow('eighteen of our own, open to whoever writes rules', ownDossiers('open')),
   dossierRow('ten of our own, held out', ownDossiers('held-out')),
+  row('conflicts in pairs by strangers', '320 open to whoever writes rules', pairTotals('open')),
+  row('conflicts in pairs by strangers', '320 held out', pairTotals('held-out')),
   readRow('attribution', 'attribution/polnear-dev.jsonl', ['source', 'cue', 'content', 'content overlap']),
   readRow('time', 'time/timebank.jsonl', ['span', 'value']),
   readRow('time', 'time/wikiwars.jsonl', ['span', 'value']),

@@ -95,49 +95,66 @@ function pairsOf(half: string): Pair[] {
 
 const per = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
 
-function print(half: string, list: boolean, only: string | undefined): void {
-  const pairs = pairsOf(half).filter(
-    (pair) => only === undefined || pair.id.startsWith(only) || pair.want === only,
-  );
-  const outcomes = pairs.map((pair) => ({ pair, outcome: check(pair) }));
-  if (list)
-    for (const { pair, outcome } of outcomes) {
-      const sides = `${pair.id} (${pair.difficulty})\n    ${pair.a.date} ${pair.a.quote}\n    ${pair.b.date} ${pair.b.quote}`;
-      if (pair.want !== null && !outcome.found)
-        console.log(`MISSED ${pair.want} ${sides}\n    saved: ${outcome.saved.join(', ') || 'never met'}`);
-      for (const message of outcome.false) console.log(`FALSE ${sides}\n    ${message}`);
-    }
-  const clashes = outcomes.filter(({ pair }) => pair.want !== null);
-  const of = (name: string, some: typeof outcomes): string =>
-    `${name} ${some.filter(({ outcome }) => outcome.found).length}/${some.length}`;
-  const types = [...new Set(clashes.map(({ pair }) => pair.want ?? ''))].sort();
-  const parts = [
-    ...types.map((type) =>
-      of(
-        type,
-        clashes.filter(({ pair }) => pair.want === type),
-      ),
-    ),
-    ...[1, 2, 3].map((level) =>
-      of(
-        `difficulty ${level}`,
-        clashes.filter(({ pair }) => pair.difficulty === level),
-      ),
-    ),
-  ];
-  const found = clashes.filter(({ outcome }) => outcome.found).length;
-  const wrong = outcomes.reduce((sum, { outcome }) => sum + outcome.false.length, 0);
-  const bitten = outcomes.filter(
-    ({ pair, outcome }) => pair.want === null && outcome.false.length > 0,
-  ).length;
-  console.log(parts.join(', '));
-  console.log(
-    `${half}: precision ${per(found, found + wrong)}, recall ${per(found, clashes.length)} (${found} of ${clashes.length}), ${bitten} of ${pairs.length - clashes.length} temptations flagged, ${wrong} flags false`,
-  );
+interface Checked {
+  pair: Pair;
+  outcome: Outcome;
 }
 
-const args = process.argv.slice(2);
-const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-const halves = args.filter((arg) => arg === 'open' || arg === 'held-out');
-for (const half of halves.length > 0 ? halves : ['open', 'held-out'])
-  print(half, args.includes('--list') && half === 'open', only);
+const checked = (half: string, only?: string): Checked[] =>
+  pairsOf(half)
+    .filter(({ id, want }) => only === undefined || id.startsWith(only) || want === only)
+    .map((pair) => ({ pair, outcome: check(pair) }));
+
+const isFound = ({ outcome }: Checked): boolean => outcome.found;
+
+/** "precision 70.0, recall 17.2 (35 of 203), 14 of 117 temptations flagged, 15 flags false". */
+function totals(all: readonly Checked[]): string {
+  const clashes = all.filter(({ pair }) => pair.want !== null);
+  const found = clashes.filter(isFound).length;
+  const wrong = all.reduce((sum, { outcome }) => sum + outcome.false.length, 0);
+  const bitten = all.filter(({ pair, outcome }) => pair.want === null && outcome.false.length > 0).length;
+  const whole = `precision ${per(found, found + wrong)}, recall ${per(found, clashes.length)} (${found} of ${clashes.length})`;
+  return `${whole}, ${bitten} of ${all.length - clashes.length} temptations flagged, ${wrong} flags false`;
+}
+
+/** The totals of a half, for the table of all figures. */
+export const pairTotals = (half: 'open' | 'held-out'): string => totals(checked(half));
+
+/** How many were found of each type and of each difficulty. */
+function byKind(all: readonly Checked[]): string {
+  const clashes = all.filter(({ pair }) => pair.want !== null);
+  const of = (name: string, some: readonly Checked[]): string =>
+    `${name} ${some.filter(isFound).length}/${some.length}`;
+  const types = [...new Set(clashes.map(({ pair }) => pair.want ?? ''))].sort();
+  const each = types.map((type) => {
+    const some = clashes.filter(({ pair }) => pair.want === type);
+    return of(type, some);
+  });
+  const levels = [1, 2, 3].map((level) => {
+    const some = clashes.filter(({ pair }) => pair.difficulty === level);
+    return of(`difficulty ${level}`, some);
+  });
+  return [...each, ...levels].join(', ');
+}
+
+function list(all: readonly Checked[]): void {
+  for (const { pair, outcome } of all) {
+    const sides = `${pair.id} (${pair.difficulty})\n    ${pair.a.date} ${pair.a.quote}\n    ${pair.b.date} ${pair.b.quote}`;
+    if (pair.want !== null && !outcome.found)
+      console.log(`MISSED ${pair.want} ${sides}\n    saved: ${outcome.saved.join(', ') || 'never met'}`);
+    for (const message of outcome.false) console.log(`FALSE ${sides}\n    ${message}`);
+  }
+}
+
+function print(args: readonly string[]): void {
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+  const halves = args.filter((arg) => arg === 'open' || arg === 'held-out');
+  for (const half of halves.length > 0 ? halves : ['open', 'held-out']) {
+    const all = checked(half, only);
+    if (args.includes('--list') && half === 'open') list(all);
+    console.log(byKind(all));
+    console.log(`${half}: ${totals(all)}`);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) print(process.argv.slice(2));
