@@ -14,24 +14,33 @@ export function significantDigits(text: string): number {
   return digits.includes('.') ? plain.length : plain.replace(/0+$/, '').length || 1;
 }
 
-/** Slack of half the last digit shown, on each side; a tenth where a word makes the number approximate. */
+/** Of a number written out to its noughts ("18,400", "forty"), so much may be rounding; "£18m" says that it is rounded to a million. */
+const MOST_ROUNDED = 0.05;
+const SCALED = /\d\s*(?:m|bn|k|tn|million|billion|thousand|trillion)\b/i;
+
+/**
+ * Slack on each side: half the last digit shown; a tenth where a word makes the number approximate. A count of things to its last
+ * digit ("41 boats", "three people") is exact.
+ */
 export function slack(quantity: Quantity): number {
-  const value = quantity.value ?? quantity.min ?? quantity.max ?? 0;
+  const value = Math.abs(quantity.value ?? quantity.min ?? quantity.max ?? 0);
   if (value === 0) return 0;
   const digits = Math.max(1, significantDigits(/\d/.test(quantity.text) ? quantity.text : String(value)));
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
-  return quantity.approximate ? Math.max(unit, Math.abs(value) * 0.1) : unit / 2;
+  const unit = 10 ** (Math.floor(Math.log10(value)) - digits + 1);
+  if (quantity.approximate) return Math.max(unit, value * 0.1);
+  if (SCALED.test(quantity.text)) return unit / 2;
+  // "half", "two-fifths": the nearest handy fraction
+  if (value < 1 && !/\d/.test(quantity.text)) return 0.06;
+  if (unit === 1 && isCount(quantity)) return 0;
+  return Math.min(unit / 2, value * MOST_ROUNDED);
 }
+
+const isCount = ({ unit, of, role }: Quantity): boolean => unit === '1' && of !== null && role !== 'part';
 
 /** Slack of a figure that is reckoned with: written out in full it is taken to be good to three digits at least. */
 export function fineSlack(quantity: Quantity): number {
   const value = Math.abs(quantity.value ?? 0);
-  if (
-    value === 0 ||
-    quantity.approximate ||
-    /\d\s*(?:m|bn|k|tn|million|billion|thousand|trillion)\b/i.test(quantity.text)
-  )
-    return slack(quantity);
+  if (value === 0 || quantity.approximate || SCALED.test(quantity.text)) return slack(quantity);
   return Math.min(slack(quantity), 10 ** (Math.floor(Math.log10(value)) - 2) / 2);
 }
 
@@ -47,15 +56,24 @@ export function reach(quantity: Quantity): Interval | null {
 
 const overlap = (a: Interval, b: Interval): boolean => a.min <= b.max && b.min <= a.max;
 
+/** Where only their ends touch, the one would have to be rounded up to its last digit and the other down from there. */
+const meet = (a: Interval, b: Interval): boolean => {
+  const room =
+    1e-9 * Math.max(Math.abs(a.min), Math.abs(b.min), Number.isFinite(a.max) ? Math.abs(a.max) : 0);
+  return a.min < b.max - room && b.min < a.max - room;
+};
+
 /** True where two quantities cannot be one number, even once rounding is allowed. */
 export function disjoint(a: Quantity, b: Quantity): boolean {
   const [ra, rb] = [reach(a), reach(b)];
-  return ra !== null && rb !== null && !overlap(ra, rb);
+  return ra !== null && rb !== null && !meet(ra, rb) && !overlap(bare(a), bare(b));
 }
+
+/** As written, without slack. */
+const bare = ({ min, max }: Quantity): Interval => ({ min: min ?? -Infinity, max: max ?? Infinity });
 
 /** True where the written intervals differ and only rounding or "about" lets them meet. */
 export function meetByRounding(a: Quantity, b: Quantity): boolean {
-  const bare = (q: Quantity): Interval => ({ min: q.min ?? -Infinity, max: q.max ?? Infinity });
   return !overlap(bare(a), bare(b)) && !disjoint(a, b);
 }
 

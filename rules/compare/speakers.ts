@@ -1,5 +1,5 @@
 /** Who says a claim, as far as rules compare speakers. */
-import { oneName } from './same-event.js';
+import { aboutWords, oneName } from './same-event.js';
 import type { CaseClaim } from '../rule.js';
 
 /** The name of the one who says it (the innermost of the chain); null for a document's own voice and for the unnamed. */
@@ -20,12 +20,21 @@ export const oneSpeaker = (a: string, b: string): boolean => oneName(a, b) || ba
 const bareName = (name: string): string =>
   name.replace(/^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|cllr|coun|mayor|judge|president)\.?\s+/, '');
 
-/** True where one speaker goes on: the same voice and name, in one sentence or the next. What differs there is contrast, not conflict. */
+/**
+ * True where one speaker goes on: the same voice and name, in one sentence or the next. What differs there is contrast, not conflict;
+ * only where two sentences have all words in common is there nothing that could be contrasted.
+ */
 export function oneBreath(a: CaseClaim, b: CaseClaim): boolean {
   if (a.claim.document !== b.claim.document || speakerName(a) !== speakerName(b)) return false;
   const [first, second] = a.claim.sentence.start <= b.claim.sentence.start ? [a, b] : [b, a];
-  return second.claim.sentence.start - first.claim.sentence.end <= 3;
+  const next = second.claim.sentence.start - first.claim.sentence.end <= 3;
+  return next && (first.claim.sentence.start === second.claim.sentence.start || !sameWords(a, b));
 }
+
+const sameWords = (a: CaseClaim, b: CaseClaim): boolean => {
+  const [one, other] = [aboutWords(a), aboutWords(b)];
+  return one.size >= 2 && one.size === other.size && [...one].every((word) => other.has(word));
+};
 
 /** For messages: "Brian James", "a spokesman", "the document". */
 export function sayer({ claim }: CaseClaim): string {

@@ -47,11 +47,15 @@ describe('figures with the slack of their wording', () => {
     [figure('about 1,000', 1000, { approximate: true }), 1000, 1000],
     [figure('£1.5m', 1_500_000), 50_000, 50_000],
     [figure('£2 million', 2_000_000), 500_000, 500_000],
-    [figure('2,000,000', 2_000_000), 500_000, 5000],
+    [figure('2,000,000', 2_000_000), 100_000, 5000],
     [figure('0', 0), 0, 0],
-    [figure('minus 40', -40), 5, 0.05],
-    [figure('at least 40', null, { min: 40 }), 5, 5],
-    [figure('at most 40', null, { max: 40 }), 5, 5],
+    [figure('minus 40', -40), 2, 0.05],
+    [figure('at least 40', null, { min: 40 }), 2, 2],
+    [figure('at most 40', null, { max: 40 }), 2, 2],
+    [figure('41 boats', 41, { of: 'boat', unit: '1' }), 0, 0],
+    [figure('40 boats', 40, { of: 'boat' }), 2, 0.05],
+    [figure('£41', 41, { unit: 'GBP' }), 0.5, 0.05],
+    [figure('two-fifths', 0.4, { role: 'part' }), 0.06, 0.0005],
   ];
   for (const [quantity, plain, fine] of slacks)
     it(`“${quantity.text}” has a slack of ${plain}, reckoned with ${fine}`, () => {
@@ -60,22 +64,32 @@ describe('figures with the slack of their wording', () => {
     });
 
   it('reach as far as their rounding goes, and without end where they are open', () => {
-    expect(reach(figure('40', 40))).to.deep.equal({ min: 35, max: 45 });
+    expect(reach(figure('40', 40))).to.deep.equal({ min: 38, max: 42 });
     expect(reach(figure('at least 40', null, { min: 40 }))).to.deep.equal({ min: 40, max: Infinity });
     expect(reach(figure('at most 40', null, { max: 40 }))).to.deep.equal({ min: -Infinity, max: 40 });
     expect(reach(figure('some', null))).to.equal(null);
   });
 
   it('are disjoint only where rounding does not let them meet', () => {
-    const [a, b, c] = [figure('40', 40), figure('43', 43), figure('46', 46)];
+    const [a, b, c] = [figure('40', 40), figure('42', 42), figure('46', 46)];
     expect([disjoint(a, b), meetByRounding(a, b)]).to.deep.equal([false, true]);
     expect([disjoint(a, c), meetByRounding(a, c)]).to.deep.equal([true, false]);
     expect([disjoint(a, a), meetByRounding(a, a)]).to.deep.equal([false, false]);
     expect(disjoint(a, figure('some', null))).to.equal(false);
-    const touching = figure('from 45 to 60', null, { min: 45, max: 60 });
-    expect(disjoint(a, touching)).to.equal(false);
-    expect(disjoint(a, { ...touching, min: 45.1 })).to.equal(true);
-    expect(meetByRounding(a, touching)).to.equal(true);
+    const range = figure('from 41 to 60', null, { min: 41, max: 60 });
+    expect(disjoint(a, range)).to.equal(false);
+    expect(meetByRounding(a, range)).to.equal(true);
+    expect(disjoint(a, { ...range, min: 42 })).to.equal(true);
+  });
+
+  it('are disjoint where only the ends of their rounding touch', () => {
+    expect(disjoint(figure('12', 12), figure('13', 13))).to.equal(true);
+    expect(disjoint(figure('£2.20', 2.2, { unit: 'GBP' }), figure('£2.30', 2.3, { unit: 'GBP' }))).to.equal(
+      true,
+    );
+    expect(disjoint(figure('£310m', 310e6), figure('£320m', 320e6))).to.equal(true);
+    expect(disjoint(figure('18,400', 18_400), figure('18,401', 18_401))).to.equal(false);
+    expect(disjoint(figure('0', 0), figure('0', 0))).to.equal(false);
   });
 
   it('hold: disjoint and meeting by rounding are symmetric and never both', () => {
