@@ -1,9 +1,12 @@
 /**
  * What "it", "they" and "them" stand for where that is no name: the subject of the clause or sentence before, of the same number.
  * Source: the preference for subjects and for the sentence before of centering theory (Grosz, Joshi and Weinstein 1995). A person is no
- * "it"; within a quotation only what the same speaker said is looked at; nothing is looked for beyond the sentence before.
+ * "it"; within a quotation only what the same speaker said is looked at. Up to three sentences back are looked at, over those in which
+ * nothing could be meant. What undergoes something is the thing just spoken of rather than a body named before.
  */
 import type { Frame, ReadClaim, Term } from '../model/claim.js';
+import type { EntityIndex } from './entity.js';
+import { BODY } from './entity-words.js';
 
 const SINGULAR = /^(?:it|this|that)$/i;
 const PLURAL = /^(?:they|them|these|those)$/i;
@@ -17,59 +20,115 @@ interface Subject {
 }
 
 /** Gives the pronouns of a document's claims, in order, the head and words of what they stand for. Names that they stand for are kept. */
-export function withAntecedents(claims: readonly ReadClaim[], text: string): ReadClaim[] {
+export function withAntecedents(
+  claims: readonly ReadClaim[],
+  text: string,
+  entities: Pick<EntityIndex, 'named'>,
+): ReadClaim[] {
   const out: ReadClaim[] = [];
-  for (const claim of claims) out.push(resolved(claim, out, text));
+  for (const claim of claims) out.push(resolved(claim, { before: out, text, entities }));
   return out;
 }
 
-function resolved(claim: ReadClaim, before: readonly ReadClaim[], text: string): ReadClaim {
+/** What a pronoun is looked up in. */
+interface Context {
+  before: readonly ReadClaim[];
+  text: string;
+  entities: Pick<EntityIndex, 'named'>;
+}
+
+function resolved(claim: ReadClaim, context: Context): ReadClaim {
   const { agent, theme } = claim.frame;
-  const told = { agent: filled(agent, claim, before, text), theme: filled(theme, claim, before, text) };
+  const told = { agent: filled(agent, claim, context), theme: filled(theme, claim, context) };
   if (told.agent === agent && told.theme === theme) return claim;
   const added = [told.agent, told.theme].flatMap((term) => (term?.pronoun ? term.words : []));
   const words = [...new Set([...claim.frame.words, ...added])];
   return { ...claim, frame: { ...claim.frame, ...told, words } };
 }
 
-function filled(
-  term: Term | null,
-  claim: ReadClaim,
-  before: readonly ReadClaim[],
-  text: string,
-): Term | null {
-  if (!term?.pronoun || term.entity !== null || !(SINGULAR.test(term.text) || PLURAL.test(term.text)))
-    return term;
-  const found = subjectBefore(PLURAL.test(term.text), term, claim, before, text);
-  return found ? { ...term, head: found.head, words: found.words } : term;
+function filled(term: Term | null, claim: ReadClaim, context: Context): Term | null {
+  if (!term?.pronoun || !(SINGULAR.test(term.text) || PLURAL.test(term.text))) return term;
+  const plural = PLURAL.test(term.text);
+  const { agent, theme, predicate } = claim.frame;
+  const undergoes = term === theme || LACKS.test(predicate?.lemma ?? '');
+  if (term.entity !== null && !undergoes) return term;
+  const found = subjectBefore(plural, term, claim, context);
+  // "the firm offered 3 per cent; they rejected it": what a body does may be meant as well as the body
+  if (!found || (term === theme && agent !== null && isBody(found.head))) return term;
+  if (term.entity === null) return { ...term, head: found.head, words: found.words };
+  // a body that the text named earlier does things; what merely undergoes something is the thing just spoken of
+  return found.entity === null && !found.pronoun && !isBody(found.head)
+    ? { ...term, head: found.head, words: found.words, entity: null }
+    : term;
 }
 
-/** The nearest clause of the same sentence, else of the sentence before in one paragraph and one voice, whose subject fits. */
+/** Verbs whose subject undergoes what they say. */
+const LACKS = /^(?:need|require|lack|contain|hold|serve|carry)$/;
+
+/** Sentences looked back over, as long as nothing in those between could be meant. */
+const REACH = 3;
+
+/** The nearest clause of the same sentence, else of a sentence before in one paragraph and one voice, whose subject fits. */
 function subjectBefore(
   plural: boolean,
   term: Term,
   claim: ReadClaim,
-  before: readonly ReadClaim[],
-  text: string,
+  { before, text, entities }: Context,
 ): Term | null {
-  let earlier: number | null = null;
+  let sentence = claim.sentence.start;
+  let gone = 0;
+  let open = true;
   for (let i = before.length - 1; i >= Math.max(0, before.length - 12); i--) {
     const other = before[i];
-    if (!other || speakerOf(other) !== speakerOf(claim)) continue;
+    if (!other || !speaksOn(other, claim)) continue;
     const here = other.sentence.start === claim.sentence.start;
-    if (!here) {
-      if (/\n\s*\n/.test(text.slice(other.sentence.end, claim.sentence.start))) return null;
-      earlier ??= other.sentence.start;
-      if (other.sentence.start !== earlier) return null;
-      if (/[.!?]\s+\S[^.!?]*[.!?]\s/.test(text.slice(other.sentence.end - 1, claim.sentence.start)))
-        return null;
+    if (other.sentence.start !== sentence) {
+      if (!open || gone >= REACH || !adjoins(text, other, sentence)) return null;
+      gone++;
+      sentence = other.sentence.start;
     }
     const subject = subjectOf(other.frame);
-    if (!subject || (here && subject.term.start >= term.start)) continue;
-    if (subject.plural === plural && (plural || !isPerson(subject.term.head))) return subject.term;
+    if (subject && !(here && subject.term.start >= term.start) && fits(subject, plural, entities))
+      return subject.term;
+    // something else there could be meant: who reads on would only guess
+    if (
+      !here &&
+      [subject?.term, other.frame.theme, ...other.frame.others.map((one) => one.term)].some((one) =>
+        mayBeMeant(one, plural, entities),
+      )
+    )
+      open = false;
   }
   return null;
 }
+
+const fits = ({ term, plural: many }: Subject, plural: boolean, entities: Context['entities']): boolean =>
+  many === plural && (plural || !isSomebody(term, entities));
+
+/** A thing of that number that is neither an amount nor a pronoun. */
+const mayBeMeant = (term: Term | null | undefined, plural: boolean, entities: Context['entities']): boolean =>
+  term != null &&
+  !term.pronoun &&
+  term.head !== 'amount' &&
+  term.words.length > 0 &&
+  isPlural(term) === plural &&
+  (plural || !isSomebody(term, entities));
+
+const isSomebody = ({ head, entity }: Term, { named }: Context['entities']): boolean =>
+  isPerson(head) || (entity !== null && named(entity)?.kind === 'person');
+
+/** The sentence of `other` stands right before the one that begins at `start`, in one paragraph. */
+const adjoins = (text: string, other: ReadClaim, start: number): boolean =>
+  !/\n\s*\n/.test(text.slice(other.sentence.end, start)) &&
+  !/[.!?]\s+\S[^.!?]*[.!?]\s/.test(text.slice(other.sentence.end - 1, start));
+
+/** One speaker goes on; and in one sentence what one says of a thing another denies of it ("while X claims that sales rose, Y says they fell"). */
+const speaksOn = (other: ReadClaim, claim: ReadClaim): boolean =>
+  speakerOf(other) === speakerOf(claim) ||
+  (other.sentence.start === claim.sentence.start && other.voice === 'indirect' && claim.voice === 'indirect');
+
+/** Heads of bodies, which may be meant by "it" as well as the one that the text names. */
+const isBody = (head: string): boolean => BODY.test(head);
 
 /** Who says a claim: claims of one speaker go on from each other. */
 export const speakerOf = ({ voice, attribution }: ReadClaim): string =>

@@ -11,6 +11,7 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
   const verb = verbOf(parsed, clause);
   if (!verb) return negativeSubject(parsed, clause);
   const out: StackedOperator[] = [
+    ...without(parsed, clause),
     ...negativeSubject(parsed, clause),
     ...adverbOperators(parsed, clause, verb),
   ];
@@ -56,6 +57,14 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
     out.push({ kind: 'need', first: verb.first, last: Math.max(verb.main, verb.first + 1) });
   const shared = sharedOperators(parsed, clause, verb);
   return [...shared, ...out, ...negativeObject(parsed, clause)];
+}
+
+/** "closed it without telling staff": they were not told. */
+function without(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  return clause.kind === 'gerund' && marker?.kind === 'prep' && marker.lemma === 'without'
+    ? [{ kind: 'not', negative: true, first: marker.first, last: marker.last }]
+    : [];
 }
 
 /** "will not close or sell", "has yet to announce or launch": a second conjunct without its own auxiliaries takes those of the first. */

@@ -116,3 +116,20 @@ function isComparison(parsed: ParsedSentence, clause: Clause): boolean {
     .slice(Math.max(0, marker.first - 7), marker.first)
     .some(({ lower }) => /^(as|so|such|same)$/.test(lower));
 }
+
+/**
+ * "closed the ward without telling staff": told as much as what was done, where that was done; "cannot be done without closing the pool"
+ * says nothing of the kind.
+ */
+export function isStatedWithout(
+  parsed: ParsedSentence,
+  clause: Clause,
+  descents: ReadonlyMap<Clause, Descent>,
+): boolean {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  const outer = clause.parent;
+  if (marker?.kind !== 'prep' || marker.lemma !== 'without' || !outer) return false;
+  const verb = verbOf(parsed, outer);
+  const settled = verb !== null && verb.finite && verb.modal === null && verb.negations.length === 0;
+  return settled && (descents.get(outer)?.operators.length ?? 0) === 0;
+}

@@ -62,7 +62,12 @@ export function hostOf(
   const quoted = ownWords(
     parsed,
     clause,
-    (child) => leaves(child) && !stays(child) && !restrictive(child) && child.kind !== 'question',
+    (child) =>
+      leaves(child) &&
+      !stays(child) &&
+      !restrictive(child) &&
+      child.kind !== 'question' &&
+      child.kind !== 'gerund',
   );
   const own = ownWords(parsed, clause, leaves);
   if (clause.kind === 'infinitive' || (clause.kind === 'relative' && !clause.comma))

@@ -2,7 +2,7 @@
  * Which clauses of a sentence become claims of their own, and which words belong to each. A clause that only says who speaks is none;
  * a clause under an operator ("plans to cut") belongs to the claim of the operator.
  */
-import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
 import {
   cleftOf,
@@ -11,6 +11,7 @@ import {
   isOpenQuestion,
   isPlanned,
   isStatedAdverbial,
+  isStatedWithout,
   namesTask,
 } from './host-kinds.js';
 import type { Host, Signals } from './host-types.js';
@@ -94,6 +95,8 @@ function isHost(
       return clause.comma && measured();
     case 'infinitive':
       return namesTask(parsed, clause) ? measured() : isLaterConjunct(clause, descents);
+    case 'gerund':
+      return isStatedWithout(parsed, clause, descents);
     default:
       return false;
   }
@@ -107,7 +110,7 @@ function isReporting(
 ): boolean {
   const verb = verbOf(parsed, clause);
   const lemma = parsed.words[verb?.main ?? -1]?.lemma ?? '';
-  if (isDeniedReport(parsed, clause)) return false;
+  if (isDeniedReport(parsed, clause) || countsTellers(parsed, clause, signals)) return false;
   if (!verb || (descents.get(clause)?.path.length ?? 1) > 1) return false;
   const content = clause.children.some(
     (child) =>
@@ -126,6 +129,20 @@ function isReporting(
     signals.isCue(verb.main) &&
     (alone || parsed.clauses.some((other) => other.kind === 'main' && other.id > clause.id))
   );
+}
+
+/** "47 of 52 members said", "12 per cent told us": how many said so is a statement of its own; "two residents said" only says who. */
+function countsTellers(parsed: ParsedSentence, clause: Clause, signals: Signals): boolean {
+  const noun = nounAt(parsed.chunks, clause.subject);
+  const behind = parsed.chunks[(clause.subject ?? -1) + 1];
+  if (!noun || noun.pronoun) return false;
+  const part = behind?.kind === 'prep' && /^(?:of|in|out of)$/.test(behind.lemma);
+  return parsed.words
+    .slice(noun.first, noun.last)
+    .some(
+      (word, i) =>
+        signals.isMeasured(noun.first + i) && word.pos === 'NUM' && (part || /\d{2}/.test(word.text)),
+    );
 }
 
 /** A minute, bullet or caption without a verb that carries a figure: "Carried, 9-0", "£4m for roads". */

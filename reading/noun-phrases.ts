@@ -1,5 +1,6 @@
 /** Noun phrases up to their head, from the tags of the words. */
 import type { NounChunk } from './chunk-types.js';
+import { seriesHead } from './modifier-series.js';
 import {
   approximatorAt,
   continues,
@@ -31,6 +32,9 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
   )
     return { kind: 'np', first: at, last: at + 1, head: at, time: false, pronoun: true };
   const opening = at + approximatorAt(words, at);
+  const series = words[opening]?.pos === 'NUM' ? seriesHead(words, opening + 1) : -1;
+  if (series > 0)
+    return { kind: 'np', first: at, last: series + 1, head: series, time: false, pronoun: false };
   let i = opening;
   let head = -1;
   while (i < words.length) {

@@ -1,5 +1,6 @@
 /** What a quantity counts: the noun phrase after the number ("750 jobs", "14 first-team players", "12.4 per cent of staff"). */
 import type { Piece } from './numbers-pieces.js';
+import { seriesHead } from './modifier-series.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import { unitAt } from './quantities-units.js';
 import { NOUN_OR_VERB } from './tag-repair-tests.js';
@@ -46,6 +47,10 @@ export function countedAfter(
     i < at + 5
   )
     i++;
+  const series = of || hyphen ? -1 : seriesHead(pieces, i);
+  const [opens, head] = [pieces[i], pieces[series]];
+  if (opens && head && series < limit && head.paragraph === here.paragraph)
+    return { of: text.slice(opens.start, head.end), next: series + 1 };
   let first = i;
   let last = -1;
   let numbered = false;

@@ -42,14 +42,12 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'ADV',
   },
   {
-    name: 'conjunction that as determiner ("said that residents were")',
+    name: 'conjunction that as determiner ("said that residents were", "claims that ticket sales rose")',
     from: ['DET'],
-    applies: ({ word, after }) =>
+    applies: ({ word, before, after, further }) =>
       word.lower === 'that' &&
-      word.pos === 'DET' &&
-      after !== undefined &&
-      after.pos === 'NOUN' &&
-      isSForm(after),
+      after?.pos === 'NOUN' &&
+      (isSForm(after) || (before?.pos === 'VERB' && further?.pos === 'NOUN' && isSForm(further))),
     to: 'SCONJ',
   },
   {

@@ -9,6 +9,22 @@ const quotes = (text: string): string[] =>
 const ROWS: readonly [string, string, string[]][] = [
   ['a plain sentence is one claim', 'The depot closed in May.', ['The depot closed in May']],
   [
+    'what was left out when something was done',
+    'The trust closed the ward without telling staff.',
+    ['The trust closed the ward without telling staff', 'without telling staff'],
+  ],
+  [
+    'what cannot be left out',
+    'It cannot save money without closing the pool.',
+    ['It cannot save money without closing the pool'],
+  ],
+  [
+    'how many say so',
+    '47 of 52 members said the plan was wrong.',
+    ['47 of 52 members said', 'the plan was wrong'],
+  ],
+  ['only who says so', 'Two residents said the pool was shut.', ['the pool was shut']],
+  [
     'coordinated clauses',
     'The depot closed and the staff were moved.',
     ['The depot closed', 'the staff were moved'],

@@ -13,6 +13,9 @@ function standing(sentence: string, words: string): string {
 /** Sentence, words of the claim, what remains of its operators. */
 const ROWS: readonly [string, string, string][] = [
   ['The depot closed in May.', 'closed', 'asserted positive'],
+  ['The trust closed the ward without telling staff.', 'telling', 'asserted negative'],
+  ['The trust never told staff about it.', 'told', 'asserted negative'],
+  ['The trust neglected to tell staff about it.', 'tell', 'asserted negative'],
   ['The trust plans to close two wards.', 'close', 'planned positive'],
   ['The trust intends to sell the site and leave the estate.', 'leave', 'planned positive'],
   ['The council proposes to double the fee.', 'double', 'planned positive'],

@@ -31,6 +31,17 @@ table('halves and fractions of a figure', [
   ['Two of every five bids were late.', '0.4 1 of bids'],
 ]);
 
+table('kinds of what is counted', [
+  ['It cut 240 human resources, IT and finance jobs.', '240 1 of human resources, IT and finance jobs'],
+  ['Twelve nursing and catering posts went.', '12 1 of nursing and catering posts'],
+  ['The council closed 12 library and museum sites.', '12 1 of library and museum sites'],
+  // things side by side
+  ['They bought six chairs and office lamps.', '6 1 of chairs'],
+  ['They hired 40 cooks, drivers and hotel staff.', '40 1 of cooks'],
+  ['It cost £2m and job cuts followed.', '2000000 GBP'],
+  ['He brought one chair and office lamps.', '1 1 of chair'],
+]);
+
 table('amounts below zero', [
   ['Growth was -0.3% after minus 0.5 per cent.', '-0.3 %', '-0.5 %'],
   ['The fund lost −£3m.', '-3000000 GBP'],

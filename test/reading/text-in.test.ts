@@ -50,6 +50,31 @@ describe('quotation marks', () => {
       'direct: Nobody else will go',
     ],
     [
+      '“The pool is shut,” said Tom Reed. He looked tired. “It will open in June.”',
+      'direct: The pool is shut',
+      'author: He looked tired',
+      'direct: It will open in June',
+    ],
+    [
+      'The depot had closed, Ms Hale said. “It cost too much.” She added that it would reopen. “The road is safe.”',
+      'indirect: The depot had closed',
+      'direct: It cost too much',
+      'indirect: it would reopen',
+      'direct: The road is safe',
+    ],
+    [
+      '“The pool is shut,” said Tom Reed. The mayor, Ann Moss, waited. “It will open in June.”',
+      'direct: The pool is shut',
+      'author: The mayor, Ann Moss, waited',
+      'unattributed: It will open in June',
+    ],
+    [
+      'Ms Hale said the pool was shut. The council denied it. “It will open in June.”',
+      'indirect: the pool was shut',
+      'author: The council denied it',
+      'unattributed: It will open in June',
+    ],
+    [
       '"We will cut 40 posts," said Ann Lee. "Nobody else will go."',
       'direct: We will cut 40 posts',
       'direct: Nobody else will go',
