@@ -22,25 +22,34 @@ const LOOKS = [
   { name: 'print', width: 665, height: 940, colorScheme: 'light', media: 'print' },
 ] as const;
 
-/** What a reviewer does most, with the clicks that test/browser/tasks.test.ts counts from the list of cases on, and what made people hesitate. */
+/**
+ * What a reviewer does most from the list of cases on: clicks (test/browser/tasks.test.ts), keys with script and without
+ * (test/browser/keyboard.test.ts), and what made people hesitate.
+ */
 const TASKS = [
-  ['Find the worst flag', 2, 'The overview shows the worst first; nothing to choose.'],
+  ['Find the worst flag', 2, 4, 14, 'The overview shows the worst first; nothing to choose.'],
   [
     'Settle a numeric clash, go on to the next',
     4,
-    'Reasons and number line stand side by side, above the choice.',
+    10,
+    22,
+    'Reasons and number line stand side by side, above the choice. Without the r key the way to it led past every link of the page: a second skip link leads there.',
   ],
   [
     'Return a colleague’s verdict',
     4,
-    'Verdicts that wait were behind a filter; the overview counts and links them now.',
+    17,
+    25,
+    'Verdicts that wait were behind a filter; the overview counts and links them now. Ten filters stood before the first row: "Skip to the list" leads past them.',
   ],
   [
     'Correct a misread speaker',
     7,
-    'Which statement was misread is asked; a name alone is enough for a speaker.',
+    46,
+    60,
+    'Which statement was misread is asked; a name alone is enough for a speaker. The page that shows what saving does begins there, and no longer at its top.',
   ],
-  ['Print the case', 2, 'A report has contents, numbered findings and the line of every quote.'],
+  ['Print the case', 2, 18, 20, 'A report has contents, numbered findings and the line of every quote.'],
 ] as const;
 
 const browser = await openBrowser();
@@ -89,10 +98,10 @@ function tourPage(all: readonly PageState[]): string {
   parts.push(
     '## Five tasks',
     '',
-    '| Task | Clicks | What made one hesitate, and what was done |',
-    '| --- | --- | --- |',
+    '| Task | Clicks | Keys | Keys without script | What made one hesitate, and what was done |',
+    '| --- | --- | --- | --- | --- |',
   );
-  for (const [task, clicks, doubt] of TASKS) parts.push(`| ${task} | ${clicks} | ${doubt} |`);
+  for (const row of TASKS) parts.push(`| ${row.join(' | ')} |`);
   parts.push('');
   for (const { name, title, words } of all) {
     const cells = LOOKS.map((look) => `![${title}: ${look.name}](tour/${name}-${look.name}.jpg)`);

@@ -1,6 +1,6 @@
 /** The list of cases, and the form that opens one. */
 import { may } from '../../review/authorisation.js';
-import { deskPage, type FieldError, type Frame, type Layout } from './layout.js';
+import { deskPage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { momentInWords, POLICIES } from './words.js';
 
 /** A case of the desk index, as the desk lists it. */
@@ -62,7 +62,7 @@ export function casesPage(
 export interface NewCasePage {
   layout: Layout;
   form: { request: string; title: string; policy: string };
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   policies: { value: string; text: string; hint: string }[];
 }
 
@@ -73,7 +73,7 @@ export function newCasePage(
   return {
     layout: deskPage(frame, 'cases', 'Open a case', form.errors),
     form,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     policies: Object.entries(POLICIES).map(([value, words]) => ({ value, ...words })),
   };
 }

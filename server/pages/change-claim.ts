@@ -3,7 +3,7 @@ import type { Correctable } from '../../model/journal-entries.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import type { Preview } from '../../review/preview.js';
 import type { InputGroup } from './correction-inputs.js';
-import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { SEVERITIES, VERDICTS } from './words.js';
 
 export interface Effects {
@@ -52,7 +52,7 @@ export interface ChangeClaimPage {
   hidden: { name: string; value: string }[];
   groups: InputGroup[];
   reason: string;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   /** Set once the form has been filled in: what saving would do. */
   effects: Effects | null;
   save: string;
@@ -93,7 +93,7 @@ export function changeClaimPage({
     hidden,
     groups,
     reason: form.reason,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     effects,
     save: kind.save,
   };

@@ -5,7 +5,7 @@ import { bySeverity } from '../../review/flag-index.js';
 import { assignForm, type AssignForm } from './assigning.js';
 import { readingOf, type ReadField } from './claim-reading.js';
 import { evidenceRow, type EvidenceRow } from './evidence.js';
-import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { passage, type PassageMark, type Piece } from './marked-text.js';
 import { queueLinks, type QueueLinks } from './queue-links.js';
 import { chainIn, type ChainLink } from './statement.js';
@@ -72,7 +72,7 @@ export interface ClaimPage {
   names: string;
   form: ClaimForm;
   askPassword: boolean;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   may: { act: boolean; comment: boolean; reopen: boolean; erase: boolean };
 }
 
@@ -175,7 +175,7 @@ export function claimPage({
     names: namesHref(caseAt, claim),
     form,
     askPassword,
-    error: Object.fromEntries(form.errors.map(({ field, text: words }) => [field, words])),
+    error: byField(form.errors),
     may: {
       act: may(frame.viewer.role, 'verdict.give') && claim.status === 'active' && !view.settings.archived,
       comment: may(frame.viewer.role, 'comment') && !view.settings.archived,

@@ -2,7 +2,7 @@
 import type { DocumentState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
-import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { readingOf, type Reading } from './document-readings.js';
 import { markedDocument, sentencesOf, type MarkedDocument, type Sentence } from './document-text.js';
 import { anchorCounts, versionsOf, waitingClaims, type AnchorCount, type Version } from './versions.js';
@@ -28,7 +28,7 @@ export interface DocumentPage {
   waiting: number;
   revision: number;
   form: DocumentForm;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   /** The sentence and the words that were chosen before the form came back. */
   chosen: { sentence: Sentence | null; words: string };
   sentences: Sentence[];
@@ -90,7 +90,7 @@ export function documentPage({ frame, view, document, text, form }: DocumentInpu
       sentence: body.sentences.find(({ start, end }) => `${start}-${end}` === form.sentence) ?? null,
       words: form.start === '' ? '' : (text ?? '').slice(Number(form.start), Number(form.end)).slice(0, 300),
     },
-    error: Object.fromEntries(form.errors.map(({ field, text: words }) => [field, words])),
+    error: byField(form.errors),
     may: {
       add: current && text !== null && may(frame.viewer.role, 'claim.add') && !view.settings.archived,
       restore:

@@ -3,7 +3,7 @@ import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { documentRows, type CaseOverviewPage } from './case.js';
 import { kindInWords } from './words.js';
-import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 
 export interface DocumentsPage {
   layout: Layout;
@@ -38,7 +38,7 @@ export interface AddDocumentsPage {
   layout: Layout;
   at: string;
   form: AddDocumentsForm;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   kinds: { value: string; text: string }[];
   versions: { value: string; text: string }[];
 }
@@ -50,7 +50,7 @@ export function addDocumentsPage(frame: Frame, view: CaseView, form: AddDocument
     layout: casePage(frame, view, 'documents', 'Add documents', form.errors),
     at: `/cases/${view.id}/documents`,
     form,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     kinds: [{ value: '', text: 'Not said' }, ...KINDS.map((value) => ({ value, text: kindInWords(value) }))],
     versions: [
       { value: '', text: 'No, it is a document of its own' },

@@ -3,7 +3,7 @@ import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { assignForm, type AssignForm } from './assigning.js';
-import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import type { LinePicture } from './line-picture.js';
 import { numberLine } from './number-line.js';
 import { queueLinks, type QueueLinks } from './queue-links.js';
@@ -58,7 +58,7 @@ export interface FlagPage {
   form: FlagForm;
   options: { value: string; text: string; hint: string }[];
   assign: AssignForm | null;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   may: { act: boolean; comment: boolean };
 }
 
@@ -123,7 +123,7 @@ export function flagPage(input: FlagInput): FlagPage {
     form,
     options: optionsFor(flag),
     assign: assignForm(frame.viewer, view, flag.assignee, input.people),
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     may: {
       act: may(frame.viewer.role, 'flag.resolve') && !view.settings.archived,
       comment: may(frame.viewer.role, 'comment') && !view.settings.archived,

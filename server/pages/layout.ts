@@ -7,6 +7,12 @@ export interface FieldError {
   text: string;
 }
 
+/** What is wrong with each field, by its name. */
+export type ErrorsByField = Record<string, string | undefined>;
+
+export const byField = (errors: readonly FieldError[]): ErrorsByField =>
+  Object.fromEntries(errors.map(({ field, text }) => [field, text]));
+
 export interface Notice {
   kind: 'done' | 'warning' | 'error';
   text: string;

@@ -4,7 +4,7 @@ import type { CaseView } from '../../review/case-view.js';
 import type { SavedFilter } from '../../review/saved-filters.js';
 import { assignTo } from './assigning.js';
 import type { Choice } from './filter-form.js';
-import type { FieldError, Frame } from './layout.js';
+import { type FieldError, type Frame, byField, type ErrorsByField } from './layout.js';
 import { RESOLUTIONS } from './words.js';
 
 /** What was typed and chosen, where a form could not be taken; blank on a first visit. */
@@ -47,7 +47,7 @@ export interface ListWork {
     reason: string;
     /** Where a page is asked for on which every row is chosen. */
     all: string;
-    error: Record<string, string | undefined>;
+    error: ErrorsByField;
   } | null;
 }
 
@@ -63,7 +63,7 @@ export function listWork(
   { own, people, form }: ListInput,
 ): ListWork {
   const at = `/cases/${view.id}/${list.name}`;
-  const error = Object.fromEntries(form.errors.map(({ field, text }) => [field, text]));
+  const error = byField(form.errors);
   const typedFor = (id: string, name: string): { typed: string; error: string | undefined } =>
     form.filter?.id === id
       ? { typed: form.filter.name, error: error[nameField(id)] }

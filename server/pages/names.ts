@@ -1,7 +1,7 @@
 /** Which names of a case are one person or organisation: chosen among those that its claims have, and taken back. */
 import type { CaseView } from '../../review/case-view.js';
 import type { Choice } from './filter-form.js';
-import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { counted } from './words.js';
 
 export interface NamesForm {
@@ -26,7 +26,7 @@ export interface NamesPage {
   at: string;
   revision: number;
   form: NamesForm;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   known: { name: string; uses: string; chosen: boolean }[];
   /** True where the list is long enough to be narrowed by words; `more` names do not stand in it. */
   find: boolean;
@@ -70,7 +70,7 @@ export function namesPage(frame: Frame, view: CaseView, form: NamesForm): NamesP
     at: `/cases/${view.id}/names`,
     revision: view.seq,
     form,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     known: found.slice(0, LISTED).map((name) => ({
       name,
       uses: counted(uses.get(name) ?? 0, 'claim'),

@@ -1,6 +1,6 @@
 /** The people of the desk, for its administrators. */
 import type { Person } from '../../review/desk-state.js';
-import { deskPage, type FieldError, type Frame, type Layout } from './layout.js';
+import { deskPage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { momentInWords, ROLES } from './words.js';
 
 export interface PeopleForm {
@@ -33,7 +33,7 @@ export interface PeoplePage {
   }[];
   roles: { value: string; text: string; hint: string }[];
   form: { request: string; name: string; login: string; role: string };
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   /** The link of an invitation just made: shown once, to be handed over. */
   link: { name: string; href: string } | null;
 }
@@ -62,7 +62,7 @@ export function peoplePage(
     })),
     roles: Object.entries(ROLES).map(([value, words]) => ({ value, ...words })),
     form,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     link,
   };
 }

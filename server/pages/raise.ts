@@ -1,6 +1,6 @@
 /** The form with which a person raises a flag. */
 import type { CaseView } from '../../review/case-view.js';
-import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { FLAG_TYPES, SEVERITIES } from './words.js';
 
 export interface RaiseForm {
@@ -18,7 +18,7 @@ export interface RaisePage {
   at: string;
   revision: number;
   form: RaiseForm;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   claims: { value: string; text: string }[];
   types: { value: string; text: string }[];
   severities: { value: string; text: string; hint: string }[];
@@ -40,7 +40,7 @@ export function raisePage(frame: Frame, view: CaseView, form: RaiseForm): RaiseP
     at: `/cases/${view.id}/raise`,
     revision: view.seq,
     form,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     claims: [{ value: '', text: 'Choose…' }, ...[...chosen, ...others].slice(0, LISTED).map(option)],
     types: [
       { value: '', text: 'Choose…' },

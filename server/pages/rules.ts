@@ -4,7 +4,15 @@ import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import type { Severity } from '../../model/flag.js';
 import type { ResolutionKind } from '../../model/journal-entries.js';
-import { casePage, deskPage, type FieldError, type Frame, type Layout } from './layout.js';
+import {
+  casePage,
+  deskPage,
+  type FieldError,
+  type Frame,
+  type Layout,
+  byField,
+  type ErrorsByField,
+} from './layout.js';
 import { FLAG_TYPES, SEVERITIES } from './words.js';
 
 type Rules = Desk['services']['ruleSet'];
@@ -120,7 +128,7 @@ export interface CaseRulesPage {
   severities: { value: string; text: string }[];
   chosen: { rule: string; set: string };
   reason: string;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   may: { change: boolean };
 }
 
@@ -168,7 +176,7 @@ export function caseRulesPage(
     ],
     chosen: { rule: form.rule, set: form.set },
     reason: form.reason,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     may: { change: may(frame.viewer.role, 'case.settings') && !view.settings.archived },
   };
 }

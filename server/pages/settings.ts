@@ -1,7 +1,7 @@
 /** The settings of a case. */
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
-import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
+import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { POLICIES, VERDICTS } from './words.js';
 
 export interface SettingsForm {
@@ -19,7 +19,7 @@ export interface SettingsPage {
   at: string;
   revision: number;
   form: SettingsForm;
-  error: Record<string, string | undefined>;
+  error: ErrorsByField;
   policies: { value: string; text: string; hint: string }[];
   labels: { value: string; text: string; now: string }[];
   /** What a newer reader or rule set would need, in words; null where the case is up to date. */
@@ -38,7 +38,7 @@ export function settingsPage(
     at: `/cases/${view.id}/settings`,
     revision: view.revision,
     form,
-    error: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
+    error: byField(form.errors),
     policies: Object.entries(POLICIES).map(([value, words]) => ({ value, ...words })),
     labels: Object.entries(VERDICTS).map(([value, { text }]) => ({
       value,

@@ -6,7 +6,7 @@ import { signInLimit } from '../middleware/sign-in-limit.js';
 import { isSignedIn } from '../middleware/signed-in.js';
 import { sentence } from '../middleware/explain.js';
 import { PageError } from '../page-error.js';
-import { barePage, type FieldError } from '../pages/layout.js';
+import { barePage, byField } from '../pages/layout.js';
 import type { Services } from '../services.js';
 import { localAddress, queryOf, seeThere, show } from './answer.js';
 
@@ -137,6 +137,3 @@ export function accountRoutes({ desk, clock }: Services): Router {
 
   return router;
 }
-
-const byField = (errors: FieldError[]): Record<string, string> =>
-  Object.fromEntries(errors.map(({ field, text }) => [field, text]));

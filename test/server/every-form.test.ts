@@ -6,6 +6,7 @@
 import { expect } from 'chai';
 import type { Response } from 'supertest';
 import { newVersion, work } from '../browser/case-in-work.js';
+import { formsFor, sameForm, type Found } from './every-form.js';
 import { formsIn, type PageForm } from './forms.js';
 import { OWNER, realApp, ROLES, Visitor, withDemo, withPeople, type RealApp } from './real-app.js';
 import { routesOf } from './routes-of.js';
@@ -14,14 +15,6 @@ const TYPED = 'Typed by <somebody> & kept';
 const KEPT = 'Typed by &lt;somebody&gt; &amp; kept';
 /** What is typed here has a form of its own, and is refused or taken by it; a password is never shown again. */
 const PARTICULAR = /password|published|url|earliest|latest|min-|max-|checkworthiness|login|name$/;
-/** The server's own pages, not forms of a desk. */
-const OUTSIDE = /^\/(?:sign-in|sign-out|link|invited|first)/;
-
-interface Found {
-  page: string;
-  form: PageForm;
-  button: { name: string; value: string };
-}
 type Change = (fields: PageForm['fields']) => PageForm['fields'];
 
 const filled: Change = (fields) =>
@@ -182,29 +175,6 @@ describe('every form of every page, filled in badly', function () {
     expect(real.logged).to.deep.equal([]);
   });
 });
-
-/** Every form of the pages, once for each of its buttons; what takes something away comes last. */
-async function formsFor(visitor: Visitor, pages: readonly string[]): Promise<Found[]> {
-  const known = new Map<string, Found>();
-  for (const page of pages) {
-    if (OUTSIDE.test(page)) continue;
-    const { status, text } = await visitor.get(page);
-    if (status !== 200 || typeof text !== 'string') continue;
-    for (const form of formsIn(text))
-      for (const button of form.buttons) {
-        if (OUTSIDE.test(form.action)) continue;
-        const key = `${form.action} ${form.fields.map(({ name }) => name).join()} ${button.name}=${button.value}`;
-        if (!known.has(key)) known.set(key, { page, form, button });
-      }
-  }
-  const takesAway = ({ form, button }: Found): number =>
-    Number(/erase|withdraw|settings|people/.test(`${form.action} ${button.value}`));
-  return [...known.values()].sort((a, b) => takesAway(a) - takesAway(b));
-}
-
-const sameForm = (a: PageForm, b: PageForm): boolean =>
-  a.action === b.action &&
-  a.fields.map(({ name }) => name).join() === b.fields.map(({ name }) => name).join();
 
 const label = ({ form, button }: Found): string => `${form.action} ${button.name}=${button.value}`;
 

@@ -38,7 +38,8 @@ export function formsIn(html: string): PageForm[] {
     if (attribute(tag, 'method') !== 'post') return [];
     return [
       {
-        action: attribute(tag, 'action') ?? '',
+        // Where the page is to be looked at first is the browser's business.
+        action: (attribute(tag, 'action') ?? '').replace(/#.*/, ''),
         multipart: attribute(tag, 'enctype') === 'multipart/form-data',
         fields: [...inputsIn(inside), ...areasIn(inside), ...selectsIn(inside)],
         buttons: [...inside.matchAll(/<button\b[^>]*>/g)].flatMap(([button]) =>

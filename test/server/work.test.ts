@@ -1,43 +1,6 @@
 /** A reviewer's work through the real app over HTTP: what is saved, what is refused, what is kept. */
 import { expect } from 'chai';
-import {
-  fieldIn,
-  OWNER,
-  PASSWORD,
-  realApp,
-  Visitor,
-  withDemo,
-  withPeople,
-  type RealApp,
-} from './real-app.js';
-
-describe('the pages: an empty desk', () => {
-  let real: RealApp;
-  before(async () => {
-    real = await realApp();
-  });
-  after(() => real.close());
-
-  it('sends everybody to the page that makes the first administrator, once', async () => {
-    const visitor = new Visitor(real.app);
-    expect((await visitor.get('/')).headers['location']).to.equal('/first');
-    const weak = await visitor.post('/first', { name: 'Noor', login: 'noor', password: 'short' });
-    expect(weak.status).to.equal(422);
-    expect(weak.text).to.contain('at least 10 characters');
-    expect(weak.text).to.contain('value="Noor"');
-    expect(weak.text).to.not.contain('short"');
-    const made = await visitor.post('/first', { name: 'Noor', login: 'noor', password: PASSWORD });
-    expect(made.status).to.equal(303);
-    expect((await visitor.get('/')).text).to.contain('This desk is yours, Noor');
-    expect((await new Visitor(real.app).get('/first')).headers['location']).to.equal('/');
-    const late = await new Visitor(real.app).post('/first', {
-      name: 'Eve',
-      login: 'eve',
-      password: PASSWORD,
-    });
-    expect(late.status).to.equal(409);
-  });
-});
+import { fieldIn, OWNER, realApp, Visitor, withDemo, withPeople, type RealApp } from './real-app.js';
 
 describe('the pages: work on a case', () => {
   let real: RealApp;
@@ -226,54 +189,6 @@ describe('the pages: work on a case', () => {
         expect(text).to.contain('hidden until yours is').and.to.not.contain('Disputed</span>');
     }
     expect((await editor.get(`${at}/trail/export`)).text).to.contain(secret);
-  });
-
-  it('asks for the password again before a verdict long after signing in', async () => {
-    const late = new Visitor(real.app);
-    await late.signIn('admin');
-    const { id: other } = await real.desk.openCase(OWNER, { title: 'Signing' });
-    const bytes = new TextEncoder().encode('The tower is 40 metres high.');
-    await real.desk.change(OWNER, other, { act: 'document.add', name: 't.txt', bytes, revision: 1 });
-    const path = `/cases/${other}/claims/c1`;
-    expect((await late.get(path)).text).to.not.contain('Your password, to sign it');
-    real.later(20 * 60_000);
-    const page = await late.get(path);
-    expect(page.text).to.contain('Your password, to sign it');
-    const { verdictRevision } = (await real.desk.view(OWNER, other)).claim('c1');
-    const form = {
-      act: 'give',
-      value: 'verified',
-      rationale: 'Measured it.',
-      revision: String(verdictRevision),
-      request: 'sv',
-    };
-    const wrong = await late.post(`${path}/verdict`, { ...form, password: 'not this one' });
-    expect(wrong.status).to.equal(422);
-    expect(wrong.text).to.contain('This is not your password').and.to.contain('Measured it.');
-    expect((await late.post(`${path}/verdict`, { ...form, password: PASSWORD })).status).to.equal(303);
-  });
-
-  it('ends a session the moment the account is disabled', async () => {
-    const admin = new Visitor(real.app);
-    await admin.signIn('admin');
-    const reader = new Visitor(real.app);
-    await reader.signIn('reader');
-    expect((await reader.get('/')).status).to.equal(200);
-    const people = await admin.get('/people');
-    const row = new RegExp(`/people/([^"/]+)"[^>]*><input[^>]*value="(\\d+)"`).exec(
-      people.text
-        .slice(people.text.indexOf('Rosa reader'))
-        .replaceAll('\n', ' ')
-        .replace(/\s+/g, ' ')
-        .replaceAll('> <', '><'),
-    );
-    const off = await admin.post(`/people/${row?.[1] ?? ''}`, {
-      act: 'disable',
-      reason: 'Left',
-      revision: row?.[2] ?? '',
-    });
-    expect(off.status).to.equal(303);
-    expect((await reader.get('/')).headers['location']).to.equal('/sign-in');
   });
 
   it('answers what is not there with a page and the way out', async () => {
