@@ -23,7 +23,7 @@ export function defineRules(program: Command, finish: Finish): void {
     .addHelpText('after', '\nExample:\n  $ gainsay rules list\n')
     .action(async ({ format, rules }: { format: 'stylish' | 'json'; rules?: string[] }) => {
       const { listRules } = await import('./commands/rules-show.js');
-      finish(listRules(await ruleSet(rules), format));
+      finish(listRules(await rulesHere(rules), format));
     });
   rules
     .command('explain')
@@ -34,7 +34,7 @@ export function defineRules(program: Command, finish: Finish): void {
     .addOption(packsOption())
     .action(async (id: string, { rules }: { rules?: string[] }) => {
       const { explainRule } = await import('./commands/rules-show.js');
-      finish(explainRule(id, await ruleSet(rules)));
+      finish(explainRule(id, await rulesHere(rules)));
     });
   rules
     .command('test')
@@ -89,11 +89,17 @@ export function defineRules(program: Command, finish: Finish): void {
     .addHelpText('after', '\nExample:\n  $ gainsay rules eval pairs.jsonl --format json\n')
     .action(async (file: string, options: EvalOptions) => {
       const { runEval } = await import('./commands/rules-eval.js');
-      finish(await runEval(file, options, await ruleSet(options.rules)));
+      finish(await runEval(file, options, await rulesHere(options.rules)));
     });
 }
 
-async function ruleSet(packs: readonly string[] | undefined): Promise<RuleSet> {
+/** Rules with these packs and those that the settings of the folder name. */
+async function rulesHere(packs: readonly string[] | undefined): Promise<RuleSet> {
+  const { ruleSetHere } = await import('./rule-set.js');
+  return ruleSetHere(packs ?? [], process.cwd());
+}
+
+async function ruleSet(packs: readonly string[]): Promise<RuleSet> {
   const { ruleSetOf } = await import('./rule-set.js');
-  return ruleSetOf(packs ?? [], process.cwd());
+  return ruleSetOf(packs, process.cwd());
 }

@@ -35,6 +35,7 @@ export function findFiles(inputs: readonly string[], cwd: string, ignored: Ignor
 }
 
 function filesOf(input: string, cwd: string, ignored: Ignored, found: Found): string[] {
+  if (input === '-') throw new Error('standard input is read with --stdin');
   const stat = statSync(resolve(cwd, input), { throwIfNoEntry: false });
   if (stat?.isDirectory()) return filesInFolder(input, cwd, ignored, found);
   if (stat || !isGlob(input)) {
@@ -57,7 +58,11 @@ function filesInFolder(folder: string, cwd: string, ignored: Ignored, found: Fou
   const others = all.filter(isOtherDocument);
   found.leftOut.push(...others);
   if (files.length === 0 && others.length === 0)
-    throw new Error('no text file (.txt, .text, .md) in this folder; name the files themselves');
+    throw new Error(
+      walk(bare === '.' ? '' : bare, cwd, () => false).some(isTextName)
+        ? 'all text files in this folder are ignored (.gainsayignore, or "ignore" in the settings)'
+        : 'no text file (.txt, .text, .md) in this folder; name the files themselves',
+    );
   return files;
 }
 

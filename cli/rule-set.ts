@@ -1,14 +1,21 @@
 /** The rules of a run: the built-in ones and the packs that were named. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { builtInRules, type Rule, type RuleSet } from '../rules/engine.js';
 import { ruleSetHash } from '../rules/fingerprint.js';
 import { Failure, plainReason } from './failure.js';
 import { packFiles } from './pack-files.js';
+import { readSettings } from './settings.js';
 
 interface PackReading {
   rules: Rule[];
   /** One line each: file, line, what is wrong, way out. */
   problems: string[];
+}
+
+/** The rules that a command uses: the built-in ones, the packs that the settings of the folder name, and those of `--rules`. */
+export async function ruleSetHere(packs: readonly string[], cwd: string): Promise<RuleSet> {
+  const { rules = [] } = await readSettings(undefined, cwd);
+  return ruleSetOf([...rules, ...packs], cwd);
 }
 
 /** Built-in rules and packs. Throws Failure with the first thing that is wrong in a pack: a rule left out unseen would be worse. */
@@ -29,13 +36,18 @@ export async function ruleSetOf(paths: readonly string[], cwd: string): Promise<
 export async function readPacks(paths: readonly string[], cwd: string): Promise<PackReading> {
   const { parsePack } = await import('../rules/packs/packs.js');
   const reading: PackReading = { rules: [], problems: [] };
-  const taken = new Set(builtInRules().rules.map(({ id }) => id));
+  const taken = new Map(builtInRules().rules.map(({ id }) => [id, 'a built-in rule']));
+  const read = new Set<string>();
   for (const { shown, path } of packFiles(paths, cwd)) {
+    // Named twice, by the settings and by an option: it is one pack.
+    const file = realpathSync(path);
+    if (read.has(file)) continue;
+    read.add(file);
     const parsed = parsePack(textOf(path, shown), taken);
     for (const { line, message } of parsed.problems)
       reading.problems.push(`${shown} line ${line}: ${message}`);
     if (!('rules' in parsed)) continue;
-    for (const rule of parsed.rules) taken.add(rule.id);
+    for (const rule of parsed.rules) taken.set(rule.id, `a rule in ${shown}`);
     reading.rules.push(...parsed.rules);
   }
   return reading;

@@ -2,7 +2,7 @@
 import type { IndexRow } from '../claims-db/contract.js';
 import type { Desk } from '../review/desk.js';
 import { Failure } from './failure.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../model/nearest.js';
 import { COMMAND } from './open-desk.js';
 
 /** All cases, those last worked on first. */

@@ -13,6 +13,12 @@ const KEYS = ['title', 'publisher', 'published', 'kind', 'url', 'author'] as con
 type Key = (typeof KEYS)[number];
 const isKey = (word: string): word is Key => (KEYS as readonly string[]).includes(word);
 
+/** Letters of a key of ours in another order: a slip. Any other key may be somebody else's ("authors", "publish"). */
+const slipFor = (word: string): Key | undefined =>
+  KEYS.find((key) => key !== word && letters(key) === letters(word));
+const letters = (word: string): string => [...word].sort().join('');
+const isOurs = (word: string): boolean => isKey(word) || slipFor(word) !== undefined;
+
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 const FENCE = /^---[ \t]*$/;
 const ENTRY = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$/;
@@ -33,8 +39,13 @@ export function readFrontMatter(text: string, name: string): { meta: DocumentMet
   const starts = lineStarts(text);
   const seen = new Set<Key>();
   for (const { key, value, at } of block.entries) {
-    if (!isKey(key)) continue;
     const line = positionOf(starts, at).line;
+    if (!isKey(key)) {
+      const meant = slipFor(key);
+      if (meant)
+        throw new UnreadableDocument(name, `"${key}" in the front matter: did you mean "${meant}"?`, line);
+      continue;
+    }
     if (seen.has(key))
       throw new UnreadableDocument(
         name,
@@ -67,12 +78,12 @@ function findBlock(text: string, from: number, name: string): { entries: Entry[]
     const next = at + (match?.[0].length ?? 0);
     if (index === 0 && !FENCE.test(line)) return null;
     if (index > 0 && FENCE.test(line))
-      return entries.some((e) => isKey(e.key)) ? { entries, end: next } : null;
+      return entries.some((e) => isOurs(e.key)) ? { entries, end: next } : null;
     if (index > 0 && !addLine(entries, line, at)) break;
     if (next === at) break;
     at = next;
   }
-  if (!entries.some((entry) => isKey(entry.key))) return null;
+  if (!entries.some((entry) => isOurs(entry.key))) return null;
   throw new UnreadableDocument(
     name,
     'the front matter that opens on line 1 is not closed; end it with a line of ---',

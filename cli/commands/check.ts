@@ -1,8 +1,9 @@
 /** `gainsay check`: files in, flags out, nothing stored. */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Flag, Severity } from '../../model/flag.js';
 import type { RuleSet } from '../../rules/engine.js';
-import { compareWith, readBaseline, writeBaseline } from '../baseline.js';
+import { compareWith, filesFrom, readBaseline, writeBaseline } from '../baseline.js';
 import { checkDocuments } from '../check-documents.js';
 import type { CheckRun } from '../check-run.js';
 import { complain } from '../complain.js';
@@ -86,15 +87,31 @@ function applyBaseline(run: CheckRun, options: CheckOptions, named: string | und
   if ((update || prune) && unread)
     throw new Failure('the baseline was left as it is, because not every file could be read');
   const file = options.baseline === undefined ? named : resolve(named);
-  if (update) writeBaseline(file, run.output.flags);
+  const files = filesFrom(
+    file,
+    run.output.documents.map(({ path }) => path),
+  );
+  if (update) writeBaseline(file, files, run.output.flags);
   const baseline = readBaseline(file);
   const { fresh, known, stale } = compareWith(baseline, run.output.flags);
   run.output.flags = fresh;
   run.heldBack = known.length;
   if (stale.length === 0 || unread) return;
+  const missing = (baseline.files ?? []).filter(
+    (path) => !files.includes(path) && existsSync(resolve(dirname(resolve(file)), path)),
+  );
+  if (missing.length > 0) {
+    // What hangs on a document that was not read is not raised for that reason alone.
+    if (prune)
+      throw new Failure(
+        `${named}: left as it is, because it also stands for documents that were not checked: ${missing.join(', ')}`,
+      );
+    return;
+  }
   if (prune)
     writeBaseline(
       file,
+      files,
       baseline.entries.filter((entry) => !stale.includes(entry)),
     );
   const listed = stale.map(({ id, rule }) => `${rule} ${id}`).join(', ');

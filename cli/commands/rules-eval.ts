@@ -90,7 +90,7 @@ function summary({ predictions, scores }: EvalOutput): string {
   const said = ['contradicts', 'supports', 'none']
     .map((name) => `${counts.get(name) ?? 0} ${name}`)
     .join(', ');
-  const lines = [`${predictions.length} pairs: ${said}`];
+  const lines = [`${predictions.length} ${predictions.length === 1 ? 'pair' : 'pairs'}: ${said}`];
   if (scores) {
     lines.push(`of ${scores.pairs} with a label:`);
     lines.push(`  contradicts  ${inWords(scores.contradicts)}`, `  supports     ${inWords(scores.supports)}`);

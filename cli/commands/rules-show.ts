@@ -4,7 +4,7 @@ import { checkCase, type Rule, type RuleSet } from '../../rules/engine.js';
 import { readExample } from '../../rules/examples.js';
 import { Failure } from '../failure.js';
 import { rulePage } from '../formats/rule-page.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../model/nearest.js';
 import { readExampleText } from '../read-example.js';
 import { terminalOf } from '../terminal.js';
 

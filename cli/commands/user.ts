@@ -3,7 +3,7 @@ import type { Role } from '../../model/desk-entries.js';
 import type { Person } from '../../review/desk-state.js';
 import { addressOf, placeOf } from '../environment.js';
 import { Failure } from '../failure.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../model/nearest.js';
 import { COMMAND, withDesk, type OpenDesk } from '../open-desk.js';
 
 export interface AddUserOptions {

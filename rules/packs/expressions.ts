@@ -4,6 +4,7 @@
  * regular expressions (`matches`), more than two lists inside one another, and very large expressions.
  */
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { nearest } from '../../model/nearest.js';
 import {
   CLAIM_FIELDS,
   ClaimView,
@@ -68,7 +69,8 @@ function same(a: string, b: string): boolean {
 export function compile(source: string, shape: 'claim' | 'pair', expected: readonly string[]): Expression {
   const environment = environments[shape];
   const checked = environment.check(source);
-  if (!checked.valid) throw new BadExpression(firstLine(checked.error?.message ?? 'not an expression'));
+  if (!checked.valid)
+    throw new BadExpression(inOneLine(checked.error?.message ?? 'not an expression', source));
   if (!expected.includes(String(checked.type)))
     throw new BadExpression(`it gives ${String(checked.type)}, and ${expected.join(' or ')} is needed`);
   const parsed = environment.parse(source);
@@ -76,16 +78,39 @@ export function compile(source: string, shape: 'claim' | 'pair', expected: reado
   return (values) => parsed(values);
 }
 
-const firstLine = (message: string): string => {
-  const [first = '', ...rest] = message.split('\n').filter((line) => line.trim() !== '');
-  const quoted = rest
-    .find((line) => line.startsWith('>'))
-    ?.replace(/^>\s*\d+ \| /, '')
-    .trim();
-  if (quoted === undefined) return first;
-  const shown = quoted.length > LONGEST_SHOWN ? `${quoted.slice(0, LONGEST_SHOWN)}…` : quoted;
-  return `${first} (in ${JSON.stringify(shown)})`;
-};
+/** What CEL says, the words around the place that it points at, and a way out where it is known. */
+function inOneLine(message: string, source: string): string {
+  const [said = '', ...rest] = message.split('\n').filter((line) => line.trim() !== '');
+  const at = rest.findIndex((line) => line.startsWith('>'));
+  const [, number = '1', quoted = ''] = /^>\s*(\d+) \| (.*)$/.exec(rest[at] ?? '') ?? [];
+  const column = (rest[at + 1]?.indexOf('^') ?? 0) - ((rest[at]?.length ?? 0) - quoted.length);
+  const line = source.trim().includes('\n') ? `line ${number} of it: ` : '';
+  const shown = quoted === '' ? '' : ` (in ${line}${JSON.stringify(around(quoted, column))})`;
+  return `${said}${wayOut(said, source)}${shown}`;
+}
+
+function around(text: string, column: number): string {
+  if (text.trim().length <= LONGEST_SHOWN) return text.trim();
+  const start = Math.max(0, Math.min(column, text.length) - LONGEST_SHOWN / 2);
+  const end = start + LONGEST_SHOWN;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
+}
+
+/** Slips of those who know other languages better: a sign in what CEL says, or in the expression, and what to write. */
+function wayOut(said: string, source: string): string {
+  const unknown = /No such key: (\w+)/.exec(said)?.[1];
+  if (unknown !== undefined) {
+    const fields = [CLAIM_FIELDS, QUANTITY_FIELDS, TIME_FIELDS].flatMap((of) => Object.keys(of));
+    const near = nearest(unknown, fields);
+    return near === null ? '; docs/writing-rules.md lists the fields' : `; did you mean "${near}"?`;
+  }
+  const bare = source.replace(/"[^"]*"|'[^']*'/g, '""');
+  const word = /\b(and|or|not)\b/.exec(bare)?.[1];
+  if (word) return `; write ${{ and: '&&', or: '||', not: '!' }[word] ?? ''} for "${word}"`;
+  if (/Unexpected character: =/.test(said)) return '; write == to compare';
+  if (/no such overload/.test(said)) return '; the two sides are of different kinds';
+  return /no matching overload/.test(said) ? '; docs/writing-rules.md lists the functions' : '';
+}
 
 function refuseCostly(node: ASTNode, lists: number): void {
   const name = node.op === 'rcall' || node.op === 'call' ? node.args[0] : '';

@@ -108,7 +108,7 @@ const isTrue = (
 const say = (
   template: ((values: Record<string, ClaimView>) => string) | null,
   values: Record<string, ClaimView>,
-): string => String(quietly(() => template?.(values)) ?? '');
+): string => template?.(values) ?? '';
 
 /** An expression that asks for what a claim does not have (its third quantity) does not hold: undefined, as CEL's errors are. */
 function quietly<T>(evaluate: () => T): T | undefined {

@@ -12,15 +12,16 @@ export interface PackProblem {
 
 type ParsedPack = { name: string; rules: Rule[]; problems: [] } | { problems: PackProblem[] };
 
-/** Reads the text of a pack. `taken` are the ids that are in use already. */
-export function parsePack(text: string, taken: ReadonlySet<string>): ParsedPack {
+/** Reads the text of a pack. `taken` are the ids that are in use already, each with where: "a built-in rule", a file. */
+export function parsePack(text: string, taken: ReadonlyMap<string, string>): ParsedPack {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0)
+    // Where the form is lost, what comes after the first error mostly follows from it.
     return {
-      problems: document.errors.map(({ message, linePos }) => ({
+      problems: document.errors.slice(0, 1).map(({ message, linePos }) => ({
         line: linePos?.[0].line ?? 1,
-        message: `this is not YAML: ${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}`,
+        message: notYaml(message),
       })),
     };
   const place = (path: readonly PropertyKey[]): number => lineOf(document, lines, path);
@@ -43,19 +44,19 @@ export function parsePack(text: string, taken: ReadonlySet<string>): ParsedPack 
 
 function makeRules(
   pack: Pack,
-  taken: ReadonlySet<string>,
+  taken: ReadonlyMap<string, string>,
   place: (path: readonly PropertyKey[]) => number,
 ): ParsedPack {
   const rules: Rule[] = [];
   const problems: PackProblem[] = [];
-  const seen = new Set(taken);
+  const seen = new Map(taken);
   pack.rules.forEach((source, index) => {
     if (seen.has(source.id))
       problems.push({
         line: place(['rules', index, 'id']),
-        message: `another rule is called "${source.id}" already; choose another id`,
+        message: `"${source.id}" is the id of ${seen.get(source.id)} already; choose another`,
       });
-    seen.add(source.id);
+    seen.set(source.id, 'a rule above');
     const made = makeRule(source);
     if (made.rule) rules.push(made.rule);
     for (const { path, message } of made.problems)
@@ -66,6 +67,20 @@ function makeRules(
   });
   return problems.length > 0 ? { problems } : { name: pack.pack, rules, problems: [] };
 }
+
+/** What the parser says, with the way out where writers of rules most often go wrong. */
+function notYaml(message: string): string {
+  const said = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+  const wayOut = YAML_SLIPS.find(([sign]) => sign.test(said))?.[1];
+  return `this is not YAML: ${said}${wayOut === undefined ? '' : `; ${wayOut}`}`;
+}
+
+const YAML_SLIPS: readonly [RegExp, string][] = [
+  [/Nested mappings|Implicit keys|Unexpected scalar/, 'a text with ": " in it stands in quotes'],
+  [/tab/i, 'indent with spaces'],
+  [/indent|All (?:mapping|sequence|collection) items/i, 'indent the lines of one list or rule alike'],
+  [/parseAllDocuments/, 'a file holds one pack: take out the line "---"'],
+];
 
 interface Issue {
   code?: string | undefined;

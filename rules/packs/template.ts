@@ -18,5 +18,14 @@ export function compileTemplate(
     at = close + 1;
   }
   parts.push(source.slice(at));
-  return (values) => parts.map((part) => (typeof part === 'string' ? part : String(part(values)))).join('');
+  return (values) => parts.map((part) => (typeof part === 'string' ? part : shown(part, values))).join('');
+}
+
+/** What a claim does not have (its third quantity) stands as "…": a message with a hole says more than none. */
+function shown(part: Expression, values: Record<string, ClaimView>): string {
+  try {
+    return String(part(values));
+  } catch {
+    return '…';
+  }
 }

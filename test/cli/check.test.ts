@@ -132,6 +132,7 @@ describe('gainsay check', function () {
     ['an unknown command', ['chekc'], /^gainsay: unknown command 'chekc' \(Did you mean check\?\)/],
     ['a bad date', ['check', '.', '--published', '2016-2-30'], /--published is "2016-2-30", not a date/],
     ['a folder without text', ['check', '.git'], /\.git: no text file .* in this folder/],
+    ['standard input by a dash', ['check', '-'], /-: standard input is read with --stdin/],
     [
       'an unwritable output',
       ['check', '.', '--output', 'union.txt/x'],
@@ -224,6 +225,18 @@ describe('the baseline of gainsay check', function () {
     expect(place.run(args).code).to.equal(1);
     place.write('known.json', '{}');
     expect(place.run(args).err).to.match(/known\.json: this is no baseline/);
+    place.remove();
+  });
+
+  it('loses no entry to a run over some of its documents', () => {
+    const place = new Workplace({ 'union.txt': UNION, 'council.txt': COUNCIL });
+    place.run(['check', 'union.txt', 'council.txt', '--baseline', 'known.json', '--update-baseline']);
+    const kept = place.read('known.json');
+    const part = ['check', 'union.txt', '--baseline', 'known.json'];
+    expect(place.run(part).err).to.equal('');
+    const pruned = place.run([...part, '--prune-baseline']);
+    expect([pruned.code, place.read('known.json')]).to.deep.equal([2, kept]);
+    expect(pruned.err).to.match(/known\.json: left as it is, .* not checked: council\.txt/);
     place.remove();
   });
 

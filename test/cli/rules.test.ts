@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { evalOutputSchema } from '../../model/eval-output.js';
 import { readOutputSchema } from '../../model/read-output.js';
@@ -54,6 +56,11 @@ describe('gainsay rules', function () {
     expect(place.run(['rules', 'explain', 'headcount-differs', '--rules', '.']).out).to.include(
       'It stays silent',
     );
+    place.write('gainsay.config.yml', 'rules: [headcount-differs.yaml]\n');
+    expect(place.run(['rules', 'explain', 'headcount-differs']).code).to.equal(0);
+    expect(place.run(['rules', 'list']).out).to.include('headcount-differs');
+    expect(place.run(check).out).to.include('warning  headcount-differs');
+    rmSync(join(place.folder, 'gainsay.config.yml'));
 
     place.write(
       'headcount-differs.yaml',

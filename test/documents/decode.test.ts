@@ -87,6 +87,12 @@ describe('decoding a document', () => {
       /line 2: "published": "2015-02-29" is not a day/,
     ],
     [
+      'a key of ours with its letters swapped',
+      bytes('---\npublihsed: 2019-04-01\n---\nHi.'),
+      'a.txt',
+      /line 2: "publihsed" in the front matter: did you mean "published"\?/,
+    ],
+    [
       'a key given twice',
       bytes('---\ntitle: A\ntitle: B\n---\nHi.'),
       'a.txt',

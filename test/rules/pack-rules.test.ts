@@ -10,7 +10,7 @@ import type { CheckResult, Rule } from '../../rules/rule.js';
 import { readOnce } from './read-once.js';
 import { balance, META } from './sample-claims.js';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, string> = new Map();
 const example = { shows: 'one', documents: [{ text: 'A.' }], message: 'b', quoted: ['A'] };
 
 /** A rule of a pack with these parts and plain ones for the rest. */
@@ -125,12 +125,12 @@ describe('an expression of a pack', () => {
     ['claim.quantities[0].per', 'wk', ''],
     ['claim.quantities[0].quantifier', 'all', ''],
     ['claim.quantities[0].approximate', 'true', 'false'],
-    ['claim.times[0].text', 'in May 2016', ''],
-    ['claim.times[0].timex', '2016-05', ''],
-    ['claim.times[0].relation', 'during', ''],
-    ['claim.times[0].earliest', '2016-05-01', ''],
-    ['claim.times[0].latest', '2016-05-31', ''],
-    ['claim.times[0].certainty', 'implied', ''],
+    ['claim.times[0].text', 'in May 2016', '…'],
+    ['claim.times[0].timex', '2016-05', '…'],
+    ['claim.times[0].relation', 'during', '…'],
+    ['claim.times[0].earliest', '2016-05-01', '…'],
+    ['claim.times[0].latest', '2016-05-31', '…'],
+    ['claim.times[0].certainty', 'implied', '…'],
   ];
   for (const [expression, full, bare] of told)
     it(`tells ${expression}`, () => {
@@ -162,9 +162,11 @@ describe('an expression of a pack', () => {
     expect(check(event, nobody).flags[0]?.message).to.equal('||');
   });
 
-  it('that asks for what is not there does not hold, and tells nothing', () => {
+  it('that asks for what is not there does not hold, and leaves a gap in what is told', () => {
     expect(check(ruleOf({ when: 'claim.quantities[3].min > 0.0' }), DEBT).flags).to.deep.equal([]);
-    expect(check(ruleOf({ message: 'So ${claim.quantities[3].text}' }), DEBT).flags[0]?.message).to.equal('');
+    expect(check(ruleOf({ message: 'So ${claim.quantities[3].text}' }), DEBT).flags[0]?.message).to.equal(
+      'So …',
+    );
   });
 
   const sums: [string, boolean][] = [
@@ -204,7 +206,7 @@ describe('an expression of a pack', () => {
     ],
     [
       `${'claim.text == "a long condition that goes on" || '.repeat(3)}claim.txt == "a"`,
-      'No such key: txt (in "',
+      'No such key: txt; did you mean "text"? (in "…',
     ],
   ];
   for (const [when, message] of refused)

@@ -1,12 +1,15 @@
 import { expect } from 'chai';
+import { readExampleText } from '../../cli/read-example.js';
+import { checkCase } from '../../rules/engine.js';
+import { readExample } from '../../rules/examples.js';
 import { newPack } from '../../rules/packs/new-rule.js';
 import { parsePack, type PackProblem } from '../../rules/packs/packs.js';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, string> = new Map();
 const GOOD = newPack('headcount-differs');
 
 /** What is wrong with the good pack after a change, as "line: message". */
-function problems(from: string | RegExp, to: string, taken: ReadonlySet<string> = NONE): string[] {
+function problems(from: string | RegExp, to: string, taken: ReadonlyMap<string, string> = NONE): string[] {
   const text = GOOD.replace(from, to);
   expect(text, 'the change changes something').not.to.equal(GOOD);
   return parsePack(text, taken).problems.map(({ line, message }: PackProblem) => `${line}: ${message}`);
@@ -70,6 +73,21 @@ describe('rule packs', () => {
       'when: a.text',
       /"when" of rule .*: it gives string, and bool is needed/,
     ],
+    [
+      'a slip of the pen in a field',
+      /when: a\..*/,
+      'when: a.polarty == b.polarity',
+      /did you mean "polarity"\?/,
+    ],
+    ['the word "and"', /when: a\..*/, 'when: a.text == "" and b.text == ""', /write && for "and"/],
+    ['one equals sign', /when: a\..*/, 'when: a.text = b.text', /write == to compare/],
+    [
+      'what is wrong at the end of a long line',
+      /when: a\..*/,
+      'when: a.text == b.text && a.subject == b.subject && a.predicate == b.predicate && a.speaker = b.speaker',
+      /\(in "….*a\.speaker = b\.speaker"\)/,
+    ],
+    ['a text with a colon in it', /summary: .*/, 'summary: Heads: a count', /in it stands in quotes/],
     ['a half expression', /when: a\..*/, 'when: a.text ==', /"when" of rule .*: Unexpected token: EOF/],
     ['one claim asked for both', 'keys: claim.', 'keys: b.', /"keys" of rule/],
     ['a pair rule without keys', /keys: .*/, '', /"keys" is missing; a pair rule needs the strings/],
@@ -108,9 +126,9 @@ describe('rule packs', () => {
   });
 
   it('refuse an id that is taken', () => {
-    expect(parsePack(GOOD, new Set(['headcount-differs'])).problems[0]?.message).to.match(
-      /another rule is called "headcount-differs" already/,
-    );
+    expect(
+      parsePack(GOOD, new Map([['headcount-differs', 'a built-in rule']])).problems[0]?.message,
+    ).to.match(/"headcount-differs" is the id of a built-in rule already; choose another/);
   });
 
   it('refuse what could take for ever', () => {
@@ -126,6 +144,17 @@ describe('rule packs', () => {
         problems(/when: a\..*/, `when: ${JSON.stringify(expression)}`),
         expression.slice(0, 60),
       ).to.have.length(1);
+  });
+
+  it('show what a claim does not have as a gap in the message', () => {
+    const text = GOOD.replace('${a.quantities[0].of}', '${a.quantities[7].of}');
+    const parsed = parsePack(text, NONE);
+    expect(parsed.problems).to.deep.equal([]);
+    const [rule] = 'rules' in parsed ? parsed.rules : [];
+    const [example] = rule?.examples.firing ?? [];
+    const input = readExample(example?.documents ?? [], readExampleText);
+    const [flag] = checkCase(input, { hash: '', rules: rule ? [rule] : [] }).flags;
+    expect(flag?.because[0]).to.include('…');
   });
 
   it('refuse a bomb of aliases', () => {
