@@ -3,7 +3,7 @@ import type { Quantity } from '../model/claim.js';
 import type { Piece } from './numbers-pieces.js';
 import { boundAfter, boundBefore, boundBehindNoun } from './quantities-bounds.js';
 import { countedAfter } from './quantities-counted.js';
-import { perAt, perBehindNoun } from './quantities-rates.js';
+import { perAt, perBehindNoun, perBehindStuff } from './quantities-rates.js';
 import { changeEnd, minorAfter, rangeFrom, type Interval, type Measured } from './quantities-ranges.js';
 import { roleOf } from './quantities-roles.js';
 
@@ -35,7 +35,7 @@ export function complete(
   const first = lead?.first ?? whole.first;
   const bound = tail ?? open ?? lead;
   const unit = whole.unit ?? '1';
-  const rate = per ?? late;
+  const rate = per ?? late ?? (unit === '1' ? null : perBehindStuff(pieces, next, room.limit));
   const start = pieces[first]?.start ?? 0;
   const stop = pieces[end - 1]?.end ?? start;
   const quantity: Quantity = {

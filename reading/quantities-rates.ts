@@ -35,6 +35,20 @@ export function perAt(pieces: readonly Piece[], at: number, limit: number): Rate
   return rate && (rate.next <= limit || /^(every|each|-)$/.test(pieces[at]?.lower ?? '')) ? rate : null;
 }
 
+/** The rate behind what a measure is of: "900 gallons of water a minute", "30 tonnes of coal an hour". The index is that behind the unit. */
+export function perBehindStuff(pieces: readonly Piece[], at: number, limit: number): Rate | null {
+  if (pieces[at]?.lower !== 'of') return null;
+  for (let i = at + 1; i <= at + STUFF; i++) {
+    if (pieces[i]?.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN)$/.test(pieces[i]?.pos ?? '')) return null;
+    const rate = pieces[i]?.pos === 'NOUN' ? perBehindNoun(pieces, i + 1, limit) : null;
+    if (rate) return rate;
+  }
+  return null;
+}
+
+/** So many words name a stuff: "liquid oxygen", "treated sewage sludge". */
+const STUFF = 3;
+
 /** The rate behind a counted noun: "300 cars a week", "640 calls an hour"; "every year" there belongs to the clause. */
 export function perBehindNoun(pieces: readonly Piece[], at: number, limit: number): Rate | null {
   const rate = /^(a|an|per)$/.test(pieces[at]?.lower ?? '') ? perAt(pieces, at, limit) : null;

@@ -13,6 +13,9 @@ import {
   isPluralSubject,
 } from './tag-repair-tests.js';
 import { isUnchanging, verbForm } from './verb-forms.js';
+import type { Word } from './word.js';
+
+const isCapital = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
 
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
@@ -70,6 +73,16 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       after !== undefined &&
       (isFiniteAux(after) ||
         (after.pos === 'VERB' && /^(?:ed|past|s)$/.test(verbForm(after.lower, after.lemma) ?? ''))),
+    to: 'PROPN',
+  },
+  {
+    name: 'name of two words as verbs ("all the lifts at Grant Pass ran")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after, further }) =>
+      isCapital(word) &&
+      isBaseForm(word) &&
+      ((isCapital(before) && earlier?.pos === 'ADP' && !isCapital(after)) ||
+        (before?.pos === 'ADP' && isCapital(after) && !isCapital(further))),
     to: 'PROPN',
   },
   {

@@ -25,6 +25,13 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'ADP',
   },
   {
+    name: 'aside as conjunction ("half of those who came, though, were late")',
+    from: ['SCONJ', 'ADP', 'ADV'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'though' && before?.text === ',' && (after === undefined || after.pos === 'PUNCT'),
+    to: 'ADV',
+  },
+  {
     name: 'conjunction as adverb or noun ("when the trust left", "whilst ensuring")',
     from: ['ADP', 'ADV', 'NOUN'],
     applies: ({ word, before, after }) =>

@@ -1,19 +1,22 @@
 /** All, none or most of some things, against a count or share that cannot be. */
+import { akin } from '../compare/akin.js';
 import { type DeedRelation, relateDeeds } from '../compare/deeds.js';
 import { daysOf } from '../compare/durations.js';
 import { bothPeople, groupKeys, oneGroup } from '../compare/groups.js';
 import { ground } from '../compare/ground.js';
+import { matterOf } from '../compare/matter.js';
 import { measureKeys, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
-import { aboutWords, inCommon, namesDiffer } from '../compare/same-event.js';
+import { aboutWords, inCommon, namesDiffer, relatePredicates } from '../compare/same-event.js';
+import { setApart } from '../compare/set-apart.js';
 import { datedTimes, isDuration, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 7,
+  revision: 8,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -71,6 +74,15 @@ export const quantifierCountered: PairRule = {
         quoted: ['Every', 'One complaint in four'],
       },
       {
+        shows: 'none against a count, in another verb',
+        documents: [
+          { text: 'No owlets fledged from the barn at Corrie this spring. Tea was served.' },
+          { text: 'Four barn owlets took wing at Corrie this spring. It rained.' },
+        ],
+        message: 'One place says “No”, the other “Four barn owlets”, of one group.',
+        quoted: ['No', 'Four barn owlets'],
+      },
+      {
         shows: 'none against a count',
         documents: [
           { text: 'None of the wards will close.' },
@@ -86,6 +98,20 @@ export const quantifierCountered: PairRule = {
         documents: [
           { text: 'Harbour Trust owns 80 per cent of the pier.' },
           { text: 'The cooperative owns a fifth of the pier.' },
+        ],
+      },
+      {
+        shows: 'two parts that make up the whole',
+        documents: [
+          { text: 'A fifth of the ferries to Corrie came in late in May. Tea was served.' },
+          { text: 'Four in five ferries to Corrie kept to their times in May. It rained.' },
+        ],
+      },
+      {
+        shows: 'everyone else',
+        documents: [
+          { text: 'Crews under contract stay at the Corrie yard. Everyone else will go. Tea was served.' },
+          { text: 'One man in three will stay at the Corrie yard under contract. It rained.' },
         ],
       },
       {
@@ -154,12 +180,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || (!a.wholeKnown && !b.wholeKnown)) return null;
   if (!sameGroup(first, a, second, b) || namesDiffer(first, second)) return null;
   const relation = relationOf(first, a, second, b);
-  if (relation === 'different') return null;
+  if (relation === 'different' || (isRest(a, b) && !oneVerb(first, second))) return null;
   if (!firm(first) || !firm(second) || !disjoint(a, relation === 'opposite' ? inverted(b) : b)) return null;
   if (!outlasts(first, a, second, b) || !restrictedAlike(first, a, second)) return null;
   if (!restrictedAlike(second, b, first)) return null;
   if (periods(first, second) === 'apart' || toldBefore(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const apart = setApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   const [wordsA, wordsB] = [text(first, a), text(second, b)];
   return {
     kind: 'finding',
@@ -191,12 +219,37 @@ function relationOf(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion)
   const relation = relateDeeds(first, second, group);
   if (relation !== 'different' && (nameless(a) || nameless(b)) && !tellOfOne(first, second, group))
     return 'different';
-  if (relation !== 'different' || !a.wholeKnown || !b.wholeKnown) return relation;
-  if (!isGeneral(a) && !isGeneral(b)) return 'different';
-  return ground(first, second, group).weight >= ALIKE ? 'same' : 'different';
+  if (relation !== 'different') return relation;
+  if (
+    a.wholeKnown &&
+    b.wholeKnown &&
+    (isGeneral(a) || isGeneral(b)) &&
+    ground(first, second, group).weight >= ALIKE
+  )
+    return 'same';
+  return oneMatter(first, a, second, b) ? 'same' : 'different';
 }
 
 const ALIKE = 2;
+
+/** Two papers that share much beside the group tell one thing of it in two ways. */
+function oneMatter(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
+  if (first.claim.document === second.claim.document) return false;
+  const besides = new Set([...a.over.words].filter((word) => b.over.words.has(word)));
+  return matterOf(first, second, besides).weight >= MATTER;
+}
+
+const MATTER = 1.5;
+
+/** "A fifth were late", "four in five came in time". */
+const isRest = (a: Portion, b: Portion): boolean => {
+  const [low, high] = [a.min + b.min, a.max + b.max];
+  return low <= 1 + REST && high >= 1 - REST && a.min > 0 && b.min > 0 && a.max < 1 && b.max < 1;
+};
+const REST = 0.03;
+
+const oneVerb = (first: CaseClaim, second: CaseClaim): boolean =>
+  relatePredicates(first, second) === 'same' && first.claim.polarity === second.claim.polarity;
 
 /** "Nobody", "everyone" and "three of us" may be anybody: one verb, or what else is said, shows that the two are about one matter. */
 function tellOfOne(first: CaseClaim, second: CaseClaim, group: ReadonlySet<string>): boolean {
@@ -225,7 +278,8 @@ function longest({ claim }: CaseClaim): number | null {
 function restrictedAlike({ claim }: CaseClaim, { at }: Portion, other: CaseClaim): boolean {
   const behind = claim.quote.exact.slice(at.end - claim.quote.start);
   const [, verb] = RELATIVE.exec(behind) ?? [];
-  return verb === undefined || aboutWords(other).has(canonical(verb)) || tellingWords([verb]).size === 0;
+  if (verb === undefined || tellingWords([verb]).size === 0) return true;
+  return aboutWords(other).has(canonical(verb)) || other.claim.frame.words.some((word) => akin(word, verb));
 }
 
 const RELATIVE =

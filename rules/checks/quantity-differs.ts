@@ -3,6 +3,9 @@ import type { Quantity } from '../../model/claim.js';
 import { isSize, oneCount } from '../compare/counts.js';
 import { ground } from '../compare/ground.js';
 import { measureKeys, measureOf, sameMeasure, type Measure } from '../compare/measure.js';
+import { oneSlot, slotKeys, type Figure } from '../compare/figure-slots.js';
+import { figuresApart } from '../compare/figures-apart.js';
+import { setApart } from '../compare/set-apart.js';
 import { forWhat, span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import { aboutWords, likeness, scopesDiffer, inReadersWords } from '../compare/same-event.js';
@@ -14,18 +17,20 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 15,
+  revision: 16,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places give different figures for one measure of one thing at one time.',
   doesNotCover: 'Figures of different periods, of a part and its whole, or that rounding lets meet.',
   keys: (claim) =>
-    claim.claim.quantities.flatMap((quantity) => {
-      const measure = quantity.quantifier ? null : measureOf(claim, quantity);
-      const kind = `${kindOf(quantity.unit)} ${quantity.per ?? ''}`;
-      return measure ? measureKeys(measure, kind) : [];
-    }),
+    claim.claim.quantities
+      .flatMap((quantity) => {
+        const measure = quantity.quantifier ? null : measureOf(claim, quantity);
+        const kind = `${kindOf(quantity.unit)} ${quantity.per ?? ''}`;
+        return measure ? measureKeys(measure, kind) : [];
+      })
+      .concat(slotKeys(claim)),
   lasts: daysSpoken,
   check,
   examples: {
@@ -93,6 +98,26 @@ export const quantityDiffers: PairRule = {
         quoted: ['412 beds', '386 beds'],
       },
       {
+        shows: 'one count in other words of one matter',
+        documents: [
+          {
+            text: 'Some 4,100 lines were dead for a day after a fault at the Holm exchange. Tea was served.',
+          },
+          { text: 'The Holm exchange took 1,400 lines with it when it failed. It rained.' },
+        ],
+        message: '“Some 4,100 lines” here, “1,400 lines” there.',
+        quoted: ['Some 4,100 lines', '1,400 lines'],
+      },
+      {
+        shows: 'what each spends, and what one of them leaves',
+        documents: [
+          { text: 'Visitors to the kite exhibition spent £4.80 each in the shop. Tea was served.' },
+          { text: 'A visitor to the exhibition left £6.10 in the till of the kite shop. It rained.' },
+        ],
+        message: '“£4.80 each” here, “£6.10” there, for the spending.',
+        quoted: ['£4.80 each', '£6.10'],
+      },
+      {
         shows: 'a price and what is paid',
         documents: [
           { text: 'From September the price of a lunch will be £2.15.', published: '2015-06-09' },
@@ -109,6 +134,47 @@ export const quantityDiffers: PairRule = {
           { text: 'The trust announced a saving in catering of £2m. Tea was served.' },
           { text: 'The trust announced a saving of £9m because catering is dear. It rained.' },
         ],
+      },
+      {
+        shows: 'one route, and all of them',
+        documents: [
+          { text: 'On route 12 of the trams 31 per cent of trams ran late. Tea was served.' },
+          { text: 'Across all our routes 12 per cent of trams ran late. It rained.' },
+        ],
+      },
+      {
+        shows: 'debt before and after something is taken off',
+        documents: [
+          { text: 'The club owes £11m. Tea was served.' },
+          { text: 'The club’s net debt was £8m. It rained.' },
+        ],
+        savedBy: 'scope',
+      },
+      {
+        shows: 'a household and a person',
+        documents: [
+          { text: 'A typical household uses 340 litres of water a day. Tea was served.' },
+          { text: 'Each of us uses 140 litres of water a day. It rained.' },
+        ],
+        savedBy: 'unit',
+      },
+      {
+        shows: 'a count that grew',
+        documents: [
+          { text: 'A petition about the weir had 912 names. Tea was served.', published: '2014-10-02' },
+          {
+            text: 'The petition about the weir had reached 1,340 names. It rained.',
+            published: '2014-11-06',
+          },
+        ],
+      },
+      {
+        shows: 'all of a catch, and one kind of it',
+        documents: [
+          { text: 'Landings at Skarv came to 8,400 tonnes in 2010. Tea was served.' },
+          { text: 'Landings of squid at Skarv came to 5,100 tonnes in 2010. It rained.' },
+        ],
+        savedBy: 'subset',
       },
       {
         shows: 'two costs that do not say of what',
@@ -249,21 +315,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity): Outcome {
   const converted = inUnit(b, a.unit);
-  if (!converted || a.quantifier || b.quantifier || a.per !== b.per) return null;
-  const [ma, mb] = [measureOf(first, a), measureOf(second, b)];
-  if (!ma || !mb || !sameRole([a, ma], [b, mb]) || !sameMeasure(ma, mb)) return null;
-  const like = likeness(first, second);
+  if (!converted || a.quantifier || b.quantifier) return null;
   const [one, other] = [
-    { claim: first, figure: a, measure: ma },
-    { claim: second, figure: b, measure: mb },
+    { claim: first, figure: a, measure: measureOf(first, a) },
+    { claim: second, figure: b, measure: measureOf(second, b) },
   ];
-  if ((ma.counted || mb.counted) && !oneCount(one, other)) return null;
-  if (a.role === 'part' && b.role === 'part' && like.theme === 'different') return null;
-  if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different' && !ma.counted) return null;
-  if (isOfAnything(ma) && isOfAnything(mb) && !tellsOfOne(first, second, ma)) return null;
-  const sizes = isSize(one) && isSize(other);
-  if (!sizes && (like.predicate === 'opposite' || first.claim.polarity !== second.claim.polarity))
-    return null;
+  const strict = oneMeasure(one, other);
+  const matter = strict ? null : oneSlot(one, other);
+  if (!strict && !matter) return null;
   // "100 km" and "100 miles": one of the two wrote the wrong unit, however round the number
   const slip = a.unit !== b.unit && a.value !== null && a.value === b.value;
   if (a.unit !== b.unit && !slip && !disjoint(a, converted))
@@ -293,7 +352,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
       explanation: 'scope',
       message: 'The figures are of two different parts or places.',
     };
-  if (partOfList(first, a, mb) || partOfList(second, b, ma))
+  if (partOfList(first, a, other.measure) || partOfList(second, b, one.measure))
     return {
       kind: 'saved',
       explanation: 'subset',
@@ -301,6 +360,8 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
     };
   if (periods(first, second) === 'apart' || nowAndThen(first, second, a))
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
+  const apart = setApart(first, second) ?? figuresApart(one, other);
+  if (apart) return { kind: 'saved', ...apart };
   if (replacesFigure(first, second))
     return {
       kind: 'saved',
@@ -312,18 +373,34 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
     spans: [span(first, a), span(second, b)],
     message: `“${a.text}” here, “${b.text}” there${forWhat(first, a)}.`,
     because: [
-      `Both figures are of one thing: they share ${inReadersWords(
-        first,
-        [...ma.words].filter((word) => mb.words.has(word)),
-      )}.`,
+      matter?.shown ??
+        `Both figures are of one thing: they share ${inReadersWords(first, commonWords(one, other))}.`,
       'Rounding does not let the two figures meet, and neither place names another period.',
     ],
     resolveBy: 'Look up the figure at its source.',
   };
 }
 
+/** True where both figures are of one measure by its words and by what is said of it. */
+function oneMeasure(one: Figure, other: Figure): boolean {
+  const [{ claim: first, figure: a, measure: ma }, { claim: second, figure: b, measure: mb }] = [one, other];
+  if (!ma || !mb || a.per !== b.per || !sameRole([a, ma], [b, mb]) || !sameMeasure(ma, mb)) return false;
+  const [x, y] = [
+    { ...one, measure: ma },
+    { ...other, measure: mb },
+  ];
+  if ((ma.counted || mb.counted) && !oneCount(x, y)) return false;
+  const like = likeness(first, second);
+  if (a.role === 'part' && b.role === 'part' && like.theme === 'different') return false;
+  if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different' && !ma.counted) return false;
+  if (isOfAnything(ma) && isOfAnything(mb) && !tellsOfOne(first, second, ma)) return false;
+  const sizes = isSize(x) && isSize(y);
+  return sizes || (like.predicate !== 'opposite' && first.claim.polarity === second.claim.polarity);
+}
+
 /** "£6m in parks, £4m in roads and £3m in schools": each is of a part, unless the other measure names that part. */
-function partOfList(one: CaseClaim, figure: Quantity, other: Measure): boolean {
+function partOfList(one: CaseClaim, figure: Quantity, other: Measure | null): boolean {
+  if (!other) return false;
   const alike = one.claim.quantities.filter(
     ({ unit, role, per, value }) =>
       value !== null && unit === figure.unit && role === figure.role && per === figure.per,
@@ -339,6 +416,9 @@ function hasFigure({ claim }: CaseClaim, figure: Quantity): boolean {
     (own) => own.unit === figure.unit && own.value !== null && own.value === figure.value,
   );
 }
+
+const commonWords = ({ measure: a }: Figure, { measure: b }: Figure): string[] =>
+  [...(a?.words ?? [])].filter((word) => b?.words.has(word));
 
 /** A change is not a level, a part not a total, a target not an outcome. */
 function sameRole(a: readonly [Quantity, Measure], b: readonly [Quantity, Measure]): boolean {

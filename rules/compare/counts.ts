@@ -50,7 +50,7 @@ const sameWords = ({ words: a }: Measure, { words: b }: Measure): boolean =>
   a.size === b.size && shared(a, b).length === a.size;
 
 /** "nine of the 27 trams", "the ship’s eight boats", "all 140 workers": how many there are, whatever is said of them. */
-export function isSize({ claim: { claim }, figure }: Counted): boolean {
+export function isSize({ claim: { claim }, figure }: Omit<Counted, 'measure'>): boolean {
   const before = claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start));
   return figure.role !== 'part' && DEFINITE.test(before);
 }

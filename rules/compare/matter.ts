@@ -16,11 +16,13 @@ import { canonical, tellingWords, wordsInText } from './words.js';
 const EQUAL = 1;
 const AKIN = 0.7;
 /** Names run through a whole case, and so do words for bodies and their doings. */
-const NAME = 0.5;
+const NAME = 0.7;
+/** A publisher's name is the case's. */
+const PUBLISHER = 0.3;
 const BROAD_WORD = 0.3;
 /** A word that the one has and the other only beside it, and one that both only have beside them. */
-const BESIDE = 0.5;
-const BOTH_BESIDE = 0.25;
+const BESIDE = 0.6;
+const BOTH_BESIDE = 0.4;
 const MOST_BESIDE = 1.5;
 /** One day or short period named in both; one named person who says both. */
 const DAY = 0.7;
@@ -39,13 +41,14 @@ export function matterOf(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
   const [own, others] = [aboutWords(a), aboutWords(b)].map((words) => without(words, besides));
   const [spelt, speltB] = [spellings(a), spellings(b)];
   const [nearA, nearB] = [a, b].map((one) => without(wordsAround(one), besides));
-  const names = nameWords(a, b);
+  const known = namesOf(a, b);
+  const { names } = known;
   const words: string[] = [];
   const beside: string[] = [];
   let weight = 0;
   let around = 0;
   const count = (word: string, near: boolean, share: number): void => {
-    const full = share * weigh(word, names);
+    const full = share * weigh(word, known);
     (near ? beside : words).push(word);
     if (near) around += full;
     else weight += full;
@@ -91,8 +94,11 @@ function spellings({ claim }: CaseClaim): ReadonlyMap<string, string> {
 
 const BROAD_WORDS = new Set(BROAD.map(canonical));
 
-const weigh = (word: string, names: ReadonlySet<string>): number =>
-  names.has(word) ? NAME : BROAD_WORDS.has(word) ? BROAD_WORD : 1;
+function weigh(word: string, { names, publishers }: Names): number {
+  if (publishers.has(word)) return PUBLISHER;
+  if (BROAD_WORDS.has(word)) return BROAD_WORD;
+  return names.has(word) ? NAME : 1;
+}
 
 const AROUND = new WeakMap<Claim, ReadonlySet<string>>();
 
@@ -105,14 +111,19 @@ function wordsAround({ claim }: CaseClaim): ReadonlySet<string> {
   return words;
 }
 
-/** The words of the names that either claim or either publisher has: they tell of the case more than of the matter. */
-function nameWords(a: CaseClaim, b: CaseClaim): Set<string> {
-  const named = [a, b].flatMap(({ claim, meta }) => [
+interface Names {
+  names: ReadonlySet<string>;
+  publishers: ReadonlySet<string>;
+}
+
+/** The words of the names that either claim has, and of the publishers: they tell of the case more than of the matter. */
+function namesOf(a: CaseClaim, b: CaseClaim): Names {
+  const named = [a, b].flatMap(({ claim }) => [
     ...claim.frame.entities.filter((name) => /^\p{Lu}/u.test(name)),
-    meta.publisher ?? '',
     ...(claim.quote.exact.match(/(?<=[^.!?:“]\s)\p{Lu}[\p{L}’-]+/gu) ?? []),
   ]);
-  return wordsInText(named.join(' '));
+  const publishers = wordsInText(`${a.meta.publisher ?? ''} ${b.meta.publisher ?? ''}`);
+  return { names: new Set([...wordsInText(named.join(' ')), ...publishers]), publishers };
 }
 
 /** True where both name one day or one span of at most a month. */

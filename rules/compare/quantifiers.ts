@@ -77,7 +77,7 @@ const NEGATIVE = /\b(?:no|none|neither|nobody|few)$/;
 const ALMOST = /\b(?:almost|nearly|virtually|practically|just about|all but)\s*$/i;
 
 function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
-  const share = at.quantifier ? shareOf(at.quantifier) : null;
+  const share = at.quantifier && !ofOthers(claim, at) ? shareOf(at.quantifier) : null;
   const over = share ? overOf(claim, at) : null;
   if (!share || !over) return null;
   const max = share[1];
@@ -93,6 +93,12 @@ function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
     wholeKnown: true,
   };
 }
+
+/** "Everyone else", "all the others": some are left out that the words before name. */
+const ofOthers = ({ claim }: CaseClaim, at: Quantity): boolean =>
+  /^(?:\s+(?:else|other)\b|\s+(?:of )?(?:the )?others\b)/i.test(
+    claim.quote.exact.slice(at.end - claim.quote.start),
+  ) || /\b(?:else|others?)\b/i.test(at.text);
 
 /** What "almost all" leaves at least. */
 const NEARLY_ALL = 0.75;

@@ -8,7 +8,7 @@ import type { CaseClaim } from '../rule.js';
 import { CONTRAST_LINES } from '../words/contrasts.js';
 import { akin } from './akin.js';
 import { likeWords } from './ground.js';
-import { oneName, scopesDiffer } from './same-event.js';
+import { oneName } from './same-event.js';
 import { canonical, stemOf, tellingWords } from './words.js';
 
 export interface SetApart {
@@ -23,7 +23,7 @@ export function setApart(a: CaseClaim, b: CaseClaim): SetApart | null {
   if (label) return scope(`“${label[0]}” and “${label[1]}” are two things of one kind.`);
   const pair = contrast(a.claim, b.claim);
   if (pair) return scope(`“${pair[0]}” and “${pair[1]}” share out a whole between them.`);
-  if (scopesDiffer(a, b) || placesDiffer(a, b)) return scope('The two are of two different parts or places.');
+  if (placesDiffer(a, b)) return scope('The two are of two different parts or places.');
   const kinds = kindsDiffer(a.claim, b.claim);
   if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
   if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional')
@@ -51,7 +51,22 @@ function labels(a: CaseClaim, b: CaseClaim): [string, string] | null {
   for (const [noun, [name, text]] of x ?? []) {
     const other = y?.get(noun);
     if (other && other[0] !== name) return [text, other[1]];
+    const all = other ? null : allOf(noun, b);
+    if (all !== null) return [text, all];
   }
+  for (const [noun, [, text]] of y ?? []) {
+    const all = x?.has(noun) ? null : allOf(noun, a);
+    if (all !== null) return [text, all];
+  }
+  return null;
+}
+
+/** "All our routes": the whole of which the other names one. */
+function allOf(noun: string, { claim }: CaseClaim): string | null {
+  for (const [whole, word = ''] of claim.quote.exact.matchAll(
+    /\b(?:all|every|each)(?: of)?(?: the| our| its)? (\p{L}+)/giu,
+  ))
+    if (stemOf(word) === noun) return whole;
   return null;
 }
 

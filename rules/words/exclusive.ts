@@ -49,6 +49,8 @@ export const EXCLUSIVE_LINES: readonly string[] = [
   'spring summer autumn winter',
   'monday tuesday wednesday thursday friday saturday sunday',
   'winner loser',
+  'profit loss',
+  'profit lose',
   'victor vanquished',
   'buyer seller',
   'ally enemy',

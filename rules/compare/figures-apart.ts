@@ -1,0 +1,90 @@
+/**
+ * What makes two figures of two things that share their words: another divisor, a sum before and after something is taken off, a part
+ * and the whole of it, a count that has grown since. Asked by every rule that takes two figures for figures of one thing.
+ */
+import type { CaseClaim } from '../rule.js';
+import type { Figure } from './figure-slots.js';
+import { inTime } from './replacing.js';
+import { aboutWords } from './same-event.js';
+import type { SetApart } from './set-apart.js';
+import { inUnit } from './units.js';
+import { akin } from './akin.js';
+import { canonical, tellingWords } from './words.js';
+
+export function figuresApart(a: Figure, b: Figure): SetApart | null {
+  const [x, y] = [accounted(a), accounted(b)];
+  if (x !== y)
+    return { explanation: 'scope', message: `One sum is “${x ?? y ?? ''}”, the other does not say so.` };
+  if (divisorsDiffer(a.claim, b.claim))
+    return { explanation: 'unit', message: 'The two are for each of two different things.' };
+  const [small, large] = inOrder(a, b);
+  if (isNarrower(small, large) || isWider(large, small))
+    return { explanation: 'subset', message: 'The smaller figure is of a part, the larger of more.' };
+  if (hasGrown(a, b))
+    return { explanation: 'change', message: 'The later and larger figure is of what was still coming in.' };
+  return null;
+}
+
+/** Words by which accounts tell what is in a sum and what is not. */
+const ACCOUNTED =
+  /\b(net|gross|underlying|adjusted|pre-tax|before tax|after tax|excluding|including|inclusive|plus VAT|with VAT|value added tax|before interest|after interest|with (?:the )?(?:\p{L}+[’']s? )?(?:premium|commission|interest|tip|deposit))\b/iu;
+
+const accounted = ({ claim: { claim }, figure }: Figure): string | null =>
+  /^[A-Z]{3}$/.test(figure.unit) ? (ACCOUNTED.exec(claim.quote.exact)?.[1]?.toLowerCase() ?? null) : null;
+
+const EACH =
+  /\b(?:(?:an?|each|every|the|per)\s+(?:typical|average|ordinary)\s+|each\s+|every\s+|per\s+)(of\s+us|\p{L}+)/iu;
+
+/** "A typical household uses", "each of us uses". */
+function divisorsDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [divisorOf(a), divisorOf(b)];
+  return x !== null && y !== null && x !== y && !akin(x, y);
+}
+
+const TIMES =
+  /^(?:second|minute|hour|day|night|week|weekend|month|quarter|season|term|year|time|annum|cent)s?$/;
+
+function divisorOf({ claim: { frame } }: CaseClaim): string | null {
+  for (const term of [frame.agent, frame.theme]) {
+    const [, noun] = EACH.exec(term?.text ?? '') ?? [];
+    if (noun && !TIMES.test(noun)) return /^of\s/.test(noun) ? 'person' : canonical(noun);
+  }
+  return null;
+}
+
+function inOrder(a: Figure, b: Figure): [small: Figure, large: Figure] {
+  const other = inUnit(b.figure, a.figure.unit) ?? b.figure;
+  const valueOf = ({ value, min, max }: Figure['figure']): number => value ?? min ?? max ?? 0;
+  return valueOf(a.figure) <= valueOf(other) ? [a, b] : [b, a];
+}
+
+/** "Landings of herring" beside "landings": the measure has a word more, and the other paper does not speak of it. */
+function isNarrower({ measure: small }: Figure, { measure: large, claim }: Figure): boolean {
+  if (!small || !large || small.words.size <= large.words.size) return false;
+  if (![...large.words].every((word) => small.words.has(word) || word === large.head)) return false;
+  const known = new Set([...aboutWords(claim), ...tellingWords(claim.claim.frame.around ?? [])]);
+  return [...small.words].some((word) => !large.words.has(word) && !known.has(word));
+}
+
+const WIDE =
+  /\b(?:across (?:all|the)|nationwide|nationally|worldwide|countywide|citywide|(?:on|in|of) (?:this|the) (?:coast|region|county|country|world|nation|state|area|district|city|town))\b/i;
+const OWN = /\b(?:our|its|their|my|his|her) /i;
+
+/** The smaller is some body's own, the larger that of a place: "our lifeguards rescued 23", "lifeguards on this coast rescued 57". */
+const isWider = ({ claim: large }: Figure, { claim: small }: Figure): boolean =>
+  WIDE.test(large.claim.quote.exact) &&
+  !WIDE.test(small.claim.quote.exact) &&
+  OWN.test(small.claim.quote.exact);
+
+const COMING_IN =
+  /\b(?:so far|already|to date|up to now|by now|by then|now (?:stands?|number)|(?:had |has |have )?(?:reached|passed|topped|climbed to|grown to|risen to|swollen to))\b/i;
+
+/** "Had 900 names", a month on "had reached 1,300": counts of what is still coming in grow. */
+function hasGrown(a: Figure, b: Figure): boolean {
+  const [earlier, later] = inTime(a.claim, b.claim);
+  if (!earlier || !later) return false;
+  const [small] = inOrder(a, b);
+  if (small.claim !== earlier) return false;
+  if (COMING_IN.test(later.claim.quote.exact)) return true;
+  return /\b(?:so far|already|to date|up to now|at least)\b/i.test(earlier.claim.quote.exact);
+}
