@@ -47,6 +47,15 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'need as noun or verb before a denied verb ("a cap need not be worn")',
+    from: ['NOUN', 'VERB'],
+    applies: ({ word, after, further }) =>
+      word.lower === 'need' &&
+      (/^n['’]t$/.test(after?.lower ?? '') ||
+        (/^(?:not|never)$/.test(after?.lower ?? '') && /^(?:AUX|VERB)$/.test(further?.pos ?? ''))),
+    to: 'AUX',
+  },
+  {
     name: 'verb number as noun behind its subject ("objections to the plan number 300")',
     from: ['NOUN'],
     applies: ({ word, before, after, pluralBefore, verbless }) =>

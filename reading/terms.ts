@@ -159,7 +159,7 @@ function ownerOf(
 export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
   const { chunks } = parsed;
   const verb = clause.verb ?? -1;
-  return clause.chunks.filter((k) => {
+  const objects = clause.chunks.filter((k) => {
     const chunk = chunks[k];
     if (chunk?.kind !== 'np' || k <= verb || k === clause.subject || chunk.time) return false;
     return (
@@ -167,6 +167,13 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
       !(chunks[k - 1]?.kind === 'sub' && clause.chunks.includes(k - 1) && k - 1 !== clause.marker)
     );
   });
+  return objects[0] !== undefined && isAfterthought(parsed, verb, objects[0]) ? [] : objects;
+}
+
+/** "ran to the west side, only sheep and gorse": behind the one comma after what the verb has already, it is no object. */
+function isAfterthought({ chunks }: ParsedSentence, verb: number, k: number): boolean {
+  if (verb < 0 || chunks[k - 1]?.kind !== 'comma' || chunks[verb + 1]?.kind !== 'prep') return false;
+  return chunks.slice(verb + 1, k).filter(({ kind }) => kind === 'comma').length % 2 === 1;
 }
 
 /** Prepositional arguments of a clause, outside terms: the chunk of the preposition and of its noun phrase. */

@@ -59,6 +59,7 @@ export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['te
 function clauseEnd(pieces: readonly Piece[], match: TimeMatch): number {
   for (let at = match.next; at < match.next + REACH; at++) {
     const after = pieces[at + 1];
+    if (pieces[at]?.text === ';') return at;
     if (opensClause(pieces, at)) return behindVerb(pieces, match) ? at : Infinity;
     if (
       pieces[at]?.text === ',' &&

@@ -32,6 +32,7 @@ import { assuranceDoubted } from './checks/assurance-doubted.js';
 import { originatorDiffers } from './checks/originator-differs.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
 import { oppositeWords } from './checks/opposite-words.js';
+import { turnOpposed } from './checks/turn-opposed.js';
 import { stateOpposed } from './checks/state-opposed.js';
 import { dateDiffers } from './checks/date-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
@@ -39,6 +40,7 @@ import { deadlineMissed } from './checks/deadline-missed.js';
 import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
 import { rivalCauses } from './checks/rival-causes.js';
 import { reasonsDiffer } from './checks/reasons-differ.js';
+import { leaveDiffers } from './checks/leave-differs.js';
 import { linkDenied } from './checks/link-denied.js';
 import { orderDeniedByDates } from './checks/order-denied-by-dates.js';
 import { lengthDeniedByDates } from './checks/length-denied-by-dates.js';
@@ -54,6 +56,7 @@ import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
+import { prospectsDiffer } from './checks/prospects-differ.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { headlineDenied } from './checks/headline-denied.js';
 import { reportRefuted } from './checks/report-refuted.js';
@@ -85,6 +88,9 @@ const RULES: readonly Rule[] = [
   consentRefused,
   antonymOpposed,
   oppositeWords,
+  turnOpposed,
+  leaveDiffers,
+  prospectsDiffer,
   stateOpposed,
   trendOpposed,
   standOpposed,

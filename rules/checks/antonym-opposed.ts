@@ -8,7 +8,6 @@ import {
   likeness,
   namesDiffer,
   oppositesOf,
-  scopesDiffer,
   relateTerms,
   thingKeys,
   type Likeness,
@@ -19,6 +18,8 @@ import { akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
 import { occasions } from '../compare/occasions.js';
 import { isPartial } from '../compare/quantifiers.js';
+import { mayFollow } from '../compare/sequences.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
@@ -27,7 +28,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 8,
+  revision: 9,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -147,13 +148,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'subset',
       message: 'One speaks of a part of what the other speaks of.',
     };
-  if (scopesDiffer(first, second))
-    return {
-      kind: 'saved',
-      explanation: 'scope',
-      message: 'The two turns are of different parts or places.',
-    };
-  if (mayFollow(first, second) && !atOneTime(first, second) && !bothToCome(first, second))
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  if (
+    mayFollow(eventOf(first.claim).class, eventOf(second.claim).class) &&
+    !atOneTime(first, second) &&
+    !bothToCome(first, second)
+  )
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
@@ -188,31 +189,6 @@ function namesTheme(first: CaseClaim, second: CaseClaim, like: Likeness): boolea
     return words.size > 0 && [...words].every((word) => like.words.includes(word));
   });
 }
-
-/** Turns of which one naturally follows the other. */
-const SEQUENCES = new Set([
-  'open close',
-  'close open',
-  'begin end',
-  'end begin',
-  'join leave',
-  'leave join',
-  'buy sell',
-  'sell buy',
-  'leave arrive',
-  'arrive leave',
-  'employ dismiss',
-  'dismiss employ',
-  'build demolish',
-  'demolish build',
-  'activate deactivate',
-  'deactivate activate',
-  'arrest release',
-  'release arrest',
-]);
-
-const mayFollow = (first: CaseClaim, second: CaseClaim): boolean =>
-  SEQUENCES.has(`${eventOf(first.claim).class ?? ''} ${eventOf(second.claim).class ?? ''}`);
 
 /** One period, or one occasion where no period is named. */
 const atOneTime = (first: CaseClaim, second: CaseClaim): boolean => {

@@ -6,7 +6,8 @@ import { fieldOf } from '../compare/fields.js';
 import { coreTerms, ground, oneThing } from '../compare/ground.js';
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { inCommon, namesDiffer, aboutWords, scopesDiffer } from '../compare/same-event.js';
+import { inCommon, namesDiffer, aboutWords } from '../compare/same-event.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
@@ -30,7 +31,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 2,
+  revision: 3,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -154,8 +155,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const firm = a.kind === 'open' ? b : a;
   if (open.loss && !firm.loss) return null;
   if (namesDiffer(first, second) || !ofOneMatter(first, second, open.aside ?? false)) return null;
-  if (scopesDiffer(first, second))
-    return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {

@@ -10,13 +10,14 @@ import {
   thingKeys,
   inCommon,
 } from '../compare/same-event.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {
   id: 'certainty-differs',
-  revision: 2,
+  revision: 3,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -85,6 +86,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       : like.predicate !== 'same' || !sameArguments(first, second, like)
   )
     return null;
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return raise(first, second, levels);

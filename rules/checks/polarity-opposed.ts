@@ -5,7 +5,6 @@ import {
   sameArguments,
   thingKeys,
   inCommon,
-  scopesDiffer,
   termKeys,
 } from '../compare/same-event.js';
 import { DEFINITE } from '../compare/counts.js';
@@ -15,6 +14,7 @@ import { oneGroup } from '../compare/groups.js';
 import { sameMeasure } from '../compare/measure.js';
 import { excepts, isPartial, portionOf } from '../compare/quantifiers.js';
 import { stillToCome } from '../compare/still-to-come.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { datedTimes, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
@@ -22,7 +22,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 8,
+  revision: 9,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -161,8 +161,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
   if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
   if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
-  if (scopesDiffer(first, second))
-    return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   if (cameLater(first, second))
     return {
       kind: 'saved',

@@ -1,7 +1,8 @@
 /** One speaker, two stands. */
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, inCommon, likeness, scopesDiffer, thingKeys } from '../compare/same-event.js';
+import { aboutWords, inCommon, likeness, thingKeys } from '../compare/same-event.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { akin } from '../compare/akin.js';
 import { attitudeOf, wording, type Attitude } from '../compare/attitude.js';
 import { ground, likeWords, oneThing } from '../compare/ground.js';
@@ -26,7 +27,7 @@ const STANDS: Readonly<Record<string, 1 | -1>> = {
 
 export const positionChanged: PairRule = {
   id: 'position-changed',
-  revision: 3,
+  revision: 4,
   type: 'position-change',
   severity: 'warning',
   shape: 'pair',
@@ -239,7 +240,7 @@ function onePredicate(first: CaseClaim, second: CaseClaim): boolean {
 
 /** Both stands are narrowed to a place, and to two: "on the meadow", "behind the school". */
 function placesDiffer(first: CaseClaim, second: CaseClaim): boolean {
-  if (scopesDiffer(first, second)) return true;
+  if (scopedApart(first, second) !== null) return true;
   const places = ({ claim }: CaseClaim): Term[] =>
     claim.frame.others.filter(({ role }) => PLACE.has(role)).map(({ term }) => term);
   const [x, y] = [places(first), places(second)];

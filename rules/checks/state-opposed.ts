@@ -4,17 +4,18 @@ import { eventOf } from '../compare/event-view.js';
 import { oneThing } from '../compare/ground.js';
 import { inSentence, span } from '../compare/phrases.js';
 import { occasions } from '../compare/occasions.js';
-import { inCommon, namesDiffer, relateTerms, scopesDiffer, thingKeys } from '../compare/same-event.js';
+import { inCommon, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
 import { isPartial } from '../compare/quantifiers.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
+import { bareOf, excludes, placesOf } from '../compare/states.js';
 import { periods } from '../compare/times.js';
 import { tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
-import { NOT_UNDOING, STATE_LINES, UNDOING } from '../words/states.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -88,14 +89,6 @@ export const stateOpposed: PairRule = {
   },
 };
 
-/** Each state by the name of its line and side, and the opposite sides that it meets. */
-const NAMED = new Map<string, { line: number; side: number }[]>();
-STATE_LINES.forEach((line, at) =>
-  line.split(' / ').forEach((words, side) => {
-    for (const word of words.split(' ')) NAMED.set(word, [...(NAMED.get(word) ?? []), { line: at, side }]);
-  }),
-);
-
 interface State {
   word: string;
   at: { start: number; end: number };
@@ -116,7 +109,7 @@ function stateOf({ claim }: CaseClaim): State | null {
 function sides(claim: CaseClaim): Sides | null {
   const state = stateOf(claim);
   if (!state || !isFirm(claim)) return null;
-  const places = NAMED.get(state.word) ?? [];
+  const places = placesOf(state.word);
   const bare = bareOf(state.word);
   return {
     is: [
@@ -130,19 +123,8 @@ function sides(claim: CaseClaim): Sides | null {
   };
 }
 
-/** "locked" of "unlocked"; null for a word without a prefix that undoes. */
-const bareOf = (word: string): string | null =>
-  UNDOING.test(word) && !NOT_UNDOING.has(word) && word.length > 6 ? word.replace(UNDOING, '') : null;
-
 const isFirm = (claim: CaseClaim): boolean =>
   claim.claim.polarity === 'positive' && claim.claim.modality === 'asserted' && !isPartial(claim);
-
-function excludes(a: string, b: string): boolean {
-  if (bareOf(a) === b || bareOf(b) === a) return true;
-  return (NAMED.get(a) ?? []).some((x) =>
-    (NAMED.get(b) ?? []).some((y) => x.line === y.line && x.side !== y.side),
-  );
-}
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [stateOf(first), stateOf(second)];
@@ -153,7 +135,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
   if (periods(first, second) === 'apart' || clocksDiffer(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  if (scopesDiffer(first, second) || occasions(first, second) === 'apart')
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  if (occasions(first, second) === 'apart')
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
   return {
     kind: 'finding',

@@ -4,7 +4,8 @@ import { akin, akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
 import { inSentence, span } from '../compare/phrases.js';
 import { portionOf } from '../compare/quantifiers.js';
-import { inCommon, namesDiffer, scopesDiffer } from '../compare/same-event.js';
+import { inCommon, namesDiffer } from '../compare/same-event.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { movedThings, trendOf, UNWELCOME } from '../compare/trend.js';
@@ -12,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -84,12 +85,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!thing || !other || namesDiffer(first, second)) return null;
   if (isPartOf(first, thing) || isPartOf(second, other)) return null;
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
-  if (scopesDiffer(first, second))
-    return {
-      kind: 'saved',
-      explanation: 'scope',
-      message: 'The two turns are of different parts or places.',
-    };
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {

@@ -145,11 +145,14 @@ function shownAs(
   day: boolean,
   speaker: boolean,
 ): string {
-  const parts = [
-    ...(words.length > 0 ? [inReadersWords(a, words)] : []),
-    ...(beside.length > 0 ? [`in or beside them ${beside.slice(0, 4).join(', ')}`] : []),
+  // words beside the claims are known by their stems alone, which are no words of the documents
+  const more = [
+    ...(beside.length > 0
+      ? [beside.length === 1 ? 'a word beside them' : `${beside.length} words beside them`]
+      : []),
     ...(day ? ['the day'] : []),
     ...(speaker ? ['the speaker'] : []),
-  ];
-  return `Both are of one matter: they share ${parts.join('; ')}.`;
+  ].join(', ');
+  const own = words.length > 0 ? `they share ${inReadersWords(a, words)}.` : 'their words differ.';
+  return `Both are of one matter: ${own}${more === '' ? '' : ` Alike are also ${more}.`}`;
 }

@@ -27,6 +27,13 @@ const TRANSPARENT = new Set(
     'member',
     'plan',
     'application',
+    'offer',
+    'request',
+    'proposal',
+    'idea',
+    'possibility',
+    'use',
+    'practice',
   ].map(canonical),
 );
 

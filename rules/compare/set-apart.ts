@@ -8,7 +8,7 @@ import type { CaseClaim } from '../rule.js';
 import { CONTRAST_LINES } from '../words/contrasts.js';
 import { akin } from './akin.js';
 import { likeWords } from './ground.js';
-import { oneName } from './same-event.js';
+import { oneName, relateTerms, scopesDiffer } from './same-event.js';
 import { canonical, stemOf, tellingWords } from './words.js';
 
 export interface SetApart {
@@ -16,19 +16,45 @@ export interface SetApart {
   message: string;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const scope = (message: string): SetApart => ({ explanation: 'scope', message });
 
-export function setApart(a: CaseClaim, b: CaseClaim): SetApart | null {
+/** What sets two claims apart, a role that both fill with two things ("sales in one country and in another") among it. */
+export function scopedApart(
+  a: CaseClaim,
+  b: CaseClaim,
+  besides: ReadonlySet<string> = NONE,
+): SetApart | null {
+  const [x, y] = [a, b].map((one) => leaveOut(one, besides)) as [CaseClaim, CaseClaim];
+  if (scopesDiffer(x, y)) return scope('The two are of two different parts or places.');
+  return setApart(a, b, besides);
+}
+
+/** `besides`: words, as they stand, that are the clash itself. */
+export function setApart(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string> = NONE): SetApart | null {
   const label = labels(a, b);
   if (label) return scope(`“${label[0]}” and “${label[1]}” are two things of one kind.`);
-  const pair = contrast(a.claim, b.claim);
+  const pair = contrast(a.claim, b.claim, besides);
   if (pair) return scope(`“${pair[0]}” and “${pair[1]}” share out a whole between them.`);
-  if (placesDiffer(a, b)) return scope('The two are of two different parts or places.');
+  const [x, y] = [a, b].map((one) => leaveOut(one, besides)) as [CaseClaim, CaseClaim];
+  if (placesDiffer(x, y)) return scope('The two are of two different parts or places.');
+  if (spotsDiffer(x, y)) return scope('The two name two places.');
   const kinds = kindsDiffer(a.claim, b.claim);
   if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
   if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional')
     return { explanation: 'change', message: 'One of the two holds only under a condition.' };
   return null;
+}
+
+/** The claim without the terms that have one of some words in them. */
+function leaveOut(one: CaseClaim, words: ReadonlySet<string>): CaseClaim {
+  if (words.size === 0) return one;
+  const { frame } = one.claim;
+  const others = frame.others.filter(
+    ({ term }) => !(term.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.has(word)),
+  );
+  return { ...one, claim: { ...one.claim, frame: { ...frame, others } } };
 }
 
 const LABEL =
@@ -82,12 +108,12 @@ function labelsIn(text: string): Map<string, [name: string, text: string]> {
 const LINES = CONTRAST_LINES.map((line) => line.split(' '));
 
 /** A word of a set here, another of it there, and neither has the other's. */
-function contrast(a: Claim, b: Claim): [string, string] | null {
+function contrast(a: Claim, b: Claim, besides: ReadonlySet<string>): [string, string] | null {
   const [x, y] = [spoken(a), spoken(b)];
   for (const line of LINES) {
     const [here, there] = [line.filter((word) => x.has(word)), line.filter((word) => y.has(word))];
     const [one, other] = [here[0], there[0]];
-    if (one === undefined || other === undefined) continue;
+    if (one === undefined || other === undefined || besides.has(one) || besides.has(other)) continue;
     if (!here.some((word) => there.includes(word))) return [one, other];
   }
   return null;
@@ -100,6 +126,8 @@ function spoken({ quote, times }: Claim): Set<string> {
     const at = quote.start + match.index;
     if (times.some(({ start, end }) => start <= at && at < end)) continue;
     const word = match[0].toLowerCase().replace(/[’']s$/, '');
+    // "may" and "march" are months with a capital only
+    if (/^(?:may|march)$/.test(match[0])) continue;
     out.add(word);
     if (word.endsWith('s')) out.add(word.slice(0, -1));
   }
@@ -117,10 +145,38 @@ function placesDiffer(a: CaseClaim, b: CaseClaim): boolean {
   return x.every((name) => !known(name, b)) && y.every((name) => !known(name, a));
 }
 
-const placesOf = ({ claim }: CaseClaim): string[] =>
+/** Prepositions of place. */
+const SPOT = /^(?:in|inside|at|on|by|beside|behind|under|outside|near|off|along)$/;
+
+/** "on the balcony", "in the bar": one act at two places in common nouns, of which neither text knows the other's. */
+function spotsDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  if (a.claim.frame.predicate?.lemma !== b.claim.frame.predicate?.lemma) return false;
+  const [x, y] = [spotsOf(a), spotsOf(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  const known = (term: Term, other: CaseClaim, terms: readonly Term[]): boolean =>
+    terms.some((one) => relateTerms(one, term) !== 'different' || likeWords(one.head, term.head)) ||
+    standsIn(term.head, other);
+  return x.every((term) => !known(term, b, y)) && y.every((term) => !known(term, a, x));
+}
+
+const spotsOf = ({ claim }: CaseClaim): Term[] =>
   claim.frame.others.flatMap(({ role, term }) =>
-    PLACING.test(role) && term.entity && /^\p{Lu}/u.test(term.entity) && !term.pronoun ? [term.entity] : [],
+    SPOT.test(role) && !term.pronoun && /^(?:the|its|his|her|their|our)\b/i.test(term.text) ? [term] : [],
   );
+
+function placesOf({ claim: { frame } }: CaseClaim): string[] {
+  const placed = frame.others.flatMap(({ role, term }) => (PLACING.test(role) ? [term] : []));
+  const spoken = [frame.agent, frame.theme].flatMap((term) =>
+    term && NAMED_PLACE.test(term.text) ? [term] : [],
+  );
+  return [...placed, ...spoken].flatMap(({ entity, pronoun }) =>
+    entity && /^\p{Lu}/u.test(entity) && !pronoun ? [entity] : [],
+  );
+}
+
+/** A name that ends in what it names: "Harbour Square", "Mill Lane". */
+const NAMED_PLACE =
+  /\p{Lu}\p{Ll}+ (?:Street|Square|Road|Lane|Bridge|Park|Hill|Station|Harbour|Island|Bay|Wood|Green|Gate|Cross|Avenue|Terrace|Quay|Pier|Point|Bank|Moor|Common|Dock|Mills?|Farm|Valley|Beach|Head|Down|Junction)\b/u;
 
 /** A part of the name stands in the other's sentence or beside it, or in the name of its publisher. */
 function standsIn(name: string, { claim, meta }: CaseClaim): boolean {

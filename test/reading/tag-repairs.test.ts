@@ -25,6 +25,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Two anglers drowned.', 'drowned', 'VERB'],
   ['Letters about the plan number 300.', 'number', 'VERB'],
   ['260 people work there.', 'work', 'VERB'],
+  ['A cap need not be worn.', 'need', 'AUX'],
+  ['The need was not great.', 'need', 'NOUN'],
   ['The well was sealed.', 'well', 'NOUN'],
   ['The trees on the north side will be kept.', 'side', 'NOUN'],
   ['They side with the owner.', 'side', 'VERB'],

@@ -1,0 +1,146 @@
+/** One thing is allowed, required or left to choice in one place, and forbidden or not required in another. */
+import { akinKeys } from '../compare/akin.js';
+import { eventOf } from '../compare/event-view.js';
+import { clash, leaveOf, type Leave } from '../compare/leave.js';
+import { matterOf } from '../compare/matter.js';
+import { span } from '../compare/phrases.js';
+import { mayBeOne } from '../compare/same-doer.js';
+import { aboutWords, namesDiffer, thingKeys } from '../compare/same-event.js';
+import { scopedApart } from '../compare/set-apart.js';
+import { periods } from '../compare/times.js';
+import { canonical } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** What both must share besides the words of leave, by `matterOf`, at least two of them in the claims themselves or the act. */
+const ENOUGH = 1.9;
+
+export const leaveDiffers: PairRule = {
+  id: 'leave-differs',
+  revision: 1,
+  type: 'modality',
+  severity: 'error',
+  shape: 'pair',
+  yields: true,
+  summary: 'One place allows or requires what another forbids or leaves to choice.',
+  doesNotCover:
+    'Rules with a stated exception or condition, rules for two kinds of people or places, and what was so in the past.',
+  keys: (claim) =>
+    leaveOf(claim)
+      ? [
+          ...new Set([
+            ...thingKeys(claim),
+            ...aboutWords(claim),
+            ...akinKeys(eventOf(claim.claim).theme?.head ?? ''),
+          ]),
+        ]
+      : [],
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'forbidden here, allowed there',
+        documents: [
+          { text: 'Dogs are forbidden in the walled garden. The gate is low.' },
+          { text: 'The trust’s rules allow dogs in the walled garden. Two were seen.' },
+        ],
+        message: 'Here it is barred, there allowed.',
+        quoted: ['are forbidden', 'allow'],
+      },
+      {
+        shows: 'a duty, and nobody who has it',
+        documents: [
+          { text: 'Apprentices must wear a helmet in the press room. It is loud.' },
+          { text: 'In the press room no apprentice has to wear a helmet. It is hot.' },
+        ],
+        message: 'Here it is required, there optional.',
+        quoted: ['must', 'has to'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two places',
+        documents: [
+          { text: 'Dogs are forbidden in the walled garden. The gate is low.' },
+          { text: 'Dogs are allowed in the deer park. The gate is high.' },
+        ],
+      },
+      {
+        shows: 'two kinds of people',
+        documents: [
+          { text: 'Junior members must wear a helmet on the water. It is law.' },
+          { text: 'Senior members need not wear a helmet on the water. It is custom.' },
+        ],
+      },
+      {
+        shows: 'a stated exception',
+        documents: [
+          { text: 'Dogs are forbidden in the walled garden, except guide dogs. The gate is low.' },
+          { text: 'Guide dogs are allowed in the walled garden. The gate is wide.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [a, b] = [leaveOf(first), leaveOf(second)];
+  if (!a || !b || !clash(a.leave, b.leave) || first.claim.document === second.claim.document) return null;
+  if (namesDiffer(first, second) || withException(first) || withException(second)) return null;
+  if (!ofOneThing(first, second) || limitsDiffer(first, second)) return null;
+  const matter = matterOf(first, second, new Set([...wordsOf(a.at.text), ...wordsOf(b.at.text)]));
+  const oneAct = first.claim.frame.predicate?.lemma === second.claim.frame.predicate?.lemma;
+  if (matter.weight < ENOUGH || (matter.words.length < 2 && !oneAct)) return null;
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  return {
+    kind: 'finding',
+    spans: [span(first, a.at), span(second, b.at)],
+    message: `Here it is ${a.leave}, there ${b.leave}.`,
+    because: [matter.shown, WHY[a.leave] ?? '', WHY[b.leave] ?? ''].filter((line) => line !== ''),
+    resolveBy: 'Read the rule or order itself, and ask whether it was changed between the two.',
+  };
+}
+
+const WHY: Partial<Record<Leave, string>> = {
+  required: 'What must be done is not left to choice.',
+  barred: 'What nobody may do is not allowed.',
+};
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).map(canonical);
+
+const withException = ({ claim }: CaseClaim): boolean =>
+  /\b(?:except|excepted|exception|unless|save (?:for|that|where|in)|apart from|other than|without (?:a|the|their|his|her|written)|only (?:if|when|with|on|in)|provided|if|fewer than|more than|under the age|over the age)\b/i.test(
+    claim.quote.exact,
+  );
+
+/** "lorries of up to 18 tonnes", "lorries of 40 tonnes": within a limit and beyond it. */
+const limitsDiffer = ({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean =>
+  a.quantities.some((x) =>
+    b.quantities.some(
+      (y) =>
+        x.unit === y.unit &&
+        x.unit !== null &&
+        x.quantifier === undefined &&
+        y.quantifier === undefined &&
+        x.value !== y.value,
+    ),
+  );
+
+/** Who it is for and what it is done to may be one: those who lay the rule down are not asked. */
+function ofOneThing(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [eventOf(first.claim), eventOf(second.claim)];
+  const isRule = (text: string | undefined): boolean => RULE.test(text ?? '');
+  const agents =
+    isRule(a.agent?.text) ||
+    isRule(b.agent?.text) ||
+    a.agent === null ||
+    b.agent === null ||
+    mayBeOne(a.agent, b.agent);
+  const one = first.claim.frame.predicate?.lemma === second.claim.frame.predicate?.lemma;
+  return agents && (!one || mayBeOne(a.theme, b.theme));
+}
+
+const RULE =
+  /\b(?:rules?|law|by-?laws?|statute|regulations?|charter|handbook|code|policy|order|licence|lease|terms|constitution|act|guidance)\b/i;

@@ -1,0 +1,123 @@
+/** What is sure to come, or ruled out, in one place is open in another. */
+import { eventOf } from '../compare/event-view.js';
+import { matterOf } from '../compare/matter.js';
+import { wholeQuote } from '../compare/phrases.js';
+import { prospectOf, prospectsClash } from '../compare/prospects.js';
+import { mayBeOne } from '../compare/same-doer.js';
+import { aboutWords, namesDiffer } from '../compare/same-event.js';
+import { scopedApart } from '../compare/set-apart.js';
+import { periods } from '../compare/times.js';
+import { wordsInText } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** What both must share besides the words of certainty, by `matterOf`, at least two of them in the claims themselves. */
+const ENOUGH = 1.9;
+
+export const prospectsDiffer: PairRule = {
+  id: 'prospects-differ',
+  revision: 1,
+  type: 'modality',
+  severity: 'error',
+  shape: 'pair',
+  yields: true,
+  summary: 'One place is sure that something will come about or will not, another leaves it open.',
+  doesNotCover:
+    'A flat "will" against a flat "may" of one outcome, which writers use for one thing, and what came of it later.',
+  keys: (claim) => (prospectOf(claim) ? [...aboutWords(claim)] : []),
+  sides: (claim) => {
+    const prospect = prospectOf(claim);
+    if (!prospect) return null;
+    return prospect.is === 'open' ? { is: ['open'], meets: ['firm'] } : { is: ['firm'], meets: ['open'] };
+  },
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'ruled out, and still possible',
+        documents: [
+          { text: 'We have ruled out any change to the last ferry from Lowfield pier. Leaflets follow.' },
+          {
+            text: 'He said that an earlier last ferry from Lowfield pier remained a possibility. It rained.',
+          },
+        ],
+        message: 'Here it is sure not, there open.',
+        quoted: [
+          'We have ruled out any change to the last ferry from Lowfield pier',
+          'an earlier last ferry from Lowfield pier remained a possibility',
+        ],
+      },
+      {
+        shows: 'inevitable, and not settled',
+        documents: [
+          { text: 'The sale of the upper meadow is inevitable. The bank has written.' },
+          { text: 'The sale of the upper meadow is an open question, the agent wrote. The hay is in.' },
+        ],
+        message: 'Here it is sure, there open.',
+        quoted: [
+          'The sale of the upper meadow is inevitable',
+          'The sale of the upper meadow is an open question',
+        ],
+      },
+    ],
+    silent: [
+      {
+        shows: 'will and may of one outcome',
+        documents: [
+          { text: 'The theatre will reopen its upper circle in May. It is red.' },
+          { text: 'The theatre may reopen its upper circle in May. It is steep.' },
+        ],
+      },
+      {
+        shows: 'two things',
+        documents: [
+          { text: 'The sale of the upper meadow is inevitable. The bank has written.' },
+          { text: 'The sale of the lower meadow is an open question. The hay is in.' },
+        ],
+      },
+      {
+        shows: 'two years',
+        documents: [
+          { text: 'The sale of the upper meadow is certain in 2012. It is small.' },
+          { text: 'The sale of the upper meadow is possible in 2014. It is large.' },
+        ],
+        savedBy: 'period',
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [a, b] = [prospectOf(first), prospectOf(second)];
+  if (
+    !a ||
+    !b ||
+    !prospectsClash(a, b) ||
+    first.claim.document === second.claim.document ||
+    namesDiffer(first, second)
+  )
+    return null;
+  if (!ofOneThing(first, second)) return null;
+  const matter = matterOf(first, second, OF_CERTAINTY);
+  if (matter.weight < ENOUGH || matter.words.length < 2) return null;
+  const apart = scopedApart(first, second);
+  if (apart && apart.explanation !== 'change') return { kind: 'saved', ...apart };
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  return {
+    kind: 'finding',
+    spans: [wholeQuote(first), wholeQuote(second)],
+    message: `Here it is ${a.is}, there ${b.is}.`,
+    because: [matter.shown, 'What is open in the one place cannot be settled in the other.'],
+    resolveBy: 'Ask what has been decided, by whom, and when each was said.',
+  };
+}
+
+const OF_CERTAINTY = wordsInText(
+  'possible possibility possibly impossible certain certainly definite definitely inevitable chance prospect option open question rule ruled settled decided doubt remain',
+);
+
+/** What comes about may be one thing: of verbs that say only how sure it is, what they are said of. */
+function ofOneThing(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [eventOf(first.claim), eventOf(second.claim)];
+  return a.lemma !== b.lemma || mayBeOne(a.theme, b.theme);
+}

@@ -1,0 +1,137 @@
+/** Two places that speak of one matter, each in its own words, turn on words that are opposite: left and right, safe and dangerous. */
+import type { Term } from '../../model/claim.js';
+import { akinKeys } from '../compare/akin.js';
+import { eventOf } from '../compare/event-view.js';
+import { isFact } from '../compare/brief.js';
+import { matterOf } from '../compare/matter.js';
+import { span } from '../compare/phrases.js';
+import { excepts, isPartial } from '../compare/quantifiers.js';
+import { mayBeOne } from '../compare/same-doer.js';
+import { namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import { mayFollow } from '../compare/sequences.js';
+import { scopedApart } from '../compare/set-apart.js';
+import { periods } from '../compare/times.js';
+import { oppositeTurns, turnKeys, type Turn } from '../compare/turned.js';
+import { someVoted } from '../compare/voters.js';
+import { canonical } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+/** What both must share besides the opposite words, by `matterOf`: less where what they are said of is plainly one. */
+const ENOUGH = 2;
+const ENOUGH_OF_ONE = 1.8;
+
+export const turnOpposed: PairRule = {
+  id: 'turn-opposed',
+  revision: 1,
+  type: 'antonym',
+  severity: 'error',
+  shape: 'pair',
+  yields: true,
+  summary:
+    'Two places that share much of what they tell turn on opposite words: left and right, accepted and declined.',
+  doesNotCover:
+    'Opposite words of two kinds, parts, places or moments, of two parties to one act, and turns that follow each other.',
+  keys: (claim) => {
+    const turns = turnKeys(claim);
+    if (turns.length === 0 || !isFact(claim)) return [];
+    const { theme, agent } = eventOf(claim.claim);
+    const things = new Set([
+      ...thingKeys(claim),
+      ...akinKeys(theme?.head ?? ''),
+      ...akinKeys(agent?.head ?? ''),
+      ...(claim.claim.frame.around ?? []).map(canonical),
+    ]);
+    return turns.flatMap((turn) => [...things].map((thing) => `${turn} ${thing}`));
+  },
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'two ends of one axis',
+        documents: [
+          { text: 'The signal was switched to the left when the milk train came. It was raining.' },
+          { text: 'When the milk train came, the signal was switched to the right. The log shows it.' },
+        ],
+        message: '“left” here, “right” there.',
+        quoted: ['left', 'right'],
+      },
+      {
+        shows: 'a body, and those who sit on it',
+        documents: [
+          { text: 'The committee approved the application by nine votes to two. Tea followed.' },
+          { text: 'By nine votes to two, councillors rejected the Mill Lane application. Boos were heard.' },
+        ],
+        message: '“approved” here, “rejected” there.',
+        quoted: ['approved', 'rejected'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two kinds of one thing',
+        documents: [
+          { text: 'Short-haul flights were punctual in May. The crews were thanked.' },
+          { text: 'Long-haul flights were late in May. The crews were tired.' },
+        ],
+      },
+      {
+        shows: 'the two parties to one act',
+        documents: [
+          { text: 'The farmer bought the red tractor at the sale in Bell Lane. It was cheap.' },
+          { text: 'The widow sold the red tractor at the sale in Bell Lane. It was old.' },
+        ],
+      },
+      {
+        shows: 'what opened and later closed',
+        documents: [
+          { text: 'The lido on the quay opened with a band. It was hot.' },
+          { text: 'The lido on the quay closed with a band. It was cold.' },
+        ],
+        savedBy: 'change',
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (first.claim.document === second.claim.document || !isFact(first) || !isFact(second)) return null;
+  const turns = oppositeTurns(first, second);
+  if (!turns || namesDiffer(first, second)) return null;
+  if ([first, second].some((one) => isPartial(one) || someVoted(one) || excepts(one))) return null;
+  if (!ofOneThing(first, second, turns[0].kind)) return null;
+  const words = new Set(turns.map(({ word }) => word));
+  const matter = matterOf(first, second, new Set([...words].map(canonical)));
+  if (matter.weight < (plainlyOne(first, second) ? ENOUGH_OF_ONE : ENOUGH)) return null;
+  const apart = scopedApart(first, second, words);
+  if (apart) return { kind: 'saved', ...apart };
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (follows(first, second, turns))
+    return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
+  return {
+    kind: 'finding',
+    spans: [span(first, turns[0]), span(second, turns[1])],
+    message: `“${turns[0].text}” here, “${turns[1].text}” there.`,
+    because: [matter.shown, 'The two words cannot both be said of one thing at one time.'],
+    resolveBy: 'Find who saw it, or a record made at the time.',
+  };
+}
+
+/** Before and after, or one step and the next, unless both name one time. */
+function follows(first: CaseClaim, second: CaseClaim, [one, other]: readonly [Turn, Turn]): boolean {
+  const tenses = [first.claim.frame.tense, second.claim.frame.tense];
+  if (tenses[0] !== tenses[1] && (tenses.includes('future') || one.kind === 'state')) return true;
+  return mayFollow(one.class, other.class) && periods(first, second) !== 'same';
+}
+
+/** Nobody and nothing that the one tells of rules out who or what the other tells of. */
+function ofOneThing(first: CaseClaim, second: CaseClaim, kind: Turn['kind']): boolean {
+  const [a, b] = [eventOf(first.claim), eventOf(second.claim)];
+  return mayBeOne(a.theme, b.theme) && (kind === 'state' || mayBeOne(a.agent, b.agent));
+}
+
+/** What was done, or what a state is told of, is one by its words. */
+function plainlyOne(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [eventOf(first.claim).theme, eventOf(second.claim).theme];
+  const one = (x: Term | null, y: Term | null): boolean => /^(?:same|narrower)$/.test(relateTerms(x, y));
+  return one(a, b);
+}

@@ -1,0 +1,56 @@
+/**
+ * How sure a claim is that something comes about (epistemic force; Palmer 2001): sure to, sure not to, or open. "Sure" are a flat
+ * "will", "certain", "inevitable"; "sure not" their denials and what is ruled out; "open" what may, might or could be, what has a
+ * chance, and what is not settled.
+ */
+import type { CaseClaim } from '../rule.js';
+
+export interface Prospect {
+  is: 'sure' | 'sure not' | 'open';
+  /** True where a word says how sure it is; false for a flat "will" and "may", which many use loosely. */
+  told: boolean;
+  /** -1 where what is sure or open is that it does not come about. */
+  sign: 1 | -1;
+}
+
+const RULED_OUT =
+  /\b(?:ruled? out|ruling out|impossible|not possible|out of the question|no (?:prospect|chance|question|possibility|way|hope) (?:of|that|whatever)|inconceivable|unthinkable|not an option)\b/i;
+const NOT_RULED_OUT =
+  /\b(?:(?:not|never|no(?:body| one)|nothing|cannot|can[’']t|(?:have|has|had|did|do|does|wo|would)n[’']t|refus\p{L}+ to|declin\p{L}+ to|unable to)(?: \p{L}+){0,3} rul(?:e|ed|ing) out|not (?:impossible|inconceivable|out of the question))\b/iu;
+const INEVITABLE =
+  /\b(?:inevitabl[ey]|unavoidabl[ey]|certain(?:ly)?|definite(?:ly)?|bound to|sure to|come what may|without fail|guaranteed?|for certain|no doubt|beyond doubt|assured|whatever happens)\b/i;
+const UNSURE =
+  /\b(?:not (?:\p{L}+ )?(?:certain|definite|inevitable|guaranteed|assured|settled|decided|sure)|uncertain|unsettled|undecided|in (?:some |great )?doubt|far from certain|no certainty|no guarantee|open question|remains? to be (?:seen|decided|settled)|in the balance|on the table|hang(?:s|ing)? on|depend(?:s|ing)? on|still open|an option|under review)\b/iu;
+const CHANCE =
+  /\b(?:(?:every|a|some|the|good|fair|strong|real|distinct|an outside) (?:\p{L}+ )?(?:chance|possibility|prospect|likelihood)|a possibility|possible|possibly|perhaps|conceivabl[ey]|may be|may have to|may well|might well)\b/iu;
+
+/** The prospect that a claim holds out; null where it holds out none. */
+export function prospectOf({ claim }: CaseClaim): Prospect | null {
+  const { modality, polarity, operators, quote, frame } = claim;
+  const text = quote.exact;
+  const sign = polarity === 'negative' ? -1 : 1;
+  if (NOT_RULED_OUT.test(text) || UNSURE.test(text)) return { is: 'open', told: true, sign };
+  if (RULED_OUT.test(text)) return { is: 'sure not', told: true, sign: -1 };
+  if (STAYS_OPEN.test(text)) return { is: 'open', told: true, sign };
+  if (modality === 'hoped' || frame.tense === 'past') return null;
+  const has = (kinds: RegExp, words: RegExp): boolean =>
+    operators.some(({ kind, text: word }) => kinds.test(kind) && words.test(word));
+  if (has(/^may$/, /^(?:may|might|could)$/i) || modality === 'possible' || CHANCE.test(text))
+    return { is: 'open', told: CHANCE.test(text), sign };
+  if (INEVITABLE.test(text)) return { is: sign > 0 ? 'sure' : 'sure not', told: true, sign };
+  if (!has(/^will$/, /^(?:will|shall|wo|[’']ll)$/i) || modality === 'conditional') return null;
+  return { is: sign > 0 ? 'sure' : 'sure not', told: false, sign };
+}
+
+const STAYS_OPEN =
+  /\b(?:remain(?:s|ed)?|is|was|were|are|still) (?:still )?(?:a |an )?(?:possibility|possible|option|open)\b/i;
+
+/**
+ * True where the one is surer than the other can allow: something sure or ruled out in so many words against something open, a flat
+ * "will" against something said to be unsettled, or "will not" against "may".
+ */
+export function prospectsClash(a: Prospect, b: Prospect): boolean {
+  if ((a.is === 'open') === (b.is === 'open')) return false;
+  const [open, firm] = a.is === 'open' ? [a, b] : [b, a];
+  return firm.told || open.told || open.sign !== firm.sign;
+}

@@ -1,0 +1,44 @@
+/** Whether two words for a state exclude each other: by the lines of states, or by a prefix that undoes. */
+import { NOT_UNDOING, QUALITY_LINES, STATE_LINES, UNDOING } from '../words/states.js';
+
+/** Each state by the name of its line and side, and the opposite sides that it meets. */
+type Sides = ReadonlyMap<string, readonly { line: number; side: number }[]>;
+
+const NAMED = sidesOf(STATE_LINES);
+const QUALITIES = sidesOf(QUALITY_LINES);
+
+function sidesOf(lines: readonly string[]): Sides {
+  const out = new Map<string, { line: number; side: number }[]>();
+  lines.forEach((line, at) =>
+    line.split(' / ').forEach((words, side) => {
+      for (const word of words.split(' ')) out.set(word, [...(out.get(word) ?? []), { line: at, side }]);
+    }),
+  );
+  return out;
+}
+
+/** The lines in which a word stands, with its side. */
+export const placesOf = (word: string): readonly { line: number; side: number }[] => NAMED.get(word) ?? [];
+
+/** "locked" of "unlocked"; null for a word without a prefix that undoes. */
+export const bareOf = (word: string): string | null =>
+  UNDOING.test(word) && !NOT_UNDOING.has(word) && word.length > 6 ? word.replace(UNDOING, '') : null;
+
+export function excludes(a: string, b: string): boolean {
+  if (bareOf(a) === b || bareOf(b) === a) return true;
+  return onTwoSides(NAMED, a, b);
+}
+
+/** True for two states that exclude each other and for the two ends of a quality: "clean" and "filthy". */
+export const opposeEachOther = (a: string, b: string): boolean =>
+  excludes(a, b) || onTwoSides(QUALITIES, a, b);
+
+/** True for a word that a line of states or qualities has, or that undoes another. */
+export const isState = (word: string): boolean =>
+  NAMED.has(word) || QUALITIES.has(word) || bareOf(word) !== null;
+
+function onTwoSides(sides: Sides, a: string, b: string): boolean {
+  return (sides.get(a) ?? []).some((x) =>
+    (sides.get(b) ?? []).some((y) => x.line === y.line && x.side !== y.side),
+  );
+}

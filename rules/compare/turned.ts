@@ -1,0 +1,119 @@
+/**
+ * Words of which two claims of one matter say opposite ones: what is done to a thing, what it is, or where it went. The words only;
+ * whether the two are about one thing is for the rule to ask.
+ */
+import type { CaseClaim } from '../rule.js';
+import { CONVERSE_LINES, DIRECTION_LINES, MOTION } from '../words/directions.js';
+import { akin } from './akin.js';
+import { eventOf } from './event-view.js';
+import { oppositesOfWord } from './opposites.js';
+import { opposed, oppositesOf, relatePredicates } from './same-event.js';
+import { isState, opposeEachOther } from './states.js';
+import { stemOf } from './words.js';
+
+export interface Turn {
+  kind: 'deed' | 'state' | 'direction';
+  word: string;
+  /** The class of a deed. */
+  class: string | null;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Verbs and adjectives whose opposites say nothing of the matter. */
+const LIGHT =
+  /^(?:be|have|do|make|take|get|go|come|give|say|tell|see|find|hold|put|set|first|last|new|more|most|other|early|late|high|low|good|bad|long|short|great|small|large|old|young)$/;
+
+const AXES = new Map<string, { axis: number; end: number }>();
+DIRECTION_LINES.forEach((line, axis) =>
+  line.split(' / ').forEach((words, end) => {
+    for (const word of words.split(' ')) AXES.set(word, { axis, end });
+  }),
+);
+
+const CONVERSES = CONVERSE_LINES.map((line) => line.split(' '));
+
+/** The words of a claim that may have an opposite: its verb, what it says that its subject is, and where it went. */
+export function turnsOf(one: CaseClaim): Turn[] {
+  const { predicate, others } = one.claim.frame;
+  if (!predicate || one.claim.polarity === 'negative') return [];
+  const out: Turn[] = [];
+  const kind = eventOf(one.claim).class;
+  const told = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (!LIGHT.test(predicate.lemma)) {
+    out.push({ kind: 'deed', word: predicate.lemma, class: kind, ...placeOf(predicate) });
+    out.push({ kind: 'state', word: told, class: null, ...placeOf(predicate) });
+  }
+  for (const { role, term } of others)
+    if (role === 'attribute' && !LIGHT.test(term.head))
+      out.push({ kind: 'state', word: term.head.toLowerCase(), class: null, ...placeOf(term) });
+  return [...out, ...behindVerb(one)];
+}
+
+const placeOf = ({ text, start, end }: Pick<Turn, 'text' | 'start' | 'end'>) => ({ text, start, end });
+
+/** Behind the verb: words for an end of an axis, and for a state that no noun follows ("left unlocked", "found the kitchen filthy"). */
+function behindVerb({ claim }: CaseClaim): Turn[] {
+  const { quote, frame } = claim;
+  const from = Math.max(0, (frame.predicate?.end ?? quote.start) - quote.start);
+  const out: Turn[] = [];
+  for (const match of quote.exact.slice(from).matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+    const start = quote.start + from + match.index;
+    const [word] = match;
+    const place = { word, class: null, text: word, start, end: start + word.length };
+    if (AXES.has(word)) out.push({ kind: 'direction', ...place });
+    if (isState(word) && ENDS.test(quote.exact.slice(from + match.index + word.length)))
+      out.push({ kind: 'state', ...place });
+  }
+  return out;
+}
+
+/** What stands behind a word that is no adjective before its noun. */
+const ENDS =
+  /^(?:\W*$|[,.;:!?”"]|\s+(?:by|in|on|at|for|when|while|until|after|before|since|with|and|but|as|than|to|from|that|because|if|all|during)\b)/;
+
+/** Keys of which two claims share one wherever they have opposite turns: the two ends in one order. */
+export function turnKeys(one: CaseClaim): string[] {
+  const out = new Set<string>();
+  for (const turn of turnsOf(one)) {
+    const own = stemOf(turn.word);
+    if (turn.kind === 'direction') out.add(`axis ${AXES.get(turn.word)?.axis ?? ''}`);
+    if (turn.kind === 'state') out.add('state');
+    if (turn.kind !== 'deed') continue;
+    for (const other of oppositesOfWord(turn.word))
+      out.add(own < other ? `${own}/${other}` : `${other}/${own}`);
+    const { class: kind } = turn;
+    if (kind !== null)
+      for (const other of oppositesOf(kind))
+        out.add(kind < other ? `${kind}//${other}` : `${other}//${kind}`);
+  }
+  return [...out];
+}
+
+/** The first two words of two claims that are opposite; null where there are none. */
+export function oppositeTurns(a: CaseClaim, b: CaseClaim): [Turn, Turn] | null {
+  const [own, others] = [turnsOf(a), turnsOf(b)];
+  for (const x of own)
+    for (const y of others) if (x.kind === y.kind && areOpposite(x, y, a, b)) return [x, y];
+  return null;
+}
+
+function areOpposite(x: Turn, y: Turn, a: CaseClaim, b: CaseClaim): boolean {
+  if (x.kind === 'state') return x.word !== y.word && opposeEachOther(x.word, y.word);
+  if (x.kind === 'direction') {
+    const [p, q] = [AXES.get(x.word), AXES.get(y.word)];
+    return p?.axis === q?.axis && p?.end !== q?.end && oneVerb(a, b);
+  }
+  if (stemOf(x.word) === stemOf(y.word) || areConverse(x.word, y.word)) return false;
+  return opposed(x.class, y.class) || oppositesOfWord(x.word).has(stemOf(y.word));
+}
+
+function oneVerb(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [a, b].map(({ claim }) => claim.frame.predicate?.lemma.split(' ')[0] ?? '');
+  if (x === undefined || y === undefined) return false;
+  return relatePredicates(a, b) === 'same' || akin(x, y) || (MOTION.includes(x) && MOTION.includes(y));
+}
+
+const areConverse = (a: string, b: string): boolean =>
+  CONVERSES.some((line) => line.includes(a) && line.includes(b));
