@@ -6,6 +6,8 @@ import { standingOf } from './verdicts.js';
 
 export interface ClaimFilter {
   verdict: string;
+  /** The severity of an open flag on it, or "none". */
+  severity: string;
   document: string;
   speaker: string;
   assignee: string;
@@ -15,13 +17,14 @@ export interface ClaimFilter {
   page: number;
 }
 
-const NAMES = ['verdict', 'document', 'speaker', 'assignee', 'text', 'sort'] as const;
+const NAMES = ['verdict', 'severity', 'document', 'speaker', 'assignee', 'text', 'sort'] as const;
 
 export function claimFilter(query: URLSearchParams): ClaimFilter {
   const get = (name: string): string => (query.get(name) ?? '').slice(0, 200);
   const page = Number.parseInt(get('page'), 10);
   return {
     verdict: get('verdict'),
+    severity: get('severity'),
     document: get('document'),
     speaker: get('speaker'),
     assignee: get('assignee'),
@@ -62,8 +65,8 @@ export function speakerOf(view: CaseView, { id, claim }: ClaimView): string {
 function fits(view: CaseView, claim: ClaimView, filter: ClaimFilter, me: string): boolean {
   if (filter.document && claim.document !== filter.document) return false;
   if (filter.speaker && speakerOf(view, claim) !== filter.speaker) return false;
-  if (filter.assignee === 'nobody' && claim.assignee !== null) return false;
-  if (filter.assignee === 'me' && claim.assignee?.id !== me) return false;
+  if (filter.assignee && !isAssigned(claim, filter.assignee, me)) return false;
+  if (filter.severity && !hasFlag(view, claim, filter.severity)) return false;
   if (filter.verdict === 'stale' && claim.stale === null) return false;
   if (filter.verdict === 'none' && standingOf(claim).settled) return false;
   if (filter.verdict === 'settled' && !standingOf(claim).settled) return false;
@@ -73,4 +76,14 @@ function fits(view: CaseView, claim: ClaimView, filter: ClaimFilter, me: string)
   return `${statement} ${quote.exact} ${speakerOf(view, claim)}`
     .toLowerCase()
     .includes(filter.text.toLowerCase());
+}
+
+export function isAssigned({ assignee }: Pick<ClaimView, 'assignee'>, wanted: string, me: string): boolean {
+  if (wanted === 'nobody') return assignee === null;
+  return assignee?.id === (wanted === 'me' ? me : wanted);
+}
+
+function hasFlag(view: CaseView, claim: ClaimView, severity: string): boolean {
+  const open = claim.flags.map((id) => view.flag(id)).filter(({ state }) => state === 'open');
+  return severity === 'none' ? open.length === 0 : open.some((flag) => flag.severity === severity);
 }

@@ -7,7 +7,7 @@ import { isChosen, listWork, pickOf, type ListInput, type ListWork } from './lis
 import { oncePer } from './once-per.js';
 import { pageOf, type Paging } from './paging.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
-import { counted } from './words.js';
+import { counted, SEVERITIES } from './words.js';
 
 export interface ClaimsPage {
   layout: Layout;
@@ -40,7 +40,7 @@ export function claimsPage(frame: Frame, view: CaseView, filter: ClaimFilter, in
     layout: casePage(frame, view, 'claims', 'Claims', input.form.errors),
     at,
     heading: headingOf(view, found.length, query !== ''),
-    form: formOf(view, filter, at),
+    form: formOf(view, filter, at, input.people),
     rows: found.slice(paging.from, paging.to).map((id) => ({
       ...rowOf(view, view.claim(id), query),
       chosen: isChosen(input.form, id),
@@ -78,13 +78,15 @@ const speakersOf = oncePer((inOrder: readonly string[], view: CaseView): readonl
   [...new Set(inOrder.map((id) => speakerOf(view, view.claim(id))))].sort(ALPHABETICAL),
 );
 
-function formOf(view: CaseView, filter: ClaimFilter, at: string): FilterForm {
+function formOf(view: CaseView, filter: ClaimFilter, at: string, people: ListInput['people']): FilterForm {
+  const others = people.map(({ id, name }) => ({ value: id, text: name }));
   const speakers = speakersOf(view.claimIndex.inOrder, view);
   return {
     text: filter.text,
     filtered: claimQuery(filter) !== '',
     fields: [
       { name: 'verdict', label: 'Verdict', value: filter.verdict, options: VERDICT_CHOICES },
+      { name: 'severity', label: 'Open flag', value: filter.severity, options: FLAG_CHOICES },
       {
         name: 'document',
         label: 'Document',
@@ -101,12 +103,13 @@ function formOf(view: CaseView, filter: ClaimFilter, at: string): FilterForm {
         name: 'assignee',
         label: 'Assigned to',
         value: filter.assignee,
-        options: [ANY, { value: 'me', text: 'Me' }, { value: 'nobody', text: 'Nobody' }],
+        options: [ANY, { value: 'me', text: 'Me' }, { value: 'nobody', text: 'Nobody' }, ...others],
       },
       { name: 'sort', label: 'Order', value: filter.sort, options: SORTS },
     ],
     ready: [
       { name: 'Mine', href: `${at}?assignee=me` },
+      { name: 'In an error', href: `${at}?severity=error` },
       { name: 'Without a verdict', href: `${at}?verdict=none` },
       { name: 'Waiting for somebody', href: `${at}?verdict=waiting` },
       { name: 'Due for another look', href: `${at}?verdict=stale` },
@@ -115,6 +118,11 @@ function formOf(view: CaseView, filter: ClaimFilter, at: string): FilterForm {
   };
 }
 
+const FLAG_CHOICES = [
+  ANY,
+  ...Object.entries(SEVERITIES).map(([value, { text }]) => ({ value, text })),
+  { value: 'none', text: 'None' },
+];
 const VERDICT_CHOICES = [
   ANY,
   { value: 'none', text: 'Without a verdict' },

@@ -1,4 +1,5 @@
 /** Which flags a queue shows and in what order: read from an address, written back into one, and applied. */
+import { isAssigned } from './claim-filter.js';
 import type { FlagState } from '../../review/case-state.js';
 import { caseParties, type CaseParties } from '../../review/case-parties.js';
 import type { CaseView } from '../../review/case-view.js';
@@ -113,11 +114,6 @@ function isBetween(
 /** By whoever goes under that name in the document, or is that party on the map. */
 const isBy = (said: FlagState['statements'][number], speaker: string, parties: CaseParties): boolean =>
   said.speakers.includes(speaker) || parties.ofStatement(said) === speaker;
-
-function isAssigned(flag: FlagState, assignee: string, me: string): boolean {
-  if (assignee === 'nobody') return flag.assignee === null;
-  return flag.assignee?.id === (assignee === 'me' ? me : assignee);
-}
 
 const textOf = (flag: FlagState): string =>
   [flag.message, flag.rule, ...flag.statements.flatMap((s) => [s.exact, s.statement, ...s.speakers])]

@@ -45,6 +45,24 @@ describe('a list worked through', () => {
     expect(signed.headers['location']).to.equal(third);
   });
 
+  it('shows the claims with an open flag of a severity, and those of one person', async () => {
+    const view = await real.desk.view(OWNER, id);
+    const inError = view.claims.filter(({ live, flags }) =>
+      flags.some((one) => live && view.flag(one).state === 'open' && view.flag(one).severity === 'error'),
+    );
+    const shown = linksIn((await reviewer.get(`${at}/claims?severity=error`)).text, 'claims');
+    expect(shown.length).to.equal(inError.length);
+    const { id: me = '', name = '' } =
+      (await real.desk.accounts.workers()).find((one) => one.name === 'Rosa reviewer') ?? {};
+    const [first = ''] = shown;
+    const claim = /claims\/([^?]+)/.exec(first)?.[1] ?? '';
+    const form = { person: 'me', from: '', revision: '1', request: 'mine' };
+    await reviewer.post(`${at}/claims/${claim}/assign`, form);
+    const page = (await reviewer.get(`${at}/claims?assignee=${me}`)).text;
+    expect(linksIn(page, 'claims')).to.have.length(1);
+    expect(page).to.contain(`<option value="${me}" selected>${name}</option>`);
+  });
+
   it('keeps the filter of a flag through a comment and a form sent wrong', async () => {
     const [flag = ''] = linksIn((await reviewer.get(`${at}/flags?severity=warning`)).text, 'flags');
     const page = (await reviewer.get(flag)).text;
