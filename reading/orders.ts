@@ -18,7 +18,7 @@ interface Found {
 
 /** The order that a sentence tells, with the words that mark it; null where it tells none. */
 export function orderOf(words: readonly Word[], times: readonly Time[], text: string): Order | null {
-  for (const read of [firstAndSecond, cleft, fronted, between]) {
+  for (const read of [firstAndSecond, afterwards, cleft, fronted, between]) {
     const found = read(words, times);
     const earlier = found && sideOf(words, found.earlier, times, text);
     const later = found && sideOf(words, found.later, times, text);
@@ -41,8 +41,11 @@ const MARKERS: readonly (readonly [string, Marker])[] = [
   ['ahead of', 'before'],
   ['in advance of', 'before'],
   ['subsequent to', 'after'],
-  ['followed by', 'before'],
-  ['preceded by', 'after'],
+  ['was followed by', 'before'],
+  ['was preceded by', 'after'],
+  ['followed', 'after'],
+  ['preceded', 'before'],
+  ['predated', 'before'],
   ['before', 'before'],
   ['after', 'after'],
   ['once', 'after'],
@@ -125,7 +128,8 @@ function cleft(words: readonly Word[], times: readonly Time[]): Found | null {
 function firstAndSecond(words: readonly Word[]): Found | null {
   for (let i = 1; i < words.length - 2; i++) {
     const here = at(words, i);
-    const joint = /^(?:and|but|,)$/.test(at(words, i + 1)) ? i + 1 : -1;
+    const joint = /^(?:and|but|,|;|:)$/.test(at(words, i + 1)) ? i + 1 : -1;
+
     if (here === 'first' && joint > 0 && words[i - 1]?.pos !== 'DET' && words[i - 1]?.pos !== 'PRON') {
       const start = /^(?:and|but|then)$/.test(at(words, joint + 1)) ? joint + 2 : joint + 1;
       const last = rightEdge(words, start, /^(?:second|afterwards?|later|next|until)$/);
@@ -145,6 +149,25 @@ function firstAndSecond(words: readonly Word[]): Found | null {
     const start = behindAside(words, i + 1);
     const last = rightEdge(words, start);
     return pairOf(words, end, i + 1, { first: leftEdge(words, end), last: end }, { first: start, last });
+  }
+  return null;
+}
+
+/** "X, and Y only afterwards". */
+function afterwards(words: readonly Word[]): Found | null {
+  const i = words.findIndex(({ lower }) => AFTERWARDS.test(lower));
+  return i > 0 ? behindAnd(words, i) : null;
+}
+
+const AFTERWARDS = /^(?:afterwards?|subsequently|later)$/;
+
+/** "X, and Y only afterwards": the nearest "and" before it with an event on both sides. */
+function behindAnd(words: readonly Word[], end: number): Found | null {
+  for (let i = end - 1; i > 0; i--) {
+    if (!/^(?:and|but|;)$/.test(at(words, i))) continue;
+    const earlier = { first: leftEdge(words, i), last: i };
+    const later = { first: i + 1, last: end };
+    return tells(words, earlier) && tells(words, later) ? { from: end, to: end + 1, earlier, later } : null;
   }
   return null;
 }
@@ -171,14 +194,16 @@ function placed(
   left: Side,
   right: Side,
 ): Pick<Found, 'earlier' | 'later'> | null {
-  if (!tells(words, left) || right.last <= right.first) return null;
+  if ((!tells(words, left) && !isVerb(words[left.last] ?? NOTHING)) || right.last <= right.first) return null;
   const [denied, over, overThere] = [isDenied(words, left), isOver(words, left), isOver(words, right)];
   if (kind === 'until') return denied ? { earlier: right, later: left } : null;
   if (kind === 'after')
     return denied && !/^(?:until|till)$/.test(at(words, left.last - 1))
       ? null
       : { earlier: right, later: left };
-  if (denied) return null;
+  // "had not left the depot when its brakes were tested"
+  if (denied)
+    return (kind === 'when' || kind === 'by') && over && !overThere ? { earlier: right, later: left } : null;
   if (kind === 'before') return { earlier: left, later: right };
   if (!tells(words, right) || over === overThere) return null;
   return over ? { earlier: left, later: right } : kind === 'when' ? { earlier: right, later: left } : null;

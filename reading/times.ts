@@ -52,7 +52,10 @@ const RELATIONS: ReadonlyMap<string, Time['relation']> = new Map([
 /** The relation that the word before a time names, if it belongs to the time. */
 function relationOf(pieces: readonly Piece[], match: TimeMatch, lead: string): Time['relation'] | undefined {
   const { expression } = match;
-  if (lead === 'for' && expression.kind !== 'duration') return 'during';
+  if (lead === 'for' && expression.kind !== 'duration')
+    return pieces[match.first - 2]?.lower === 'time' && pieces[match.first - 3]?.lower === 'in'
+      ? 'by'
+      : 'during';
   // "went in yesterday", "sent on today": the particle belongs to the verb.
   if (expression.kind === 'shift' && expression.unit === 'day' && /^(in|on|at|over)$/.test(lead))
     return undefined;

@@ -1,5 +1,9 @@
 /** One event, two dates. */
 import type { Time } from '../../model/claim.js';
+import { akinKeys } from '../compare/akin.js';
+import { boundOf } from '../compare/bounds.js';
+import { deciders, oneHappening } from '../compare/dated-events.js';
+import { oneBreath } from '../compare/speakers.js';
 import { span } from '../compare/phrases.js';
 import {
   eventKeys,
@@ -11,7 +15,7 @@ import {
   thingKeys,
   type Likeness,
 } from '../compare/same-event.js';
-import { besideVerb, datedTimes, isDuration, isRepeated, touching } from '../compare/times.js';
+import { besideVerb, datedTimes, hoursApart, isDuration, isRepeated, touching } from '../compare/times.js';
 import { countsDiffer } from '../compare/quantities.js';
 import { replacesDate } from '../compare/replacing.js';
 import { ONE_ACT_LINES } from '../words/one-act.js';
@@ -19,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 6,
+  revision: 7,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -28,11 +32,31 @@ export const dateDiffers: PairRule = {
     'Deadlines, events that happen again and again, a planned date against the day it came about.',
   keys: (claim) =>
     claim.claim.polarity === 'positive' && eventTimes(claim).length > 0
-      ? [...eventKeys(claim), ...actKeys(claim)]
+      ? [...eventKeys(claim), ...actKeys(claim), ...claim.claim.frame.words.flatMap(akinKeys)]
       : [],
   check,
   examples: {
     firing: [
+      {
+        shows: 'a verb, and its noun with a light one',
+        documents: [
+          { text: 'Inspectors visited the tannery at Brook End on 14 May 2013. It was wet.' },
+          {
+            text: 'The inspectors’ visit to the tannery at Brook End took place on 21 May 2013. It was dry.',
+          },
+        ],
+        message: '“on 14 May 2013” here, “on 21 May 2013” there, for one event.',
+        quoted: ['on 14 May 2013', 'on 21 May 2013'],
+      },
+      {
+        shows: 'two hours of one morning',
+        documents: [
+          { text: 'The leak at the dye works began at 6.40am on 4 May 2013. It was wet.' },
+          { text: 'The leak at the dye works began at 9.15am on 4 May 2013. It was dry.' },
+        ],
+        message: '“at 6.40am on 4 May 2013” here, “at 9.15am on 4 May 2013” there, for one event.',
+        quoted: ['at 6.40am on 4 May 2013', 'at 9.15am on 4 May 2013'],
+      },
       {
         shows: 'one completion, two days',
         documents: [
@@ -62,6 +86,40 @@ export const dateDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'approved twice, by two bodies',
+        documents: [
+          { text: 'The wind farm was approved by councillors on 5 March 2013. It was wet.' },
+          { text: 'The wind farm was approved by the minister on 19 March 2013. It was dry.' },
+        ],
+        savedBy: 'scope',
+      },
+      {
+        shows: 'the fair of another year',
+        documents: [
+          { text: 'The fair will be held at Hatch Green on 16 August.', published: '2014-07-01' },
+          { text: 'The fair will be held at Hatch Green on 15 August.', published: '2015-07-09' },
+        ],
+        savedBy: 'change',
+      },
+      {
+        shows: 'what “our” and a name own',
+        documents: [
+          {
+            text: 'Our milk price will fall on 1 September.',
+            published: '2015-08-20',
+            publisher: 'Tarn Dairies',
+          },
+          { text: 'Fellside’s milk price will fall on 1 October.', published: '2015-08-21' },
+        ],
+      },
+      {
+        shows: 'elected, and in office',
+        documents: [
+          { text: 'Ms Odell was elected dean of arts at the college on 30 November 2013. It was wet.' },
+          { text: 'Ms Odell took office as dean of arts at the college on 1 January 2014. It was dry.' },
+        ],
+      },
       {
         shows: 'again, a year later',
         documents: [
@@ -120,16 +178,28 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const oneEvent =
     like.predicate === 'same' ? sameArguments(first, second, like) : oneAct(first, second, like);
-  if (!oneEvent) return null;
+  const loose = oneEvent || oneBreath(first, second) ? null : oneHappening(first, second);
+  if (!oneEvent && !loose) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
   if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
+  if (boundOf(first) && boundOf(second)) return null;
   if (isRepeated(first) !== isRepeated(second)) return null;
   // "was closed for two days in March" tells of a state, "closed in March" of the act
   if (tellsLength(first) || tellsLength(second)) return null;
   const [x, y] = [a[0], b[0]];
-  if (!x || !y || a.some((s) => b.some((t) => touching(s, t)))) return null;
-  if (planned(first, x) !== planned(second, y))
+  if (!x || !y || a.some((s) => b.some((t) => touching(s, t) && !hoursApart(s, t)))) return null;
+  const apart = loose ? loose.apart : deciders(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  // a show of this year, and one that is still to come when that was over
+  const [p, q] = [planned(first, x), planned(second, y)];
+  if (p && q && x.latest !== null && second.meta.published !== null && x.latest < second.meta.published)
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'The first day was over when the second was told.',
+    };
+  if (p !== q)
     return {
       kind: 'saved',
       explanation: 'change',
@@ -146,7 +216,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, x), span(second, y)],
     message: `“${x.text}” here, “${y.text}” there, for one event.`,
     because: [
-      `Both speak of one event: they share ${inCommon(first, second)}.`,
+      loose ? loose.matter.shown : `Both speak of one event: they share ${inCommon(first, second)}.`,
       'The two times do not touch.',
     ],
     resolveBy: 'Find a record of the day.',
@@ -175,7 +245,11 @@ const actKeys = (claim: CaseClaim): string[] =>
 /** Dated times of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
 function eventTimes(claim: CaseClaim): Time[] {
   return datedTimes(claim).filter(
-    (time) => (time.relation === 'on' || time.relation === 'during') && besideVerb(claim, time),
+    (time) =>
+      (time.relation === 'on' || time.relation === 'during') &&
+      // "the budget for 2011-12" is no day on which it was voted
+      !/^for /i.test(time.text) &&
+      besideVerb(claim, time),
   );
 }
 

@@ -1,6 +1,8 @@
 /** One thing that must be done by two different days. */
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
+import { boundOf, boundsApart, oneBound } from '../compare/bounds.js';
+import { oneBreath } from '../compare/speakers.js';
 import { akinKeys } from '../compare/akin.js';
 import { inCommon, likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { taskWords } from '../compare/demands.js';
@@ -10,17 +12,48 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 4,
+  revision: 5,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places give one task two deadlines.',
   doesNotCover: 'Deadlines for different stages, and a date by which a thing was in fact done.',
   keys: (claim) =>
-    deadlines(claim).length > 0 ? [...thingKeys(claim), ...taskWords(claim).flatMap(akinKeys)] : [],
+    deadlines(claim).length > 0 || boundOf(claim) !== null
+      ? [
+          ...thingKeys(claim),
+          ...taskWords(claim).flatMap(akinKeys),
+          ...claim.claim.frame.words.flatMap(akinKeys),
+        ]
+      : [],
   check,
   examples: {
     firing: [
+      {
+        shows: 'an order, and what somebody is given',
+        documents: [
+          { text: 'Every laundry must have its boiler tested by the end of October 2013. It is the law.' },
+          {
+            text: 'The letter gives every laundry until the end of November 2013 to have its boiler tested. It is short.',
+          },
+        ],
+        message:
+          '“by the end of October 2013” here, “until the end of November 2013” there, for one deadline.',
+        quoted: ['by the end of October 2013', 'until the end of November 2013'],
+      },
+      {
+        shows: 'somebody wants it back',
+        documents: [
+          {
+            text: 'Applications for the new ferry pass must be received by 28 February 2013. It is the law.',
+          },
+          {
+            text: 'The harbour office wants every form for the new ferry pass back by 14 February 2013. It is short.',
+          },
+        ],
+        message: '“by 28 February 2013” here, “by 14 February 2013” there, for one deadline.',
+        quoted: ['by 28 February 2013', 'by 14 February 2013'],
+      },
       {
         shows: 'a day by which, and a day until which somebody has',
         documents: [
@@ -59,6 +92,17 @@ export const deadlineMoved: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'claims for the work of two months',
+        documents: [
+          {
+            text: 'Claims for overtime worked in January must be in by 15 February.',
+            published: '2013-02-01',
+          },
+          { text: 'Claims for overtime worked in February must be in by 14 March.', published: '2013-03-01' },
+        ],
+        savedBy: 'period',
+      },
       {
         shows: 'two people held to two days',
         documents: [
@@ -109,10 +153,15 @@ export const deadlineMoved: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const oneTask = like.predicate === 'same' && sameArguments(first, second, like);
-  if (!oneTask && !bothDemand(first, second, like)) return null;
   if (first.claim.polarity !== second.claim.polarity || sharesDiffer(first, second)) return null;
-  const [x, y] = [deadlines(first)[0], deadlines(second)[0]];
-  if (!x || !y || x.latest === y.latest || within(x, y) || within(y, x)) return null;
+  const known = oneTask || bothDemand(first, second, like);
+  const [x, y] = known ? [deadlines(first)[0], deadlines(second)[0]] : [boundOf(first), boundOf(second)];
+  if (!x || !y || x.latest === y.latest || within(x, y) || within(y, x) || oneBreath(first, second))
+    return null;
+  const bound = known ? null : oneBound(first, second);
+  if (!known && !bound) return null;
+  const apart = boundsApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   if (replacesDate(first, second))
     return {
       kind: 'saved',
@@ -124,7 +173,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, x), span(second, y)],
     message: `“${x.text}” here, “${y.text}” there, for one deadline.`,
     because: [
-      `Both speak of one task: they share ${inCommon(first, second)}.`,
+      known ? `Both speak of one task: they share ${inCommon(first, second)}.` : (bound?.shown ?? ''),
       'Neither says that the other date was given up.',
     ],
     resolveBy: 'Look up the deadline in the contract or the decision, and when it was last changed.',
@@ -133,7 +182,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 /** "by October" against "by 31 October". */
 const within = (x: Time, y: Time): boolean =>
-  x.timex !== null && y.timex !== null && y.timex.startsWith(x.timex);
+  x.timex !== null &&
+  y.timex !== null &&
+  y.timex.startsWith(x.timex) &&
+  !/\b(?:end|start|beginning|middle|early|late|mid)\b/i.test(x.text);
 
 /** Figures or quantifiers that differ make two tasks: "half of the boats", "all of the boats". */
 function sharesDiffer(first: CaseClaim, second: CaseClaim): boolean {

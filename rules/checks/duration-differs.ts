@@ -1,6 +1,11 @@
 /** One event or state, two lengths. */
 import type { Time } from '../../model/claim.js';
 import { daysBetween, daysOf, type Length } from '../compare/durations.js';
+import { akinKeys } from '../compare/akin.js';
+import type { Matter } from '../compare/matter.js';
+import { setApart } from '../compare/set-apart.js';
+import { oneBreath } from '../compare/speakers.js';
+import { timedMatter } from '../compare/timed-matter.js';
 import { span } from '../compare/phrases.js';
 import {
   eventKeys,
@@ -16,7 +21,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 3,
+  revision: 4,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -24,11 +29,24 @@ export const durationDiffers: PairRule = {
   doesNotCover: 'Lengths of different stages, and "about" so long where the other lies near.',
   keys: (claim) =>
     lengthIn(claim)
-      ? [...eventKeys(claim), ...(lasts(claim) ? thingKeys(claim).map((thing) => `lasts ${thing}`) : [])]
+      ? [
+          ...eventKeys(claim),
+          ...(lasts(claim) ? thingKeys(claim).map((thing) => `lasts ${thing}`) : []),
+          ...(isStretch(claim) ? claim.claim.frame.words.flatMap(akinKeys) : []),
+        ]
       : [],
   check,
   examples: {
     firing: [
+      {
+        shows: 'a stay in two wordings',
+        documents: [
+          { text: 'Mrs Pell waited for 38 minutes on the floor of the library. It was cold.' },
+          { text: 'It was an hour and 25 minutes that Mrs Pell lay on the library floor. It was warm.' },
+        ],
+        message: '“for 38 minutes” here, “an hour and 25 minutes” there, for one thing.',
+        quoted: ['for 38 minutes', 'an hour and 25 minutes'],
+      },
       {
         shows: 'two verbs of lasting',
         documents: [
@@ -58,6 +76,21 @@ export const durationDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'foreseen, and come about',
+        documents: [
+          { text: 'The lock will be shut for boats for nine weeks. It is old.', published: '2013-02-01' },
+          { text: 'The lock lay shut for boats for fourteen weeks. It is old.', published: '2013-09-01' },
+        ],
+        savedBy: 'change',
+      },
+      {
+        shows: 'a mean of many',
+        documents: [
+          { text: 'Lifts at Quay House were out of use for eleven hours a month. They are old.' },
+          { text: 'The lift at Quay House was out of use for sixteen days. It is old.' },
+        ],
+      },
       {
         shows: 'two spells in two months',
         documents: [
@@ -100,19 +133,30 @@ export const durationDiffers: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const bothLast = lasts(first) && lasts(second) && like.theme === 'same' && !namesDiffer(first, second);
-  if (!bothLast && (like.predicate !== 'same' || !sameArguments(first, second, like))) return null;
-  if (scopesDiffer(first, second) || datesApart(first, second)) return null;
+  const known = bothLast || (like.predicate === 'same' && sameArguments(first, second, like));
+  const loose = known || oneBreath(first, second) ? null : oneStretch(first, second);
+  if (!known && !loose) return null;
+  if (scopesDiffer(first, second) || datesApart(first, second) || isMean(first) !== isMean(second))
+    return null;
   if (first.claim.polarity !== second.claim.polarity) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] = [x.days, y.days];
   if (a.min <= b.max && b.min <= a.max) return null;
+  const apart = loose && setApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  if (loose && first.claim.modality !== second.claim.modality)
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'One length was foreseen, the other is what came about.',
+    };
   return {
     kind: 'finding',
     spans: [span(first, x.at), span(second, y.at)],
     message: `“${textOf(first, x.at)}” here, “${textOf(second, y.at)}” there, for one thing.`,
     because: [
-      `Both speak of one thing: they share ${inCommon(first, second)}.`,
+      loose ? loose.shown : `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'The two lengths do not meet, however they are rounded.',
     ],
     resolveBy: 'Look up the length where it was laid down.',
@@ -124,13 +168,38 @@ const LASTING = new Set('last go run take continue be drag stretch stay endure b
 
 /** "lasted nine days", "went on for a month": how long one thing was, in whatever verb. */
 const lasts = ({ claim }: CaseClaim): boolean => {
-  const { predicate, agent, theme, others } = claim.frame;
+  const { predicate, agent, theme: object, others } = claim.frame;
+  // "took seven months": the length is no thing that it took
+  const theme = claim.times.some(({ start, end }) => object && start <= object.start && object.end <= end)
+    ? null
+    : object;
   return (
     LASTING.has(predicate?.lemma.split(' ')[0] ?? '') &&
     !(agent && theme) &&
     !others.some(({ role }) => role === 'attribute' || role === 'to')
   );
 };
+
+/** Verbs of being and staying: with a length they tell how long a state was. Source: the stative verbs of English (Quirk et al. 1985, 4.28-31). */
+const STAYING = new Set(
+  'be spend stay remain sit wait stand lie keep hold live serve lead have queue close shut work'.split(' '),
+);
+
+/** "was in hospital for three weeks", "spent nine days in hospital". */
+const isStretch = (claim: CaseClaim): boolean =>
+  lasts(claim) || STAYING.has(claim.claim.frame.predicate?.lemma.split(' ')[0] ?? '');
+
+/** How much two claims must share for their lengths to be of one thing. Chosen on the open pairs and dossiers. */
+const ENOUGH = 2;
+
+const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
+  isStretch(first) && isStretch(second) ? timedMatter(first, second, ENOUGH) : null;
+
+/** "eleven hours a month on average": no one stretch. */
+const isMean = ({ claim }: CaseClaim): boolean =>
+  /\b(?:average|typical(?:ly)?|usual(?:ly)?|up to|each|every|(?:seconds|minutes|hours?|days?|weeks?|months?) (?:a|per) (?:day|week|month|year))\b/i.test(
+    claim.quote.exact,
+  );
 
 /** Each says when, and not at one time: "six days in May", "three weeks in August". */
 const datesApart = (first: CaseClaim, second: CaseClaim): boolean => {

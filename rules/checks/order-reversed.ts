@@ -3,12 +3,13 @@ import { akinKeys } from '../compare/akin.js';
 import { orderIn, orderWords, reversed, type Order } from '../compare/event-orders.js';
 import { span } from '../compare/phrases.js';
 import { oneBreath } from '../compare/speakers.js';
+import { setApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 4,
+  revision: 5,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',
@@ -142,6 +143,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || oneBreath(first, second) || periods(first, second) === 'apart') return null;
   const words = reversed(a, b);
   if (!words) return null;
+  const apart = setApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   if (isPlan(first) !== isPlan(second))
     return {
       kind: 'saved',

@@ -34,12 +34,12 @@ export function daysOf(time: Time): Length | null {
   return { min: length - slack, max: length + slack, unit };
 }
 
-/** "PT5H", "PT45M": a length told in hours or minutes. */
+/** "PT5H", "PT45M", "PT1H25M": a length told in hours or minutes. */
 function hoursOf(time: Time): Length | null {
-  const [, count, letter] = /^PT(\d+(?:\.\d+)?)([HM])$/.exec(time.timex ?? '') ?? [];
-  if (!count || !letter) return null;
-  const unit = letter === 'H' ? 1 / 24 : 1 / 1440;
-  const length = Number(count) * unit;
+  const [, hours, minutes] = /^PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?$/.exec(time.timex ?? '') ?? [];
+  if (hours === undefined && minutes === undefined) return null;
+  const unit = minutes === undefined ? 1 / 24 : 1 / 1440;
+  const length = Number(hours ?? 0) / 24 + Number(minutes ?? 0) / 1440;
   const slack = isRough(time) ? Math.max(unit, length * 0.15) : unit / 2;
   return { min: length - slack, max: length + slack, unit };
 }

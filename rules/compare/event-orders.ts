@@ -58,6 +58,16 @@ function sides({ earlier, later }: Order): { earlier: Event; later: Event } {
 function match(a: Event, b: Event): string[] | null {
   const common = a.words.filter((word) => hasLike(b.words, word));
   if (common.length === 0) return null;
+  // "heard the mother", "the uncle was heard": one deed done to two people
+  const [only] = common;
+  if (
+    common.length === 1 &&
+    only !== undefined &&
+    a.verbs.includes(only) &&
+    a.words.length > 1 &&
+    b.words.length > 1
+  )
+    return null;
   if (apart(a.names, b.names) || (apart(a.things, named(b)) && apart(b.things, named(a)))) return null;
   const nominal =
     a.verbs.some((verb) => hasLike(b.things, verb)) || b.verbs.some((verb) => hasLike(a.things, verb));

@@ -264,9 +264,14 @@ export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
   const [fa, fb] = [eventOf(a.claim), eventOf(b.claim)];
   return (
     differ(fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)) ||
-    differ(fa.theme?.owner, fb.theme?.owner, true)
+    differ(ownerIn(a, fa.theme), ownerIn(b, fb.theme), true) ||
+    differ(ownerIn(a, fa.agent), ownerIn(b, fb.agent), true)
   );
 }
+
+/** Whose a thing is; "our prices", in a document's own voice, are its publisher's. */
+const ownerIn = ({ claim, meta }: CaseClaim, term: Term | null): string | null | undefined =>
+  /^(?:we|our|us)$/i.test(term?.owner ?? '') && claim.voice === 'author' ? meta.publisher : term?.owner;
 
 function differ(a: string | null | undefined, b: string | null | undefined, namesOnly = false): boolean {
   if (!a || !b || oneName(a, b)) return false;

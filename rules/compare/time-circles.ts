@@ -98,7 +98,8 @@ class Network {
     }
     for (const [i, a] of this.points.entries())
       for (const [j, b] of this.points.slice(0, i).entries())
-        if (a?.named && b?.named && nameOneEvent(a.named, b.named)) this.#join(i, j);
+        if (a?.named && b?.named && nameOneEvent(a.named, b.named) && onOneDate([a.claim, b.claim]))
+          this.#join(i, j);
   }
 
   #join(a: number, b: number): void {

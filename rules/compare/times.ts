@@ -44,6 +44,19 @@ export function touching(x: Days, y: Days): boolean {
   return (x.earliest ?? '0000') <= (y.latest ?? '9999') && (y.earliest ?? '0000') <= (x.latest ?? '9999');
 }
 
+/** Minutes by which two tellings of one moment may differ: people look at different clocks. */
+const CLOCK_SLACK = 10;
+
+/** "at 6.40am on Tuesday", "at 9.15am on Tuesday": two moments of one day. */
+export function hoursApart(x: Time, y: Time): boolean {
+  const minutes = ({ timex }: Time): number | null => {
+    const [, hour, minute] = /T(\d\d):(\d\d)$/.exec(timex ?? '') ?? [];
+    return hour === undefined || minute === undefined ? null : Number(hour) * 60 + Number(minute);
+  };
+  const [a, b] = [minutes(x), minutes(y)];
+  return a !== null && b !== null && Math.abs(a - b) > CLOCK_SLACK;
+}
+
 /** True where no comma, colon or dash stands between the verb and the time, so that the time is the event's own. */
 export function besideVerb({ claim }: CaseClaim, time: Time): boolean {
   const { predicate } = claim.frame;

@@ -23,6 +23,11 @@ export const ONE_MOMENT_LINES: readonly string[] = [
   'learn know discover hear find',
   'speak talk tell inform warn notify',
   'ring telephone phone call',
+  'visit inspect arrive come',
+  'sign signature name',
+  'approve approval go-ahead permission consent clearance backing',
+  'sink go founder',
+  'light fire kindle ignite',
 ];
 
 /** Verbs of handing in: where two of them bound one thing from above, both name its closing day. */

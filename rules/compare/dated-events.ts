@@ -1,0 +1,119 @@
+/**
+ * Whether two dated claims tell one event in different words: "was withdrawn at the end of August", "ceased to run with effect from
+ * January". They share much of a matter, and what is said of it is one kind of happening.
+ */
+import type { CaseClaim } from '../rule.js';
+import { ONE_ACT_LINES, ONE_MOMENT_LINES } from '../words/one-act.js';
+import { derived } from './derived.js';
+import { eventOf } from './event-view.js';
+import { likeWords } from './ground.js';
+import type { Matter } from './matter.js';
+import { oppositesOfWord } from './opposites.js';
+import { relatePredicates, relateTerms } from './same-event.js';
+import { setApart, type SetApart } from './set-apart.js';
+import { timedMatter } from './timed-matter.js';
+import { canonical, stemOf, tellingWords } from './words.js';
+
+/** How much two claims must share for their dates to be of one event. Chosen on the open pairs and dossiers. */
+const ENOUGH = 2.4;
+
+/** What shows that two claims tell one event, and what sets them apart; null where too little does. */
+export function oneHappening(
+  first: CaseClaim,
+  second: CaseClaim,
+): { matter: Matter; apart: SetApart | null } | null {
+  if (!oneKind(first, second)) return null;
+  const matter = timedMatter(first, second, ENOUGH);
+  return matter && { matter, apart: setApart(first, second) ?? deciders(first, second) };
+}
+
+/** Verbs of which each of two bodies may have its own: a plan is approved by a council and then by a minister. */
+const DECIDES =
+  /^(?:approve|back|agree|endorse|accept|reject|vote|sign|recommend|consider|discuss|debate|ratify|pass|receive|meet|inspect|visit)$/;
+
+/** Two doers of one kind of act, each by itself. */
+export function deciders(first: CaseClaim, second: CaseClaim): SetApart | null {
+  const [a, b] = [first.claim.frame, second.claim.frame];
+  if (!DECIDES.test(a.predicate?.lemma ?? '') || relateTerms(a.agent, b.agent) !== 'different') return null;
+  return likeWords(a.agent?.head ?? '', b.agent?.head ?? '')
+    ? null
+    : {
+        explanation: 'scope',
+        message: `“${a.agent?.text ?? ''}” and “${b.agent?.text ?? ''}” may each have done so.`,
+      };
+}
+
+type Phase = 'begin' | 'end';
+
+const BEGINS = /^(?:begin|start|open|commence|launch|found|establish|introduce|inaugurate|debut)$/;
+const ENDS =
+  /^(?:end|finish|complete|cease|stop|close|shut|withdraw|discontinue|retire|conclude|abolish|scrap|wind up|break down)$/;
+const OUT = /\b(?:over|no longer|not since)\b/i;
+
+/** "met for the first time", "its first sitting"; "worked here for the last time", "the last patient". */
+function phaseOf({ claim }: CaseClaim): Phase | null {
+  const { lemma, class: kind } = eventOf(claim);
+  const text = claim.quote.exact;
+  if (BEGINS.test(lemma ?? '') || kind === 'begin' || /\bfirst\b/i.test(text)) return 'begin';
+  return ENDS.test(lemma ?? '') || kind === 'end' || /\blast\b/i.test(withoutTimes(claim)) || OUT.test(text)
+    ? 'end'
+    : null;
+}
+
+/** A claim's words without its times: "last year" ends nothing. */
+function withoutTimes({ quote, times }: CaseClaim['claim']): string {
+  let text = quote.exact;
+  for (const { start, end } of times)
+    text = text.slice(0, start - quote.start) + ' '.repeat(end - start) + text.slice(end - quote.start);
+  return text;
+}
+
+/** Verbs that leave the event to the nouns beside them. Source: the light verbs of English (Quirk et al. 1985, 10.30). */
+const LIGHT = /^(?:be|have|do|make|take|give|get|come|go|put|see|hold|occur|exist|happen)$/;
+
+function oneKind(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [eventOf(first.claim).lemma, eventOf(second.claim).lemma];
+  if (a === null || b === null || oppositesOfWord(a).has(stemOf(b))) return false;
+  const relation = relatePredicates(first, second);
+  if (relation === 'opposite') return false;
+  if (relation === 'same' && !LIGHT.test(a)) return true;
+  const [p, q] = [phaseOf(first), phaseOf(second)];
+  if (p !== null && q !== null) return p === q;
+  if (LIGHT.test(a) || LIGHT.test(b)) return lightKind(first, a, second, b);
+  return oneDeed(a, b);
+}
+
+const ACTS = new Map(
+  [...ONE_ACT_LINES, ...ONE_MOMENT_LINES].flatMap((line, i) =>
+    line.split(' ').map((verb) => [verb, i] as const),
+  ),
+);
+
+/** One verb, or two for one act, or the verb and its noun. */
+export const oneDeed = (a: string, b: string): boolean =>
+  canonical(a) === canonical(b) ||
+  likeWords(a, b) ||
+  derived(a, b) ||
+  (ACTS.has(a) && ACTS.get(a) === ACTS.get(b));
+
+/** "gave birth", "took place": the nouns of the one name the deed of the other; where both verbs are light, a noun of deeds is shared. */
+function lightKind(first: CaseClaim, a: string, second: CaseClaim, b: string): boolean {
+  const [x, y] = [nouns(first), nouns(second)];
+  if (!LIGHT.test(b)) return x.some((noun) => oneDeed(noun, b));
+  if (!LIGHT.test(a)) return y.some((noun) => oneDeed(noun, a));
+  return x.some((noun) => DEED.test(noun) && y.some((other) => oneDeed(noun, other)));
+}
+
+/** Endings of nouns that name a deed. */
+const DEED =
+  /(?:tion|sion|ment|ance|ence|al|ing|ure|flight|birth|death|visit|sale|launch|strike|fire|meeting|vote|crash|test|match|start|end)$/;
+
+function nouns({ claim }: CaseClaim): string[] {
+  const { agent, theme } = eventOf(claim);
+  const words = [
+    agent,
+    theme,
+    ...claim.frame.others.filter(({ role }) => role === 'attribute').map(({ term }) => term),
+  ];
+  return words.flatMap((term) => term?.words ?? []).filter((word) => tellingWords([word]).size > 0);
+}
