@@ -145,12 +145,18 @@ function countsTellers(parsed: ParsedSentence, clause: Clause, signals: Signals)
     );
 }
 
-/** A minute, bullet or caption without a verb that carries a figure: "Carried, 9-0", "£4m for roads". */
+/** "It found three faults: no alarm and 40 missing keys": what a colon leads to ends the sentence. */
+function isBehindColon({ words, chunks, clauses }: ParsedSentence, clause: Clause): boolean {
+  const first = chunks[clause.chunks[0] ?? -1]?.first ?? 0;
+  return words[first - 1]?.text === ':' && clauses.at(-1) === clause;
+}
+
+/** A minute, bullet or caption without a verb that carries a figure, also behind a colon: "Carried, 9-0", "£4m for roads". */
 function isFragmentClaim(parsed: ParsedSentence, clause: Clause, signals: Signals): boolean {
   const words = ownWords(parsed, clause, () => false);
   const others = parsed.clauses.filter((other) => other.kind === 'main' && other.verb !== null);
   return (
-    others.length === 0 &&
+    (others.length === 0 || isBehindColon(parsed, clause)) &&
     words.length > 3 &&
     words.some((word) => signals.isMeasured(word)) &&
     words.some((word) => parsed.words[word]?.pos === 'NOUN')

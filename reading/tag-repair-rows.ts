@@ -4,6 +4,7 @@
  */
 import type { Repair } from './tag-repair-tests.js';
 import { ADJECTIVE_REPAIRS } from './tag-repairs-adjectives.js';
+import { NAME_REPAIRS } from './tag-repairs-names.js';
 import { NOUN_REPAIRS } from './tag-repairs-nouns.js';
 import { PARTICIPLE_REPAIRS } from './tag-repairs-nonfinite.js';
 import { PARTICLE_REPAIRS } from './tag-repairs-particles.js';
@@ -14,5 +15,6 @@ export const REPAIRS: readonly Repair[] = [
   ...VERB_REPAIRS,
   ...PARTICIPLE_REPAIRS,
   ...NOUN_REPAIRS,
+  ...NAME_REPAIRS,
   ...ADJECTIVE_REPAIRS,
 ];

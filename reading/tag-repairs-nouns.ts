@@ -1,5 +1,4 @@
-/** Nouns tagged as verbs or names: "its need for", "Applications for". One row for each error, each with a test. */
-import { TENS, UNITS_AND_TEENS } from './numbers-words.js';
+/** Nouns tagged as verbs: "its need for", "yields have fallen". One row for each error, each with a test. */
 import {
   MODALS,
   type Repair,
@@ -18,17 +17,6 @@ import type { Word } from './word.js';
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
 
 export const NOUN_REPAIRS: readonly Repair[] = [
-  {
-    name: 'who is spoken to as a thing spoken of ("In the trial, sir, function worsened")',
-    from: ['NOUN', 'PROPN'],
-    applies: ({ word, before, after }) =>
-      /^(?:sir|madam|ma['’]?am|sirs|gentlemen|friends|colleagues|folks|mate|love|dear|chairman|chair|mayor|minister|members|councillors)$/.test(
-        word.lower,
-      ) &&
-      (before === undefined || before.text === ',') &&
-      (after === undefined || after.pos === 'PUNCT'),
-    to: 'INTJ',
-  },
   {
     name: 'noun before a modal as verb ("the trees on the north side will be kept")',
     from: ['VERB'],
@@ -93,41 +81,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
-    name: 'noun that ends its phrase as adjective ("the water main burst", "a union official")',
-    from: ['ADJ'],
-    applies: ({ word, before, after }) =>
-      /^(?:main|official|principal|general|individual|professional|executive|representative|manual|chemical|original|final|local|commercial)$/.test(
-        word.lower,
-      ) &&
-      before?.pos === 'NOUN' &&
-      !isNominal(after) &&
-      after?.pos !== 'ADJ',
-    to: 'NOUN',
-  },
-  {
-    name: 'part of a country as adverb ("the strike in the north lasted nine days")',
-    from: ['ADV'],
-    applies: ({ word, before, after }) =>
-      /^(?:north|south|east|west)$/.test(word.lower) &&
-      before?.lower === 'the' &&
-      !isNominal(after) &&
-      after?.pos !== 'ADJ' &&
-      after?.text !== '-',
-    to: 'NOUN',
-  },
-  {
-    name: 'noun well as adverb ("the well was sealed")',
-    from: ['ADV'],
-    applies: ({ word, before, after, further }) =>
-      word.lower === 'well' &&
-      isDeterminer(before) &&
-      (after === undefined ||
-        /^(?:AUX|PUNCT|ADP)$/.test(after.pos) ||
-        (after.pos === 'VERB' && !isNominal(further) && further?.pos !== 'ADJ')) &&
-      after?.text !== '-',
-    to: 'NOUN',
-  },
-  {
     name: 'noun behind a past tense as verb ("the wells contained lead")',
     from: ['VERB'],
     applies: ({ word, before, after }) =>
@@ -140,16 +93,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
-    name: 'number in words at the start of a sentence as a name ("Seventeen witnesses")',
-    from: ['PROPN'],
-    applies: ({ word, before, after }) =>
-      before === undefined &&
-      (UNITS_AND_TEENS.has(word.lower) || TENS.has(word.lower)) &&
-      after !== undefined &&
-      after.pos !== 'PROPN',
-    to: 'NUM',
-  },
-  {
     name: 'noun before did or does as verb ("when milk did us no favours")',
     from: ['VERB'],
     applies: ({ word, before, after }) =>
@@ -157,20 +100,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       isBaseForm(word) &&
       before?.pos === 'SCONJ' &&
       /^(did|does)$/.test(after?.lower ?? ''),
-    to: 'NOUN',
-  },
-  {
-    name: 'common noun at the start as a name ("Applications for", "HUNDREDS of")',
-    from: ['PROPN'],
-    applies: ({ word, before, after }) =>
-      word.pos === 'PROPN' &&
-      before === undefined &&
-      /[^s]s$/i.test(word.text) &&
-      word.text.length > 3 &&
-      after !== undefined &&
-      after.pos !== 'PROPN' &&
-      !/^['’]s?$/.test(after.text) &&
-      (after.pos === 'ADP' || after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADV'),
     to: 'NOUN',
   },
   {
@@ -234,21 +163,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       !isSForm(before) &&
       (after?.pos === 'ADP' || after?.lower === 'to') &&
       auxAhead,
-    to: 'NOUN',
-  },
-  {
-    name: 'noun broadband as adjective',
-    from: ['ADJ'],
-    applies: ({ word }) => word.lower === 'broadband' && word.pos === 'ADJ',
-    to: 'NOUN',
-  },
-  {
-    name: 'will as a noun ("against their will")',
-    from: ['AUX'],
-    applies: ({ word, before }) =>
-      word.lower === 'will' &&
-      word.pos === 'AUX' &&
-      (isPossessive(before) || before?.lower === 'the' || before?.lower === '’s' || before?.lower === "'s"),
     to: 'NOUN',
   },
   {

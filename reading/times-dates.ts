@@ -2,9 +2,9 @@
 import { isCapital, type Piece } from './numbers-pieces.js';
 import { ORDINALS, TENS } from './numbers-words.js';
 import { numericDate } from './times-dates-numeric.js';
-import type { Scan, Shift } from './times-expressions.js';
+import { countedMonth, countedYear, yearAfter } from './times-date-years.js';
+import type { Scan } from './times-expressions.js';
 import { MONTHS, SHY_NAMES, WEEKDAYS } from './times-words.js';
-import { yearAt } from './times-year-numbers.js';
 
 /** Short months that are no abbreviations: a stop behind them ends the sentence. */
 const FULL_NAMES = new Set(['march', 'april', 'may', 'june', 'july']);
@@ -115,37 +115,6 @@ const isLongNumber = (pieces: readonly Piece[], at: number): boolean =>
 
 const clockFollows = (pieces: readonly Piece[], at: number): boolean =>
   /^(a|p|am|pm)$/.test(pieces[at + 1]?.lower ?? '') && pieces[at + 1]?.glued === true;
-
-/** A year after a month or day, over a comma or "of". */
-function yearAfter(pieces: readonly Piece[], at: number): { year: number; next: number } | null {
-  const skip = pieces[at]?.text === ',' || pieces[at]?.lower === 'of' ? 1 : 0;
-  if (pieces[at]?.paragraph !== pieces[at - 1]?.paragraph) return null;
-  const the = skip && pieces[at + 1]?.lower === 'the' && pieces[at + 2]?.lower === 'year' ? 2 : 0;
-  return yearAt(pieces, at + skip + the);
-}
-
-const COUNTED_BY = new Map<string, Shift>([
-  ['this', 0],
-  ['last', -1],
-  ['next', 1],
-]);
-
-/** "of this month", "of next month" behind a day. */
-function countedMonth(pieces: readonly Piece[], at: number): { by: Shift; next: number } | null {
-  const by = COUNTED_BY.get(pieces[at + 1]?.lower ?? '');
-  return pieces[at]?.lower === 'of' && by !== undefined && pieces[at + 2]?.lower === 'month'
-    ? { by, next: at + 3 }
-    : null;
-}
-
-/** "this year", "of last year" behind a day or month, not "this year’s accounts". */
-function countedYear(pieces: readonly Piece[], at: number): { by: Shift; next: number } | null {
-  const skip = /^(?:,|of)$/.test(pieces[at]?.lower ?? '') ? 1 : 0;
-  const by = COUNTED_BY.get(pieces[at + skip]?.lower ?? '');
-  if (by === undefined || pieces[at + skip + 1]?.lower !== 'year') return null;
-  if (pieces[at + skip + 1]?.paragraph !== pieces[at - 1]?.paragraph) return null;
-  return /^['’]/.test(pieces[at + skip + 2]?.text ?? '') ? null : { by, next: at + skip + 2 };
-}
 
 /** "August and September 1914", "May 3 to June 9, 1950", "November-January 1951": the year behind the second month is the first one's too. */
 function sharedYear(pieces: readonly Piece[], at: number, month: number): number | undefined {

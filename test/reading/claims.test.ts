@@ -23,6 +23,12 @@ const ROWS: readonly [string, string, string[]][] = [
     '47 of 52 members said the plan was wrong.',
     ['47 of 52 members said', 'the plan was wrong'],
   ],
+  [
+    'figures that a colon leads to',
+    'Costs rose in 2014: £3m for staff and £2m for repairs.',
+    ['Costs rose in 2014', '£3m for staff and £2m for repairs'],
+  ],
+  ['names that a colon leads to', 'He had two sons: Tom and Ann.', ['He had two sons']],
   ['only who says so', 'Two residents said the pool was shut.', ['the pool was shut']],
   [
     'coordinated clauses',
