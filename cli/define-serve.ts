@@ -11,7 +11,9 @@ export function defineServe(program: Command, finish: Finish): void {
       'Runs the pages until it is stopped (Ctrl+C).\n' +
         'Environment: PORT (3000), HOST (127.0.0.1), GAINSAY_DATA (./data),\n' +
         'GAINSAY_URL (what people open, where a proxy with TLS stands in front: https://desk.example),\n' +
-        'GAINSAY_DATABASE_URL (unset: the embedded store; else postgres://user:password@host/name).',
+        'GAINSAY_DATABASE_URL (unset: the embedded store; else postgres://user:password@host/name).\n' +
+        'Rule packs that gainsay.config.yml names here stand beside the built-in rules: each case\n' +
+        'accepts them on its page of newer rules, where they can be switched off again.',
     )
     .option('--demo', 'with an affair that we made up, in a folder of its own (./data-demo)')
     .addHelpText(

@@ -8,7 +8,6 @@ import type { Actor } from '../model/envelope.js';
 import { READER_REVISION, readDocument } from '../reading/read.js';
 import { Desk } from '../review/desk.js';
 import { rowsOfJournal } from '../review/index-rows.js';
-import { builtInRules } from '../rules/engine.js';
 import { complain } from './complain.js';
 import type { Place } from './environment.js';
 import { Failure, plainReason } from './failure.js';
@@ -39,8 +38,13 @@ function userName(): string {
   }
 }
 
-/** Opens the desk where its data is. Throws Failure where a folder is held, damaged or no data folder, or a database is not there. */
+/**
+ * Opens the desk where its data is, with the built-in rules and the packs that the settings of this folder name. Throws Failure where a pack is
+ * wrong, a folder is held, damaged or no data folder, or a database is not there.
+ */
 export async function openDesk(place: Place): Promise<OpenDesk> {
+  const { ruleSetHere } = await import('./rule-set.js');
+  const ruleSet = await ruleSetHere([], process.cwd());
   try {
     const db = await openStore(place);
     try {
@@ -50,7 +54,7 @@ export async function openDesk(place: Place): Promise<OpenDesk> {
         decode: decodeDocument,
         read: readDocument,
         readerRevision: READER_REVISION,
-        ruleSet: builtInRules(),
+        ruleSet,
       });
       return {
         desk,

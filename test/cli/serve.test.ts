@@ -45,6 +45,35 @@ describe('gainsay serve', function () {
     expect(report.out).not.to.match(/<script|<link|src=/);
   });
 
+  it('has the rule packs that the settings name on its pages, and a case can switch them off', async () => {
+    place.run(['rules', 'new', 'headcount-differs']);
+    place.write('gainsay.config.yml', 'rules: [headcount-differs.yaml]\n');
+    const { child, line } = await startServer(place, ['--demo']);
+    const cookie = await signInByLink(line);
+    const page = async (path: string): Promise<string> =>
+      (await fetch(`${baseIn(line)}${path}`, { headers: { cookie } })).text();
+    const at = '/cases/job-cuts-at-aldermere-hospitals';
+    expect(await page('/rules')).to.include('href="/rules/headcount-differs"');
+    expect(await page('/rules/headcount-differs')).to.include('It fires on');
+    const rules = await page(`${at}/rules`);
+    expect(rules).to.include('<option value="headcount-differs">');
+    const revision = /name="revision" value="(\d+)"/.exec(rules)?.[1] ?? '';
+    const off = { rule: 'headcount-differs', set: 'off', reason: 'Not for hospitals.', revision };
+    expect((await send(`${baseIn(line)}${at}/rules`, off, cookie)).status).to.equal(303);
+    expect(await page(`${at}/rules`)).to.match(
+      /headcount-differs<\/a> <span class="label label-warning">off/,
+    );
+    await stopServer(child, 'SIGTERM');
+
+    place.write('gainsay.config.yml', 'rules: []\n');
+    const without = await startServer(place, ['--demo']);
+    const settings = await fetch(`${baseIn(without.line)}${at}/settings`, {
+      headers: { cookie: await signInByLink(without.line) },
+    });
+    expect(await settings.text(), 'asked before the case goes on without them').to.include('/newer');
+    await stopServer(without.child, 'SIGTERM');
+  });
+
   it('knows who is signed in after a restart, also after a kill, and not who has signed out', async () => {
     const first = await startServer(place, ['--demo']);
     const cookie = await signInByLink(first.line);
