@@ -50,6 +50,7 @@ function filled(term: Term | null, claim: ReadClaim, context: Context): Term | n
   if (!term?.pronoun || !(SINGULAR.test(term.text) || PLURAL.test(term.text))) return term;
   const plural = PLURAL.test(term.text);
   const { agent, theme, predicate } = claim.frame;
+  if (/^it$/i.test(term.text) && AMBIENT.test(predicate?.lemma ?? '')) return term;
   const undergoes = term === theme || LACKS.test(predicate?.lemma ?? '');
   if (term.entity !== null && !undergoes) return term;
   const found = subjectBefore(plural, term, claim, context);
@@ -64,6 +65,10 @@ function filled(term: Term | null, claim: ReadClaim, context: Context): Term | n
 
 /** Verbs whose subject undergoes what they say. */
 const LACKS = /^(?:need|require|lack|contain|hold|serve|carry)$/;
+
+/** Weather, light and hour, of which "it" may speak without standing for anything: "it was cold", "it rained". */
+const AMBIENT =
+  /^(?:hot|cold|warm|chilly|mild|freezing|dark|light|late|early|windy|sunny|rainy|foggy|misty|icy|stormy|wet|rain|snow|hail|freeze|thaw|thunder|drizzle)$/;
 
 /** Sentences looked back over, as long as nothing in those between could be meant. */
 const REACH = 3;

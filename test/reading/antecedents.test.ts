@@ -22,6 +22,9 @@ const CASES: readonly (readonly [text: string, ...heads: string[]])[] = [
   ['The baker met the clerk. It rained.', 'it = -'],
   ['The pump failed because it was old.', 'it = pump'],
   ['The pump is old.\n\nIt failed in May.', 'it = -'],
+  // the weather stands for nothing
+  ['The lido opened with a band. It was hot.', 'it = -'],
+  ['The lido opened with a band. It was full.', 'it = lido'],
   // over a sentence in which no thing is spoken of
   ['The pump is old. The men left. It failed in May.', 'it = pump'],
   ['The bridge was shut. Ms Vane smiled. It reopened in June.', 'it = bridge'],

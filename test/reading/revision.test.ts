@@ -62,7 +62,7 @@ The inspection of the crane was on 4 May. Her appointment in June was followed b
 
 Costs rose in 2014: £3m for staff and £2m for repairs. The board closed the ward without telling staff. In May 47 of 52 members said that it was wrong. While the Government claims that ticket sales rose by 4%, Ms Lambert says they fell by 3%. The trust announced job losses of 750; no posts will go, said Mr Reed.
 
-Norfell owns the ferry. The ferry was built in 1990. It needs repairs. Ms Vane smiled. They were done by Strand and Sons, a Leeds firm, for the owner. Two sheds burnt down; the other was spared, and the third is older than both.
+Norfell owns the ferry. The ferry was built in 1990. It needs repairs. It was cold. Ms Vane smiled. They were done by Strand and Sons, a Leeds firm, for the owner. Two sheds burnt down; the other was spared, and the third is older than both.
 
 The mayor, who had backed the bridge, turned it down. The plan was thrown out by 9 votes to 4. A third of those asked wanted neither. Had they paid, fewer would have left, but only some did. Contrary to what the firm says, it is not insolvent, the auditors believe.
 
@@ -89,7 +89,7 @@ const META = {
 };
 
 /** Both are raised together: the revision first, then the hash that the failing test prints. */
-const KEPT = { revision: '24', hash: 'e2996bc53b7e128d' };
+const KEPT = { revision: '25', hash: '24da7f90f690623b' };
 
 describe('the revision of the reader', () => {
   it('changes when what it reads in the frozen samples changes', () => {
