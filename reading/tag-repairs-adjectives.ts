@@ -50,6 +50,16 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     to: 'ADJ',
   },
   {
+    name: 'participle between an ordinal and its noun as verb ("its first scheduled flight")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      /[^e]ed$/.test(word.lower) &&
+      before?.pos !== 'NOUN' &&
+      /^(?:first|second|third|last|next|only|newly)$/.test(before?.lower ?? '') &&
+      after?.pos === 'NOUN',
+    to: 'ADJ',
+  },
+  {
     name: 'preposition inside a compound adjective ("one off costs")',
     from: ['ADP'],
     applies: ({ word, before, after }) =>

@@ -16,11 +16,11 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'the only verb of a sentence as adjective ("Applications close on Friday")',
     from: ['ADJ'],
-    applies: ({ word, before, after, verbless }) =>
+    applies: ({ word, before, after, verbless, pluralBefore }) =>
       verbless &&
       /^(open|close)$/.test(word.lower) &&
       isNominal(before) &&
-      /[^s]s$/.test(before?.lower ?? '') &&
+      (pluralBefore || /[^s]s$/.test(before?.lower ?? '')) &&
       /^(on|in|at|today|tomorrow|tonight|this|next)$/.test(after?.lower ?? ''),
     to: 'VERB',
   },

@@ -23,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 7,
+  revision: 8,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -37,6 +37,15 @@ export const dateDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'the day that it shut, and a state since another',
+        documents: [
+          { text: 'The library in Mill Street shut in 2010. It was wet.' },
+          { text: 'The Mill Street library has been closed since 2008. It was dry.' },
+        ],
+        message: '“in 2010” here, “since 2008” there, for one event.',
+        quoted: ['in 2010', 'since 2008'],
+      },
       {
         shows: 'a verb, and its noun with a light one',
         documents: [
@@ -86,6 +95,13 @@ export const dateDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'what has gone on rising since',
+        documents: [
+          { text: 'Tolls on the Mill Street bridge rose in 2010. It was wet.' },
+          { text: 'Tolls on the Mill Street bridge have risen since 2008. It was dry.' },
+        ],
+      },
       {
         shows: 'approved twice, by two bodies',
         documents: [
@@ -244,13 +260,22 @@ const actKeys = (claim: CaseClaim): string[] =>
 
 /** Dated times of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
 function eventTimes(claim: CaseClaim): Time[] {
-  return datedTimes(claim).filter(
-    (time) =>
-      (time.relation === 'on' || time.relation === 'during') &&
-      // "the budget for 2011-12" is no day on which it was voted
-      !/^for /i.test(time.text) &&
-      besideVerb(claim, time),
-  );
+  return datedTimes(claim).flatMap((time) => {
+    // "the budget for 2011-12" is no day on which it was voted
+    if (/^for /i.test(time.text) || !besideVerb(claim, time)) return [];
+    if (time.relation === 'since') return beginsWith(claim, time);
+    return time.relation === 'on' || time.relation === 'during' ? [time] : [];
+  });
+}
+
+/** States that last: "has been closed since 2008" began then; "has risen since 2008" did not rise then. */
+const STATES = /^(?:be|have|keep|run|serve|own|live|work|lead|close|shut|open|closed)$/;
+
+/** The day, month or year in which a state began that is told with "since". */
+function beginsWith({ claim: { frame } }: CaseClaim, time: Time): Time[] {
+  const known = /^\d{4}(?:-\d{2}){0,2}$/.exec(time.timex ?? '')?.[0];
+  if (!known || !STATES.test(frame.predicate?.lemma ?? '') || frame.tense === 'future') return [];
+  return [{ ...time, latest: `${known}${'-12-31'.slice(known.length - 4)}` }];
 }
 
 const tellsLength = (claim: CaseClaim): boolean =>

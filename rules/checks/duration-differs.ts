@@ -21,7 +21,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 4,
+  revision: 5,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -38,6 +38,15 @@ export const durationDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'who took so long, and what did',
+        documents: [
+          { text: 'Emergency repairs to the sea wall took three weeks. It was wet.' },
+          { text: 'It took nine weeks to make emergency repairs to the sea wall. It was dry.' },
+        ],
+        message: '“three weeks” here, “nine weeks” there, for one thing.',
+        quoted: ['three weeks', 'nine weeks'],
+      },
       {
         shows: 'a stay in two wordings',
         documents: [
@@ -76,6 +85,13 @@ export const durationDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two things that befell one person',
+        documents: [
+          { text: 'The operation on Ann Pell lasted nine hours. It was wet.' },
+          { text: 'Ann Pell was under anaesthetic for eleven hours. It was dry.' },
+        ],
+      },
       {
         shows: 'foreseen, and come about',
         documents: [
@@ -182,12 +198,14 @@ const lasts = ({ claim }: CaseClaim): boolean => {
 
 /** Verbs of being and staying: with a length they tell how long a state was. Source: the stative verbs of English (Quirk et al. 1985, 4.28-31). */
 const STAYING = new Set(
-  'be spend stay remain sit wait stand lie keep hold live serve lead have queue close shut work'.split(' '),
+  'be spend stay remain sit wait stand lie keep hold live serve lead have queue close shut work over'.split(
+    ' ',
+  ),
 );
 
 /** "was in hospital for three weeks", "spent nine days in hospital". */
 const isStretch = (claim: CaseClaim): boolean =>
-  lasts(claim) || STAYING.has(claim.claim.frame.predicate?.lemma.split(' ')[0] ?? '');
+  [LASTING, STAYING].some((verbs) => verbs.has(claim.claim.frame.predicate?.lemma.split(' ')[0] ?? ''));
 
 /** How much two claims must share for their lengths to be of one thing. Chosen on the open pairs and dossiers. */
 const ENOUGH = 2;

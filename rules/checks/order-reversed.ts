@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 5,
+  revision: 6,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',

@@ -24,7 +24,8 @@ export function boundOf(claim: CaseClaim): Time | null {
       (time) =>
         !isDuration(time) &&
         time.latest !== null &&
-        (/^(?:by|before|until)$/.test(time.relation) || (time.relation === 'on' && closesTo(claim))) &&
+        (/^(?:by|before|until)$/.test(time.relation) ||
+          (time.relation === 'on' && (closesTo(claim) || isDue(claim)))) &&
         binds(claim, time),
     ) ?? null
   );
@@ -40,6 +41,10 @@ function bindsFrom({ claim }: CaseClaim, { relation }: Time): boolean {
     relation !== 'until' || !past || /\b(?:had|given|gave|told|extended|allowed)\b/i.test(claim.quote.exact)
   );
 }
+
+/** "is due on 28 February", "is payable on". */
+const isDue = ({ claim: { frame } }: CaseClaim): boolean =>
+  /^(?:due|payable)$/.test(frame.predicate?.lemma ?? '');
 
 /** "Our portal will close to essays on", "the list closes for entries on". */
 const closesTo = ({ claim: { frame } }: CaseClaim): boolean =>

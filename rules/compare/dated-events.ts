@@ -80,7 +80,10 @@ function oneKind(first: CaseClaim, second: CaseClaim): boolean {
   const [p, q] = [phaseOf(first), phaseOf(second)];
   if (p !== null && q !== null) return p === q;
   if (LIGHT.test(a) || LIGHT.test(b)) return lightKind(first, a, second, b);
-  return oneDeed(a, b);
+  // "the strike began", "drivers walked out"
+  const begun = (one: CaseClaim, verb: string, deed: string): boolean =>
+    BEGINS.test(verb) && nouns(one).some((noun) => oneDeed(noun, deed));
+  return oneDeed(a, b) || begun(first, a, b) || begun(second, b, a);
 }
 
 const ACTS = new Map(

@@ -5,7 +5,7 @@ import type { CaseClaim } from '../rule.js';
 const REVISED = /\b(?:revised|updated|corrected|restated|now (?:stands?|expected?|expects|put))\b/i;
 /** Words by which it says so of a date. */
 const MOVED =
-  /\b(?:postponed|rescheduled|extended|put (?:back|off)|pushed back|moved|brought forward|delayed|revised|now)\b/i;
+  /\b(?:postponed|rescheduled|extended|put (?:back|off)|pushed back|(?:been|was|were) moved (?:to|from|back)|moved (?:back|forward)|brought forward|delayed|revised|now)\b/i;
 
 /** The two by the days of their documents; none where a day is missing or it is one day. */
 export function inTime(first: CaseClaim, second: CaseClaim): [CaseClaim, CaseClaim] | [] {

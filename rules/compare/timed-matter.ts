@@ -13,6 +13,9 @@ export function timedMatter(first: CaseClaim, second: CaseClaim, enough: number)
   const besides = new Set([...timeWords(first), ...timeWords(second)]);
   const matter = matterOf(first, second, besides);
   if (matter.words.length < 2 || namesDiffer(first, second)) return null;
+  // one person's name shows one person, not one matter
+  const names = wordsInText([first, second].flatMap(({ claim }) => claim.frame.entities).join(' '));
+  if (matter.words.every((word) => names.has(word))) return null;
   if (matter.weight >= enough) return matter;
   const shorter = Math.min(...[first, second].map((one) => left(one, besides)));
   return matter.weight >= LEAST && matter.words.length / shorter >= PART ? matter : null;

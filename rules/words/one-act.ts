@@ -25,6 +25,8 @@ export const ONE_MOMENT_LINES: readonly string[] = [
   'ring telephone phone call',
   'visit inspect arrive come',
   'sign signature name',
+  'strike walkout stoppage walk-out',
+  'dismiss reject throw-out',
   'approve approval go-ahead permission consent clearance backing',
   'sink go founder',
   'light fire kindle ignite',

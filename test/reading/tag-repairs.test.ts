@@ -88,6 +88,8 @@ const ROWS: readonly [string, string, string][] = [
   ['She said that residents were told.', 'that', 'SCONJ'],
   ['The system went live in June.', 'live', 'ADV'],
   ['They asked how to best manage costs.', 'best', 'ADV'],
+  ['It made its first scheduled flight in May.', 'scheduled', 'ADJ'],
+  ['Entries for the flower show close on Friday.', 'close', 'VERB'],
   ['There were one off costs.', 'off', 'ADJ'],
   ['The company today reports turnover of £4m.', 'reports', 'VERB'],
   ['It was a year when milk did no good.', 'milk', 'NOUN'],
