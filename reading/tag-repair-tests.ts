@@ -100,8 +100,6 @@ export interface Context {
   verbless: boolean;
   /** True where the word before the one before is "every" or "each". */
   each: boolean;
-  /** True where the word before the one before is "due", "owing" or "thanks". */
-  causal: boolean;
   /** True where only a noun phrase or two stand between the word and a finite auxiliary further on. */
   auxAhead: boolean;
   /** True where a plural noun stands between the last clause boundary and the word. */

@@ -68,7 +68,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     from: ['VERB'],
     applies: ({ word, before, earlier, after, further }) =>
       isCapital(word) &&
-      isBaseForm(word) &&
+      (isBaseForm(word) || isSForm(word)) &&
       ((isCapital(before) && earlier?.pos === 'ADP' && !isCapital(after)) ||
         (before?.pos === 'ADP' && isCapital(after) && !isCapital(further))),
     to: 'PROPN',
@@ -76,8 +76,11 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'cause behind due to, owing to, thanks to as verb ("closed due to leaks", "owing to rain")',
     from: ['VERB'],
-    applies: ({ word, before, causal }) =>
-      causal && before?.lower === 'to' && before.pos === 'ADP' && (isSForm(word) || isBaseForm(word)),
+    applies: ({ word, before, earlier }) =>
+      /^(due|owing|thanks)$/.test(earlier?.lower ?? '') &&
+      before?.lower === 'to' &&
+      before.pos === 'ADP' &&
+      (isSForm(word) || isBaseForm(word)),
     to: 'NOUN',
   },
   {

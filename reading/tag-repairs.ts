@@ -84,10 +84,6 @@ class Here implements Context {
     return /^(every|each)$/.test(this.words[this.i - 2]?.lower ?? '');
   }
 
-  get causal(): boolean {
-    return /^(due|owing|thanks)$/.test(this.words[this.i - 2]?.lower ?? '');
-  }
-
   get auxAhead(): boolean {
     return auxiliaryAhead(this.words, this.i);
   }

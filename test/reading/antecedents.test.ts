@@ -20,6 +20,7 @@ const CASES: readonly (readonly [text: string, ...heads: string[]])[] = [
   ['The pumps are old. They failed in May.', 'they = pump'],
   ['The pump is old. They met in May.', 'they = -'],
   ['The baker met the clerk. It rained.', 'it = -'],
+  ['The lido on the quay opened with a band. It was hot.', 'it = -'],
   ['The pump failed because it was old.', 'it = pump'],
   ['The pump is old.\n\nIt failed in May.', 'it = -'],
   // the weather stands for nothing

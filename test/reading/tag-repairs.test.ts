@@ -21,6 +21,8 @@ const ROWS: readonly [string, string, string][] = [
   ['The bridge was closed due to cracks.', 'cracks', 'NOUN'],
   ['The parade was called off owing to rain.', 'rain', 'NOUN'],
   ['The bridge is due to open.', 'open', 'VERB'],
+  ['The contract was awarded to Dunmore Works.', 'Works', 'PROPN'],
+  ['Dunmore works on Sundays.', 'works', 'VERB'],
   ['The crew rescued 15 walkers.', 'rescued', 'VERB'],
   ['Two anglers drowned.', 'drowned', 'VERB'],
   ['Letters about the plan number 300.', 'number', 'VERB'],

@@ -1,0 +1,134 @@
+/** One event, put in two places: "was held at the Corn Exchange", "was held at the library". */
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { eventOf } from '../compare/event-view.js';
+import {
+  fillerKeys,
+  type Filled,
+  isOneThing,
+  knows,
+  rivalFillings,
+  withoutFiller,
+  wordsOfBoth,
+} from '../compare/fillers.js';
+import { span } from '../compare/phrases.js';
+import { inCommon } from '../compare/same-event.js';
+import { scopedApart } from '../compare/set-apart.js';
+import { oneBreath } from '../compare/speakers.js';
+import { periods } from '../compare/times.js';
+import { ONE_PLACE } from '../words/one-filler.js';
+import { isRegion } from '../compare/regions.js';
+
+const VERBS = new Set(ONE_PLACE.split(' '));
+const PLACING = /^(?:in|at|on)$/;
+
+export const placeDiffers: PairRule = {
+  id: 'place-differs',
+  revision: 1,
+  type: 'attribution',
+  severity: 'warning',
+  shape: 'pair',
+  yields: true,
+  summary: 'One event is put in two places.',
+  doesNotCover:
+    'Events that may come to pass in several places, a place and a larger one around it, and what was moved in between.',
+  keys: (claim) => fillerKeys(placesOf(claim)),
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'two towns',
+        documents: [
+          { text: 'Ada Marsh was born in Velden in 1911, the plaque says. It was put up last year.' },
+          { text: 'Ada Marsh was born in Oster in 1911. Her father kept a shop.' },
+        ],
+        message: '“Velden” here, “Oster” there: one event, two places.',
+        quoted: ['Velden', 'Oster'],
+      },
+      {
+        shows: 'two rooms',
+        documents: [
+          { text: 'The hearing was held at the town hall. Sixty people came.' },
+          { text: 'The hearing took place at the library, the clerk said. It was cold.' },
+        ],
+        message: '“the town hall” here, “the library” there: one event, two places.',
+        quoted: ['the town hall', 'the library'],
+      },
+      {
+        shows: 'two halls of one kind',
+        documents: [
+          { text: 'The meeting was held in the East Hall. Tea was served.' },
+          { text: 'The meeting was held in the West Hall. Rain had kept many away.' },
+        ],
+        message: '“the East Hall” here, “the West Hall” there: one event, two places.',
+        quoted: ['the East Hall', 'the West Hall'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two events of a series',
+        documents: [
+          { text: 'The ceremony took place in Velden in 2012. It was long.' },
+          { text: 'The ceremony took place in Oster in 2016. It was short.' },
+        ],
+        savedBy: 'period',
+      },
+      {
+        shows: 'a place in a larger one',
+        documents: [
+          { text: 'Ada Marsh was born in Velden. Her father kept a shop.' },
+          { text: 'Ada Marsh was born in Norway. She left it young.' },
+        ],
+      },
+      {
+        shows: 'the place and what it is',
+        documents: [
+          { text: 'The hearing was held at Tarn House. Sixty people came.' },
+          { text: 'The hearing was held at the library. Sixty people came.' },
+        ],
+      },
+      {
+        shows: 'events of two bodies',
+        documents: [
+          { text: 'The board’s meeting was held in the East Hall. Tea was served.' },
+          { text: 'The union’s meeting was held in the West Hall. Rain had kept many away.' },
+        ],
+      },
+    ],
+  },
+};
+
+function placesOf(one: CaseClaim): Filled[] {
+  const { claim } = one;
+  if (claim.polarity === 'negative' || !/^(?:asserted|planned|predicted)$/.test(claim.modality)) return [];
+  const { lemma, theme, agent } = eventOf(claim);
+  const thing = theme ?? agent;
+  if (!thing || lemma === null || !VERBS.has(lemma) || !isOneThing(thing)) return [];
+  return claim.frame.others
+    .filter(({ role, term }) => PLACING.test(role) && term.start > thing.start)
+    .map(({ role, term }) => ({ role: `${lemma} ${role}`, thing, filler: term }));
+}
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [a, b] = rivalFillings(placesOf(first), placesOf(second)) ?? [];
+  if (!a || !b || oneBreath(first, second)) return null;
+  if (isRegion(a.filler) !== isRegion(b.filler)) return null;
+  if (knows(first, b.filler) || knows(second, a.filler)) return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const apart = scopedApart(
+    withoutFiller(first, a.filler),
+    withoutFiller(second, b.filler),
+    wordsOfBoth(a.filler, b.filler),
+  );
+  if (apart) return { kind: 'saved', ...apart };
+  return {
+    kind: 'finding',
+    spans: [span(first, a.filler), span(second, b.filler)],
+    message: `“${a.filler.text}” here, “${b.filler.text}” there: one event, two places.`,
+    because: [
+      `Both tell of one event: they share ${inCommon(first, second)}.`,
+      'It came to pass in one place, and neither place is named as a part of the other.',
+    ],
+    resolveBy: 'Find a record made on the spot; a map where one place may lie in the other.',
+  };
+}
