@@ -54,12 +54,13 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
         ? 'none'
         : QUANTIFIERS.get(token.lower);
     if (!name || (token.lower !== 'not' && !standsAlone(tokens, at))) return [];
-    const over = isNoneAlone(tokens, at)
-      ? { of: null, head: '' }
-      : PERSONS.has(name)
-        ? { of: 'people', head: 'person' }
-        : (subjectInNumber(text, tokens, at) ??
-          rangeOf(text, tokens, token.lower === 'not' && tokens[at + 1]?.lower === 'a' ? at + 2 : at));
+    const over =
+      isNoneAlone(tokens, at) || isOfThose(tokens, at)
+        ? { of: null, head: '' }
+        : PERSONS.has(name)
+          ? { of: 'people', head: 'person' }
+          : (subjectInNumber(text, tokens, at) ??
+            rangeOf(text, tokens, token.lower === 'not' && tokens[at + 1]?.lower === 'a' ? at + 2 : at));
     if (!over || TIME.has(over.head)) return [];
     const first = leadOf(tokens, at);
     const last = lastOf(tokens, at);
@@ -101,6 +102,12 @@ const isNoneAlone = (tokens: readonly Token[], at: number): boolean => {
   const of = tokens[at + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.lower ?? '');
   return tokens[at]?.lower === 'none' && /^(?:VERB|AUX)$/.test(tokens[of ? at + 3 : at + 1]?.pos ?? '');
 };
+
+/** "Most of those who came", "all of us": whom, the words behind or before tell. */
+const isOfThose = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' &&
+  (/^(?:us|you)$/.test(tokens[at + 2]?.lower ?? '') ||
+    (tokens[at + 2]?.lower === 'those' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 3]?.pos ?? '')));
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [here, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];

@@ -16,7 +16,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 8,
+  revision: 9,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -31,6 +31,7 @@ export const quantifierCountered: PairRule = {
       ...measureKeys(over),
       ...groupKeys(over),
       ...(whole !== null && whole > 2 ? [`of ${whole}`] : []),
+      ...[...tellingWords(claim.claim.frame.words)].map((word) => `told ${word}`),
     ];
   },
   check,
@@ -72,6 +73,15 @@ export const quantifierCountered: PairRule = {
         ],
         message: 'One place says “Every”, the other “One complaint in four”, of one group.',
         quoted: ['Every', 'One complaint in four'],
+      },
+      {
+        shows: 'most of those who came, and a share of them',
+        documents: [
+          { text: 'The great majority of those who answered want the weir to come down. Tea was served.' },
+          { text: 'Of the anglers who answered, only three in ten wanted the weir down. It rained.' },
+        ],
+        message: 'One place says “The great majority”, the other “three in ten”, of one group.',
+        quoted: ['The great majority', 'three in ten'],
       },
       {
         shows: 'none against a count, in another verb',
@@ -205,8 +215,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 function sameGroup(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
   if (sameMeasure(a.over, b.over) || oneGroup(a.over, b.over)) return true;
   if (a.whole !== null && a.whole === b.whole && a.whole > 2 && (nameless(a) || nameless(b))) return true;
+  if (nameless(a) && nameless(b) && (unnamed(a) || unnamed(b))) return false;
+  if ((unnamed(a) || unnamed(b)) && oneMatter(first, a, second, b)) return true;
   return bothPeople(a.over, b.over) && ground(first, second, wordsOver(a, b)).weight >= 1;
 }
+
+/** "Three in ten want it down". */
+const unnamed = ({ over }: Portion): boolean => over.words.size === 0 && over.kind === 'share';
 
 const nameless = ({ over }: Portion): boolean => over.words.size === 0;
 
@@ -220,6 +235,8 @@ function relationOf(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion)
   if (relation !== 'different' && (nameless(a) || nameless(b)) && !tellOfOne(first, second, group))
     return 'different';
   if (relation !== 'different') return relation;
+  // of whom it is told is open: what is told must be the same
+  if (unnamed(a) || unnamed(b)) return relation;
   if (
     a.wholeKnown &&
     b.wholeKnown &&

@@ -17,7 +17,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 16,
+  revision: 17,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -166,6 +166,13 @@ export const quantityDiffers: PairRule = {
             text: 'The petition about the weir had reached 1,340 names. It rained.',
             published: '2014-11-06',
           },
+        ],
+      },
+      {
+        shows: 'a first part and the whole',
+        documents: [
+          { text: 'The yard will send 300 tents to the camp at Holm this year. Tea was served.' },
+          { text: 'The first 120 tents for the camp at Holm left the yard. It rained.' },
         ],
       },
       {
@@ -346,7 +353,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
       explanation: 'change',
       message: 'One figure is a plan or a target, the other what is.',
     };
-  if (scopesDiffer(first, second))
+  if (scopesDiffer(first, second, [a, b]))
     return {
       kind: 'saved',
       explanation: 'scope',
@@ -402,8 +409,13 @@ function oneMeasure(one: Figure, other: Figure): boolean {
 function partOfList(one: CaseClaim, figure: Quantity, other: Measure | null): boolean {
   if (!other) return false;
   const alike = one.claim.quantities.filter(
-    ({ unit, role, per, value }) =>
-      value !== null && unit === figure.unit && role === figure.role && per === figure.per,
+    ({ unit, role, per, value, of }) =>
+      value !== null &&
+      unit === figure.unit &&
+      role === figure.role &&
+      per === figure.per &&
+      // "912 patients at 64 sites in three countries" is no list of parts
+      (of === null || figure.of === null || canonical(of) === canonical(figure.of)),
   );
   if (alike.length < 3) return false;
   const [own, about] = [measureOf(one, figure)?.words, aboutWords(one)];

@@ -15,7 +15,7 @@ import { canonical, shared, stemOf, tellingWords, wordsInText } from './words.js
 export type DeedRelation = 'same' | 'opposite' | 'different';
 
 /** Verbs that leave it to their complement to say what is so or is done (Jespersen's light verbs, copulas and verbs of posture). */
-const LIGHT = new Set(
+export const LIGHT: ReadonlySet<string> = new Set(
   'be have get give make take stand remain stay go come put do lie sit become keep leave see receive hold bring draw attract belong'.split(
     ' ',
   ),

@@ -7,7 +7,7 @@ import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim, Key } from '../rule.js';
 import { MONEY_LINES, VAGUE } from '../words/slots.js';
 import { akin } from './akin.js';
-import { relateDeeds } from './deeds.js';
+import { LIGHT, relateDeeds } from './deeds.js';
 import { matterOf, type Matter } from './matter.js';
 import type { Measure } from './measure.js';
 import { relatePredicates, relateTerms } from './same-event.js';
@@ -39,7 +39,7 @@ const isSlot = ({ quantifier, value, min, max, role }: Quantity): boolean =>
 const ENOUGH = 1.5;
 const OPEN = 1;
 /** Two figures of one thing seldom differ more; digits that changed places, or another source, keep the order. */
-const FARTHEST = 4;
+const FARTHEST = 3;
 
 /** The matter that two figures of one slot share; null where they are not shown to be of one. */
 export function oneSlot(a: Figure, b: Figure): Matter | null {
@@ -112,8 +112,12 @@ function deedsOf(a: Figure, b: Figure): number | null {
   if (relatePredicates(a.claim, b.claim) === 'opposite') return null;
   const group = new Set([a, b].flatMap(({ measure }) => (measure ? [...measure.words, measure.head] : [])));
   const relation = relateDeeds(a.claim, b.claim, group);
-  return relation === 'opposite' ? null : relation === 'same' ? 0 : 1;
+  if (relation !== 'different') return relation === 'same' ? 0 : null;
+  return [a, b].some(({ claim }) => LIGHT.has(claim.claim.frame.predicate?.lemma.split(' ')[0] ?? ''))
+    ? LIGHTLY
+    : 1;
 }
+const LIGHTLY = 0.5;
 
 const VAGUE_NOUNS = new Set(VAGUE.map(stemOf));
 

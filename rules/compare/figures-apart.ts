@@ -20,6 +20,8 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
   const [small, large] = inOrder(a, b);
   if (isNarrower(small, large) || isWider(large, small))
     return { explanation: 'subset', message: 'The smaller figure is of a part, the larger of more.' };
+  if (isMarkedPart(a) !== isMarkedPart(b))
+    return { explanation: 'subset', message: 'One figure is of a part that its words mark as one.' };
   if (hasGrown(a, b))
     return { explanation: 'change', message: 'The later and larger figure is of what was still coming in.' };
   return null;
@@ -75,6 +77,13 @@ const isWider = ({ claim: large }: Figure, { claim: small }: Figure): boolean =>
   WIDE.test(large.claim.quote.exact) &&
   !WIDE.test(small.claim.quote.exact) &&
   OWN.test(small.claim.quote.exact);
+
+const MARKED = /\b(?:first|last|next|another|further|extra|additional|remaining|other|final|initial)\s+$/i;
+
+/** "The first 80 million doses", "a further 40 jobs". */
+const isMarkedPart = ({ claim: { claim }, figure }: Figure): boolean =>
+  MARKED.test(claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start))) ||
+  /^(?:another|(?:the )?(?:first|last|next|further|remaining|other))\s/i.test(figure.text);
 
 const COMING_IN =
   /\b(?:so far|already|to date|up to now|by now|by then|now (?:stands?|number)|(?:had |has |have )?(?:reached|passed|topped|climbed to|grown to|risen to|swollen to))\b/i;

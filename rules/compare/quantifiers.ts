@@ -2,7 +2,7 @@
  * What share of some things a claim is about, as an interval between 0 (none) and 1 (all), so that "every", "most", "three of 14"
  * and "two closed" can be compared. Open ends are given by steps of a millionth: "most" is more than a half.
  */
-import type { Quantity } from '../../model/claim.js';
+import type { Quantity, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { measureOf, type Measure } from './measure.js';
 import { perCentOf, perCentSlack } from './quantities.js';
@@ -105,9 +105,9 @@ const NEARLY_ALL = 0.75;
 
 /** "Everyone" and "nobody" range over people. */
 function overOf(claim: CaseClaim, at: Quantity): Measure | null {
-  if (!/^(?:nobody|everyone|everybody)$/.test(at.quantifier ?? '')) return measureOf(claim, at);
-  const none: ReadonlySet<string> = new Set();
-  return { ...PEOPLE, words: none, scope: none, near: none };
+  if (!/^(?:nobody|everyone|everybody)$/.test(at.quantifier ?? ''))
+    return measureOf(claim, at) ?? ofNobodyNamed(claim, at);
+  return { ...PEOPLE, words: NOTHING, scope: NOTHING, near: NOTHING };
 }
 
 const PEOPLE = {
@@ -156,7 +156,7 @@ function ofShare(claim: CaseClaim, at: Quantity): Portion | null {
         ? [(at.min ?? 0) * 100, (at.max ?? 1) * 100]
         : [null, null];
   if (low === null || high === null) return null;
-  const over = measureOf(claim, at);
+  const over = measureOf(claim, at) ?? ofNobodyNamed(claim, at);
   // "12 per cent above the estimate" and "unemployment is 8 per cent" are no shares of some things
   if (!over || over.kind === 'change' || (over.kind === 'level' && at.unit === '%')) return null;
   const within = (share: number): number => Math.min(1, Math.max(0, share));
@@ -171,6 +171,18 @@ function ofShare(claim: CaseClaim, at: Quantity): Portion | null {
     wholeKnown: true,
   };
 }
+
+/** "Only 38 per cent had had it", "three in ten want it down": of whom, the words around it tell. */
+const ofNobodyNamed = ({ claim: { frame } }: CaseClaim, at: Quantity): Measure | null => {
+  const subject = frame.theme && within(at, frame.theme) ? frame.theme : frame.agent;
+  return at.of === null && subject !== null && within(at, subject)
+    ? { ...PEOPLE, kind: 'share', words: NOTHING, scope: NOTHING, near: NOTHING }
+    : null;
+};
+
+const within = (at: Quantity, { start, end }: Term): boolean => start < at.end && at.start < end;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** "fewer than a tenth", "more than half". */
 const isBound = ({ unit, role, min, max, value }: Quantity): boolean =>
@@ -206,8 +218,9 @@ function ofWhole(claim: CaseClaim, at: Quantity): Portion | null {
 /** "three of the nine of us": some people, of whom no more is said than how many they are. */
 function us({ claim }: CaseClaim, whole: Quantity): Measure | null {
   const behind = claim.quote.exact.slice(whole.end - claim.quote.start);
-  const none: ReadonlySet<string> = new Set();
-  return /^\s+of (?:us|them|you)\b/.test(behind) ? { ...PEOPLE, words: none, scope: none, near: none } : null;
+  return /^\s+of (?:us|them|you)\b/.test(behind)
+    ? { ...PEOPLE, words: NOTHING, scope: NOTHING, near: NOTHING }
+    : null;
 }
 
 /** A bare count: more than none, perhaps all; of those of which it is denied, the predicate holds of all but some. */

@@ -282,9 +282,19 @@ const SCOPE_ROLES = new Set(
   'in at on for about among across between near of from with before after to against'.split(' '),
 );
 
+interface Span {
+  start: number;
+  end: number;
+}
+
 /** True where both claims are narrowed in one way to two different things: sales in one country and in another, before and after tax. */
-export function scopesDiffer(a: CaseClaim, b: CaseClaim): boolean {
-  const [oa, ob] = [a.claim.frame.others, b.claim.frame.others];
+export function scopesDiffer(a: CaseClaim, b: CaseClaim, figures: readonly Span[] = []): boolean {
+  // "took in 861 patients": what holds the figure is no scope of it
+  const others = ({ claim: { frame } }: CaseClaim, figure: Span | undefined): Others =>
+    frame.others.filter(
+      ({ term }) => figure === undefined || term.end <= figure.start || figure.end <= term.start,
+    );
+  const [oa, ob] = [others(a, figures[0]), others(b, figures[1])];
   const beforeAfter = oa.some(({ role, term }) =>
     ob.some(
       (other) =>
