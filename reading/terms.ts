@@ -167,13 +167,31 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
       !(chunks[k - 1]?.kind === 'sub' && clause.chunks.includes(k - 1) && k - 1 !== clause.marker)
     );
   });
-  return objects[0] !== undefined && isAfterthought(parsed, verb, objects[0]) ? [] : objects;
+  const [first] = objects;
+  if (first === undefined || isAfterthought(parsed, verb, first)) return [];
+  return objects.filter((k) => k === first || !namesBehind(parsed, k));
 }
 
 /** "ran to the west side, only sheep and gorse": behind the one comma after what the verb has already, it is no object. */
-function isAfterthought({ chunks }: ParsedSentence, verb: number, k: number): boolean {
+function isAfterthought({ chunks, words }: ParsedSentence, verb: number, k: number): boolean {
+  const chunk = chunks[k];
+  // "by a builder, Terence Okell": the name says who, and is kept beside it
+  if (chunk?.kind === 'np' && words[chunk.head]?.pos === 'PROPN') return false;
   if (verb < 0 || chunks[k - 1]?.kind !== 'comma' || chunks[verb + 1]?.kind !== 'prep') return false;
   return chunks.slice(verb + 1, k).filter(({ kind }) => kind === 'comma').length % 2 === 1;
+}
+
+/** "gave her letter to the chair, Des Mellish": the name says who the chair is, and is no second object. */
+function namesBehind({ chunks, words }: ParsedSentence, k: number): boolean {
+  const chunk = chunks[k];
+  const isName = chunk?.kind === 'np' && words[chunk.head]?.pos === 'PROPN';
+  return (
+    isName &&
+    chunks[k - 1]?.kind === 'comma' &&
+    chunks[k - 2]?.kind === 'np' &&
+    chunks[k - 3]?.kind === 'prep' &&
+    chunks[k + 1]?.kind !== 'cc'
+  );
 }
 
 /** Prepositional arguments of a clause, outside terms: the chunk of the preposition and of its noun phrase. */

@@ -59,6 +59,7 @@ import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
+import { partyDiffers } from './checks/party-differs.js';
 import { prospectsDiffer } from './checks/prospects-differ.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { headlineDenied } from './checks/headline-denied.js';
@@ -94,6 +95,7 @@ const RULES: readonly Rule[] = [
   turnOpposed,
   leaveDiffers,
   prospectsDiffer,
+  partyDiffers,
   stateOpposed,
   trendOpposed,
   standOpposed,

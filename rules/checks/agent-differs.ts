@@ -37,7 +37,7 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 5,
+  revision: 6,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -181,7 +181,9 @@ const akinPredicates = (first: CaseClaim, second: CaseClaim): boolean => {
 function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boolean {
   const predicate = first.claim.frame.predicate;
   const cleft = isCleft(first) || isCleft(second);
-  if (!cleft && SHARED_ACTS.has(canonical(predicate?.lemma ?? ''))) return false;
+  // "was paid for by": the point of both is who did it
+  const pointed = cleft || [first, second].every(singlesOut);
+  if (!pointed && SHARED_ACTS.has(canonical(predicate?.lemma ?? ''))) return false;
   if (ONE_DOER.has(predicate?.class ?? '')) return true;
   const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
   if (predicate?.class === null && long && !several) return true;
@@ -225,7 +227,7 @@ function isSingle(theme: Term | null): boolean {
       ?.split(' ')
       .at(-1)
       ?.toLowerCase() ?? '';
-  const definite = theme.owner !== null || /^(?:the|this|that)\b/i.test(theme.text);
+  const definite = theme.owner !== null || /^(?:the|this|that|its|his|her|their|our)\b/i.test(theme.text);
   return definite && !(last.endsWith('s') && last !== theme.head.toLowerCase());
 }
 
@@ -236,19 +238,38 @@ function isSingle(theme: Term | null): boolean {
 function mayBeOne(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [first, second].map((claim) => agentOf(claim));
   if (!a || !b || ONE_DOER.has(first.claim.frame.predicate?.class ?? '')) return false;
+  if (isKin(first, second) || isKin(second, first)) return false;
   return a.kind !== b.kind || (a.vague && !a.placed) || (b.vague && !b.placed);
 }
+
+/** "her nephew" beside "Mrs Cole": one of somebody's family is not that one. */
+function isKin({ claim }: CaseClaim, other: CaseClaim): boolean {
+  const { agent } = claim.frame;
+  return (
+    agent !== null && agent.owner !== null && KIN.test(agent.head) && other.claim.frame.agent?.entity != null
+  );
+}
+
+const KIN =
+  /^(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|child|parent|partner)$/;
 
 const VAGUE =
   /^(?:man|woman|person|people|somebody|someone|worker|employee|staff|official|officer|member|crew|gang|team|colleague|one|other|group|party)$/;
 const BODY =
   /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times)$/;
 
+const isName = ({ text }: Term): boolean => /^(?:\p{Lu}[\p{L}.’'-]+ ?){2,}$/u.test(text);
+
 function agentOf({ claim: { frame } }: CaseClaim) {
   const { agent, others, predicate } = frame;
   if (!agent) return null;
   const named = entityOf(agent) !== null || /^(?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(agent.text);
-  const kind = named ? 'name' : BODY.test(agent.head) ? 'body' : 'people';
+  // "a local builder, Terence Okell": the name beside it says who
+  const beside = others.some(
+    ({ role, term }) =>
+      role === 'attribute' && term.start > agent.end && term.start - agent.end <= 3 && isName(term),
+  );
+  const kind = named || beside ? 'name' : BODY.test(agent.head) ? 'body' : 'people';
   const behind = others.some(
     ({ role, term }) => /^(?:from|of|with|at)$/.test(role) && term.start > (predicate?.start ?? 0),
   );

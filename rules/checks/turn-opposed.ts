@@ -22,7 +22,7 @@ const ENOUGH_OF_ONE = 1.8;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -101,6 +101,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const words = new Set(turns.map(({ word }) => word));
   const matter = matterOf(first, second, new Set([...words].map(canonical)));
   if (matter.weight < (plainlyOne(first, second) ? ENOUGH_OF_ONE : ENOUGH)) return null;
+  // how a thing is changes by the hour: what "it" was must be told with more than its name
+  if (turns[0].kind === 'state' && matter.words.length < 2) return null;
   const apart = scopedApart(first, second, words);
   if (apart) return { kind: 'saved', ...apart };
   if (periods(first, second) === 'apart')

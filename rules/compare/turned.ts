@@ -14,7 +14,7 @@ import { stemOf } from './words.js';
 export interface Turn {
   kind: 'deed' | 'state' | 'direction';
   word: string;
-  /** The class of a deed. */
+  /** The class of a deed; `QUALITY` for an adjective behind a form of "be". */
   class: string | null;
   text: string;
   start: number;
@@ -24,6 +24,12 @@ export interface Turn {
 /** Verbs and adjectives whose opposites say nothing of the matter. */
 const LIGHT =
   /^(?:be|have|do|make|take|get|go|come|give|say|tell|see|find|hold|put|set|first|last|new|more|most|other|early|late|high|low|good|bad|long|short|great|small|large|old|young)$/;
+
+const QUALITY = 'quality';
+
+/** A form of "be" or another verb that leaves it to what follows to say how a thing is. */
+const COPULA =
+  /^(?:\p{L}+ )*(?:am|is|are|was|were|be|been|being|seems?|seemed|looks?|looked|remains?|remained|stays?|stayed)\b/iu;
 
 const AXES = new Map<string, { axis: number; end: number }>();
 DIRECTION_LINES.forEach((line, axis) =>
@@ -42,8 +48,10 @@ export function turnsOf(one: CaseClaim): Turn[] {
   const kind = eventOf(one.claim).class;
   const told = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
   if (!LIGHT.test(predicate.lemma)) {
-    out.push({ kind: 'deed', word: predicate.lemma, class: kind, ...placeOf(predicate) });
-    out.push({ kind: 'state', word: told, class: null, ...placeOf(predicate) });
+    // "was hot" tells how it is, "was weakened" what was done to it too
+    const plain = predicate.lemma === told && COPULA.test(predicate.text);
+    if (!plain) out.push({ kind: 'deed', word: predicate.lemma, class: kind, ...placeOf(predicate) });
+    out.push({ kind: 'state', word: told, class: plain ? QUALITY : null, ...placeOf(predicate) });
   }
   for (const { role, term } of others)
     if (role === 'attribute' && !LIGHT.test(term.head))
@@ -100,7 +108,10 @@ export function oppositeTurns(a: CaseClaim, b: CaseClaim): [Turn, Turn] | null {
 }
 
 function areOpposite(x: Turn, y: Turn, a: CaseClaim, b: CaseClaim): boolean {
-  if (x.kind === 'state') return x.word !== y.word && opposeEachOther(x.word, y.word);
+  if (x.kind === 'state') {
+    const inBooks = x.class === QUALITY && y.class === QUALITY && oppositesOfWord(x.word).has(stemOf(y.word));
+    return x.word !== y.word && (opposeEachOther(x.word, y.word) || inBooks);
+  }
   if (x.kind === 'direction') {
     const [p, q] = [AXES.get(x.word), AXES.get(y.word)];
     return p?.axis === q?.axis && p?.end !== q?.end && oneVerb(a, b);
