@@ -8,6 +8,9 @@ export interface ClaimFilter {
   verdict: string;
   /** The severity of an open flag on it, or "none". */
   severity: string;
+  /** Type and rule of an open flag on it; with a severity, of one flag that has them all. */
+  type: string;
+  rule: string;
   document: string;
   speaker: string;
   assignee: string;
@@ -17,7 +20,17 @@ export interface ClaimFilter {
   page: number;
 }
 
-const NAMES = ['verdict', 'severity', 'document', 'speaker', 'assignee', 'text', 'sort'] as const;
+const NAMES = [
+  'verdict',
+  'severity',
+  'type',
+  'rule',
+  'document',
+  'speaker',
+  'assignee',
+  'text',
+  'sort',
+] as const;
 
 export function claimFilter(query: URLSearchParams): ClaimFilter {
   const get = (name: string): string => (query.get(name) ?? '').slice(0, 200);
@@ -25,6 +38,8 @@ export function claimFilter(query: URLSearchParams): ClaimFilter {
   return {
     verdict: get('verdict'),
     severity: get('severity'),
+    type: get('type'),
+    rule: get('rule'),
     document: get('document'),
     speaker: get('speaker'),
     assignee: get('assignee'),
@@ -66,7 +81,7 @@ function fits(view: CaseView, claim: ClaimView, filter: ClaimFilter, me: string)
   if (filter.document && claim.document !== filter.document) return false;
   if (filter.speaker && speakerOf(view, claim) !== filter.speaker) return false;
   if (filter.assignee && !isAssigned(claim, filter.assignee, me)) return false;
-  if (filter.severity && !hasFlag(view, claim, filter.severity)) return false;
+  if (!hasFlag(view, claim, filter)) return false;
   if (filter.verdict === 'stale' && claim.stale === null) return false;
   if (filter.verdict === 'none' && standingOf(claim).settled) return false;
   if (filter.verdict === 'settled' && !standingOf(claim).settled) return false;
@@ -83,7 +98,11 @@ export function isAssigned({ assignee }: Pick<ClaimView, 'assignee'>, wanted: st
   return assignee?.id === (wanted === 'me' ? me : wanted);
 }
 
-function hasFlag(view: CaseView, claim: ClaimView, severity: string): boolean {
+/** True where no flag is asked for, or one open flag is all that is asked. */
+function hasFlag(view: CaseView, claim: ClaimView, { severity, type, rule }: ClaimFilter): boolean {
+  if (!severity && !type && !rule) return true;
   const open = claim.flags.map((id) => view.flag(id)).filter(({ state }) => state === 'open');
-  return severity === 'none' ? open.length === 0 : open.some((flag) => flag.severity === severity);
+  if (severity === 'none') return open.length === 0;
+  const is = (wanted: string, own: string): boolean => wanted === '' || wanted === own;
+  return open.some((flag) => is(severity, flag.severity) && is(type, flag.type) && is(rule, flag.rule));
 }

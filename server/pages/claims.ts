@@ -2,6 +2,7 @@
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { claimQuery, claimsOf, speakerOf, type ClaimFilter } from './claim-filter.js';
 import { ANY, type FilterForm } from './filter-form.js';
+import { choicesOf } from './flag-queue.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { isChosen, listWork, pickOf, type ListInput, type ListWork } from './list-work.js';
 import { oncePer } from './once-per.js';
@@ -81,12 +82,15 @@ const speakersOf = oncePer((inOrder: readonly string[], view: CaseView): readonl
 function formOf(view: CaseView, filter: ClaimFilter, at: string, people: ListInput['people']): FilterForm {
   const others = people.map(({ id, name }) => ({ value: id, text: name }));
   const speakers = speakersOf(view.claimIndex.inOrder, view);
+  const { types, rules } = choicesOf(view.flagIndex, view);
   return {
     text: filter.text,
     filtered: claimQuery(filter) !== '',
     fields: [
       { name: 'verdict', label: 'Verdict', value: filter.verdict, options: VERDICT_CHOICES },
       { name: 'severity', label: 'Open flag', value: filter.severity, options: FLAG_CHOICES },
+      { name: 'type', label: 'Its type', value: filter.type, options: types },
+      { name: 'rule', label: 'Its rule', value: filter.rule, options: rules },
       {
         name: 'document',
         label: 'Document',

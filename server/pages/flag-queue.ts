@@ -89,7 +89,8 @@ function formOf(choices: Choices, filter: FlagFilter, at: string): FilterForm {
 
 const alphabetical = new Intl.Collator('en').compare;
 
-const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): Choices => {
+/** What the flags of a case can be chosen by. */
+export const choicesOf = oncePer((_: CaseView['flagIndex'], view: CaseView): Choices => {
   const { flags } = view;
   const parties = caseParties(view);
   const some = (values: Iterable<string>, text = (value: string) => value): Choice[] =>

@@ -63,6 +63,25 @@ describe('a list worked through', () => {
     expect(page).to.contain(`<option value="${me}" selected>${name}</option>`);
   });
 
+  it('shows the claims with an open flag of a type and of a rule', async () => {
+    const view = await real.desk.view(OWNER, id);
+    const [flag] = view.flags.filter(({ state, severity }) => state === 'open' && severity === 'error');
+    if (!flag) throw new Error('no open flag');
+    const count = async (query: string): Promise<number> =>
+      linksIn((await reviewer.get(`${at}/claims?${query}`)).text, 'claims').length;
+    const having = (fits: (one: (typeof view.flags)[number]) => boolean): number =>
+      view.claims.filter(({ live, flags }) =>
+        flags.some((one) => live && view.flag(one).state === 'open' && fits(view.flag(one))),
+      ).length;
+    expect(await count(`rule=${flag.rule}`)).to.equal(having(({ rule }) => rule === flag.rule));
+    expect(await count(`type=${flag.type}`)).to.equal(having(({ type }) => type === flag.type));
+    expect(await count(`rule=${flag.rule}&severity=info`)).to.equal(0);
+    expect(await count(`rule=${flag.rule}&severity=none`)).to.equal(
+      view.claims.filter(({ live, flags }) => live && !flags.some((one) => view.flag(one).state === 'open'))
+        .length,
+    );
+  });
+
   it('keeps the filter of a flag through a comment and a form sent wrong', async () => {
     const [flag = ''] = linksIn((await reviewer.get(`${at}/flags?severity=warning`)).text, 'flags');
     const page = (await reviewer.get(flag)).text;
