@@ -21,6 +21,8 @@ const NUMBERED = new Set(
   ).split(' '),
 );
 
+const PLACED = /^(?:last|this|next|that|every|each|previous|same)$/;
+
 /** Share indexes are named by how many firms they hold ("the S&P 500", "FTSE 100"). */
 const INDEXES = new Set('s&p sp ftse dax cac nikkei russell stoxx asx hang'.split(' '));
 
@@ -63,7 +65,9 @@ export function isLabel(
     before?.kind === 'word' &&
     before.sentence === first.sentence &&
     NUMBERED.has(before.lower) &&
-    !before.line
+    !before.line &&
+    // "last week three of our buses broke down": the time is whole without the number
+    !(/^(?:day|week|year|season)$/.test(before.lower) && PLACED.test(pieces[at - 2]?.lower ?? ''))
   ) {
     return !countsSomething(pieces, number.next) || isCapital(before) || number.form === 'digits';
   }

@@ -17,6 +17,11 @@ function table(title: string, cases: Cases): void {
   });
 }
 
+table('numbers behind a time that is whole', [
+  ['Last week three of our buses broke down.', '3 1 of buses'],
+  ['In week three of the course they rested.'],
+]);
+
 table('halves and fractions of a figure', [
   ['Half-a-million people marched.', '500000 1 of people'],
   ['A half-million homes lost power.', '500000 1 of homes'],
