@@ -3,13 +3,15 @@ import { akinKeys } from '../compare/akin.js';
 import { orderIn, orderWords, reversed, type Order } from '../compare/event-orders.js';
 import { span } from '../compare/phrases.js';
 import { oneBreath } from '../compare/speakers.js';
+import { inReadersWords } from '../compare/same-event.js';
 import { setApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
+import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 6,
+  revision: 7,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',
@@ -156,7 +158,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [span(first, within(first, a)), span(second, within(second, b))],
     message: `“${a.earlier.text}” comes first here, “${b.earlier.text}” there.`,
     because: [
-      `Both speak of the same two events: they share ${words.join(', ')}.`,
+      `Both speak of the same two events: they share ${inReadersWords(first, words.map(canonical))}.`,
       'Only one order can be right.',
     ],
     resolveBy: 'Find the day, or the hour, of each event.',

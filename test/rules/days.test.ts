@@ -51,7 +51,7 @@ describe('lengths of time', () => {
     ['PXY', 'years', null],
     ['P', '', null],
     ['2016-03', 'in March', null],
-    ['PT5H30M', 'five and a half hours', null],
+    ['PT5H30M', 'five hours and 30 minutes', [329.5 / 1440, 330.5 / 1440]],
     ['XP3Y', '', null],
   ];
   for (const [timex, text, expected] of lengths)
