@@ -41,7 +41,6 @@ import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
 import { rivalCauses } from './checks/rival-causes.js';
 import { ownerDiffers } from './checks/owner-differs.js';
 import { placeDiffers } from './checks/place-differs.js';
-import { receiverDiffers } from './checks/receiver-differs.js';
 import { reasonsDiffer } from './checks/reasons-differ.js';
 import { leaveDiffers } from './checks/leave-differs.js';
 import { linkDenied } from './checks/link-denied.js';
@@ -109,7 +108,6 @@ const RULES: readonly Rule[] = [
   originatorDiffers,
   rivalCauses,
   reasonsDiffer,
-  receiverDiffers,
   placeDiffers,
   ownerDiffers,
   quoteOfTwoSpeakers,

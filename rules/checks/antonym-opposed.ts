@@ -21,14 +21,14 @@ import { isPartial } from '../compare/quantifiers.js';
 import { mayFollow } from '../compare/sequences.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { clocksDiffer, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 9,
+  revision: 10,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -141,7 +141,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   )
     return null;
   if (theme === 'unclear' && like.words.length < 2) return null;
-  if (like.agent === 'different' && theme !== 'same') return null;
+  if (like.agent === 'different' && (theme !== 'same' || takesSides(first) || takesSides(second)))
+    return null;
   if (theme === 'narrower' && !turns.compared)
     return {
       kind: 'saved',
@@ -151,12 +152,18 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (
+    WHEN.test(first.claim.quote.exact) &&
+    WHEN.test(second.claim.quote.exact) &&
+    occasions(first, second) === 'apart'
+  )
+    return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
+  if (
     mayFollow(eventOf(first.claim).class, eventOf(second.claim).class) &&
     !atOneTime(first, second) &&
     !bothToCome(first, second)
   )
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
-  if (periods(first, second) === 'apart')
+  if (periods(first, second) === 'apart' || clocksDiffer(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',
@@ -169,6 +176,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Look at the figures or the record behind both.',
   };
 }
+
+/** Each tells of what else happened then. */
+const WHEN = /\b(?:when|while|as soon as|just as|once)\s/i;
+
+/** One may be for what another is against, or votes against what a body approves. */
+const takesSides = ({ claim }: CaseClaim): boolean => /^(?:support|oppose)$/.test(eventOf(claim).class ?? '');
 
 /** What turned, in the words of the claim. */
 function turned({ claim }: CaseClaim): string {

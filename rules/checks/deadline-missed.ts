@@ -7,7 +7,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const deadlineMissed: PairRule = {
   id: 'deadline-missed',
-  revision: 2,
+  revision: 3,
   type: 'deadline',
   severity: 'warning',
   shape: 'pair',
@@ -77,6 +77,8 @@ function missed(promise: CaseClaim, report: CaseClaim): Outcome {
   const deadline = deadlineOf(promise);
   const day = report.meta.published;
   if (!deadline?.latest || !day || day <= deadline.latest) return null;
+  // kept or not, what was promised under a condition was not promised outright
+  if (promise.claim.modality === 'conditional') return null;
   if (promise.claim.polarity !== 'positive' || report.claim.polarity !== 'negative') return null;
   if (report.claim.modality !== 'asserted' || report.claim.frame.tense === 'future') return null;
   const like = likeness(promise, report);

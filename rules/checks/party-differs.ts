@@ -1,11 +1,12 @@
 /** One thing handed over once, to two different people or bodies, or from two; or the giver and the taker changed places. */
 import type { Term } from '../../model/claim.js';
 import { isFact } from '../compare/brief.js';
+import { areTwo } from '../compare/fillers.js';
 import { matterOf } from '../compare/matter.js';
 import { span } from '../compare/phrases.js';
 import { mayBeOne } from '../compare/same-doer.js';
 import { entityOf, relatePredicates, relateTerms, thingKeys } from '../compare/same-event.js';
-import { setApart } from '../compare/set-apart.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords, wordsInText } from '../compare/words.js';
 import { GIVEN_ONCE, LIKE_GIVING, SPOKEN_TO, TOLD_ONCE } from '../words/giving.js';
@@ -13,10 +14,12 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What both must share besides the parties, by `matterOf`. */
 const ENOUGH = 1.5;
+/** Where both name the thing itself in the same words. */
+const ENOUGH_OF_ONE = 0.7;
 
 export const partyDiffers: PairRule = {
   id: 'party-differs',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -104,17 +107,18 @@ const isSingle = (theme: Term): boolean =>
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [partyOf(first), partyOf(second)];
   if (!a || !b || a.role !== b.role || first.claim.document === second.claim.document) return null;
-  if (!isFact(first) || !isFact(second) || !oneAct(first, second) || mayBeOne(a.term, b.term)) return null;
+  if (!isFact(first) || !isFact(second) || !oneAct(first, second)) return null;
   const exchanged = changedPlaces(first, a, second, b);
+  if (!exchanged && !areTwo(a.term, b.term)) return null;
   if (!exchanged && (known(a.term, second) || known(b.term, first))) return null;
   const [fa, fb] = [first.claim.frame, second.claim.frame];
   if (!mayBeOne(fa.theme, fb.theme) || (!exchanged && !mayBeOne(fa.agent, fb.agent))) return null;
   const besides = wordsInText(`${a.term.text} ${b.term.text}`);
   const matter = matterOf(first, second, besides);
-  if (matter.weight < ENOUGH) return null;
+  if (matter.weight < (relateTerms(fa.theme, fb.theme) === 'same' ? ENOUGH_OF_ONE : ENOUGH)) return null;
   const spoken = new Set(`${a.term.text} ${b.term.text}`.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const apart = setApart(first, second, spoken);
-  if (apart && !/places/.test(apart.message)) return { kind: 'saved', ...apart };
+  const apart = scopedApart(first, second, spoken);
+  if (apart) return { kind: 'saved', ...apart };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {

@@ -9,13 +9,13 @@ import { isPartial } from '../compare/quantifiers.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { bareOf, excludes, placesOf } from '../compare/states.js';
-import { periods } from '../compare/times.js';
+import { clocksDiffer, periods } from '../compare/times.js';
 import { tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -162,15 +162,3 @@ function oneOfAll(all: CaseClaim, one: CaseClaim): boolean {
     tellingWords(part.words).size > tellingWords(whole.words).size
   );
 }
-
-/** Times of day that are not one. */
-const clocksDiffer = (first: CaseClaim, second: CaseClaim): boolean => {
-  const clocks = ({ claim }: CaseClaim): string[] => [
-    ...claim.times.flatMap(({ timex }) => (timex && /T\d/.test(timex) ? [timex] : [])),
-    ...claim.frame.others.flatMap(({ role, term }) =>
-      role === 'at' && term.words.length === 0 ? [term.text] : [],
-    ),
-  ];
-  const [a, b] = [clocks(first), clocks(second)];
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
-};

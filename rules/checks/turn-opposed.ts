@@ -10,7 +10,7 @@ import { mayBeOne } from '../compare/same-doer.js';
 import { namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
 import { mayFollow } from '../compare/sequences.js';
 import { scopedApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
+import { clocksDiffer, periods } from '../compare/times.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turned.js';
 import { someVoted } from '../compare/voters.js';
 import { canonical } from '../compare/words.js';
@@ -22,7 +22,7 @@ const ENOUGH_OF_ONE = 1.8;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -105,7 +105,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (turns[0].kind === 'state' && matter.words.length < 2) return null;
   const apart = scopedApart(first, second, words);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
+  if (periods(first, second) === 'apart' || clocksDiffer(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   if (follows(first, second, turns))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };

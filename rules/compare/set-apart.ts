@@ -40,6 +40,8 @@ export function setApart(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
   const [x, y] = [a, b].map((one) => leaveOut(one, besides)) as [CaseClaim, CaseClaim];
   if (placesDiffer(x, y)) return scope('The two are of two different parts or places.');
   if (spotsDiffer(x, y)) return scope('The two name two places.');
+  const gone = replaced(a, b) ?? replaced(b, a);
+  if (gone) return { explanation: 'change', message: `“${gone}” is not the one of now.` };
   const kinds = kindsDiffer(a.claim, b.claim);
   if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
   if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional')
@@ -132,6 +134,28 @@ function spoken({ quote, times }: Claim): Set<string> {
     if (word.endsWith('s')) out.add(word.slice(0, -1));
   }
   return out;
+}
+
+const EARLIER = /^(?:the|its|their|our|his|her)\s+(?:old|former|previous|original|earlier|first)\s/i;
+const LATER = /^(?:the|its|their|our|his|her)\s+(?:new|present|current|replacement|second)\s/i;
+
+/** What stands before the predicate. */
+const subjectOf = ({ claim: { frame } }: CaseClaim): Term | undefined =>
+  [frame.agent, frame.theme, ...frame.others.map(({ term }) => term)].find(
+    (term) => term && frame.predicate && term.end <= frame.predicate.start,
+  ) ?? undefined;
+
+/** "The old ferry had 25 cabins" beside what the ferry has: one of the two has come in place of the other. */
+function replaced(a: CaseClaim, b: CaseClaim): string | null {
+  const [own, other] = [subjectOf(a), subjectOf(b)];
+  if (!own || !other || own.head !== other.head) return null;
+  if (EARLIER.test(own.text) && !EARLIER.test(other.text) && a.claim.frame.tense === 'past') return own.text;
+  return LATER.test(own.text) &&
+    !LATER.test(other.text) &&
+    b.claim.frame.tense === 'past' &&
+    a.claim.frame.tense !== 'past'
+    ? own.text
+    : null;
 }
 
 const PLACING = /^(?:in|at|on|to|from|for|near|of|between|through|into|outside|across|around)$/;

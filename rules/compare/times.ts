@@ -71,3 +71,15 @@ export function besideVerb({ claim }: CaseClaim, time: Time): boolean {
 /** "again", "a second time", "another": one of several such events. */
 export const isRepeated = ({ claim }: CaseClaim): boolean =>
   /\b(?:again|once more|another|(?:second|third|fourth) time)\b/i.test(claim.quote.exact);
+
+/** Hours or parts of a day that are not one. */
+export const clocksDiffer = (first: CaseClaim, second: CaseClaim): boolean => {
+  const clocks = ({ claim }: CaseClaim): string[] => [
+    ...claim.times.flatMap(({ timex }) => (timex && /T(?:\d|MO|AF|EV|NI)/.test(timex) ? [timex] : [])),
+    ...claim.frame.others.flatMap(({ role, term }) =>
+      role === 'at' && term.words.length === 0 ? [term.text] : [],
+    ),
+  ];
+  const [a, b] = [clocks(first), clocks(second)];
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+};
