@@ -12,12 +12,12 @@ import { aboutWords, likeness, scopesDiffer, inReadersWords } from '../compare/s
 import { datedTimes, daysSpoken, periods } from '../compare/times.js';
 import { replacesFigure } from '../compare/replacing.js';
 import { canonical } from '../compare/words.js';
-import { inUnit, kindOf } from '../compare/units.js';
+import { anyMoney, inTwoCurrencies, inUnit } from '../compare/units.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 17,
+  revision: 18,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -27,7 +27,7 @@ export const quantityDiffers: PairRule = {
     claim.claim.quantities
       .flatMap((quantity) => {
         const measure = quantity.quantifier ? null : measureOf(claim, quantity);
-        const kind = `${kindOf(quantity.unit)} ${quantity.per ?? ''}`;
+        const kind = `${anyMoney(quantity.unit)} ${quantity.per ?? ''}`;
         return measure ? measureKeys(measure, kind) : [];
       })
       .concat(slotKeys(claim)),
@@ -35,6 +35,15 @@ export const quantityDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'one number in two currencies',
+        documents: [
+          { text: 'The bridge cost £40m. It opened in May.' },
+          { text: 'The bridge cost $40m. It sways.' },
+        ],
+        message: '“£40m” here, “$40m” there, for the cost.',
+        quoted: ['£40m', '$40m'],
+      },
       {
         shows: 'one number in two units',
         documents: [
@@ -321,14 +330,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity): Outcome {
-  const converted = inUnit(b, a.unit);
+  const converted = inUnit(b, a.unit) ?? (inTwoCurrencies(a, b) ? b : null);
   if (!converted || a.quantifier || b.quantifier) return null;
   const [one, other] = [
     { claim: first, figure: a, measure: measureOf(first, a) },
     { claim: second, figure: b, measure: measureOf(second, b) },
   ];
   const strict = oneMeasure(one, other);
-  const matter = strict ? null : oneSlot(one, other);
+  const matter = strict || inTwoCurrencies(a, b) ? null : oneSlot(one, other);
   if (!strict && !matter) return null;
   // "100 km" and "100 miles": one of the two wrote the wrong unit, however round the number
   const slip = a.unit !== b.unit && a.value !== null && a.value === b.value;

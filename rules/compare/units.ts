@@ -48,6 +48,18 @@ const SIZES = new Map(
 export const kindOf = (unit: string): string => SIZES.get(unit)?.kind ?? unit;
 
 /** A quantity in another unit of its kind; null where the two units are of different kinds. */
+/** "£40m" and "$40m": one number in two currencies, of which one was written wrong. Dollars of several countries share a sign. */
+export const inTwoCurrencies = (a: Quantity, b: Quantity): boolean =>
+  a.unit !== b.unit &&
+  /^[A-Z]{3}$/.test(a.unit) &&
+  /^[A-Z]{3}$/.test(b.unit) &&
+  !(a.text.includes('$') && b.text.includes('$')) &&
+  a.value !== null &&
+  a.value === b.value;
+
+/** The unit of a sum of money, whatever its currency: one slip of the pen makes pounds of dollars. */
+export const anyMoney = (unit: string): string => (/^[A-Z]{3}$/.test(unit) ? 'money' : kindOf(unit));
+
 export function inUnit(quantity: Quantity, unit: string): Quantity | null {
   if (quantity.unit === unit) return quantity;
   const [from, to] = [SIZES.get(quantity.unit), SIZES.get(unit)];
