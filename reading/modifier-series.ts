@@ -1,4 +1,4 @@
-/** Kinds of what is counted, told before it: "240 human resources, IT and finance jobs", "twelve nursing and catering posts". */
+/** Kinds of what is counted, told before it: "36 payroll, legal and cleaning posts", "twelve nursing and catering posts". */
 
 /** A word as both the scan of figures and the chunks of a sentence have it. */
 interface Item {

@@ -37,7 +37,7 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 6,
+  revision: 7,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -258,12 +258,16 @@ const VAGUE =
 const BODY =
   /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times)$/;
 
-const isName = ({ text }: Term): boolean => /^(?:\p{Lu}[\p{L}.’'-]+ ?){2,}$/u.test(text);
+/** Word by word: one pattern for all of them would take for ever on a run of capitals. */
+const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
+/** Two words or more, each with a capital. */
+const isName = ({ text }: Term): boolean => text.includes(' ') && isCapitalised(text);
 
 function agentOf({ claim: { frame } }: CaseClaim) {
   const { agent, others, predicate } = frame;
   if (!agent) return null;
-  const named = entityOf(agent) !== null || /^(?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(agent.text);
+  const named = entityOf(agent) !== null || isCapitalised(agent.text);
   // "a local builder, Terence Okell": the name beside it says who
   const beside = others.some(
     ({ role, term }) =>

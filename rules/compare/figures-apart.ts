@@ -82,7 +82,7 @@ const MARKED = /\b(?:first|last|next|another|further|extra|additional|remaining|
 
 /** "The first 80 million doses", "a further 40 jobs", "43 lives in 1916 alone". */
 const isMarkedPart = ({ claim: { claim }, figure }: Figure): boolean =>
-  /\balone\b/i.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
+  /^[^,;:]{0,40}\balone\b/i.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   MARKED.test(claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start))) ||
   /^(?:another|(?:the )?(?:first|last|next|further|remaining|other))\s/i.test(figure.text);
 

@@ -60,8 +60,12 @@ const wordsOf = (term: Term): string[] =>
     .toLowerCase()
     .split(/[\s.]+/)
     .filter(Boolean);
-const isNamed = ({ text }: Term): boolean =>
-  /^(?:the )?(?:\p{Lu}[\p{L}\d.’'-]*(?: (?:of|and|the|on|&))? ?)+$/u.test(text);
+/** Every word of it a name's, or a small word between two of them. Word by word: one pattern for all would take for ever on capitals. */
+function isNamed({ text }: Term): boolean {
+  const words = text.replace(/^the\s+/i, '').split(/\s+/);
+  return words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && /^(?:of|and|the|on|&)$/.test(word)));
+}
+
 const modifiersOf = ({ words, head }: Term): string[] =>
   [...tellingWords(words)].filter((word) => word !== canonical(head));
 

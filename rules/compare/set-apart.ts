@@ -121,11 +121,22 @@ function contrast(a: Claim, b: Claim, besides: ReadonlySet<string>): [string, st
   return null;
 }
 
-/** Words as they stand and without a plural's ending; those of dates are compared as times. */
-function spoken({ quote, times }: Claim): Set<string> {
+/** Letters behind a phrase, and around a figure, within which a word still belongs to it. */
+const BEHIND = 20;
+const NEAR = 40;
+
+/**
+ * Words of the phrases that the verb is about, as they stand and without a plural's ending; an aside ("a high price") parts nothing,
+ * and those of dates are compared as times.
+ */
+function spoken({ quote, times, frame }: Claim): Set<string> {
   const out = new Set<string>();
+  const terms = [frame.agent, frame.theme, ...frame.others.map(({ term }) => term)];
+  const figures = frame.measures?.map(({ start }) => start) ?? [];
   for (const match of quote.exact.matchAll(/[\p{L}][\p{L}’'-]*/gu)) {
     const at = quote.start + match.index;
+    const told = terms.some((term) => term && term.start <= at && at < term.end + BEHIND);
+    if (!told && !figures.some((start) => Math.abs(start - at) <= NEAR)) continue;
     if (times.some(({ start, end }) => start <= at && at < end)) continue;
     const word = match[0].toLowerCase().replace(/[’']s$/, '');
     // "may" and "march" are months with a capital only

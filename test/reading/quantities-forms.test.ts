@@ -37,7 +37,7 @@ table('halves and fractions of a figure', [
 ]);
 
 table('kinds of what is counted', [
-  ['It cut 240 human resources, IT and finance jobs.', '240 1 of human resources, IT and finance jobs'],
+  ['It cut 36 payroll, legal and cleaning posts.', '36 1 of payroll, legal and cleaning posts'],
   ['Twelve nursing and catering posts went.', '12 1 of nursing and catering posts'],
   ['The council closed 12 library and museum sites.', '12 1 of library and museum sites'],
   // things side by side
