@@ -1,10 +1,10 @@
 /** Reviewers put the reading right: correct a field, reject, restore, find a drifted claim again, say which names are one. */
-import type { Claim, Frame } from '../model/claim.js';
+import type { Claim } from '../model/claim.js';
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Correctable } from '../model/journal-entries.js';
 import type { CaseState, ClaimState, DocumentState } from './case-state.js';
+import { correctedFrame } from './corrected-frame.js';
 import { correctedValue } from './corrected-value.js';
-import { EMPTY_FRAME } from './empty-frame.js';
 import { Refused } from './errors.js';
 import type { Draft } from './draft.js';
 import {
@@ -69,7 +69,8 @@ export function correctClaim(context: Context, input: CorrectClaim): Draft[] {
   const value = correctedValue(field, input.value);
   const old: unknown = item.claim[field];
   if (canonicalJson(old) === canonicalJson(value)) return [];
-  const frame = field === 'event' ? frameFor(context, value as Claim['event'], item.claim) : undefined;
+  const frame =
+    field === 'event' ? correctedFrame(context.services, value as Claim['event'], item.claim) : undefined;
   const data = {
     claim: item.id,
     revision: item.revision,
@@ -102,24 +103,6 @@ function alongside(
   if (named !== nobody(claim.voice)) return null;
   const quoted = /[“"‘']$/u.test(claim.quote.prefix);
   return { field: 'voice', old: claim.voice, new: named ? (quoted ? 'direct' : 'indirect') : 'author' };
-}
-
-/** The rules compare frames: a corrected event is read as the sentence that it makes. Its terms point at the whole quote. */
-function frameFor({ services }: Context, event: Claim['event'], claim: Claim): Frame {
-  const text = `${[event.subject, event.predicate, event.object].filter((part) => part !== null).join(' ')}.`;
-  const meta = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
-  const frame = services.read({ text, bodyStart: 0, meta }).claims[0]?.frame ?? EMPTY_FRAME;
-  const { start, end } = claim.quote;
-  const here = <T extends object>(of: T): T => ({ ...of, start, end });
-  return {
-    ...frame,
-    predicate: frame.predicate && here(frame.predicate),
-    agent: frame.agent && here(frame.agent),
-    theme: frame.theme && here(frame.theme),
-    others: frame.others.map((other) => ({ ...other, term: here(other.term) })),
-    comparison: frame.comparison && { ...frame.comparison, than: here(frame.comparison.than) },
-    entities: [...new Set([...claim.frame.entities, ...frame.entities])],
-  };
 }
 
 export function rejectClaim({ state, actor }: Context, input: RejectClaim): Draft[] {

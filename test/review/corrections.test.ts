@@ -76,6 +76,38 @@ describe('corrections', () => {
     });
   });
 
+  it('of an event leave its reason, its order, its neighbours and the places of its figures as they were read', async () => {
+    const test = await aDesk();
+    const { desk, ada } = test;
+    const id = await aCase(test);
+    const text =
+      'The park has a pond. Because of cracks in a wall, the council felled 40 limes after the letter came. The gate stayed open.';
+    const { seq } = await desk.view(ada, id);
+    const add = { act: 'document.add', name: 'limes.txt', bytes: bytesOf(text), revision: seq } as const;
+    const { id: document } = await desk.change(ada, id, add);
+    const claimOf = async (part: string) =>
+      (await desk.view(ada, id)).claims.find(
+        ({ claim }) => claim.document === document && claim.quote.exact.includes(part),
+      );
+    const found = await claimOf('felled');
+    if (!found) throw new Error('no claim');
+    const { frame, quantities } = found.claim;
+    expect([frame.order?.earlier.text, frame.reason?.words]).to.deep.equal(['the letter came', ['crack']]);
+    await desk.change(ada, id, {
+      act: 'claim.correct',
+      claim: found.id,
+      field: 'event',
+      value: { subject: 'The owner', predicate: 'cut', object: '40 limes after a storm' },
+      reason: 'misread',
+      revision: found.revision,
+    });
+    const now = (await desk.view(ada, id)).claim(found.id).claim.frame;
+    expect(now.agent?.head).to.equal('owner');
+    for (const field of ['order', 'reason', 'around', 'brief', 'whole', 'refutes'] as const)
+      expect(now[field], field).to.deep.equal(frame[field]);
+    expect(now.measures?.map(({ start }) => start)).to.deep.equal(quantities.map(({ start }) => start));
+  });
+
   it('of a speaker give the claim a voice that goes with it, and back again', async () => {
     const test = await aDesk();
     const { desk, ada } = test;
