@@ -29,10 +29,24 @@ const NEEDS_REASON = new Set<string>([
 /** Characters of a text that a person gives, at most; a name or a heading has fewer. Pages show all of it, in lists too. */
 const LONGEST = 20_000;
 const LONGEST_NAME = 1_000;
+/** An address that carries a signature runs to thousands. */
+const LONGEST_ADDRESS = 8_000;
+
+/** For a text and all texts in it, or for those of each field. */
+type Most = number | Readonly<Record<string, number>>;
 
 /** Texts that a person gives and the schema, which also reads what was written before, leaves at any length. */
-const TYPED: Partial<Record<CaseEntryType | DeskEntryType, Readonly<Record<string, number>>>> = {
-  'document.added': { name: LONGEST_NAME, meta: LONGEST_NAME },
+const TYPED: Partial<Record<CaseEntryType | DeskEntryType, Readonly<Record<string, Most>>>> = {
+  'document.added': {
+    name: LONGEST_NAME,
+    meta: {
+      title: LONGEST_NAME,
+      publisher: LONGEST_NAME,
+      kind: LONGEST_NAME,
+      author: LONGEST_NAME,
+      url: LONGEST_ADDRESS,
+    },
+  },
   'claim.corrected': { new: LONGEST },
   'entity.same': { names: LONGEST_NAME },
   'evidence.added': { evidence: LONGEST },
@@ -55,12 +69,15 @@ export function validate(draft: Draft, schemas: Readonly<Record<string, ZodType>
 }
 
 /** `value` is a text or has some in it; the one that is too long is blamed by its own name. */
-function requireShort(field: string, value: unknown, most: number): void {
+function requireShort(field: string, value: unknown, most: Most): void {
   if (typeof value === 'string') {
-    if (value.length > most) throw tooLong(field, value.length, most);
+    if (typeof most === 'number' && value.length > most) throw tooLong(field, value.length, most);
   } else if (Array.isArray(value)) for (const one of value) requireShort(field, one, most);
   else if (typeof value === 'object' && value !== null)
-    for (const [name, one] of Object.entries(value)) requireShort(name, one, most);
+    for (const [name, one] of Object.entries(value)) {
+      const limit = typeof most === 'number' ? most : most[name];
+      if (limit !== undefined) requireShort(name, one, limit);
+    }
 }
 
 /** What a field is called where its own name says too little. */

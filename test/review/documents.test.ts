@@ -21,6 +21,27 @@ describe('documents', () => {
     expect((await desk.view(ada, id)).documents).to.have.length(2);
   });
 
+  it('may have a long signed address, but neither an endless one nor a title of pages', async () => {
+    const test = await aDesk();
+    const { desk, ada } = test;
+    const id = await aCase(test);
+    let days = 0;
+    const add = async (meta: { url?: string; title?: string }) => {
+      const { seq } = await desk.view(ada, id);
+      const bytes = bytesOf(`The lido opens in May, for ${(days += 1)} days.`);
+      return desk.change(ada, id, { act: 'document.add', name: 'lido.txt', bytes, meta, revision: seq });
+    };
+    const url = 'https://lido.example/paper?signature='.padEnd(8_000, 'a');
+    const { id: document } = await add({ url, title: 't'.repeat(1_000) });
+    expect((await desk.view(ada, id)).document(document).meta.url).to.equal(url);
+    const longer = await refusal(add({ url: `${url}a` }));
+    expect(longer).to.include({ code: 'invalid', field: 'url' });
+    expect(longer.message).to.equal('the address has 8,001 characters; 8,000 are the most');
+    const title = await refusal(add({ title: 't'.repeat(1_001) }));
+    expect(title).to.include({ code: 'invalid', field: 'title' });
+    expect(title.message).to.equal('the title has 1,001 characters; 1,000 are the most');
+  });
+
   it('have versions: claims are followed as exact or moved, drifted ones wait for a person, changed numbers are lost', async () => {
     const test = await aDesk();
     const { desk, ada } = test;
