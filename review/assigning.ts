@@ -31,7 +31,14 @@ export const isOwn = (me: string, items: readonly Assigned[], to: Handover['to']
 
 export function assignMany(context: Context, input: AssignMany): Draft[] {
   if (input.items.length === 0) throw new Refused('invalid', 'choose at least one', 'items');
-  return input.items.flatMap((item) => assign(context, { ...input, ...item }));
+  // What is chosen twice goes over once, and both choices must still hold.
+  const drafts = new Map(
+    input.items.map((item) => [
+      `${item.subject.kind} ${item.subject.id}`,
+      assign(context, { ...input, ...item }),
+    ]),
+  );
+  return [...drafts.values()].flat();
 }
 
 export function assign({ state, actor, worker }: Context, input: Assign): Draft[] {

@@ -70,7 +70,11 @@ export function resolveFlag(state: CaseState, actor: Actor, input: ResolveFlag):
 export function resolveFlags(state: CaseState, actor: Actor, input: ResolveFlags): Draft[] {
   if (input.flags.length === 0) throw new Refused('invalid', 'choose at least one flag', 'flags');
   const { resolution, reason } = input;
-  return input.flags.flatMap((each) => resolveFlag(state, actor, { ...each, resolution, reason }));
+  // A flag that is chosen twice is settled once, and both choices must be of the newest revision.
+  const drafts = new Map(
+    input.flags.map((each) => [each.flag, resolveFlag(state, actor, { ...each, resolution, reason })]),
+  );
+  return [...drafts.values()].flat();
 }
 
 export function reopenFlag(state: CaseState, actor: Actor, input: ReopenFlag): Draft[] {

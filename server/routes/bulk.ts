@@ -43,7 +43,8 @@ export function bulkRoutes({ desk }: Services): Router {
               'choose',
             );
           const common = { reason: typed.reason, request: typed.request };
-          const many = counted(rows.length, kind);
+          const distinct = new Set(rows.map((row) => row.id)).size;
+          const many = counted(distinct, kind);
           if (form.get('act') === 'assign') {
             const to = await whom(desk, actor, typed.person);
             const items = rows.map((row) => ({ subject: { kind, id: row.id }, from: row.from }));
@@ -53,7 +54,7 @@ export function bulkRoutes({ desk }: Services): Router {
             return seeThere(
               res,
               back,
-              `${many} ${rows.length === 1 ? 'is' : 'are'} with ${to?.name ?? 'nobody'} now.`,
+              `${many} ${distinct === 1 ? 'is' : 'are'} with ${to?.name ?? 'nobody'} now.`,
             );
           }
           const resolution = resolutionKindSchema.safeParse(typed.resolution);

@@ -153,6 +153,45 @@ describe('flags', () => {
     expect((await desk.view(ada, id)).flags.filter((flag) => flag.state === 'open')).to.have.length(0);
   });
 
+  it('chosen twice in one go are settled and handed over once, where both choices hold', async () => {
+    const test = await aDesk();
+    const { desk, db, ada } = test;
+    const id = await aCase(test);
+    const { id: flag } = await theFlag(desk, ada, id);
+    const entries = async (type: string): Promise<number> => {
+      let count = 0;
+      for await (const entry of db.read(`case-${id}`, 0)) if (entry.type === type) count += 1;
+      return count;
+    };
+    const subject = { kind: 'flag', id: flag } as const;
+    const hand = {
+      act: 'assign.many',
+      to: { id: ada.id },
+      revision: (await desk.view(ada, id)).seq,
+    } as const;
+    const mine = { subject, from: null };
+    const unlike = [mine, { subject, from: ada.id }];
+    expect(await refusal(desk.change(ada, id, { ...hand, items: unlike }))).to.have.property('code', 'taken');
+    await desk.change(ada, id, { ...hand, items: [mine, mine] });
+    expect(await entries('assignment.changed')).to.equal(1);
+    const now = (await theFlag(desk, ada, id)).revision;
+    const bulk = {
+      act: 'flags.resolve',
+      resolution: 'rounding',
+      reason: 'small',
+      revision: undefined,
+    } as const;
+    const newest = { flag, revision: now };
+    const stale = { flag, revision: now - 1 };
+    for (const flags of [
+      [newest, stale],
+      [stale, newest],
+    ])
+      expect(await refusal(desk.change(ada, id, { ...bulk, flags }))).to.be.instanceOf(RevisionStale);
+    await desk.change(ada, id, { ...bulk, flags: [newest, newest] });
+    expect(await entries('flag.resolved')).to.equal(1);
+  });
+
   it('keep every resolution that was ever given, and reopening one asks for the verdicts again', async () => {
     const test = await aDesk();
     const { desk, ada } = test;
