@@ -1,9 +1,12 @@
 /** Names for flags that survive re-reading, moved text and renamed files (contract A3: `id` and `basis`). */
 import { canonicalJson } from '../model/canonical-json.js';
-import type { Claim } from '../model/claim.js';
+import type { Claim, Frame } from '../model/claim.js';
+import type { DocumentMeta } from '../model/document.js';
 import { sha256 } from '../model/hash.js';
 import { COMPARISONS_REVISION } from './compare/revision.js';
 import type { CaseClaim, Rule } from './rule.js';
+
+type OrderedEvent = NonNullable<Frame['order']>['earlier'];
 
 /** A quote without what an editor may change in passing: case, spacing, the shape of quotation marks and dashes. */
 export function normalisedQuote(exact: string): string {
@@ -30,9 +33,12 @@ export function flagId(stem: string, ordinal: number): string {
 
 /** Hash of what the rule looked at and of its revision; places in the text do not count. */
 export function basisOf(rule: Rule, claims: readonly CaseClaim[]): string {
-  const seen = claims.map(({ claim, meta }) => canonicalJson([lookedAt(claim), meta.published])).sort();
+  const seen = claims.map(({ claim, meta }) => canonicalJson([lookedAt(claim), ...lookedAtIn(meta)])).sort();
   return `sha256:${sha256(canonicalJson([rule.id, rule.revision, COMPARISONS_REVISION, seen]))}`;
 }
+
+/** When it is from weighs what changed since; whose it is and of what kind, what its words are about and who answers for them. */
+const lookedAtIn = ({ published, publisher, kind }: DocumentMeta): unknown[] => [published, publisher, kind];
 
 function lookedAt(claim: Claim): unknown {
   return [
@@ -53,8 +59,27 @@ function lookedAt(claim: Claim): unknown {
     ]),
     claim.times.map(({ timex, relation, earliest, latest }) => [timex, relation, earliest, latest]),
     [claim.topic.organisation, claim.topic.aspect, claim.topic.population, claim.topic.measure],
+    toldBeside(claim.frame),
   ];
 }
+
+/** What the claim's sentence and those beside it tell and its quote may not. */
+function toldBeside({ reason, order, around, refutes }: Frame): unknown {
+  return [
+    reason ? [normalisedQuote(reason.text), reason.words] : null,
+    order ? [orderedEvent(order.earlier), orderedEvent(order.later)] : null,
+    [...new Set(around)].sort(),
+    refutes ? normalisedQuote(refutes.text) : null,
+  ];
+}
+
+const orderedEvent = ({ text, words, verbs, things, names }: OrderedEvent): unknown => [
+  normalisedQuote(text),
+  words,
+  verbs,
+  things,
+  names,
+];
 
 /** "sha256:…" over ids and revisions, whatever the order of the rules, and over the comparisons that they share. */
 export function ruleSetHash(rules: readonly Rule[]): string {

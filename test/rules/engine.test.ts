@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import type { Claim } from '../../model/claim.js';
+import type { Claim, Frame } from '../../model/claim.js';
+import type { DocumentMeta } from '../../model/document.js';
 import { flagSchema, suppressedSchema } from '../../model/flag.js';
 import { builtInRules, CaseIndex, checkCase } from '../../rules/engine.js';
 import { balance, META } from './sample-claims.js';
@@ -112,6 +113,89 @@ describe('the engine', () => {
       ).flags[0];
     expect(flag('2010-01-01')?.id).to.equal(flag(null)?.id);
     expect(flag('2010-01-01')?.basis).not.to.equal(flag(null)?.basis);
+  });
+
+  describe('a basis', () => {
+    /** The basis of one clash whose claims stand in these surroundings, in documents of these publishers. */
+    const basis = (
+      beside: Partial<Frame>,
+      own: Partial<DocumentMeta> = {},
+      other = own,
+    ): string | undefined => {
+      const [a, b] = [
+        balance('a', 'd1', 0, 'net debt', 1_000_000),
+        balance('b', 'd2', 0, 'net debt', 3_000_000),
+      ];
+      return checkCase(
+        {
+          documents: [
+            { id: 'd1', meta: { ...META, ...own } },
+            { id: 'd2', meta: { ...META, ...other } },
+          ],
+          claims: [{ ...a, frame: { ...a.frame, ...beside } }, b],
+        },
+        rules,
+      ).flags.find(({ rule }) => rule === 'quantity-differs')?.basis;
+    };
+    const event = (text: string, at: number) => ({
+      text,
+      start: at,
+      end: at + text.length,
+      words: text.split(' '),
+      verbs: text.split(' ').slice(-1),
+      things: text.split(' ').slice(0, 1),
+      names: [],
+    });
+    const order = (at: number, earlier = 'audit ended', later = 'debt rose') => ({
+      start: at,
+      end: at + 5,
+      earlier: event(earlier, at + 6),
+      later: event(later, at + 40),
+    });
+    const reason = (at: number, word = 'strike') => ({
+      text: `a ${word}`,
+      start: at,
+      end: at + word.length + 2,
+      words: [word],
+    });
+    const plain = basis({});
+
+    it('changes with the order of events, the reason and the words around a claim', () => {
+      const found = [
+        plain,
+        basis({ order: order(0) }),
+        basis({ order: order(0, 'audit began') }),
+        basis({ order: order(0, 'debt rose', 'audit ended') }),
+        basis({ reason: reason(0) }),
+        basis({ reason: reason(0, 'flood') }),
+        basis({ around: ['audit', 'strike'] }),
+        basis({ around: ['audit'] }),
+        basis({ refutes: { text: 'hoax', start: 0, end: 4 } }),
+      ];
+      expect(plain).to.match(/^sha256:/);
+      expect(found).not.to.include(undefined);
+      expect(new Set(found).size).to.equal(found.length);
+    });
+
+    it('changes with the publisher and the kind of either document', () => {
+      const [gazette, news] = [{ publisher: 'The Gazette' }, { publisher: 'Eastwick News' }];
+      const found = [
+        plain,
+        basis({}, gazette),
+        basis({}, gazette, news),
+        basis({}, gazette, {}),
+        basis({}, {}, gazette),
+        basis({}, { kind: 'news' }, {}),
+      ];
+      expect(found).not.to.include(undefined);
+      expect(new Set(found).size).to.equal(found.length);
+    });
+
+    it('stays when only offsets move and neighbouring words come in another order', () => {
+      expect(basis({ order: order(300) })).to.equal(basis({ order: order(0) }));
+      expect(basis({ reason: reason(300) })).to.equal(basis({ reason: reason(0) }));
+      expect(basis({ around: ['strike', 'audit'] })).to.equal(basis({ around: ['audit', 'strike'] }));
+    });
   });
 
   it('numbers equal flags so that each has its own id', () => {
