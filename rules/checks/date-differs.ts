@@ -3,6 +3,7 @@ import type { Time } from '../../model/claim.js';
 import { akinKeys } from '../compare/akin.js';
 import { boundOf } from '../compare/bounds.js';
 import { deciders, oneHappening } from '../compare/dated-events.js';
+import { actsOf, oneAct } from '../compare/one-deed.js';
 import { oneBreath } from '../compare/speakers.js';
 import { span } from '../compare/phrases.js';
 import {
@@ -17,13 +18,12 @@ import {
 } from '../compare/same-event.js';
 import { besideVerb, datedTimes, hoursApart, isDuration, isRepeated, touching } from '../compare/times.js';
 import { countsDiffer } from '../compare/quantities.js';
-import { replacesDate } from '../compare/replacing.js';
-import { ONE_ACT_LINES } from '../words/one-act.js';
+import { overWhenTold, replacesDate } from '../compare/replacing.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 8,
+  revision: 9,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -193,7 +193,7 @@ export const dateDiffers: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const oneEvent =
-    like.predicate === 'same' ? sameArguments(first, second, like) : oneAct(first, second, like);
+    like.predicate === 'same' ? sameArguments(first, second, like) : oneActOf(first, second, like);
   const loose = oneEvent || oneBreath(first, second) ? null : oneHappening(first, second);
   if (!oneEvent && !loose) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
@@ -209,11 +209,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (apart) return { kind: 'saved', ...apart };
   // a show of this year, and one that is still to come when that was over
   const [p, q] = [planned(first, x), planned(second, y)];
-  if (p && q && x.latest !== null && second.meta.published !== null && x.latest < second.meta.published)
+  if (p && q && (overWhenTold(x, second) || overWhenTold(y, first)))
     return {
       kind: 'saved',
       explanation: 'change',
-      message: 'The first day was over when the second was told.',
+      message: 'The one day was over when the other was told.',
     };
   if (p !== q)
     return {
@@ -239,16 +239,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-const ACTS = new Map(ONE_ACT_LINES.flatMap((line, i) => line.split(' ').map((verb) => [verb, i] as const)));
-
-const actOf = ({ claim }: CaseClaim): number | undefined => ACTS.get(claim.frame.predicate?.lemma ?? '');
+const verbOf = ({ claim }: CaseClaim): string => claim.frame.predicate?.lemma ?? '';
 
 /** "granted" and "issued" of one licence. */
-function oneAct(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
-  const act = actOf(first);
+function oneActOf(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
   return (
-    act !== undefined &&
-    act === actOf(second) &&
+    oneAct(verbOf(first), verbOf(second)) &&
     ['same', 'narrower'].includes(like.theme) &&
     like.agent !== 'different' &&
     !namesDiffer(first, second)
@@ -256,7 +252,7 @@ function oneAct(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
 }
 
 const actKeys = (claim: CaseClaim): string[] =>
-  actOf(claim) === undefined ? [] : thingKeys(claim).map((thing) => `act ${actOf(claim)} ${thing}`);
+  actsOf(verbOf(claim)).flatMap((act) => thingKeys(claim).map((thing) => `act ${act} ${thing}`));
 
 /** Dated times of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
 function eventTimes(claim: CaseClaim): Time[] {

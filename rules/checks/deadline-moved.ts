@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 6,
+  revision: 7,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',

@@ -7,6 +7,7 @@ import type { Time } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { deadlines } from './demands.js';
 import type { Matter } from './matter.js';
+import { overWhenTold } from './replacing.js';
 import { setApart, type SetApart } from './set-apart.js';
 import { timedMatter } from './timed-matter.js';
 import { datedTimes, isDuration, touching } from './times.js';
@@ -71,9 +72,11 @@ function otherPeriods(first: CaseClaim, second: CaseClaim): SetApart | null {
   const [a, b] = [others(first, x), others(second, y)];
   if (a.length > 0 && b.length > 0 && !a.some((s) => b.some((t) => touching(s, t))))
     return { explanation: 'period', message: 'They bound what is of two periods.' };
-  const over = (bound: Time | null, { meta }: CaseClaim): boolean =>
-    bound?.latest !== null && bound !== null && meta.published !== null && bound.latest < meta.published;
-  return over(x, second) && !over(y, second) && !over(x, first)
-    ? { explanation: 'change', message: 'The first day was over when the second was told.' }
+  return x && y && (passed(x, first, y, second) || passed(y, second, x, first))
+    ? { explanation: 'change', message: 'The one day was over when the other was told.' }
     : null;
 }
+
+/** True where the one bound, told while it was still to come, was over when the other was set for a day to come. */
+const passed = (bound: Time, one: CaseClaim, next: Time, other: CaseClaim): boolean =>
+  !overWhenTold(bound, one) && overWhenTold(bound, other) && !overWhenTold(next, other);

@@ -3,11 +3,11 @@
  * January". They share much of a matter, and what is said of it is one kind of happening.
  */
 import type { CaseClaim } from '../rule.js';
-import { ONE_ACT_LINES, ONE_MOMENT_LINES } from '../words/one-act.js';
 import { derived } from './derived.js';
 import { eventOf } from './event-view.js';
 import { likeWords } from './ground.js';
 import type { Matter } from './matter.js';
+import { oneAct } from './one-deed.js';
 import { oppositesOfWord } from './opposites.js';
 import { relatePredicates, relateTerms } from './same-event.js';
 import { setApart, type SetApart } from './set-apart.js';
@@ -34,7 +34,8 @@ const DECIDES =
 /** Two doers of one kind of act, each by itself. */
 export function deciders(first: CaseClaim, second: CaseClaim): SetApart | null {
   const [a, b] = [first.claim.frame, second.claim.frame];
-  if (!DECIDES.test(a.predicate?.lemma ?? '') || relateTerms(a.agent, b.agent) !== 'different') return null;
+  const decided = [a, b].some(({ predicate }) => DECIDES.test(predicate?.lemma ?? ''));
+  if (!decided || relateTerms(a.agent, b.agent) !== 'different') return null;
   return likeWords(a.agent?.head ?? '', b.agent?.head ?? '')
     ? null
     : {
@@ -86,18 +87,9 @@ function oneKind(first: CaseClaim, second: CaseClaim): boolean {
   return oneDeed(a, b) || begun(first, a, b) || begun(second, b, a);
 }
 
-const ACTS = new Map(
-  [...ONE_ACT_LINES, ...ONE_MOMENT_LINES].flatMap((line, i) =>
-    line.split(' ').map((verb) => [verb, i] as const),
-  ),
-);
-
 /** One verb, or two for one act, or the verb and its noun. */
-export const oneDeed = (a: string, b: string): boolean =>
-  canonical(a) === canonical(b) ||
-  likeWords(a, b) ||
-  derived(a, b) ||
-  (ACTS.has(a) && ACTS.get(a) === ACTS.get(b));
+const oneDeed = (a: string, b: string): boolean =>
+  canonical(a) === canonical(b) || likeWords(a, b) || derived(a, b) || oneAct(a, b);
 
 /** "gave birth", "took place": the nouns of the one name the deed of the other; where both verbs are light, a noun of deeds is shared. */
 function lightKind(first: CaseClaim, a: string, second: CaseClaim, b: string): boolean {

@@ -3,8 +3,8 @@ import type { Frame } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { derived } from './derived.js';
 import { likeWords } from './ground.js';
+import { oneMoment } from './one-deed.js';
 import { oppositesOfWord } from './opposites.js';
-import { ONE_ACT_LINES, ONE_MOMENT_LINES } from '../words/one-act.js';
 import { canonical, stemOf, tellingWords } from './words.js';
 
 export type Order = NonNullable<Frame['order']>;
@@ -82,11 +82,4 @@ const apart = (some: readonly string[], others: readonly string[]): boolean =>
 
 const named = ({ things, names }: Event): string[] => [...things, ...names];
 
-const ACTS = new Map(
-  [...ONE_ACT_LINES, ...ONE_MOMENT_LINES].flatMap((line, i) =>
-    line.split(' ').map((verb) => [verb, i] as const),
-  ),
-);
-
-const like = (a: string, b: string): boolean =>
-  likeWords(a, b) || derived(a, b) || (ACTS.has(a) && ACTS.get(a) === ACTS.get(b));
+const like = (a: string, b: string): boolean => likeWords(a, b) || derived(a, b) || oneMoment(a, b);

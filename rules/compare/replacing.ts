@@ -1,5 +1,5 @@
 /** Whether what a later claim tells takes the place of what an earlier one told. */
-import type { CaseClaim } from '../rule.js';
+import type { CaseClaim, Days } from '../rule.js';
 
 /** Words by which a document says that its figure takes the place of an earlier one. */
 const REVISED = /\b(?:revised|updated|corrected|restated|now (?:stands?|expected?|expects|put))\b/i;
@@ -13,6 +13,10 @@ export function inTime(first: CaseClaim, second: CaseClaim): [CaseClaim, CaseCla
   if (a === null || b === null || a === b) return [];
   return a < b ? [first, second] : [second, first];
 }
+
+/** True where some days were over when a claim was told; false where its document has no day. */
+export const overWhenTold = ({ latest }: Days, { meta }: CaseClaim): boolean =>
+  latest !== null && meta.published !== null && latest < meta.published;
 
 export const saysRevised = ({ claim }: CaseClaim): boolean => REVISED.test(claim.quote.exact);
 
