@@ -7,6 +7,9 @@ const ONE_SIDE: Sides = { is: [''], meets: [''] };
 /** A claim by its number in the case; a block of one is the number itself, since most blocks are. */
 type Block = number | number[] | undefined;
 
+/** So many blocks are looked through one by one. */
+const FEW = 24;
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 export class Meetings {
@@ -78,14 +81,18 @@ export class Meetings {
   /** The blocks in which a claim stands, each once. */
   #blocksOf(own: CaseClaim): number[] {
     const ofClaim = this.#rule.sides ? this.#rule.sides(own) : ONE_SIDE;
-    // Keys are few: a list is looked through faster than a set is made.
     const blocks: number[] = [];
+    // A short list is looked through faster than a set is made; of a long one a set is.
+    let seen: Set<number> | null = null;
     for (const one of ofClaim ? this.#rule.keys(own) : []) {
       const { key, sides } = typeof one === 'string' ? { key: one, sides: ofClaim } : one;
       for (const side of sides?.is ?? [])
         for (const against of sides?.meets ?? []) {
           const number = this.#numberOf(key, side, against);
-          if (!blocks.includes(number)) blocks.push(number);
+          if (seen ? seen.has(number) : blocks.includes(number)) continue;
+          blocks.push(number);
+          if (seen) seen.add(number);
+          else if (blocks.length === FEW) seen = new Set(blocks);
         }
     }
     return blocks;

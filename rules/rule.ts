@@ -112,8 +112,13 @@ export interface Sides {
   meets: readonly string[];
 }
 
-/** A key; with sides of its own where a claim stands on another side under it than under others. */
-export type Key = string | { key: string; sides: Sides };
+/** A key with sides of its own: a claim stands on another side under it than under others. */
+export interface SidedKey {
+  key: string;
+  sides: Sides;
+}
+
+export type Key = string | SidedKey;
 
 /** First and last day as ISO dates; null where open. */
 export interface Days {

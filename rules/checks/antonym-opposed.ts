@@ -28,7 +28,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 10,
+  revision: 11,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

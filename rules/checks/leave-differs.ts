@@ -16,7 +16,7 @@ const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 1,
+  revision: 2,
   type: 'modality',
   severity: 'error',
   shape: 'pair',

@@ -4,7 +4,7 @@ import { type DeedRelation, relateDeeds } from '../compare/deeds.js';
 import { daysOf } from '../compare/durations.js';
 import { bothPeople, groupKeys, oneGroup } from '../compare/groups.js';
 import { ground } from '../compare/ground.js';
-import { matterOf } from '../compare/matter.js';
+import { isBroad, matterOf } from '../compare/matter.js';
 import { measureKeys, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
@@ -16,7 +16,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 9,
+  revision: 10,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -31,8 +31,17 @@ export const quantifierCountered: PairRule = {
       ...measureKeys(over),
       ...groupKeys(over),
       ...(whole !== null && whole > 2 ? [`of ${whole}`] : []),
-      ...[...tellingWords(claim.claim.frame.words)].map((word) => `told ${word}`),
+      ...[...tellingWords(claim.claim.frame.words)]
+        .filter((word) => !isBroad(word))
+        .map((word) => `told ${word}`),
     ];
+  },
+  sides: (claim) => {
+    const portion = portionOf(claim);
+    if (!portion) return null;
+    return portion.wholeKnown
+      ? { is: ['whole known'], meets: ['whole known', 'part'] }
+      : { is: ['part'], meets: ['whole known'] };
   },
   check,
   examples: {

@@ -17,7 +17,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 18,
+  revision: 19,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',

@@ -7,7 +7,7 @@ import { matterOf } from '../compare/matter.js';
 import { span } from '../compare/phrases.js';
 import { excepts, isPartial } from '../compare/quantifiers.js';
 import { mayBeOne } from '../compare/same-doer.js';
-import { namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
+import { aboutWords, namesDiffer, relateTerms, thingKeys } from '../compare/same-event.js';
 import { mayFollow } from '../compare/sequences.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { clocksDiffer, periods } from '../compare/times.js';
@@ -22,7 +22,7 @@ const ENOUGH_OF_ONE = 1.8;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -32,16 +32,13 @@ export const turnOpposed: PairRule = {
   doesNotCover:
     'Opposite words of two kinds, parts, places or moments, of two parties to one act, and turns that follow each other.',
   keys: (claim) => {
-    const turns = turnKeys(claim);
-    if (turns.length === 0 || !isFact(claim)) return [];
-    const { theme, agent } = eventOf(claim.claim);
-    const things = new Set([
-      ...thingKeys(claim),
-      ...akinKeys(theme?.head ?? ''),
-      ...akinKeys(agent?.head ?? ''),
-      ...(claim.claim.frame.around ?? []).map(canonical),
-    ]);
-    return turns.flatMap((turn) => [...things].map((thing) => `${turn} ${thing}`));
+    if (!isFact(claim)) return [];
+    const { ofThing, alone } = turnKeys(claim);
+    const things = ofThing.length === 0 ? [] : thingsOf(claim);
+    return [
+      ...alone,
+      ...ofThing.flatMap(({ key, sides }) => things.map((thing) => ({ key: `${key} ${thing}`, sides }))),
+    ];
   },
   check,
   examples: {
@@ -91,6 +88,19 @@ export const turnOpposed: PairRule = {
     ],
   },
 };
+
+/** What a claim is about: its own words, and the senses of who and what it tells of. */
+function thingsOf(claim: CaseClaim): string[] {
+  const { theme, agent } = eventOf(claim.claim);
+  return [
+    ...new Set([
+      ...thingKeys(claim),
+      ...aboutWords(claim),
+      ...akinKeys(theme?.head ?? ''),
+      ...akinKeys(agent?.head ?? ''),
+    ]),
+  ];
+}
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.document === second.claim.document || !isFact(first) || !isFact(second)) return null;

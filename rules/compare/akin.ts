@@ -33,6 +33,8 @@ export function akin(a: string, b: string): boolean {
 
 /** Keys of which two words share one wherever they are akin. Best asked of words as they stand: a canonical name has lost its own senses. */
 export function akinKeys(word: string): string[] {
+  // a claim that names nothing meets nobody by it
+  if (word === '') return [];
   const known = senses(stemOf(word));
   return known
     ? [canonical(word), ...[...known.own, ...known.above].map((id) => `~${id}`)]

@@ -8,7 +8,7 @@ import type { CaseClaim, Key } from '../rule.js';
 import { MONEY_LINES, VAGUE } from '../words/slots.js';
 import { akin } from './akin.js';
 import { LIGHT, relateDeeds } from './deeds.js';
-import { matterOf, type Matter } from './matter.js';
+import { isBroad, matterOf, type Matter } from './matter.js';
 import type { Measure } from './measure.js';
 import { relatePredicates, relateTerms } from './same-event.js';
 import { inUnit, kindOf } from './units.js';
@@ -20,15 +20,17 @@ export interface Figure {
   measure: Measure | null;
 }
 
-/** Keys under which figures of one kind meet where their claims share a word. */
+/** Keys under which figures of one kind meet where their claims share a word that tells of their matter. */
 export function slotKeys({ claim }: CaseClaim): Key[] {
   const figures = claim.quantities.filter(isSlot);
   if (figures.length === 0) return [];
   const kinds = [
     ...new Set(figures.map(({ unit, per }) => `${kindOf(unit)} ${per === 'each' ? '' : (per ?? '')}`)),
   ];
-  const words = tellingWords([...claim.frame.words, ...(claim.frame.around ?? [])]);
-  return kinds.flatMap((kind) => [...words].map((word) => `slot ${kind} ${word}`));
+  const words = [...tellingWords([...claim.frame.words, ...(claim.frame.around ?? [])])].filter(
+    (word) => !isBroad(word),
+  );
+  return kinds.flatMap((kind) => words.map((word) => `slot ${kind} ${word}`));
 }
 
 /** A number that stands for itself: no quantifier, no change, no list number. */

@@ -94,9 +94,12 @@ function spellings({ claim }: CaseClaim): ReadonlyMap<string, string> {
 
 const BROAD_WORDS = new Set(BROAD.map(canonical));
 
+/** True for a canonical name that runs through most reports: two claims that share nothing else are hardly of one matter. */
+export const isBroad = (word: string): boolean => BROAD_WORDS.has(word);
+
 function weigh(word: string, { names, publishers }: Names): number {
   if (publishers.has(word)) return PUBLISHER;
-  if (BROAD_WORDS.has(word)) return BROAD_WORD;
+  if (isBroad(word)) return BROAD_WORD;
   return names.has(word) ? NAME : 1;
 }
 

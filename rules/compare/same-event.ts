@@ -330,7 +330,11 @@ export function thingKeys({ claim }: CaseClaim): string[] {
   const { agent, theme, others } = claim.frame;
   return [agent, theme, ...others.map(({ term }) => term)].flatMap((term) =>
     term && !(term.pronoun && !term.entity && term.words.length === 0)
-      ? [canonical(term.head), ...tellingWords(term.words), ...(term.entity ? [term.entity] : [])]
+      ? [
+          ...(term.head === '' ? [] : [canonical(term.head)]),
+          ...tellingWords(term.words),
+          ...(term.entity ? [term.entity] : []),
+        ]
       : [],
   );
 }

@@ -1,4 +1,5 @@
 /** Whether two words for a state exclude each other: by the lines of states, or by a prefix that undoes. */
+import type { SidedKey } from '../rule.js';
 import { NOT_UNDOING, QUALITY_LINES, STATE_LINES, UNDOING } from '../words/states.js';
 
 /** Each state by the name of its line and side, and the opposite sides that it meets. */
@@ -32,6 +33,34 @@ export function excludes(a: string, b: string): boolean {
 /** True for two states that exclude each other and for the two ends of a quality: "clean" and "filthy". */
 export const opposeEachOther = (a: string, b: string): boolean =>
   excludes(a, b) || onTwoSides(QUALITIES, a, b);
+
+/**
+ * Keys, each with its own side and those opposite, of which two states that oppose each other share one. `lines` stand for the lines
+ * that have the word; `undoing` joins a word with the one that undoes it, so that any word has a key but few have the other side.
+ */
+export function stateKeys(word: string): { lines: SidedKey[]; undoing: SidedKey[] } {
+  const bare = bareOf(word);
+  return {
+    lines: [
+      ...lineKeys('state', NAMED, STATE_LINES, word),
+      ...lineKeys('quality', QUALITIES, QUALITY_LINES, word),
+    ],
+    undoing: [
+      { key: `un ${word}`, sides: { is: ['bare'], meets: ['undone'] } },
+      ...(bare === null ? [] : [{ key: `un ${bare}`, sides: { is: ['undone'], meets: ['bare'] } }]),
+    ],
+  };
+}
+
+function lineKeys(name: string, sides: Sides, lines: readonly string[], word: string): SidedKey[] {
+  return (sides.get(word) ?? []).map(({ line, side }) => {
+    const ends = (lines[line] ?? '').split(' / ').map((_, end) => String(end));
+    return {
+      key: `${name} ${line}`,
+      sides: { is: [String(side)], meets: ends.filter((_, end) => end !== side) },
+    };
+  });
+}
 
 /** True for a word that a line of states or qualities has, or that undoes another. */
 export const isState = (word: string): boolean =>

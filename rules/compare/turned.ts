@@ -2,13 +2,13 @@
  * Words of which two claims of one matter say opposite ones: what is done to a thing, what it is, or where it went. The words only;
  * whether the two are about one thing is for the rule to ask.
  */
-import type { CaseClaim } from '../rule.js';
+import type { CaseClaim, SidedKey } from '../rule.js';
 import { CONVERSE_LINES, DIRECTION_LINES, MOTION } from '../words/directions.js';
 import { akin } from './akin.js';
 import { eventOf } from './event-view.js';
 import { oppositesOfWord } from './opposites.js';
 import { opposed, oppositesOf, relatePredicates } from './same-event.js';
-import { isState, opposeEachOther } from './states.js';
+import { isState, opposeEachOther, stateKeys } from './states.js';
 import { stemOf } from './words.js';
 
 export interface Turn {
@@ -81,23 +81,36 @@ function behindVerb({ claim }: CaseClaim): Turn[] {
 const ENDS =
   /^(?:\W*$|[,.;:!?”"]|\s+(?:by|in|on|at|for|when|while|until|after|before|since|with|and|but|as|than|to|from|that|because|if|all|during)\b)/;
 
-/** Keys of which two claims share one wherever they have opposite turns: the two ends in one order. */
-export function turnKeys(one: CaseClaim): string[] {
-  const out = new Set<string>();
-  for (const turn of turnsOf(one)) {
-    const own = stemOf(turn.word);
-    if (turn.kind === 'direction') out.add(`axis ${AXES.get(turn.word)?.axis ?? ''}`);
-    if (turn.kind === 'state') out.add('state');
-    if (turn.kind !== 'deed') continue;
-    for (const other of oppositesOfWord(turn.word))
-      out.add(own < other ? `${own}/${other}` : `${other}/${own}`);
-    const { class: kind } = turn;
-    if (kind !== null)
-      for (const other of oppositesOf(kind))
-        out.add(kind < other ? `${kind}//${other}` : `${other}//${kind}`);
-  }
-  return [...out];
+/**
+ * Keys of which two claims share one, from opposite sides, wherever they have opposite turns. `ofThing` are to be joined with what
+ * the claims are about; `alone` are so rare on one side that they need no more.
+ */
+export function turnKeys(one: CaseClaim): { ofThing: SidedKey[]; alone: SidedKey[] } {
+  const turns = turnsOf(one);
+  const states = turns.filter(({ kind }) => kind === 'state').map(({ word }) => stateKeys(word));
+  return {
+    ofThing: [...states.flatMap(({ lines }) => lines), ...turns.flatMap(wordKeys)],
+    alone: states.flatMap(({ undoing }) => undoing),
+  };
 }
+
+function wordKeys({ kind, word, class: of }: Turn): SidedKey[] {
+  if (kind === 'direction') {
+    const { axis, end } = AXES.get(word) ?? {};
+    return [{ key: `axis ${axis ?? ''}`, sides: { is: [`${end ?? ''}`], meets: [end === 0 ? '1' : '0'] } }];
+  }
+  if (kind === 'state' && of !== QUALITY) return [];
+  const own = stemOf(word);
+  const words = [...oppositesOfWord(word)].map((other) => between(own, other, `${kind} `));
+  return kind === 'deed' && of !== null
+    ? [...words, ...oppositesOf(of).map((other) => between(of, other, 'class '))]
+    : words;
+}
+
+const between = (own: string, other: string, name: string): SidedKey => ({
+  key: `${name}${own < other ? `${own}/${other}` : `${other}/${own}`}`,
+  sides: { is: [own], meets: [other] },
+});
 
 /** The first two words of two claims that are opposite; null where there are none. */
 export function oppositeTurns(a: CaseClaim, b: CaseClaim): [Turn, Turn] | null {
