@@ -72,14 +72,41 @@ export function besideVerb({ claim }: CaseClaim, time: Time): boolean {
 export const isRepeated = ({ claim }: CaseClaim): boolean =>
   /\b(?:again|once more|another|(?:second|third|fourth) time)\b/i.test(claim.quote.exact);
 
-/** Hours or parts of a day that are not one. */
-export const clocksDiffer = (first: CaseClaim, second: CaseClaim): boolean => {
-  const clocks = ({ claim }: CaseClaim): string[] => [
-    ...claim.times.flatMap(({ timex }) => (timex && /T(?:\d|MO|AF|EV|NI)/.test(timex) ? [timex] : [])),
-    ...claim.frame.others.flatMap(({ role, term }) =>
-      role === 'at' && term.words.length === 0 ? [term.text] : [],
-    ),
-  ];
-  const [a, b] = [clocks(first), clocks(second)];
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+/** Hours at which a part of a day begins and ends as people speak of it; "evening" and "night" share some. */
+const DAY_PARTS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  MO: [[5, 12]],
+  AF: [[12, 18]],
+  EV: [[17, 22]],
+  NI: [
+    [20, 24],
+    [0, 6],
+  ],
 };
+
+type Minutes = readonly [from: number, to: number];
+
+/** The minutes of a day that a TIMEX value names, from the first to the last; none where it names a day or more. */
+function minutesOf(timex: string | null): Minutes[] {
+  const [, part, hour, minute] = /T(?:(MO|AF|EV|NI)|(\d\d)(?::(\d\d))?)/.exec(timex ?? '') ?? [];
+  if (part !== undefined) return (DAY_PARTS[part] ?? []).map(([from, to]) => [from * 60, to * 60 - 1]);
+  if (hour === undefined) return [];
+  const from = Number(hour) * 60 + Number(minute ?? 0);
+  return [[from, minute === undefined ? from + 59 : from]];
+}
+
+/** Hours or parts of a day that share no minute; an hour that the reader left as words is one only with its like. */
+export function clocksDiffer(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [clocks(first), clocks(second)];
+  const shared =
+    a.hours.some(([from, to]) => b.hours.some((other) => from <= other[1] && other[0] <= to)) ||
+    a.words.some((one) => b.words.includes(one));
+  const told = [a, b].every(({ hours, words }) => hours.length + words.length > 0);
+  return told && !shared;
+}
+
+const clocks = ({ claim }: CaseClaim): { hours: Minutes[]; words: string[] } => ({
+  hours: claim.times.flatMap(({ timex }) => minutesOf(timex)),
+  words: claim.frame.others.flatMap(({ role, term }) =>
+    role === 'at' && term.words.length === 0 ? [term.text] : [],
+  ),
+});
