@@ -74,7 +74,7 @@ describe('filters that a person keeps', () => {
     const kept = await reviewer.post(`${claims}/filters`, {
       act: 'keep',
       name: 'First paper',
-      query: '?document=d1&verdict=none&type=numeric',
+      query: '?document=d1&verdict=none&against=Carewell',
     });
     expect(kept.headers['location']).to.equal(`${claims}?verdict=none&document=d1`);
     const page = (await reviewer.get(claims)).text;
