@@ -2,7 +2,8 @@
 import type { Claim, Quantity } from '../model/claim.js';
 import { measureOf, sameMeasure } from './compare/measure.js';
 import { disjoint } from './compare/quantities.js';
-import { sameEvent, scopesDiffer } from './compare/same-event.js';
+import { sameEvent } from './compare/same-event.js';
+import { scopesDiffer } from './compare/scopes.js';
 import { periods } from './compare/times.js';
 import { originsOf, type Copies, type Origin } from './origins.js';
 import type { CaseClaim } from './rule.js';

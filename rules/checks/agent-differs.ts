@@ -3,16 +3,11 @@ import type { Term } from '../../model/claim.js';
 import { akin, akinKeys } from '../compare/akin.js';
 import { likeWords, oneThing } from '../compare/ground.js';
 import { span } from '../compare/phrases.js';
-import {
-  aboutWords,
-  entityOf,
-  likeness,
-  opposed,
-  namesDiffer,
-  relateTerms,
-  thingKeys,
-  inCommon,
-} from '../compare/same-event.js';
+import { aboutWords, inCommon } from '../compare/about.js';
+import { entityOf, namesDiffer } from '../compare/names.js';
+import { opposed } from '../compare/predicates.js';
+import { likeness, thingKeys } from '../compare/same-event.js';
+import { relateTerms } from '../compare/terms.js';
 import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

@@ -3,17 +3,11 @@ import type { Claim, Term } from '../../model/claim.js';
 import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import { eventOf } from '../compare/event-view.js';
 import { inSentence, span } from '../compare/phrases.js';
-import {
-  inCommon,
-  likeness,
-  namesDiffer,
-  oppositesOf,
-  relateTerms,
-  thingKeys,
-  type Likeness,
-  type Relation,
-  oneName,
-} from '../compare/same-event.js';
+import { inCommon } from '../compare/about.js';
+import { namesDiffer, oneName } from '../compare/names.js';
+import { oppositesOf } from '../compare/predicates.js';
+import { likeness, thingKeys, type Likeness } from '../compare/same-event.js';
+import { relateTerms, type Relation } from '../compare/terms.js';
 import { akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
 import { occasions } from '../compare/occasions.js';

@@ -3,7 +3,7 @@ import type { Term } from '../../model/claim.js';
 import { bothBrief, isFact, nameInCommon, subjectKeys } from '../compare/brief.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
-import { relateTerms } from '../compare/same-event.js';
+import { relateTerms } from '../compare/terms.js';
 import { periods } from '../compare/times.js';
 import { shared, tellingWords } from '../compare/words.js';
 import { countryOf } from '../facts/names.js';

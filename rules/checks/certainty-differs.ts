@@ -2,14 +2,10 @@
 import { certaintyOf, onlyCertainty, type Certainty } from '../compare/certainty.js';
 import { fieldsOf } from '../compare/fields.js';
 import { wholeQuote } from '../compare/phrases.js';
-import {
-  likeness,
-  namesDiffer,
-  relateTerms,
-  sameArguments,
-  thingKeys,
-  inCommon,
-} from '../compare/same-event.js';
+import { inCommon } from '../compare/about.js';
+import { namesDiffer } from '../compare/names.js';
+import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { relateTerms } from '../compare/terms.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { shared } from '../compare/words.js';

@@ -3,7 +3,7 @@ import { bothBrief, briefLikeness, briefWords, isFact, nameInCommon } from '../c
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
 import { periods } from '../compare/times.js';
-import { inReadersWords } from '../compare/same-event.js';
+import { inReadersWords } from '../compare/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Classes of predicate that take a thing on (1) or turn it away (-1); a negation turns them round. */

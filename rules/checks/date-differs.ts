@@ -6,16 +6,10 @@ import { deciders, oneHappening } from '../compare/dated-events.js';
 import { actsOf, oneAct } from '../compare/one-deed.js';
 import { oneBreath } from '../compare/speakers.js';
 import { span } from '../compare/phrases.js';
-import {
-  eventKeys,
-  inCommon,
-  likeness,
-  namesDiffer,
-  sameArguments,
-  scopesDiffer,
-  thingKeys,
-  type Likeness,
-} from '../compare/same-event.js';
+import { inCommon } from '../compare/about.js';
+import { namesDiffer } from '../compare/names.js';
+import { eventKeys, likeness, sameArguments, thingKeys, type Likeness } from '../compare/same-event.js';
+import { scopesDiffer } from '../compare/scopes.js';
 import { besideVerb, datedTimes, hoursApart, isDuration, isRepeated, touching } from '../compare/times.js';
 import { countsDiffer } from '../compare/quantities.js';
 import { overWhenTold, replacesDate } from '../compare/replacing.js';

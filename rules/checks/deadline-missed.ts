@@ -1,7 +1,8 @@
 /** A deadline that a later document shows to have passed with the task undone. */
 import type { Time } from '../../model/claim.js';
 import { span, wholeQuote } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys, inCommon } from '../compare/same-event.js';
+import { inCommon } from '../compare/about.js';
+import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { isDuration } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 

@@ -2,7 +2,9 @@
 import { certaintyOf } from '../compare/certainty.js';
 import { fieldsOf } from '../compare/fields.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, likeness, namesDiffer, thingKeys } from '../compare/same-event.js';
+import { aboutWords } from '../compare/about.js';
+import { namesDiffer } from '../compare/names.js';
+import { likeness, thingKeys } from '../compare/same-event.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { orderedAgainst } from '../compare/subordinate.js';
 import { canonical, shared } from '../compare/words.js';

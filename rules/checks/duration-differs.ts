@@ -7,15 +7,10 @@ import { setApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { timedMatter } from '../compare/timed-matter.js';
 import { span } from '../compare/phrases.js';
-import {
-  eventKeys,
-  inCommon,
-  likeness,
-  namesDiffer,
-  sameArguments,
-  scopesDiffer,
-  thingKeys,
-} from '../compare/same-event.js';
+import { inCommon } from '../compare/about.js';
+import { namesDiffer } from '../compare/names.js';
+import { eventKeys, likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { scopesDiffer } from '../compare/scopes.js';
 import { datedTimes, isDuration, touching } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

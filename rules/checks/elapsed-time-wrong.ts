@@ -2,16 +2,12 @@
 import type { Time } from '../../model/claim.js';
 import { daysBetween, daysOf, inUnits } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
-import {
-  aboutWords,
-  inCommon,
-  likeness,
-  namesDiffer,
-  scopesDiffer,
-  relatePredicates,
-  relateTerms,
-  thingKeys,
-} from '../compare/same-event.js';
+import { aboutWords, inCommon } from '../compare/about.js';
+import { namesDiffer } from '../compare/names.js';
+import { relatePredicates } from '../compare/predicates.js';
+import { likeness, thingKeys } from '../compare/same-event.js';
+import { scopesDiffer } from '../compare/scopes.js';
+import { relateTerms } from '../compare/terms.js';
 import { besideVerb, datedTimes, isDuration } from '../compare/times.js';
 import { canonical, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

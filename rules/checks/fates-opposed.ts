@@ -2,7 +2,9 @@
 import { bothBrief, briefLikeness, isFact, nameInCommon, subjectKeys } from '../compare/brief.js';
 import { eventOf } from '../compare/event-view.js';
 import { span } from '../compare/phrases.js';
-import { oppositesOf, relatePredicates, relateTerms, inReadersWords } from '../compare/same-event.js';
+import { inReadersWords } from '../compare/about.js';
+import { oppositesOf, relatePredicates } from '../compare/predicates.js';
+import { relateTerms } from '../compare/terms.js';
 import { periods } from '../compare/times.js';
 import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

@@ -1,7 +1,7 @@
 /** One short text denies what another tells: headlines, captions, single statements. */
 import { wholeQuote } from '../compare/phrases.js';
 import { excepts, ofSome } from '../compare/quantifiers.js';
-import { aboutWords, inReadersWords } from '../compare/same-event.js';
+import { aboutWords, inReadersWords } from '../compare/about.js';
 import { stillToCome } from '../compare/still-to-come.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';

@@ -1,6 +1,6 @@
 /** A link between two things that one place denies and another asserts. */
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, inCommon } from '../compare/same-event.js';
+import { aboutWords, inCommon } from '../compare/about.js';
 import { canonical, shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

@@ -2,7 +2,7 @@
 import { bothBrief, isFact } from '../compare/brief.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
-import { relatePredicates } from '../compare/same-event.js';
+import { relatePredicates } from '../compare/predicates.js';
 import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords } from '../compare/words.js';
 import type { Term } from '../../model/claim.js';

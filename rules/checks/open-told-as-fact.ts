@@ -3,7 +3,7 @@ import { akin } from '../compare/akin.js';
 import { bothBrief } from '../compare/brief.js';
 import { coverage, sentenceOf } from '../compare/coverage.js';
 import { span, wholeQuote } from '../compare/phrases.js';
-import { inReadersWords } from '../compare/same-event.js';
+import { inReadersWords } from '../compare/about.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, stemOf, wordsInText } from '../compare/words.js';

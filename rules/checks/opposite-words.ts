@@ -4,7 +4,7 @@ import { bothBrief, isFact, nameInCommon } from '../compare/brief.js';
 import { coverage, sentenceOf } from '../compare/coverage.js';
 import { oppositesOfWord } from '../compare/opposites.js';
 import { span } from '../compare/phrases.js';
-import { inReadersWords } from '../compare/same-event.js';
+import { inReadersWords } from '../compare/about.js';
 import { periods } from '../compare/times.js';
 import { stemOf, tellingWords, canonical } from '../compare/words.js';
 import { wordsIn } from '../facts/differences.js';

@@ -3,7 +3,7 @@ import { akinKeys } from '../compare/akin.js';
 import { orderIn, orderWords, reversed, type Order } from '../compare/event-orders.js';
 import { span } from '../compare/phrases.js';
 import { oneBreath } from '../compare/speakers.js';
-import { inReadersWords } from '../compare/same-event.js';
+import { inReadersWords } from '../compare/about.js';
 import { setApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';

@@ -2,7 +2,8 @@
 import { ground, oneThing } from '../compare/ground.js';
 import { originOf, ORIGIN_WORDS } from '../compare/origin.js';
 import { span } from '../compare/phrases.js';
-import { aboutWords, inCommon, relateTerms } from '../compare/same-event.js';
+import { aboutWords, inCommon } from '../compare/about.js';
+import { relateTerms } from '../compare/terms.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { shared, tellingWords } from '../compare/words.js';

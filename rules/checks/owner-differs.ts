@@ -10,7 +10,7 @@ import {
   wordsOfBoth,
 } from '../compare/fillers.js';
 import { span } from '../compare/phrases.js';
-import { inCommon } from '../compare/same-event.js';
+import { inCommon } from '../compare/about.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';

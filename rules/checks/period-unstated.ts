@@ -2,7 +2,7 @@
 import type { Quantity } from '../../model/claim.js';
 import { measureOf, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
-import { namesDiffer } from '../compare/same-event.js';
+import { namesDiffer } from '../compare/names.js';
 import { datedTimes } from '../compare/times.js';
 import { figureKeys, isFigure, isTold, oneFigure } from '../compare/told-figures.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

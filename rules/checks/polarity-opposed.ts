@@ -1,12 +1,8 @@
 /** One event affirmed in one place and denied in another. */
-import {
-  likeness,
-  predicateNames,
-  sameArguments,
-  thingKeys,
-  inCommon,
-  termKeys,
-} from '../compare/same-event.js';
+import { inCommon } from '../compare/about.js';
+import { predicateNames } from '../compare/predicates.js';
+import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { termKeys } from '../compare/terms.js';
 import { DEFINITE } from '../compare/counts.js';
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';

@@ -1,7 +1,8 @@
 /** One speaker, two stands. */
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, inCommon, likeness, thingKeys } from '../compare/same-event.js';
+import { aboutWords, inCommon } from '../compare/about.js';
+import { likeness, thingKeys } from '../compare/same-event.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { akin } from '../compare/akin.js';
 import { attitudeOf, wording, type Attitude } from '../compare/attitude.js';

@@ -1,7 +1,10 @@
 /** One event, told with two reasons: "was called off because the pitch was frozen", "… because too few tickets were sold". */
 import { likeWords } from '../compare/ground.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { eventKeys, inCommon, likeness, namesDiffer, scopesDiffer } from '../compare/same-event.js';
+import { inCommon } from '../compare/about.js';
+import { namesDiffer } from '../compare/names.js';
+import { eventKeys, likeness } from '../compare/same-event.js';
+import { scopesDiffer } from '../compare/scopes.js';
 import { oneBreath, sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { shared, tellingWords } from '../compare/words.js';

@@ -1,6 +1,6 @@
 /** A report called untrue in one place and told as true in another. */
 import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, inReadersWords } from '../compare/same-event.js';
+import { aboutWords, inReadersWords } from '../compare/about.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

@@ -1,7 +1,7 @@
 /** One trouble, two causes: each side blames something else. */
 import type { Term } from '../../model/claim.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { relateTerms } from '../compare/same-event.js';
+import { relateTerms } from '../compare/terms.js';
 import { sayer, sameSpeaker } from '../compare/speakers.js';
 import { shared, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

@@ -2,7 +2,7 @@
 import { oneThing, likeWords } from '../compare/ground.js';
 import { span } from '../compare/phrases.js';
 import { isPartial } from '../compare/quantifiers.js';
-import { entityOf } from '../compare/same-event.js';
+import { entityOf } from '../compare/names.js';
 import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/speakers.js';
 import { holderKeys, standOf, type Stand } from '../compare/stand.js';
 import { setApart } from '../compare/set-apart.js';

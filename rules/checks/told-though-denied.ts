@@ -2,7 +2,7 @@
 import { bothBrief, isFact } from '../compare/brief.js';
 import { coverage, sentenceOf } from '../compare/coverage.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { inReadersWords } from '../compare/same-event.js';
+import { inReadersWords } from '../compare/about.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, wordsInText } from '../compare/words.js';

@@ -7,7 +7,7 @@ import { wordsIn } from '../facts/differences.js';
 import { valueOf } from '../facts/numbers.js';
 import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
 import { tollsIn, type Toll } from '../facts/tolls.js';
-import { inReadersWords } from '../compare/same-event.js';
+import { inReadersWords } from '../compare/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const tolls = factsOf(tollsIn);

@@ -9,7 +9,7 @@ import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
 import { denialsIn, type Denial } from '../facts/denials.js';
 import { factsOf, wordsAt } from '../facts/of-claim.js';
-import { inReadersWords } from '../compare/same-event.js';
+import { inReadersWords } from '../compare/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const denials = factsOf(denialsIn);

@@ -5,7 +5,8 @@
 import type { Claim, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { countryOf } from '../facts/names.js';
-import { aboutWords, termKeys } from './same-event.js';
+import { aboutWords } from './about.js';
+import { termKeys } from './terms.js';
 import { canonical, shared, tellingWords } from './words.js';
 
 /** True where both claims stand in short texts, and in two of them. */

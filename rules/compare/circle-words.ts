@@ -2,7 +2,8 @@
 import type { CaseClaim, Outcome } from '../rule.js';
 import { daysBetween, inUnits } from './durations.js';
 import { span } from './phrases.js';
-import { inCommon, sameEvent } from './same-event.js';
+import { inCommon } from './about.js';
+import { sameEvent } from './same-event.js';
 import type { Circle, Told } from './time-circles.js';
 
 type Dated = Extract<Told, { date: unknown }>;

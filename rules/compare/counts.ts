@@ -7,7 +7,8 @@ import type { CaseClaim } from '../rule.js';
 import { relateDeeds } from './deeds.js';
 import { ground } from './ground.js';
 import type { Measure } from './measure.js';
-import { likeness, relatePredicates } from './same-event.js';
+import { relatePredicates } from './predicates.js';
+import { likeness } from './same-event.js';
 import { periods } from './times.js';
 import { canonical, shared, tellingWords, wordsInText } from './words.js';
 

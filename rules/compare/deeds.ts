@@ -8,7 +8,9 @@ import { EXCLUSIVE_LINES } from '../words/exclusive.js';
 import { akin } from './akin.js';
 import { eventOf } from './event-view.js';
 import { likeWords } from './ground.js';
-import { entityOf, oneName, relatePredicates, relateTerms } from './same-event.js';
+import { entityOf, oneName } from './names.js';
+import { relatePredicates } from './predicates.js';
+import { relateTerms } from './terms.js';
 import { standOf } from './stand.js';
 import { canonical, shared, stemOf, tellingWords, wordsInText } from './words.js';
 

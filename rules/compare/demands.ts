@@ -3,7 +3,8 @@ import type { Time } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { HAND_IN, HANDED_IN } from '../words/one-act.js';
 import { likeWords } from './ground.js';
-import { type Likeness, namesDiffer, thingKeys } from './same-event.js';
+import { namesDiffer } from './names.js';
+import { type Likeness, thingKeys } from './same-event.js';
 import { isDuration } from './times.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 

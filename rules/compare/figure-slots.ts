@@ -10,7 +10,8 @@ import { akin } from './akin.js';
 import { LIGHT, relateDeeds } from './deeds.js';
 import { isBroad, matterOf, type Matter } from './matter.js';
 import type { Measure } from './measure.js';
-import { relatePredicates, relateTerms } from './same-event.js';
+import { relatePredicates } from './predicates.js';
+import { relateTerms } from './terms.js';
 import { inUnit, kindOf } from './units.js';
 import { canonical, stemOf, tellingWords, wordsInText } from './words.js';
 

@@ -5,7 +5,7 @@
 import type { CaseClaim } from '../rule.js';
 import type { Figure } from './figure-slots.js';
 import { inTime } from './replacing.js';
-import { aboutWords } from './same-event.js';
+import { aboutWords } from './about.js';
 import type { SetApart } from './set-apart.js';
 import { inUnit } from './units.js';
 import { akin } from './akin.js';

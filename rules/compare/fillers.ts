@@ -6,7 +6,7 @@ import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { akin, akinKeys } from './akin.js';
 import { oneThing } from './ground.js';
-import { oneName } from './same-event.js';
+import { oneName } from './names.js';
 import { canonical, tellingWords } from './words.js';
 
 export interface Filled {

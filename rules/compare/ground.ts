@@ -6,7 +6,9 @@ import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { akin } from './akin.js';
 import { eventOf } from './event-view.js';
-import { aboutWords, oneName, relateTerms, entityOf } from './same-event.js';
+import { aboutWords } from './about.js';
+import { oneName, entityOf } from './names.js';
+import { relateTerms } from './terms.js';
 import { canonical, tellingWords } from './words.js';
 import { fieldOf } from './fields.js';
 

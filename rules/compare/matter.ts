@@ -7,7 +7,7 @@ import type { Claim } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { BROAD } from '../words/broad.js';
 import { likeWords } from './ground.js';
-import { aboutWords, inReadersWords } from './same-event.js';
+import { aboutWords, inReadersWords } from './about.js';
 import { sameSpeaker } from './speakers.js';
 import { datedTimes } from './times.js';
 import { canonical, tellingWords, wordsInText } from './words.js';

@@ -1,7 +1,8 @@
 /** What a quantity measures, as rules compare it: the reader's measure with canonical words. */
 import type { Claim, Measure as ReadMeasure, Quantity } from '../../model/claim.js';
 import type { CaseClaim, Key, Sides } from '../rule.js';
-import { aboutWords, oneName } from './same-event.js';
+import { aboutWords } from './about.js';
+import { oneName } from './names.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
 /** The measured thing: canonical words and head. */

@@ -1,7 +1,7 @@
 /** Whether two claims about one thing tell of one occasion, by what each says beside the thing and what is said of it. */
 import type { CaseClaim } from '../rule.js';
 import { eventOf } from './event-view.js';
-import { aboutWords } from './same-event.js';
+import { aboutWords } from './about.js';
 import { canonical, shared } from './words.js';
 
 /** 'same' where some of the rest is shared, 'apart' where both have a rest and share none of it, 'unstated' where one tells nothing more. */

@@ -3,7 +3,7 @@
  * of two things, and the text is what tells them apart; only where the words are nearly the same is it a slip.
  */
 import type { CaseClaim } from '../rule.js';
-import { aboutWords } from './same-event.js';
+import { aboutWords } from './about.js';
 import { speakerName } from './speakers.js';
 import { shared } from './words.js';
 

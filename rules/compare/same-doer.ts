@@ -3,7 +3,8 @@ import type { Term } from '../../model/claim.js';
 import { BODY_LINES, GENERIC } from '../words/bodies.js';
 import { akin } from './akin.js';
 import { oneThing } from './ground.js';
-import { relateTerms, entityOf, oneName } from './same-event.js';
+import { entityOf, oneName } from './names.js';
+import { relateTerms } from './terms.js';
 import { stemOf } from './words.js';
 
 const LINES = BODY_LINES.map((line) => new Set(line.split(' ').map(stemOf)));

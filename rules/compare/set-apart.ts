@@ -8,7 +8,9 @@ import type { CaseClaim } from '../rule.js';
 import { CONTRAST_LINES } from '../words/contrasts.js';
 import { akin } from './akin.js';
 import { likeWords } from './ground.js';
-import { oneName, relateTerms, scopesDiffer } from './same-event.js';
+import { oneName } from './names.js';
+import { scopesDiffer } from './scopes.js';
+import { relateTerms } from './terms.js';
 import { canonical, stemOf, tellingWords } from './words.js';
 
 export interface SetApart {

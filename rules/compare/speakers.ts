@@ -1,5 +1,6 @@
 /** Who says a claim, as far as rules compare speakers. */
-import { aboutWords, oneName } from './same-event.js';
+import { aboutWords } from './about.js';
+import { oneName } from './names.js';
 import type { CaseClaim } from '../rule.js';
 
 /** The name of the one who says it (the innermost of the chain); null for a document's own voice and for the unnamed. */

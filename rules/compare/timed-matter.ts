@@ -1,7 +1,8 @@
 /** Whether two claims with times are of one matter: by how much they share without the words of their times, and how much of the shorter one that is. */
 import type { CaseClaim } from '../rule.js';
 import { matterOf, type Matter } from './matter.js';
-import { aboutWords, namesDiffer } from './same-event.js';
+import { aboutWords } from './about.js';
+import { namesDiffer } from './names.js';
 import { wordsInText } from './words.js';
 
 /** The least that two short claims must share, and the part of the shorter one that it must be. Chosen on the open pairs and dossiers. */

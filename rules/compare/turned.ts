@@ -7,7 +7,7 @@ import { CONVERSE_LINES, DIRECTION_LINES, MOTION } from '../words/directions.js'
 import { akin } from './akin.js';
 import { eventOf } from './event-view.js';
 import { oppositesOfWord } from './opposites.js';
-import { opposed, oppositesOf, relatePredicates } from './same-event.js';
+import { opposed, oppositesOf, relatePredicates } from './predicates.js';
 import { isState, opposeEachOther, stateKeys } from './states.js';
 import { stemOf } from './words.js';
 

@@ -1,0 +1,51 @@
+/** The names in a claim: the entity that a phrase stands for, whose a thing is, and when two names are one. */
+import type { Term } from '../../model/claim.js';
+import type { CaseClaim } from '../rule.js';
+import { eventOf } from './event-view.js';
+
+/** "Okafor" and "Mayor Denise Okafor": one name's words are all in the other. */
+export function oneName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .replace(/^the /, '')
+      .split(/[\s.]+/)
+      .filter((word) => word !== '');
+  const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.length > 0 &&
+    short.every((word) => long.includes(word))
+  );
+}
+
+/** The entity that a phrase stands for; not the one that owns the thing, nor a capital at the start of a sentence. */
+export function entityOf(term: Term): string | null {
+  const { entity, head, words, owner, pronoun } = term;
+  if (!entity || entity === owner) return null;
+  if (pronoun) return entity;
+  const parts = new Set(entity.toLowerCase().split(/\s+/));
+  if (parts.has(head.toLowerCase())) return parts.size > 1 || words.length === 1 ? entity : null;
+  return words.some((word) => parts.has(word.toLowerCase())) ? null : entity;
+}
+
+/** True where the themes or agents are two different known names, or two owners are. */
+export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  const [fa, fb] = [eventOf(a.claim), eventOf(b.claim)];
+  return (
+    differ(fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)) ||
+    differ(ownerIn(a, fa.theme), ownerIn(b, fb.theme), true) ||
+    differ(ownerIn(a, fa.agent), ownerIn(b, fb.agent), true)
+  );
+}
+
+/** Whose a thing is; "our prices", in a document's own voice, are its publisher's. */
+const ownerIn = ({ claim, meta }: CaseClaim, term: Term | null): string | null | undefined =>
+  /^(?:we|our|us)$/i.test(term?.owner ?? '') && claim.voice === 'author' ? meta.publisher : term?.owner;
+
+function differ(a: string | null | undefined, b: string | null | undefined, namesOnly = false): boolean {
+  if (!a || !b || oneName(a, b)) return false;
+  return !namesOnly || (/^[A-Z]/.test(a) && /^[A-Z]/.test(b));
+}
