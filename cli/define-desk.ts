@@ -78,6 +78,13 @@ function defineUser(program: Command, finish: Finish): void {
       finish(await (await import('./commands/user.js')).addUser(login, options)),
     );
   user
+    .command('link')
+    .summary('make a new link to choose a password')
+    .description('Prints a link with which somebody chooses a new password. It works once, for seven days.')
+    .argument('<LOGIN>', 'what the person signs in with')
+    .addHelpText('after', '\nExample:\n  $ gainsay user link ann\n')
+    .action(async (login: string) => finish(await (await import('./commands/user.js')).newLink(login)));
+  user
     .command('role')
     .summary('change what somebody may do')
     .description(`Gives an account another role: ${ROLES.join(', ')}.`)

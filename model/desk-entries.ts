@@ -24,6 +24,8 @@ export const deskEntrySchemas = {
   'person.role-changed': entryData({ person, old: roleSchema, new: roleSchema }),
   'person.disabled': entryData({ person }),
   'person.enabled': entryData({ person }),
+  /** That a link to set a new password was made, and by whom; never the link. */
+  'person.link-made': entryData({ person }),
   /** That a password was set, by whom and how; never the password nor its hash. */
   'password.set': entryData({ person, how: z.enum(['first', 'invitation', 'self', 'administrator']) }),
   'access.refused': entryData({ action: z.string(), case: z.string().nullable(), role: z.string() }),

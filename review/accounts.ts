@@ -46,13 +46,18 @@ export class Accounts {
       if (desk.people.size > 0) throw new Refused('taken', 'this desk has an administrator already: sign in');
       id = people.personIdFor(desk, input.login);
       const actor: Actor = { id, name: input.name.trim() || input.login, role: 'admin', via: 'web' };
-      const invitation = people.invite(desk, actor, { ...input, role: 'admin' });
+      const invitation = people.invite(desk, actor, { ...input, role: 'admin', revision: desk.seq });
       // The password is kept before the entry: an administrator without a password could never sign in.
       await keepPassword(db, id, input.password);
       return [...invitation, people.passwordSet(actor, id, 'first')];
     });
     await this.#door.state();
     return people.thePerson(state, id);
+  }
+
+  /** Seq of the desk's journal: the revision of a form that adds somebody. */
+  async revision(): Promise<number> {
+    return (await this.#door.state()).seq;
   }
 
   async list(actor: Actor): Promise<Person[]> {
@@ -89,11 +94,17 @@ export class Accounts {
     return { person, token: await this.#token(person.id, 'invitation', 7 * DAY) };
   }
 
-  /** A new link to set a password, for somebody who lost theirs. */
-  async inviteAgain(actor: Actor, id: string): Promise<Invited> {
-    await this.#door.allow(actor, 'people.manage');
-    const person = people.thePerson(await this.#door.state(), id);
-    return { person, token: await this.#token(id, 'invitation', 7 * DAY) };
+  /** A new link to set a password, for somebody who lost theirs; null for a form that had its link already. */
+  async inviteAgain(actor: Actor, input: people.InviteAgain): Promise<Invited | null> {
+    let made = false;
+    const state = await this.#manage(actor, input.request, (desk, who) => {
+      const drafts = people.linkMade(desk, who, input);
+      made = true;
+      return drafts;
+    });
+    if (!made) return null;
+    const person = people.thePerson(state, input.person);
+    return { person, token: await this.#token(person.id, 'invitation', 7 * DAY) };
   }
 
   async changeRole(actor: Actor, input: people.ChangeRole): Promise<Person> {

@@ -62,6 +62,8 @@ const FOLDS: { [T in DeskEntryType]: DeskFold<T> } = {
     const known = state.people.get(data.person);
     if (known) change(state, data.person, stamp, known.status === 'invited' ? { status: 'active' } : {});
   },
+  // It changes nothing until it is used: whoever is signed in stays so.
+  'person.link-made': () => undefined,
   'access.refused': () => undefined,
   'case.imported': () => undefined,
   'rules.adopted': (state, data) => {

@@ -5,7 +5,7 @@ import { sha256 } from '../model/hash.js';
 import type { DeskState, Person } from './desk-state.js';
 import { NotFound, Refused } from './errors.js';
 import type { Draft } from './draft.js';
-import { requireReason, requireRevision } from './require.js';
+import { requireReason, requireRevision, requireSeen } from './require.js';
 import type { Act } from './services.js';
 
 export interface NewPerson {
@@ -14,9 +14,14 @@ export interface NewPerson {
   name: string;
 }
 
-export interface Invite extends NewPerson {
+/** `revision` is the desk's seq: an invitation only adds. */
+export interface Invite extends NewPerson, Act {
   role: Role;
-  request?: string | undefined;
+}
+
+/** A new link to set a password; `revision` is that of the account. */
+export interface InviteAgain extends Act {
+  person: string;
 }
 
 export interface ChangeRole extends Act {
@@ -53,6 +58,7 @@ export function personIdFor(state: DeskState, login: string): string {
 }
 
 export function invite(state: DeskState, actor: Actor, input: Invite): Draft[] {
+  requireSeen('the desk', input.revision, state.seq);
   const parsed = loginSchema.safeParse(input.login.trim().toLowerCase());
   if (input.login.trim() === '') throw new Refused('invalid', 'say what the person signs in with', 'login');
   if (!parsed.success)
@@ -68,6 +74,14 @@ export function invite(state: DeskState, actor: Actor, input: Invite): Draft[] {
   const person = personIdFor(state, parsed.data);
   const data = { person, login: parsed.data, name, role: input.role, request: input.request };
   return [{ type: 'person.invited', data, actor }];
+}
+
+export function linkMade(state: DeskState, actor: Actor, input: InviteAgain): Draft[] {
+  const person = thePerson(state, input.person);
+  requireRevision(person.name, input.revision, person.revision, person);
+  if (person.status === 'disabled')
+    throw new Refused('not-now', `the account of ${person.name} is disabled: enable it first`);
+  return [{ type: 'person.link-made', data: { person: person.id, request: input.request }, actor }];
 }
 
 export function changeRole(state: DeskState, actor: Actor, input: ChangeRole): Draft[] {

@@ -33,9 +33,6 @@ import { savedFilterRoutes } from './routes/saved-filters.js';
 import { ruleRoutes } from './routes/rules.js';
 import type { Services } from './services.js';
 
-/** Where a one-time sign-in link and an invitation lead. */
-export const signInPath = (token: string): string => `/link?token=${encodeURIComponent(token)}`;
-
 /** At some hundreds of pages a second the last of so many waits well under two seconds. */
 const ADMITTED = { most: 256, patienceMs: 1_000, long: 32 };
 

@@ -1,6 +1,7 @@
 /** `gainsay user`: the accounts of the desk, for whoever owns its data folder. */
 import type { Role } from '../../model/desk-entries.js';
 import type { Person } from '../../review/desk-state.js';
+import { invitationPath } from '../../server/link-paths.js';
 import { addressOf, placeOf } from '../environment.js';
 import { Failure } from '../failure.js';
 import { nearest } from '../../model/nearest.js';
@@ -19,13 +20,25 @@ const inDesk = (work: (open: OpenDesk) => Promise<void>): Promise<number> =>
 
 /** Makes an account and prints the link with which its owner sets a password. */
 export async function addUser(login: string, { name, role }: AddUserOptions): Promise<number> {
-  const { host, port } = addressOf(process.env);
   return inDesk(async ({ desk }) => {
-    const { person, token } = await desk.accounts.invite(COMMAND, { login, name, role });
-    process.stdout.write(
-      `${person.login} (${person.name}) is ${article(role)}; with this link, within seven days, they choose a password:\nhttp://${host}:${port}/link?token=${encodeURIComponent(token)}\n`,
-    );
+    const revision = await desk.accounts.revision();
+    const { person, token } = await desk.accounts.invite(COMMAND, { login, name, role, revision });
+    process.stdout.write(`${person.login} (${person.name}) is ${article(role)}; ${handOver(token)}`);
   });
+}
+
+/** Prints a new link for somebody who lost their password, or let the first link grow too old. */
+export async function newLink(login: string): Promise<number> {
+  return inDesk(async ({ desk }) => {
+    const { id, name, revision } = await thePerson({ desk }, login);
+    const made = await desk.accounts.inviteAgain(COMMAND, { person: id, revision });
+    if (made) process.stdout.write(`${login} (${name}): ${handOver(made.token)}`);
+  });
+}
+
+function handOver(token: string): string {
+  const { host, port } = addressOf(process.env);
+  return `with this link, within seven days, they choose a password:\nhttp://${host}:${port}${invitationPath(token)}\n`;
 }
 
 /** Gives an account another role. */

@@ -37,6 +37,8 @@ export interface AddDocumentsForm {
 export interface AddDocumentsPage {
   layout: Layout;
   at: string;
+  /** Of the case: the form lists all that a new version may replace. */
+  revision: number;
   form: AddDocumentsForm;
   error: ErrorsByField;
   kinds: { value: string; text: string }[];
@@ -49,6 +51,7 @@ export function addDocumentsPage(frame: Frame, view: CaseView, form: AddDocument
   return {
     layout: casePage(frame, view, 'documents', 'Add documents', form.errors),
     at: `/cases/${view.id}/documents`,
+    revision: view.seq,
     form,
     error: byField(form.errors),
     kinds: [{ value: '', text: 'Not said' }, ...KINDS.map((value) => ({ value, text: kindInWords(value) }))],

@@ -5,6 +5,8 @@ import { momentInWords, ROLES } from './words.js';
 
 export interface PeopleForm {
   request: string;
+  /** Of the desk: what an invitation was made from. */
+  revision: number;
   name: string;
   login: string;
   role: string;
@@ -32,7 +34,7 @@ export interface PeoplePage {
     open: boolean;
   }[];
   roles: { value: string; text: string; hint: string }[];
-  form: { request: string; name: string; login: string; role: string };
+  form: { request: string; revision: number; name: string; login: string; role: string };
   error: ErrorsByField;
   /** The link of an invitation just made: shown once, to be handed over. */
   link: { name: string; href: string } | null;

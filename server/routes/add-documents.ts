@@ -1,6 +1,7 @@
 /** Adding documents to a case: a pasted text, files, or a new version of one. */
 import { Router } from 'express';
 import type { DocumentMeta } from '../../model/document.js';
+import type { CaseView } from '../../review/case-view.js';
 import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { sentence } from '../middleware/explain.js';
@@ -9,7 +10,8 @@ import { addDocumentsPage, type AddDocumentsForm } from '../pages/documents.js';
 import type { FieldError } from '../pages/layout.js';
 import { counted } from '../pages/words.js';
 import type { Services } from '../services.js';
-import { newRequest, param, requestOf, seeThere, show } from './answer.js';
+import { attempt } from './acting.js';
+import { knownThen, newRequest, param, requestOf, revisionOf, seeThere, show } from './answer.js';
 
 const META = ['title', 'publisher', 'published', 'kind', 'url', 'author'] as const;
 
@@ -28,45 +30,43 @@ export function addDocumentRoutes({ desk }: Services): Router {
     await desk.allow(actor, 'document.add', id);
     const form = await readForm(req);
     const typed = typedIn(form);
-    const { added, errors } = await addAll(form, typed, async (name, bytes, meta, request) => {
-      const view = await desk.view(actor, id);
+    const showAgain = async (errors: FieldError[]): Promise<void> => {
+      const page = addDocumentsPage(frameOf(req), await desk.view(actor, id), {
+        ...typed,
+        request: newRequest(),
+        errors,
+      });
+      show(res, 'add-documents', page, 422);
+    };
+    const addOne: AddOne = async (name, bytes, meta, request) => {
       const previous = typed.previous === '' ? null : typed.previous;
-      const revision = previous === null ? view.seq : view.document(previous).revision;
-      return (
-        await desk.change(actor, id, { act: 'document.add', name, bytes, meta, previous, revision, request })
-      ).id;
+      const seen = revisionOf(form);
+      const revision =
+        previous === null ? seen : knownThen(seen, (await desk.view(actor, id)).document(previous));
+      const change = { act: 'document.add' as const, name, bytes, meta, previous, revision, request };
+      return (await desk.change(actor, id, change)).id;
+    };
+    await attempt(req, res, {
+      act: async () => {
+        const { added, errors } = await addAll(form, typed, addOne);
+        const view = await desk.view(actor, id);
+        if (errors.length > 0) return showAgain([...errors, ...whatOfTheFiles(form, view, added, errors)]);
+        const claims = view.claims.filter((claim) => added.includes(claim.document)).length;
+        const words = `${counted(added.length, 'document')} added and read into ${counted(claims, 'claim')}.`;
+        seeThere(
+          res,
+          added.length === 1 ? `/cases/${id}/documents/${added[0] ?? ''}` : `/cases/${id}`,
+          words,
+        );
+      },
+      mend: showAgain,
+      typed: [
+        { name: 'title', label: 'Title', value: typed.title },
+        { name: 'text', label: 'Text', value: typed.text },
+      ],
+      back: `/cases/${id}/documents/new`,
+      field: 'text',
     });
-    if (errors.length > 0) {
-      const view = await desk.view(actor, id);
-      // A browser keeps no chosen files, and what is wrong in another field keeps all of them out.
-      const again =
-        form.files.length > 0 && added.length === 0 && errors.every(({ field }) => field !== 'files')
-          ? [{ field: 'files', text: 'Choose the files again: nothing came in.' }]
-          : [];
-      const done =
-        added.length > 0
-          ? [
-              {
-                field: 'files',
-                text: `In the case now, and not to be sent again: ${added.map((one) => nameOf(view.document(one))).join(', ')}. The rest did not come in.`,
-              },
-            ]
-          : [];
-      return show(
-        res,
-        'add-documents',
-        addDocumentsPage(frameOf(req), view, {
-          ...typed,
-          request: newRequest(),
-          errors: [...errors, ...again, ...done],
-        }),
-        422,
-      );
-    }
-    const view = await desk.view(actor, id);
-    const claims = view.claims.filter((claim) => added.includes(claim.document)).length;
-    const words = `${counted(added.length, 'document')} added and read into ${counted(claims, 'claim')}.`;
-    seeThere(res, added.length === 1 ? `/cases/${id}/documents/${added[0] ?? ''}` : `/cases/${id}`, words);
   });
 
   return router;
@@ -91,6 +91,24 @@ function typedIn(form: Form): AddDocumentsForm {
   const typed = blankForm(requestOf(form));
   for (const name of META) typed[name] = form.get(name);
   return { ...typed, text: form.raw('text'), previous: form.get('previous') };
+}
+
+/** A browser keeps no chosen files: whoever sends the form again is told which to choose. */
+function whatOfTheFiles(
+  form: Form,
+  view: CaseView,
+  added: readonly string[],
+  errors: readonly FieldError[],
+): FieldError[] {
+  if (added.length > 0) {
+    const names = added.map((one) => nameOf(view.document(one))).join(', ');
+    const text = `In the case now, and not to be sent again: ${names}. The rest did not come in.`;
+    return [{ field: 'files', text }];
+  }
+  // What is wrong in another field keeps all of them out.
+  return form.files.length > 0 && errors.every(({ field }) => field !== 'files')
+    ? [{ field: 'files', text: 'Choose the files again: nothing came in.' }]
+    : [];
 }
 
 type AddOne = (

@@ -25,6 +25,12 @@ export function revisionOf(form: Form, name = 'revision'): number | undefined {
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
+/** The revision of one thing as a form knew it that shows the whole case: as it is now, unless it was changed since. */
+export const knownThen = (
+  seen: number | undefined,
+  { revision }: { revision: number },
+): number | undefined => (seen === undefined ? undefined : Math.min(seen, revision));
+
 export const requestOf = (form: Form): string => form.get('request').slice(0, 200) || newRequest();
 
 /** The query of an address as URLSearchParams, whatever was sent. */

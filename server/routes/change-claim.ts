@@ -34,7 +34,7 @@ export function changeClaimRoutes({ desk }: Services): Router {
       claim,
       kind: { path: way.path, ...way.kind(claim, form) },
       groups,
-      hidden: way.hidden(form),
+      hidden: way.hidden(view, form),
       form: {
         request: form.get('request') || newRequest(),
         reason: form.get('reason'),

@@ -7,6 +7,7 @@ import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { deskPage } from '../pages/layout.js';
 import { peoplePage, type PeopleForm } from '../pages/people.js';
 import { searchPage } from '../pages/search.js';
+import { invitationPath } from '../link-paths.js';
 import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
@@ -25,12 +26,18 @@ export function deskRoutes({ desk, url }: Services): Router {
     show(res, 'search', searchPage(frameOf(req), words, rows));
   });
 
-  const showPeople = async (req: Request, res: Response, form: PeopleForm, status: number): Promise<void> => {
+  const showPeople = async (
+    req: Request,
+    res: Response,
+    form: Omit<PeopleForm, 'revision'>,
+    status: number,
+  ): Promise<void> => {
     const people = await desk.accounts.list(await desk.allow(actorOf(req), 'people.manage'));
     const link = await req.session.takeLink();
-    show(res, 'people', peoplePage(frameOf(req), people, form, link), status);
+    const revision = await desk.accounts.revision();
+    show(res, 'people', peoplePage(frameOf(req), people, { ...form, revision }, link), status);
   };
-  const blank = (): PeopleForm => ({
+  const blank = (): Omit<PeopleForm, 'revision'> => ({
     request: newRequest(),
     name: '',
     login: '',
@@ -54,7 +61,11 @@ export function deskRoutes({ desk, url }: Services): Router {
       act: async () => {
         const role = roleSchema.safeParse(typed.role);
         if (!role.success) throw new Refused('invalid', 'choose a role', 'role');
-        const { person, token } = await desk.accounts.invite(actorOf(req), { ...typed, role: role.data });
+        const { name, login, request } = typed;
+        const { person, token } = await desk.accounts.invite(actorOf(req), {
+          ...{ name, login, request, role: role.data },
+          revision: revisionOf(form),
+        });
         await req.session.keepLink({ name: person.name, href: invitationLink(url, req, token) });
         seeThere(res, '/people', `${person.name} is invited.`);
       },
@@ -79,8 +90,12 @@ export function deskRoutes({ desk, url }: Services): Router {
     await attempt(req, res, {
       act: async () => {
         if (act === 'link') {
-          const { person, token } = await desk.accounts.inviteAgain(actor, id);
-          await req.session.keepLink({ name: person.name, href: invitationLink(url, req, token) });
+          const made = await desk.accounts.inviteAgain(actor, change);
+          if (made)
+            await req.session.keepLink({
+              name: made.person.name,
+              href: invitationLink(url, req, made.token),
+            });
           return seeThere(res, '/people');
         }
         if (act === 'role') {
@@ -115,4 +130,4 @@ export function deskRoutes({ desk, url }: Services): Router {
 }
 
 const invitationLink = (url: string | null, req: Request, token: string): string =>
-  `${url ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`}/invited?token=${encodeURIComponent(token)}`;
+  `${url ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`}${invitationPath(token)}`;

@@ -8,14 +8,14 @@ import { PageError } from '../page-error.js';
 import { FIELD_NAMES, type ChangeClaimInput } from '../pages/change-claim.js';
 import { inputsOf, valueOf } from '../pages/correction-fields.js';
 import { free, oneGroup, type InputGroup } from '../pages/correction-inputs.js';
-import { requestOf, revisionOf } from './answer.js';
+import { knownThen, requestOf, revisionOf } from './answer.js';
 
 /** One way of changing a claim. */
 export interface Way {
   path: string;
   kind(claim: ClaimView, form: Form): Omit<ChangeClaimInput['kind'], 'path'>;
   groups(view: CaseView, claim: ClaimView, form: Form): InputGroup[];
-  hidden(form: Form): { name: string; value: string }[];
+  hidden(view: CaseView, form: Form): { name: string; value: string }[];
   change(view: CaseView, claim: ClaimView, form: Form): Change;
   done: string;
   /** True where what is made is another claim, which is shown then. */
@@ -57,7 +57,7 @@ const CORRECT: Way = {
         form.has(input.id) ? { ...input, value: form.get(input.id) } : input,
       ),
     })),
-  hidden: (form) => [{ name: 'field', value: fieldOf(form) }],
+  hidden: (_, form) => [{ name: 'field', value: fieldOf(form) }],
   change: (_, claim, form) => {
     const field = fieldOf(form);
     const value = valueOf(field, claim.claim, (id) => form.get(id));
@@ -121,14 +121,15 @@ const MERGE: Way = {
   }),
   groups: (view, claim, form) =>
     oneGroup({ ...free('other', 'The other claim', form.get('other')), options: neighboursOf(view, claim) }),
-  hidden: () => [],
+  // The form lists other claims: what it saw of them is the case as it was then.
+  hidden: ({ seq }, form) => [{ name: 'seen', value: form.get('seen') || String(seq) }],
   change: (view, claim, form) => {
     const { reason, revision, request } = base(claim, form);
     const other = view.claims.find(({ id }) => id === form.get('other'));
     if (!other) throw new Refused('invalid', 'choose the other claim', 'other');
     const claims = [
       { claim: claim.id, revision },
-      { claim: other.id, revision: other.revision },
+      { claim: other.id, revision: knownThen(revisionOf(form, 'seen'), other) },
     ];
     return { act: 'claim.merge', claims, reason, revision, request };
   },

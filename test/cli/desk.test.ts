@@ -110,7 +110,12 @@ describe('the commands that work on the cases of a desk', function () {
     const added = lines(['user', 'add', 'Ann', '--name', 'Ann Oakes', '--role', 'editor'], { PORT: '4100' });
     expect(added[0]).to.equal(0);
     expect(added[1][0]).to.match(/^ann \(Ann Oakes\) is an editor; with this link/);
-    expect(added[1][1]).to.match(/^http:\/\/127\.0\.0\.1:4100\/link\?token=[\w-]{20,}$/);
+    expect(added[1][1]).to.match(/^http:\/\/127\.0\.0\.1:4100\/invited\?token=[\w-]{20,}$/);
+    const again = lines(['user', 'link', 'ann'], { PORT: '4100' })[1];
+    expect(again[0]).to.match(/^ann \(Ann Oakes\): with this link/);
+    expect(again[1])
+      .to.match(/\/invited\?token=[\w-]{20,}$/)
+      .and.not.equal(added[1][1]);
     expect(lines(['user', 'add', 'ann', '--name', 'Another'])[2][0]).to.match(/signs in as "ann" already/);
     expect(lines(['user', 'role', 'ann', 'reviewer', '--reason', 'other duties'])[1][0]).to.equal(
       'ann is a reviewer now',

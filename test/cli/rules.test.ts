@@ -245,6 +245,7 @@ describe('every command', function () {
       'user',
       'user list',
       'user add',
+      'user link',
       'user role',
       'user disable',
       'user enable',

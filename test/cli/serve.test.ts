@@ -45,6 +45,18 @@ describe('gainsay serve', function () {
     expect(report.out).not.to.match(/<script|<link|src=/);
   });
 
+  it('lets somebody choose a password with the link that the command printed', async () => {
+    const made = place.run(['user', 'add', 'ann', '--name', 'Ann Oakes', '--role', 'admin']);
+    const link = new URL(/http:\S+/.exec(made.out)?.[0] ?? '');
+    const { child, line } = await startServer(place, []);
+    const page = await fetch(`${baseIn(line)}${link.pathname}${link.search}`);
+    expect(await page.text()).to.include('Choose a password');
+    const token = link.searchParams.get('token') ?? '';
+    const joined = await send(`${baseIn(line)}/invited`, { token, password: 'a password of hers' }, '');
+    expect([joined.status, joined.headers.get('location')]).to.deep.equal([303, '/']);
+    await stopServer(child, 'SIGTERM');
+  });
+
   it('has the rule packs that the settings name on its pages, and a case can switch them off', async () => {
     place.run(['rules', 'new', 'headcount-differs']);
     place.write('gainsay.config.yml', 'rules: [headcount-differs.yaml]\n');

@@ -55,7 +55,7 @@ describe('accounts', () => {
 
   it('are invited by a link that works once and not for ever', async () => {
     const { desk, admin } = await started();
-    const invite = { login: 'ada', name: 'Ada', role: 'reviewer', request: 'form-1' } as const;
+    const invite = { login: 'ada', name: 'Ada', role: 'reviewer', revision: 1, request: 'form-1' } as const;
     const { person, token } = await desk.accounts.invite(admin, invite);
     expect(person.status).to.equal('invited');
     expect(await desk.accounts.signIn('ada', PASSWORD)).to.equal(null);
@@ -81,6 +81,7 @@ describe('accounts', () => {
       login: 'ada',
       name: 'Ada',
       role: 'reviewer',
+      revision: 1,
     });
     const ada = asActor(await desk.accounts.acceptInvitation(token, PASSWORD));
     await desk.openCase(ada, { title: 'Mine' });
@@ -105,7 +106,12 @@ describe('accounts', () => {
 
   it('change role at once, whatever the session still says; the last administrator stays one', async () => {
     const { desk, admin } = await started();
-    const { token } = await desk.accounts.invite(admin, { login: 'ada', name: 'Ada', role: 'editor' });
+    const { token } = await desk.accounts.invite(admin, {
+      login: 'ada',
+      name: 'Ada',
+      role: 'editor',
+      revision: 1,
+    });
     const ada = await desk.accounts.acceptInvitation(token, PASSWORD);
     const change = { person: ada.id, role: 'reader', reason: 'on leave', revision: ada.revision } as const;
     await desk.accounts.changeRole(admin, change);
@@ -125,6 +131,30 @@ describe('accounts', () => {
     const all = JSON.stringify([...db.journals.values()]);
     for (const secret of [PASSWORD, 'quite another password', 'salt', '"key"'])
       expect(all).to.not.include(secret);
+  });
+
+  it('get a new link to set a password, which is recorded, once for a form', async () => {
+    const { db, desk, admin } = await started();
+    const invite = { login: 'ada', name: 'Ada', role: 'reviewer', revision: 1 } as const;
+    const { person } = await desk.accounts.invite(admin, invite);
+    const again = { person: person.id, revision: person.revision, request: 'form-2' };
+    const made = await desk.accounts.inviteAgain(admin, again);
+    expect((await desk.accounts.invitation(made?.token ?? ''))?.name).to.equal('Ada');
+    expect(await desk.accounts.inviteAgain(admin, again)).to.equal(null);
+    const all = JSON.stringify([...db.journals.values()]);
+    expect(all.split('"person.link-made"')).to.have.length(2);
+    expect(all).to.not.include(made?.token ?? '');
+    const missing = await refusal(
+      desk.accounts.inviteAgain(admin, { person: person.id, revision: undefined }),
+    );
+    expect(missing).to.have.property('code', 'revision-missing');
+    const stale = await refusal(desk.accounts.inviteAgain(admin, { person: person.id, revision: 1 }));
+    expect(stale).to.have.property('code', 'revision-stale');
+    const { id, revision } = person;
+    await desk.accounts.switch(admin, { person: id, enabled: false, reason: 'left', revision });
+    const off = await desk.accounts.person(id);
+    const useless = await refusal(desk.accounts.inviteAgain(admin, { person: id, revision: off?.revision }));
+    expect(useless).to.have.property('code', 'not-now');
   });
 
   it('give a link that signs in once', async () => {

@@ -63,6 +63,23 @@ describe('the pages: people who come and go', () => {
     expect((await late.post(`${path}/verdict`, { ...form, password: PASSWORD })).status).to.equal(303);
   });
 
+  it('gives a new link to set a password once, from the account as it is', async () => {
+    const admin = new Visitor(real.app);
+    await admin.signIn('admin');
+    const reviewer = (await real.desk.accounts.list(OWNER)).find(({ login }) => login === 'reviewer');
+    const path = `/people/${reviewer?.id ?? ''}`;
+    const link = { act: 'link', reason: 'Lost it', request: 'link-1' };
+    expect((await admin.post(path, link)).status).to.equal(428);
+    const stale = await admin.post(path, { ...link, revision: '1' });
+    expect(stale.status).to.equal(409);
+    expect(stale.text).to.contain('Rosa reviewer').and.to.contain('Lost it');
+    for (const _ of [1, 2])
+      expect((await admin.post(path, { ...link, revision: String(reviewer?.revision) })).status).to.equal(
+        303,
+      );
+    expect((await admin.get('/people')).text).to.contain('/invited?token=');
+  });
+
   it('ends a session the moment the account is disabled', async () => {
     const admin = new Visitor(real.app);
     await admin.signIn('admin');

@@ -93,6 +93,7 @@ describe('the pages under hostile inputs', function () {
       const response = await visitor.post(`${at}/documents`, {
         text: text ?? bytes.toString('latin1'),
         title: kind,
+        revision: '1',
       });
       expect(response.status).to.be.oneOf([303, 422]);
       if (response.status !== 303) continue;

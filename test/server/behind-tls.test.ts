@@ -27,7 +27,7 @@ describe('the pages behind TLS', () => {
     const cookie = String(over.headers['set-cookie']).split(';')[0] ?? '';
     const headers = { 'X-Forwarded-Proto': 'https', Cookie: cookie };
     const visitor = new Visitor(real.app);
-    const form = { name: 'Noor', login: 'noor', role: 'reviewer', request: 'i' };
+    const form = { name: 'Noor', login: 'noor', role: 'reviewer', revision: '1', request: 'i' };
     expect((await visitor.post('/people', form, headers)).status).to.equal(303);
     const page = await visitor.get('/people').set(headers);
     expect(page.text).to.contain('https://desk.example/invited?token=');

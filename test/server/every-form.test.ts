@@ -13,6 +13,10 @@ import { routesOf } from './routes-of.js';
 
 const TYPED = 'Typed by <somebody> & kept';
 const KEPT = 'Typed by &lt;somebody&gt; &amp; kept';
+/** A case that is not there yet has no revision, nor have the filters that a person keeps (decision 3): nobody else changes them. */
+const HAS_NONE = /^\/cases(?:\/[^/]+\/(?:flags|claims)\/filters)?$/;
+/** Forms that ask for more than the page fills in: two claims, what the chosen are, whose they are. */
+const ASKS_MORE = /\/(?:raise|bulk) /;
 /** What is typed here has a form of its own, and is refused or taken by it; a password is never shown again. */
 const PARTICULAR = /password|published|url|earliest|latest|min-|max-|checkworthiness|login|name$/;
 type Change = (fields: PageForm['fields']) => PageForm['fields'];
@@ -70,6 +74,7 @@ describe('every form of every page, filled in badly', function () {
       login: 'guest',
       name: 'Gus',
       role: 'reader',
+      revision: 0,
     });
     for (const role of ROLES) {
       const visitor = new Visitor(real.app);
@@ -111,9 +116,17 @@ describe('every form of every page, filled in badly', function () {
     }
   });
 
-  it('asks for the revision, and compares where it is another', async () => {
+  it('carries the revision that it was made from', () => {
+    for (const [, one] of all())
+      expect(has(one, 'revision') || HAS_NONE.test(one.form.action), label(one)).to.equal(true);
+  });
+
+  it('asks for the revision before it does anything, and compares where it is another', async () => {
     for (const [visitor, one] of all()) {
-      if (!one.form.fields.some(({ name }) => name === 'revision')) continue;
+      if (!has(one, 'revision')) continue;
+      // What is missing besides is asked for first.
+      const asked = await send(visitor, one, without('revision'));
+      isGoodAnswer(one, asked, ASKS_MORE.test(label(one)) ? [422, 428] : [428]);
       for (const change of [without('revision'), withValue('revision', '1e3')])
         isGoodAnswer(one, await send(visitor, one, change), [303, 422, 428]);
       for (const revision of ['0', '999999'])
@@ -176,6 +189,7 @@ describe('every form of every page, filled in badly', function () {
   });
 });
 
+const has = ({ form }: Found, field: string): boolean => form.fields.some(({ name }) => name === field);
 const label = ({ form, button }: Found): string => `${form.action} ${button.name}=${button.value}`;
 
 function isPage(what: string, { status, text, headers }: Response, statuses: readonly number[]): void {

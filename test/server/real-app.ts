@@ -71,7 +71,12 @@ export async function realApp(url: string | null = null): Promise<RealApp> {
 export async function withPeople({ desk }: RealApp): Promise<void> {
   await desk.accounts.first({ login: 'admin', name: 'Ada Admin', password: PASSWORD });
   for (const role of ROLES.filter((one) => one !== 'admin')) {
-    const { token } = await desk.accounts.invite(OWNER, { login: role, name: `Rosa ${role}`, role });
+    const { token } = await desk.accounts.invite(OWNER, {
+      login: role,
+      name: `Rosa ${role}`,
+      role,
+      revision: 0,
+    });
     await desk.accounts.acceptInvitation(token, PASSWORD);
   }
 }

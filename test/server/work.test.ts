@@ -37,6 +37,7 @@ describe('the pages: work on a case', () => {
     expect(opened.headers['location']).to.equal('/cases/pier-repairs/documents/new');
     const bad = await reviewer.post('/cases/pier-repairs/documents', {
       text: 'The pier will cost £3m.',
+      revision: '1',
       published: '31/02/2016',
     });
     expect(bad.status).to.equal(422);
@@ -53,6 +54,7 @@ describe('the pages: work on a case', () => {
     const { status, text } = await reviewer.upload('/cases/pier-repairs/documents', files, 'files', {
       ...typed,
       kind: 'letter',
+      revision: '1',
     });
     expect(status).to.equal(422);
     for (const [name, value] of Object.entries(typed)) expect(fieldIn(text, name), name).to.equal(value);
@@ -65,6 +67,7 @@ describe('the pages: work on a case', () => {
       text: 'The pier will cost £3m, the council said.\n\nWork starts in May.',
       publisher: 'Shore Gazette',
       published: '2016-02-01',
+      revision: '1',
     });
     expect(added.headers['location']).to.equal('/cases/pier-repairs/documents/d1');
     const page = await reviewer.get('/cases/pier-repairs/documents/d1');
@@ -72,10 +75,11 @@ describe('the pages: work on a case', () => {
   });
 
   it('takes the good files of several, and names them beside what is wrong with the others', async () => {
-    const sent = await reviewer.upload('/cases/pier-repairs/documents', {
+    const files = {
       'letter.txt': 'The pier was shut in June.',
       'scan.bin': Buffer.from([0, 1, 2, 0, 255]),
-    });
+    };
+    const sent = await reviewer.upload('/cases/pier-repairs/documents', files, 'files', { revision: '1' });
     expect(sent.status).to.equal(422);
     expect(sent.text).to.contain('not to be sent again: letter.txt').and.to.contain('scan.bin');
   });

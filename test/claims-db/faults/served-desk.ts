@@ -82,7 +82,7 @@ export async function workOn(
     });
     if (round % 4 === 0) {
       const text = `The trust said on day ${answers.size} that it would close ${answers.size + 3} beds.`;
-      const form = { text, title: `Paper ${answers.size}`, name: 'paper.txt', request: text.slice(0, 40) };
+      const form = { text, title: `Paper ${answers.size}`, revision: '1', request: text.slice(0, 40) };
       asked.push(ask(post(`${origin}/cases/${CASE}/documents`, form, cookie), text, answers));
     }
     await Promise.all(asked);
