@@ -1,9 +1,9 @@
 /**
  * Pairs of short texts, each with one clash or one temptation, by people who had not seen the tool: how many clashes are flagged
  * between the two marked sentences, and how many flags say something else. `open` may be read by whoever writes rules; of
- * `held-out` only totals are looked at.
- * Run after a build: node dist/bench/rules/pairs.js [open|held-out] [--list] [--only TEXT]; `--list` prints each miss and each
- * false flag of the open half.
+ * `held-out` only totals are looked at. `plain-open` and `plain-held-out` are the two halves of a later set in plainer words.
+ * Run after a build: node dist/bench/rules/pairs.js [open|held-out|plain-open|plain-held-out] [--list] [--only TEXT]; `--list` prints
+ * each miss and each false flag of the open halves.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -28,6 +28,10 @@ interface Pair {
   a: Side;
   b: Side;
 }
+
+/** The files, by their names. */
+const HALVES = ['open', 'held-out', 'plain-open', 'plain-held-out'] as const;
+type Half = (typeof HALVES)[number];
 
 const folder = resolve(import.meta.dirname, '../../../bench/rules/pairs');
 const ruleSet = builtInRules();
@@ -118,7 +122,7 @@ function totals(all: readonly Checked[]): string {
 }
 
 /** The totals of a half, for the table of all figures. */
-export const pairTotals = (half: 'open' | 'held-out'): string => totals(checked(half));
+export const pairTotals = (half: Half): string => totals(checked(half));
 
 /** How many were found of each type and of each difficulty. */
 function byKind(all: readonly Checked[]): string {
@@ -148,10 +152,10 @@ function list(all: readonly Checked[]): void {
 
 function print(args: readonly string[]): void {
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-  const halves = args.filter((arg) => arg === 'open' || arg === 'held-out');
-  for (const half of halves.length > 0 ? halves : ['open', 'held-out']) {
+  const halves = HALVES.filter((half) => args.includes(half));
+  for (const half of halves.length > 0 ? halves : HALVES) {
     const all = checked(half, only);
-    if (args.includes('--list') && half === 'open') list(all);
+    if (args.includes('--list') && half.endsWith('open')) list(all);
     console.log(byKind(all));
     console.log(`${half}: ${totals(all)}`);
   }
