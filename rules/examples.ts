@@ -4,6 +4,7 @@ import type { DocumentMeta } from '../model/document.js';
 import type { Flag, Suppressed } from '../model/flag.js';
 import { checkCase, type CheckInput } from './engine.js';
 import { ruleSetHash } from './fingerprint.js';
+import { whyNothing } from './raised-nothing.js';
 import type { ExampleDocument, FiringExample, Rule, SilentExample } from './rule.js';
 
 /** Text and metadata of a document → the claims that the reader finds in it. */
@@ -40,7 +41,9 @@ function runOne(
   const result = checkCase(input, { hash: ruleSetHash([rule]), rules: [rule] });
   const problems =
     'quoted' in example
-      ? firingProblems(example, result.flags, input, example.documents)
+      ? (firingProblems(example, result.flags, input, example.documents) ?? [
+          whyNothing(rule, input, result.suppressed),
+        ])
       : silentProblems(
           example,
           result.flags,
@@ -78,14 +81,15 @@ export function readExample(documents: readonly ExampleDocument[], read: ReadExa
   return { documents: sources.map(({ id, meta }) => ({ id, meta })), claims };
 }
 
+/** Null where nothing was raised. */
 function firingProblems(
   example: FiringExample,
   flags: readonly Flag[],
   input: CheckInput,
   documents: readonly ExampleDocument[],
-): string[] {
+): string[] | null {
   const flag = flags[0];
-  if (!flag) return ['raised nothing'];
+  if (!flag) return null;
   const problems: string[] = [];
   if (flags.length > 1)
     problems.push(`raised ${flags.length} flags, not one: ${flags.map((f) => f.message).join(' | ')}`);

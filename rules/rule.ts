@@ -98,6 +98,8 @@ interface RuleHead {
   /** True for a rule that is worth hearing once for the same documents: of what it finds among them the first is raised. */
   once?: boolean;
   examples: { firing: readonly FiringExample[]; silent: readonly SilentExample[] };
+  /** For a rule of a pack: the parts of its condition that do not hold for these claims, as its author wrote them. */
+  lacks?(claims: readonly CaseClaim[]): readonly string[];
 }
 
 /** A rule about one claim, which carries both ends of the error. */

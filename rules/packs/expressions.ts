@@ -17,8 +17,20 @@ import {
 /** A checked expression: values of its variables → its value. */
 export type Expression = (values: Record<string, ClaimView>) => unknown;
 
-/** Why an expression cannot be used, in one line. */
-export class BadExpression extends Error {}
+/** A part of a condition that stands between "&&", as it is written, and whether it holds. */
+interface Part {
+  text: string;
+  holds: Expression;
+}
+
+/** Why an expression cannot be used: each fault in one line. */
+export class BadExpression extends Error {
+  constructor(...faults: string[]) {
+    super(faults.join('; '));
+    this.faults = faults;
+  }
+  readonly faults: readonly string[];
+}
 
 const LIMITS = {
   maxAstNodes: 400,
@@ -69,13 +81,47 @@ function same(a: string, b: string): boolean {
 export function compile(source: string, shape: 'claim' | 'pair', expected: readonly string[]): Expression {
   const environment = environments[shape];
   const checked = environment.check(source);
-  if (!checked.valid)
-    throw new BadExpression(inOneLine(checked.error?.message ?? 'not an expression', source));
+  if (!checked.valid) throw new BadExpression(...faultsOf(source, environment));
   if (!expected.includes(String(checked.type)))
     throw new BadExpression(`it gives ${String(checked.type)}, and ${expected.join(' or ')} is needed`);
   const parsed = environment.parse(source);
   refuseCostly(parsed.ast, 0);
   return (values) => parsed(values);
+}
+
+/** The parts of a condition that must all hold, each to be tried alone. */
+export function partsOf(source: string, shape: 'claim' | 'pair'): Part[] {
+  const environment = environments[shape];
+  const { ast } = environment.parse(source);
+  return leaves(ast, ['&&']).map(({ start, end }) => {
+    const parsed = environment.parse(source.slice(start, end));
+    return { text: source.slice(start, end).replace(/\s+/g, ' '), holds: (values) => parsed(values) };
+  });
+}
+
+/** The checker stops at the first fault; what stands between "&&" and "||" is checked part by part. */
+function faultsOf(source: string, environment: Environment): string[] {
+  const faults = partsChecked(source, environment).flatMap(({ start, end }) => {
+    // What stands before is blanked, so that lines and columns are those of the whole.
+    const before = source.slice(0, start).replace(/[^\n]/g, ' ');
+    const { valid, error } = environment.check(before + source.slice(start, end));
+    return valid ? [] : [inOneLine(error?.message ?? 'not an expression', source)];
+  });
+  if (faults.length > 0) return faults;
+  return [inOneLine(environment.check(source).error?.message ?? 'not an expression', source)];
+}
+
+function partsChecked(source: string, environment: Environment): { start: number; end: number }[] {
+  try {
+    return leaves(environment.parse(source).ast, ['&&', '||']);
+  } catch {
+    return [];
+  }
+}
+
+/** What stands between the given signs, outermost first and in order of the text. */
+function leaves(node: ASTNode, signs: readonly string[]): ASTNode[] {
+  return signs.includes(node.op) ? nodesIn(node.args).flatMap((child) => leaves(child, signs)) : [node];
 }
 
 /** What CEL says, the words around the place that it points at, and a way out where it is known. */

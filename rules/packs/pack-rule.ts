@@ -2,7 +2,7 @@
 import type { FlagSpan } from '../../model/flag.js';
 import type { CaseClaim, Outcome, Rule } from '../rule.js';
 import { viewOf, type ClaimView } from './claim-view.js';
-import { BadExpression, compile } from './expressions.js';
+import { BadExpression, compile, partsOf } from './expressions.js';
 import type { PackRule } from './pack-file.js';
 import { compileTemplate } from './template.js';
 
@@ -23,7 +23,7 @@ export function makeRule(source: PackRule): { rule: Rule | null; problems: RuleP
       return make();
     } catch (error) {
       if (!(error instanceof BadExpression)) throw error;
-      problems.push({ path, message: error.message });
+      problems.push(...error.faults.map((message) => ({ path, message })));
       return null;
     }
   };
@@ -56,7 +56,11 @@ export function makeRule(source: PackRule): { rule: Rule | null; problems: RuleP
     };
   };
   const { id, revision, type, severity, summary, doesNotCover } = source;
-  const head = { id, revision, type, severity, summary, doesNotCover, examples: source.examples };
+  const parts = partsOf(source.when, shape);
+  const lacks = (claims: readonly CaseClaim[]): string[] =>
+    parts.filter(({ holds }) => !isTrue(holds, valuesOf(claims))).map(({ text: part }) => part);
+  const { examples } = source;
+  const head = { id, revision, type, severity, summary, doesNotCover, examples, lacks };
   const rule: Rule =
     shape === 'claim'
       ? { ...head, shape, check: (claim) => judge([claim]) }

@@ -206,6 +206,10 @@ describe('an expression of a pack', () => {
     ],
     [
       `${'claim.text == "a long condition that goes on" || '.repeat(3)}claim.txt == "a"`,
+      'No such key: txt; did you mean "text"? (in "claim.txt == \\"a\\"")',
+    ],
+    [
+      `claim.text + ${'" a long text that goes on" + '.repeat(3)}claim.txt == "a"`,
       'No such key: txt; did you mean "text"? (in "…',
     ],
   ];
@@ -320,8 +324,15 @@ describe('a rule of a pack', () => {
       'raised: “40 lifeguards” here, “25 lifeguards” there.',
     ]);
     expect(problems('25 lifeguards.\n          message', '25 gardeners.\n          message')).to.deep.equal([
-      'raised nothing',
+      'raised nothing: no two claims share a key (c1: lifeguards; c2: gardeners)',
     ]);
+    expect(problems('when: a.', 'when: a.polarity == "negative" && a.')).to.deep.equal([
+      'raised nothing: for c1 and c2 this does not hold: a.polarity == "negative"',
+      'was not explained by period',
+    ]);
+    expect(problems('size(a.times) > 0', 'size(a.times) < 9')[0]).to.match(
+      /^raised nothing: “period” explains it/,
+    );
     expect(problems('size(a.times) > 0', 'size(a.times) > 9')).to.deep.equal([
       'raised: “40 lifeguards” here, “25 lifeguards” there.',
     ]);

@@ -26,6 +26,16 @@ describe('rule packs', () => {
     expect(rule?.examples.firing).to.have.length(1);
   });
 
+  it('tell every fault of a condition, and not only the first', () => {
+    const told = problems(
+      /when: a\..*/,
+      'when: a.polarty == b.polarity && (a.text == 1 || a.modality == b.modality)',
+    );
+    expect(told).to.have.length(2);
+    expect(told[0]).to.match(/No such key: polarty; did you mean "polarity"\?/);
+    expect(told[1]).to.match(/string == int; the two sides are of different kinds \(in "a\.text == 1"\)/);
+  });
+
   const WRONG: [string, string | RegExp, string, RegExp][] = [
     ['broken YAML', 'rules:', 'rules: [', /^\d+: this is not YAML: /],
     [
