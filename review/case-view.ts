@@ -164,6 +164,11 @@ export class CaseView {
     return claimViews.views(this.#state, this.#viewer);
   }
 
+  /** Claims that have votes, of this round or an earlier one. */
+  get judged(): readonly ClaimView[] {
+    return claimViews.voted(this.#state).map((id) => this.claim(id));
+  }
+
   claim(id: string): ClaimView {
     return claimView(this.#state, found('claim', id, this.#state.claims.get(id)), this.#viewer);
   }

@@ -28,6 +28,8 @@ export interface ViewKeeper<View> {
   /** The claims in the order of the case, as a viewer may see them. */
   views(state: CaseState, viewer: string | null): readonly View[];
   index(state: CaseState): ClaimIndex;
+  /** Ids of the claims that have votes. */
+  voted(state: CaseState): readonly string[];
 }
 
 /** `make` makes the view of one claim. */
@@ -52,6 +54,7 @@ export function viewKeeper<View extends Indexed>(make: Make<View>): ViewKeeper<V
       const kept = upToDate(state);
       return (kept.index ??= indexOf(kept.shared));
     },
+    voted: (state) => [...upToDate(state).voted],
   };
 }
 

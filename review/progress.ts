@@ -3,6 +3,14 @@ import type { VerdictValue } from '../model/journal-entries.js';
 import type { CaseView } from './case-view.js';
 import { nominalAlpha } from './agreement.js';
 
+/** How well the reviewers of a case agree. */
+export interface Agreement {
+  /** Claims with the votes of two or more. */
+  claims: number;
+  /** Krippendorff's alpha over them; null where nothing can be said. */
+  alpha: number | null;
+}
+
 export interface Progress {
   documents: number;
   /** Claims that are checked now: active, checkable, in current documents. */
@@ -17,8 +25,7 @@ export interface Progress {
   flags: { open: number; resolved: number; withdrawn: number };
   /** Open flags by severity. */
   open: { error: number; warning: number; info: number };
-  /** Krippendorff's alpha over claims judged by two or more; null where nothing can be said. */
-  alpha: number | null;
+  agreement: Agreement;
 }
 
 export function progressOf(view: CaseView): Progress {
@@ -33,7 +40,7 @@ export function progressOf(view: CaseView): Progress {
     stale: 0,
     flags: { open: 0, resolved: 0, withdrawn: 0 },
     open: { error: 0, warning: 0, info: 0 },
-    alpha: agreementOf(view),
+    agreement: agreementOf(view),
   };
   for (const claim of view.claims) {
     if (!claim.live) continue;
@@ -55,13 +62,14 @@ export function progressOf(view: CaseView): Progress {
 }
 
 /** Agreement over what this person may see: each person's last vote of the present round. */
-function agreementOf(view: CaseView): number | null {
-  const units = view.claims.map((claim) => {
-    if (claim.hidden > 0) return [];
+export function agreementOf(view: CaseView): Agreement {
+  const units: VerdictValue[][] = [];
+  for (const claim of view.judged) {
+    if (claim.hidden > 0) continue;
     const last = new Map<string, VerdictValue>();
     for (const vote of claim.votes)
       if (vote.round === claim.round && vote.act === 'give' && vote.value) last.set(vote.by.id, vote.value);
-    return [...last.values()];
-  });
-  return nominalAlpha(units);
+    if (last.size > 1) units.push([...last.values()]);
+  }
+  return { claims: units.length, alpha: nominalAlpha(units) };
 }

@@ -1,6 +1,8 @@
 /** A case at a glance: what came in, what is open, how far the work is, what happened last. */
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
+import { agreementOf } from '../../review/progress.js';
+import { agreementInWords } from './agreement.js';
 import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { dayInWords } from './words.js';
@@ -12,7 +14,7 @@ export interface CaseOverviewPage {
   at: string;
   title: string;
   numbers: { n: number; text: string; href: string }[];
-  progress: { flags: Meter; claims: Meter };
+  progress: { flags: Meter; claims: Meter; agreement: string };
   worst: FlagRow[];
   documents: {
     href: string;
@@ -67,6 +69,7 @@ export function caseOverviewPage(
     progress: {
       flags: meter(flags.raised - open, flags.raised),
       claims: meter(index.settled, index.checkable),
+      agreement: agreementInWords(agreementOf(view), view.settings.policy),
     },
     worst: flags.worstFirst.slice(0, WORST).map((id) => rowOf(view, view.flag(id), '')),
     documents: documentRows(view),

@@ -45,7 +45,7 @@ describe('the report', () => {
     expect(judged?.votes.map((vote) => vote.rationale)).to.deep.equal(['ada read it', 'ben read it']);
     expect(model.open.flags).to.have.length(model.flags.length - 1);
     expect(model.open.unjudged).to.include('c1').and.not.include('c2');
-    expect(model.progress).to.include({ documents: 2, alpha: null });
+    expect(model.progress).to.deep.include({ documents: 2, agreement: { claims: 1, alpha: null } });
     expect(trail.map((line) => line.seq)).to.deep.equal(
       Array.from({ length: model.journal.seq }, (_, i) => i + 1),
     );
