@@ -2,6 +2,7 @@
 import type { Entry } from '../model/envelope.js';
 import type { CaseData, CaseEntryType, Subject } from '../model/journal-entries.js';
 import type { CaseState } from './case-state.js';
+import { ERASED } from './erase-words.js';
 import { visibleVotes } from './visible-votes.js';
 
 export interface TrailLine {
@@ -18,6 +19,10 @@ export interface TrailLine {
   subject: Subject | null;
   old: string | null;
   new: string | null;
+  /** Where one entry did it to several things, each with its words: the flags that were raised together. */
+  list: { subject: Subject; text: string }[];
+  /** Fields of a claim or of the settings that were changed, with their values as the journal has them. */
+  changes: { field: string; old: unknown; new: unknown }[];
   why: string | null;
   hash: string;
 }
@@ -28,9 +33,11 @@ interface Said {
   old?: string;
   new?: string;
   why?: string;
+  list?: TrailLine['list'];
+  changes?: TrailLine['changes'];
 }
 
-type Telling<T extends CaseEntryType> = (data: CaseData<T>) => Said;
+type Telling<T extends CaseEntryType> = (data: CaseData<T>, state: CaseState) => Said;
 
 const claim = (id: string): Subject => ({ kind: 'claim', id });
 const flag = (id: string): Subject => ({ kind: 'flag', id });
@@ -38,21 +45,26 @@ const document = (id: string): Subject => ({ kind: 'document', id });
 const many = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
 const plain = (name: string): string => name.replaceAll('-', ' ');
 
-/** A value in words short enough for a line. */
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 400 ? `${text.slice(0, 399)}…` : text;
+const short = (text: string): string => (text.length > 400 ? `${text.slice(0, 399)}…` : text);
+
+/** One thing is what the line is about; several are a list. */
+function aboutEach(list: TrailLine['list']): Pick<Said, 'subject' | 'list'> {
+  const [one] = list;
+  return list.length === 1 && one ? { subject: one.subject } : { list };
 }
 
 const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
   'case.opened': (data) => ({ what: `opened the case (policy: ${plain(data.policy)})`, new: data.title }),
   'case.settings': (data) => ({
-    what: `changed the settings: ${Object.keys(data.new).join(', ')}`,
-    old: show(data.old),
-    new: show(data.new),
+    what: 'changed the settings',
+    changes: Object.entries(data.new).map(([field, now]) => ({
+      field,
+      old: (data.old as Record<string, unknown>)[field] ?? null,
+      new: now,
+    })),
   }),
   'document.added': (data) => ({
-    what: data.previous ? `added a new version of ${data.previous}` : 'added a document',
+    what: data.previous ? `added a new version of document ${data.previous}` : 'added a document',
     subject: document(data.document),
     new: [data.meta.publisher, data.meta.title ?? data.name, data.meta.published].filter(Boolean).join(', '),
   }),
@@ -72,22 +84,21 @@ const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
     new: data.claim.statement,
   }),
   'claim.corrected': (data) => ({
-    what: `corrected the ${data.field} of the claim`,
+    what: 'corrected the claim',
     subject: claim(data.claim),
-    old: show(data.old),
-    new: show(data.new),
+    changes: [{ field: data.field, old: data.old, new: data.new }],
   }),
   'claim.rejected': (data) => ({ what: 'rejected the claim', subject: claim(data.claim) }),
   'claim.restored': (data) => ({ what: 'restored the claim', subject: claim(data.claim) }),
   'claim.split': (data) => ({
-    what: `split the claim into ${data.into.map((part) => part.id).join(' and ')}`,
+    what: `split the claim into ${data.into.length}`,
     subject: claim(data.claim),
-    new: data.into.map((part) => part.statement).join(' | '),
+    list: data.into.map((part) => ({ subject: claim(part.id), text: part.statement })),
   }),
-  'claim.merged': (data) => ({
-    what: `merged the claims ${data.claims.join(' and ')}`,
+  'claim.merged': (data, { claims }) => ({
+    what: `merged ${many(data.claims.length, 'claim')} into one`,
     subject: claim(data.into.id),
-    new: data.into.statement,
+    list: data.claims.map((id) => ({ subject: claim(id), text: claims.get(id)?.claim.statement ?? id })),
   }),
   'entity.same': (data) => ({
     what: data.names.length > 1 ? 'said that these names are one' : 'said that this name stands for itself',
@@ -96,12 +107,11 @@ const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
   }),
   'flags.raised': (data) => ({
     what: `raised ${many(data.flags.length, 'flag')}`,
-    ...(data.flags.length === 1 && data.flags[0] ? { subject: flag(data.flags[0].id) } : {}),
-    new: show(data.flags.map((each) => each.message).join(' | ')),
+    ...aboutEach(data.flags.map(({ id, message }) => ({ subject: flag(id), text: message }))),
   }),
-  'flags.withdrawn': (data) => ({
+  'flags.withdrawn': (data, { flags }) => ({
     what: `no longer raised ${many(data.flags.length, 'flag')}`,
-    ...(data.flags.length === 1 && data.flags[0] ? { subject: flag(data.flags[0]) } : {}),
+    ...aboutEach(data.flags.map((id) => ({ subject: flag(id), text: flags.get(id)?.message ?? id }))),
   }),
   'flag.raised-by-hand': (data) => ({
     what: 'raised a flag by hand',
@@ -125,7 +135,7 @@ const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
   'evidence.added': (data) => ({
     what: `added evidence (${data.evidence.kind}, ${data.evidence.stance})`,
     subject: claim(data.claim),
-    new: show(
+    new: short(
       data.evidence.quote?.exact ?? data.evidence.url ?? data.evidence.file?.name ?? data.evidence.note,
     ),
   }),
@@ -160,10 +170,11 @@ const HIDDEN: Said = { what: 'gave a verdict that is hidden until you have given
 export function trailLine(entry: Entry, state: CaseState, viewer: string | null): TrailLine {
   const tell: unknown = TELLINGS[entry.type as CaseEntryType];
   const data = entry.data as never;
-  const told = typeof tell === 'function' ? (tell as Telling<CaseEntryType>)(data) : { what: entry.type };
+  const told: Said =
+    typeof tell === 'function' ? (tell as Telling<CaseEntryType>)(data, state) : { what: entry.type };
   const said = isHidden(entry, state, viewer)
     ? { ...HIDDEN, ...(told.subject ? { subject: told.subject } : {}) }
-    : told;
+    : withoutErased(entry, state, told);
   return {
     seq: entry.seq,
     at: entry.at,
@@ -176,9 +187,50 @@ export function trailLine(entry: Entry, state: CaseState, viewer: string | null)
     subject: said.subject ?? null,
     old: said.old ?? null,
     new: said.new ?? null,
+    list: said.list ?? [],
+    changes: said.changes ?? [],
     why: entry.reason ?? said.why ?? null,
     hash: entry.hash,
   };
+}
+
+/** Entries that carry words of documents: a lawful erasure takes them out of the trail, too. */
+const CARRY_WORDS = new Set<string>([
+  'document.added',
+  'claim.added',
+  'claim.corrected',
+  'claim.split',
+  'claim.merged',
+  'flags.raised',
+  'flag.raised-by-hand',
+  'evidence.added',
+] satisfies CaseEntryType[]);
+
+function withoutErased(entry: Entry, state: CaseState, said: Said): Said {
+  if (!CARRY_WORDS.has(entry.type)) return said;
+  const { evidence } = entry.data as Partial<CaseData<'evidence.added'>>;
+  const gone = evidence
+    ? isErased(state, evidence.quote?.document)
+    : said.subject !== undefined && hasErased(state, said.subject);
+  return {
+    ...said,
+    ...(said.list
+      ? { list: said.list.map((one) => (hasErased(state, one.subject) ? { ...one, text: ERASED } : one)) }
+      : {}),
+    ...(gone && said.new !== undefined ? { new: ERASED } : {}),
+    ...(gone && said.changes
+      ? { changes: said.changes.map(({ field }) => ({ field, old: ERASED, new: ERASED })) }
+      : {}),
+  };
+}
+
+const isErased = (state: CaseState, document: string | undefined): boolean =>
+  state.documents.get(document ?? '')?.status === 'erased';
+
+function hasErased(state: CaseState, { kind, id }: Subject): boolean {
+  if (kind === 'document') return isErased(state, id);
+  if (kind === 'claim') return isErased(state, state.claims.get(id)?.document);
+  return kind === 'flag' && state.flags.get(id)?.message === ERASED;
 }
 
 /** True for somebody else's blind vote that the viewer may not see yet. */
@@ -191,7 +243,10 @@ function isHidden(entry: Entry, state: CaseState, viewer: string | null): boolea
 
 /** True where the line has all the words, in any case. */
 export function trailLineHas(line: TrailLine, words: string): boolean {
-  const text = [line.who, line.what, line.old, line.new, line.why, line.subject?.id].join(' ').toLowerCase();
+  const { who, what, old, new: now, why, subject, list } = line;
+  const text = [who, what, old, now, why, subject?.id, ...list.map((one) => one.text)]
+    .join(' ')
+    .toLowerCase();
   return words
     .toLowerCase()
     .split(/\s+/)

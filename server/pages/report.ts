@@ -1,8 +1,10 @@
 /** The printable report: the case as anybody may see it, settled or not, with how it was made. */
 import type { PrintedReport, ReportModel } from '../../review/report.js';
+import { agreementInWords } from './agreement.js';
 import { unjudgedGroups, verdictGroups, type VerdictGroup } from './report-claims.js';
 import { flagGroups, type FlagGroup } from './report-flags.js';
-import { changeIn } from './trail.js';
+import { toldLine } from './trail.js';
+import type { ChangeInWords } from './trail-changes.js';
 import { dayInWords, momentInWords, POLICIES } from './words.js';
 
 export interface ReportSheet {
@@ -32,8 +34,9 @@ export interface ReportSheet {
     who: string;
     what: string;
     about: string;
-    old: string | null;
-    new: string | null;
+    changes: ChangeInWords[];
+    /** What the entry did it to, where that is several things. */
+    list: string[];
     why: string | null;
   }[];
   checkpoint: string | null;
@@ -115,14 +118,7 @@ function methodOf(model: ReportModel): ReportSheet['method'] {
       text: method.readers.length > 0 ? `revision ${method.readers.join(', ')}` : 'no document was read',
     },
     { term: 'Verdicts', text: POLICIES[model.case.policy].text },
-    ...(progress.alpha === null
-      ? []
-      : [
-          {
-            term: 'Agreement',
-            text: `Krippendorff’s alpha ${progress.alpha.toFixed(2)} over claims judged by two or more`,
-          },
-        ]),
+    { term: 'Agreement', text: agreementInWords(progress.agreement, model.case.policy) },
   ];
 }
 
@@ -139,7 +135,16 @@ function trailRow(model: ReportModel, line: PrintedReport['trail'][number]): Rep
     },
   };
   const about = subject === null ? '' : (known[subject.kind](subject.id) ?? subject.id);
-  const change = changeIn(line, about);
-  const shown = change.new?.includes(about) ? '' : about;
-  return { seq, at: momentInWords(at), who, what, about: shown, ...change, why };
+  const { list, rest, ...told } = toldLine(line, about, () => null);
+  const shown = told.changes.some(({ new: now }) => now?.includes(about)) ? '' : about;
+  return {
+    seq,
+    at: momentInWords(at),
+    who,
+    what,
+    about: shown,
+    why,
+    ...told,
+    list: [...list, ...rest].map(({ text }) => text),
+  };
 }

@@ -1,8 +1,10 @@
 /** The trail of a case in words, newest first. */
+import type { Subject } from '../../model/journal-entries.js';
 import type { CaseView } from '../../review/case-view.js';
 import { trailLineHas, type TrailLine } from '../../review/trail.js';
 import { may } from '../../review/authorisation.js';
 import { casePage, type Frame, type Layout } from './layout.js';
+import { changeInWords, type ChangeInWords } from './trail-changes.js';
 import { pageOf, type Paging } from './paging.js';
 import { counted, momentInWords } from './words.js';
 
@@ -21,13 +23,24 @@ export interface TrailPage {
   at: string;
   query: TrailQuery;
   people: { value: string; text: string }[];
-  rows: (TrailLine & { when: string; href: string | null; about: string; short: string })[];
+  rows: TrailRow[];
   heading: string;
   paging: Paging;
   /** For a search: where it goes on, and back to its beginning. */
   search: { from: number; older: string | null; newest: string | null } | null;
   may: { export: boolean };
 }
+
+/** An entry as page and report show it. */
+export interface ToldLine {
+  changes: ChangeInWords[];
+  /** The first of several things that one entry did something to, and the rest of a long list. */
+  list: { text: string; href: string | null }[];
+  rest: { text: string; href: string | null }[];
+}
+
+type TrailRow = Omit<TrailLine, 'list' | 'changes'> &
+  ToldLine & { about: string; when: string; href: string | null; short: string };
 
 /** What was read for the page, newest first: the lines that a search found, or one page of all. */
 export interface TrailLines {
@@ -57,13 +70,10 @@ export function trailPage(
     people: [{ value: '', text: 'Everybody' }, ...[...writers].map(([value, text]) => ({ value, text }))],
     rows: lines.map((line) => ({
       ...line,
-      ...changeIn(line, about(line)),
+      ...toldLine(line, about(line), (subject) => hrefOfSubject(view.id, subject)),
       about: about(line),
       when: momentInWords(line.at),
-      href:
-        line.subject && line.subject.kind !== 'case'
-          ? `/cases/${view.id}/${line.subject.kind}s/${line.subject.id}`
-          : null,
+      href: line.subject && hrefOfSubject(view.id, line.subject),
       short: line.hash.slice(0, 12),
     })),
     heading: headingOf(view, query, found, lines.length),
@@ -103,17 +113,33 @@ export function trailFits(view: CaseView, { text, who }: TrailQuery): (line: Tra
   const about = trailAbout(view);
   return (line) =>
     (who === '' || line.person === who) &&
-    (text === '' || trailLineHas({ ...line, what: `${line.what} ${about(line)}` }, text));
+    (text === '' || trailLineHas({ ...line, what: `${line.what} ${about(line)} ${changed(line)}` }, text));
 }
 
-/** Old and new of a line, where they are not said already by what was done or by what it is about. */
-export function changeIn(
-  line: Pick<TrailLine, 'what' | 'old' | 'new'>,
+const changed = ({ changes }: TrailLine): string =>
+  changes.map((change) => Object.values(changeInWords(change)).join(' ')).join(' ');
+
+/** Things of one entry that are shown at once; the others of a long list are opened. */
+const LISTED = 6;
+
+/** What an entry did, without what is said already by its verb or by what it is about. */
+export function toldLine(
+  line: TrailLine,
   about: string,
-): { old: string | null; new: string | null } {
-  const said = line.old === null && (line.new === about || line.what.endsWith(` ${line.new}`));
-  return { old: line.old, new: said ? null : line.new };
+  hrefOfThing: (subject: Subject) => string | null,
+): ToldLine {
+  const { old, new: now, what } = line;
+  const said = old === null && (now === null || now === about || what.endsWith(` ${now}`));
+  const list = line.list.map(({ subject, text }) => ({ text, href: hrefOfThing(subject) }));
+  return {
+    changes: [...(said ? [] : [{ term: '', old, new: now }]), ...line.changes.map(changeInWords)],
+    list: list.slice(0, LISTED),
+    rest: list.slice(LISTED),
+  };
 }
+
+const hrefOfSubject = (id: string, subject: Subject): string | null =>
+  subject.kind === 'case' ? null : `/cases/${id}/${subject.kind}s/${subject.id}`;
 
 /** What a line is about, in its own words. */
 function trailAbout(view: CaseView): (line: TrailLine) => string {

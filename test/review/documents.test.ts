@@ -102,7 +102,8 @@ describe('documents', () => {
     });
     const { model } = await desk.report(ada, id);
     const rows = await desk.checkedBefore(ada, '400 jobs harbour trust');
-    const shown = JSON.stringify([view.claims, view.flags, model, rows]);
+    const trail = await desk.trail(ada, id);
+    const shown = JSON.stringify([view.claims, view.flags, model, rows, trail]);
     for (const words of ['400 jobs', 'No wards', '9 March']) expect(TRUST).to.include(words);
     for (const words of ['400 jobs', 'No wards', '9 March']) expect(shown).to.not.include(words);
   });
