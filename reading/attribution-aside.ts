@@ -1,8 +1,9 @@
 /** Cues behind or inside what they report, without quotation marks: "The pool will close, she said." · "At one point, said Lee, it …". */
+import { circumstancesEnd, opensMedium } from './attribution-circumstances.js';
 import type { Cue } from './cues.js';
 import { openingOf, opensQuote } from './attribution-openings.js';
 import { BODY, ROLE } from './entity-words.js';
-import { isPersonal, isTemporal, trimmed } from './attribution-phrases.js';
+import { isPersonal, trimmed } from './attribution-phrases.js';
 import { nounPhraseAfter } from './attribution-phrase-after.js';
 import { hasFinite, isFinite } from './attribution-verb-groups.js';
 import { subjectAfter, subjectBefore } from './attribution-subjects.js';
@@ -19,52 +20,131 @@ export function parenthetical(
   sentence: Range,
 ): Raw | null {
   const { words } = page;
-  if (
-    cue.kind === 'stand' ||
-    !(cue.frames.has('clause') || cue.frames.has('addressee')) ||
-    (words[verb]?.pos === 'VERB' && !isFinite(page, verb))
-  )
-    return null;
-  const inverted = words[group - 1]?.text === ',' && group === verb;
-  const source = inverted ? subjectAfter(page, verb + 1, sentence.last) : subjectBefore(page, group, low);
-  if (!source) return null;
-  if (inverted && !isSomebody(page, source)) return null;
-  const as = !inverted && words[source.first - 1]?.lower === 'as';
-  const opening = inverted ? group : as ? source.first - 1 : source.first;
-  const end = inverted ? source.last : afterVerb(page, cue, verb, sentence.last);
+  if (!reportsClauses(cue) || (words[verb]?.pos === 'VERB' && !isFinite(page, verb))) return null;
+  const inserted = cue.frames.has('addressee')
+    ? (inOrder(page, cue, verb, group, low, sentence) ?? inverted(page, cue, verb, group, sentence))
+    : (inverted(page, cue, verb, group, sentence) ?? inOrder(page, cue, verb, group, low, sentence));
+  if (!inserted) return null;
+  const { source, opening, end, fronted, closing } = inserted;
   const stop = words[end];
   if (end < sentence.last && !(stop && /^[,.;?!—–)]$/.test(stop.text))) return null;
   if (stop?.text === ',' && opensQuote(page, end + 1)) return null;
-  const fronted = as && opening === openingOf(page, sentence.first) && stop?.text === ',';
-  const closing = !inverted && !as && closesWithout(page, source, end, sentence);
   if (!fronted && !closing && (words[opening - 1]?.text !== ',' || opening - 1 <= sentence.first))
     return null;
-  const raw = (content: Range[]): Raw => ({
-    source: [source],
-    cue: [{ first: inverted ? verb : group, last: verb + 1 }],
-    content,
-    lexical: cue,
-    frame: 'clause',
-    verb,
-  });
+  const content = around(page, inserted, sentence);
+  return (
+    content && {
+      source: [source],
+      cue: [{ first: source.first < verb ? group : verb, last: verb + 1 }],
+      content,
+      lexical: cue,
+      frame: 'clause',
+      verb,
+    }
+  );
+}
+
+/** A cue with its subject, set into or behind what it reports. */
+interface Inserted {
+  source: Range;
+  /** First word of the insertion, and the end (exclusive) of what belongs to it besides: the addressee, a time, a place. */
+  opening: number;
+  end: number;
+  /** "As Lee said, …": before what it reports. */
+  fronted: boolean;
+  /** "The pool is safe Lee argues.": without the comma that should part them. */
+  closing: boolean;
+}
+
+const reportsClauses = (cue: Cue): boolean =>
+  cue.kind !== 'stand' && (cue.frames.has('clause') || cue.frames.has('addressee') || cue.frames.has('that'));
+
+/** Verbs that never go without their addressee, and so are not turned round: "…, told MPs" has its subject before it. */
+const ADDRESSES = /^(?:tell|remind|inform|notify|reassure|assure|advise|brief|instruct|order)$/;
+
+/** "…, said Ann Lee, who runs it, on Monday". */
+function inverted(page: Page, cue: Cue, verb: number, group: number, sentence: Range): Inserted | null {
+  if (page.words[group - 1]?.text !== ',' || group !== verb || ADDRESSES.test(cue.lemma)) return null;
+  const source = subjectAfter(page, verb + 1, sentence.last);
+  if (!source || !isSomebody(page, cue, source)) return null;
+  const end = circumstancesEnd(page, behindDescription(page, source.last, sentence.last), sentence.last);
+  return { source, opening: verb, end, fronted: false, closing: false };
+}
+
+/** Behind ", who leads the council," and ", manager since 2004,": what describes the speaker, to its second comma or the end. */
+function behindDescription(page: Page, start: number, high: number): number {
+  const next = page.words[start + 1];
+  if (page.words[start]?.text !== ',' || !next || start + 1 >= high) return start;
+  const relative = /^(?:who|whose|which)$/.test(next.lower);
+  if (!relative && next.pos !== 'NOUN' && next.pos !== 'NUM') return start;
+  for (let i = start + 1; i < high; i++) {
+    if (!relative && isFinite(page, i)) return start;
+    if (/^[,.;]$/.test(page.words[i]?.text ?? '')) return i;
+  }
+  return high;
+}
+
+/** "…, its leader, Ann Potts, said on Monday": the subject, with its appositions, before the cue. */
+function inOrder(
+  page: Page,
+  cue: Cue,
+  verb: number,
+  group: number,
+  low: number,
+  sentence: Range,
+): Inserted | null {
+  const source = subjectBefore(page, group, low);
+  if (!source) return null;
+  const as = page.words[source.first - 1]?.lower === 'as';
+  const opening = as ? source.first - 1 : source.first;
+  const end = afterVerb(page, cue, verb, sentence.last);
+  const fronted = as && opening === openingOf(page, sentence.first) && page.words[end]?.text === ',';
+  const closing = !as && closesWithout(page, source, end, sentence);
+  return { source, opening, end, fronted, closing };
+}
+
+/** What stands before the insertion, and behind it where that goes on; null where neither says anything. */
+function around(page: Page, { opening, end, closing }: Inserted, sentence: Range): Range[] | null {
+  const { words } = page;
   const before = trimmed(page, {
     first: openingOf(page, sentence.first),
     last: closing ? opening : opening - 1,
   });
-  const rest = stop?.text === ',' ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
-  const long = rest !== null && (rest.last - rest.first > 2 || isFinite(page, rest.first));
-  const resumes = rest !== null && long && !/ing$/.test(words[rest.first]?.lower ?? '');
-  if (before.last <= before.first) return resumes ? raw([rest]) : null;
-  if (!hasFinite(page, before) && !(resumes && hasFinite(page, rest))) return null;
-  return raw(
-    resumes && !/^(?:a|an|the|who|which|and|but|as|while)$/.test(words[rest.first]?.lower ?? '')
-      ? [before, rest]
-      : [before],
-  );
+  const comma = words[end]?.text === ',';
+  const after = comma ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
+  const rest = after && resumes(page, after) ? after : null;
+  if (before.last <= before.first) return rest && [rest];
+  if (!hasFinite(page, before)) return rest && hasFinite(page, rest) ? goingOn(page, before, rest) : null;
+  return rest && tellsMore(page, rest, sentence.last) ? goingOn(page, before, rest) : [before];
 }
 
-/** A name, a pronoun or somebody by role: what can stand behind an inverted cue ("…, said the driver"), unlike ", suggested a plan". */
-function isSomebody(page: Page, source: Range): boolean {
+/** What stands behind the comma after an insertion is more than a word or a participle of the speaker's (", adding …"). */
+function resumes(page: Page, { first, last }: Range): boolean {
+  const opening = page.words[first]?.lower ?? '';
+  return (last - first > 2 || isFinite(page, first)) && (!/ing$/.test(opening) || opening === 'including');
+}
+
+/** A predicate, a clause or a phrase that the clause before the insertion goes on with; not "his first since June", "at a meeting of the board". */
+function tellsMore(page: Page, rest: Range, high: number): boolean {
+  const { pos, lower } = page.words[rest.first] ?? { pos: '', lower: '' };
+  if (pos === 'NUM' || opensMedium(page, rest.first, high, true)) return false;
+  return lower === 'including' || /^(?:ADP|SCONJ|CCONJ|ADV|AUX|VERB)$/.test(pos) || hasFinite(page, rest);
+}
+
+/** Not where a clause of its own or a description of the speaker follows; a verb behind "and" has the subject of what went before. */
+function goingOn(page: Page, before: Range, rest: Range): Range[] {
+  const opening = page.words[rest.first]?.lower ?? '';
+  const another = /^(?:a|an|the|who|which|as|while)$/.test(opening);
+  const joined = /^(?:and|but)$/.test(opening) && !isFinite(page, rest.first + 1);
+  return another || joined ? [before] : [before, rest];
+}
+
+/**
+ * A name, a pronoun or somebody by role: what can stand behind an inverted cue ("…, said the driver"), unlike ", suggested a plan".
+ * Behind "say" it may be anybody ("…, say neighbours"), but no amount ("…, say £4m").
+ */
+function isSomebody(page: Page, cue: Cue, source: Range): boolean {
+  if (cue.lemma === 'say') return !/^(?:NUM|SYM)$/.test(page.words[source.first]?.pos ?? '');
   for (let i = source.first; i < source.last; i++) {
     const word = page.words[i];
     if (!word) break;
@@ -87,17 +167,10 @@ function closesWithout(page: Page, source: Range, end: number, sentence: Range):
 
 /** End of the addressee and of times after the verb: "told the paper on Monday". */
 function afterVerb(page: Page, cue: Cue, verb: number, high: number): number {
-  let i = verb + 1;
-  if (cue.frames.has('addressee')) i = nounPhraseAfter(page, i, high);
-  for (let steps = 0; steps < 3; steps++) {
-    const word = page.words[i];
-    if (!word || i >= high) break;
-    if (isTemporal(word) || word.pos === 'ADV') i++;
-    else if (/^(?:on|in|at|during|after|last|this|earlier)$/.test(word.lower)) {
-      const end = nounPhraseAfter(page, i + 1, high);
-      if (end === i + 1) break;
-      i = end;
-    } else break;
-  }
-  return i;
+  const start = verb + 1;
+  return circumstancesEnd(
+    page,
+    cue.frames.has('addressee') ? nounPhraseAfter(page, start, high) : start,
+    high,
+  );
 }

@@ -1,4 +1,5 @@
-/** Circumstances behind a thing that somebody takes a stand on, which are no part of it: when, where, in what medium and how it was said. */
+/** Circumstances of what is said, which are no part of it: when, where, in what medium and how somebody speaks or takes a stand. */
+import { nounPhraseAfter } from './attribution-phrase-after.js';
 import { capital, isPersonal, isPossessive, isTemporal } from './attribution-phrases.js';
 import type { Page } from './attribution-words.js';
 
@@ -93,3 +94,27 @@ const endsThere = (page: Page, at: number): boolean => {
     /^(?:and|but|while|during|after|before)$/.test(word.lower)
   );
 };
+
+/** What opens a circumstance of saying: when, where, in what medium, to whom. */
+const OF_SAYING =
+  /^(?:on|in|at|to|by|via|through|from|outside|during|after|before|following|last|this|earlier|late)$/;
+
+/** End of the circumstances that begin at `start` behind a cue: "on Monday", "in a letter to the board", "last week". */
+export function circumstancesEnd(page: Page, start: number, high: number): number {
+  let i = start;
+  for (let steps = 0; steps < 4; steps++) {
+    const word = page.words[i];
+    if (!word || i >= high) break;
+    if (isTemporal(word) || word.pos === 'ADV') i++;
+    else if (OF_SAYING.test(word.lower)) {
+      const end = nounPhraseAfter(page, i + 1, high);
+      if (end === i + 1) break;
+      i = end;
+    } else if (word.lower === 'when' && PRESSED.test(page.words[i + 1]?.lower ?? '')) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** "…, she said when asked": what made somebody speak. */
+const PRESSED = /^(?:asked|pressed|questioned|challenged|approached|contacted|reached|told|interviewed)$/;

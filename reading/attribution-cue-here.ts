@@ -37,8 +37,15 @@ export function cueHere(page: Page, at: number): Cue | undefined {
     cue.kind === 'speech' &&
     cue.frames.has('clause') &&
     /^(?:DET|PROPN)$/.test(next.pos);
+  // "…, the branch secretary, Kath Lowe, claims."
+  const behind =
+    third &&
+    before.text === ',' &&
+    /^[,.]$/.test(next.text) &&
+    subjectBefore(page, at, Math.max(0, at - 26))?.last === at;
   const subject =
     inverted ||
+    behind ||
     (third &&
       (before.pos === 'PROPN' || (before.pos === 'NOUN' && !plural) || NOUN_TAGGED_ADJ.test(before.lower))) ||
     (base &&

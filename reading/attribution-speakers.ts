@@ -6,7 +6,7 @@ import { spanOf, type Page, type Range, type Word } from './attribution-words.js
 import { turnOf } from './attribution-interviewee.js';
 import { jointName, jointSpeakers } from './attribution-joint.js';
 import type { Entity, EntityIndex } from './entity.js';
-import { DOCUMENT, ROLE } from './entity-words.js';
+import { BODY, DOCUMENT, ROLE } from './entity-words.js';
 
 export interface Speaker {
   link: Attribution;
@@ -72,8 +72,10 @@ function isHead(page: Page, source: Range, entity: Entity): boolean {
   let head: Word | null = null;
   for (let i = source.first; i < source.last; i++) {
     const word = page.words[i];
-    // "the director, Ann Lee": the name says who the director is
-    if (word?.text === ',' && named(page, i + 1, source.last, entity)) return true;
+    // "the director, Ann Lee", "the head of roads, Ann Lee": the name says who the director is
+    const role = word?.pos === 'ADP' && ROLE.test(head?.lower ?? '');
+    if ((word?.text === ',' || role) && named(page, commaAt(page, i, source.last) + 1, source.last, entity))
+      return true;
     if (!word || word.pos === 'ADP' || /^(?:,|who|which|that|\(|—|–)$/.test(word.lower)) break;
     if (/^(?:NOUN|PROPN|PRON)$/.test(word.pos)) head = word;
   }
@@ -82,6 +84,13 @@ function isHead(page: Page, source: Range, entity: Entity): boolean {
   if (entity.role?.toLowerCase().includes(head.lower)) return true;
   const [start, end] = [head.start, head.end];
   return covers(entity.mentions, start, end);
+}
+
+/** The first comma from `from` on, or the last word of the source. */
+function commaAt(page: Page, from: number, last: number): number {
+  let i = from;
+  while (i < last - 1 && page.words[i]?.text !== ',') i++;
+  return i;
 }
 
 /** A mention of the entity, with its title or without, fills the place up to the next comma or the end. */
@@ -93,7 +102,7 @@ function named(page: Page, from: number, last: number, entity: Entity): boolean 
     first !== undefined &&
     final !== undefined &&
     capital(first) &&
-    entity.kind === 'person' &&
+    (entity.kind === 'person' || BODY.test(page.words[from - 2]?.lower ?? '')) &&
     covers(entity.mentions, first.start, final.end)
   );
 }

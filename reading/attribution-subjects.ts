@@ -19,9 +19,22 @@ export function subjectBefore(page: Page, end: number, low: number): Range | nul
   if (/^[—–]$/.test(before.text)) return beforeDashes(page, end, low);
   if (before.text === ',') return subjectWithApposition(page, end, low);
   const first = nounPhraseBefore(page, end, low);
-  if (first === end) return null;
+  if (first === end) return withRelative(page, end, low);
   const named = openApposition(page, first, end, low);
   return named ?? extendLeft(page, { first: firstOfList(page, first, end, low), last: end }, low);
+}
+
+/** "A driver who asked not to be named | said": the relative clause before the cue ends in a verb. */
+function withRelative(page: Page, end: number, low: number): Range | null {
+  if (!/^(?:VERB|ADV|ADP)$/.test(page.words[end - 1]?.pos ?? '')) return null;
+  for (let i = end - 2; i > Math.max(low, end - APPOSITION); i--) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || word.pos === 'PUNCT') return null;
+    if (word.lower !== 'who') continue;
+    const first = nounPhraseBefore(page, i, low);
+    return first < i ? { first, last: end } : null;
+  }
+  return null;
 }
 
 /** "Ann Lee, Bob Hale and Carl Moss said": back over the names before the commas of a list that ends in "and". */
@@ -107,7 +120,8 @@ function withFormer(page: Page, source: Range, low: number): Range {
   const and = source.first - 1;
   if (page.words[and]?.lower !== 'and' || page.words[and - 1]?.text !== ',') return source;
   const former = subjectBefore(page, and, low);
-  const name = former && page.words[former.first]?.pos === 'PROPN';
+  const name =
+    former && (page.words[former.first]?.pos === 'PROPN' || page.words[former.last - 1]?.text === ',');
   return name ? { first: former.first, last: source.last } : source;
 }
 

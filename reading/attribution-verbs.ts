@@ -3,12 +3,14 @@ import { parenthetical } from './attribution-aside.js';
 import { complementOf } from './attribution-clauses.js';
 import { cueHere, isIdiom } from './attribution-cue-here.js';
 import { endingOf } from './attribution-coordinated.js';
+import { hearsay } from './attribution-hearsay.js';
 import { isPassive, passiveAttribution } from './attribution-passive.js';
 import { nounPhraseAfter } from './attribution-phrase-after.js';
 import { isPersonal } from './attribution-phrases.js';
 import type { Raw } from './attribution-raw.js';
 import { relativeAttribution } from './attribution-relatives.js';
 import { isFronted, openingCue, sourceOf, stretchStart } from './attribution-sources.js';
+import type { Complement } from './attribution-frames.js';
 import { oneClause, verbGroupStart } from './attribution-verb-groups.js';
 import { type Page, type Range, withContinuations } from './attribution-words.js';
 import type { Cue } from './cues.js';
@@ -37,7 +39,11 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   const group = verbGroupStart(page, verb, low);
   const inverted = verb === sentence.first ? openingCue(page, cue, verb, sentence) : null;
   if (inverted) return inverted;
-  if (isPassive(page, verb)) return passiveAttribution(page, cue, verb, group, low, sentence);
+  if (isPassive(page, verb))
+    return (
+      hearsay(page, cue, verb, group, low, sentence) ??
+      passiveAttribution(page, cue, verb, group, low, sentence)
+    );
   const aside = parenthetical(page, cue, verb, group, low, sentence);
   if (aside) return aside;
   const relative = relativeAttribution(page, cue, verb, group, low, sentence);
@@ -54,19 +60,19 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   return {
     source: [source],
     cue: [{ first, last: complement.cueEnd }],
-    content: withContinuations(page, restricted(page, source, complement.content)),
+    content: withContinuations(page, restricted(page, source, complement)),
     lexical: complement.cue ?? cue,
     frame: complement.frame,
     verb,
   };
 }
 
-/** "Those who say the pool is safe | are few": in a relative clause, the content has one verb; the next is the sentence's. */
-function restricted(page: Page, source: Range, content: Range): Range {
+/** "Those who say the pool is safe | are few", "one who asked not to be named | said": the next finite verb is the sentence's. */
+function restricted(page: Page, source: Range, { content, frame }: Complement): Range {
   const { words } = page;
   const relative =
     /^(?:who|that)$/.test(words[source.first]?.lower ?? '') && words[source.first - 1]?.text !== ',';
-  return relative ? oneClause(page, content, 1) : content;
+  return relative ? oneClause(page, content, frame === 'to' ? 0 : 1) : content;
 }
 
 /** "The pool called Deepwater opened": a participle whose object is followed by the verb of the sentence. */

@@ -119,6 +119,13 @@ export const CUE_CLASSES: readonly CueClass[] = [
   },
   {
     stance: 'promise',
+    kind: 'speech',
+    frames: 'addressee',
+    lemmas: 'promise guarantee',
+    note: 'binding oneself to somebody',
+  },
+  {
+    stance: 'promise',
     kind: 'thought',
     frames: 'to',
     lemmas: 'plan intend aim refuse decline agree offer seek resolve propose mean',
