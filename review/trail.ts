@@ -54,7 +54,13 @@ function aboutEach(list: TrailLine['list']): Pick<Said, 'subject' | 'list'> {
 }
 
 const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
-  'case.opened': (data) => ({ what: `opened the case (policy: ${plain(data.policy)})`, new: data.title }),
+  'case.opened': (data) => ({
+    what: 'opened the case',
+    changes: [
+      { field: 'title', old: null, new: data.title },
+      { field: 'policy', old: null, new: data.policy },
+    ],
+  }),
   'case.settings': (data) => ({
     what: 'changed the settings',
     changes: Object.entries(data.new).map(([field, now]) => ({
@@ -66,7 +72,10 @@ const TELLINGS: { [T in CaseEntryType]: Telling<T> } = {
   'document.added': (data) => ({
     what: data.previous ? `added a new version of document ${data.previous}` : 'added a document',
     subject: document(data.document),
-    new: [data.meta.publisher, data.meta.title ?? data.name, data.meta.published].filter(Boolean).join(', '),
+    changes: [
+      { field: 'publisher', old: null, new: data.meta.publisher },
+      { field: 'published', old: null, new: data.meta.published },
+    ].filter((change) => change.new !== null),
   }),
   'document.withdrawn': (data) => ({ what: 'withdrew the document', subject: document(data.document) }),
   'document.restored': (data) => ({ what: 'took the document back in', subject: document(data.document) }),
@@ -219,7 +228,7 @@ function withoutErased(entry: Entry, state: CaseState, said: Said): Said {
       : {}),
     ...(gone && said.new !== undefined ? { new: ERASED } : {}),
     ...(gone && said.changes
-      ? { changes: said.changes.map(({ field }) => ({ field, old: ERASED, new: ERASED })) }
+      ? { changes: said.changes.map(({ field, old }) => ({ field, old: old && ERASED, new: ERASED })) }
       : {}),
   };
 }

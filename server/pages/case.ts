@@ -12,7 +12,6 @@ const WORST = 5;
 export interface CaseOverviewPage {
   layout: Layout;
   at: string;
-  title: string;
   numbers: { n: number; text: string; href: string }[];
   progress: { flags: Meter; claims: Meter; agreement: string };
   worst: FlagRow[];
@@ -46,7 +45,6 @@ export function caseOverviewPage(
   return {
     layout: casePage(frame, view, 'overview', 'Overview'),
     at,
-    title: view.title,
     numbers: [
       { n: open, text: 'open flags', href: `${at}/flags` },
       {

@@ -30,6 +30,7 @@ export function readingOf(claim: ClaimView): ReadField[] {
     ['quantities', 'Quantities', c.quantities.map(quantityInWords)],
     ['times', 'Times', c.times.map(timeInWords)],
     ['topic', 'Topic', [words([c.topic.organisation, c.topic.aspect, c.topic.population, c.topic.measure])]],
+    ['checkworthiness', 'Worth checking', [`${Math.round(c.checkworthiness * 100)}%`]],
     ['checkable', 'Can be checked', [c.checkable ? 'yes' : 'no: a question, a greeting or an opinion']],
   ];
   return fields.map(([field, term, lines]) => {

@@ -10,7 +10,7 @@ import { passage, type PassageMark, type Piece } from './marked-text.js';
 import { queueLinks, type QueueLinks } from './queue-links.js';
 import { chainIn, type ChainLink } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
-import { nextVerdict, votesOf, type NextVerdict, type VoteRow } from './votes.js';
+import { decidedBy, nextVerdict, votesOf, type NextVerdict, type VoteRow } from './votes.js';
 import { dayInWords, momentInWords, SEVERITIES, VERDICTS } from './words.js';
 
 export interface ClaimForm {
@@ -57,6 +57,8 @@ export interface ClaimPage {
   flags: { href: string; message: string; severity: string; label: string; state: string }[];
   evidence: EvidenceRow[];
   votes: VoteRow[];
+  /** Who decided, where several voted. */
+  decided: string | null;
   policy: { hint: string };
   act: NextVerdict;
   queue: QueueLinks;
@@ -152,6 +154,7 @@ export function claimPage({
       })),
     evidence: claim.evidence.map((item) => evidenceRow(`${caseAt}/claims/${claim.id}`, caseAt, item)),
     votes: votesOf(view, claim),
+    decided: decidedBy(claim),
     policy: { hint: POLICY_HINTS[policy] },
     act: nextVerdict(view, claim),
     queue: queueLinks(`${caseAt}/claims`, claim.id, queue),

@@ -104,26 +104,28 @@ export interface CaseRulesForm {
   errors: FieldError[];
 }
 
+interface CaseRuleRow {
+  id: string;
+  href: string;
+  flags: string;
+  severity: { text: string; label: string };
+  summary: string;
+  off: boolean;
+  changed: boolean;
+  fired: number;
+  open: number;
+  resolved: number;
+  precision: string;
+}
+
 export interface CaseRulesPage {
   layout: Layout;
   at: string;
   revision: number;
   request: string;
-  rows: {
-    id: string;
-    href: string;
-    flags: string;
-    type: string;
-    severity: { text: string; label: string };
-    summary: string;
-    off: boolean;
-    changed: boolean;
-    fired: number;
-    open: number;
-    resolved: number;
-    worth: number;
-    precision: string;
-  }[];
+  /** Rules that found something here, or are changed here; the others stand apart. */
+  rows: CaseRuleRow[];
+  others: CaseRuleRow[];
   choices: { value: string; text: string }[];
   severities: { value: string; text: string }[];
   chosen: { rule: string; set: string };
@@ -138,34 +140,15 @@ export function caseRulesPage(
   rules: Rules,
   form: CaseRulesForm,
 ): CaseRulesPage {
-  const { off, severity } = view.settings.rules;
+  const rows = rowsOf(view, rules);
+  const isOfNote = ({ fired, off, changed }: CaseRuleRow): boolean => fired > 0 || off || changed;
   return {
     layout: casePage(frame, view, 'settings', 'Rules of this case', form.errors),
     at: `/cases/${view.id}/rules`,
     revision: view.revision,
     request: form.request,
-    rows: rules.rules
-      .map((rule) => {
-        const flags = view.flags.filter((flag) => flag.rule === rule.id);
-        const resolved = flags.flatMap((flag) => flag.resolution ?? []);
-        const worth = resolved.filter(({ kind }) => WORTH_IT.includes(kind)).length;
-        return {
-          id: rule.id,
-          href: `/rules/${rule.id}`,
-          flags: `/cases/${view.id}/flags?state=any&rule=${encodeURIComponent(rule.id)}`,
-          type: FLAG_TYPES[rule.type],
-          severity: SEVERITIES[severity[rule.id] ?? rule.severity],
-          summary: rule.summary,
-          off: off.includes(rule.id),
-          changed: severity[rule.id] !== undefined,
-          fired: flags.length,
-          open: flags.filter(({ state }) => state === 'open').length,
-          resolved: resolved.length,
-          worth,
-          precision: resolved.length === 0 ? '–' : `${Math.round((100 * worth) / resolved.length)}%`,
-        };
-      })
-      .sort((a, b) => b.fired - a.fired || a.id.localeCompare(b.id, 'en')),
+    rows: rows.filter(isOfNote),
+    others: rows.filter((row) => !isOfNote(row)),
     choices: rules.rules
       .map(({ id }) => ({ value: id, text: id }))
       .sort((a, b) => a.value.localeCompare(b.value, 'en')),
@@ -179,6 +162,31 @@ export function caseRulesPage(
     error: byField(form.errors),
     may: { change: may(frame.viewer.role, 'case.settings') && !view.settings.archived },
   };
+}
+
+/** What each rule found here and what reviewers made of it, those that found most first. */
+function rowsOf(view: CaseView, { rules }: Rules): CaseRuleRow[] {
+  const { off, severity } = view.settings.rules;
+  return rules
+    .map((rule) => {
+      const flags = view.flags.filter((flag) => flag.rule === rule.id);
+      const resolved = flags.flatMap((flag) => flag.resolution ?? []);
+      const worth = resolved.filter(({ kind }) => WORTH_IT.includes(kind)).length;
+      return {
+        id: rule.id,
+        href: `/rules/${rule.id}`,
+        flags: `/cases/${view.id}/flags?state=any&rule=${encodeURIComponent(rule.id)}`,
+        severity: SEVERITIES[severity[rule.id] ?? rule.severity],
+        summary: rule.summary,
+        off: off.includes(rule.id),
+        changed: severity[rule.id] !== undefined,
+        fired: flags.length,
+        open: flags.filter(({ state }) => state === 'open').length,
+        resolved: resolved.length,
+        precision: resolved.length === 0 ? '–' : `${Math.round((100 * worth) / resolved.length)}%`,
+      };
+    })
+    .sort((a, b) => b.fired - a.fired || a.id.localeCompare(b.id, 'en'));
 }
 
 /** The case's switches with one rule off, on, or of another severity. */

@@ -6,7 +6,15 @@ import { ERASED } from '../../review/erase-words.js';
 import type { TrailLine } from '../../review/trail.js';
 import { FIELD_NAMES } from './change-claim.js';
 import { quantityInWords, timeInWords } from './statement.js';
-import { modalityInWords, POLICIES, SEVERITIES, speakerInWords, VERDICTS, voiceInWords } from './words.js';
+import {
+  dayInWords,
+  modalityInWords,
+  POLICIES,
+  SEVERITIES,
+  speakerInWords,
+  VERDICTS,
+  voiceInWords,
+} from './words.js';
 
 export interface ChangeInWords {
   /** Which field it was; "" where the line says it. */
@@ -38,8 +46,8 @@ const CLAIM: { [F in Correctable]: (value: Claim[F]) => string } = {
   times: (all) => all.map(timeInWords).join('; '),
 };
 
-/** What the settings of a case are in the journal. */
-type Settings = CaseSettings & { title: string };
+/** What the settings of a case are in the journal, and what is said of a document that comes in. */
+type Settings = CaseSettings & { title: string; publisher: string; published: string };
 
 const SETTING_NAMES: Record<keyof Settings, string> = {
   title: 'the title',
@@ -48,6 +56,8 @@ const SETTING_NAMES: Record<keyof Settings, string> = {
   rules: 'the rules',
   archived: 'archived',
   ruleSet: 'the rule set',
+  publisher: 'publisher',
+  published: 'published',
 };
 
 const SETTINGS: { [F in keyof Settings]: (value: Settings[F]) => string } = {
@@ -69,6 +79,8 @@ const SETTINGS: { [F in keyof Settings]: (value: Settings[F]) => string } = {
     ].join('; ') || 'as they come',
   archived: (yes) => (yes ? 'yes' : 'no'),
   ruleSet: (hash) => hash.slice(0, 19),
+  publisher: (name) => name,
+  published: dayInWords,
 };
 
 /** A field of a claim or of the settings; one that this version does not know stands under its own name. */

@@ -31,6 +31,18 @@ export function nextVerdict(view: CaseView, claim: ClaimView): NextVerdict {
   return { kind: 'give', text: 'Give a verdict' };
 }
 
+/** Who decided, where several voted: "by A and B", "by B and C, against A"; null where nothing is settled or one person decides. */
+export function decidedBy({ outcome, votes }: ClaimView): string | null {
+  if (outcome.state !== 'settled' || outcome.votes.length < 2) return null;
+  const counted = votes.filter(({ seq }) => outcome.votes.includes(seq));
+  const names = (agree: boolean): string =>
+    counted
+      .filter(({ value }) => (value === outcome.value) === agree)
+      .map(({ by }) => by.name)
+      .join(' and ');
+  return `by ${names(true)}${names(false) === '' ? '' : `, against ${names(false)}`}`;
+}
+
 export function votesOf(view: CaseView, claim: ClaimView): VoteRow[] {
   const name = (value: keyof typeof VERDICTS): string => view.settings.labels[value] ?? VERDICTS[value].text;
   return claim.votes.map((vote) => ({

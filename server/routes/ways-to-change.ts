@@ -120,7 +120,10 @@ const MERGE: Way = {
     save: 'Merge them',
   }),
   groups: (view, claim, form) =>
-    oneGroup({ ...free('other', 'The other claim', form.get('other')), options: neighboursOf(view, claim) }),
+    oneGroup({
+      ...free('other', 'The other claim', form.get('other')),
+      options: [{ value: '', text: 'Choose…' }, ...neighboursOf(view, claim)],
+    }),
   // The form lists other claims: what it saw of them is the case as it was then.
   hidden: ({ seq }, form) => [{ name: 'seen', value: form.get('seen') || String(seq) }],
   change: (view, claim, form) => {

@@ -16,7 +16,7 @@ const KEPT = 'Typed by &lt;somebody&gt; &amp; kept';
 /** A case that is not there yet has no revision, nor have the filters that a person keeps (decision 3): nobody else changes them. */
 const HAS_NONE = /^\/cases(?:\/[^/]+\/(?:flags|claims)\/filters)?$/;
 /** Forms that ask for more than the page fills in: two claims, what the chosen are, whose they are. */
-const ASKS_MORE = /\/(?:raise|bulk) /;
+const ASKS_MORE = /\/(?:raise|bulk|merge) /;
 /** What is typed here has a form of its own, and is refused or taken by it; a password is never shown again. */
 const PARTICULAR = /password|published|url|earliest|latest|min-|max-|checkworthiness|login|name$/;
 type Change = (fields: PageForm['fields']) => PageForm['fields'];
