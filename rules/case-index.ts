@@ -1,6 +1,6 @@
 /**
- * The claims of a case under the keys of the rules, with what each rule found among them. Adding or taking away a claim looks at
- * its neighbours only; the result is the one that a check of the whole case would give.
+ * The claims of a case under the keys of the rules, with what each rule found among them. A claim is entered under its keys when it
+ * is added, and looked at with its neighbours when the result is asked for, which is the one that a check of the whole case would give.
  */
 import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
@@ -15,7 +15,6 @@ import {
   type CaseClaim,
   type CheckInput,
   type CheckResult,
-  type Days,
   type GroupRule,
   type LinkedRule,
   type Outcome,
@@ -41,6 +40,8 @@ export class CaseIndex {
   /** Claims by number; numbers by id. */
   readonly #claims: (CaseClaim | null)[] = [];
   readonly #numbers = new Map<string, number>();
+  /** Claims that no rule has looked at yet. */
+  #fresh: number[] = [];
   /** What was raised, by what it hangs on: a claim's id, or a group rule's key. */
   readonly #byClaim = new Map<string, Set<Raised>>();
   readonly #byGroup = new Map<string, Raised[]>();
@@ -57,16 +58,13 @@ export class CaseIndex {
       else if (rule.shape === 'linked') this.#groups.set(rule, new LinkedGroups(rule));
   }
 
-  /** Adds all claims of a case whose documents are listed; all at once where there are none yet. */
+  /** Adds all claims of a case whose documents are listed. */
   addAll({ documents, claims }: CheckInput): void {
     const places = new Map(documents.map(({ id, meta }, place) => [id, { meta, place }]));
-    const listed = claims.flatMap((claim) => {
+    for (const claim of claims) {
       const document = places.get(claim.document);
-      return document ? [{ claim, ...document }] : [];
-    });
-    const distinct = new Set(listed.map(({ claim }) => claim.id)).size === listed.length;
-    if (this.#claims.length === 0 && distinct) this.#fill(listed);
-    else for (const { claim, meta, place } of listed) this.add(claim, meta, place);
+      if (document) this.add(claim, document.meta, document.place);
+    }
   }
 
   /** Adds a claim, in place of one with the same id. `place` is the place of its document in the case. */
@@ -75,13 +73,9 @@ export class CaseIndex {
     const own: CaseClaim = { claim, meta, place };
     const number = this.#claims.push(own) - 1;
     this.#numbers.set(claim.id, number);
-    for (const rule of this.#rules) {
-      if (rule.shape === 'claim') this.#take(rule, [own], rule.check(own));
-      else if (rule.shape !== 'pair') this.#groups.get(rule)?.add(own, number);
-      else
-        for (const other of this.#meetings.get(rule)?.add(own, number) ?? [])
-          this.#compare(rule, other, number);
-    }
+    for (const meetings of this.#meetings.values()) meetings.add(own, number);
+    for (const groups of this.#groups.values()) groups.add(own, number);
+    this.#fresh.push(number);
   }
 
   /** Takes a claim away with all that hangs on it; nothing happens where it is not there. */
@@ -99,23 +93,18 @@ export class CaseIndex {
 
   /** The flags and the candidates that were explained away, as contract A3 orders them. */
   result(): CheckResult {
+    const fresh = this.#fresh.flatMap((number) => this.#claims[number] ?? []);
+    this.#fresh = [];
+    for (const rule of this.#rules)
+      if (rule.shape === 'claim') for (const own of fresh) this.#take(rule, [own], rule.check(own));
+    for (const [rule, meetings] of this.#meetings)
+      meetings.refresh(
+        (a, b) => this.#compare(rule, a, b),
+        () => (this.#explain ? null : spansOf(this.#claims, rule)),
+      );
     for (const [rule, groups] of this.#groups)
       groups.refresh((key, claims) => this.#lookAgain(rule, `${rule.id} ${key}`, claims));
     return { flags: this.#flags.list(), suppressed: this.#suppressed.list() };
-  }
-
-  /** Rule by rule, so that each rule's candidates are found by one search. */
-  #fill(claims: readonly CaseClaim[]): void {
-    for (const own of claims) this.#numbers.set(own.claim.id, this.#claims.push(own) - 1);
-    for (const rule of this.#rules) {
-      if (rule.shape === 'claim') for (const own of claims) this.#take(rule, [own], rule.check(own));
-      else if (rule.shape !== 'pair')
-        for (const [number, own] of claims.entries()) this.#groups.get(rule)?.add(own, number);
-      else {
-        const spans = rule.lasts && !this.#explain ? spansOf(claims, (own) => rule.lasts?.(own)) : null;
-        this.#meetings.get(rule)?.addAll(claims.entries(), (a, b) => this.#compare(rule, a, b), spans);
-      }
-    }
   }
 
   #compare(rule: PairRule, a: number, b: number): void {
@@ -153,11 +142,12 @@ export class CaseIndex {
   }
 }
 
-/** The days of all claims, by their place in the list. */
-function spansOf(claims: readonly CaseClaim[], lasts: (own: CaseClaim) => Days | undefined): Spans {
+/** The days of all claims by number; null for a rule that does not tell them. */
+function spansOf(claims: readonly (CaseClaim | null)[], { lasts }: PairRule): Spans | null {
+  if (!lasts) return null;
   const spans: Spans = { from: new Int32Array(claims.length), to: new Int32Array(claims.length) };
   for (const [i, own] of claims.entries()) {
-    const days = lasts(own);
+    const days = own && lasts(own);
     spans.from[i] = dayOf(days?.earliest ?? null, -EVER);
     spans.to[i] = dayOf(days?.latest ?? null, EVER);
   }

@@ -25,15 +25,8 @@ export class LinkedGroups {
   }
 
   add(own: CaseClaim, number: number): void {
-    if (this.#rule.keys(own).length === 0) return;
-    const member: Member = { own, links: new Set(), group: null };
-    for (const other of this.#meetings.add(own, number)) {
-      const met = this.#members.get(other);
-      if (!met || !this.#rule.linked(own, met.own)) continue;
-      member.links.add(other);
-      met.links.add(number);
-    }
-    this.#members.set(number, member);
+    if (!this.#meetings.add(own, number)) return;
+    this.#members.set(number, { own, links: new Set(), group: null });
     this.#stale.add(number);
   }
 
@@ -49,6 +42,7 @@ export class LinkedGroups {
 
   /** Calls `look` with each group that has changed and its claims now, in the order of the case; with none where it is no more. */
   refresh(look: (key: string, claims: readonly CaseClaim[]) => void): void {
+    this.#meetings.refresh((a, b) => this.#link(a, b));
     const seeds = new Set(this.#stale);
     const changed = new Set(this.#goneFrom);
     for (const number of this.#stale)
@@ -69,6 +63,13 @@ export class LinkedGroups {
     }
     this.#stale.clear();
     this.#goneFrom.clear();
+  }
+
+  #link(a: number, b: number): void {
+    const [one, other] = [this.#members.get(a), this.#members.get(b)];
+    if (!one || !other || !this.#rule.linked(other.own, one.own)) return;
+    one.links.add(b);
+    other.links.add(a);
   }
 
   #name(joined: readonly number[], look: (key: string, claims: readonly CaseClaim[]) => void): void {

@@ -1,118 +1,97 @@
 /** The claims of a case under the keys of one rule, and which of them meet: those that share a key, from opposite sides. */
+import { Blocks } from './blocks.js';
 import { candidatePairs, type Entries, type Spans } from './candidates.js';
-import type { CaseClaim, PairRule, Sides } from './rule.js';
+import type { CaseClaim, PairRule } from './rule.js';
 
-const ONE_SIDE: Sides = { is: [''], meets: [''] };
-
-/** A claim by its number in the case; a block of one is the number itself, since most blocks are. */
-type Block = number | number[] | undefined;
-
-/** So many blocks are looked through one by one. */
-const FEW = 24;
-
-const NOBODY: ReadonlySet<number> = new Set();
+/** Claims by their numbers in the case, ascending; of one the number itself, since most blocks hold one. */
+type Members = number | number[] | undefined;
 
 export class Meetings {
-  readonly #rule: Pick<PairRule, 'keys' | 'sides'>;
-  /** The number of a block by key and sides; of a block with two sides, that of the side whose name comes first. */
-  readonly #numbers = new Map<string, number>();
-  readonly #opposite: number[] = [];
-  readonly #blocks: Block[] = [];
+  readonly #blocks: Blocks;
+  /** By block. */
+  readonly #members: Members[] = [];
+  #highest = -1;
+  /** Claims that have been added since the last look, with their blocks; null before the first, when all have. */
+  #fresh: { number: number; blocks: readonly number[] }[] | null = null;
 
   constructor(rule: Pick<PairRule, 'keys' | 'sides'>) {
-    this.#rule = rule;
+    this.#blocks = new Blocks(rule);
   }
 
-  /** Adds a claim. Gives the claims that it meets, each once. */
-  add(own: CaseClaim, number: number): ReadonlySet<number> {
-    const blocks = this.#blocksOf(own);
-    if (blocks.length === 0) return NOBODY;
-    let met: Set<number> | null = null;
+  /** Adds a claim with a number above all others. False where it has no keys, and so can meet nobody. */
+  add(own: CaseClaim, number: number): boolean {
+    const blocks = this.#blocks.of(own);
+    if (blocks.length === 0) return false;
     for (const block of blocks) {
-      const opposite = this.#blocks[this.#opposite[block] ?? block];
-      if (opposite === undefined) continue;
-      met ??= new Set();
-      for (const other of typeof opposite === 'number' ? [opposite] : opposite) met.add(other);
+      const members = this.#members[block];
+      if (members === undefined) this.#members[block] = number;
+      else if (typeof members === 'number') this.#members[block] = [members, number];
+      else members.push(number);
     }
-    for (const block of blocks) this.#enter(block, number);
-    return met ?? NOBODY;
-  }
-
-  /** Adds many claims to an empty index, by ascending numbers, and calls `visit` for each two that meet. */
-  addAll(
-    claims: Iterable<readonly [number, CaseClaim]>,
-    visit: (a: number, b: number) => void,
-    spans: Spans | null,
-  ): void {
-    const entries: { claims: number[]; blocks: number[] } = { claims: [], blocks: [] };
-    for (const [number, own] of claims)
-      for (const block of this.#blocksOf(own)) {
-        this.#enter(block, number);
-        entries.claims.push(number);
-        entries.blocks.push(block);
-      }
-    const columns: Entries = {
-      claims: Int32Array.from(entries.claims),
-      blocks: Int32Array.from(entries.blocks),
-      opposite: Int32Array.from(this.#opposite),
-    };
-    candidatePairs(columns, visit, spans);
+    this.#highest = number;
+    this.#fresh?.push({ number, blocks });
+    return true;
   }
 
   /** Takes a claim away that was added with this number. */
   remove(own: CaseClaim, number: number): void {
-    for (const place of this.#blocksOf(own)) {
-      const block = this.#blocks[place];
-      if (block === number) this.#blocks[place] = undefined;
-      else if (typeof block === 'object') {
-        const rest = block.filter((other) => other !== number);
-        this.#blocks[place] = rest.length === 1 ? rest[0] : rest;
+    for (const block of this.#blocks.of(own)) {
+      const members = this.#members[block];
+      if (members === number) this.#members[block] = undefined;
+      else if (typeof members === 'object') {
+        const rest = members.filter((other) => other !== number);
+        this.#members[block] = rest.length === 1 ? rest[0] : rest;
       }
     }
   }
 
-  #enter(place: number, number: number): void {
-    const block = this.#blocks[place];
-    if (block === undefined) this.#blocks[place] = number;
-    else if (typeof block === 'number') this.#blocks[place] = [block, number];
-    else block.push(number);
+  /**
+   * Calls `visit` for each two that meet of which one has been added since the last look, the lower number first. With `spans` the
+   * first look leaves out those that lie apart in time.
+   */
+  refresh(visit: (a: number, b: number) => void, spans: () => Spans | null = () => null): void {
+    if (this.#fresh)
+      for (const { number, blocks } of this.#fresh)
+        for (const other of this.#metBy(number, blocks)) visit(other, number);
+    else candidatePairs(this.#entries(), visit, spans());
+    this.#fresh = [];
   }
 
-  /** The blocks in which a claim stands, each once. */
-  #blocksOf(own: CaseClaim): number[] {
-    const ofClaim = this.#rule.sides ? this.#rule.sides(own) : ONE_SIDE;
-    const blocks: number[] = [];
-    // A short list is looked through faster than a set is made; of a long one a set is.
-    let seen: Set<number> | null = null;
-    for (const one of ofClaim ? this.#rule.keys(own) : []) {
-      const { key, sides } = typeof one === 'string' ? { key: one, sides: ofClaim } : one;
-      for (const side of sides?.is ?? [])
-        for (const against of sides?.meets ?? []) {
-          const number = this.#numberOf(key, side, against);
-          if (seen ? seen.has(number) : blocks.includes(number)) continue;
-          blocks.push(number);
-          if (seen) seen.add(number);
-          else if (blocks.length === FEW) seen = new Set(blocks);
-        }
-    }
-    return blocks;
+  /** The claims with lower numbers that meet one, each once. */
+  #metBy(number: number, blocks: readonly number[]): ReadonlySet<number> {
+    const met = new Set<number>();
+    for (const block of blocks)
+      for (const other of listed(this.#members[this.#blocks.opposite[block] ?? block])) {
+        if (other >= number) break;
+        met.add(other);
+      }
+    return met;
   }
 
-  #numberOf(key: string, side: string, against: string): number {
-    const inOrder = side <= against;
-    const name =
-      side === against
-        ? side === ''
-          ? key
-          : `${key}\n${side}`
-        : `${key}\n${inOrder ? side : against}\n${inOrder ? against : side}`;
-    let number = this.#numbers.get(name);
-    if (number === undefined) {
-      number = this.#opposite.length;
-      this.#numbers.set(name, number);
-      if (side === against) this.#opposite.push(number);
-      else this.#opposite.push(number + 1, number);
-    }
-    return inOrder ? number : number + 1;
+  /** Who stands in which of the blocks whose claims meet somebody, by ascending claims. */
+  #entries(): Entries {
+    const next = new Int32Array(this.#highest + 2);
+    this.#visitMeeting((claim) => (next[claim + 1] = (next[claim + 1] ?? 0) + 1));
+    for (let claim = 1; claim < next.length; claim++)
+      next[claim] = (next[claim] ?? 0) + (next[claim - 1] ?? 0);
+    const [claims, blocks] = [new Int32Array(next.at(-1) ?? 0), new Int32Array(next.at(-1) ?? 0)];
+    this.#visitMeeting((claim, block) => {
+      const place = next[claim] ?? 0;
+      next[claim] = place + 1;
+      claims[place] = claim;
+      blocks[place] = block;
+    });
+    return { claims, blocks, opposite: Int32Array.from(this.#blocks.opposite) };
+  }
+
+  #visitMeeting(visit: (claim: number, block: number) => void): void {
+    this.#members.forEach((members, block) => {
+      const opposite = this.#blocks.opposite[block] ?? block;
+      const alone = opposite === block ? typeof members === 'number' : this.#members[opposite] === undefined;
+      if (!alone) for (const claim of listed(members)) visit(claim, block);
+    });
   }
 }
+
+const listed = (members: Members): readonly number[] =>
+  members === undefined ? [] : typeof members === 'number' ? [members] : members;

@@ -27,7 +27,9 @@ describe('keys of states', () => {
         meta: META,
         place: 0,
       };
-      const met = [...meetings.add(own, number)].map((other) => WORDS[other]);
+      const met: (string | undefined)[] = [];
+      meetings.add(own, number);
+      meetings.refresh((other) => met.push(WORDS[other]));
       const opposed = WORDS.slice(0, number).filter((other) => opposeEachOther(word, other));
       expect(met, word).to.have.members(opposed);
     });
