@@ -10,6 +10,7 @@ import {
   type TokenPurpose,
 } from './credentials.js';
 import type { DeskState, Person } from './desk-state.js';
+import { readDeskTrail, type DeskTrail } from './desk-trail.js';
 import type { Door } from './door.js';
 import { Refused } from './errors.js';
 import type { Draft } from './draft.js';
@@ -63,6 +64,12 @@ export class Accounts {
   async list(actor: Actor): Promise<Person[]> {
     await this.#door.allow(actor, 'people.read');
     return [...(await this.#door.state()).people.values()];
+  }
+
+  /** What happened to the accounts and what was refused, newest first. */
+  async trail(actor: Actor, stretch: { before?: number | undefined; limit: number }): Promise<DeskTrail> {
+    await this.#door.allow(actor, 'people.manage');
+    return readDeskTrail(this.#door.services.db, await this.#door.newest(), stretch);
   }
 
   /** One account, for a session: null where there is none. */

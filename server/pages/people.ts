@@ -1,5 +1,6 @@
 /** The people of the desk, for its administrators. */
 import type { Person } from '../../review/desk-state.js';
+import type { DeskLine, DeskTrail } from '../../review/desk-trail.js';
 import { deskPage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { momentInWords, ROLES } from './words.js';
 
@@ -38,13 +39,21 @@ export interface PeoplePage {
   error: ErrorsByField;
   /** The link of an invitation just made: shown once, to be handed over. */
   link: { name: string; href: string } | null;
+  trail: { lines: (DeskLine & { when: string })[]; older: string | null; newest: string | null };
+}
+
+/** What the page is given besides its form; `before` is where its piece of the trail ends, null at the newest. */
+export interface PeopleInput {
+  people: readonly Person[];
+  link: PeoplePage['link'];
+  trail: DeskTrail;
+  before: number | null;
 }
 
 export function peoplePage(
   frame: Frame,
-  people: readonly Person[],
+  { people, link, trail, before }: PeopleInput,
   form: PeopleForm,
-  link: PeoplePage['link'],
 ): PeoplePage {
   const labels = { active: 'done', invited: 'info', disabled: 'warning' };
   return {
@@ -66,6 +75,11 @@ export function peoplePage(
     form,
     error: byField(form.errors),
     link,
+    trail: {
+      lines: trail.lines.map((line) => ({ ...line, when: momentInWords(line.at) })),
+      older: trail.older === null ? null : `/people?before=${trail.older}#trail`,
+      newest: before === null ? null : '/people#trail',
+    },
   };
 }
 

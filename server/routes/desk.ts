@@ -12,6 +12,9 @@ import type { Services } from '../services.js';
 import { attempt } from './acting.js';
 import { newRequest, param, queryOf, requestOf, revisionOf, seeThere, show } from './answer.js';
 
+/** Entries of the desk's own trail on a page. */
+const ENTRIES = 20;
+
 export function deskRoutes({ desk, url }: Services): Router {
   const router = Router();
 
@@ -32,10 +35,14 @@ export function deskRoutes({ desk, url }: Services): Router {
     form: Omit<PeopleForm, 'revision'>,
     status: number,
   ): Promise<void> => {
-    const people = await desk.accounts.list(await desk.allow(actorOf(req), 'people.manage'));
+    const actor = await desk.allow(actorOf(req), 'people.manage');
+    const people = await desk.accounts.list(actor);
     const link = await req.session.takeLink();
     const revision = await desk.accounts.revision();
-    show(res, 'people', peoplePage(frameOf(req), people, { ...form, revision }, link), status);
+    const before = Number.parseInt(queryOf(req).get('before') ?? '', 10) || null;
+    const trail = await desk.accounts.trail(actor, { before: before ?? undefined, limit: ENTRIES });
+    const page = peoplePage(frameOf(req), { people, link, trail, before }, { ...form, revision });
+    show(res, 'people', page, status);
   };
   const blank = (): Omit<PeopleForm, 'revision'> => ({
     request: newRequest(),

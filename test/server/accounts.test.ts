@@ -79,6 +79,24 @@ describe('the pages: people who come and go', () => {
     expect((await admin.get('/people')).text).to.contain('/invited?token=');
   });
 
+  it('shows an administrator what happened to accounts and what was refused, a page at a time', async () => {
+    const [admin, reader] = [new Visitor(real.app), new Visitor(real.app)];
+    await admin.signIn('admin');
+    await reader.signIn('reader');
+    for (let i = 0; i < 25; i++) expect((await reader.get('/people')).status).to.equal(403);
+    const told = async (path: string): Promise<string> => {
+      const html = (await admin.get(path)).text;
+      return html.slice(html.indexOf('id="trail"'));
+    };
+    const page = await told('/people');
+    expect(page.match(/Rosa reader<\/strong> was refused, as reader: people/g)).to.have.length(20);
+    const older = /href="(\/people\?before=\d+)#trail">Older/.exec(page)?.[1] ?? '';
+    const next = await told(older);
+    expect(next).to.contain('Ada Admin</strong> made a link for Rosa reviewer to choose a new password');
+    const first = await told('/people?before=5');
+    expect(first).to.contain('made an account for Ada Admin, as admin').and.not.contain('Older');
+  });
+
   it('ends a session the moment the account is disabled', async () => {
     const admin = new Visitor(real.app);
     await admin.signIn('admin');
