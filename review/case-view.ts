@@ -18,7 +18,7 @@ import type { ClaimIndex } from './claim-index.js';
 import { viewKeeper } from './claim-views.js';
 import { NotFound } from './errors.js';
 import { flagIndexOf, type FlagIndex } from './flag-index.js';
-import { currentVotes, outcomeOf } from './fold-items.js';
+import { currentVotes, hasSpoken, outcomeOf } from './fold-items.js';
 import type { Outcome } from './outcome.js';
 import { Tracked, type Table } from './table.js';
 import { visibleVotes } from './visible-votes.js';
@@ -31,7 +31,7 @@ export interface ClaimView extends ClaimState {
   outcome: Outcome;
   /** What a verdict form is made from: the claim's revision, or the last vote that this person may see. */
   verdictRevision: number;
-  /** True where this person has a vote in the present round. */
+  /** True where this person has given a verdict that counts: one that was returned asks for another, from anybody. */
   voted: boolean;
   /** True where claim and document stand, so that the claim is checked and can be judged. */
   live: boolean;
@@ -57,7 +57,7 @@ export function claimView(state: CaseState, claim: ClaimState, viewer: string | 
   const { policy } = state.settings;
   if (claim.votes.some((vote) => vote.blind)) return newView(state, claim, viewer, live, flags);
   // Without blind votes all see the same, and lists show thousands of claims.
-  const voted = claim.votes.some((vote) => vote.round === claim.round && vote.by.id === viewer);
+  const voted = hasSpoken(claim, viewer);
   const kept = keptFor[voted ? 'voters' : 'others'];
   const known = kept.get(claim);
   if (known?.live === live && known.flags === flags && known.policy === policy) return known.view;
@@ -86,7 +86,7 @@ function newView(
     hidden,
     outcome: hidden > 0 ? { state: result.state, value: null, votes: [] } : result,
     verdictRevision: Math.max(claim.revision, claim.stale?.seq ?? 0, ...votes.map((vote) => vote.seq)),
-    voted: now.some((vote) => vote.by.id === viewer),
+    voted: hasSpoken(claim, viewer),
     live,
     flags,
   };

@@ -64,6 +64,13 @@ export function currentVotes(claim: ClaimState): Vote[] {
   return claim.votes.filter((vote) => vote.round === claim.round && vote.act !== 'reopen');
 }
 
+/** True where a person has given a verdict that counts: of this round, and since one was last returned. */
+export function hasSpoken(claim: ClaimState, person: string | null): boolean {
+  const now = currentVotes(claim);
+  const since = now.slice(now.findLastIndex(({ act }) => act === 'return') + 1);
+  return since.some(({ act, by }) => act === 'give' && by.id === person);
+}
+
 export function outcomeOf(state: CaseState, claim: ClaimState): Outcome {
   return outcome(currentVotes(claim), state.settings.policy);
 }

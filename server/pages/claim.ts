@@ -156,7 +156,7 @@ export function claimPage({
     votes: votesOf(view, claim),
     decided: decidedBy(claim),
     policy: { hint: POLICY_HINTS[policy] },
-    act: nextVerdict(view, claim),
+    act: nextVerdict(view, claim, frame.viewer.id),
     queue: queueLinks(`${caseAt}/claims`, claim.id, queue),
     query: queue.query,
     values: Object.entries(VERDICTS).map(([value, { text: name, hint }]) => ({

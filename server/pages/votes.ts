@@ -17,11 +17,17 @@ export interface NextVerdict {
   text: string;
 }
 
-export function nextVerdict(view: CaseView, claim: ClaimView): NextVerdict {
+export function nextVerdict(view: CaseView, claim: ClaimView, viewer: string): NextVerdict {
   const { policy } = view.settings;
   const { state } = claim.outcome;
   if (state === 'settled') return { kind: policy === 'one' ? 'change' : 'none', text: 'Change the verdict' };
-  if (state === 'returned') return { kind: 'give', text: 'Give the verdict again' };
+  if (state === 'returned') {
+    const own = claim.votes.at(-1)?.by.id === viewer;
+    const text = own
+      ? 'You have returned it. Wait for a new verdict, or give your own'
+      : 'Give the verdict again';
+    return { kind: 'give', text };
+  }
   if (claim.voted && state === 'split')
     return { kind: 'wait', text: 'The two verdicts differ. A third person settles it.' };
   if (claim.voted)
