@@ -82,6 +82,38 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'people.manage': row('admin', 'system'),
 };
 
+/** Each act in words that follow "may not". */
+export const ACTS: Readonly<Record<Action, string>> = {
+  'case.read': 'see cases',
+  'case.open': 'open a case',
+  'case.settings': 'change the settings of a case',
+  'case.archive': 'archive a case',
+  'case.export': 'take a case or its trail away',
+  'document.add': 'add documents',
+  'document.withdraw': 'withdraw documents',
+  'document.erase': 'erase documents',
+  'document.re-read': 'have documents read again',
+  'rules.accept': 'accept newer rules',
+  'claim.add': 'add claims',
+  'claim.correct': 'correct claims',
+  'claim.reject': 'reject claims',
+  'entity.same': 'say that names are one',
+  'flag.raise': 'raise flags',
+  'flag.resolve': 'settle flags',
+  'flag.reopen': 'reopen flags',
+  comment: 'comment',
+  'evidence.add': 'add evidence',
+  'evidence.erase': 'erase evidence',
+  'verdict.give': 'give verdicts',
+  'verdict.return': 'return verdicts',
+  'verdict.reopen': 'ask for a new round of verdicts',
+  assign: 'take on work',
+  'assign.others': 'hand over the work of others',
+  'report.issue': 'issue reports',
+  'people.read': 'see the accounts',
+  'people.manage': 'see and change the accounts',
+};
+
 export function may(role: Actor['role'], action: Action): boolean {
   return PERMISSIONS[action][role];
 }

@@ -2,6 +2,7 @@
 import type { ClaimsDb } from '../claims-db/contract.js';
 import type { DeskData, DeskEntryType } from '../model/desk-entries.js';
 import type { Entry } from '../model/envelope.js';
+import { ACTS } from './authorisation.js';
 import type { DeskState } from './desk-state.js';
 
 export interface DeskLine {
@@ -38,13 +39,17 @@ const TELLINGS: { [T in DeskEntryType]: Telling<T> } = {
   'person.link-made': ({ person }, name) => `made a link for ${name(person)} to choose a new password`,
   'password.set': ({ how }) => HOW[how],
   'access.refused': (data) =>
-    `was refused, as ${data.role}: ${data.action}${data.case === null ? '' : ` in case ${data.case}`}`,
+    `was not allowed, as ${data.role}, to ${actInWords(data.action)}${data.case === null ? '' : ` in case ${data.case}`}`,
   'rules.adopted': ({ rules, reader }) => `works with ${rules.length} rules and reader ${reader} from now on`,
   'key.added': ({ key }) => `added the key ${key}, which signs checkpoints`,
   'key.retired': ({ key }) => `retired the key ${key}`,
   'case.imported': ({ journal, entries }) =>
     `took over ${journal.replace(/^case-/, 'case ')} with ${entries} entries`,
 };
+
+/** An act that this version no longer knows stands under its own name. */
+const actInWords = (action: string): string =>
+  Object.entries(ACTS).find(([known]) => known === action)?.[1] ?? action;
 
 /** So many entries before one; an undefined `before` begins at the end. */
 export async function readDeskTrail(

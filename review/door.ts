@@ -1,7 +1,7 @@
 /** The desk's door: who is there, what they may do, and the writing down of both acts and refusals. */
 import type { PersonRef } from '../model/entry-data.js';
 import type { Actor } from '../model/envelope.js';
-import { may, type Action } from './authorisation.js';
+import { ACTS, may, type Action } from './authorisation.js';
 import { deskKind } from './case-kind.js';
 import type { DeskState } from './desk-state.js';
 import { NotAllowed } from './errors.js';
@@ -62,7 +62,10 @@ export class Door {
     if (known && may(known.role, action)) return known;
     await this.#recordRefusal(known ?? actor, action, caseId);
     if (!known) throw new NotAllowed(action, `the account of ${actor.name} is not active`);
-    throw new NotAllowed(action, `a ${known.role} may not do this (${action})`);
+    throw new NotAllowed(
+      action,
+      `${known.role === 'editor' || known.role === 'admin' ? 'an' : 'a'} ${known.role} may not ${ACTS[action]}`,
+    );
   }
 
   /** The actor with name and role as they stand; null where a person's account is not active. */

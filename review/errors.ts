@@ -1,4 +1,5 @@
 /** What the desk refuses, each with a code that the pages and the command turn into a status, and a way out in its message. */
+import type { Action } from './authorisation.js';
 
 export class ReviewError extends Error {
   readonly code: string;
@@ -18,8 +19,8 @@ export class NotFound extends ReviewError {
 
 /** The person's role does not allow the action, or the account is disabled. It is recorded in the desk's journal. */
 export class NotAllowed extends ReviewError {
-  readonly action: string;
-  constructor(action: string, message: string) {
+  readonly action: Action;
+  constructor(action: Action, message: string) {
     super('not-allowed', message);
     this.action = action;
   }

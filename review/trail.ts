@@ -252,10 +252,10 @@ function isHidden(entry: Entry, state: CaseState, viewer: string | null): boolea
 
 /** True where the line has all the words, in any case. */
 export function trailLineHas(line: TrailLine, words: string): boolean {
-  const { who, what, old, new: now, why, subject, list } = line;
-  const text = [who, what, old, now, why, subject?.id, ...list.map((one) => one.text)]
-    .join(' ')
-    .toLowerCase();
+  const { who, what, old, new: now, why, subject, list, changes } = line;
+  const told = [...list.map((one) => one.text), ...changes.flatMap((one) => [one.old, one.new])];
+  const plainly = told.filter((value) => typeof value === 'string');
+  const text = [who, what, old, now, why, subject?.id, ...plainly].join(' ').toLowerCase();
   return words
     .toLowerCase()
     .split(/\s+/)

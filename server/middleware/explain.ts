@@ -1,4 +1,5 @@
 /** What went wrong, as a status and words for a page. */
+import { may, type Action } from '../../review/authorisation.js';
 import { NotAllowed, NotFound, Refused, RevisionMissing, RevisionStale } from '../../review/errors.js';
 import { PageError } from '../page-error.js';
 
@@ -24,6 +25,13 @@ const TITLES: Record<number, string> = {
   429: 'Too many attempts',
 };
 
+/** Everybody who could do it, the nearest first. */
+function whoMay(action: Action): string {
+  const names = { reviewer: 'a reviewer', editor: 'an editor', admin: 'an administrator' };
+  const able = (['reviewer', 'editor', 'admin'] as const).filter((role) => may(role, action));
+  return able.map((role) => names[role]).join(' or ');
+}
+
 export function explain(error: unknown): Explained {
   if (error instanceof PageError) {
     const { status, message, wayOut, link } = error;
@@ -41,7 +49,7 @@ export function explain(error: unknown): Explained {
       403,
       'Not allowed',
       sentence(error.message),
-      'Ask an editor or an administrator. The attempt has been recorded.',
+      `Ask ${whoMay(error.action)}. The attempt has been recorded.`,
     );
   if (error instanceof RevisionMissing)
     return page(

@@ -74,7 +74,7 @@ export function deskRoutes({ desk, url }: Services): Router {
           revision: revisionOf(form),
         });
         await req.session.keepLink({ name: person.name, href: invitationLink(url, req, token) });
-        seeThere(res, '/people', `${person.name} is invited.`);
+        seeThere(res, '/people');
       },
       mend: (errors) => showPeople(req, res, { ...typed, errors }, 422),
       typed: [{ name: 'name', label: 'Name', value: typed.name }],

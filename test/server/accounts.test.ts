@@ -83,13 +83,21 @@ describe('the pages: people who come and go', () => {
     const [admin, reader] = [new Visitor(real.app), new Visitor(real.app)];
     await admin.signIn('admin');
     await reader.signIn('reader');
-    for (let i = 0; i < 25; i++) expect((await reader.get('/people')).status).to.equal(403);
+    for (let i = 0; i < 25; i++) {
+      const refused = await reader.get('/people');
+      expect(refused.status).to.equal(403);
+      expect(refused.text)
+        .to.contain('A reader may not see and change the accounts.')
+        .and.contain('Ask an administrator.');
+    }
     const told = async (path: string): Promise<string> => {
       const html = (await admin.get(path)).text;
       return html.slice(html.indexOf('id="trail"'));
     };
     const page = await told('/people');
-    expect(page.match(/Rosa reader<\/strong> was refused, as reader: people/g)).to.have.length(20);
+    expect(
+      page.match(/Rosa reader<\/strong> was not allowed, as reader, to see and change the accounts/g),
+    ).to.have.length(20);
     const older = /href="(\/people\?before=\d+)#trail">Older/.exec(page)?.[1] ?? '';
     const next = await told(older);
     expect(next).to.contain('Ada Admin</strong> made a link for Rosa reviewer to choose a new password');
