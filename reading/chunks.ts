@@ -3,6 +3,7 @@
  * (prepositions, conjunctions, relative pronouns, commas). Quotation marks are not chunks. One pass from left to right.
  */
 import type { Chunk, PlainChunk, VerbChunk } from './chunk-types.js';
+import { frontedTimes } from './fronted-times.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { isQuoteMark } from './tag-repairs.js';
@@ -55,12 +56,22 @@ const COMPOUND_PREPOSITIONS = new Set([
   'regardless of',
 ]);
 
-/** Splits the words of a sentence into chunks. Every word that is not a quotation mark, nor an "in fact" inside a verb group, is in exactly one chunk, in order. */
-export function chunk(all: readonly Word[]): { words: Word[]; chunks: Chunk[] } {
+/** Splits the words of a sentence into chunks. Every word that is not a quotation mark, nor an "in fact" inside a verb group, is in exactly one chunk, in order; a fronted time of `times` is one, with its preposition. */
+export function chunk(
+  all: readonly Word[],
+  times: readonly { start: number; end: number }[] = [],
+): { words: Word[]; chunks: Chunk[] } {
   const words = all.filter((word, i) => !isQuoteMark(word) && !inFact(all, i));
+  const fronted = new Map(frontedTimes(words, times).map((time) => [time.first, time]));
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
+    const time = fronted.get(at);
+    if (time) {
+      chunks.push({ kind: 'np', ...time, head: time.last - 1, time: true, pronoun: false });
+      at = time.last;
+      continue;
+    }
     const next = verbGroupAt(words, at, chunks) ?? nounPhraseAt(words, at) ?? plainAt(words, at, chunks);
     chunks.push(next);
     at = next.last;
@@ -123,7 +134,7 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
 }
 
 function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i: number): Chunk {
-  if (one.kind !== 'np' || one.pronoun || chunks[i - 1]?.kind === 'prep') return one;
+  if (one.kind !== 'np' || one.time || one.pronoun || chunks[i - 1]?.kind === 'prep') return one;
   const head = words[one.head];
   const first = words[one.first];
   if (!head || !first) return one;

@@ -67,7 +67,8 @@ function take(s: ClauseStack, k: number): number {
       s.leaveRestrictive();
       s.attach(s.top(), k);
   }
-  if (chunk.kind !== 'adv') {
+  // "and last week two kiosks closed": a time before the subject is passed over as an adverb is
+  if (chunk.kind !== 'adv' && !(chunk.kind === 'np' && chunk.time)) {
     s.comma = false;
     s.conjunction = null;
   }

@@ -1,6 +1,6 @@
 /** Second conjuncts: clauses beside an open one, and verbs that share its subject. */
 import type { VerbChunk } from './chunk-types.js';
-import type { Clause } from './clauses.js';
+import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { verbFirst } from './clause-first-verb.js';
 
@@ -17,12 +17,16 @@ export function beside(s: ClauseStack, k: number, withSubject = true): void {
   )
     level = level.parent;
   const parent = level?.parent ?? null;
+  // "and last week two kiosks closed": the time between goes with what it fronts
+  const time = nounAt(s.chunks, k - 1)?.time && s.chunks[k - 2]?.kind === 'cc' ? s.top() : null;
+  if (time?.chunks.at(-1) === k - 1) time.chunks.pop();
   s.startClause(level?.kind ?? 'main', parent, withSubject ? k : null, {
     conjunction: s.conjunction,
     governor: level?.governor ?? null,
     antecedent: level?.antecedent ?? null,
   });
   const opened = s.stack.at(-1);
+  if (time && opened) opened.chunks.unshift(k - 1);
   if (opened && level) opened.marker = level.kind === 'main' ? null : level.marker;
 }
 

@@ -44,7 +44,9 @@ function isTally({ parsed, at, clause, quantity }: LoneFigure): boolean {
     const chunk = parsed.chunks[k];
     return chunk?.kind === 'prep' && chunk.lemma === 'to';
   };
-  if (isTo(at + 1) && isBareNumber(at + 2)) return true;
+  const before = parsed.chunks[at - 1];
+  const moved = before?.kind === 'prep' && /^(from|by)$/.test(before.lemma);
+  if (isTo(at + 1) && isBareNumber(at + 2)) return !moved;
   const moves = directionOf(
     verbSense(parsed.words[verbOf(parsed, clause)?.main ?? -1]?.lemma ?? '')?.class ?? null,
   );

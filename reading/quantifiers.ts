@@ -45,7 +45,16 @@ const TIME = new Set(
 );
 const PERSONS = new Set(['nobody', 'everyone', 'everybody']);
 
-/** All quantifiers of the text, in order. An open interval: what the word promises is for the rules to say. */
+/** Quantifiers that leave no room: none at all, or two of two. Source: Quirk et al. 1985, 5.16 (both), 5.14 (no) and 6.50 (none). */
+const EXACT: Readonly<Record<string, number>> = {
+  no: 0,
+  none: 0,
+  neither: 0,
+  nobody: 0,
+  both: 2,
+};
+
+/** All quantifiers of the text, in order. Where the word is no number the interval is open: what it promises is for the rules to say. */
 export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
   return tokens.flatMap((token, at) => {
     const name = isNoOne(tokens, at)
@@ -65,14 +74,15 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
     const first = leadOf(tokens, at);
     const last = lastOf(tokens, at);
     const [start, end] = [tokens[first]?.start ?? token.start, tokens[last]?.end ?? token.end];
+    const exact = EXACT[name] ?? null;
     return [
       {
         text: text.slice(start, end),
         start,
         end,
-        value: null,
-        min: null,
-        max: null,
+        value: exact,
+        min: exact,
+        max: exact,
         unit: '1',
         of: over.of,
         role: null,

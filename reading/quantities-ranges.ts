@@ -58,6 +58,7 @@ export function rangeFrom(
     return null;
   const low = lend(one.number, second.number, one.unit !== null && !one.money);
   if (low >= second.number.value) return null;
+  if (joint.word === 'to' && lead === 'by' && second.number.value > WIDEST * low) return null;
   // a bound behind "from" is no bound of the whole: "from up to 252 miles to 287 miles"
   const first =
     lead === 'between' || (lead === 'from' && joint.word === 'to')
@@ -74,6 +75,9 @@ export function rangeFrom(
     interval: { value: null, min: low, max: second.number.value, approximate: false },
   };
 }
+
+/** "Rose by 45 to 355": two figures so far apart behind "by" are a change and what it led to, where "by 10 to 15" may be a range. */
+const WIDEST = 3;
 
 /** "from 13.5 to 14 mm" after a verb of change: two figures, and the first has the unit of the second. */
 export function changeEnd(pieces: readonly Piece[], one: Measured): Measured | null {

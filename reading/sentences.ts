@@ -6,11 +6,15 @@ import { repairTags, sentenceWords } from './tag-repairs.js';
 import type { Word } from './word.js';
 import type { Stretch, Token, TokenisedText } from './tokens.js';
 
-/** Takes a sentence, or the part of one that is read by itself, apart. A place and date before it, or its number in a paper, are left out. */
-export function parseSentence(part: Stretch, text: TokenisedText): ParsedSentence {
+/** Takes a sentence, or the part of one that is read by itself, apart. A place and date before it, or its number in a paper, are left out; `times` are those of the sentence, in order. */
+export function parseSentence(
+  part: Stretch,
+  text: TokenisedText,
+  times: readonly { start: number; end: number }[],
+): ParsedSentence {
   const tokens = text.tokens.slice(part.first, part.last);
   const skipped = datelineEnd(tokens) || numberEnd(text.text, tokens);
-  const { words, chunks } = chunk(taggedWords(part, text, skipped));
+  const { words, chunks } = chunk(taggedWords(part, text, skipped), times);
   return { words, chunks, clauses: buildClauses(words, chunks), terms: new Map() };
 }
 

@@ -18,6 +18,12 @@ const isCapital = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(wor
 
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: 'police as verb before a verb ("a week later police found the car")',
+    from: ['VERB'],
+    applies: ({ word, right }) => word.lower === 'police' && (isFiniteAux(right) || right?.pos === 'VERB'),
+    to: 'NOUN',
+  },
+  {
     name: 'noun before a modal as verb ("the trees on the north side will be kept")',
     from: ['VERB'],
     applies: ({ word, before, after, earlier }) =>

@@ -55,7 +55,13 @@ function monthDate(pieces: readonly Piece[], at: number, weekday?: number): Scan
   const month = monthAt(pieces, at);
   if (month) {
     const day = dayAt(pieces, month.next);
-    const plainDay = day && !isLongNumber(pieces, day.next) && !clockFollows(pieces, month.next) ? day : null;
+    const plainDay =
+      day &&
+      !isLongNumber(pieces, day.next) &&
+      !clockFollows(pieces, month.next) &&
+      !isCountBehind(pieces, at, day.next)
+        ? day
+        : null;
     const next = plainDay?.next ?? month.next;
     const year = yearAfter(pieces, next);
     const shared = year ? undefined : sharedYear(pieces, next, month.month);
@@ -95,6 +101,12 @@ function monthDate(pieces: readonly Piece[], at: number, weekday?: number): Scan
     },
   };
 }
+
+/** "In June 12 of the crew left", "in June 12 men left": in takes a month, so that a number that counts something is no day. */
+const isCountBehind = (pieces: readonly Piece[], at: number, next: number): boolean =>
+  pieces[at - 1]?.lower === 'in' &&
+  ((pieces[next]?.lower === 'of' && /^(the|its|their|our|his|her)$/.test(pieces[next + 1]?.lower ?? '')) ||
+    (pieces[next]?.pos === 'NOUN' && pieces[next]?.glued !== true));
 
 /** "March" and "May" stand for months without a number only where a preposition or a qualifier says so. */
 function bareMonth(pieces: readonly Piece[], at: number): boolean {

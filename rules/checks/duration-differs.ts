@@ -16,7 +16,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 5,
+  revision: 6,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -107,6 +107,13 @@ export const durationDiffers: PairRule = {
         documents: [
           { text: 'The lift was shut for six days in May 2010. It is old.' },
           { text: 'The lift was shut for three weeks in August 2010. It is slow.' },
+        ],
+      },
+      {
+        shows: 'a stretch of the calendar',
+        documents: [
+          { text: 'In the four weeks to 6 January the swimming pool was closed. It is old.' },
+          { text: 'The swimming pool was closed for nine days. It is old.' },
         ],
       },
       {
@@ -233,9 +240,12 @@ interface Told {
   after: boolean;
 }
 
+/** "In the four weeks to 6 January": a stretch of the calendar in which something was so, not how long it was. */
+const isWindow = ({ text }: Time): boolean => /^(?:in|during|over) the\b/i.test(text);
+
 /** A length told as such, or by its first and last day. */
 function lengthIn({ claim, meta }: CaseClaim): Told | null {
-  const duration = claim.times.find(isDuration);
+  const duration = claim.times.find((time) => isDuration(time) && !isWindow(time));
   const days = duration && daysOf(duration);
   if (duration && days) return { at: duration, days, after: duration.relation === 'after' };
   const from = claim.times.find(({ relation, earliest }) => relation === 'since' && earliest !== null);

@@ -68,7 +68,7 @@ The mayor, who had backed the bridge, turned it down. The plan was thrown out by
 
 The tower is 40 ft high, 12.5 km away, holds 300 litres and burns 4 kWh an hour at 90C. It weighs 3 tonnes and covers 12 acres. The index rose 20 basis points to 3.5 percentage points over the rate, from 101 to 104. Rent is $1,200 a month, 80p a day, ¥5,000 or 3m rupees. Eleven per cent, one in 20, two-thirds, several hundred, a dozen, up to six and no more than 40 came; twice as many as in 2013, or 1,200 fewer than planned. Between £3m and £4m, or £3–4m, is missing; it won 3-2.
 
-On Monday evening, at noon, last Friday, tomorrow, in the early 1980s, in the first half of 2012, during Easter, since 9 June 2010, from May to July, every Tuesday, twice a year, for three to four weeks, five days ago, a decade earlier, by mid-August, at the weekend, on 03/04/2015 and in FY2014. Until then it took 45 minutes. The 21st century began in 2001; on New Year’s Day 2001, the third Thursday of May 2002 and 11 September it was shut.
+On Monday evening, at noon, last Friday, tomorrow, in the early 1980s, in the first half of 2012, during Easter, since 9 June 2010, from May to July, every Tuesday, twice a year, for three to four weeks, five days ago, a decade earlier, by mid-August, at the weekend, on 03/04/2015 and in FY2014. Until then it took 45 minutes. Last week three of our sheds flooded, and in 2014 sheds burnt down. Membership rose by 45 to 355. The 21st century began in 2001; on New Year’s Day 2001, the third Thursday of May 2002 and 11 September it was shut.
 
 Interview with Ruth Vane
 
@@ -89,7 +89,7 @@ const META = {
 };
 
 /** Both are raised together: the revision first, then the hash that the failing test prints. */
-const KEPT = { revision: '27', hash: '81dee7db16252506' };
+const KEPT = { revision: '28', hash: '85d587011c955cd1' };
 
 describe('the revision of the reader', () => {
   it('changes when what it reads in the frozen samples changes', () => {

@@ -18,6 +18,8 @@ const ROWS: readonly [string, string, string][] = [
   ['They saw the men at Grant pass the gate.', 'pass', 'VERB'],
   ['The bread came from Baxter’s in two vans.', '’s', 'PART'],
   ['Marrow’s in a van.', '’s', 'AUX'],
+  ['A week later police found the car.', 'police', 'NOUN'],
+  ['They police the gate.', 'police', 'VERB'],
   ['The bridge was closed due to cracks.', 'cracks', 'NOUN'],
   ['The parade was called off owing to rain.', 'rain', 'NOUN'],
   ['The bridge is due to open.', 'open', 'VERB'],
