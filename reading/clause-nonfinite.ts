@@ -67,7 +67,7 @@ export function asParticiple(s: ClauseStack, k: number): void {
   const group = s.chunks[k];
   if (group?.kind !== 'vg') return;
   group.finite = false;
-  group.passive ||= s.words[group.main]?.form !== 'ing' && !group.progressive;
+  group.passive ||= s.words[group.main]?.form !== 'ing' && !group.progressive && !group.perfect;
 }
 
 export function participle(s: ClauseStack, k: number, parent: Clause): void {

@@ -109,6 +109,11 @@ export class ClauseStack {
     return verb?.kind === 'vg' && verb.finite;
   }
 
+  /** The innermost clause has no verb yet. */
+  awaitsVerb(): boolean {
+    return this.top().verb === null;
+  }
+
   /** An outer clause that has neither subject nor verb yet: "When they go | it means". */
   waitingForSubject(): Clause | null {
     return (

@@ -81,7 +81,8 @@ export function hostOf(
   if (said.length > 0 && said.length < quoted.length) quoted.splice(0, quoted.length, ...said);
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
   const opener = marker?.kind === 'sub' || clause.kind === 'complement' ? (marker?.last ?? 0) : 0;
-  const first = Math.min(...quoted.filter((at) => at >= opener || at < (marker?.first ?? 0)));
+  const opens = Math.min(...quoted.filter((at) => at >= opener || at < (marker?.first ?? 0)));
+  const first = behindReport(parsed, clause, opens, quoted);
   const last = cutAtReport(parsed, clause, descent, Math.max(...quoted) + 1);
   return { clause, descent, first, last: trimEnd(parsed, first, last), owns: new Set(own) };
 }
@@ -108,6 +109,22 @@ function cutAtReport(parsed: ParsedSentence, clause: Clause, descent: Descent, l
         start < last,
     );
   return Math.min(last, ...starts);
+}
+
+/**
+ * "The theatre, its director told reporters, | will not reopen": who speaks stands inside, and the quote begins behind it, unless more
+ * than a plain subject would be left out ("The first to ask for it, he said, were …").
+ */
+function behindReport(parsed: ParsedSentence, clause: Clause, first: number, quoted: number[]): number {
+  const verb = verbOf(parsed, clause);
+  const opens = (child: Clause): number => parsed.chunks[child.chunks[0] ?? -1]?.first ?? Infinity;
+  if (verb?.copula || clause.children.some((child) => opens(child) < (verb?.first ?? 0))) return first;
+  const reports = parsed.clauses
+    .filter(({ kind }) => kind === 'report')
+    .map(({ chunks }) => parsed.chunks[chunks.at(-1) ?? -1]?.last ?? 0)
+    .filter((end) => end > first && end <= (verb?.first ?? 0));
+  const from = Math.max(first, ...reports);
+  return from === first ? first : Math.min(...quoted.filter((at) => at >= from));
 }
 
 /** "the challenge to find £20 billion", "plans that would see": the noun phrase belongs to the quote. */

@@ -55,14 +55,20 @@ export const standsForThing = (words: readonly Word[], at: number): boolean =>
   !(words[at - 1]?.pos === 'CCONJ' && words[at + 1]?.pos === 'VERB') &&
   (at === 0 || words[at - 1]?.lower === 'so' || /^(PUNCT|CCONJ|SCONJ|VERB)$/.test(words[at - 1]?.pos ?? ''));
 
-/** "called that a strange way", "put that figure on signs": that behind a verb that takes no clause. */
+/**
+ * "called that a strange way", "put that figure on signs": that behind a verb that takes no clause. No plural stands behind a that which
+ * points ("reminded that dogs are"), and another determiner only where the verb says what it takes the thing for.
+ */
 export const isObjectThat = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1];
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (after?.pos === 'DET' && !/^(?:call|make|name|deem|label|term|keep)$/.test(before?.lemma ?? ''))
+    return false;
   return (
     before?.pos === 'VERB' &&
     !TAKES_CLAUSE.has(before.lemma) &&
     !REPORTING.has(before.lemma) &&
-    /^(NOUN|DET|PUNCT|ADP)$/.test(words[at + 1]?.pos ?? '')
+    /^(NOUN|DET|PUNCT|ADP)$/.test(after?.pos ?? '') &&
+    !(after?.pos === 'NOUN' && after.lower !== after.lemma)
   );
 };
 

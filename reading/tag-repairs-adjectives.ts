@@ -6,6 +6,7 @@ import {
   isDeterminer,
   isFiniteBe,
   isBaseForm,
+  startsNounPhrase,
 } from './tag-repair-tests.js';
 import { isUnchanging, verbForm } from './verb-forms.js';
 
@@ -75,6 +76,22 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
       ) &&
       isDeterminer(before) &&
       (after?.pos === 'NOUN' || after?.pos === 'ADJ'),
+    to: 'ADJ',
+  },
+  {
+    name: 'adjective only as adverb between determiner and noun ("the only surgery closed")',
+    from: ['ADV'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'only' && isDeterminer(before) && (isNominal(after) || after?.pos === 'ADJ'),
+    to: 'ADJ',
+  },
+  {
+    name: 'adjective missing as verb, without an object ("papers went missing", "nine are missing")',
+    from: ['VERB'],
+    applies: ({ word, left, right }) =>
+      word.lower === 'missing' &&
+      /^(?:be|go|remain|stay|report)$/.test(left?.lemma ?? '') &&
+      !(right !== undefined && startsNounPhrase(right)),
     to: 'ADJ',
   },
   {

@@ -13,9 +13,19 @@ import {
   isVerbStem,
 } from './tag-repair-tests.js';
 import { verbLemma } from './repaired-lemmas.js';
-import { isUnchanging } from './verb-forms.js';
+import { isUnchanging, verbForm } from './verb-forms.js';
 
 export const PARTICIPLE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'auxiliary of a perfect infinitive or participle as verb ("having read the report", "is said to have left")',
+    from: ['VERB'],
+    applies: ({ word, left, right }) =>
+      (word.lower === 'having' || (word.lower === 'have' && left?.lower === 'to')) &&
+      (right?.lower === 'been' ||
+        (right?.pos === 'VERB' &&
+          (/^(?:ed|en)$/.test(verbForm(right.lower, right.lemma)) || isUnchanging(right.lower)))),
+    to: 'AUX',
+  },
   {
     name: 'participle of a verb that wink does not know as adjective ("had been patched", "were unsealed")',
     from: ['ADJ'],
@@ -94,10 +104,10 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'verb after who as noun ("those who care for")',
+    name: 'verb after who as noun ("those who care for", "the man who skippers the boat")',
     from: ['ADJ', 'NOUN'],
     applies: ({ word, before }) =>
-      /^(ADJ|NOUN)$/.test(word.pos) && before?.lower === 'who' && canBeVerb(word),
+      before?.lower === 'who' && (canBeVerb(word) || (word.pos === 'NOUN' && isSForm(word))),
     to: 'VERB',
   },
   {

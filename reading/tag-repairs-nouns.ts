@@ -83,10 +83,38 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     name: 'cause behind due to, owing to, thanks to as verb ("closed due to leaks", "owing to rain")',
     from: ['VERB'],
     applies: ({ word, before, earlier }) =>
-      /^(due|owing|thanks)$/.test(earlier?.lower ?? '') &&
+      /^(due|owing|thanks|contrary)$/.test(earlier?.lower ?? '') &&
       before?.lower === 'to' &&
       before.pos === 'ADP' &&
       (isSForm(word) || isBaseForm(word)),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun behind a preposition that no verb follows as verb ("for refuse collection", "of support")',
+    from: ['VERB'],
+    applies: ({ word, before }) =>
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      /^(?:for|of|with|from|at|into|against|between|during|without|under)$/.test(before?.lower ?? '') &&
+      before?.pos === 'ADP',
+    to: 'NOUN',
+  },
+  {
+    name: 'name behind a preposition as verb ("resigned in Lent")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      isCapital(word) &&
+      before?.pos === 'ADP' &&
+      before.text === before.lower &&
+      !word.lower.endsWith('ing') &&
+      !isCapital(after),
+    to: 'PROPN',
+  },
+  {
+    name: 'noun numbers as verb: as a verb it has its number behind it ("Pupil numbers at the school fell")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'numbers' && isNominal(before) && /^(?:ADP|VERB|AUX)$/.test(after?.pos ?? ''),
     to: 'NOUN',
   },
   {

@@ -25,6 +25,32 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'ADP',
   },
   {
+    name: 'preposition for as conjunction ("reserved for elected members"; not "for he was ill")',
+    from: ['SCONJ'],
+    applies: ({ word, after, further }) =>
+      word.lower === 'for' && !(after?.pos === 'PRON' && /^(?:VERB|AUX)$/.test(further?.pos ?? '')),
+    to: 'ADP',
+  },
+  {
+    name: 'adverb since as conjunction, inside a perfect or at the end ("have since been cleared", "nothing changed since.")',
+    from: ['SCONJ', 'ADP'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'since' &&
+      ((/^(?:has|have|had|['’]s|['’]ve|['’]d)$/.test(before?.lower ?? '') &&
+        (after?.lower === 'been' || after?.pos === 'VERB')) ||
+        (before?.pos === 'VERB' && (after === undefined || after.pos === 'PUNCT'))),
+    to: 'ADV',
+  },
+  {
+    name: 'contrary as a name or adjective before to ("Contrary to reports")',
+    from: ['PROPN', 'ADJ', 'NOUN'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'contrary' &&
+      after?.lower === 'to' &&
+      (before === undefined || before.text === ',' || before.lower === 'and'),
+    to: 'ADV',
+  },
+  {
     name: 'aside as conjunction ("half of those who came, though, were late")',
     from: ['SCONJ', 'ADP', 'ADV'],
     applies: ({ word, before, after }) =>
@@ -51,11 +77,21 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
   {
     name: 'conjunction that as determiner ("said that residents were", "claims that ticket sales rose")',
     from: ['DET'],
-    applies: ({ word, before, after, further }) =>
+    applies: ({ word, before, earlier, after, further }) =>
       word.lower === 'that' &&
       after?.pos === 'NOUN' &&
-      (isSForm(after) || (before?.pos === 'VERB' && further?.pos === 'NOUN' && isSForm(further))),
+      (isSForm(after) ||
+        ((before?.pos === 'VERB' || (before?.pos === 'ADP' && earlier?.pos === 'VERB')) &&
+          further?.pos === 'NOUN' &&
+          isSForm(further))),
     to: 'SCONJ',
+  },
+  {
+    name: 'determiner that before one and its verb as conjunction ("and that one is used for training")',
+    from: ['SCONJ', 'PRON'],
+    applies: ({ word, after, further }) =>
+      word.lower === 'that' && after?.lower === 'one' && /^(?:AUX|VERB)$/.test(further?.pos ?? ''),
+    to: 'DET',
   },
   {
     name: 'adverb best or better as verb ("how to best manage")',
@@ -106,11 +142,11 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'ADV',
   },
   {
-    name: 'preposition to behind due, owing, thanks as particle ("closed due to leaks"; not "due to open")',
+    name: 'preposition to behind due, owing, thanks, contrary as particle ("closed due to leaks"; not "due to open")',
     from: ['PART'],
     applies: ({ word, before, after }) =>
       word.lower === 'to' &&
-      (/^(owing|thanks)$/.test(before?.lower ?? '') ||
+      (/^(owing|thanks|contrary)$/.test(before?.lower ?? '') ||
         (before?.lower === 'due' && after !== undefined && isSForm(after))),
     to: 'ADP',
   },

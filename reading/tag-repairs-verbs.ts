@@ -2,6 +2,7 @@
 import {
   type Repair,
   isNominal,
+  isPossessive,
   isDeterminer,
   startsNounPhrase,
   isFiniteAux,
@@ -9,6 +10,8 @@ import {
   isSForm,
   isBaseForm,
 } from './tag-repair-tests.js';
+import { REPORTING } from './complement-words.js';
+import { ROLE } from './entity-words.js';
 import { baseOfPast, isUnchanging } from './verb-forms.js';
 import type { Word } from './word.js';
 
@@ -63,6 +66,17 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'verb own as adjective: the adjective only stands behind whose it is ("ten directors own no shares")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'own' &&
+      before !== undefined &&
+      (isNominal(before) || before.pos === 'PRON') &&
+      !isPossessive(before) &&
+      startsNounPhrase(after),
+    to: 'VERB',
+  },
+  {
     name: 'verb that is never a noun ("if all three come")',
     from: ['NOUN'],
     applies: ({ word, before }) =>
@@ -85,7 +99,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'plural verb as noun behind a plural ("6,200 vehicles use the bridge")',
+    name: 'plural verb as noun behind a plural ("6,200 vehicles use the bridge", "surgeries stock it")',
     from: ['NOUN'],
     applies: ({ word, before, after, finiteBefore }) =>
       word.pos === 'NOUN' &&
@@ -94,8 +108,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
       before !== undefined &&
       before.pos === 'NOUN' &&
       isSForm(before) &&
-      !finiteBefore &&
-      isDeterminer(after),
+      ((!finiteBefore && isDeterminer(after)) || /^(?:it|them|him|us|me)$/.test(after?.lower ?? '')),
     to: 'VERB',
   },
   {
@@ -132,13 +145,13 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'cost before a sum of money as noun ("The bridge cost £4m, the council said")',
+    name: 'cost before a sum of money or who pays it as noun ("The bridge cost £4m", "Strikes in May cost the firm £2m")',
     from: ['NOUN'],
     applies: ({ word, before, after, finiteBefore, auxAhead }) =>
       word.lower === 'cost' &&
       isNominal(before) &&
       after !== undefined &&
-      (after.pos === 'SYM' || /^\p{Sc}/u.test(after.text)) &&
+      (after.pos === 'SYM' || /^\p{Sc}/u.test(after.text) || isDeterminer(after)) &&
       !finiteBefore &&
       !auxAhead,
     to: 'VERB',
@@ -148,6 +161,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
     from: ['NOUN'],
     applies: ({ word, left, before, right, after, finiteBefore, determined }) => {
       if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word)) return false;
+      // as a verb it has its number behind it
+      if (word.lower === 'numbers' && after?.pos !== 'NUM') return false;
       const subject =
         before?.pos === 'PROPN' ||
         left?.lower === ',' ||
@@ -171,6 +186,42 @@ export const VERB_REPAIRS: readonly Repair[] = [
         (left?.pos === 'PRON' && startsNounPhrase(right))
       );
     },
+    to: 'VERB',
+  },
+  {
+    name: 'verb of saying as noun between a comma and a name ("The harvest is in, reports Tom Quill")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, finiteBefore }) =>
+      finiteBefore &&
+      isSForm(word) &&
+      REPORTING.has(word.lemma) &&
+      before?.text === ',' &&
+      after?.pos === 'PROPN',
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun behind an adverb between commas ("The diary, however, records four wet days")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, right, verbless, pluralBefore }) =>
+      verbless &&
+      (isSForm(word) || (isBaseForm(word) && pluralBefore)) &&
+      canBeVerb(word) &&
+      before?.text === ',' &&
+      earlier?.pos === 'ADV' &&
+      startsNounPhrase(right),
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun in a headline behind who does it ("Minister scraps toll on ferry")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after, verbless }) =>
+      verbless &&
+      isSForm(word) &&
+      canBeVerb(word) &&
+      earlier === undefined &&
+      before !== undefined &&
+      ROLE.test(before.lower) &&
+      startsNounPhrase(after),
     to: 'VERB',
   },
   {

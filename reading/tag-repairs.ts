@@ -5,6 +5,7 @@
 import { singular, verbLemma } from './repaired-lemmas.js';
 import { REPAIRS } from './tag-repair-rows.js';
 import {
+  CONJUNCTIONS,
   type Context,
   type Repair,
   isAdverb,
@@ -106,9 +107,13 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   const spoken = words.filter((word) => !isQuoteMark(word));
   let finiteBefore = false;
   let pluralBefore = false;
+  let fronted = CONJUNCTIONS.has(spoken[0]?.lower ?? '');
   let verbs = spoken.filter(isVerb).length;
   spoken.forEach((word, i) => {
-    if (isBoundary(word)) finiteBefore = pluralBefore = false;
+    // the comma behind "Although it was licensed in 2015" ends the clause that opened the sentence
+    const endsFirst = fronted && finiteBefore && word.text === ',';
+    if (endsFirst) fronted = false;
+    if (endsFirst || isBoundary(word)) finiteBefore = pluralBefore = false;
     const rows = REPAIRS_BY_TAG.get(word.pos);
     if (rows) {
       const before = Number(isVerb(word));

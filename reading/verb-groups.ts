@@ -98,6 +98,20 @@ export function verbGroupAt(words: readonly Word[], at: number, before: readonly
   return group;
 }
 
+/** "moved that the fountain be switched off": a base form behind that and its subject is finite. */
+function isSubjunctive(before: readonly Chunk[]): boolean {
+  const that = before.findLastIndex((one) => /^(?:sub|rel)$/.test(one.kind));
+  const between = before.slice(that + 1);
+  const opener = before[that];
+  return (
+    opener !== undefined &&
+    'lemma' in opener &&
+    opener.lemma === 'that' &&
+    before.at(-1)?.kind === 'np' &&
+    between.every(({ kind }) => kind === 'np' || kind === 'prep' || kind === 'adj')
+  );
+}
+
 function describe(
   group: VerbChunk,
   words: readonly Word[],
@@ -127,4 +141,5 @@ function describe(
   group.ambiguous =
     bare && !group.to && main.pos === 'VERB' && (main.form === 'ed' || isUnchanging(main.lower));
   if (bare && main.form === 'base' && before.at(-1)?.kind === 'prep') group.finite = false;
+  if (first.lower === 'be' && !group.to && isSubjunctive(before)) group.finite = true;
 }
