@@ -7,6 +7,7 @@ import { aboutWords, inCommon } from '../compare/about.js';
 import { entityOf, namesDiffer } from '../compare/names.js';
 import { opposed } from '../compare/predicates.js';
 import { likeness, thingKeys } from '../compare/same-event.js';
+import { setApart } from '../compare/set-apart.js';
 import { relateTerms } from '../compare/terms.js';
 import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
@@ -32,7 +33,7 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 7,
+  revision: 8,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -86,6 +87,14 @@ export const agentDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'the one act of a row, and another',
+        documents: [
+          { text: 'The bell was cast by Amos Reeve.' },
+          { text: 'The fourth bell was cast by Jonah Tell.' },
+        ],
+        savedBy: 'scope',
+      },
       {
         shows: 'two orders',
         documents: [
@@ -151,6 +160,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!oneDoer(first, second, longMatch(like.words.length, like.ratio))) return null;
   const loose = fa.predicate?.class === null ? 0 : like.words.length;
   if (!sameThing(first, second, loose) || namesDiffer(first, second)) return null;
+  const apart = setApart(withoutDoer(first), withoutDoer(second), doers(fa.agent, fb.agent));
+  if (apart) return { kind: 'saved', ...apart };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two acts were at different times.' };
   return {
@@ -164,6 +175,15 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a record of who did it, made at the time.',
   };
 }
+
+/** What sets two acts apart is asked of all but who did them. */
+const withoutDoer = (one: CaseClaim): CaseClaim => ({
+  ...one,
+  claim: { ...one.claim, frame: { ...one.claim.frame, agent: null } },
+});
+
+const doers = (...terms: Term[]): ReadonlySet<string> =>
+  new Set(terms.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []));
 
 /** Two verbs of one meaning, of which at least the one is known to have one doer. */
 const akinPredicates = (first: CaseClaim, second: CaseClaim): boolean => {

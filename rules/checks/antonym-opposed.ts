@@ -15,14 +15,15 @@ import { isPartial } from '../compare/quantifiers.js';
 import { mayFollow } from '../compare/sequences.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { clocksDiffer, periods } from '../compare/times.js';
+import { otherTime } from '../compare/moments.js';
+import { periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 11,
+  revision: 12,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -157,7 +158,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     !bothToCome(first, second)
   )
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
-  if (periods(first, second) === 'apart' || clocksDiffer(first, second))
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',

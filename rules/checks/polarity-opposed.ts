@@ -12,13 +12,14 @@ import { excepts, isPartial, portionOf } from '../compare/quantifiers.js';
 import { stillToCome } from '../compare/still-to-come.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { datedTimes, periods } from '../compare/times.js';
+import { otherTime } from '../compare/moments.js';
+import { datedTimes } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 9,
+  revision: 10,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -165,7 +166,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'change',
       message: 'What had not happened yet may have happened since.',
     };
-  if (periods(first, second) === 'apart')
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const affirmed = first.claim.polarity === 'positive' ? first : second;
   return {

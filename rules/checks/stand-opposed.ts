@@ -5,14 +5,14 @@ import { isPartial } from '../compare/quantifiers.js';
 import { entityOf } from '../compare/names.js';
 import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/speakers.js';
 import { holderKeys, standOf, type Stand } from '../compare/stand.js';
-import { setApart } from '../compare/set-apart.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const standOpposed: PairRule = {
   id: 'stand-opposed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -87,7 +87,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || a.sign === b.sign) return null;
   const holder = commonHolder(first, a, second, b);
   if (holder === null || !onOneThing(a, b)) return null;
-  const apart = setApart(first, second);
+  const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two stands are of different times.' };

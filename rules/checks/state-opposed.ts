@@ -12,13 +12,13 @@ import { isPartial } from '../compare/quantifiers.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { bareOf, excludes, placesOf } from '../compare/states.js';
-import { clocksDiffer, periods } from '../compare/times.js';
+import { otherTime } from '../compare/moments.js';
 import { tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 6,
+  revision: 7,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -79,7 +79,7 @@ export const stateOpposed: PairRule = {
           { text: 'The lorry was empty when it left. It is red.' },
           { text: 'The lorry was full when it came back. It has six wheels.' },
         ],
-        savedBy: 'scope',
+        savedBy: 'period',
       },
       {
         shows: 'then and now',
@@ -136,7 +136,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (namesDiffer(first, second) || oneBreath(first, second)) return null;
   if (!oneThing(theme, other) && !oneOfAll(first, second) && !oneOfAll(second, first)) return null;
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
-  if (periods(first, second) === 'apart' || clocksDiffer(first, second))
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };

@@ -3,7 +3,7 @@ import type { Term } from '../../model/claim.js';
 import { akinKeys } from '../compare/akin.js';
 import { eventOf } from '../compare/event-view.js';
 import { isFact } from '../compare/brief.js';
-import { matterOf } from '../compare/matter.js';
+import { matterOf, type Matter } from '../compare/matter.js';
 import { span } from '../compare/phrases.js';
 import { excepts, isPartial } from '../compare/quantifiers.js';
 import { mayBeOne } from '../compare/same-doer.js';
@@ -13,7 +13,8 @@ import { thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
 import { mayFollow } from '../compare/sequences.js';
 import { scopedApart } from '../compare/set-apart.js';
-import { clocksDiffer, periods } from '../compare/times.js';
+import { otherTime } from '../compare/moments.js';
+import { periods } from '../compare/times.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turned.js';
 import { someVoted } from '../compare/voters.js';
 import { canonical } from '../compare/words.js';
@@ -22,10 +23,13 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 /** What both must share besides the opposite words, by `matterOf`: less where what they are said of is plainly one. */
 const ENOUGH = 2;
 const ENOUGH_OF_ONE = 1.8;
+/** The least that two short claims of plainly one thing must share, and the part of the shorter one that it must be. */
+const LEAST = 1.3;
+const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -64,8 +68,41 @@ export const turnOpposed: PairRule = {
         message: '“approved” here, “rejected” there.',
         quoted: ['approved', 'rejected'],
       },
+      {
+        shows: 'two ways in which a thing changed hands',
+        documents: [
+          { text: 'The widow of the founder donated the loom to the wool museum in 1961. It is oak.' },
+          { text: 'The loom was loaned to the wool museum in 1961. Its owner wants it back.' },
+        ],
+        message: '“donated” here, “was loaned” there.',
+        quoted: ['donated', 'was loaned'],
+      },
+      {
+        shows: 'the two ends of a quality at one moment',
+        documents: [
+          { text: 'The ladder was sturdy when the painter climbed it. He was a heavy man.' },
+          { text: 'When the painter climbed the ladder it was rickety. Nobody had told him.' },
+        ],
+        message: '“was sturdy” here, “was rickety” there.',
+        quoted: ['was sturdy', 'was rickety'],
+      },
     ],
     silent: [
+      {
+        shows: 'two groups of one kind, each narrowed behind the noun',
+        documents: [
+          { text: 'The tenants of the tower applauded the new locks. There are ninety of them.' },
+          { text: 'The tenants of the terrace deplored the new locks. There are nine of them.' },
+        ],
+      },
+      {
+        shows: 'two moments',
+        documents: [
+          { text: 'The brakes were hot when the lorry left the quarry. It was June.' },
+          { text: 'The brakes were cold when the lorry came back to the quarry. It was dusk.' },
+        ],
+        savedBy: 'period',
+      },
       {
         shows: 'two kinds of one thing',
         documents: [
@@ -113,12 +150,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!ofOneThing(first, second, turns[0].kind)) return null;
   const words = new Set(turns.map(({ word }) => word));
   const matter = matterOf(first, second, new Set([...words].map(canonical)));
-  if (matter.weight < (plainlyOne(first, second) ? ENOUGH_OF_ONE : ENOUGH)) return null;
+  const one = plainlyOne(first, second);
+  const enough = matter.weight >= (one ? ENOUGH_OF_ONE : ENOUGH);
+  if (!enough && !(one && matter.weight >= LEAST && mostShared(first, second, matter, words))) return null;
   // how a thing is changes by the hour: what "it" was must be told with more than its name
   if (turns[0].kind === 'state' && matter.words.length < 2) return null;
   const apart = scopedApart(first, second, words);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart' || clocksDiffer(first, second))
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   if (follows(first, second, turns))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
@@ -129,6 +168,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     because: [matter.shown, 'The two words cannot both be said of one thing at one time.'],
     resolveBy: 'Find who saw it, or a record made at the time.',
   };
+}
+
+/** Two short claims that share all or most of what they tell besides the opposite words. */
+function mostShared(a: CaseClaim, b: CaseClaim, { words }: Matter, turned: ReadonlySet<string>): boolean {
+  const besides = new Set([...turned].map(canonical));
+  const left = (one: CaseClaim): number => [...aboutWords(one)].filter((word) => !besides.has(word)).length;
+  return words.length >= 2 && words.length >= PART * Math.min(left(a), left(b));
 }
 
 /** Before and after, or one step and the next, unless both name one time. */

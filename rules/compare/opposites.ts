@@ -21,12 +21,19 @@ function opposites(): ReadonlyMap<string, ReadonlySet<string>> {
     }
   for (const line of OPPOSITE_LINES) {
     const [these = '', those = ''] = line.split(' | ');
-    for (const a of these.split(' ')) for (const b of those.split(' ')) add(stemOf(a), stemOf(b));
+    for (const a of these.split(' ')) for (const b of those.split(' ')) add(nameOf(a), nameOf(b));
   }
   table = out;
   return out;
 }
 
+/** "take_off" of "took off": the verb by its stem, with its particle. */
+const nameOf = (word: string): string =>
+  word
+    .split(/[ _]/)
+    .map((part) => stemOf(part))
+    .join('_');
+
 /** The stems of all words that say the opposite. */
-export const oppositesOfWord = (word: string): ReadonlySet<string> => opposites().get(stemOf(word)) ?? NONE;
+export const oppositesOfWord = (word: string): ReadonlySet<string> => opposites().get(nameOf(word)) ?? NONE;
 const NONE: ReadonlySet<string> = new Set();

@@ -5,6 +5,7 @@
 import type { Quantity, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { measureOf, type Measure } from './measure.js';
+import { ofOnePart } from './narrowed.js';
 import { perCentOf, perCentSlack } from './quantities.js';
 import { canonical } from './words.js';
 
@@ -252,8 +253,9 @@ export const excepts = ({ claim }: CaseClaim): boolean => NONE_BUT.test(claim.qu
 const NONE_BUT =
   /\b(?:no one|nobody|nothing|none|no)(?: \p{L}+)? (?:but|except(?: for)?|save|other than|apart from)\b/iu;
 
-/** True where a claim speaks of some, most or few of its things: another part may do otherwise. */
+/** True where a claim speaks of some, most or few of its things, or of a part of one: another part may do otherwise. */
 export function isPartial(claim: CaseClaim): boolean {
+  if (ofOnePart(claim.claim)) return true;
   const portion = portionOf(claim);
   return portion !== null && portion.wholeKnown && portion.min < 1 && portion.max > 0;
 }

@@ -9,6 +9,7 @@ import { CONTRAST_LINES } from '../words/contrasts.js';
 import { akin } from './akin.js';
 import { likeWords } from './ground.js';
 import { oneName } from './names.js';
+import { oneOfRow, tailsDiffer } from './narrowed.js';
 import { scopesDiffer } from './scopes.js';
 import { relateTerms } from './terms.js';
 import { canonical, stemOf, tellingWords } from './words.js';
@@ -46,6 +47,8 @@ export function setApart(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
   if (gone) return { explanation: 'change', message: `“${gone}” is not the one of now.` };
   const kinds = kindsDiffer(a.claim, b.claim);
   if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
+  const two = tailsDiffer(x, y) ?? oneOfRow(x.claim, y.claim);
+  if (two) return scope(`“${two[0]}” and “${two[1]}” are two of one kind.`);
   if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional')
     return { explanation: 'change', message: 'One of the two holds only under a condition.' };
   return null;
@@ -119,6 +122,22 @@ function contrast(a: Claim, b: Claim, besides: ReadonlySet<string>): [string, st
     const [one, other] = [here[0], there[0]];
     if (one === undefined || other === undefined || besides.has(one) || besides.has(other)) continue;
     if (!here.some((word) => there.includes(word))) return [one, other];
+  }
+  return compounds(x, y);
+}
+
+const ENDS =
+  /^(short|long|high|low|full|part|pre|post|inner|outer|small|large|light|heavy|upper|lower|in|out|on|off)-(.+)$/;
+
+/** "Short-haul", "long-haul": two ends of one scale before one and the same word, and neither has the other's. */
+function compounds(x: ReadonlySet<string>, y: ReadonlySet<string>): [string, string] | null {
+  for (const word of x) {
+    const [, end, rest] = ENDS.exec(word) ?? [];
+    if (rest === undefined || y.has(word)) continue;
+    for (const other of y) {
+      const [, otherEnd, otherRest] = ENDS.exec(other) ?? [];
+      if (otherRest === rest && otherEnd !== end && !x.has(other)) return [word, other];
+    }
   }
   return null;
 }

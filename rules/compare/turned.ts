@@ -23,7 +23,7 @@ export interface Turn {
 
 /** Verbs and adjectives whose opposites say nothing of the matter. */
 const LIGHT =
-  /^(?:be|have|do|make|take|get|go|come|give|say|tell|see|find|hold|put|set|first|last|new|more|most|other|early|late|high|low|good|bad|long|short|great|small|large|old|young)$/;
+  /^(?:be|have|do|make|take|get|go|come|say|tell|see|find|hold|put|set|first|last|new|more|most|other|old|young)$/;
 
 const QUALITY = 'quality';
 
@@ -71,8 +71,9 @@ function behindVerb({ claim }: CaseClaim): Turn[] {
     const [word] = match;
     const place = { word, class: null, text: word, start, end: start + word.length };
     if (AXES.has(word)) out.push({ kind: 'direction', ...place });
-    if (isState(word) && ENDS.test(quote.exact.slice(from + match.index + word.length)))
-      out.push({ kind: 'state', ...place });
+    const behind = quote.exact.slice(from + match.index + word.length);
+    // "more than twelve hours" is a bound, not a state
+    if (isState(word) && ENDS.test(behind) && !/^ than /.test(behind)) out.push({ kind: 'state', ...place });
   }
   return out;
 }

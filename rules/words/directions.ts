@@ -18,7 +18,9 @@ export const DIRECTION_LINES: readonly string[] = [
   'ahead forwards forward / astern backwards backward',
   'onshore ashore / offshore afloat',
   'clockwise / anticlockwise counterclockwise anti-clockwise counter-clockwise',
-  'underground / overground',
+  'underground underwater / overground overhead',
+  'inwards inward / outwards outward',
+  'upwards upward / downwards downward',
 ];
 
 /** Two that are each other's ends though one verb says both of two parties to one act: both hold. Stems of verbs. */

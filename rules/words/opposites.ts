@@ -1,9 +1,36 @@
 /**
  * Verbs and nouns of news that say opposite things of one matter, besides those that a dictionary pairs (`antonyms-data.ts`): in each
  * line every word before the stroke is against every word behind it. Note: a word belongs in a line only where no common reading lets
- * both be said of one thing by one party at one time ("win" and "lose" a race; "agree" and "refuse" to do it). Lemmas, lower case.
+ * both be said of one thing by one party at one time ("win" and "lose" a race; "agree" and "refuse" to do it). Ways in which one thing
+ * changes hands once exclude each other too ("gave" and "lent"). Lemmas, lower case, the words of one joined by "_".
  */
 export const OPPOSITE_LINES: readonly string[] = [
+  'praise commend applaud laud compliment congratulate | criticise criticize condemn censure rebuke reprimand blame scold lambast deplore denounce castigate',
+  'welcome applaud hail | deplore denounce condemn resent regret',
+  'like love enjoy admire adore | dislike hate loathe detest despise',
+  'save rescue spare salvage | destroy lose ruin wreck burn gut',
+  'tie fasten secure moor tether chain bolt lock | untie unfasten loose untether unlock unbolt',
+  'give donate present bequeath | lend loan lease let sell rent',
+  'sell | lend loan lease rent',
+  'buy purchase acquire | rent hire lease borrow steal',
+  'own | rent lease hire borrow',
+  'freeze | thaw melt',
+  'sink | float refloat',
+  'switch_on turn_on start_up | switch_off turn_off shut_down',
+  'turn_up | turn_down',
+  'take_off | land',
+  'go_in come_in | go_out come_out',
+  'leave set_off depart set_out | return come_back get_back arrive',
+  'put_up erect | take_down pull_down',
+  'let_in admit | turn_away shut_out',
+  'take_on | lay_off',
+  'speed_up | slow_down',
+  'bring_forward | put_back put_off',
+  'carry_on go_on continue | give_up stop cease',
+  'wake | sleep doze',
+  'notice spot | overlook miss',
+  'overpay | underpay',
+  'overestimate | underestimate',
   'support back endorse praise applaud welcome favour favor defend | oppose reject criticise criticize fault condemn denounce attack doubt',
   'accept agree approve allow consent ratify | reject refuse oppose deny decline veto ban block',
   'release free | kill execute detain jail',

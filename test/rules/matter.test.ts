@@ -1,23 +1,10 @@
 import { expect } from 'chai';
 import { matterOf } from '../../rules/compare/matter.js';
 import { setApart } from '../../rules/compare/set-apart.js';
-import type { CaseClaim } from '../../rules/rule.js';
-import { caseOf } from './read-once.js';
+import { twoClaims } from './read-once.js';
 
-/** The first claims of two documents, one text each. */
-function two(a: string, b: string): [CaseClaim, CaseClaim] {
-  const { documents, claims } = caseOf([{ text: a }, { text: b }]);
-  const [x, y] = documents.map(({ id, meta }, place) => {
-    const claim = claims.find(({ document }) => document === id);
-    if (!claim) throw new Error(`no claim in “${place === 0 ? a : b}”`);
-    return { claim, meta, place };
-  });
-  if (!x || !y) throw new Error('two documents make two claims');
-  return [x, y];
-}
-
-const weightOf = (a: string, b: string): number => matterOf(...two(a, b)).weight;
-const apart = (a: string, b: string): string | null => setApart(...two(a, b))?.message ?? null;
+const weightOf = (a: string, b: string): number => matterOf(...twoClaims(a, b)).weight;
+const apart = (a: string, b: string): string | null => setApart(...twoClaims(a, b))?.message ?? null;
 
 describe('one matter', () => {
   it('is shown by rare words more than by those of every report', () => {

@@ -3,7 +3,7 @@ import type { ReadClaim } from '../../model/claim.js';
 import type { DocumentMeta } from '../../model/document.js';
 import { readDocument } from '../../reading/read.js';
 import { readExample } from '../../rules/examples.js';
-import type { CheckInput, ExampleDocument } from '../../rules/rule.js';
+import type { CaseClaim, CheckInput, ExampleDocument } from '../../rules/rule.js';
 
 const KNOWN = new Map<string, readonly ReadClaim[]>();
 
@@ -18,4 +18,16 @@ export function readOnce(text: string, meta: DocumentMeta): ReadClaim[] {
 /** These documents as one case: documents d1, d2…, claims c1, c2…. */
 export function caseOf(documents: readonly ExampleDocument[]): CheckInput {
   return readExample(documents, readOnce);
+}
+
+/** The first claims of two documents, one text each. */
+export function twoClaims(a: string, b: string): [CaseClaim, CaseClaim] {
+  const { documents, claims } = caseOf([{ text: a }, { text: b }]);
+  const [x, y] = documents.map(({ id, meta }, place) => {
+    const claim = claims.find(({ document }) => document === id);
+    if (!claim) throw new Error(`no claim in “${place === 0 ? a : b}”`);
+    return { claim, meta, place };
+  });
+  if (!x || !y) throw new Error('two documents make two claims');
+  return [x, y];
 }

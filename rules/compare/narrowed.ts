@@ -1,0 +1,63 @@
+/**
+ * Phrases for things of one kind that each side narrows in its own way behind the noun ("the driver of the van", "of the lorry"), one
+ * of a row, and a part of a thing: what is said of the one is not said of the other. By the wording alone.
+ */
+import type { Claim, Term } from '../../model/claim.js';
+import type { CaseClaim } from '../rule.js';
+import { likeWords } from './ground.js';
+import { canonical, tellingWords } from './words.js';
+
+/** Two phrases with one head and behind it words on both sides that the other side has no like of; null where there are none. */
+export function tailsDiffer(a: CaseClaim, b: CaseClaim): [string, string] | null {
+  for (const x of phrasesOf(a.claim))
+    for (const y of phrasesOf(b.claim))
+      if (canonical(x.head) === canonical(y.head) && twoTails(x, a, y, b)) return [x.text, y.text];
+  return null;
+}
+
+const phrasesOf = ({ frame: { agent, theme, others } }: Claim): Term[] =>
+  [agent, theme, ...others.map(({ term }) => term)].filter(
+    (term): term is Term => term !== null && !term.pronoun && term.head !== '',
+  );
+
+function twoTails(x: Term, a: CaseClaim, y: Term, b: CaseClaim): boolean {
+  const [p, q] = [tailOf(x), tailOf(y)];
+  const lacks = (words: ReadonlySet<string>, other: ReadonlySet<string>, claim: CaseClaim): boolean =>
+    [...words].some((word) => ![...other].some((one) => likeWords(word, one)) && !isNear(word, claim));
+  return p.size > 0 && q.size > 0 && lacks(p, q, b) && lacks(q, p, a);
+}
+
+/** The telling words behind the head: of "the driver of the van" the van. */
+function tailOf({ words, head }: Term): Set<string> {
+  const at = words.indexOf(head);
+  return tellingWords(at < 0 ? [] : words.slice(at + 1));
+}
+
+/** The word stands in the claim's sentence or beside it: both may speak of it. */
+const isNear = (word: string, { claim }: CaseClaim): boolean =>
+  [...tellingWords(claim.frame.around ?? []), ...tellingWords(claim.frame.words)].includes(word);
+
+/** A word for a part of one thing, whose other parts may fare otherwise. */
+const PART_OF =
+  /\b(?:part|parts|a section|sections|a portion|a piece|pieces|a corner|one side|one end|one wing) of (?:the|its|their|our|his|her)\b/i;
+
+/** "Part of the archive was lost": no more is said of than a part. */
+export function ofOnePart({ frame: { agent, theme, predicate }, quote }: Claim): boolean {
+  const subject = [theme, agent].find((term) => term && predicate && term.end <= predicate.start);
+  if (!subject || !predicate) return false;
+  const lead = quote.exact.slice(0, Math.max(0, predicate.start - quote.start));
+  return PART_OF.test(lead);
+}
+
+const MARKED_ONE =
+  /^(?:the|a|its|their|our|his|her) (second|third|fourth|fifth|sixth|other)\b(?! of\b)/i;
+
+/** "The second bell" beside "the bell": a row of them, of which the other names none or all. */
+export function oneOfRow(a: Claim, b: Claim): [string, string] | null {
+  for (const x of phrasesOf(a))
+    for (const y of phrasesOf(b)) {
+      if (canonical(x.head) !== canonical(y.head)) continue;
+      if (MARKED_ONE.test(x.text) !== MARKED_ONE.test(y.text)) return [x.text, y.text];
+    }
+  return null;
+}

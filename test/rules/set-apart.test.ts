@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { otherTime } from '../../rules/compare/moments.js';
+import { isPartial } from '../../rules/compare/quantifiers.js';
+import { setApart } from '../../rules/compare/set-apart.js';
+import { twoClaims } from './read-once.js';
+
+const apart = (a: string, b: string): boolean => setApart(...twoClaims(a, b)) !== null;
+const atTwoTimes = (a: string, b: string): boolean => otherTime(...twoClaims(a, b));
+
+describe('what sets two claims apart', () => {
+  it('is what stands behind one noun on both sides', () => {
+    expect(apart('The driver of the van was fined.', 'The driver of the tram was freed.')).to.equal(true);
+    expect(apart('The driver of the van was fined.', 'The driver was freed.')).to.equal(false);
+    expect(apart('The roof of the inn was saved.', 'The roof of the inn was lost.')).to.equal(false);
+  });
+
+  it('is a place in a row that only the one has', () => {
+    expect(apart('The second kiln was lit.', 'The kiln was dark.')).to.equal(true);
+    expect(apart('The second kiln was lit.', 'The second kiln was dark.')).to.equal(false);
+    expect(apart('The second of May was wet.', 'May was dry.')).to.equal(false);
+  });
+
+  it('is an end of a scale before one word', () => {
+    expect(apart('Short-haul crews were praised.', 'Long-haul crews were blamed.')).to.equal(true);
+    expect(apart('Short-haul crews were praised.', 'Crews were blamed.')).to.equal(false);
+  });
+
+  it('leaves room beside a part', () => {
+    const [part, whole] = twoClaims('Part of the archive was burnt.', 'The archive was saved.');
+    expect(isPartial(part)).to.equal(true);
+    expect(isPartial(whole)).to.equal(false);
+  });
+});
+
+describe('two moments', () => {
+  it('are those of opposite events, and before and after one', () => {
+    expect(atTwoTimes('It was full when the plane took off.', 'It was low when the plane landed.')).to.equal(
+      true,
+    );
+    expect(atTwoTimes('It was full before the raft sank.', 'It was low after the raft sank.')).to.equal(true);
+    expect(atTwoTimes('It was full when the plane took off.', 'It was low as the plane took off.')).to.equal(
+      false,
+    );
+    expect(atTwoTimes('It was full when the plane took off.', 'It was low.')).to.equal(false);
+  });
+});
