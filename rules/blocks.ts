@@ -24,8 +24,8 @@ export class Blocks {
   /** The blocks in which a claim stands, each once. */
   of(own: CaseClaim): number[] {
     const sides = this.#rule.sides?.(own);
-    if (sides === null) return [];
     const ways = sides && this.#ways.of(sides);
+    if (ways === null || ways?.length === 0) return [];
     const blocks: number[] = [];
     for (const key of this.#rule.keys(own))
       if (typeof key !== 'string')
@@ -59,7 +59,12 @@ export class Blocks {
 
 /** A short list is looked through faster than a set is made. */
 function distinct(numbers: number[]): number[] {
-  return numbers.length > FEW
-    ? [...new Set(numbers)]
-    : numbers.filter((number, i) => numbers.indexOf(number) === i);
+  if (numbers.length > FEW) return [...new Set(numbers)];
+  let kept = 0;
+  for (const number of numbers) {
+    const first = numbers.indexOf(number);
+    if (first >= kept) numbers[kept++] = number;
+  }
+  numbers.length = kept;
+  return numbers;
 }

@@ -134,7 +134,7 @@ export interface PairRule extends RuleHead {
   keys(claim: CaseClaim): readonly Key[];
   /**
    * Where only claims of opposite sides can clash, so that those of one side are never compared: both need each other's side.
-   * Null where a claim can clash with none; a rule without sides compares all that share a key.
+   * Null, or without a side on either hand, where a claim can clash with none; a rule without sides compares all that share a key.
    */
   sides?(claim: CaseClaim): Sides | null;
   /**

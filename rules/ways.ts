@@ -1,9 +1,11 @@
 /** Who meets whom, as numbers: sides are told by their names over and over, and a case has few of them. */
 import type { Sides } from './rule.js';
 
-/** From one side to another: both ways between two sides have one `pair`, and the one that was met first is not `back`. */
+/** From one side to another. */
 export interface Way {
+  /** One number for both ways between two sides. */
   pair: number;
+  /** True for the way of the two that was met later. */
   back: boolean;
   /** True where the claims of one side meet each other. */
   within: boolean;
@@ -14,7 +16,9 @@ export class Ways {
   #pairs = 0;
 
   of({ is, meets }: Sides): readonly Way[] {
-    return is.flatMap((side) => meets.map((against) => this.#way(side, against)));
+    const ways: Way[] = [];
+    for (const side of is) for (const against of meets) ways.push(this.#way(side, against));
+    return ways;
   }
 
   #way(side: string, against: string): Way {

@@ -19,7 +19,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 10,
+  revision: 11,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -130,7 +130,7 @@ export const polarityOpposed: PairRule = {
  * Under the things spoken of, and under the predicate where a pronoun stands for them. A predicate that says nothing by itself
  * needs one theme in both.
  */
-function keys(claim: CaseClaim): string[] {
+function keys(claim: CaseClaim): readonly string[] {
   const { predicate, theme, agent } = claim.claim.frame;
   if (!predicate || !(theme ?? agent)) return thingKeys(claim);
   const does = `does ${canonical(eventOf(claim.claim).lemma ?? predicate.lemma)}`;

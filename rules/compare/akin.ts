@@ -5,6 +5,7 @@ import { canonical, stemOf } from './words.js';
 interface Senses {
   own: readonly string[];
   above: readonly string[];
+  keys: readonly string[];
 }
 
 let table: ReadonlyMap<string, Senses> | null = null;
@@ -15,7 +16,8 @@ function senses(word: string): Senses | undefined {
     THESAURUS.flatMap((line) => line.split(';')).map((row) => {
       const [stem = '', ...ids] = row.split(' ');
       const above = ids.filter((id) => id.startsWith('^')).map((id) => id.slice(1));
-      return [stem, { own: ids.filter((id) => !id.startsWith('^')), above }];
+      const own = ids.filter((id) => !id.startsWith('^'));
+      return [stem, { own, above, keys: [...own, ...above].map((id) => `~${id}`) }];
     }),
   );
   return table.get(word);
@@ -35,8 +37,5 @@ export function akin(a: string, b: string): boolean {
 export function akinKeys(word: string): string[] {
   // a claim that names nothing meets nobody by it
   if (word === '') return [];
-  const known = senses(stemOf(word));
-  return known
-    ? [canonical(word), ...[...known.own, ...known.above].map((id) => `~${id}`)]
-    : [canonical(word)];
+  return [canonical(word), ...(senses(stemOf(word))?.keys ?? [])];
 }

@@ -28,7 +28,7 @@ export function measureOf(own: CaseClaim, quantity: Quantity): Measure | null {
   if (known?.claim === claim) return known.measure;
   const read = claim.frame.measures?.find(({ start }) => start === quantity.start);
   const found = read ? fromRead(read) : fromCounted(quantity);
-  const measure = found && asPrice({ ...found, near: NOTHING }, aboutWords(own));
+  const measure = found && asPrice({ ...found, near: NOTHING }, own);
   MEASURES.set(quantity, { claim, measure });
   return measure;
 }
@@ -58,7 +58,7 @@ const COST = canonical('cost');
 const PAID = new Set(['charge', 'fare', 'payment'].map(canonical));
 
 /** "charged £3 for lunch", "paid £3 for lunch": what is given for a thing is its price. */
-function asPrice(measure: Measure, near: ReadonlySet<string>): Measure {
+function asPrice(measure: Measure, own: CaseClaim): Measure {
   const { head, words, scope, kind } = measure;
   if (!PAID.has(head) || kind !== 'level') return measure;
   const rest = [...words].filter((word) => word !== head);
@@ -67,7 +67,7 @@ function asPrice(measure: Measure, near: ReadonlySet<string>): Measure {
     head: COST,
     words: new Set([COST, ...rest, ...scope]),
     scope: NOTHING,
-    near,
+    near: aboutWords(own),
     owner: null,
   };
 }

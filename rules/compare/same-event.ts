@@ -7,6 +7,7 @@ import type { CaseClaim } from '../rule.js';
 import { aboutWords } from './about.js';
 import { eventOf } from './event-view.js';
 import { namesDiffer } from './names.js';
+import { ofLast } from './of-last.js';
 import { predicateNames, relatePredicates } from './predicates.js';
 import { relateTerms, wordsOfTerm, type Relation } from './terms.js';
 import { canonical, shared, tellingWords } from './words.js';
@@ -60,8 +61,7 @@ export function sameArguments(a: CaseClaim, b: CaseClaim, like: Likeness = liken
 
 /** Keys under which claims about one thing with one predicate meet. */
 export function eventKeys(claim: CaseClaim): string[] {
-  const things = [...new Set(thingKeys(claim))];
-  return predicateNames(claim).flatMap((name) => things.map((thing) => `${name} ${thing}`));
+  return predicateNames(claim).flatMap((name) => thingKeys(claim).map((thing) => `${name} ${thing}`));
 }
 
 /** True where two claims speak of one event: one predicate and arguments that can be one. */
@@ -70,16 +70,15 @@ export function sameEvent(a: CaseClaim, b: CaseClaim): boolean {
   return like.predicate === 'same' && sameArguments(a, b, like);
 }
 
-/** Keys under which claims about one thing meet: the heads of their arguments, by canonical name. */
-export function thingKeys({ claim }: CaseClaim): string[] {
+/** Keys under which claims about one thing meet: the heads of their arguments, by canonical name. Each once. */
+export const thingKeys = ofLast(({ claim }): readonly string[] => {
   const { agent, theme, others } = claim.frame;
-  return [agent, theme, ...others.map(({ term }) => term)].flatMap((term) =>
-    term && !(term.pronoun && !term.entity && term.words.length === 0)
-      ? [
-          ...(term.head === '' ? [] : [canonical(term.head)]),
-          ...tellingWords(term.words),
-          ...(term.entity ? [term.entity] : []),
-        ]
-      : [],
-  );
-}
+  const keys = new Set<string>();
+  for (const term of [agent, theme, ...others.map((other) => other.term)]) {
+    if (!term || (term.pronoun && !term.entity && term.words.length === 0)) continue;
+    if (term.head !== '') keys.add(canonical(term.head));
+    for (const word of tellingWords(term.words)) keys.add(word);
+    if (term.entity) keys.add(term.entity);
+  }
+  return [...keys];
+});

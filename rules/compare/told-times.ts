@@ -208,7 +208,7 @@ const withSlack = ({
 export function timeKeys(claim: CaseClaim): string[] {
   const ties = tiesOf(claim);
   if (ties.length === 0 && ownDates(claim).length === 0 && !tellsDistance(claim)) return [];
-  const things = [...new Set(thingKeys(claim))];
+  const things = thingKeys(claim);
   const own = predicateNames(claim).flatMap((name) => things.map((thing) => `${name} ${thing}`));
   const named = ties.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end === 'own' ? [] : end.keys));
   const around = tellsDistance(claim) ? [`around ${claim.claim.document} ${claim.claim.sentence.start}`] : [];

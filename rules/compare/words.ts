@@ -22,27 +22,40 @@ const WEAK = new Set(
   ).split(' '),
 );
 
-/** Words met so far: a case says the same few thousand again and again. Forgotten all at once when there are too many. */
-const STEMS = new Map<string, string>();
-const MAX_STEMS = 50_000;
-
-const WEAK_STEMS = new Set([...WEAK].map(stemOf));
+const WEAK_STEMS = new Set([...WEAK].map(cutEndings));
 
 const NAMES = new Map<string, string>();
 for (const line of SYNONYM_LINES) {
-  const [name = '', ...others] = line.split(' ').map(stemOf);
+  const [name = '', ...others] = line.split(' ').map(cutEndings);
   for (const word of [name, ...others]) if (!NAMES.has(word)) NAMES.set(word, NAMES.get(name) ?? name);
 }
 
-/** A word without its commonest endings, so that "operating" and "operate", "Sales" and "sale" are one. Never the whole word. */
-export function stemOf(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  if (STEMS.size >= MAX_STEMS) STEMS.clear();
-  const stem = cutEndings(word);
-  STEMS.set(word, stem);
-  return stem;
+interface Known {
+  stem: string;
+  name: string;
+  /** False for a word that says nothing of the event. */
+  telling: boolean;
 }
+
+/** Words met so far: a case says the same few thousand again and again. Forgotten all at once when there are too many. */
+const KNOWN = new Map<string, Known>();
+const MAX_KNOWN = 50_000;
+
+function known(word: string): Known {
+  const met = KNOWN.get(word);
+  if (met) return met;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const stem = cutEndings(word);
+  const telling = word.length > 1 && !NUMBER.test(word) && !WEAK_STEMS.has(stem);
+  const found = { stem, name: NAMES.get(stem) ?? stem, telling };
+  KNOWN.set(word, found);
+  return found;
+}
+
+const NUMBER = /\d/;
+
+/** A word without its commonest endings, so that "operating" and "operate", "Sales" and "sale" are one. Never the whole word. */
+export const stemOf = (word: string): string => known(word).stem;
 
 function cutEndings(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s?$/, '');
@@ -57,20 +70,16 @@ function cutEndings(word: string): string {
 }
 
 /** The name of the line that a word belongs to, or its stem. */
-export function canonical(lemma: string): string {
-  const stem = stemOf(lemma);
-  return NAMES.get(stem) ?? stem;
-}
-
-const NUMBER = /\d/;
+export const canonical = (lemma: string): string => known(lemma).name;
 
 /** The words of a claim or term that can show what it is about, by their canonical names. */
 export function tellingWords(lemmas: readonly string[]): Set<string> {
-  return new Set(
-    lemmas
-      .filter((lemma) => lemma.length > 1 && !NUMBER.test(lemma) && !WEAK_STEMS.has(stemOf(lemma)))
-      .map(canonical),
-  );
+  const names = new Set<string>();
+  for (const lemma of lemmas) {
+    const { name, telling } = known(lemma);
+    if (telling) names.add(name);
+  }
+  return names;
 }
 
 /** The telling words of a passage of text. */

@@ -30,7 +30,10 @@ describe('all firing examples as one case', () => {
     const index = new CaseIndex({ hash, rules });
     index.addAll(input);
     const half = input.claims.filter((_, i) => i % 2 === 0);
-    for (const claim of half) index.remove(claim.id);
+    // some go before anybody has looked, the others after
+    for (const claim of half.slice(0, 20)) index.remove(claim.id);
+    index.result();
+    for (const claim of half.slice(20)) index.remove(claim.id);
     const kept = input.claims.filter((_, i) => i % 2 === 1);
     expect(index.result()).to.deep.equal(checkCase({ ...input, claims: kept }, { hash, rules }));
     index.addAll({ ...input, claims: half });
@@ -44,12 +47,13 @@ describe('all firing examples as one case', () => {
     expect(unexplained.suppressed).to.deep.equal([]);
   });
 
-  it('give the same claim by claim as all at once', () => {
+  it('give the same claim by claim as all at once, whenever somebody looks', () => {
     const index = new CaseIndex({ hash, rules });
     const places = new Map(input.documents.map(({ id, meta }, place) => [id, { meta, place }]));
-    for (const claim of input.claims) {
+    for (const [i, claim] of input.claims.entries()) {
       const document = places.get(claim.document);
       if (document) index.add(claim, document.meta, document.place);
+      if (i % 150 === 7) index.result();
     }
     expect(index.result()).to.deep.equal(result);
   });
