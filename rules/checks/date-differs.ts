@@ -17,7 +17,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 9,
+  revision: 10,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -31,6 +31,25 @@ export const dateDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'it is on a day, and is held on another',
+        documents: [
+          { text: 'The regatta is on 14 June 2014. It is short.', published: '2014-05-02' },
+          { text: 'The regatta will be held on 21 June 2014. It is long.', published: '2014-05-03' },
+        ],
+        message: '“on 14 June 2014” here, “on 21 June 2014” there, for one event.',
+        quoted: ['on 14 June 2014', 'on 21 June 2014'],
+      },
+      {
+        shows: '“now” that is not of the day',
+        documents: [
+          { text: 'The organ was bought on 3 June 1977. It is loud.' },
+          { text: 'The organ was bought on 7 June 1977 by men who are now old. It is soft.' },
+        ],
+        message: '“on 3 June 1977” here, “on 7 June 1977” there, for one event.',
+        quoted: ['on 3 June 1977', 'on 7 June 1977'],
+      },
+
       {
         shows: 'the day that it shut, and a state since another',
         documents: [

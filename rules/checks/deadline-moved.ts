@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 7,
+  revision: 8,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
@@ -30,6 +30,25 @@ export const deadlineMoved: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'the one reaches, the other receives',
+        documents: [
+          { text: 'Entries must reach the guild by 3 May 2014. They are free.' },
+          { text: 'The guild must receive your entry by 17 May 2014. It is strict.' },
+        ],
+        message: '“by 3 May 2014” here, “by 17 May 2014” there, for one deadline.',
+        quoted: ['by 3 May 2014', 'by 17 May 2014'],
+      },
+      {
+        shows: 'a last day, and until when it can be done',
+        documents: [
+          { text: 'Objections can be sent in until 9 January 2015. They are read.' },
+          { text: 'The last day for objections is 23 January 2015. It is a Friday.' },
+        ],
+        message: '“until 9 January 2015” here, “23 January 2015” there, for one deadline.',
+        quoted: ['until 9 January 2015', '23 January 2015'],
+      },
+
       {
         shows: 'an order, and what somebody is given',
         documents: [
@@ -94,6 +113,23 @@ export const deadlineMoved: PairRule = {
     ],
     silent: [
       {
+        shows: 'two ways to send it in',
+        documents: [
+          { text: 'Entries by post must arrive by 14 November 2014. They are free.' },
+          { text: 'Entries by email must arrive by 21 November 2014. They are read.' },
+        ],
+        savedBy: 'scope',
+      },
+      {
+        shows: 'two things to bid for',
+        documents: [
+          { text: 'Bids for the barn must be in by 12 May 2014. It is dry.' },
+          { text: 'Bids for the mill must be in by 26 May 2014. It is wet.' },
+        ],
+        savedBy: 'scope',
+      },
+
+      {
         shows: 'claims for the work of two months',
         documents: [
           {
@@ -156,7 +192,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const oneTask = like.predicate === 'same' && sameArguments(first, second, like);
   if (first.claim.polarity !== second.claim.polarity || sharesDiffer(first, second)) return null;
   const known = oneTask || bothDemand(first, second, like);
-  const [x, y] = known ? [deadlines(first)[0], deadlines(second)[0]] : [boundOf(first), boundOf(second)];
+  const [x, y] = [first, second].map((one) => (known ? deadlines(one)[0] : null) ?? boundOf(one));
   if (!x || !y || x.latest === y.latest || within(x, y) || within(y, x) || oneBreath(first, second))
     return null;
   const bound = known ? null : oneBound(first, second);

@@ -1,5 +1,6 @@
 /** One event or state, two lengths. */
 import type { Time } from '../../model/claim.js';
+import { bearerKeys, oneBearer } from '../compare/length-bearer.js';
 import { daysBetween, daysOf, type Length } from '../compare/durations.js';
 import { akinKeys } from '../compare/akin.js';
 import type { Matter } from '../compare/matter.js';
@@ -16,7 +17,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 6,
+  revision: 7,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -27,12 +28,32 @@ export const durationDiffers: PairRule = {
       ? [
           ...eventKeys(claim),
           ...(lasts(claim) ? thingKeys(claim).map((thing) => `lasts ${thing}`) : []),
+          ...bearerKeys(claim),
           ...(isStretch(claim) ? claim.claim.frame.words.flatMap(akinKeys) : []),
         ]
       : [],
   check,
   examples: {
     firing: [
+      {
+        shows: 'whose length it is, told in three ways',
+        documents: [
+          { text: 'The director of the zoo has a contract of five years. He is tall.' },
+          { text: 'The contract of the zoo’s director runs for eight years. It is long.' },
+        ],
+        message: '“five years” here, “for eight years” there, for one thing.',
+        quoted: ['five years', 'for eight years'],
+      },
+      {
+        shows: '“every” that is not of the length',
+        documents: [
+          { text: 'The lease of the mill runs for 99 years. It is old.' },
+          { text: 'The lease of the mill runs for 125 years, with a review every tenth. It is new.' },
+        ],
+        message: '“for 99 years” here, “for 125 years” there, for one thing.',
+        quoted: ['for 99 years', 'for 125 years'],
+      },
+
       {
         shows: 'who took so long, and what did',
         documents: [
@@ -80,6 +101,14 @@ export const durationDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two contracts of two people',
+        documents: [
+          { text: 'The director of the zoo has a contract of five years. He is tall.' },
+          { text: 'The contract of the zoo’s vet runs for eight years. It is long.' },
+        ],
+      },
+
       {
         shows: 'two things that befell one person',
         documents: [
@@ -151,7 +180,8 @@ export const durationDiffers: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const bothLast = lasts(first) && lasts(second) && like.theme === 'same' && !namesDiffer(first, second);
-  const known = bothLast || (like.predicate === 'same' && sameArguments(first, second, like));
+  const known =
+    bothLast || oneBearer(first, second) || (like.predicate === 'same' && sameArguments(first, second, like));
   const loose = known || oneBreath(first, second) ? null : oneStretch(first, second);
   if (!known && !loose) return null;
   if (scopesDiffer(first, second) || datesApart(first, second) || isMean(first) !== isMean(second))
@@ -161,7 +191,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] = [x.days, y.days];
   if (a.min <= b.max && b.min <= a.max) return null;
-  const apart = loose && setApart(first, second);
+  const apart = setApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (loose && first.claim.modality !== second.claim.modality)
     return {
@@ -198,11 +228,12 @@ const lasts = ({ claim }: CaseClaim): boolean => {
   );
 };
 
-/** Verbs of being and staying: with a length they tell how long a state was. Source: the stative verbs of English (Quirk et al. 1985, 4.28-31). */
+/** Verbs of being, staying, being kept and pursuing: with a length they tell how long a state was. Source: the stative verbs of English (Quirk et al. 1985, 4.28-31). */
 const STAYING = new Set(
-  'be spend stay remain sit wait stand lie keep hold live serve lead have queue close shut work over'.split(
-    ' ',
-  ),
+  (
+    'be spend stay remain sit wait stand lie keep hold live serve lead have queue close shut work over stick trap strand maroon detain ' +
+    'confine jail imprison lock suspend ban trade teach rule reign reside camp shelter hide sail fight strike mature'
+  ).split(' '),
 );
 
 /** "was in hospital for three weeks", "spent nine days in hospital". */
@@ -215,11 +246,15 @@ const ENOUGH = 2;
 const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
   isStretch(first) && isStretch(second) ? timedMatter(first, second, ENOUGH) : null;
 
-/** "eleven hours a month on average": no one stretch. */
-const isMean = ({ claim }: CaseClaim): boolean =>
-  /\b(?:average|typical(?:ly)?|usual(?:ly)?|up to|each|every|(?:seconds|minutes|hours?|days?|weeks?|months?) (?:a|per) (?:day|week|month|year))\b/i.test(
-    claim.quote.exact,
-  );
+/** "eleven hours a month on average", "three weeks each": no one stretch. */
+function isMean({ claim: { quote, times } }: CaseClaim): boolean {
+  if (MEAN.test(quote.exact)) return true;
+  const time = times.find(isDuration);
+  return time !== undefined && SHARED_OUT.test(quote.exact.slice(Math.max(0, time.end - quote.start)));
+}
+const MEAN =
+  /\b(?:average|typical(?:ly)?|usual(?:ly)?|up to|(?:each|every) (?:day|week|month|year|time|one|of)|(?:seconds|minutes|hours?|days?|weeks?|months?) (?:a|per) (?:day|week|month|year))\b/i;
+const SHARED_OUT = /^\s+(?:each|apiece|every)\b/i;
 
 /** Each says when, and not at one time: "six days in May", "three weeks in August". */
 const datesApart = (first: CaseClaim, second: CaseClaim): boolean => {

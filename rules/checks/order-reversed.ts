@@ -11,7 +11,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 7,
+  revision: 8,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',
@@ -76,6 +76,14 @@ export const orderReversed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'what is taken off a sum',
+        documents: [
+          { text: 'The firm made £2.1m before tax. It is old.' },
+          { text: 'The firm made £1.6m after tax. It is new.' },
+        ],
+      },
+
       {
         shows: 'two ships',
         documents: [

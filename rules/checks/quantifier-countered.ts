@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 10,
+  revision: 11,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -115,6 +115,22 @@ export const quantifierCountered: PairRule = {
     ],
     silent: [
       {
+        shows: 'no more than the first days',
+        documents: [
+          { text: 'No train was cancelled in the first two days of the strike. It was wet.' },
+          { text: 'Six trains were cancelled on 4 May 2013. It was dry.' },
+        ],
+        savedBy: 'period',
+      },
+      {
+        shows: 'people beside whom something else is told',
+        documents: [
+          { text: 'The launch left the pier with three people aboard. It was wet.' },
+          { text: 'Nobody aboard the launch wore a lifejacket. It was dry.' },
+        ],
+      },
+
+      {
         shows: 'the shares of two owners',
         documents: [
           { text: 'Harbour Trust owns 80 per cent of the pier.' },
@@ -205,7 +221,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!firm(first) || !firm(second) || !disjoint(a, relation === 'opposite' ? inverted(b) : b)) return null;
   if (!outlasts(first, a, second, b) || !restrictedAlike(first, a, second)) return null;
   if (!restrictedAlike(second, b, first)) return null;
-  if (periods(first, second) === 'apart' || toldBefore(first, second))
+  if (periods(first, second) === 'apart' || toldBefore(first, second) || ofStretch(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const apart = setApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
@@ -312,6 +328,17 @@ function restrictedAlike({ claim }: CaseClaim, { at }: Portion, other: CaseClaim
 
 const RELATIVE =
   /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:who|that|which)(?:\s+(?:has|have|had|was|were|is|are))?\s+(\p{L}+)/u;
+
+/** "In the first two days of the strike": of no more than a stretch that the other does not name. */
+function ofStretch(first: CaseClaim, second: CaseClaim): boolean {
+  const [x, y] = [stretchOf(first), stretchOf(second)];
+  return (x === null) !== (y === null) && [first, second].some((one) => datedTimes(one).length > 0);
+}
+
+const stretchOf = ({ claim }: CaseClaim): string | null =>
+  claim.times.find(
+    (time) => isDuration(time) && /\b(?:first|last|opening|closing|final|early) /i.test(time.text),
+  )?.text ?? null;
 
 /** What is yet to come is not countered by what was told before it was announced. */
 function toldBefore(first: CaseClaim, second: CaseClaim): boolean {

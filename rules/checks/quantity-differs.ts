@@ -19,7 +19,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 20,
+  revision: 21,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',

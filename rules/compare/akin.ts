@@ -39,3 +39,10 @@ export function akinKeys(word: string): string[] {
   if (word === '') return [];
   return [canonical(word), ...(senses(stemOf(word))?.keys ?? [])];
 }
+
+/** True where the one is a kind of the other, by the thesaurus: herring of fish. */
+export function isKindOf(a: string, b: string): boolean {
+  const [x, y] = [senses(stemOf(a)), senses(stemOf(b))];
+  if (!x || !y || canonical(a) === canonical(b) || x.own.some((id) => y.own.includes(id))) return false;
+  return x.above.some((id) => y.own.includes(id));
+}

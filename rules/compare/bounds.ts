@@ -8,7 +8,7 @@ import type { CaseClaim } from '../rule.js';
 import { deadlines } from './demands.js';
 import type { Matter } from './matter.js';
 import { overWhenTold } from './replacing.js';
-import { setApart, type SetApart } from './set-apart.js';
+import { scopedApart, type SetApart } from './set-apart.js';
 import { timedMatter } from './timed-matter.js';
 import { datedTimes, isDuration, touching } from './times.js';
 
@@ -62,7 +62,7 @@ export const oneBound = (first: CaseClaim, second: CaseClaim): Matter | null =>
 
 /** What sets two bounds apart. */
 export const boundsApart = (first: CaseClaim, second: CaseClaim): SetApart | null =>
-  setApart(first, second) ?? otherPeriods(first, second);
+  scopedApart(first, second) ?? otherPeriods(first, second);
 
 /** "overtime worked in January", "in February": what is bounded is of two times; or the one day was over when the other was set. */
 function otherPeriods(first: CaseClaim, second: CaseClaim): SetApart | null {

@@ -41,9 +41,14 @@ const isDeadline = ({ claim: { frame } }: CaseClaim): boolean =>
 const HAND_INS = new Set(HAND_IN.split(' '));
 const HANDED_INS = new Set(HANDED_IN.split(' ').map(canonical));
 
-const isHandedIn = ({ claim }: CaseClaim): boolean =>
-  HANDED_INS.has(canonical(claim.frame.theme?.head ?? '')) &&
-  HAND_INS.has(claim.frame.predicate?.lemma ?? '');
+/** What is handed in: "claims must reach the society", "the society must receive your claim". */
+const handedIn = ({ claim: { frame } }: CaseClaim): string | null =>
+  [frame.theme, frame.agent]
+    .map((term) => canonical(term?.head ?? ''))
+    .find((head) => HANDED_INS.has(head)) ?? null;
+
+const isHandedIn = (one: CaseClaim): boolean =>
+  HAND_INS.has(one.claim.frame.predicate?.lemma ?? '') && handedIn(one) !== null;
 
 /** "Applications close on 4 March". */
 const isClosing = (one: CaseClaim): boolean =>
@@ -51,14 +56,20 @@ const isClosing = (one: CaseClaim): boolean =>
 
 /** "forms must be returned by", "forms are to be in by": one closing day of one thing. */
 const oneClosing = (first: CaseClaim, second: CaseClaim, like: Likeness): boolean =>
-  isHandedIn(first) && isHandedIn(second) && ['same', 'narrower'].includes(like.theme);
+  isHandedIn(first) &&
+  isHandedIn(second) &&
+  (['same', 'narrower'].includes(like.theme) ||
+    (handedIn(first) === handedIn(second) && like.predicate !== 'opposite'));
 
 /** Two demands about one thing: a deadline's thing stands behind "for", others share what is to be handed in and what for. */
 export function bothDemand(first: CaseClaim, second: CaseClaim, like: Likeness): boolean {
-  if (!demands(first) || !demands(second) || namesDiffer(first, second)) return false;
-  if (like.predicate === 'same') return false;
+  if (namesDiffer(first, second)) return false;
+  // "the last day for comments is", "comments can be sent in until"
+  if (isDeadline(first) !== isDeadline(second)) return ofDeadline(first, second);
+  if (!demands(first) || !demands(second)) return false;
   if (oneClosing(first, second, like)) return true;
-  if (isDeadline(first) || isDeadline(second)) return ofDeadline(first, second);
+  if (like.predicate === 'same') return false;
+  if (isDeadline(first)) return ofDeadline(first, second);
   if (like.theme !== 'different' && like.words.length >= 2 && like.ratio >= 0.5) return true;
   return like.agent !== 'different' && oneTask(first, second);
 }

@@ -10,7 +10,19 @@ import { canonical, stemOf, tellingWords } from './words.js';
 export type Order = NonNullable<Frame['order']>;
 type Told = Order['earlier'];
 
-export const orderIn = ({ claim }: CaseClaim): Order | null => claim.frame.order ?? null;
+export function orderIn({ claim }: CaseClaim): Order | null {
+  const { order } = claim.frame;
+  return !order || isTakenOff(order.earlier) || isTakenOff(order.later) ? null : order;
+}
+
+/** "Before tax", "after costs": what is taken off a sum is no event. */
+const isTakenOff = ({ words }: Told): boolean =>
+  words.length > 0 && words.every((word) => TAKEN_OFF.has(word));
+const TAKEN_OFF = new Set(
+  'tax interest vat depreciation amortisation deduction deductions expense expenses cost costs fee fees item items'.split(
+    ' ',
+  ),
+);
 
 /** The telling words of both events, by canonical name: those who tell one pair of events share some. */
 export const orderWords = (claim: CaseClaim): string[] => {

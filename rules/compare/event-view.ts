@@ -20,6 +20,11 @@ const HANDS_IN =
 const HANDED_IN =
   /^(?:claim|complaint|appeal|application|bid|objection|request|offer|petition|grievance|tender|submission|proposal|nomination|lawsuit|suit|protest|plea|representation)$/;
 
+/** Told of no more than the day, and perhaps the place. */
+const isDated = (times: Claim['times'], others: Claim['frame']['others']): boolean =>
+  times.some(({ relation, granularity }) => relation === 'on' && /^(?:time|day)$/.test(granularity ?? '')) &&
+  others.every(({ role }) => /^(?:at|in|for|of)$/.test(role));
+
 const VIEWS = new WeakMap<Claim, EventView>();
 
 /** Claims never change, so their view is made once. */
@@ -31,7 +36,7 @@ export function eventOf(claim: Claim): EventView {
   return view;
 }
 
-function viewOf({ frame }: Claim): EventView {
+function viewOf({ frame, times }: Claim): EventView {
   const { predicate, agent, theme, others } = frame;
   if (!predicate) return { lemma: null, class: null, agent, theme };
   const plain = { lemma: predicate.lemma, class: predicate.class, agent, theme };
@@ -39,6 +44,9 @@ function viewOf({ frame }: Claim): EventView {
     return { lemma: 'occur', class: null, agent: null, theme: agent };
   if (/^(hold|hold on|happen|occur)$/.test(predicate.lemma) && (agent === null || theme === null))
     return { lemma: 'occur', class: null, agent: null, theme: theme ?? agent };
+  // "the fair is on 4 May"
+  if (predicate.lemma === 'be' && predicate.class === null && !agent && theme && isDated(times, others))
+    return { lemma: 'occur', class: null, agent: null, theme };
   if (theme && HANDS_IN.test(predicate.lemma) && HANDED_IN.test(theme.head))
     return { ...plain, lemma: 'submit', class: null };
   const against = others.find(({ role }) => role === 'against')?.term;

@@ -5,21 +5,34 @@
 import type { CaseClaim } from '../rule.js';
 import type { Figure } from './figure-slots.js';
 import { inTime } from './replacing.js';
-import { aboutWords } from './about.js';
 import type { SetApart } from './set-apart.js';
 import { inUnit } from './units.js';
-import { akin } from './akin.js';
-import { canonical, tellingWords } from './words.js';
+import { akin, isKindOf } from './akin.js';
+import { knownTo, narrowedBy, withinTime } from './narrowed-figures.js';
+import { canonical } from './words.js';
 
 export function figuresApart(a: Figure, b: Figure): SetApart | null {
   const [x, y] = [accounted(a), accounted(b)];
   if (x !== y)
     return { explanation: 'scope', message: `One sum is “${x ?? y ?? ''}”, the other does not say so.` };
-  if (divisorsDiffer(a.claim, b.claim))
+  if (divisorsDiffer(a.claim, b.claim) || isMean(a) !== isMean(b))
     return { explanation: 'unit', message: 'The two are for each of two different things.' };
+  if (isMost(a) !== isMost(b))
+    return { explanation: 'change', message: 'One figure is what there can be at most, the other what is.' };
+  const stuffs = stuffsOf(a, b);
+  if (stuffs)
+    return { explanation: 'scope', message: `One figure is of ${stuffs[0]}, the other of ${stuffs[1]}.` };
   const [small, large] = inOrder(a, b);
   if (isNarrower(small, large) || isWider(large, small))
     return { explanation: 'subset', message: 'The smaller figure is of a part, the larger of more.' };
+  const part = narrowedBy(small, large);
+  if (part !== null && narrowedBy(large, small) === null)
+    return { explanation: 'subset', message: `The smaller figure is of a part: “${part}”.` };
+  if (withinTime(small.claim, large.claim))
+    return {
+      explanation: 'period',
+      message: 'The smaller figure is of a shorter time within that of the larger.',
+    };
   if (isMarkedPart(a) !== isMarkedPart(b))
     return { explanation: 'subset', message: 'One figure is of a part that its words mark as one.' };
   if (hasGrown(a, b))
@@ -43,6 +56,34 @@ function divisorsDiffer(a: CaseClaim, b: CaseClaim): boolean {
   return x !== null && y !== null && x !== y && !akin(x, y);
 }
 
+/** "The average farm has nine cows" says nothing of one farm. */
+const isMean = ({
+  claim: {
+    claim: { frame },
+  },
+}: Figure): boolean =>
+  [frame.agent, frame.theme].some((term) =>
+    /^(?:an?|each|every|the|per)\s+(?:typical|average|ordinary)\s(?!of\b)/i.test(term?.text ?? ''),
+  );
+
+/** "Can make 400 cars a day", "has room for 60", "up to 60 jobs": what is possible at most is no count of what there is. */
+const isMost = ({ claim: { claim }, figure }: Figure): boolean =>
+  claim.operators.some(({ text }) => /^(?:can|could|capable)\b/i.test(text)) ||
+  MOST.test(claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start)));
+const MOST =
+  /\b(?:can|could|able to|capable of|capacity (?:of|for)|room for|space for|seats? for|up to|as many as|a maximum of|no more than|at most|licensed for)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** "Tonnes of timber", "tonnes of goods": what is weighed or measured, where the two papers name two things. */
+function stuffsOf({ figure: a }: Figure, { figure: b }: Figure): [string, string] | null {
+  if (a.unit === '1' || a.of === null || b.of === null) return null;
+  const [x, y] = [headOf(a.of), headOf(b.of)];
+  return canonical(x) === canonical(y) || (akin(x, y) && !isKindOf(x, y) && !isKindOf(y, x))
+    ? null
+    : [a.of, b.of];
+}
+
+const headOf = (of: string): string => /\p{L}[\p{L}-]*$/u.exec(of)?.[0] ?? of;
+
 const TIMES =
   /^(?:second|minute|hour|day|night|week|weekend|month|quarter|season|term|year|time|annum|cent)s?$/;
 
@@ -64,7 +105,7 @@ function inOrder(a: Figure, b: Figure): [small: Figure, large: Figure] {
 function isNarrower({ measure: small }: Figure, { measure: large, claim }: Figure): boolean {
   if (!small || !large || small.words.size <= large.words.size) return false;
   if (![...large.words].every((word) => small.words.has(word) || word === large.head)) return false;
-  const known = new Set([...aboutWords(claim), ...tellingWords(claim.claim.frame.around ?? [])]);
+  const known = knownTo(claim);
   return [...small.words].some((word) => !large.words.has(word) && !known.has(word));
 }
 
@@ -87,7 +128,7 @@ const isMarkedPart = ({ claim: { claim }, figure }: Figure): boolean =>
   /^(?:another|(?:the )?(?:first|last|next|further|remaining|other))\s/i.test(figure.text);
 
 const COMING_IN =
-  /\b(?:so far|already|to date|up to now|by now|by then|now (?:stands?|number)|(?:had |has |have )?(?:reached|passed|topped|climbed to|grown to|risen to|swollen to))\b/i;
+  /\b(?:so far|already|to date|up to now|(?:have|has|had|is|are) now|by now|by then|now (?:stands?|number)|(?:had |has |have )?(?:reached|passed|topped|climbed to|grown to|risen to|swollen to))\b/i;
 
 /** "Had 900 names", a month on "had reached 1,300": counts of what is still coming in grow. */
 function hasGrown(a: Figure, b: Figure): boolean {

@@ -228,10 +228,15 @@ function us({ claim }: CaseClaim, whole: Quantity): Measure | null {
 function ofCount(claim: CaseClaim, at: Quantity): Portion | null {
   if (at.unit !== '1' || at.quantifier || (at.min ?? 0) <= 0) return null;
   const over = measureOf(claim, at);
-  if (!over?.counted) return null;
+  if (!over?.counted || isAside(claim, at)) return null;
   const some = { at, over, min: STEP, max: 1, whole: null, wholeKnown: false };
   return claim.claim.polarity === 'negative' ? inverted(some) : some;
 }
+
+/** "Left the pier with three people aboard": what is said is not said of them. */
+const isAside = ({ claim: { frame } }: CaseClaim, at: Quantity): boolean =>
+  frame.others.some(({ role, term }) => role === 'with' && within(at, term)) &&
+  ![frame.agent, frame.theme].some((term) => term && within(at, term));
 
 function shareOf(quantifier: string): readonly [number, number] | null {
   const words = quantifier.toLowerCase().split(/\s+/);

@@ -5,7 +5,7 @@ import type { CaseClaim, Days } from '../rule.js';
 const REVISED = /\b(?:revised|updated|corrected|restated|now (?:stands?|expected?|expects|put))\b/i;
 /** Words by which it says so of a date. */
 const MOVED =
-  /\b(?:postponed|rescheduled|extended|put (?:back|off)|pushed back|(?:been|was|were) moved (?:to|from|back)|moved (?:back|forward)|brought forward|delayed|revised|now)\b/i;
+  /\b(?:postponed|rescheduled|extended|put (?:back|off)|pushed back|(?:been|was|were) moved (?:to|from|back)|moved (?:back|forward)|brought forward|delayed|revised)\b/i;
 
 /** The two by the days of their documents; none where a day is missing or it is one day. */
 export function inTime(first: CaseClaim, second: CaseClaim): [CaseClaim, CaseClaim] | [] {
@@ -26,8 +26,19 @@ export function replacesFigure(first: CaseClaim, second: CaseClaim): boolean {
   return later !== undefined && saysRevised(later);
 }
 
+/** "Will now open", "is now due": with the verb of the claim; "by men who are now old" says nothing of the day. */
+function isNow({ claim: { quote, frame } }: CaseClaim): boolean {
+  if (!frame.predicate) return /\bnow\b/i.test(quote.exact);
+  const { start, end } = frame.predicate;
+  const [from, to] = [start - NOW_BEFORE - quote.start, end + NOW_BEHIND - quote.start];
+  return /\bnow\b/i.test(quote.exact.slice(Math.max(0, from), Math.max(0, to)));
+}
+/** Letters before and behind the verb: room for "now" and for the auxiliaries between. */
+const NOW_BEFORE = 16;
+const NOW_BEHIND = 8;
+
 /** True where the later of two documents says that its date is a new one. */
 export function replacesDate(first: CaseClaim, second: CaseClaim): boolean {
   const [, later] = inTime(first, second);
-  return later !== undefined && MOVED.test(later.claim.quote.exact);
+  return later !== undefined && (MOVED.test(later.claim.quote.exact) || isNow(later));
 }

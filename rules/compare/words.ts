@@ -63,9 +63,12 @@ function cutEndings(word: string): string {
   if (/[^aeious]ies$/.test(stem)) stem = `${stem.slice(0, -3)}y`;
   else if (/(ch|sh|x|ss)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^aious]s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1);
+  const whole = stem;
   if (/ing$/.test(stem) && stem.length > 6) stem = stem.slice(0, -3);
   else if (/ed$/.test(stem) && stem.length > 5) stem = stem.slice(0, -2);
   if (/([bdgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
+  // "herring", "outing", "willing" are no forms of "her", "out" and "will"
+  if (WEAK.has(stem)) stem = whole;
   return stem.length > 3 ? stem.replace(/e$/, '') : stem;
 }
 

@@ -32,7 +32,12 @@ export const CONTRAST_LINES: readonly string[] = [
   'interim final',
   'freehold leasehold',
   'hourly weekly monthly annual daily nightly',
+  // ways to send, come and pay
+  'post online email phone telephone fax',
+  'cash card cheque',
+  'express stopping',
   // parts and places
+  'home away',
   'north south east west central',
   'northern southern eastern western',
   'northbound southbound eastbound westbound',

@@ -106,6 +106,55 @@ export const quantityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'a part that a phrase behind it marks off',
+      documents: [
+        { text: 'The inn has 70 beds. It is old.' },
+        { text: 'The inn has 24 beds in the stable block. It is full.' },
+      ],
+      savedBy: 'subset',
+    },
+    {
+      shows: 'a month within the year',
+      documents: [
+        { text: 'The kiln fired 9,000 pots in 2011. It is hot.' },
+        { text: 'The kiln fired 1,200 pots in May 2011. It is dear.' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'a mean of many, and one of them',
+      documents: [
+        { text: 'The average orchard in the valley has 60 trees. It is old.' },
+        { text: 'Their orchard has 140 trees. It is steep.' },
+      ],
+      savedBy: 'unit',
+    },
+    {
+      shows: 'what can be at most, and what is',
+      documents: [
+        { text: 'The press can print 900 books a day. It is new.' },
+        { text: 'The press prints 350 books a day. It is loud.' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'two stuffs',
+      documents: [
+        { text: 'The quay took in 800 tonnes of coal. It is long.' },
+        { text: 'The quay took in 450 tonnes of salt. It is low.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'at home, and away',
+      documents: [
+        { text: 'The side won 12 matches at home. It is young.' },
+        { text: 'The side won five matches away. It is tired.' },
+      ],
+      savedBy: 'scope',
+    },
+
+    {
       shows: 'a saving in one part, and one that the part bears upon',
       documents: [
         { text: 'The trust announced a saving in catering of £2m. Tea was served.' },

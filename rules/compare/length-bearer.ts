@@ -1,0 +1,79 @@
+/**
+ * Whose a length of time is: "a five-year contract", "a contract of eight years", "the contract runs for ten years" all tell how long
+ * one contract is, whatever is said of it besides.
+ */
+import type { Claim, Term, Time } from '../../model/claim.js';
+import type { CaseClaim, Key } from '../rule.js';
+import { VAGUE } from '../words/slots.js';
+import { akin, akinKeys } from './akin.js';
+import { matterOf } from './matter.js';
+import { knownTo } from './narrowed-figures.js';
+import { namesDiffer } from './names.js';
+import { relateTerms } from './terms.js';
+import { isDuration } from './times.js';
+import { canonical, stemOf, tellingWords, wordsInText } from './words.js';
+
+/** Verbs with which a length is that of their subject. Source: the durative verbs of English with an extent as complement (Levin 1993, 54.2). */
+const LASTING = /^(?:be|last|run|go on|take|continue|cover|extend|span|good|valid|set|fix)$/;
+const UNITS = /^(?:minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)s?$/;
+const VAGUE_NOUNS = new Set([...VAGUE, 'year', 'day'].map(stemOf));
+
+const BEARERS = new WeakMap<Claim, Term | null>();
+
+/** The phrase whose length a claim tells; null where its length is of no thing in particular. */
+function bearerOf({ claim }: CaseClaim): Term | null {
+  const known = BEARERS.get(claim);
+  if (known !== undefined) return known;
+  const found = find(claim);
+  const bearer = found && !found.pronoun && isThing(found) ? found : null;
+  BEARERS.set(claim, bearer);
+  return bearer;
+}
+
+function find({ times, frame }: Claim): Term | null {
+  const time = times.find(isDuration);
+  if (!time) return null;
+  const { agent, theme, others, predicate } = frame;
+  const terms = [agent, theme, ...others.map(({ term }) => term)].filter((term) => term !== null);
+  const holding = terms.find((term) => holds(term, time));
+  if (holding) return holding;
+  const lasts =
+    predicate && LASTING.test(predicate.lemma) && !others.some(({ role }) => role === 'attribute');
+  return lasts ? (theme && !holds(theme, time) && !agent ? theme : agent) : null;
+}
+
+/** The length stands in the phrase, and the phrase is not the length alone. */
+const holds = ({ start, end, head }: Term, time: Time): boolean =>
+  start <= time.start && time.end <= end && end - start > time.end - time.start && !UNITS.test(head);
+
+const isThing = ({ head }: Term): boolean =>
+  !UNITS.test(head) && !VAGUE_NOUNS.has(stemOf(head)) && tellingWords([head]).size > 0;
+
+/** Keys under which claims that tell the length of one thing meet. */
+export function bearerKeys(claim: CaseClaim): Key[] {
+  const bearer = bearerOf(claim);
+  return bearer ? akinKeys(bearer.head).map((key) => `length ${key}`) : [];
+}
+
+/** "The vet's contract": what marks the bearer off is in the other paper too. */
+function knows(own: CaseClaim, bearer: Term): boolean {
+  const known = knownTo(own);
+  const marks = [...tellingWords(bearer.words)].filter((word) => word !== canonical(bearer.head));
+  return marks.every((word) => known.has(word) || [...known].some((other) => akin(word, other)));
+}
+
+/** The bearer counts one; so much more must be shared. */
+const ENOUGH = 1.6;
+
+/** True where both tell the length of one thing. */
+export function oneBearer(first: CaseClaim, second: CaseClaim): boolean {
+  const [x, y] = [bearerOf(first), bearerOf(second)];
+  if (!x || !y || namesDiffer(first, second)) return false;
+  const one = relateTerms(x, y);
+  if (one === 'different' && !(akin(x.head, y.head) && x.head !== y.head)) return false;
+  if (!knows(second, x) || !knows(first, y)) return false;
+  const besides = wordsInText(
+    [first, second].flatMap(({ claim }) => claim.times.map(({ text }) => text)).join(' '),
+  );
+  return matterOf(first, second, besides).weight >= ENOUGH;
+}

@@ -1,0 +1,114 @@
+/**
+ * What narrows a figure to a part: the phrase behind it ("pupils in the first year", "£4,000 on the bar"), a shorter stretch of time, a
+ * place in the match ("at home"). A smaller figure that is narrowed by something of which the other paper knows nothing is of a part
+ * of what the other counts, and both can stand.
+ */
+import type { Claim, Quantity, Term, Time } from '../../model/claim.js';
+import type { CaseClaim } from '../rule.js';
+import { CONTRAST_LINES } from '../words/contrasts.js';
+import { aboutWords } from './about.js';
+import { akin, isKindOf } from './akin.js';
+import type { Figure } from './figure-slots.js';
+import { entityOf, oneName } from './names.js';
+import { datedTimes } from './times.js';
+import { tellingWords, wordsInText } from './words.js';
+
+/** Prepositions whose phrase, behind a noun or its verb, marks off some of what is counted (Quirk et al. 1985, 17.37-46). */
+const NARROWING =
+  /^(?:of|for|to|with|without|among|on|in|at|from|under|over|along|inside|outside|near|within|against|aboard|off|per|as|towards?)$/;
+
+/** What narrows one figure, and is unknown to the other paper; null where nothing does. */
+export function narrowedBy(one: Figure, other: Figure): string | null {
+  const known = knownTo(other.claim);
+  const phrase = phrasesBehind(one).find(
+    (term) => isNews(term, other.claim, known) || isPart(term, other.claim),
+  );
+  if (phrase) return phrase.text;
+  const clause = clauseBehind(one);
+  if (clause !== null && areNews(wordsInText(clause), known)) return clause;
+  return kindWithin(one, other);
+}
+
+function isNews(term: Term, { claim }: CaseClaim, known: ReadonlySet<string>): boolean {
+  const name = entityOf(term);
+  if (name && claim.frame.entities.some((entity) => oneName(entity, name))) return false;
+  return areNews(tellingWords(term.words), known);
+}
+
+/** No word that the other paper has, or has a like of. */
+const areNews = (words: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
+  words.size > 0 && [...words].every((word) => ![...known].some((other) => akin(word, other)));
+
+/** "In its first year", "on the upper river": a word that shares out a whole, of which the other paper has none. */
+function isPart({ text }: Term, { claim }: CaseClaim): boolean {
+  const others = plainWords(claim.quote.exact);
+  return [...plainWords(text)].some((word) => {
+    const line = PARTS.find((all) => all.includes(word));
+    return line !== undefined && !line.some((one) => others.has(one));
+  });
+}
+const plainWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}[\p{L}-]*/gu));
+const PARTS = CONTRAST_LINES.map((line) => line.split(' '));
+
+/** The words of a claim, of the sentences beside it, and of its publisher; not of what it says is among others ("herring included"). */
+export function knownTo(own: CaseClaim): ReadonlySet<string> {
+  const known = new Set([
+    ...aboutWords(own),
+    ...tellingWords(own.claim.frame.around ?? []),
+    ...wordsInText(`${own.meta.publisher ?? ''} ${own.meta.title ?? ''}`),
+  ]);
+  for (const [, before = '', behind = ''] of own.claim.quote.exact.matchAll(AMONG))
+    for (const word of wordsInText(`${before} ${behind}`)) known.delete(word);
+  return known;
+}
+
+const AMONG = /(\p{L}+) included\b|\bincluding (\p{L}+)/giu;
+
+const BREAK = /[,;:–—(]|\b(?:and|but|when|while|as|who|whose|which|that|because|since)\b/;
+
+/** What stands behind a figure in its claim. */
+const textBehind = ({ claim, figure }: { claim: Claim; figure: Quantity }): string =>
+  claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start));
+
+/**
+ * Phrases behind the figure and before the next comma or clause that are no times. Of a subject only those before its verb: what is
+ * said of it does not narrow it.
+ */
+function phrasesBehind({ claim: { claim }, figure }: Figure): Term[] {
+  const { times, frame } = claim;
+  const rest = textBehind({ claim, figure });
+  const verb = frame.predicate?.start ?? 0;
+  const end = verb > figure.end ? verb : figure.end + (BREAK.exec(rest)?.index ?? rest.length);
+  return frame.others.flatMap(({ role, term }) =>
+    NARROWING.test(role) &&
+    !term.pronoun &&
+    figure.end <= term.start &&
+    term.start < end &&
+    !times.some((time) => time.start < term.end && term.start < time.end)
+      ? [term]
+      : [],
+  );
+}
+
+/** "41 people who had no ticket", "63 children aged under five". */
+const clauseBehind = (one: Figure): string | null =>
+  /^\s+((?:who|whose|that|aged|born|living|working|based)\b[^,;:–—(]*)/.exec(
+    textBehind({ ...one, claim: one.claim.claim }),
+  )?.[1] ?? null;
+
+/** "Herring" beside "fish": what the one counts or weighs is a kind of what the other does. */
+function kindWithin(one: Figure, other: Figure): string | null {
+  const [x, y] = [one, other].map(({ figure }) => /\p{L}[\p{L}-]*$/u.exec(figure.of ?? '')?.[0] ?? null);
+  return x && y && isKindOf(x, y) ? x : null;
+}
+
+/** True where every dated time of the one lies within a longer one of the other: "in August 2010", "in 2010". */
+export function withinTime(one: CaseClaim, other: CaseClaim): boolean {
+  const [inner, outer] = [datedTimes(one), datedTimes(other)];
+  return inner.length > 0 && inner.every((time) => outer.some((all) => liesWithin(time, all)));
+}
+
+function liesWithin(x: Time, y: Time): boolean {
+  if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null) return false;
+  return y.earliest <= x.earliest && x.latest <= y.latest && (y.earliest < x.earliest || x.latest < y.latest);
+}
