@@ -5,10 +5,18 @@ import { nounPhraseAfter } from './attribution-phrase-after.js';
 import { isPersonal, isTemporal } from './attribution-phrases.js';
 import type { Page } from './attribution-words.js';
 import type { CueFrame } from './cue-classes.js';
-import { type Cue, cueOf } from './cues.js';
+import { type Cue, cueOf, nounCue } from './cues.js';
 
 /** Adjuncts between a cue and its content: "in a statement", "on Tuesday", "to reporters". */
 const ADJUNCT = /^(?:in|on|at|to|for|during|after|before|by|via|from|with|of|about|through|over)$/;
+
+/** The preposition behind a particle, which is part of the cue: "weighed in on", "fired back at". */
+const AT = /^(?:on|at|against|for|about|over)$/;
+const ADVERBIAL = /^(?:up|out|back|in|off|down|away)$/;
+const THINGS: ReadonlySet<CueFrame> = new Set<CueFrame>(['np', 'wh']);
+
+/** Frames that are known behind an adjunct by the word that opens them. */
+const FAR: readonly CueFrame[] = ['quote', 'that', 'to', 'wh'];
 
 /** The complement of the cue verb at `verb` (its group ends there), or null where no frame of the cue fits. */
 export function complementOf(
@@ -24,6 +32,13 @@ export function complementOf(
   if (particle && words[after]?.pos !== 'PUNCT') {
     const found = byFrames(manner, page, particle.frames, after + 1, high);
     if (found) return { ...found, cueEnd: after + 1, cue: particle };
+    const second =
+      ADVERBIAL.test(words[after]?.lower ?? '') &&
+      AT.test(words[after + 1]?.lower ?? '') &&
+      words[after + 2]?.pos !== 'NUM';
+    const behind =
+      second && particle.frames.has('np') ? byFrames(manner, page, THINGS, after + 2, high) : null;
+    if (behind) return { ...behind, cueEnd: after + 2, cue: particle };
   }
   if (cue.frames.has('addressee') && !/^(?:that|,|:)$/.test(words[after]?.lower ?? '')) {
     const found = afterAddressee(manner, page, cue, after, high);
@@ -35,7 +50,8 @@ export function complementOf(
   const far = afterAdjuncts(manner, page, cue, after, high);
   if (far) return { ...far, cueEnd: after };
   if (direct) return { ...direct, cueEnd: after };
-  const further = cue.frames.has('quote') ? farContent(manner, page, after, high) : null;
+  const further =
+    cue.frames.has('quote') || cue.frames.has('that') ? farContent(manner, page, after, high) : null;
   if (further) return { ...further, cueEnd: after };
   return farParticle(manner, page, cue, after, high);
 }
@@ -108,7 +124,7 @@ function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high
     let next = i;
     if (word.pos === 'ADP' && ADJUNCT.test(word.lower)) next = nounPhraseAfter(page, i + 1, high);
     else if (word.pos === 'ADV') next = i + 1;
-    else if (isTemporal(word) || /^(?:last|this|earlier|later|late|early|next)$/.test(word.lower)) {
+    else if (isTemporal(word) || /^(?:last|this|earlier|later|late|early|next|one)$/.test(word.lower)) {
       next = temporalEnd(page, i, high);
     } else if (word.text === ',' && i > start) next = i + 1;
     if (next <= i || (next === i + 1 && word.pos === 'ADP')) return null;
@@ -117,9 +133,11 @@ function afterAdjuncts(manner: Manner, page: Page, cue: Cue, start: number, high
       manner,
       page,
       new Set<CueFrame>(
-        ['quote', 'that', ...(cue.frames.has('to') ? (['to'] as const) : [])].filter((f) =>
-          cue.frames.has(f as CueFrame),
-        ) as CueFrame[],
+        FAR.filter(
+          (frame) =>
+            cue.frames.has(frame) &&
+            (frame !== 'wh' || /^(?:whether|how|why|what)$/.test(page.words[i]?.lower ?? '')),
+        ),
       ),
       i,
       high,
@@ -148,6 +166,7 @@ function farContent(manner: Manner, page: Page, start: number, high: number): Fo
     if (
       word.lower === 'that' &&
       i > start &&
+      !nounCue(page.words[i - 1]?.lemma ?? '') &&
       (word.pos === 'SCONJ' || opensQuote(page, i + 1) || isPersonal(next))
     )
       return byFrames(manner, page, new Set<CueFrame>(['that']), i, high);

@@ -25,7 +25,7 @@ export function cueHere(page: Page, at: number): Cue | undefined {
     (before.pos === 'NOUN' && /s$/.test(before.lower)) ||
     (many && /^(?:this|that|these|those|the|his|her|its|their|him|it|them)$/.test(next.lower)) ||
     (many && cue.kind === 'stand' && /^(?:NOUN|PROPN)$/.test(next.pos)) ||
-    (next.lower === 'that' && pluralHead(page, at));
+    ((next.lower === 'that' || /^(?:DET|NUM)$/.test(next.pos)) && pluralHead(page, at));
   const third =
     word.lower === `${cue.lemma}s` ||
     word.lower === `${cue.lemma}es` ||

@@ -75,7 +75,7 @@ export function byFrames(
     const verbal = word.pos === 'VERB' && (!/ing$/.test(word.lower) || word.lower === 'following');
     if (!verbal && (word.pos !== 'ADP' || opensWithPreposition(page, start, high))) return found('clause');
   }
-  if (frames.has('quote') && isShortAnswer(page, start))
+  if ((frames.has('quote') || (frames.has('clause') && word.lower === 'so')) && isShortAnswer(page, start))
     return { frame: 'np', content: { first: start, last: start + 1 } };
   if (frames.has('any') && saysSomething(page, start, high)) return found('clause');
   if (frames.has('as') && takenAs(page, start, high)) return found('np');

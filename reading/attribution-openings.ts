@@ -13,6 +13,8 @@ export function isGerund(page: Page, at: number): boolean {
 
 /** End of "Thursday", "last week", "earlier this year" at `start`; `start` when it is none of these. */
 export function temporalEnd(page: Page, start: number, high: number): number {
+  if (/^(?:one|some) day$/.test(`${page.words[start]?.lower} ${page.words[start + 1]?.lower}`))
+    return start + 2;
   for (let i = start; i < Math.min(high, start + 4); i++) if (isTemporal(page.words[i])) return i + 1;
   return start;
 }

@@ -1,4 +1,5 @@
 /** Passive cues: "was told by the board that…", "was criticised by Lee", "asked whether…". The speaker stands behind "by", if anywhere. */
+import type { CueFrame } from './cue-classes.js';
 import type { Cue } from './cues.js';
 import { complementOf } from './attribution-clauses.js';
 import { contentEnd } from './attribution-extent.js';
@@ -99,6 +100,8 @@ const HELD =
 const NAMED =
   /^(?:know|call|name|dub|describe|see|regard|consider|identify|list|announce|declare|brand|label|view|portray|depict)$/;
 
+const STATEMENT: Cue['frames'] = new Set<CueFrame>(['that']);
+
 /** Nobody is named as speaker: the subject, and what is said of it, are the content. */
 function unnamed(
   page: Page,
@@ -123,6 +126,16 @@ function unnamed(
     return trimmed(page, { first: verb + 1, last: end });
   };
   if (!next || next.sentence !== page.words[verb]?.sentence) return null;
+  if (page.words[about.first]?.lower === 'it' && cue.kind !== 'stand') {
+    const told = complementOf(
+      page,
+      { ...cue, frames: STATEMENT, particles: new Map() },
+      verb,
+      sentence.last,
+      { fronted: false, form: '' },
+    );
+    if (told) return { ...raw([told.content]), frame: 'that' };
+  }
   if (HELD.test(cue.lemma) && next.lower === 'to') return raw([about, rest()]);
   const as = next.lower === 'as' && !isPersonal(page.words[verb + 2]);
   if (NAMED.test(cue.lemma) && (as || next.pos === 'DET' || opensQuote(page, verb + 1)))

@@ -21,7 +21,7 @@ export function nounPhraseAfter(page: Page, start: number, high: number): number
   )
     return start + 1;
   let end = start;
-  let i = start;
+  let i = opensMeasure(page, start) ? start + 1 : start;
   while (i < ceiling) {
     const word = words[i];
     if (!word) break;
@@ -61,6 +61,12 @@ export function nounPhraseAfter(page: Page, start: number, high: number): number
   }
   return end;
 }
+
+/** "nearly £1m", "about half": a word that measures a number. */
+const opensMeasure = (page: Page, at: number): boolean =>
+  /^(?:nearly|almost|about|around|roughly|only|just|over|some|exactly|approximately)$/.test(
+    page.words[at]?.lower ?? '',
+  ) && /^(?:NUM|SYM)$/.test(page.words[at + 1]?.pos ?? '');
 
 const startsPhrase = (word: Word | undefined): boolean =>
   word !== undefined &&

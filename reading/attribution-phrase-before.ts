@@ -13,6 +13,11 @@ export function nounPhraseBefore(page: Page, end: number, low: number): number {
   const last = words[end - 1];
   if (!last || end - 1 < floor) return end;
   if (isPersonal(last)) return end - 1;
+  if (standsAlone(page, end - 1)) return end - 1;
+  if (REFLEXIVE.test(last.lower)) {
+    const named = nounPhraseBefore(page, end - 1, low);
+    return named < end - 1 ? named : end;
+  }
   let first = end;
   let i = end - 1;
   if (last.text === ')') {
@@ -27,6 +32,7 @@ export function nounPhraseBefore(page: Page, end: number, low: number): number {
       head.pos === 'ADJ' ||
       head.pos === 'DET' ||
       (head.pos === 'ADV' && words[i - 1]?.pos === 'DET') ||
+      isActivity(page, i) ||
       isName(page, i)
     )
   )
@@ -64,6 +70,36 @@ export function nounPhraseBefore(page: Page, end: number, low: number): number {
     break;
   }
   return withMeasure(page, first, end, floor);
+}
+
+/** "Lee herself has proposed": what stresses the subject and is no subject. */
+const REFLEXIVE = /^(?:him|her|it|them|my|our)sel(?:f|ves)$/;
+
+const ALONE = /^(?:this|these|those|most|many|some|few|several|others|both|all|none|half|more|each|neither)$/;
+
+/** "Many have said", "most are planning": a word that is a subject by itself, where no noun or preposition stands before it. */
+function standsAlone(page: Page, at: number): boolean {
+  const [before, word] = [page.words[at - 1], page.words[at]];
+  if (!word || !ALONE.test(word.lower)) return false;
+  return (
+    !before ||
+    before.sentence !== word.sentence ||
+    /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) ||
+    before.quote >= 0
+  );
+}
+
+/** "exit polling", "the early voting": an -ing form with its describing word before it. */
+function isActivity(page: Page, at: number): boolean {
+  const [before, word] = [page.words[at - 1], page.words[at]];
+  return (
+    word?.pos === 'VERB' &&
+    /ing$/.test(word.lower) &&
+    before !== undefined &&
+    before.sentence === word.sentence &&
+    /^(?:DET|ADJ|PROPN)$/.test(before.pos) &&
+    !isTemporal(before)
+  );
 }
 
 /** "only about half of voters": the words of measure before a number belong to the phrase. */

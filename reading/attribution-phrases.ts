@@ -9,7 +9,7 @@ const PERSONAL =
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|whose)$/;
 
 const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|month|year)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|weekend|week|month|year)$/;
 
 export const isPersonal = (word: Word | undefined): boolean =>
   word !== undefined && PERSONAL.test(word.lower);

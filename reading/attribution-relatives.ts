@@ -34,9 +34,24 @@ export function relativeAttribution(
   if (reports && isFinite(page, verb + 1)) {
     return raw([pronoun, trimmed(page, { first: verb + 1, last: clauseEnd(page, verb + 1, sentence.last) })]);
   }
+  if (cue.kind === 'finding') return null;
+  // "which he calls a farce", "whom she described as weak": what it is taken for belongs to the content
+  const named =
+    cue.kind === 'stand' && at > sentence.first && /^(?:which|who|whom|that)$/.test(words[at]?.lower ?? '');
+  if (
+    named &&
+    NAMES.test(cue.lemma) &&
+    after &&
+    (after.lower === 'as' || after.quote >= 0 || after.pos === 'DET')
+  )
+    return raw([pronoun, trimmed(page, { first: verb + 1, last: clauseEnd(page, verb + 1, sentence.last) })]);
   const closes = !after || after.sentence !== words[verb]?.sentence || /^[.,;:?!)—–]$/.test(after.text);
-  return closes && cue.kind !== 'finding' ? raw([pronoun]) : null;
+  return closes ? raw([pronoun]) : null;
 }
+
+/** Verbs that say what a thing is taken for or called. */
+const NAMES =
+  /^(?:call|dub|name|label|brand|describe|see|view|regard|portray|consider|treat|claim|cite|characteri[sz]e|depict|term)$/;
 
 /** "which", "whom", "who", "what", and "that" behind a noun. */
 function isRelative(page: Page, at: number): boolean {

@@ -19,14 +19,18 @@ export function subjectBefore(page: Page, end: number, low: number): Range | nul
   if (/^[—–]$/.test(before.text)) return beforeDashes(page, end, low);
   if (before.text === ',') return subjectWithApposition(page, end, low);
   const first = nounPhraseBefore(page, end, low);
-  if (first === end) return withRelative(page, end, low);
+  if (first === end || isPredicate(page, first, end)) return withRelative(page, end, low);
   const named = openApposition(page, first, end, low);
   return named ?? extendLeft(page, { first: firstOfList(page, first, end, low), last: end }, low);
 }
 
+/** "… was cheap": an adjective behind a form of "be" is no subject. */
+const isPredicate = (page: Page, first: number, end: number): boolean =>
+  end - first === 1 && page.words[first]?.pos === 'ADJ' && page.words[first - 1]?.pos === 'AUX';
+
 /** "A driver who asked not to be named | said": the relative clause before the cue ends in a verb. */
 function withRelative(page: Page, end: number, low: number): Range | null {
-  if (!/^(?:VERB|ADV|ADP)$/.test(page.words[end - 1]?.pos ?? '')) return null;
+  if (!/^(?:VERB|ADV|ADP|PRON|ADJ)$/.test(page.words[end - 1]?.pos ?? '')) return null;
   for (let i = end - 2; i > Math.max(low, end - APPOSITION); i--) {
     const word = page.words[i];
     if (!word || word.quote >= 0 || word.pos === 'PUNCT') return null;

@@ -128,8 +128,45 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'promise',
     kind: 'thought',
     frames: 'to',
-    lemmas: 'plan intend aim refuse decline agree offer seek resolve propose mean',
+    lemmas: 'plan intend aim refuse decline agree offer seek resolve propose mean decide vote',
     note: 'intentions and offers, with an infinitive',
+  },
+  {
+    stance: 'claim',
+    kind: 'speech',
+    frames: 'to',
+    lemmas: 'claim profess swear consent',
+    note: 'speaking for oneself, with an infinitive',
+  },
+  {
+    stance: 'ask',
+    kind: 'speech',
+    frames: 'to addressee',
+    lemmas: 'persuade convince pressure press lobby petition entreat exhort implore counsel invite',
+    note: 'bringing somebody to act by words (Levin 1993, 37.9: advise verbs)',
+  },
+  {
+    stance: 'say',
+    kind: 'thought',
+    frames: 'that wh',
+    lemmas:
+      'foresee foretell envision envisage perceive infer deduce surmise conjecture ascertain figure+out:wh find+out:that:clause:wh work+out:wh make+clear:that:wh',
+    note: 'coming to a view',
+  },
+  {
+    stance: 'say',
+    kind: 'speech',
+    frames: 'that',
+    lemmas:
+      'hint signal insinuate intimate attest concur hypothesise hypothesize certify rule decree mandate stipulate relay spell+out:np:wh walk+back:np double+down:np cry+out:np:quote cheer+for:np',
+    note: 'conveying, ruling, and setting out',
+  },
+  {
+    stance: 'ask',
+    kind: 'finding',
+    frames: 'wh',
+    lemmas: 'investigate debate',
+    note: 'questions that somebody looks into',
   },
   {
     stance: 'hope',
@@ -142,7 +179,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'hope',
     kind: 'thought',
     frames: 'to np',
-    lemmas: 'want prefer desire crave like',
+    lemmas: 'want prefer desire crave like intend',
     note: 'wants and preferences',
   },
   {
@@ -180,8 +217,15 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'say',
     kind: 'thought',
     frames: 'that',
-    lemmas: 'learn see decide remember fantasise determine consider',
+    lemmas: 'learn see remember fantasise determine consider believe+in',
     note: 'coming to know',
+  },
+  {
+    stance: 'say',
+    kind: 'thought',
+    frames: 'that clause wh',
+    lemmas: 'decide',
+    note: 'settling a question',
   },
   {
     stance: 'say',

@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import { findAttributions } from '../../reading/attribution.js';
+import { findEntities } from '../../reading/entities.js';
+import { findQuotations } from '../../reading/quotations.js';
+import { tokenise } from '../../reading/tokens.js';
+
+const meta = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
+
+/** "source | cue | content" of every attribution of a text. */
+function read(text: string): string[] {
+  const t = tokenise(text);
+  const words = (list: [number, number][]) => list.map(([a, b]) => text.slice(a, b)).join(' … ');
+  return findAttributions(t, findQuotations(t), findEntities(t, meta)).map(
+    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
+  );
+}
+
+function holds(table: readonly [string, string[]][]): void {
+  for (const [text, want] of table) it(text, () => expect(read(text)).to.deep.equal(want));
+}
+
+describe('attribution: frames of cue verbs', () => {
+  describe('decisions, votes and intentions', () => {
+    holds([
+      ['The club decided to sell the boat.', ['The club | decided | to sell the boat']],
+      [
+        'The club has not decided which boat it will sell.',
+        ['The club | has not decided | which boat it will sell'],
+      ],
+      ['The members voted to sell the boat.', ['The members | voted | to sell the boat']],
+      ['The club intended the sale as a gift.', ['The club | intended | the sale as a gift']],
+      ['Both firms claim to own the quay.', ['Both firms | claim | to own the quay']],
+    ]);
+  });
+
+  describe('a particle and a preposition', () => {
+    holds([
+      ['Residents weighed in on the new route.', ['Residents | weighed in on | the new route']],
+      ['The mayor fired back at her critics.', ['The mayor | fired back at | her critics']],
+      ['The board walked back its claims.', ['The board | walked back | its claims']],
+    ]);
+  });
+
+  describe('behind an adjunct', () => {
+    holds([
+      ['She noticed this weekend that the ferry had sunk.', ['She | noticed | that the ferry had sunk']],
+      [
+        'The board has asked in recent weeks whether fares must rise.',
+        ['The board | has asked | whether fares must rise'],
+      ],
+      [
+        'It was revealed in March that she had sold the boat.',
+        [' | was revealed | that she had sold the boat'],
+      ],
+    ]);
+  });
+
+  describe('relative pronouns that stand for the thing named', () => {
+    holds([
+      [
+        'He visited the sheds, which he describes as his second home.',
+        ['he | describes | which … as his second home'],
+      ],
+      ['They met the treasurer, whom she dubbed “the wizard.”', ['she | dubbed | whom … “the wizard.”']],
+    ]);
+  });
+
+  describe('subjects', () => {
+    holds([
+      [
+        'Lee herself has proposed a small tax on boats.',
+        ['Lee herself | has proposed | a small tax on boats'],
+      ],
+      ['Many said the fares were too high.', ['Many | said | the fares were too high']],
+      ['But this only explains why the bus was late.', ['this | only explains | why the bus was late']],
+      [
+        'Exit polling showed that the mayor won every ward.',
+        ['Exit polling | showed | that the mayor won every ward'],
+      ],
+      [
+        'The groups who wrote to her on Thursday say they are poor.',
+        ['The groups who wrote to her | say | they are poor'],
+      ],
+      ['She thinks so.', ['She | thinks | so']],
+    ]);
+  });
+
+  describe('no cue', () => {
+    holds([
+      ['The law is known as the Marsh Act.', [' | is known | The law … as the Marsh Act']],
+      ['The boat weighed in at ten tonnes.', []],
+    ]);
+  });
+});
