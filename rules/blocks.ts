@@ -28,9 +28,8 @@ export class Blocks {
     if (ways === null || ways?.length === 0) return [];
     const blocks: number[] = [];
     for (const key of this.#rule.keys(own))
-      if (typeof key !== 'string')
-        for (const way of this.#ways.of(key.sides)) blocks.push(this.#between(key.key, way));
-      else if (ways) for (const way of ways) blocks.push(this.#between(key, way));
+      if (typeof key !== 'string') this.#between(key.key, this.#ways.of(key.sides), blocks);
+      else if (ways) this.#between(key, ways, blocks);
       else blocks.push(this.#shared(key));
     return distinct(blocks);
   }
@@ -45,15 +44,17 @@ export class Blocks {
     return block;
   }
 
-  #between(key: string, { pair, back, within }: Way): number {
+  #between(key: string, ways: readonly Way[], blocks: number[]): void {
     let number = this.#keys.get(key);
     if (number === undefined) this.#keys.set(key, (number = this.#keys.size));
-    const next = this.opposite.length;
-    const first = this.#sided.numberOf(number, pair, next);
-    if (first === next)
-      if (within) this.opposite.push(next);
-      else this.opposite.push(next + 1, next);
-    return back ? first + 1 : first;
+    for (const { pair, back, within } of ways) {
+      const next = this.opposite.length;
+      const first = this.#sided.numberOf(number, pair, next);
+      if (first === next)
+        if (within) this.opposite.push(next);
+        else this.opposite.push(next + 1, next);
+      blocks.push(back ? first + 1 : first);
+    }
   }
 }
 

@@ -13,7 +13,9 @@ export class PairNumbers {
     const place = this.#placeOf(a, b);
     const known = this.#places[place + 2] ?? 0;
     if (known > 0) return known - 1;
-    this.#places.set([a, b, next + 1], place);
+    this.#places[place] = a;
+    this.#places[place + 1] = b;
+    this.#places[place + 2] = next + 1;
     this.#size++;
     if (this.#size * 6 > this.#places.length) this.#grow();
     return next;

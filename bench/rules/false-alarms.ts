@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { checkCase, builtInRules } from '../../rules/engine.js';
 import { decodeDocument } from '../../documents/decode.js';
 import { readDocument } from '../../reading/read.js';
+import { NEWS } from './news.js';
 
-const NEWS = ['polnear-dev', 'polnear-train-200'].map((name) => `../shared/data/attribution/${name}.jsonl`);
 const list = process.argv.includes('--list');
 const files = process.argv.slice(2).filter((arg) => arg !== '--list');
 const ruleSet = builtInRules();
