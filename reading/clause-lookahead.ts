@@ -1,5 +1,6 @@
 /** What stands ahead of a chunk: whether a finite verb follows, and which. Looks at most a fixed number of chunks ahead, so that the cost is linear in the sentence. */
 import { nounAt } from './clauses.js';
+import { endsPeriod, isActive } from './clause-participles.js';
 import type { ClauseStack } from './clause-stack.js';
 
 const LOOK_AHEAD = 24;
@@ -29,7 +30,8 @@ export function leadsFinite(s: ClauseStack, k: number, ambiguousToo: boolean, ac
     const chunk = s.chunks[i];
     if (!chunk) return false;
     if (chunk.kind === 'vg') {
-      if (!chunk.finite || (chunk.ambiguous && !readsAsFinite(s, i, ambiguousToo))) continue;
+      if (!chunk.finite || endsPeriod(s, i) || (chunk.ambiguous && !readsAsFinite(s, i, ambiguousToo)))
+        continue;
       if (needed > 0) {
         needed--;
         passed++;
@@ -83,8 +85,39 @@ export function commaThenSubject(s: ClauseStack, k: number): boolean {
   return false;
 }
 
+/**
+ * True where the -ed form at k stands in an aside before the verb of its clause: "The debts, put at £640,000 in 2001, have been paid";
+ * "the waste collected in May, 40 tonnes in all, was burnt".
+ */
+export function isAside(s: ClauseStack, k: number): boolean {
+  const after = s.chunks[k + 1];
+  if (isActive(s, k) || (after?.kind === 'np' && !after.time)) return false;
+  const first = commaBehind(s, k);
+  if (first < 0) return false;
+  if (s.comma) return isFiniteAt(s, first + 1);
+  const second = s.chunks[first + 1]?.kind === 'np' ? commaBehind(s, first) : -1;
+  return second > 0 && isFiniteAt(s, second + 1);
+}
+
+/** The next comma with only phrases before it; -1 where there is none. */
+function commaBehind(s: ClauseStack, k: number): number {
+  for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
+    const chunk = s.chunks[i];
+    if (chunk?.kind === 'comma') return i;
+    if (!chunk || !/^(np|prep|adv|adj|cc)$/.test(chunk.kind)) return -1;
+  }
+  return -1;
+}
+
+const isFiniteAt = (s: ClauseStack, k: number): boolean => {
+  const at = s.chunks[k]?.kind === 'adv' ? k + 1 : k;
+  const chunk = s.chunks[at];
+  return chunk?.kind === 'vg' && chunk.finite;
+};
+
 /** True where another finite verb follows that has no subject of its own: the -ed form at k is then a participle. */
 export function finiteAhead(s: ClauseStack, k: number): boolean {
+  if (isActive(s, k)) return false;
   for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
     const chunk = s.chunks[i];
     if (
@@ -96,6 +129,8 @@ export function finiteAhead(s: ClauseStack, k: number): boolean {
     )
       return false;
     if (chunk.kind === 'sub' || chunk.kind === 'rel' || chunk.kind === 'wh') return false;
+    const isBy = s.chunks[i + 1]?.kind === 'prep' && s.words[s.chunks[i + 1]?.first ?? -1]?.lower === 'by';
+    if (chunk.kind === 'vg' && ((chunk.ambiguous && isBy) || endsPeriod(s, i))) continue;
     if (chunk.kind === 'vg' && chunk.finite) {
       const before = s.chunks[s.previous(i)];
       const beforeThat = s.chunks[s.previous(i) - 1];

@@ -3,6 +3,7 @@ import type { VerbChunk } from './chunk-types.js';
 import type { Clause } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { coordinate, matches } from './clause-conjuncts.js';
+import { asParticiple } from './clause-participles.js';
 
 export function infinitive(s: ClauseStack, k: number): void {
   const group = s.chunks[k] as VerbChunk;
@@ -28,6 +29,7 @@ export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk):
   const before = s.chunks[k - 1];
   const word = s.words[group.main];
   if (s.conjunction !== null && s.stack.some((one) => matches(s, group, one))) return coordinate(s, k, group);
+  if (takesAbsolute(s, k, clause)) return;
   if (before?.kind === 'prep') {
     if (clause.chunks.at(-1) === k - 1) clause.chunks.pop();
     const gerund = s.open('gerund', clause, {
@@ -62,17 +64,47 @@ export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk):
   participle(s, k, clause);
 }
 
-/** A bare -ed form is a past participle here: what it is about undergoes it. */
-export function asParticiple(s: ClauseStack, k: number): void {
-  const group = s.chunks[k];
-  if (group?.kind !== 'vg') return;
-  group.finite = false;
-  group.passive ||= s.words[group.main]?.form !== 'ing' && !group.progressive && !group.perfect;
+/** "…, the rest | being filled by the Crown": a participle with a subject of its own, which stood behind a comma. True where it was taken. */
+function takesAbsolute(s: ClauseStack, k: number, clause: Clause): boolean {
+  const opens = s.words[s.chunks[k]?.first ?? -1]?.lower ?? '';
+  const last = clause.chunks.at(-1);
+  if (!/^(?:being|having)$/.test(opens) || last !== k - 1 || s.chunks[last]?.kind !== 'np') return false;
+  if (clause.verb === null || s.chunks[k - 2]?.kind !== 'comma') return false;
+  clause.chunks.pop();
+  const absolute = s.open('participle', clause, { subject: last, comma: true });
+  s.attach(absolute, last);
+  s.setVerb(absolute, k);
+  return true;
+}
+
+/** "12 were upheld, 70 | dismissed": a second subject whose participle takes the auxiliary of the first. True where it was taken. */
+export function takesGappedPassive(s: ClauseStack, k: number, group: VerbChunk): boolean {
+  const partner = s.stack.findLast((one) => s.isFinite(one));
+  const verb = partner?.verb == null ? undefined : s.chunks[partner.verb];
+  const holder = s.stack.at(-1);
+  const form = s.words[group.main]?.form ?? '';
+  if (!partner || verb?.kind !== 'vg' || !verb.passive || group.first !== group.main) return false;
+  if (!/^(?:ed|en)$/.test(form) || s.chunks[k - 1]?.kind !== 'np' || holder?.chunks.at(-1) !== k - 1)
+    return false;
+  if (
+    !/^(?:comma|cc)$/.test(s.chunks[k - 2]?.kind ?? '') ||
+    !/^(|comma|stop|other|cc)$/.test(s.chunks[k + 1]?.kind ?? '')
+  )
+    return false;
+  holder.chunks.pop();
+  group.passive = group.finite = true;
+  group.ambiguous = false;
+  const clause = s.open(partner.kind, partner.parent, { subject: k - 1, conjunction: s.conjunction });
+  s.attach(clause, k - 1);
+  s.setVerb(clause, k);
+  return true;
 }
 
 export function participle(s: ClauseStack, k: number, parent: Clause): void {
-  const antecedent = s.comma ? null : s.previous(k);
-  asParticiple(s, k);
+  // "Under the deal, reached in May, crews will": between commas and before the verb it tells of what stands before it
+  const aside = s.comma && parent.verb === null && s.words[(s.chunks[k] as VerbChunk).main]?.form !== 'ing';
+  const antecedent = s.comma ? (aside ? k - 2 : null) : s.previous(k);
+  asParticiple(s.chunks[k], s.words);
   const noun = antecedent !== null && s.chunks[antecedent]?.kind === 'np' ? antecedent : null;
   const clause = s.open('participle', parent, { antecedent: noun });
   s.setVerb(clause, k);

@@ -2,17 +2,20 @@
 import type { VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
-import { commaThenSubject, finiteAhead } from './clause-lookahead.js';
+import { commaThenSubject, finiteAhead, isAside } from './clause-lookahead.js';
+import { asParticiple, endsPeriod } from './clause-participles.js';
 import { isReportedGerund } from './clause-nouns.js';
 import { coordinate } from './clause-conjuncts.js';
 import { verbFirst } from './clause-first-verb.js';
-import { infinitive, participleOrGerund, asParticiple, participle } from './clause-nonfinite.js';
+import { infinitive, participleOrGerund, participle, takesGappedPassive } from './clause-nonfinite.js';
 
 /** Verbs with an object and a participle: "would see hundreds laid off". */
 const PERCEIVES = new Set(['see', 'have', 'get', 'hear', 'find', 'leave', 'keep', 'want']);
 
 export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
   if (group.to) return infinitive(s, k);
+  if (takesGappedPassive(s, k, group)) return;
+  if (endsPeriod(s, k) && s.stack.at(-1)?.verb != null) return participle(s, k, s.top());
   if (!group.finite) return participleOrGerund(s, k, group);
   const clause = s.stack.at(-1);
   if (!clause) return verbFirst(s, k, group);
@@ -60,6 +63,7 @@ function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause):
     clause.subject !== null ||
     clause.subjectClause !== null ||
     (clause.kind === 'relative' && clause.marker !== null);
+  if (group.ambiguous && clause.subject !== null && isAside(s, k)) return participle(s, k, clause);
   if (
     group.ambiguous &&
     hasSubject &&
@@ -72,6 +76,7 @@ function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause):
     return;
   }
   if (group.ambiguous && !hasSubject && clause.kind === 'main' && commaThenSubject(s, k)) {
+    asParticiple(s.chunks[k], s.words);
     s.setVerb(s.open('participle', clause), k);
     return;
   }
@@ -81,8 +86,8 @@ function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause):
     clause.governor !== null &&
     PERCEIVES.has(s.lemmaAt(clause.governor))
   )
-    asParticiple(s, k);
-  if (group.ambiguous && clause.kind === 'adverbial' && !hasSubject) asParticiple(s, k);
+    asParticiple(s.chunks[k], s.words);
+  if (group.ambiguous && clause.kind === 'adverbial' && !hasSubject) asParticiple(s.chunks[k], s.words);
   if (!hasSubject)
     clause.subject =
       clause.chunks.find((one) => nounAt(s.chunks, one)?.time && s.chunks[one - 1]?.kind !== 'prep') ?? null;

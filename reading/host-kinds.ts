@@ -1,5 +1,6 @@
 /** Shapes of clauses that decide whether they are claims: clefts, tasks, later conjuncts, background, comparisons. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { REPORTING } from './complement-words.js';
 import { ROLE } from './entity-words.js';
 import type { Descent } from './operator-types.js';
 import { INFINITIVE_NOUNS, NOUN_OPERATORS } from './operator-words.js';
@@ -118,6 +119,37 @@ function isComparison(parsed: ParsedSentence, clause: Clause): boolean {
 }
 
 /**
+ * "…, leaving the unit without a surgeon", "Having read both reports, …", "the rest being filled by the Crown": told as much as what the
+ * verb tells, where that came about. Verbs of saying only lead to what is said.
+ */
+export function isStatedParticiple(
+  parsed: ParsedSentence,
+  clause: Clause,
+  descents: ReadonlyMap<Clause, Descent>,
+): boolean {
+  const verb = verbOf(parsed, clause);
+  const word = parsed.words[verb?.main ?? -1];
+  const outer = clause.parent;
+  if (!verb || !word || !outer || REPORTING.has(word.lemma) || SAYS_WHY.test(word.lemma)) return false;
+  if (!clause.comma && clause.chunks[0] !== 0) return false;
+  if (verb.perfect || verb.passive) return true;
+  return (
+    clause.comma && word.form === 'ing' && clause.chunks.length > 1 && isSettled(parsed, outer, descents)
+  );
+}
+
+/** Participles that only tell why or how something is said or done. */
+const SAYS_WHY =
+  /^(?:cite|quote|refer|describe|call|compare|use|accord|include|follow|relate|speak|talk|look|try|hope|seek|want|aim)$/;
+
+/** What the clause tells came about: finite, without modal, negation or operator. */
+function isSettled(parsed: ParsedSentence, clause: Clause, descents: ReadonlyMap<Clause, Descent>): boolean {
+  const verb = verbOf(parsed, clause);
+  const settled = verb !== null && verb.finite && verb.modal === null && verb.negations.length === 0;
+  return settled && (descents.get(clause)?.operators.length ?? 0) === 0;
+}
+
+/**
  * "closed the ward without telling staff": told as much as what was done, where that was done; "cannot be done without closing the pool"
  * says nothing of the kind.
  */
@@ -129,7 +161,5 @@ export function isStatedWithout(
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
   const outer = clause.parent;
   if (marker?.kind !== 'prep' || marker.lemma !== 'without' || !outer) return false;
-  const verb = verbOf(parsed, outer);
-  const settled = verb !== null && verb.finite && verb.modal === null && verb.negations.length === 0;
-  return settled && (descents.get(outer)?.operators.length ?? 0) === 0;
+  return isSettled(parsed, outer, descents);
 }

@@ -11,6 +11,7 @@ import {
   isOpenQuestion,
   isPlanned,
   isStatedAdverbial,
+  isStatedParticiple,
   isStatedWithout,
   namesTask,
 } from './host-kinds.js';
@@ -92,7 +93,7 @@ function isHost(
     case 'adverbial':
       return isStatedAdverbial(parsed, clause, measured);
     case 'participle':
-      return clause.comma && measured();
+      return (clause.comma && measured()) || isStatedParticiple(parsed, clause, descents);
     case 'infinitive':
       return namesTask(parsed, clause) ? measured() : isLaterConjunct(clause, descents);
     case 'gerund':
