@@ -142,6 +142,12 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
     first.lower === 'the'
       ? /^(same|next|last|following|previous|first|whole|other)$/.test(words[one.first + 1]?.lower ?? '')
       : TIME_MARKS.has(first.lower) || first.pos === 'NUM';
+  // "Hours after the letter became public"
+  const distance =
+    one.last - one.first === 1 &&
+    /^(?:minutes|hours|days|weeks|months|years|decades)$/.test(head.lower) &&
+    /^(?:after|before|later|earlier|ago)$/.test(words[one.last]?.lower ?? '');
+  if (distance) return { ...one, time: true };
   const time =
     ALWAYS_TIME.has(head.lower) || (TIME_HEADS.has(head.lemma) && one.last - one.first > 1 && marked);
   return time ? { ...one, time } : one;
@@ -154,7 +160,7 @@ function uninverted(words: readonly Word[], chunks: readonly Chunk[], one: Chunk
     if (
       !isLoneAuxiliary(words, aux) ||
       chunks[i - 1]?.kind !== 'np' ||
-      !opensQuestion(chunks[i - 3]) ||
+      !(opensQuestion(chunks[i - 3]) || isInversion(words, chunks, i - 2)) ||
       one.to
     )
       return one;
@@ -180,12 +186,22 @@ function uninverted(words: readonly Word[], chunks: readonly Chunk[], one: Chunk
     chunks[i + 1]?.kind !== 'np' ||
     verb?.kind !== 'vg' ||
     verb.to ||
-    !opensQuestion(chunks[i - 1])
+    !(opensQuestion(chunks[i - 1]) || isInversion(words, chunks, i))
   )
     return one;
   const main = words[verb.main];
   if (verb.finite && main?.form !== 'base' && !verb.ambiguous) return one;
   return { kind: 'adv', first: (one as Chunk).first, last: (one as Chunk).last, lemma: 'auxiliary' };
+}
+
+/** "Only then did the county paint it", "At no time was the crew told": do before a noun phrase and its verb, or any auxiliary behind a no. */
+function isInversion(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  const [aux, before] = [chunks[at], chunks[at - 1]];
+  if (aux?.kind !== 'vg' || before?.kind === 'cc') return false;
+  const isDo = words[aux.main]?.lemma === 'do';
+  return (
+    isDo || (before?.kind === 'np' && words[before.first]?.lower === 'no' && chunks[at - 2]?.kind === 'prep')
+  );
 }
 
 const isLoneAuxiliary = (words: readonly Word[], chunk: Chunk | undefined): chunk is VerbChunk =>

@@ -1,10 +1,10 @@
 /** Claims that a clause states: "the trust plans to cut 750 jobs". */
-import type { ReadClaim } from '../model/claim.js';
+import type { Frame, ReadClaim } from '../model/claim.js';
 import type { SentenceContext } from './claim-context.js';
 import { finish } from './claim-drafts.js';
 import { speakerOf } from './claim-speakers.js';
 import { contentWords, entitiesIn, ownedSpans, quoteBounds, subjectText } from './claim-words.js';
-import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { frameOf } from './frames.js';
 import type { Host } from './host-types.js';
 import { printOperators, resolveOperators } from './operators.js';
@@ -57,8 +57,26 @@ export function clauseClaim(
     quantities,
     times: context.times.filter(isOwn),
     subject: subjectText(parsed, host, context),
+    state: stateOf(parsed, host, frame.predicate, context.text),
     trace: host.descent.path.flatMap((clause) => traceOf(parsed, clause)),
   });
+}
+
+/** "became public", "is over": the frame has the state for its predicate, the event the verb, and the state as what it says. */
+function stateOf(
+  parsed: ParsedSentence,
+  { descent: { core } }: Host,
+  predicate: Frame['predicate'],
+  text: string,
+): { verb: string; text: string } | null {
+  const verb = verbOf(parsed, core);
+  const main = parsed.words[verb?.main ?? -1];
+  const end = parsed.words[(verb?.last ?? 0) - 1]?.end ?? 0;
+  if (!verb?.copula || !main || !predicate || predicate.lemma === main.lemma || predicate.end <= end)
+    return null;
+  const there = parsed.words[nounAt(parsed.chunks, core.subject)?.head ?? -1]?.lower === 'there';
+  if (there || /^(?:support|oppose)$/.test(predicate.class ?? '')) return null;
+  return { verb: main.lemma, text: text.slice(end, predicate.end).trim() };
 }
 
 /** "…, the union claimed yesterday": who says it and when is behind the claim, not of it. */

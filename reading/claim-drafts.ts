@@ -18,6 +18,8 @@ export interface Draft extends Pick<
   end: number;
   /** The subject where the quote leaves it out. */
   subject: string | null;
+  /** What a copula says of its subject: "be" and "ready". */
+  state?: { verb: string; text: string } | null;
 }
 
 export function finish(
@@ -26,7 +28,7 @@ export function finish(
   sentence: Stretch,
   draft: Draft,
 ): ReadClaim {
-  const { start, end, subject, frame, ...rest } = draft;
+  const { start, end, subject, state, frame, ...rest } = draft;
   const quote = quoteAt(context.text, start, end, context.starts);
   const plain = written(quote.exact);
   const checkable = isCheckable(parsed, { text: context.text.slice(sentence.start, sentence.end), ...draft });
@@ -37,8 +39,9 @@ export function finish(
     ...rest,
     event: {
       subject: frame.agent?.text ?? (frame.predicate ? frame.theme?.text : null) ?? null,
-      predicate: frame.predicate?.lemma ?? null,
-      object: frame.agent ? (frame.theme?.text ?? null) : (frame.others[0]?.term.text ?? null),
+      predicate: state?.verb ?? frame.predicate?.lemma ?? null,
+      object:
+        state?.text ?? (frame.agent ? (frame.theme?.text ?? null) : (frame.others[0]?.term.text ?? null)),
     },
     topic,
     checkworthiness: checkworthiness({ ...draft, text: plain, checkable }),

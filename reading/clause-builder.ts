@@ -64,6 +64,8 @@ function take(s: ClauseStack, k: number): number {
       question(s, k);
       break;
     default:
+      // "Only when a child was hurt | did the county act": the auxiliary goes with the clause outside
+      if (chunk.kind === 'adv' && chunk.lemma === 'auxiliary') s.popTo(s.waitingForSubject() ?? s.top());
       s.leaveRestrictive();
       s.attach(s.top(), k);
   }

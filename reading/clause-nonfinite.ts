@@ -100,9 +100,24 @@ export function takesGappedPassive(s: ClauseStack, k: number, group: VerbChunk):
   return true;
 }
 
+/** "left the firm, | founded in 1902", but "fled the scene, | pursued by police": behind an object and with nobody who did it. */
+function tellsOfObject(s: ClauseStack, k: number): boolean {
+  const [object, behind] = [s.chunks[k - 2], s.chunks[k + 1]];
+  return (
+    object?.kind === 'np' &&
+    !object.time &&
+    s.chunks[k - 3]?.kind === 'vg' &&
+    behind?.kind === 'prep' &&
+    s.words[behind.first]?.lower !== 'by'
+  );
+}
+
 export function participle(s: ClauseStack, k: number, parent: Clause): void {
   // "Under the deal, reached in May, crews will": between commas and before the verb it tells of what stands before it
-  const aside = s.comma && parent.verb === null && s.words[(s.chunks[k] as VerbChunk).main]?.form !== 'ing';
+  const aside =
+    s.comma &&
+    s.words[(s.chunks[k] as VerbChunk).main]?.form !== 'ing' &&
+    (parent.verb === null || tellsOfObject(s, k));
   const antecedent = s.comma ? (aside ? k - 2 : null) : s.previous(k);
   asParticiple(s.chunks[k], s.words);
   const noun = antecedent !== null && s.chunks[antecedent]?.kind === 'np' ? antecedent : null;

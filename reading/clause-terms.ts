@@ -23,9 +23,12 @@ export function clauseTerm(parsed: ParsedSentence, child: Clause, context: TermC
   const verb = verbOf(parsed, child);
   const main = verb ? parsed.words[verb.main] : undefined;
   if (!verb || !main) return null;
-  const at = descendantWords(parsed, child).filter((i) => i >= verb.first);
+  // "What they found": a question is named from its first word on
+  const asked = child.kind === 'question' && parsed.chunks[child.marker ?? -1]?.kind === 'wh';
+  const from = asked ? (parsed.chunks[child.marker ?? -1]?.first ?? verb.first) : verb.first;
+  const at = descendantWords(parsed, child).filter((i) => i >= from);
   // "not telling staff"
-  const opening = verb.negations.length > 0 ? (parsed.words[verb.first] ?? main) : main;
+  const opening = asked || verb.negations.length > 0 ? (parsed.words[from] ?? main) : main;
   const [start, end] = [opening.start, parsed.words[Math.max(...at)]?.end ?? main.end];
   const words = at.flatMap((i) => {
     const word = parsed.words[i];

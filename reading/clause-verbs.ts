@@ -27,6 +27,7 @@ export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
     s.popTo(waiting);
     return s.setVerb(waiting, k);
   }
+  if (group.ambiguous && continuesSeries(s, k, clause)) return coordinate(s, k, group);
   if (group.ambiguous) return participle(s, k, clause);
   // "boardings, which data show | have declined"
   if (clause.kind === 'relative' && clause.antecedent !== null && s.previous(k) === clause.verb) {
@@ -34,6 +35,15 @@ export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
     return s.setVerb(inner, k);
   }
   stealSubject(s, k, clause);
+}
+
+/** "met, | voted and left", "cut jobs, | shut a depot and sold land": a past tense in a list of them that share their subject. */
+function continuesSeries(s: ClauseStack, k: number, clause: Clause): boolean {
+  if (!s.comma || !s.isFinite(clause) || !/^(?:main|complement)$/.test(clause.kind)) return false;
+  let at = k + 1;
+  while (at < k + 5 && /^(?:np|adv)$/.test(s.chunks[at]?.kind ?? '')) at++;
+  const last = s.chunks[at + 1];
+  return s.chunks[at]?.kind === 'cc' && last?.kind === 'vg' && last.finite;
 }
 
 /** "would, in the course of a year, match": the verb behind a parenthesis takes up its auxiliary. */

@@ -50,7 +50,8 @@ export function argumentsOf(
 function subjectTerm(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {
   const named = termAt(parsed, subjectOf(parsed, clause), context);
   const inner = clause.subjectClause;
-  const clausal = named === null && inner !== null && /^(gerund|infinitive|complement)$/.test(inner.kind);
+  const clausal =
+    named === null && inner !== null && /^(gerund|infinitive|complement|question)$/.test(inner.kind);
   return clausal ? clauseTerm(parsed, inner, context) : named;
 }
 

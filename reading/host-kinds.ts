@@ -106,7 +106,17 @@ export function isStatedAdverbial(parsed: ParsedSentence, clause: Clause, measur
   if (!verb?.finite) return /^(while|whilst)$/.test(marker.lemma);
   if (!BACKGROUND.has(marker.lemma)) return true;
   const opens = clause.chunks[0] === 0;
-  return marker.lemma === 'as' || clause.comma || opens || measured();
+  return marker.lemma === 'as' || clause.comma || opens || measured() || isPast(parsed, clause);
+}
+
+/** "since the contract was let", "when it withdrew the sailing": what came about is told, whatever else it is told for. */
+function isPast(parsed: ParsedSentence, clause: Clause): boolean {
+  const verb = verbOf(parsed, clause);
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  if (!verb || verb.modal !== null || verb.negations.length > 0) return false;
+  if (marker?.kind !== 'sub' || !/^(?:when|since|after|while)$/.test(marker.lemma)) return false;
+  const first = parsed.words[verb.first];
+  return /^(?:was|were|had)$/.test(first?.lower ?? '') || /^(?:past|ed)$/.test(first?.form ?? '');
 }
 
 /** "as much electricity as 1.3 million homes consume". */
@@ -130,12 +140,13 @@ export function isStatedParticiple(
   const verb = verbOf(parsed, clause);
   const word = parsed.words[verb?.main ?? -1];
   const outer = clause.parent;
-  if (!verb || !word || !outer || REPORTING.has(word.lemma) || SAYS_WHY.test(word.lemma)) return false;
-  if (!clause.comma && clause.chunks[0] !== 0) return false;
+  if (!verb || !word || !outer) return false;
+  if (!verb.passive && (REPORTING.has(word.lemma) || SAYS_WHY.test(word.lemma))) return false;
+  if ((!clause.comma && clause.chunks[0] !== 0) || clause.chunks.length < 2) return false;
+  // "left-handed and slow": no clause begins behind a hyphen
+  if (parsed.words[verb.first - 1]?.text === '-') return false;
   if (verb.perfect || verb.passive) return true;
-  return (
-    clause.comma && word.form === 'ing' && clause.chunks.length > 1 && isSettled(parsed, outer, descents)
-  );
+  return clause.comma && word.form === 'ing' && isSettled(parsed, outer, descents);
 }
 
 /** Participles that only tell why or how something is said or done. */

@@ -19,7 +19,6 @@ const STAYS_INSIDE = new Set([
   'than',
   'so',
   'when',
-  'while',
 ]);
 
 /** The words of a clause and of the clauses in it that `apart` does not set apart, in order. */
@@ -69,7 +68,14 @@ export function hostOf(
       child.kind !== 'question' &&
       child.kind !== 'gerund',
   );
-  const own = ownWords(parsed, clause, leaves);
+  // "The lorry was empty when it left": on which occasion is part of what is said
+  const tells = (child: Clause): boolean =>
+    ownWords(parsed, child, () => false).some((word) => signals.isMeasured(word));
+  const own = ownWords(
+    parsed,
+    clause,
+    (child) => leaves(child) && (!isBackground(parsed, child) || tells(child)),
+  );
   if (clause.kind === 'infinitive' || (clause.kind === 'relative' && !clause.comma))
     addGovernor(parsed, clause, quoted, own);
   if (clause.parent && cleftOf(parsed, clause.parent) === clause) {
@@ -125,6 +131,12 @@ function behindReport(parsed: ParsedSentence, clause: Clause, first: number, quo
     .filter((end) => end > first && end <= (verb?.first ?? 0));
   const from = Math.max(first, ...reports);
   return from === first ? first : Math.min(...quoted.filter((at) => at >= from));
+}
+
+/** "when it left", "since it opened", not set off. */
+function isBackground(parsed: ParsedSentence, child: Clause): boolean {
+  const marker = child.marker === null ? undefined : parsed.chunks[child.marker];
+  return child.kind === 'adverbial' && !child.comma && marker?.kind === 'sub' && BACKGROUND.has(marker.lemma);
 }
 
 /** "the challenge to find £20 billion", "plans that would see": the noun phrase belongs to the quote. */

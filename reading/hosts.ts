@@ -27,7 +27,10 @@ export function findHosts(parsed: ParsedSentence, signals: Signals): Host[] {
   const consumed = new Set<Clause>();
   for (const clause of parsed.clauses) {
     if (consumed.has(clause)) continue;
-    const descent = conjunctDescent(parsed, clause, descents) ?? descend(parsed, clause);
+    const descent =
+      conjunctDescent(parsed, clause, descents) ??
+      resultDescent(parsed, clause, descents) ??
+      descend(parsed, clause);
     descents.set(clause, descent);
     for (const passed of descent.path.slice(1)) consumed.add(passed);
   }
@@ -58,6 +61,23 @@ function conjunctDescent(
     return { ...own, path: [...path.slice(0, at), ...own.path], operators: [...outer, ...own.operators] };
   }
   return null;
+}
+
+/** "will close, leaving 40 without work": what would come of it is as open as the closing. */
+function resultDescent(
+  parsed: ParsedSentence,
+  clause: Clause,
+  descents: ReadonlyMap<Clause, Descent>,
+): Descent | null {
+  const outer = clause.parent;
+  const verb = verbOf(parsed, clause);
+  if (clause.kind !== 'participle' || !clause.comma || !outer || (clause.verb ?? 0) < (outer.verb ?? 0))
+    return null;
+  if (parsed.words[verb?.main ?? -1]?.form !== 'ing') return null;
+  const open = (descents.get(outer)?.operators ?? []).filter(({ modality }) => modality !== undefined);
+  if (open.length === 0) return null;
+  const own = descend(parsed, clause);
+  return { ...own, operators: [...open, ...own.operators] };
 }
 
 function isHost(

@@ -145,6 +145,13 @@ export function coordinatesModifiers(words: readonly Word[], at: number): boolea
   return words[at - 1]?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ' && continues(words, at + 2);
 }
 
+/** "Pryce & Sons": the sign between two names makes one of them. */
+export const joinsName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '&' &&
+  words[at - 1]?.pos === 'PROPN' &&
+  /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+  /^(?:PROPN|NOUN)$/.test(words[at + 1]?.pos ?? '');
+
 /** "two hundred and six people": an and inside a number in words. */
 export const joinsNumber = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'and' &&

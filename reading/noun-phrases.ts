@@ -12,6 +12,7 @@ import {
   isPossessive,
   isObjectThat,
   joined,
+  joinsName,
   joinsNumber,
   opensNounPhrase,
   opensOrModifies,
@@ -89,7 +90,10 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       i > at
     ) {
       break;
-    } else if (word.pos === 'CCONJ' && (coordinatesModifiers(words, i) || joinsNumber(words, i))) {
+    } else if (
+      word.pos === 'CCONJ' &&
+      (coordinatesModifiers(words, i) || joinsNumber(words, i) || joinsName(words, i))
+    ) {
       i++;
     } else break;
   }

@@ -94,6 +94,9 @@ export function verbGroupAt(words: readonly Word[], at: number, before: readonly
   if (main === undefined) return null;
   group.main = main;
   group.last = Math.max(main, ...group.negations) + 1;
+  // "the anchor to be let go"
+  if (words[main]?.lemma === 'let' && words[group.last]?.lower === 'go' && words[group.last]?.pos === 'VERB')
+    group.last++;
   describe(group, words, parts, before);
   return group;
 }

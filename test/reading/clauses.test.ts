@@ -75,11 +75,128 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
     [
       'The mayor, having read both reports, gave the driver a fine.',
       'The mayor, having read both reports, gave the driver a fine: The mayor | give | a fine',
+      'having read both reports: The mayor | read | both reports',
+    ],
+    [
+      'Having been promised a lease by May, the traders are still waiting.',
+      'Having been promised a lease by May: - | promise | the traders',
+      'the traders are still waiting: the traders | wait | -',
     ],
     [
       'The debt has since been paid by the club.',
       'The debt has since been paid by the club: the club | pay | The debt',
     ],
+  ],
+  'a participle in an aside before the verb': [
+    [
+      'The debts, put at £640,000, have been cleared by the club.',
+      'The debts, put at £640,000, have been cleared by the club: the club | clear | The debts',
+      'put at £640,000: - | put | The debts',
+    ],
+    [
+      'A vet, called by the owner, treated the mare.',
+      'A vet, called by the owner, treated the mare: A vet | treat | the mare',
+      'called by the owner: the owner | call | A vet',
+    ],
+    [
+      'The waste collected at the kerb, 40 tonnes in all, was sold.',
+      'The waste collected at the kerb, 40 tonnes in all, was sold: - | sell | The waste',
+    ],
+    [
+      'The board met, voted and left.',
+      'The board met: The board | meet | -',
+      'voted: The board | vote | -',
+      'left: The board | leave | -',
+    ],
+  ],
+  'a past tense before a participle': [
+    [
+      'The airline failed to refund the fares within the days laid down by the law.',
+      'The airline failed to refund the fares within the days laid down by the law: The airline | refund | the fares',
+    ],
+    [
+      'The car crashed into a wall built in 1902.',
+      'The car crashed into a wall built in 1902: The car | crash | -',
+    ],
+    [
+      'Profit was $48m in the quarter ended June 30.',
+      'Profit was $48m in the quarter ended June 30: - | be | Profit',
+    ],
+    [
+      'The money raised at the fair helped the school.',
+      'The money raised at the fair helped the school: The money | help | the school',
+    ],
+  ],
+  'a participle behind the verb': [
+    [
+      'A surgeon resigned in March, leaving the unit with nobody.',
+      'A surgeon resigned in March: A surgeon | resign | -',
+      'leaving the unit with nobody: A surgeon | leave | the unit',
+    ],
+    [
+      'Most seats are elected, the rest being filled by the Crown.',
+      'Most seats are elected: - | elect | Most seats',
+      'the rest being filled by the Crown: the Crown | fill | the rest',
+    ],
+    ['The clerk, saying nothing, left.', 'The clerk, saying nothing, left: The clerk | leave | -'],
+  ],
+  'a list of past tenses': [
+    [
+      'The trust cut 40 jobs, closed two depots and sold land.',
+      'The trust cut 40 jobs: The trust | cut | 40 jobs',
+      'closed two depots: The trust | close | two depots',
+      'sold land: The trust | sell | land',
+    ],
+    [
+      'He left the firm, founded in 1902.',
+      'He left the firm: He | leave | the firm',
+      'founded in 1902: - | found | the firm',
+    ],
+  ],
+  'passives that share an auxiliary': [
+    [
+      '12 claims were upheld, 70 dismissed and the rest withdrawn.',
+      '12 claims were upheld: - | uphold | 12 claims',
+      '70 dismissed: - | dismiss | 70',
+      'the rest withdrawn: - | withdraw | the rest',
+    ],
+  ],
+  'an auxiliary before its subject': [
+    [
+      'At no point did anyone leave the van.',
+      'At no point did anyone leave the van: anyone | leave | the van',
+    ],
+    ['At no time was the crew told.', 'At no time was the crew told: - | tell | the crew'],
+    [
+      'Only when a child was knocked down did the county paint the crossing.',
+      'Only when a child was knocked down did the county paint the crossing: the county | paint | the crossing',
+      'a child was knocked down: - | knock down | a child',
+    ],
+  ],
+  'background that came about': [
+    [
+      'Glenna has cooked at the hall since it opened.',
+      'Glenna has cooked at the hall since it opened: Glenna | cook | -',
+      'it opened: - | open | it',
+    ],
+    ['Glenna will cook when it opens.', 'Glenna will cook when it opens: Glenna | cook | -'],
+    [
+      'Complaints doubled while prosecutions fell.',
+      'Complaints doubled: - | double | Complaints',
+      'prosecutions fell: - | fall | prosecutions',
+    ],
+  ],
+  'names, distances and clefts': [
+    [
+      'Hours after the letter became public, Dent & Marlowe sold 61 shops.',
+      'Hours after the letter became public: - | public | the letter',
+      'Hours after the letter became public, Dent & Marlowe sold 61 shops: Dent & Marlowe | sell | 61 shops',
+    ],
+    [
+      'It was the mate, not the pilot, who ordered the anchor to be let go.',
+      'It was the mate, not the pilot, who ordered the anchor to be let go: the mate | order | the anchor',
+    ],
+    ['What they found was a trolley.', 'What they found was a trolley: - | be | What they found'],
   ],
 };
 
@@ -89,4 +206,23 @@ describe('clauses', () => {
       it(`${construction}: ${text}`, () => {
         expect(claimsIn(text)).to.deep.equal(claims);
       });
+
+  for (const [text, verb, said] of [
+    ['The chimney was safe.', 'be', 'safe'],
+    ['It is 11 years old.', 'be', '11 years old'],
+    ['The letter became public.', 'become', 'public'],
+    ['Yields were down.', 'be', 'down'],
+  ] as const)
+    it(`gives a copula and what it says as predicate and object: ${text}`, () => {
+      const [claim] = readDocument({ text: text + REST, bodyStart: 0, meta: META }).claims;
+      expect(claim?.event.predicate).to.equal(verb);
+      expect(claim?.event.object).to.equal(said);
+    });
+
+  it('leaves what would come of a plan as open as the plan', () => {
+    const text = 'The yard will close, leaving 40 men without work.';
+    const { claims } = readDocument({ text: text + REST, bodyStart: 0, meta: META });
+    expect(claims[1]?.quote.exact).to.equal('leaving 40 men without work');
+    expect(claims[1]?.modality).to.equal('predicted');
+  });
 });
