@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
+import { ChanceFindings } from './chance.js';
 import { EVER, type Spans } from './candidates.js';
 import { meansTwoThings } from './compare/one-writer.js';
 import { FlagList } from './flags.js';
@@ -47,6 +48,13 @@ export class CaseIndex {
   readonly #byGroup = new Map<string, Raised[]>();
   readonly #flags = new FlagList();
   readonly #suppressed = new SuppressedList();
+  readonly #byChance = new ChanceFindings({
+    show: (raised, outcome) => this.#flags.add(raised, outcome),
+    hide: (raised, outcome) => this.#explain && this.#suppressed.add(raised, outcome),
+    takeAway: (raised) => this.#takeAway(raised),
+  });
+  /** How many claims each document has. */
+  readonly #documents = new Map<string, number>();
 
   /** Without `explain` what was explained away is not kept. */
   constructor({ rules }: RuleSet, explain = true) {
@@ -76,6 +84,7 @@ export class CaseIndex {
     for (const meetings of this.#meetings.values()) meetings.add(own, number);
     for (const groups of this.#groups.values()) groups.add(own, number);
     this.#fresh.push(number);
+    this.#documents.set(claim.document, (this.#documents.get(claim.document) ?? 0) + 1);
   }
 
   /** Takes a claim away with all that hangs on it; nothing happens where it is not there. */
@@ -85,6 +94,9 @@ export class CaseIndex {
     if (number === undefined || !own) return;
     this.#numbers.delete(id);
     this.#claims[number] = null;
+    const left = (this.#documents.get(own.claim.document) ?? 1) - 1;
+    if (left > 0) this.#documents.set(own.claim.document, left);
+    else this.#documents.delete(own.claim.document);
     for (const raised of this.#byClaim.get(id) ?? []) this.#drop(raised);
     this.#byClaim.delete(id);
     for (const meetings of this.#meetings.values()) meetings.remove(own, number);
@@ -104,6 +116,7 @@ export class CaseIndex {
       );
     for (const [rule, groups] of this.#groups)
       groups.refresh((key, claims) => this.#lookAgain(rule, `${rule.id} ${key}`, claims));
+    this.#byChance.ofDocuments(this.#documents.size);
     return { flags: this.#flags.list(), suppressed: this.#suppressed.list() };
   }
 
@@ -125,8 +138,8 @@ export class CaseIndex {
   #take(rule: Rule, among: readonly CaseClaim[], outcome: Outcome): Raised | null {
     if (!outcome || (outcome.kind === 'saved' && !this.#explain)) return null;
     const raised: Raised = { rule, claims: [...(outcome.claims ?? among)].sort(compareClaims), outcome };
-    if (outcome.kind === 'finding') this.#flags.add(raised, outcome);
-    else this.#suppressed.add(raised, outcome);
+    if (outcome.kind === 'saved') this.#suppressed.add(raised, outcome);
+    else if (!this.#byChance.add(raised, outcome)) this.#flags.add(raised, outcome);
     for (const { claim } of raised.claims) {
       const hanging = this.#byClaim.get(claim.id);
       if (hanging) hanging.add(raised);
@@ -136,9 +149,14 @@ export class CaseIndex {
   }
 
   #drop(raised: Raised): void {
+    this.#takeAway(raised);
+    this.#byChance.remove(raised);
+    for (const { claim } of raised.claims) this.#byClaim.get(claim.id)?.delete(raised);
+  }
+
+  #takeAway(raised: Raised): void {
     this.#flags.remove(raised);
     this.#suppressed.remove(raised);
-    for (const { claim } of raised.claims) this.#byClaim.get(claim.id)?.delete(raised);
   }
 }
 
@@ -157,8 +175,8 @@ function spansOf(claims: readonly (CaseClaim | null)[], { lasts }: PairRule): Sp
 /** What a rule says of two claims, unless one writer tells both in one text and so means two things. */
 function judged(rule: PairRule, first: CaseClaim, second: CaseClaim): Outcome {
   const outcome = rule.check(first, second);
-  if (outcome?.kind !== 'finding' || rule.severity === 'info' || !meansTwoThings(first, second))
-    return outcome;
+  if (outcome?.kind !== 'finding' || rule.severity === 'info') return outcome;
+  if (!meansTwoThings(first, second)) return outcome;
   const message = 'One writer tells both in one text, in words that part them.';
   return { kind: 'saved', explanation: 'scope', message };
 }

@@ -95,6 +95,8 @@ interface RuleHead {
   doesNotCover: string;
   /** True for a rule that says only that two claims oppose each other: it gives way where another rule flags the same claims. */
   yields?: boolean;
+  /** True for a rule about what somebody has or is only once: a name that both have is enough to show that both are of one affair. */
+  byName?: true;
   /** True for a rule that is worth hearing once for the same documents: of what it finds among them the first is raised. */
   once?: boolean;
   examples: { firing: readonly FiringExample[]; silent: readonly SilentExample[] };

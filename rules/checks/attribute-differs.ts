@@ -12,10 +12,11 @@ import { EXCLUSIVE_LINES } from '../words/exclusive.js';
 
 export const attributeDiffers: PairRule = {
   id: 'attribute-differs',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
+  byName: true,
   yields: true,
   summary: 'Two short texts say of one person or thing what cannot both be so.',
   doesNotCover: 'Qualities of degree, and two posts or trades that one person may have.',

@@ -14,10 +14,11 @@ const MIN_SHARE = 0.5;
 
 export const fatesOpposed: PairRule = {
   id: 'fates-opposed',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
+  byName: true,
   yields: true,
   summary: 'Two short texts tell opposite things of one person or thing.',
   doesNotCover: 'Opposites of which one follows the other in the course of things, as opening and closing.',

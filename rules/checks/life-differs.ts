@@ -14,10 +14,11 @@ const birthplaces = factsOf(birthplacesIn);
 
 export const lifeDiffers: PairRule = {
   id: 'life-differs',
-  revision: 2,
+  revision: 3,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
+  byName: true,
   yields: true,
   summary: 'Two short texts give one person two ages, two dates of birth or death, or two places of birth.',
   doesNotCover:

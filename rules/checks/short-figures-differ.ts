@@ -15,10 +15,11 @@ const MIN_SHARE = 0.5;
 
 export const shortFiguresDiffer: PairRule = {
   id: 'short-figures-differ',
-  revision: 2,
+  revision: 3,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
+  byName: true,
   yields: true,
   summary: 'Two short texts about one thing give it different figures.',
   doesNotCover: 'Longer texts, in which one thing has many figures, and figures that rounding lets meet.',

@@ -17,6 +17,8 @@ const EQUAL = 1;
 const AKIN = 0.7;
 /** Names run through a whole case, and so do words for bodies and their doings. */
 const NAME = 0.7;
+/** What the second and any further word of a name adds. */
+const NAMES_REST = 0.2;
 /** A publisher's name is the case's. */
 const PUBLISHER = 0.3;
 const BROAD_WORD = 0.3;
@@ -47,8 +49,12 @@ export function matterOf(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
   const beside: string[] = [];
   let weight = 0;
   let around = 0;
+  const counted = new Set<string>();
   const count = (word: string, near: boolean, share: number): void => {
-    const full = share * weigh(word, known);
+    const name = known.names.get(word);
+    // "Ted Cruz" is one name in both, and not two words; but all of it tells more than half of it
+    const full = name !== undefined && counted.has(name) ? share * NAMES_REST : share * weigh(word, known);
+    if (name !== undefined) counted.add(name);
     (near ? beside : words).push(word);
     if (near) around += full;
     else weight += full;
@@ -115,7 +121,8 @@ function wordsAround({ claim }: CaseClaim): ReadonlySet<string> {
 }
 
 interface Names {
-  names: ReadonlySet<string>;
+  /** Each word of a name, with the first name in which it stands. */
+  names: ReadonlyMap<string, string>;
   publishers: ReadonlySet<string>;
 }
 
@@ -123,10 +130,13 @@ interface Names {
 function namesOf(a: CaseClaim, b: CaseClaim): Names {
   const named = [a, b].flatMap(({ claim }) => [
     ...claim.frame.entities.filter((name) => /^\p{Lu}/u.test(name)),
-    ...(claim.quote.exact.match(/(?<=[^.!?:“]\s)\p{Lu}[\p{L}’-]+/gu) ?? []),
+    ...(claim.quote.exact.match(/(?<=[^.!?:“]\s)\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu) ?? []),
   ]);
-  const publishers = wordsInText(`${a.meta.publisher ?? ''} ${b.meta.publisher ?? ''}`);
-  return { names: new Set([...wordsInText(named.join(' ')), ...publishers]), publishers };
+  const publishers = [a, b].map(({ meta }) => meta.publisher ?? '');
+  const names = new Map<string, string>();
+  for (const name of [...named, ...publishers])
+    for (const word of wordsInText(name)) if (!names.has(word)) names.set(word, name);
+  return { names, publishers: wordsInText(publishers.join(' ')) };
 }
 
 /** True where both name one day or one span of at most a month. */
