@@ -23,6 +23,7 @@ import { planStillWeighed } from './checks/plan-still-weighed.js';
 import { durationDiffers } from './checks/duration-differs.js';
 import { growthMiscalculated } from './checks/growth-miscalculated.js';
 import { positionChanged } from './checks/position-changed.js';
+import { sayingDenied } from './checks/saying-denied.js';
 import { quantifierCountered } from './checks/quantifier-countered.js';
 import { shareMiscalculated } from './checks/share-miscalculated.js';
 import { trendOpposed } from './checks/trend-opposed.js';
@@ -113,6 +114,7 @@ const RULES: readonly Rule[] = [
   quoteOfTwoSpeakers,
   linkDenied,
   positionChanged,
+  sayingDenied,
   partsMissTotal,
   growthMiscalculated,
   shareMiscalculated,

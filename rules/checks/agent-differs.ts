@@ -4,7 +4,8 @@ import { akin, akinKeys } from '../compare/akin.js';
 import { likeWords, oneThing } from '../compare/ground.js';
 import { span } from '../compare/phrases.js';
 import { aboutWords, inCommon } from '../compare/about.js';
-import { entityOf, namesDiffer } from '../compare/names.js';
+import { isKin, mayBeOneDoer } from '../compare/doers.js';
+import { namesDiffer } from '../compare/names.js';
 import { opposed } from '../compare/predicates.js';
 import { likeness, thingKeys } from '../compare/same-event.js';
 import { setApart } from '../compare/set-apart.js';
@@ -33,7 +34,7 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 8,
+  revision: 9,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -85,8 +86,24 @@ export const agentDiffers: PairRule = {
         message: 'Here “a gang”, there “the council’s own workmen”: one act, two agents.',
         quoted: ['a gang', 'the council’s own workmen'],
       },
+      {
+        shows: 'one person, and several',
+        documents: [
+          { text: 'The frieze of the mill girls was carved by Ada Munk.' },
+          { text: 'Apprentices of the yard carved the frieze of the mill girls.' },
+        ],
+        message: 'Here “Ada Munk”, there “Apprentices of the yard”: one act, two agents.',
+        quoted: ['Ada Munk', 'Apprentices of the yard'],
+      },
     ],
     silent: [
+      {
+        shows: 'a body, and workers who may be its own',
+        documents: [
+          { text: 'The elm was felled by the council.' },
+          { text: 'The elm was felled by workmen in green coats.' },
+        ],
+      },
       {
         shows: 'the one act of a row, and another',
         documents: [
@@ -156,7 +173,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const alike = like.predicate === 'same' || akinPredicates(first, second);
   if (!alike || like.agent !== 'different' || oneThing(fa.agent, fb.agent)) return null;
-  if (namedIn(fa.agent, second) || namedIn(fb.agent, first) || mayBeOne(first, second)) return null;
+  const kin = isKin(first, second) || isKin(second, first);
+  if (!kin && (bothAct(first, second) || mayBeOne(first, second))) return null;
   if (!oneDoer(first, second, longMatch(like.words.length, like.ratio))) return null;
   const loose = fa.predicate?.class === null ? 0 : like.words.length;
   if (!sameThing(first, second, loose) || namesDiffer(first, second)) return null;
@@ -214,11 +232,15 @@ const SEVERAL =
 const isCleft = ({ claim: { quote } }: CaseClaim): boolean =>
   /\bit (?:was|is|had been) [^;:]{2,80}? (?:that|who|which) /i.test(quote.exact);
 
-/** "was given by a sergeant", "it was a foreman who": the point of the sentence is who did it. */
+/** "was given by a sergeant", "it was a foreman who", "rang herself": the point of the sentence is who did it. */
 const singlesOut = (claim: CaseClaim): boolean => {
   const { agent, predicate, tense } = claim.claim.frame;
   if (!agent || !predicate) return false;
-  return isCleft(claim) || (tense === 'past' && agent.start > predicate.end);
+  return (
+    isCleft(claim) ||
+    /\b(?:himself|herself|themselves|itself)\b/.test(claim.claim.quote.exact) ||
+    (tense === 'past' && agent.start > predicate.end)
+  );
 };
 
 /** What each tells of the act besides who did it and what it was done to has something in common, or the one tells nothing more. */
@@ -235,7 +257,8 @@ function detailsAgree(first: CaseClaim, second: CaseClaim): boolean {
 /** "the order", "it": one thing that the text has told of, not several and not just any. */
 function isSingle(theme: Term | null): boolean {
   if (!theme) return false;
-  if (theme.pronoun) return true;
+  // a number dialled, a name signed
+  if (theme.pronoun || tellingWords(theme.words).size === 0 || theme.entity !== null) return true;
   const last =
     theme.text
       .split(/ (?:of|in|at|on|for|to) /)[0]
@@ -246,54 +269,14 @@ function isSingle(theme: Term | null): boolean {
   return definite && !(last.endsWith('s') && last !== theme.head.toLowerCase());
 }
 
-/**
- * Two phrases that may be for one: a name and a description of whoever it is, a body and one of its people, or a word that says no
- * more than that it was somebody.
- */
-function mayBeOne(first: CaseClaim, second: CaseClaim): boolean {
-  const [a, b] = [first, second].map((claim) => agentOf(claim));
-  if (!a || !b || ONE_DOER.has(first.claim.frame.predicate?.class ?? '')) return false;
-  if (isKin(first, second) || isKin(second, first)) return false;
-  return a.kind !== b.kind || (a.vague && !a.placed) || (b.vague && !b.placed);
-}
+const mayBeOne = (first: CaseClaim, second: CaseClaim): boolean =>
+  !ONE_DOER.has(first.claim.frame.predicate?.class ?? '') && mayBeOneDoer(first, second);
 
-/** "her nephew" beside "Mrs Cole": one of somebody's family is not that one. */
-function isKin({ claim }: CaseClaim, other: CaseClaim): boolean {
-  const { agent } = claim.frame;
-  return (
-    agent !== null && agent.owner !== null && KIN.test(agent.head) && other.claim.frame.agent?.entity != null
-  );
-}
-
-const KIN =
-  /^(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|child|parent|partner)$/;
-
-const VAGUE =
-  /^(?:man|woman|person|people|somebody|someone|worker|employee|staff|official|officer|member|crew|gang|team|colleague|one|other|group|party)$/;
-const BODY =
-  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times)$/;
-
-/** Word by word: one pattern for all of them would take for ever on a run of capitals. */
-const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word));
-
-/** Two words or more, each with a capital. */
-const isName = ({ text }: Term): boolean => text.includes(' ') && isCapitalised(text);
-
-function agentOf({ claim: { frame } }: CaseClaim) {
-  const { agent, others, predicate } = frame;
-  if (!agent) return null;
-  const named = entityOf(agent) !== null || isCapitalised(agent.text);
-  // "a local builder, Terence Okell": the name beside it says who
-  const beside = others.some(
-    ({ role, term }) =>
-      role === 'attribute' && term.start > agent.end && term.start - agent.end <= 3 && isName(term),
-  );
-  const kind = named || beside ? 'name' : BODY.test(agent.head) ? 'body' : 'people';
-  const behind = others.some(
-    ({ role, term }) => /^(?:from|of|with|at)$/.test(role) && term.start > (predicate?.start ?? 0),
-  );
-  const placed = agent.owner !== null || behind || tellingWords(agent.words).size > 1;
-  return { kind, vague: VAGUE.test(agent.head), placed };
+/** One place names the other's agent too, unless the point of both is who did it: "the guard rang, the cook having run". */
+function bothAct(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first.claim.frame.agent, second.claim.frame.agent];
+  if (!a || !b || [first, second].every(singlesOut)) return false;
+  return namedIn(a, second) || namedIn(b, first);
 }
 
 /** The other place names this agent too: it may be one agent in other words, or both may have acted. */

@@ -7,6 +7,7 @@ import { actsOf, oneAct } from '../compare/one-deed.js';
 import { oneBreath } from '../compare/speakers.js';
 import { span } from '../compare/phrases.js';
 import { inCommon } from '../compare/about.js';
+import { twoDoers } from '../compare/doers.js';
 import { namesDiffer } from '../compare/names.js';
 import { eventKeys, likeness, sameArguments, thingKeys, type Likeness } from '../compare/same-event.js';
 import { scopesDiffer } from '../compare/scopes.js';
@@ -17,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 10,
+  revision: 11,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -211,6 +212,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!oneEvent && !loose) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
+  if (twoDoers(first, second)) return null;
   if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
   if (boundOf(first) && boundOf(second)) return null;
   if (isRepeated(first) !== isRepeated(second)) return null;

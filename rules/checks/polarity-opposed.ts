@@ -19,7 +19,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 11,
+  revision: 12,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -67,6 +67,20 @@ export const polarityOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a vow, and what was done in the end',
+        documents: [
+          { text: 'The brewer swore that he would never join the guild.' },
+          { text: 'The brewer joined the guild in May.' },
+        ],
+      },
+      {
+        shows: 'at first, and now',
+        documents: [
+          { text: 'The brewer did not trust the new yeast at first.' },
+          { text: 'The brewer trusts the new yeast now.' },
+        ],
+      },
       {
         shows: 'a duty that is not yet met',
         documents: [
@@ -215,7 +229,8 @@ const telling = ({ claim }: CaseClaim): boolean =>
 /** "has not yet voted" in May, "voted" in June. */
 function cameLater(first: CaseClaim, second: CaseClaim): boolean {
   const [denied, affirmed] = first.claim.polarity === 'negative' ? [first, second] : [second, first];
-  if (stillToCome(denied, affirmed)) return true;
+  if (stillToCome(denied, affirmed) || vowAndDeed(denied, affirmed) || thenAndNow(denied, affirmed))
+    return true;
   const words = denied.claim.quote.exact;
   if (!/\b(yet|so far|still)\b|\b(?:has|have)(?: not|n[’']t| never)\b/i.test(words)) return false;
   const day = denied.meta.published;
@@ -225,6 +240,20 @@ function cameLater(first: CaseClaim, second: CaseClaim): boolean {
     after || (/\byet\b/i.test(words) && affirmed.meta.published !== null && affirmed.meta.published > day)
   );
 }
+
+/** "Will never sell", and years later it was sold: what was meant, and what was done. */
+const vowAndDeed = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
+  [denied, affirmed].some(({ claim }) => /^(?:predicted|planned)$/.test(claim.modality)) &&
+  [denied, affirmed].some(({ claim }) => claim.modality === 'asserted' && claim.frame.tense === 'past');
+
+/** "Did not like it when I first saw it", "like it now". */
+const thenAndNow = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
+  denied.claim.frame.tense !== affirmed.claim.frame.tense &&
+  [denied, affirmed].some(({ claim }) =>
+    /\b(?:now|no longer|any more|these days|nowadays|today|at first|first|used to|originally|to begin with)\b/i.test(
+      claim.quote.exact,
+    ),
+  );
 
 const isPronoun = ({ claim }: CaseClaim): boolean => eventOf(claim).theme?.pronoun === true;
 

@@ -8,6 +8,7 @@ import { akin } from '../compare/akin.js';
 import { attitudeOf, wording, type Attitude } from '../compare/attitude.js';
 import { ground, likeWords, oneThing } from '../compare/ground.js';
 import { oneBreath, oneSpeaker, sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
+import { relateTerms } from '../compare/terms.js';
 import type { Term } from '../../model/claim.js';
 import { CONSTANT, OWNED_CHANGE } from '../words/attitudes.js';
 import { shared, tellingWords, wordsInText } from '../compare/words.js';
@@ -28,7 +29,7 @@ const STANDS: Readonly<Record<string, 1 | -1>> = {
 
 export const positionChanged: PairRule = {
   id: 'position-changed',
-  revision: 4,
+  revision: 5,
   type: 'position-change',
   severity: 'warning',
   shape: 'pair',
@@ -106,6 +107,13 @@ export const positionChanged: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two things for one place',
+        documents: [
+          { text: '“I like the organ of the chapel,” said Anna Holt.' },
+          { text: '“I never liked the windows of the chapel,” said Anna Holt.' },
+        ],
+      },
       {
         shows: 'a change of mind that is owned',
         documents: [
@@ -208,7 +216,7 @@ const OWNED = new RegExp(OWNED_CHANGE);
 
 /** Two attitudes to one thing, of which at least one is said never to have moved or much of the wording agrees. */
 function attitudesClash(a: Attitude, b: Attitude, first: CaseClaim, second: CaseClaim): boolean {
-  if (a.sign === b.sign || placesDiffer(first, second)) return false;
+  if (a.sign === b.sign || placesDiffer(first, second) || objectsDiffer(first, second)) return false;
   const names = wordsInText(
     [first, second].map(({ claim }) => claim.attribution.at(-1)?.name ?? '').join(' '),
   );
@@ -218,6 +226,18 @@ function attitudesClash(a: Attitude, b: Attitude, first: CaseClaim, second: Case
   if (common.length === 0 || common.length < few.length / 2) return false;
   const steady = STEADY.test(wording(first)) || STEADY.test(wording(second));
   return steady || (common.length >= 2 && common.length >= many.length / 2);
+}
+
+/** "Liked the site for the school", "never liked its design": two things, whatever they are for. */
+function objectsDiffer(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first.claim.frame.theme, second.claim.frame.theme];
+  if (!a || !b || a.pronoun || b.pronoun || !onePredicate(first, second)) return false;
+  const behind = [first, second].every(
+    ({ claim: { frame } }) => frame.theme && frame.predicate && frame.theme.start >= frame.predicate.end,
+  );
+  const spoken = (head: string, other: CaseClaim): boolean =>
+    [...aboutWords(other)].some((word) => likeWords(head, word));
+  return behind && relateTerms(a, b) === 'different' && !spoken(a.head, second) && !spoken(b.head, first);
 }
 
 /** "I have never …" and "I …": who claims to have stood still cannot be heard telling the other thing. */

@@ -2,7 +2,7 @@
 import { eventOf } from '../compare/event-view.js';
 import { matterOf } from '../compare/matter.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { prospectOf, prospectsClash } from '../compare/prospects.js';
+import { prospectOf, prospectsClash, type Prospect } from '../compare/prospects.js';
 import { mayBeOne } from '../compare/same-doer.js';
 import { aboutWords } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
@@ -16,7 +16,7 @@ const ENOUGH = 1.9;
 
 export const prospectsDiffer: PairRule = {
   id: 'prospects-differ',
-  revision: 1,
+  revision: 2,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -33,6 +33,24 @@ export const prospectsDiffer: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'granted, and later still to be determined',
+        documents: [
+          {
+            text: 'The licence for the oyster beds at Skarn has been granted. It snowed.',
+            published: '2012-03-01',
+          },
+          {
+            text: 'The licence for the oyster beds at Skarn has still to be determined. It rained.',
+            published: '2012-04-01',
+          },
+        ],
+        message: 'Here it is sure, there open.',
+        quoted: [
+          'The licence for the oyster beds at Skarn has been granted',
+          'The licence for the oyster beds at Skarn has still to be determined',
+        ],
+      },
       {
         shows: 'ruled out, and still possible',
         documents: [
@@ -61,6 +79,20 @@ export const prospectsDiffer: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'open in one paper, decided in a later one',
+        documents: [
+          {
+            text: 'The licence for the oyster beds at Skarn has still to be determined. It rained.',
+            published: '2012-03-01',
+          },
+          {
+            text: 'The licence for the oyster beds at Skarn has been granted. It snowed.',
+            published: '2012-04-01',
+          },
+        ],
+        savedBy: 'change',
+      },
       {
         shows: 'will and may of one outcome',
         documents: [
@@ -98,6 +130,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   )
     return null;
   if (!ofOneThing(first, second)) return null;
+  if (decidedSince(first, a, second, b) || decidedSince(second, b, first, a))
+    return { kind: 'saved', explanation: 'change', message: 'What was open may have been decided since.' };
   const matter = matterOf(first, second, OF_CERTAINTY);
   if (matter.weight < ENOUGH || matter.words.length < 2) return null;
   const apart = scopedApart(first, second);
@@ -113,8 +147,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
+/** Open in a paper of the one day, decided in one of a later day. */
+const decidedSince = (one: CaseClaim, { is }: Prospect, other: CaseClaim, { decided }: Prospect): boolean =>
+  is === 'open' &&
+  decided === true &&
+  (one.meta.published === null || other.meta.published === null || one.meta.published < other.meta.published);
+
 const OF_CERTAINTY = wordsInText(
-  'possible possibility possibly impossible certain certainly definite definitely inevitable chance prospect option open question rule ruled settled decided doubt remain',
+  'possible possibility possibly impossible certain certainly definite definitely inevitable chance prospect option open question rule ruled settled decided doubt remain approve approval agree decision permission consent consider await wait determine discuss grant refuse reject',
 );
 
 /** What comes about may be one thing: of verbs that say only how sure it is, what they are said of. */

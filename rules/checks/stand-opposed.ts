@@ -5,14 +5,14 @@ import { isPartial } from '../compare/quantifiers.js';
 import { entityOf } from '../compare/names.js';
 import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/speakers.js';
 import { holderKeys, standOf, type Stand } from '../compare/stand.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
+import { scopedApart, spotsApart } from '../compare/set-apart.js';
+import { otherTime } from '../compare/moments.js';
 import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const standOpposed: PairRule = {
   id: 'stand-opposed',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -87,9 +87,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || a.sign === b.sign) return null;
   const holder = commonHolder(first, a, second, b);
   if (holder === null || !onOneThing(a, b)) return null;
-  const apart = scopedApart(first, second);
+  const apart = scopedApart(first, second) ?? spotsApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two stands are of different times.' };
   const [here, there] = a.sign > 0 ? ['for', 'against'] : ['against', 'for'];
   return {

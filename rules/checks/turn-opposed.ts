@@ -29,7 +29,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -76,6 +76,15 @@ export const turnOpposed: PairRule = {
         ],
         message: '“donated” here, “was loaned” there.',
         quoted: ['donated', 'was loaned'],
+      },
+      {
+        shows: 'more and fewer than before',
+        documents: [
+          { text: 'The number of hikers who slept in the hut was higher in 2009 than in the year before.' },
+          { text: 'Fewer hikers slept in the hut in 2009 than in the year before, the warden wrote.' },
+        ],
+        message: '“higher” here, “Fewer” there.',
+        quoted: ['higher', 'Fewer'],
       },
       {
         shows: 'the two ends of a quality at one moment',
@@ -187,6 +196,7 @@ function follows(first: CaseClaim, second: CaseClaim, [one, other]: readonly [Tu
 /** Nobody and nothing that the one tells of rules out who or what the other tells of. */
 function ofOneThing(first: CaseClaim, second: CaseClaim, kind: Turn['kind']): boolean {
   const [a, b] = [eventOf(first.claim), eventOf(second.claim)];
+  if (kind === 'comparison') return true;
   return mayBeOne(a.theme, b.theme) && (kind === 'state' || mayBeOne(a.agent, b.agent));
 }
 

@@ -26,7 +26,8 @@ const BY_LOOK =
 /** True for "clear" and "clearance", "enrol" and "enrolment", "decide" and "decision"; lemmas, lower case. */
 export function derived(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST || BY_LOOK.test(long)) return false;
+  if (short.length < SHORTEST || !long.startsWith(short.slice(0, SHORTEST - 1)) || BY_LOOK.test(long))
+    return false;
   return CUTS.some(([cut, by, of, endings]) => {
     if (!of.test(short) || !cut.test(short)) return false;
     const base = short.replace(cut, by);

@@ -5,6 +5,7 @@
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { akin } from './akin.js';
+import { derived } from './derived.js';
 import { eventOf } from './event-view.js';
 import { aboutWords } from './about.js';
 import { oneName, entityOf } from './names.js';
@@ -47,7 +48,7 @@ export function ground(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string> 
 /** Akin by the thesaurus, or of one field. */
 export function likeWords(a: string, b: string): boolean {
   const field = fieldOf(a);
-  return akin(a, b) || (field !== null && field === fieldOf(b));
+  return akin(a, b) || derived(a, b) || (field !== null && field === fieldOf(b));
 }
 
 const nameWords = ({ claim }: CaseClaim): Set<string> =>

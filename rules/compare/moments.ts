@@ -6,12 +6,37 @@ import { stemOf } from './words.js';
 
 /** True where the two speak of two periods, hours or moments. */
 export const otherTime = (a: CaseClaim, b: CaseClaim): boolean =>
-  periods(a, b) === 'apart' || clocksDiffer(a, b) || momentsDiffer(a, b);
+  periods(a, b) === 'apart' ||
+  clocksDiffer(a, b) ||
+  datesInClauses(a, b) ||
+  momentsDiffer(a, b) ||
+  inTheBeginning(a) !== inTheBeginning(b);
+
+/** "At first", "used to": of an earlier time than what is told without such words. */
+const inTheBeginning = ({ claim }: CaseClaim): boolean =>
+  /\b(?:at first|initially|originally|used to|formerly|to begin with|in those days)\b/i.test(
+    claim.quote.exact,
+  );
+
+const MONTHS =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const DAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+const YEARS = /\b(?:1[5-9]|20)\d\d\b/g;
+
+/** Both name a month, a day or a year, if only in a clause ("when the vet came in June"), and no one of the other's. */
+function datesInClauses(a: CaseClaim, b: CaseClaim): boolean {
+  return [MONTHS, DAYS, YEARS].some((names) => {
+    const [x, y] = [a, b].map(({ claim }) => [...(claim.quote.exact.match(names) ?? [])]);
+    return x && y && x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
+  });
+}
 
 interface Moment {
   /** Words by which the clause is put before, at or after its event. */
   at: 'before' | 'at' | 'after';
   stems: readonly string[];
+  /** Words with a capital, as they stand. */
+  names: readonly string[];
 }
 
 const CLAUSE = /\b(when|as|while|once|by the time|before|after|until)\s+((?:\p{L}|[’' -])+)/giu;
@@ -30,7 +55,8 @@ function momentsOf({ claim }: CaseClaim): Moment[] {
       PARTICLE.test(words[i + 1] ?? '') ? `${stemOf(word)}_${words[i + 1] ?? ''}` : stemOf(word),
     );
     const place = /^(before|until)$/i.test(marker) ? 'before' : /^after$/i.test(marker) ? 'after' : 'at';
-    return { at: place, stems: stems.filter((stem) => stem !== '') };
+    const names = words.length === 0 ? [] : (rest.match(/\p{Lu}\p{Ll}+/gu) ?? []);
+    return { at: place, stems: stems.filter((stem) => stem !== ''), names };
   });
 }
 
@@ -39,7 +65,9 @@ function apart(x: Moment, y: Moment): boolean {
     const others = oppositesOfWord(stem);
     return !y.stems.includes(stem) && y.stems.some((other) => others.has(other) && !x.stems.includes(other));
   });
+  const [named, others] = [x.names, y.names];
+  if (named.length > 0 && others.length > 0 && !named.some((name) => others.includes(name))) return true;
   if (x.at === y.at) return opposite;
   const one = x.stems.filter((stem) => stem.length > 3 && y.stems.includes(stem)).length > 0;
-  return x.at !== 'at' && y.at !== 'at' && one;
+  return x.at === 'at' || y.at === 'at' ? !one && x.stems.length > 1 && y.stems.length > 1 : one;
 }

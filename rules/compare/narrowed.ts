@@ -4,14 +4,14 @@
  */
 import type { Claim, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { akin } from './akin.js';
 import { likeWords } from './ground.js';
 import { canonical, tellingWords } from './words.js';
 
 /** Two phrases with one head and behind it words on both sides that the other side has no like of; null where there are none. */
 export function tailsDiffer(a: CaseClaim, b: CaseClaim): [string, string] | null {
   for (const x of phrasesOf(a.claim))
-    for (const y of phrasesOf(b.claim))
-      if (canonical(x.head) === canonical(y.head) && twoTails(x, a, y, b)) return [x.text, y.text];
+    for (const y of phrasesOf(b.claim)) if (oneHead(x, y) && twoTails(x, a, y, b)) return [x.text, y.text];
   return null;
 }
 
@@ -20,17 +20,31 @@ const phrasesOf = ({ frame: { agent, theme, others } }: Claim): Term[] =>
     (term): term is Term => term !== null && !term.pronoun && term.head !== '',
   );
 
+const oneHead = (x: Term, y: Term): boolean =>
+  canonical(x.head) === canonical(y.head) || akin(x.head, y.head);
+
 function twoTails(x: Term, a: CaseClaim, y: Term, b: CaseClaim): boolean {
-  const [p, q] = [tailOf(x), tailOf(y)];
+  const [p, q] = [tailOf(x, a), tailOf(y, b)];
   const lacks = (words: ReadonlySet<string>, other: ReadonlySet<string>, claim: CaseClaim): boolean =>
     [...words].some((word) => ![...other].some((one) => likeWords(word, one)) && !isNear(word, claim));
   return p.size > 0 && q.size > 0 && lacks(p, q, b) && lacks(q, p, a);
 }
 
-/** The telling words behind the head: of "the driver of the van" the van. */
-function tailOf({ words, head }: Term): Set<string> {
-  const at = words.indexOf(head);
-  return tellingWords(at < 0 ? [] : words.slice(at + 1));
+/** The telling words behind the head, before the verb: of "the driver of the van" the van, of "attacks on cabs" the cabs. */
+function tailOf(term: Term, { claim: { frame } }: CaseClaim): Set<string> {
+  const at = term.words.indexOf(term.head);
+  const verb = frame.predicate?.start ?? 0;
+  const behind = frame.others.filter(
+    ({ role, term: one }) =>
+      /^(?:of|on|in|at|from|for|to|with|between|among|against|by)$/.test(role) &&
+      one.start > term.end &&
+      one.start - term.end <= role.length + 2 &&
+      one.end <= verb,
+  );
+  return tellingWords([
+    ...(at < 0 ? [] : term.words.slice(at + 1)),
+    ...behind.flatMap(({ term: one }) => one.words),
+  ]);
 }
 
 /** The word stands in the claim's sentence or beside it: both may speak of it. */
@@ -49,8 +63,7 @@ export function ofOnePart({ frame: { agent, theme, predicate }, quote }: Claim):
   return PART_OF.test(lead);
 }
 
-const MARKED_ONE =
-  /^(?:the|a|its|their|our|his|her) (second|third|fourth|fifth|sixth|other)\b(?! of\b)/i;
+const MARKED_ONE = /^(?:the|a|its|their|our|his|her) (second|third|fourth|fifth|sixth|other)\b(?! of\b)/i;
 
 /** "The second bell" beside "the bell": a row of them, of which the other names none or all. */
 export function oneOfRow(a: Claim, b: Claim): [string, string] | null {

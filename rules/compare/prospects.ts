@@ -11,6 +11,10 @@ export interface Prospect {
   told: boolean;
   /** -1 where what is sure or open is that it does not come about. */
   sign: 1 | -1;
+  /** True where a decision is told as taken: before that day it was open. */
+  decided?: boolean;
+  /** True where it is open because nobody has settled it, not because it may or may not happen. */
+  undecided?: boolean;
 }
 
 const RULED_OUT =
@@ -21,6 +25,12 @@ const INEVITABLE =
   /\b(?:inevitabl[ey]|unavoidabl[ey]|certain(?:ly)?|definite(?:ly)?|bound to|sure to|come what may|without fail|guaranteed?|for certain|no doubt|beyond doubt|assured|whatever happens)\b/i;
 const UNSURE =
   /\b(?:not (?:\p{L}+ )?(?:certain|definite|inevitable|guaranteed|assured|settled|decided|sure)|uncertain|unsettled|undecided|in (?:some |great )?doubt|far from certain|no certainty|no guarantee|open question|remains? to be (?:seen|decided|settled)|in the balance|on the table|hang(?:s|ing)? on|depend(?:s|ing)? on|still open|an option|under review)\b/iu;
+/** A decision that is still to be taken. */
+const PENDING =
+  /\b(?:(?:has|have|had|was|were|is|are|remains?|remained) (?:still |yet |also )*(?:still |yet )?to be (?:determined|decided|approved|settled|agreed|confirmed|finalised|finalized|signed|considered|voted on)|(?:still |being |under |actively |only )+(?:considered|considering|consideration|discussed|discussing|discussion|weighed|weighing|debated|debating|deliberated|negotiated|negotiating)|(?:await(?:s|ing|ed)?|waiting for|pending) (?:\p{L}+[’']?s? ){0,4}(?:decision|approval|permission|consent|verdict|ruling|go-ahead|vote|licence|license|authori[sz]ation)|no (?:final |firm )?decision (?:has been|had been|was|is|on|about|over)|(?:has|have|had) (?:still |yet )*(?:not|n[’']t) (?:yet )?(?:been )?(?:decided|determined|approved|settled|agreed|finali[sz]ed)|undetermined|(?:can|could) (?:still |yet )?be (?:avoided|averted|prevented|stopped|saved))\b/iu;
+/** A decision told as taken. */
+const DECIDED =
+  /\b(?:(?:has|have|had|was|were|is|are|been|being) (?:already |now |formally |finally )*(?:approved|agreed|authori[sz]ed|sanctioned|granted|refused|rejected|turned down|thrown out|signed off|finali[sz]ed|settled)|(?:given|got|won|secured|obtained|received|gained|granted) (?:\p{L}+ ){0,2}(?:permission|consent|approval|the go-ahead|clearance|the green light)|decision (?:to (?:\p{L}+ ){1,6})?(?:has been|had been|was) (?:taken|made|reached))\b/iu;
 const CHANCE =
   /\b(?:(?:every|a|some|the|good|fair|strong|real|distinct|an outside) (?:\p{L}+ )?(?:chance|possibility|prospect|likelihood)|a possibility|possible|possibly|perhaps|conceivabl[ey]|may be|may have to|may well|might well)\b/iu;
 
@@ -29,9 +39,12 @@ export function prospectOf({ claim }: CaseClaim): Prospect | null {
   const { modality, polarity, operators, quote, frame } = claim;
   const text = quote.exact;
   const sign = polarity === 'negative' ? -1 : 1;
-  if (NOT_RULED_OUT.test(text) || UNSURE.test(text)) return { is: 'open', told: true, sign };
+  if (UNSURE.test(text) || PENDING.test(text)) return { is: 'open', told: true, sign, undecided: true };
+  if (NOT_RULED_OUT.test(text)) return { is: 'open', told: true, sign };
   if (RULED_OUT.test(text)) return { is: 'sure not', told: true, sign: -1 };
   if (STAYS_OPEN.test(text)) return { is: 'open', told: true, sign };
+  if (DECIDED.test(text) && sign > 0 && modality === 'asserted')
+    return { is: 'sure', told: true, sign, decided: true };
   if (modality === 'hoped' || frame.tense === 'past') return null;
   const has = (kinds: RegExp, words: RegExp): boolean =>
     operators.some(({ kind, text: word }) => kinds.test(kind) && words.test(word));
@@ -52,5 +65,6 @@ const STAYS_OPEN =
 export function prospectsClash(a: Prospect, b: Prospect): boolean {
   if ((a.is === 'open') === (b.is === 'open')) return false;
   const [open, firm] = a.is === 'open' ? [a, b] : [b, a];
+  if (firm.decided) return open.undecided === true;
   return firm.told || open.told || open.sign !== firm.sign;
 }

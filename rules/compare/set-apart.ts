@@ -42,7 +42,8 @@ export function setApart(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
   if (pair) return scope(`“${pair[0]}” and “${pair[1]}” share out a whole between them.`);
   const [x, y] = [a, b].map((one) => leaveOut(one, besides)) as [CaseClaim, CaseClaim];
   if (placesDiffer(x, y)) return scope('The two are of two different parts or places.');
-  if (spotsDiffer(x, y)) return scope('The two name two places.');
+  if (namesApart(x, y)) return scope('The two name two things or places.');
+  if (spotsDiffer(x, y)) return spotsApart(x, y);
   const gone = replaced(a, b) ?? replaced(b, a);
   if (gone) return { explanation: 'change', message: `“${gone}” is not the one of now.` };
   const kinds = kindsDiffer(a.claim, b.claim);
@@ -205,14 +206,18 @@ function placesDiffer(a: CaseClaim, b: CaseClaim): boolean {
 const SPOT = /^(?:in|inside|at|on|by|beside|behind|under|outside|near|off|along)$/;
 
 /** "on the balcony", "in the bar": one act at two places in common nouns, of which neither text knows the other's. */
-function spotsDiffer(a: CaseClaim, b: CaseClaim): boolean {
-  if (a.claim.frame.predicate?.lemma !== b.claim.frame.predicate?.lemma) return false;
+const spotsDiffer = (a: CaseClaim, b: CaseClaim): boolean =>
+  a.claim.frame.predicate?.lemma === b.claim.frame.predicate?.lemma && spotsApart(a, b) !== null;
+
+/** Two places in common nouns, whatever the verbs: two stands may be on two plans for one kind of thing. */
+export function spotsApart(a: CaseClaim, b: CaseClaim): SetApart | null {
   const [x, y] = [spotsOf(a), spotsOf(b)];
-  if (x.length === 0 || y.length === 0) return false;
+  if (x.length === 0 || y.length === 0) return null;
   const known = (term: Term, other: CaseClaim, terms: readonly Term[]): boolean =>
     terms.some((one) => relateTerms(one, term) !== 'different' || likeWords(one.head, term.head)) ||
     standsIn(term.head, other);
-  return x.every((term) => !known(term, b, y)) && y.every((term) => !known(term, a, x));
+  const two = x.every((term) => !known(term, b, y)) && y.every((term) => !known(term, a, x));
+  return two ? scope('The two name two places.') : null;
 }
 
 const spotsOf = ({ claim }: CaseClaim): Term[] =>
@@ -228,6 +233,18 @@ function placesOf({ claim: { frame } }: CaseClaim): string[] {
   return [...placed, ...spoken].flatMap(({ entity, pronoun }) =>
     entity && /^\p{Lu}/u.test(entity) && !pronoun ? [entity] : [],
   );
+}
+
+/** What the verb is about is named on both sides ("leave Norwich", "its Ipswich office"), and the names are two. */
+function namesApart(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [a, b].map(({ claim }) => namesIn(claim));
+  if (!x || !y || x.length === 0 || y.length === 0) return false;
+  return x.every((name) => !standsIn(name, b)) && y.every((name) => !standsIn(name, a));
+}
+
+function namesIn({ frame: { theme }, quote }: Claim): string[] {
+  if (!theme || theme.pronoun || theme.start === quote.start) return [];
+  return theme.text.match(/\p{Lu}\p{Ll}[\p{L}’-]*/gu) ?? [];
 }
 
 /** A name that ends in what it names: "Harbour Square", "Mill Lane". */
@@ -253,21 +270,35 @@ function kindsDiffer(a: Claim, b: Claim): [string, string] | null {
 
 const termsOf = ({ frame: { agent, theme, others } }: Claim): Term[] =>
   [agent, theme, ...others.map(({ term }) => term)].filter(
-    (term): term is Term => term !== null && !term.pronoun && term.words.length > 1,
+    (term): term is Term => term !== null && !term.pronoun && (term.words.length > 1 || term.owner !== null),
   );
 
 function twoKinds(x: Term, y: Term): boolean {
   const head = canonical(x.head);
   if (head !== canonical(y.head)) return false;
-  const [p, q] = [before(x), before(y)];
+  let [p, q] = [before(x), before(y)];
+  // "the staff car park", "the visitors’ car park": the noun is made of two
+  const [last, otherLast] = [x.words[x.words.indexOf(x.head) - 1], y.words[y.words.indexOf(y.head) - 1]];
+  if (last !== undefined && last === otherLast && !LOOSE.has(canonical(last))) {
+    p = p.filter((word) => word !== canonical(last));
+    q = q.filter((word) => word !== canonical(last));
+  }
   if (p.length === 0 || q.length === 0) return false;
   return !p.some((word) => q.some((other) => akin(word, other) || likeWords(word, other)));
 }
 
+/** Groups for whom a kind of a thing is meant. */
+const GROUP =
+  /^(?:women|woman|men|man|children|child|boy|girl|lady|gentleman|junior|senior|veteran|pensioner|visitor|resident|member|adult)s?$/;
+
 /** The words that stand in front of a head, as it has them, without those that only praise, date or place it in a row. */
-function before({ words, head }: Term): string[] {
+function before({ words, head, owner }: Term): string[] {
   const at = words.indexOf(head);
-  return [...tellingWords(at < 0 ? [] : words.slice(0, at))].filter((word) => !LOOSE.has(word));
+  // "the women’s race" is a kind of race, "Ana’s race" somebody’s
+  const kind = owner !== null && GROUP.test(owner) ? [owner] : [];
+  return [...tellingWords([...kind, ...(at < 0 ? [] : words.slice(0, at))])].filter(
+    (word) => !LOOSE.has(word),
+  );
 }
 
 /** Adjectives that do not make a kind of thing: they date it, size it or praise it. */

@@ -38,9 +38,11 @@ const TRANSPARENT = new Set(
 /** Compares two noun phrases by entity, head and modifiers. */
 export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (!a || !b) return 'unclear';
+  if (a.text.toLowerCase() === b.text.toLowerCase() && /\d/.test(a.text)) return 'same';
   const [wordsA, wordsB] = [wordsOfTerm(a), wordsOfTerm(b)];
   if (setApart(wordsA, wordsB) || labelsDiffer(a.text, b.text)) return 'different';
   const [entityA, entityB] = [entityOf(a), entityOf(b)];
+  if (isSomebodysOwn(a, entityB) || isSomebodysOwn(b, entityA)) return 'different';
   if (entityA && entityB && oneName(entityA, entityB)) return 'same';
   if (wordsA.size === 0 || wordsB.size === 0) return 'unclear';
   const [headA, headB] = [canonical(a.head), canonical(b.head)];
@@ -52,6 +54,15 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (entityA && entityB) return 'different';
   return relateWords(wordsA, wordsB);
 }
+
+/** "Mrs Cole’s son" beside Mrs Cole, or beside "she". */
+const isSomebodysOwn = ({ owner, head, pronoun }: Term, other: string | null): boolean =>
+  other !== null &&
+  !pronoun &&
+  owner !== null &&
+  head !== '' &&
+  /^\p{Lu}/u.test(owner) &&
+  oneName(owner, other);
 
 const WORDS = new WeakMap<Term, ReadonlySet<string>>();
 

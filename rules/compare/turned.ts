@@ -12,7 +12,7 @@ import { isState, opposeEachOther, stateKeys } from './states.js';
 import { stemOf } from './words.js';
 
 export interface Turn {
-  kind: 'deed' | 'state' | 'direction';
+  kind: 'deed' | 'state' | 'direction' | 'comparison';
   word: string;
   /** The class of a deed; `QUALITY` for an adjective behind a form of "be". */
   class: string | null;
@@ -56,7 +56,33 @@ export function turnsOf(one: CaseClaim): Turn[] {
   for (const { role, term } of others)
     if (role === 'attribute' && !LIGHT.test(term.head))
       out.push({ kind: 'state', word: term.head.toLowerCase(), class: null, ...placeOf(term) });
-  return [...out, ...behindVerb(one)];
+  const compared = comparisonIn(one);
+  return [...out, ...behindVerb(one), ...(compared ? [compared] : [])];
+}
+
+/** An amount held against that of another time, whatever words tell it: "more … than", "was lower … than". */
+const COMPARED =
+  /\b(?:(more|higher|greater|larger|bigger)|fewer|less|lower|smaller)\b[^.;:]{0,80}? than (?:in |at |on |during |it |they |there )*(?:(?:the|a) )?(\p{L}+(?: \p{L}+){0,2})/iu;
+
+function comparisonIn({ claim: { quote } }: CaseClaim): Turn | null {
+  const match = COMPARED.exec(quote.exact);
+  if (!match || /\d/.test(match[0].split(' than ')[1] ?? '')) return null;
+  const [text = ''] = match[0].split(' ');
+  const start = quote.start + match.index;
+  return {
+    kind: 'comparison',
+    word: match[1] ? 'more' : 'less',
+    class: null,
+    text,
+    start,
+    end: start + text.length,
+  };
+}
+
+/** What two amounts are held against is told in the same words. */
+function oneYardstick(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [a, b].map(({ claim }) => COMPARED.exec(claim.quote.exact)?.[2]?.toLowerCase());
+  return x !== undefined && y !== undefined && (x.startsWith(y) || y.startsWith(x));
 }
 
 const placeOf = ({ text, start, end }: Pick<Turn, 'text' | 'start' | 'end'>) => ({ text, start, end });
@@ -96,6 +122,8 @@ export function turnKeys(one: CaseClaim): { ofThing: SidedKey[]; alone: SidedKey
 }
 
 function wordKeys({ kind, word, class: of }: Turn): SidedKey[] {
+  if (kind === 'comparison')
+    return [{ key: 'compared', sides: { is: [word], meets: [word === 'more' ? 'less' : 'more'] } }];
   if (kind === 'direction') {
     const { axis, end } = AXES.get(word) ?? {};
     return [{ key: `axis ${axis ?? ''}`, sides: { is: [`${end ?? ''}`], meets: [end === 0 ? '1' : '0'] } }];
@@ -122,6 +150,7 @@ export function oppositeTurns(a: CaseClaim, b: CaseClaim): [Turn, Turn] | null {
 }
 
 function areOpposite(x: Turn, y: Turn, a: CaseClaim, b: CaseClaim): boolean {
+  if (x.kind === 'comparison') return x.word !== y.word && oneYardstick(a, b);
   if (x.kind === 'state') {
     const inBooks = x.class === QUALITY && y.class === QUALITY && oppositesOfWord(x.word).has(stemOf(y.word));
     return x.word !== y.word && (opposeEachOther(x.word, y.word) || inBooks);

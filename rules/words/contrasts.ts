@@ -24,6 +24,9 @@ export const CONTRAST_LINES: readonly string[] = [
   'residential commercial industrial',
   'household person',
   'wholesale retail',
+  // by what means
+  'post online phone telephone email fax',
+  'foot horseback car bicycle bus train tram boat',
   // money
   'gross net',
   'capital revenue',

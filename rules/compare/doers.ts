@@ -1,0 +1,96 @@
+/** Who two claims say did a thing: by name, as a body, as several, by a post or by a role outside it, and whether that may be one. */
+import type { Term } from '../../model/claim.js';
+import type { CaseClaim } from '../rule.js';
+import { entityOf, oneName } from './names.js';
+import { tellingWords } from './words.js';
+
+/**
+ * Two phrases that may be for one: a name and a description of whoever it is, a body and one of its people, or a word that says no
+ * more than that it was somebody.
+ */
+export function mayBeOneDoer(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [doerOf(first), doerOf(second)];
+  if (!a || !b) return false;
+  if (a.vague && !a.placed) return true;
+  if (b.vague && !b.placed) return true;
+  return MAY_BE_ONE.has(`${a.kind} ${b.kind}`) || MAY_BE_ONE.has(`${b.kind} ${a.kind}`);
+}
+
+/** A name and a role, a body and those who act for it: never several people and one, nor a body and somebody outside it. */
+const MAY_BE_ONE = new Set(['name people', 'name outsider', 'name body', 'body people', 'body several']);
+
+type Kind = 'name' | 'body' | 'people' | 'several' | 'outsider';
+
+/** Known by what they are to a place or a thing, not by a post in a body. */
+const OUTSIDER =
+  /^(?:owner|tenant|neighbou?r|resident|guest|passenger|customer|farmer|visitor|patient|pupil|student|parent|cyclist|walker|villager|stranger|burglar|thief|shopper|spectator|householder|lodger|motorist|holidaymaker|hiker|angler|fisherman)$/;
+
+/** "her nephew" beside "Mrs Cole": one of somebody's family is not that one. */
+export function isKin({ claim }: CaseClaim, other: CaseClaim): boolean {
+  const { agent } = claim.frame;
+  return (
+    agent !== null && agent.owner !== null && KIN.test(agent.head) && other.claim.frame.agent?.entity != null
+  );
+}
+
+const KIN =
+  /^(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|child|parent|partner)$/;
+
+const VAGUE =
+  /^(?:man|woman|person|people|somebody|someone|worker|employee|staff|official|officer|member|crew|gang|team|colleague|one|other|group|party)$/;
+const BODY =
+  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times)$/;
+
+/** Word by word: one pattern for all of them would take for ever on a run of capitals. */
+const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
+/** Two words or more, each with a capital. */
+const isName = ({ text }: Term): boolean => text.includes(' ') && isCapitalised(text);
+
+/** "The Duchess of Kent": a title that one person bears. */
+const TITLE = /^(?:the )?\p{Lu}\p{Ll}*[^s\s] of \p{Lu}/u;
+
+/** "Hargreaves Ltd", "the Residents’ League": a name for a body. */
+const nameKind = ({ text }: Term): Kind => (BODY_NAME.test(text) ? 'body' : 'name');
+const BODY_NAME =
+  /\b(?:Ltd|Limited|plc|Inc|Co|Company|Bros|Brothers|and Sons|& Sons|Council|Trust|Society|Club|Association|League|Union|School|College|University|Church|Group|Committee|Board|Department|Ministry|Guild|Agency|Authority|Bank|Hospital|Police|Partnership|Federation|Institute)\b/;
+
+function peopleKind({ text, head }: Term): Kind {
+  if (BODY.test(head)) return 'body';
+  const first = text.split(/ (?:of|in|at|from|for|with|on) /)[0] ?? text;
+  const last = first.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (
+    /^(?:two|three|four|five|six|several|some|many)\b/i.test(first) ||
+    (last !== head && last.endsWith('s'))
+  )
+    return 'several';
+  if (/^(?:children|men|women|people)$/.test(last)) return 'several';
+  return OUTSIDER.test(head) ? 'outsider' : 'people';
+}
+
+function doerOf({ claim: { frame } }: CaseClaim): { kind: Kind; vague: boolean; placed: boolean } | null {
+  const { agent, others, predicate } = frame;
+  if (!agent) return null;
+  const named = entityOf(agent) !== null || isCapitalised(agent.text) || TITLE.test(agent.text);
+  // "a local builder, Terence Okell": the name beside it says who
+  const beside = others.some(
+    ({ role, term }) =>
+      role === 'attribute' && term.start > agent.end && term.start - agent.end <= 3 && isName(term),
+  );
+  const kind = named || beside ? nameKind(agent) : peopleKind(agent);
+  const behind = others.some(
+    ({ role, term }) => /^(?:from|of|with|at)$/.test(role) && term.start > (predicate?.start ?? 0),
+  );
+  const placed = agent.owner !== null || behind || tellingWords(agent.words).size > 1;
+  return { kind, vague: VAGUE.test(agent.head), placed };
+}
+
+/** Two people by name: each may have done the like. */
+export function twoDoers(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first, second].map(({ claim: { frame } }) =>
+    frame.agent && frame.agent.owner === null && /^\p{Lu}/u.test(frame.agent.entity ?? '')
+      ? frame.agent.entity
+      : null,
+  );
+  return a != null && b != null && !oneName(a, b);
+}
