@@ -72,6 +72,19 @@ function stateOf(
   const verb = verbOf(parsed, core);
   const main = parsed.words[verb?.main ?? -1];
   const end = parsed.words[(verb?.last ?? 0) - 1]?.end ?? 0;
+  const behind = parsed.chunks[(core.verb ?? -2) + 1];
+  // "went missing", "fell silent"
+  if (
+    verb &&
+    main &&
+    behind?.kind === 'adj' &&
+    /^(?:go|fall|turn|grow|run|get|come)$/.test(main.lemma) &&
+    predicate
+  )
+    return {
+      verb: predicate.lemma,
+      text: text.slice(parsed.words[behind.first]?.start, parsed.words[behind.last - 1]?.end),
+    };
   if (!verb?.copula || !main || !predicate || predicate.lemma === main.lemma || predicate.end <= end)
     return null;
   const there = parsed.words[nounAt(parsed.chunks, core.subject)?.head ?? -1]?.lower === 'there';

@@ -37,7 +37,12 @@ export function fillHeadline(s: ClauseStack): void {
   const [main, child] = s.clauses;
   if (!main || !child || main.verb !== null || main.subject === null || main.subjectClause !== null) return;
   const alone = s.clauses.every((clause) => clause === main || clause.parent !== null);
-  if (!alone || child.kind !== 'infinitive' || child.parent !== main || child.governor !== main.subject)
+  if (
+    !alone ||
+    child.kind !== 'infinitive' ||
+    child.parent !== main ||
+    !governs(s, main.subject, child.governor)
+  )
     return;
   const noun = nounAt(s.chunks, main.subject);
   const head = s.words[noun?.head ?? -1]?.lemma ?? '';
@@ -54,6 +59,14 @@ export function fillHeadline(s: ClauseStack): void {
   verb.bridge = 'be-to';
   verb.finite = true;
   absorb(s, main, child);
+}
+
+/** The subject itself, or what a preposition behind it governs: "Speed limit on A719 | to be cut". */
+function governs(s: ClauseStack, subject: number, governor: number | null): boolean {
+  let at = subject;
+  while (at < (governor ?? 0) && s.chunks[at + 1]?.kind === 'prep' && s.chunks[at + 2]?.kind === 'np')
+    at += 2;
+  return at === governor;
 }
 
 /** Makes a clause out of its only child: verb, chunks and children pass to it. */

@@ -57,9 +57,10 @@ export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk):
     clause.subjectClause = gerund;
     return s.setVerb(gerund, k);
   }
-  if (word?.form === 'ing' && before?.kind === 'vg') {
-    const gerund = s.open('gerund', clause, { governor: k - 1 });
-    return s.setVerb(gerund, k);
+  // "denied closing it", "admitted having closed it", "admitted being paid"
+  const gerund = word?.form === 'ing' || /^(?:having|being)$/.test(s.words[group.first]?.lower ?? '');
+  if (gerund && before?.kind === 'vg') {
+    return s.setVerb(s.open('gerund', clause, { governor: k - 1 }), k);
   }
   participle(s, k, clause);
 }

@@ -90,6 +90,10 @@ export function relative(s: ClauseStack, k: number): void {
 function isContentClause(s: ClauseStack, antecedent: number, k: number): boolean {
   const verb = s.top().verb;
   if (CONTENT_NOUNS.has(s.lemmaAt(antecedent)) && s.chunks[k + 1]?.kind !== 'vg') return true;
+  // "put it to the witness that he had lied": what "it" stands for
+  const it = nounAt(s.chunks, (verb ?? -2) + 1);
+  const put = it !== null && s.words[it.head]?.lower === 'it' && s.chunks[antecedent - 1]?.kind === 'prep';
+  if (put && s.chunks[k + 1]?.kind !== 'vg') return true;
   return (
     verb !== null &&
     s.chunks[k + 1]?.kind !== 'vg' &&

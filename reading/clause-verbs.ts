@@ -87,7 +87,9 @@ function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause):
   }
   if (group.ambiguous && !hasSubject && clause.kind === 'main' && commaThenSubject(s, k)) {
     asParticiple(s.chunks[k], s.words);
-    s.setVerb(s.open('participle', clause), k);
+    // "Under the deal, reached in May, crews will": it tells of what stands before it
+    const antecedent = s.comma && s.chunks[k - 2]?.kind === 'np' ? k - 2 : null;
+    s.setVerb(s.open('participle', clause, { antecedent }), k);
     return;
   }
   if (

@@ -18,12 +18,22 @@ export interface ObjectTerms {
 export function objectTermsOf(parsed: ParsedSentence, clause: Clause, context: TermContext): ObjectTerms {
   const plain = objectsOf(parsed, clause).filter((k) => !isAdverbialAmount(parsed, clause, k));
   const behind = behindParticle(parsed, clause);
-  const objects = behind === null ? plain : [behind, ...plain];
+  const own = behind === null ? plain : [behind, ...plain];
+  const objects = own.length > 0 ? own : sharedObjects(parsed, clause);
   const gap = objectGap(parsed, clause, objects.length);
   const ats = gap === null ? objects : [gap, ...objects];
   const terms = ats.map((k) => termAt(parsed, k, context)).filter((term) => term !== null);
   const clausal = terms.length === 0 ? clausalTerm(parsed, clause, context) : null;
   return { terms: clausal ? [clausal] : terms, hasObject: ats.length > 0, clausal };
+}
+
+/** "neither confirmed nor withdrew the threat": the object behind the second verb is that of the first too. */
+function sharedObjects(parsed: ParsedSentence, clause: Clause): number[] {
+  const at = clause.verb ?? -2;
+  const between = parsed.chunks[at + 1];
+  if (between?.kind !== 'cc' || !/^(?:nor|or)$/.test(between.lemma)) return [];
+  const second = parsed.clauses.find((one) => one.shares === clause && one.verb === at + 2);
+  return second ? objectsOf(parsed, second).slice(0, 1) : [];
 }
 
 /** "put up their precepts", but "went through the village", "went up 3 per cent": the chunk behind a particle that is the verb's object. */

@@ -80,6 +80,9 @@ function makeSure({ words }: ParsedSentence, child: Clause, governor: Chunk, ver
   return { clause: child, operators: [{ ...sense, first: verb.main, last: governor.last }] };
 }
 
+/** Verbs of saying and thinking whose passive only tells that others say so. */
+const SAID_TO = /^(?:say|allege|report|believe|think|understand|know|rumour|rumor|reckon)$/;
+
 function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma: string): Step | null {
   const going = lemma === 'go' && verb.progressive && child.kind === 'infinitive';
   const sense: OperatorSense | undefined = going
@@ -89,6 +92,9 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   const act = verbSense(parsed.words[verbOf(parsed, child)?.main ?? -1]?.lemma ?? '')?.class ?? '';
   if (lemma === 'vote' && child.kind === 'infinitive' && /^(approve|reject|support|oppose)$/.test(act))
     return { clause: child, operators: [{ kind: 'vote', first: verb.main, last: verb.last }] };
+  // "is said to have resigned": who says so is not told, but what he did
+  if (child.kind === 'infinitive' && verb.passive && SAID_TO.test(lemma))
+    return { clause: child, operators: [] };
   if (!sense || (lemma === 'set' && !verb.passive)) return null;
   // "hopes that", "expects that": clauses count for these; other verbs only govern infinitives and gerunds
   const finite = verbOf(parsed, child)?.finite ?? false;

@@ -54,6 +54,7 @@ export const VERB_OPERATORS = table([
   ['ask tell urge', { kind: 'ask', modality: 'planned' }],
   ['deny', { kind: 'deny', modality: 'denied', negative: true }],
   ['admit', { kind: 'admit' }],
+  ['acknowledge', { kind: 'admit' }],
 ]);
 
 /** Nouns before an infinitive or "of"/"in" with a gerund: "plans to", "no prospect of", "in the hope of". */

@@ -106,7 +106,13 @@ function complementState(
   clause: Clause,
   verb: VerbChunk,
 ): { lemma: string; class: string | null; end: number } | null {
-  if (objectsOf(parsed, clause).some((k) => k === (clause.verb ?? -1) + 1)) return null;
+  const at = (clause.verb ?? -1) + 1;
+  const measured = parsed.chunks[at + 1];
+  // "is more than ten years old": how old is part of what is said
+  const isMeasured =
+    measured?.kind === 'adj' &&
+    /^(?:old|long|wide|deep|high|tall|thick|late)$/.test(parsed.words[measured.last - 1]?.lower ?? '');
+  if (!isMeasured && objectsOf(parsed, clause).includes(at)) return null;
   const lemma = parsed.words[verb.main]?.lemma ?? '';
   for (const k of clause.chunks) {
     const chunk = parsed.chunks[k];

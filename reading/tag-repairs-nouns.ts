@@ -111,6 +111,17 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'PROPN',
   },
   {
+    name: 'noun in -ing before its finite verb as verb ("where voting opens at 7am", "Training is free")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ing') &&
+      (before === undefined || /^(?:where|when|while|if|that|because|although|and)$/.test(before.lower)) &&
+      after !== undefined &&
+      (/^(?:is|was|has|had|will|would|must|can)$/.test(after.lower) ||
+        (after.pos === 'VERB' && verbForm(after.lower, after.lemma) === 's')),
+    to: 'NOUN',
+  },
+  {
     name: 'noun numbers as verb: as a verb it has its number behind it ("Pupil numbers at the school fell")',
     from: ['VERB'],
     applies: ({ word, before, after }) =>

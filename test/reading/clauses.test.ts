@@ -186,6 +186,42 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
       'prosecutions fell: - | fall | prosecutions',
     ],
   ],
+  'what is said, put or denied': [
+    ['He admitted being paid.', 'He admitted being paid: - | pay | He'],
+    [
+      'Counsel put it to the witness that he had lied.',
+      'Counsel put it to the witness: Counsel | put | it',
+      'he had lied: he | lie | -',
+    ],
+    ['They gave it to the witness that lied.', 'They gave it to the witness that lied: They | give | it'],
+    [
+      'The vicar is said to have left the parish.',
+      'The vicar is said to have left the parish: The vicar | leave | the parish',
+    ],
+    ['The firm is understood to owe £4m.', 'The firm is understood to owe £4m: The firm | owe | £4m'],
+    [
+      'The letter neither confirmed nor withdrew the threat.',
+      'The letter neither confirmed: The letter | confirm | the threat',
+      'withdrew the threat: The letter | withdraw | the threat',
+    ],
+    [
+      'The board met or wrote to the club.',
+      'The board met: The board | meet | -',
+      'wrote to the club: The board | write | -',
+    ],
+  ],
+  'a noun in -ing, and how old': [
+    [
+      'It rained in Harrow, where voting opens on Monday.',
+      'It rained in Harrow: It | rain | -',
+      'where voting opens on Monday: - | open | voting',
+    ],
+    ['The bridge is more than ten years old.', 'The bridge is more than ten years old: - | old | The bridge'],
+    [
+      'Speed limit on the A719 to be cut to 40mph',
+      'Speed limit on the A719 to be cut to 40mph: - | cut | Speed limit',
+    ],
+  ],
   'names, distances and clefts': [
     [
       'Hours after the letter became public, Dent & Marlowe sold 61 shops.',
@@ -212,6 +248,7 @@ describe('clauses', () => {
     ['It is 11 years old.', 'be', '11 years old'],
     ['The letter became public.', 'become', 'public'],
     ['Yields were down.', 'be', 'down'],
+    ['Files went missing in May.', 'go', 'missing'],
   ] as const)
     it(`gives a copula and what it says as predicate and object: ${text}`, () => {
       const [claim] = readDocument({ text: text + REST, bodyStart: 0, meta: META }).claims;
