@@ -68,11 +68,26 @@ export function cueHere(page: Page, at: number): Cue | undefined {
   return opens ? cue : undefined;
 }
 
+/** "the first nominating contest", "her learning curve": an -ing form that describes the noun behind it. */
+function describes(page: Page, verb: number): boolean {
+  const [word, next] = [page.words[verb], page.words[verb + 1]];
+  if (!word || !/ing$/.test(word.lower) || next?.pos !== 'NOUN') return false;
+  if (page.words[verb - 1]?.pos === 'ADJ') return true;
+  let i = verb - 1;
+  while (page.words[i]?.pos === 'ADV') i--;
+  const opening = page.words[i];
+  return (
+    opening !== undefined &&
+    (opening.pos === 'DET' || /^(?:my|your|his|her|its|our|their|['’]s?)$/.test(opening.lower))
+  );
+}
+
 /** "shows no sign of ending", "see fit": set phrases that report nothing. */
 export function isIdiom(page: Page, verb: number): boolean {
   const lemma = page.words[verb]?.lemma;
   if (lemma === 'state' && page.words[verb]?.lower === 'state' && !isPersonal(page.words[verb - 1]))
     return true;
+  if (describes(page, verb)) return true;
   let i = verb + 1;
   while (/^(?:no|any|few|little|some)$/.test(page.words[i]?.lower ?? '')) i++;
   return lemma === 'show' && /^(?:signs?|interest|up|off)$/.test(page.words[i]?.lower ?? '');

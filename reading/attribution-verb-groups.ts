@@ -78,7 +78,7 @@ export function clauseStarts(page: Page, start: number, high: number): boolean {
       return false;
     else if (seen > 0 && (isFinite(page, i) || isMistagged(page, i)) && !continuesGroup(page, i)) {
       if (before?.pos === 'CCONJ' && relatives === 0) return false;
-      if (relatives === 0) return true;
+      if (relatives === 0) return !isAnotherSubject(page, start, i);
       relatives--;
     }
     if (
@@ -89,6 +89,20 @@ export function clauseStarts(page: Page, start: number, high: number): boolean {
       seen++;
   }
   return false;
+}
+
+/** "declared a truce, rebels | fired": behind a comma that no second one closes, the verb has a subject of its own. */
+function isAnotherSubject(page: Page, start: number, verb: number): boolean {
+  const first = page.words[start];
+  if (!first || page.words[verb - 1]?.text === ',' || !/^(?:DET|NOUN|ADJ)$/.test(first.pos)) return false;
+  if (/^(?:last|next|this|each|every|once|as|if|when)$/.test(first.lower)) return false;
+  let commas = 0;
+  for (let i = start; i < verb; i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || /^(?:and|or|&|who|which|that|when|where)$/.test(word.lower)) return false;
+    if (word.text === ',') commas++;
+  }
+  return commas === 1;
 }
 
 /** More of the same verb group follows ("could | lose", "has not | been closed"). */

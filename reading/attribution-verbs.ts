@@ -72,7 +72,7 @@ function restricted(page: Page, source: Range, { content, frame }: Complement): 
   const { words } = page;
   const relative =
     /^(?:who|that)$/.test(words[source.first]?.lower ?? '') && words[source.first - 1]?.text !== ',';
-  return relative ? oneClause(page, content, frame === 'to' ? 0 : 1) : content;
+  return relative ? oneClause(page, content, /^(?:to|np|ing|as|of)$/.test(frame) ? 0 : 1) : content;
 }
 
 /** "The pool called Deepwater opened": a participle whose object is followed by the verb of the sentence. */

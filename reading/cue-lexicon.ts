@@ -70,14 +70,14 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'reveal',
     kind: 'finding',
     frames: 'that clause',
-    lemmas: 'find estimate imply uncover prove calculate project discover suggest',
+    lemmas: 'accept find estimate imply uncover prove calculate project discover suggest',
     note: 'findings that are statements (their objects are things found)',
   },
   {
     stance: 'reveal',
     kind: 'speech',
     frames: 'quote that clause wh np',
-    lemmas: 'acknowledge admit concede confess accept',
+    lemmas: 'acknowledge admit concede confess',
     note: 'owning up',
   },
   {
@@ -128,7 +128,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'promise',
     kind: 'thought',
     frames: 'to',
-    lemmas: 'plan intend aim refuse decline agree offer seek resolve propose mean decide vote',
+    lemmas: 'plan intend aim refuse decline agree offer resolve propose mean decide vote',
     note: 'intentions and offers, with an infinitive',
   },
   {
@@ -165,7 +165,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     stance: 'ask',
     kind: 'finding',
     frames: 'wh',
-    lemmas: 'investigate debate',
+    lemmas: 'investigate debate consider',
     note: 'questions that somebody looks into',
   },
   {
@@ -210,7 +210,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'thought',
     frames: 'wh np',
     lemmas:
-      'recognise recognize know wonder learn understand consider fear envision envisage remember expect oppose favour favor worry+about learn+of think+of think+about',
+      'recognise recognize know wonder learn understand fear envision envisage remember expect oppose favour favor worry+about learn+of think+of think+about',
     note: 'thoughts about a thing or a question',
   },
   {

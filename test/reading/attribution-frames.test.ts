@@ -85,8 +85,18 @@ describe('attribution: frames of cue verbs', () => {
     ]);
   });
 
+  describe('where a thing or a clause ends', () => {
+    holds([
+      ['Both sides declared a truce, rebels fired and the town burnt.', []],
+      ['Members who support Lee are few.', ['who | support | Lee']],
+      ['Lee said the trust, a charity, would close.', ['Lee | said | the trust, a charity, would close']],
+    ]);
+  });
+
   describe('no cue', () => {
     holds([
+      ['It was the first nominating contest of the year.', []],
+      ['The club accepted a prize and sought to sell it.', []],
       ['The law is known as the Marsh Act.', [' | is known | The law … as the Marsh Act']],
       ['The boat weighed in at ten tonnes.', []],
     ]);
