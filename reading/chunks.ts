@@ -2,13 +2,16 @@
  * Chunks of a sentence: noun phrases without what follows their head, verb groups with their auxiliaries, and the words between
  * (prepositions, conjunctions, relative pronouns, commas). Quotation marks are not chunks. One pass from left to right.
  */
-import type { Chunk, PlainChunk, VerbChunk } from './chunk-types.js';
+import type { Quantity } from '../model/claim.js';
+import type { Chunk, PlainChunk } from './chunk-types.js';
+import { uninverted } from './chunk-inversion.js';
+import { figureChunks } from './figure-chunks.js';
 import { frontedTimes } from './fronted-times.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { isQuoteMark } from './tag-repairs.js';
 import type { Word } from './word.js';
-import { MODALS, leadsVerb } from './verb-group-words.js';
+import { leadsVerb } from './verb-group-words.js';
 import { verbGroupAt } from './verb-groups.js';
 
 const SUBORDINATORS = new Set(
@@ -60,9 +63,11 @@ const COMPOUND_PREPOSITIONS = new Set([
 export function chunk(
   all: readonly Word[],
   times: readonly { start: number; end: number }[] = [],
+  figures: readonly Quantity[] = [],
 ): { words: Word[]; chunks: Chunk[] } {
   const words = all.filter((word, i) => !isQuoteMark(word) && !inFact(all, i));
   const fronted = new Map(frontedTimes(words, times).map((time) => [time.first, time]));
+  const set = figureChunks(words, figures);
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
@@ -72,7 +77,8 @@ export function chunk(
       at = time.last;
       continue;
     }
-    const next = verbGroupAt(words, at, chunks) ?? nounPhraseAt(words, at) ?? plainAt(words, at, chunks);
+    const next =
+      set.get(at) ?? verbGroupAt(words, at, chunks) ?? nounPhraseAt(words, at) ?? plainAt(words, at, chunks);
     chunks.push(next);
     at = next.last;
   }
@@ -102,6 +108,14 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   });
   const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
   if (word.lower === 'worth') return plain('prep');
+  // "by the time the vet came": when
+  if (
+    word.lower === 'by' &&
+    words[at + 1]?.lower === 'the' &&
+    words[at + 2]?.lower === 'time' &&
+    /^(DET|PRON|NOUN|PROPN)$/.test(words[at + 3]?.pos ?? '')
+  )
+    return plain('sub', 3, 'when');
   if (COMPOUND_PREPOSITIONS.has(pair) && !(words[at + 1]?.pos === 'PART' && leadsVerb(words, at + 2)))
     return plain('prep', 2, pair);
   if (word.lower === 'to' && word.pos === 'PART') return plain('prep');
@@ -119,7 +133,7 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
     return plain(SUBORDINATORS.has(word.lower) || word.pos === 'SCONJ' ? 'sub' : 'other');
   if (word.lower === 'once' && word.pos === 'ADV' && previous?.kind !== 'vg') return plain('sub');
   if (word.lower === 'than') return plain('sub');
-  if (word.pos === 'CCONJ') return plain('cc');
+  if (word.pos === 'CCONJ' || /^(either|neither)$/.test(word.lower)) return plain('cc');
   if (word.pos === 'ADP') return plain('prep');
   if (word.pos === 'ADJ') return plain('adj');
   if (word.lower === 'so' && previous?.kind === 'comma') return plain('cc');
@@ -152,60 +166,3 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
     ALWAYS_TIME.has(head.lower) || (TIME_HEADS.has(head.lemma) && one.last - one.first > 1 && marked);
   return time ? { ...one, time } : one;
 }
-
-/** "Has the employer moved", "how did you lose": the auxiliary before the subject goes to the verb behind it. */
-function uninverted(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i: number): Chunk {
-  const aux = chunks[i - 2];
-  if (one.kind === 'vg' && isLoneAuxiliary(words, aux)) {
-    if (
-      !isLoneAuxiliary(words, aux) ||
-      chunks[i - 1]?.kind !== 'np' ||
-      !(opensQuestion(chunks[i - 3]) || isInversion(words, chunks, i - 2)) ||
-      one.to
-    )
-      return one;
-    const [first, main] = [words[aux.main], words[one.main]];
-    if (!first || !main || (one.finite && main.form !== 'base' && !one.ambiguous)) return one;
-    const participle = main.form === 'ed' || main.form === 'en' || main.form === 'base';
-    return {
-      ...one,
-      inverted: true,
-      finite: true,
-      ambiguous: false,
-      copula: false,
-      modal: MODALS.has(first.lemma) ? aux.main : null,
-      negations: [...aux.negations, ...one.negations],
-      perfect: one.perfect || first.lemma === 'have',
-      passive: one.passive || (first.lemma === 'be' && participle),
-      progressive: one.progressive || (first.lemma === 'be' && main.form === 'ing'),
-    };
-  }
-  const verb = chunks[i + 2];
-  if (
-    !isLoneAuxiliary(words, one) ||
-    chunks[i + 1]?.kind !== 'np' ||
-    verb?.kind !== 'vg' ||
-    verb.to ||
-    !(opensQuestion(chunks[i - 1]) || isInversion(words, chunks, i))
-  )
-    return one;
-  const main = words[verb.main];
-  if (verb.finite && main?.form !== 'base' && !verb.ambiguous) return one;
-  return { kind: 'adv', first: (one as Chunk).first, last: (one as Chunk).last, lemma: 'auxiliary' };
-}
-
-/** "Only then did the county paint it", "At no time was the crew told": do before a noun phrase and its verb, or any auxiliary behind a no. */
-function isInversion(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
-  const [aux, before] = [chunks[at], chunks[at - 1]];
-  if (aux?.kind !== 'vg' || before?.kind === 'cc') return false;
-  const isDo = words[aux.main]?.lemma === 'do';
-  return (
-    isDo || (before?.kind === 'np' && words[before.first]?.lower === 'no' && chunks[at - 2]?.kind === 'prep')
-  );
-}
-
-const isLoneAuxiliary = (words: readonly Word[], chunk: Chunk | undefined): chunk is VerbChunk =>
-  chunk?.kind === 'vg' && words[chunk.main]?.pos === 'AUX' && chunk.finite && chunk.last - chunk.first <= 2;
-
-const opensQuestion = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined || /^(cc|stop|other|wh|comma|adv|adj)$/.test(chunk.kind);

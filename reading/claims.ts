@@ -17,7 +17,7 @@ import type { Stretch, TokenisedText } from './tokens.js';
 /** The claims of one sentence, by start. The lists of the context hold what touches the sentence. */
 export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] {
   const tokens = context.tokens.tokens.slice(sentence.first, sentence.last);
-  const parsed = parseSentence(sentence, context.tokens, context.times);
+  const parsed = parseSentence(sentence, context.tokens, context.times, context.quantities);
   const here: SentenceContext = {
     ...context,
     measures: measuresOf(parsed, context.quantities, context),

@@ -41,6 +41,11 @@ function take(s: ClauseStack, k: number): number {
         beside(s, k, false);
         return k + 1;
       }
+      // "Neither the owner nor the agent had": the first of a pair of conjunctions joins nothing before it
+      if (s.clauses.length === 0 && /^(?:n?either|both)$/.test(chunk.lemma)) {
+        s.attach(s.top(), k);
+        return k + 1;
+      }
       s.conjunction = k;
       s.held = s.chunks[k + 1]?.kind === 'comma' ? k : null;
       return k + 1;

@@ -1,5 +1,5 @@
 /** Negation by a word that is no verb's: "no let-up", "neither side", "whether", "nobody". */
-import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import type { StackedOperator } from './operator-types.js';
 import { NEGATIVE_WORDS } from './operator-words.js';
 import { objectsOf } from './terms.js';
@@ -43,9 +43,36 @@ export function negativeSubject(parsed: ParsedSentence, clause: Clause): Stacked
   return out;
 }
 
-/** "said nothing", "made no announcement", "there is no increase": a negative object negates the clause. */
+/** "At no point did anyone leave": a negative adjunct in front, with subject and auxiliary changed round. */
+export function negativeAdjunct(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
+  const verb = verbOf(parsed, clause);
+  const [prep, at] = clause.chunks;
+  if (!verb?.inverted || prep === undefined || parsed.chunks[prep]?.kind !== 'prep') return [];
+  const noun = nounAt(parsed.chunks, at ?? null);
+  return noun && parsed.words[noun.first]?.lower === 'no'
+    ? [{ kind: 'not', negative: true, first: noun.first, last: noun.first + 1 }]
+    : [];
+}
+
+/** "said nothing", "made no announcement", "there is no increase", "took on none", "got none": a negative object negates the clause. */
 export function negativeObject(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
-  const object = objectsOf(parsed, clause).find((k) => isNegativeNoun(parsed, k));
+  const object =
+    objectsOf(parsed, clause).find((k) => isNegativeNoun(parsed, k)) ?? noneBehind(parsed, clause);
+  const alone = parsed.chunks[object ?? -1];
+  if (alone?.kind === 'adv')
+    return [{ kind: 'negative-object', negative: true, first: alone.first, last: alone.last }];
   const noun = nounAt(parsed.chunks, object ?? null);
   return noun ? [{ kind: 'negative-object', negative: true, first: noun.first, last: noun.first + 1 }] : [];
+}
+
+/** "took on none", "spoke to nobody", "got none": a negative word alone behind the verb or its particle. */
+function noneBehind({ words, chunks }: ParsedSentence, { verb }: Clause): number | null {
+  if (verb === null) return null;
+  const at = chunks[verb + 1]?.kind === 'prep' || chunks[verb + 1]?.kind === 'adv' ? verb + 2 : verb + 1;
+  for (const k of [at, verb + 1]) {
+    const chunk = chunks[k];
+    const alone = chunk !== undefined && chunk.last - chunk.first === 1;
+    if (alone && /^(none|nobody|nothing)$/.test(words[chunk.first]?.lower ?? '')) return k;
+  }
+  return null;
 }

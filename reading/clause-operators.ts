@@ -1,6 +1,6 @@
 /** The operators of a clause's own verb: modals, negation, adverbs, auxiliaries that take "to". */
 import type { VerbChunk } from './chunk-types.js';
-import { negativeObject, negativeSubject } from './clause-negatives.js';
+import { negativeAdjunct, negativeObject, negativeSubject } from './clause-negatives.js';
 import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
 import type { StackedOperator } from './operator-types.js';
 import { ADVERB_OPERATORS, MODAL_OPERATORS } from './operator-words.js';
@@ -13,6 +13,7 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
   const out: StackedOperator[] = [
     ...without(parsed, clause),
     ...negativeSubject(parsed, clause),
+    ...negativeAdjunct(parsed, clause),
     ...adverbOperators(parsed, clause, verb),
   ];
   const { words } = parsed;
@@ -20,7 +21,9 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
     const modal = words[verb.modal];
     const sense = modal ? (MODAL_OPERATORS.get(modal.lower) ?? MODAL_OPERATORS.get(modal.lemma)) : undefined;
     // "could not see" is a plain negative; "may not" stays open
-    const settled = sense?.kind === 'may' && modal?.lower === 'could' && verb.negations.length > 0;
+    const settled =
+      verb.negations.length > 0 &&
+      ((sense?.kind === 'may' && modal?.lower === 'could') || isUntold(parsed, clause, verb));
     if (sense)
       out.push({
         kind: sense.kind,
@@ -58,6 +61,14 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
   const shared = sharedOperators(parsed, clause, verb);
   return [...shared, ...out, ...negativeObject(parsed, clause)];
 }
+
+/** Verbs of telling of which "would not" reports a refusal: "she would not say who". Source: would of volition (Quirk et al. 1985, 4.56-57). */
+const TELLS =
+  /^(?:say|comment|give|name|confirm|discuss|disclose|reveal|elaborate|speculate|identify|tell|answer|explain)$/;
+
+/** "He would not give their names": told of the past, a refusal that came about. */
+const isUntold = ({ words }: ParsedSentence, { kind }: Clause, { modal, main }: VerbChunk): boolean =>
+  kind === 'main' && words[modal ?? -1]?.lower === 'would' && TELLS.test(words[main]?.lemma ?? '');
 
 /** "closed it without telling staff": they were not told. */
 function without(parsed: ParsedSentence, clause: Clause): StackedOperator[] {

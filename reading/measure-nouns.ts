@@ -12,7 +12,9 @@ export type Measured = Omit<Measure, 'start'>;
 
 /** The measure that a term names. */
 export function fromTerm(term: Term, kind: Measure['kind'], owner: string | null = null): Measured {
-  return { kind, head: term.head, words: term.words, scope: [], owner: term.owner ?? owner, direction: null };
+  // "pupil numbers" are a number of pupils
+  const head = term.head === 'number' ? (term.words.at(-1) ?? term.head) : term.head;
+  return { kind, head, words: term.words, scope: [], owner: term.owner ?? owner, direction: null };
 }
 
 /** A level of what the noun phrase at a chunk names, with what it is spent on, and without the words of the figure itself. */

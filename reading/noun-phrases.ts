@@ -58,7 +58,8 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
     if (head >= 0 && /^(last|next)$/.test(word.lower) && TIME_HEADS.has(words[i + 1]?.lemma ?? '')) break;
     if (i > opening && word.pos === 'DET' && !/^(all|both|half|such)$/.test(words[i - 1]?.lower ?? '')) break;
     if (isNominal(word) || word.pos === 'NUM' || word.pos === 'SYM') {
-      if (word.pos !== 'SYM' || head < 0) head = i;
+      // "38.6%": the sign goes with the number
+      if (word.pos !== 'SYM' || head < 0 || word.text === '%') head = i;
       i++;
     } else if (isGenitive(word) && i > at && opensOrModifies(words, i + 1)) {
       i++;

@@ -10,6 +10,7 @@ export const UNITS_AND_TEENS: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, value): [string, number] => [word, value]),
   ['nought', 0],
+  ['nil', 0],
 ]);
 
 export const TENS: ReadonlyMap<string, number> = new Map(

@@ -84,6 +84,12 @@ function makeSure({ words }: ParsedSentence, child: Clause, governor: Chunk, ver
 const SAID_TO = /^(?:say|allege|report|believe|think|understand|know|rumour|rumor|reckon)$/;
 
 function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma: string): Step | null {
+  // "cannot rule out that jobs will go"
+  if (lemma === 'rule' && parsed.words[verb.last]?.lower === 'out' && child.kind === 'complement')
+    return {
+      clause: child,
+      operators: [{ kind: 'rule-out', negative: true, first: verb.main, last: verb.last + 1 }],
+    };
   const going = lemma === 'go' && verb.progressive && child.kind === 'infinitive';
   const sense: OperatorSense | undefined = going
     ? { kind: 'will', modality: 'predicted' }

@@ -62,6 +62,7 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
       : isNotASingle(tokens, at)
         ? 'none'
         : QUANTIFIERS.get(token.lower);
+    if (name === 'neither' && isCorrelative(tokens, at)) return [];
     if (!name || (token.lower !== 'not' && !standsAlone(tokens, at))) return [];
     const over =
       isNoneAlone(tokens, at) || isOfThose(tokens, at)
@@ -107,10 +108,23 @@ const isNotASingle = (tokens: readonly Token[], at: number): boolean =>
     (tokens[at + 1]?.lower === 'one' &&
       (tokens[at + 2]?.lower === 'of' || /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.pos ?? ''))));
 
+/** "Neither the owner nor the agent": it joins two, and counts nothing. */
+const isCorrelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 12)
+    .some(({ lower, sentence }) => lower === 'nor' && sentence === tokens[at]?.sentence);
+
 /** "None was infected", "none of them is": what it ranges over stands before, see `elliptic-counts.ts`. */
 const isNoneAlone = (tokens: readonly Token[], at: number): boolean => {
   const of = tokens[at + 1]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.lower ?? '');
+  if (tokens[at]?.lower === 'none' && isLast(tokens, at)) return true;
   return tokens[at]?.lower === 'none' && /^(?:VERB|AUX)$/.test(tokens[of ? at + 3 : at + 1]?.pos ?? '');
+};
+
+/** "It took on none." */
+const isLast = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1];
+  return after === undefined || after.sentence !== tokens[at]?.sentence || /^[.,;”"]$/.test(after.text);
 };
 
 /** "Most of those who came", "all of us": whom, the words behind or before tell. */
@@ -121,6 +135,7 @@ const isOfThose = (tokens: readonly Token[], at: number): boolean =>
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [here, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (here?.lower === 'none' && isLast(tokens, at)) return before?.pos === 'VERB' || before?.pos === 'ADP';
   if (!here || !after || after.sentence !== here.sentence) return PERSONS.has(here?.lower ?? '');
   const counted = after.lower === 'in' && /^numbers?$/.test(tokens[at + 2]?.lower ?? '');
   if (counted && DEGREE.test(before?.lower ?? '')) return before?.lower !== 'not';
@@ -187,6 +202,8 @@ function rangeOf(text: string, tokens: readonly Token[], at: number): { of: stri
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
+    // "not a single polling card"
+    else if (last < 0 && /(?:ed|ing)$/.test(token.lower) && tokens[i + 1]?.pos === 'NOUN') continue;
     else if (!/^(ADJ|PART)$/.test(token.pos) && !(token.pos === 'NUM' && last >= 0)) break;
     if (token.pos === 'PART' && !/^['’]s?$/.test(token.text)) break;
   }

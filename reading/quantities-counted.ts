@@ -73,6 +73,7 @@ export function countedAfter(
       last = -1;
     } else if (piece.kind !== 'word') break;
     else if (isNoun(piece)) {
+      if (last < 0 && i === at && isVerbAlone(piece, pieces[i + 1])) break;
       if ((last >= 0 && endsBefore(pieces, i, pieces[last])) || piece.lower === 'x') break;
       last = i;
       // "a 300-bed hospital" counts beds
@@ -108,6 +109,12 @@ const isFactor = (pieces: readonly Piece[], at: number): boolean =>
 /** Nouns of persons are tagged as verbs behind "or so". */
 const isNoun = ({ pos, lower }: Piece): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || /^(people|men|women|children)$/.test(lower);
+
+/** "6,000 cast a ballot": a singular right behind a number, with a new noun phrase behind it, is what they did. */
+const isVerbAlone = (piece: Piece, after: Piece | undefined): boolean =>
+  piece.pos === 'NOUN' &&
+  /^(?:cast|cost|cut|hit|put|set|shut|split|spread|hurt|beat|bid|read)$/.test(piece.lower) &&
+  /^(?:DET|PRON)$/.test(after?.pos ?? '');
 
 const isPlural = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
 

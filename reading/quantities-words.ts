@@ -25,6 +25,12 @@ export function isBareWord(pieces: readonly Piece[], at: number, number: NumberR
 function isPronoun(pieces: readonly Piece[], at: number, next: number): boolean {
   const before = word(pieces, at - 1);
   if (
+    /^(only|just)$/.test(before) &&
+    word(pieces, next) === 'of' &&
+    !/^(the|its|an?)$/.test(word(pieces, at - 2))
+  )
+    return false;
+  if (
     /^(not|the|this|that|which|each|every|any|no|some|another|same|only|first|last|next|latter|new|good|big|ones|loved|a)$/.test(
       before,
     )

@@ -7,6 +7,7 @@ import { ageAt } from './quantities-ages.js';
 import { complete } from './quantities-complete.js';
 import { isLabel } from './quantities-labels.js';
 import { minusBefore } from './quantities-minus.js';
+import { oneUnitAt } from './quantities-ones.js';
 import { unitBehindOf } from './quantities-parts.js';
 import type { Measured } from './quantities-ranges.js';
 import { letterReading } from './quantities-signs.js';
@@ -53,6 +54,8 @@ export function findQuantities(text: TokenisedText): Quantity[] {
 function measuredAt(pieces: readonly Piece[], at: number, floor: number): Measured | null {
   const here = pieces[at];
   if (!here || !startsNumber(here)) return null;
+  const one = oneUnitAt(pieces, at);
+  if (one) return one;
   // "£-3m"
   const money = pieces[at - 1]?.text === '-' && here.glued && currencyBefore(pieces, at - 1);
   const sign = money || currencyBefore(pieces, at);

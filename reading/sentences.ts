@@ -1,4 +1,5 @@
 /** A sentence taken apart: tags repaired, chunks, clauses. */
+import type { Quantity } from '../model/claim.js';
 import { chunk } from './chunks.js';
 import { buildClauses } from './clause-builder.js';
 import type { ParsedSentence } from './clauses.js';
@@ -6,15 +7,16 @@ import { repairTags, sentenceWords } from './tag-repairs.js';
 import type { Word } from './word.js';
 import type { Stretch, Token, TokenisedText } from './tokens.js';
 
-/** Takes a sentence, or the part of one that is read by itself, apart. A place and date before it, or its number in a paper, are left out; `times` are those of the sentence, in order. */
+/** Takes a sentence, or the part of one that is read by itself, apart. A place and date before it, or its number in a paper, are left out; `times` and `figures` are those of the sentence, in order. */
 export function parseSentence(
   part: Stretch,
   text: TokenisedText,
   times: readonly { start: number; end: number }[],
+  figures: readonly Quantity[],
 ): ParsedSentence {
   const tokens = text.tokens.slice(part.first, part.last);
   const skipped = datelineEnd(tokens) || numberEnd(text.text, tokens);
-  const { words, chunks } = chunk(taggedWords(part, text, skipped), times);
+  const { words, chunks } = chunk(taggedWords(part, text, skipped), times, figures);
   return { words, chunks, clauses: buildClauses(words, chunks), terms: new Map() };
 }
 

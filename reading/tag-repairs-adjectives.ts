@@ -12,6 +12,13 @@ import { isUnchanging, verbForm } from './verb-forms.js';
 
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
   {
+    name: 'participle between an article and a number as verb ("an estimated 400 people")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      /(?:ed|ing)$/.test(word.lower) && /^an?$/.test(before?.lower ?? '') && after?.pos === 'NUM',
+    to: 'ADJ',
+  },
+  {
     name: 'what a thing is for at the start of a sentence as a name ("Reading scores improved")',
     from: ['PROPN'],
     applies: ({ word, before, after }) =>

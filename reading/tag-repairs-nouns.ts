@@ -18,6 +18,16 @@ const isCapital = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(wor
 
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: 'numbers behind a noun as verb, with no figure behind ("pupil numbers at the school fell")',
+    from: ['VERB'],
+    applies: ({ word, before, right }) =>
+      word.lower === 'numbers' &&
+      isNominal(before) &&
+      right?.pos !== 'NUM' &&
+      !/^(?:about|around|some|over|under|more|fewer|less|between|among)$/.test(right?.lower ?? ''),
+    to: 'NOUN',
+  },
+  {
     name: 'police as verb before a verb ("a week later police found the car")',
     from: ['VERB'],
     applies: ({ word, right }) => word.lower === 'police' && (isFiniteAux(right) || right?.pos === 'VERB'),

@@ -126,7 +126,7 @@ function contentOf(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>
       (word) =>
         isContentWord(word) &&
         !QUANTIFYING.has(word.lemma) &&
-        !/^(m|bn|tn|last|next|other|such|own|same)$/.test(word.lower),
+        !/^(m|bn|tn|last|next|other|such|own|same|estimated)$/.test(word.lower),
     )
     .map(({ lemma }) => lemma);
   return stop === chunk.last ? plain : [...plain, hyphenated];

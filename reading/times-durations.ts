@@ -2,6 +2,7 @@
 import type { Piece } from './numbers-pieces.js';
 import { amountAt, type AmountRead } from './times-amounts.js';
 import type { Amount, Scan } from './times-expressions.js';
+import { isVerbLast } from './times-periods.js';
 import { SHIFTS } from './times-words.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
@@ -15,6 +16,7 @@ function isAge(pieces: readonly Piece[], next: number): boolean {
 /** Any expression made with an amount, from `at`, where determiners and directions may come first. */
 export function durationAt(pieces: readonly Piece[], at: number): Scan | null {
   const lead = leadAt(pieces, at);
+  if (lead.next > at && isVerbLast(pieces, at)) return null;
   const amount = amountAt(pieces, lead.next, true);
   if (!amount || isAge(pieces, amount.next)) return null;
   const first = amount.amounts[0];
@@ -28,7 +30,7 @@ export function durationAt(pieces: readonly Piece[], at: number): Scan | null {
     return offset(first, tail === 'earlier' ? -1 : 1, tail === 'hence' ? 'now' : 'event', amount.next + 1);
   if (lead.next === at && tail === 'from' && word(pieces, amount.next + 1) === 'now')
     return offset(first, 1, 'now', amount.next + 2);
-  if (isRate(pieces, at, amount) || isSomeDay(pieces, at, amount)) return null;
+  if (isRate(pieces, at, amount) || isSomeDay(pieces, at, amount) || isKind(pieces, at, amount)) return null;
   if (
     lead.ordinal &&
     first.n === null &&
@@ -84,6 +86,14 @@ function isSomeDay(pieces: readonly Piece[], at: number, amount: AmountRead): bo
     !/^(for|in|than|least|only|just|within|after|over|about)$/.test(word(pieces, at - 1))
   );
 }
+
+/** "A day ticket", "a week pass": before the noun of what is sold, done or visited for so long, it says of what kind that is. */
+const isKind = (pieces: readonly Piece[], at: number, { next }: AmountRead): boolean =>
+  /^an?$/.test(word(pieces, at)) &&
+  next === at + 2 &&
+  /^(ticket|tickets|pass|passes|trip|trips|return|rate|school|centre|nursery|boat|pupil|patient|visitor|visitors|permit|licence|membership|glass)$/.test(
+    word(pieces, next),
+  );
 
 /** "a quarter of the year", "three quarters of tenants"; but "three quarters of growth", "three quarters of 2015". */
 const isShare = (pieces: readonly Piece[], at: number, { amounts, next }: AmountRead): boolean =>

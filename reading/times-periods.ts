@@ -57,10 +57,17 @@ function shiftAt(pieces: readonly Piece[], at: number): { shift: Shift; next: nu
   return second === undefined ? { shift: first, next: at + the + 1 } : { shift: second, next: at + 2 };
 }
 
+/** "will last three days", "may last a week": behind a modal or "to" it is a verb. */
+export const isVerbLast = (pieces: readonly Piece[], at: number): boolean =>
+  word(pieces, at) === 'last' &&
+  /^(will|would|may|might|can|could|should|must|shall|to|not|did|does|do|n't|n’t)$/.test(
+    word(pieces, at - 1),
+  );
+
 /** "last week", "this year", "next month", "last Friday", "next March", "this week", "the previous day", "last Christmas". */
 export function shiftedAt(pieces: readonly Piece[], at: number): Scan | null {
   const lead = shiftAt(pieces, at);
-  if (!lead) return null;
+  if (!lead || isVerbLast(pieces, at)) return null;
   const { shift, next } = lead;
   // "This Week" with two capitals is the name of a programme.
   if (

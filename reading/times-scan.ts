@@ -111,6 +111,12 @@ function partOf(pieces: readonly Piece[], at: number): TimeMatch | null {
   if (word(pieces, i) === 'very') i++;
   const part = PARTS.get(word(pieces, i));
   if (!part) return null;
+  // "none of our vans was late last week": behind "was" it says how they were
+  if (
+    /^(late|early)$/.test(word(pieces, i)) &&
+    /^(was|were|is|are|been|be|not|too|very)$/.test(word(pieces, i - 1))
+  )
+    return null;
   i++;
   const hyphen = word(pieces, i) === '-' && pieces[i]?.glued;
   if (hyphen) i++;

@@ -61,8 +61,8 @@ const meta = {
 const REST = '\n\nCopies of the paper were handed round at the door. Tea was served.\n';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}£$€%.]+/gu) ?? [];
-/** The same for a noun and its plural: "times" and "time", "parties" and "party". */
-const stem = (word: string): string => word.replace(/(?:ies|es|e|s|y)$/u, '');
+/** The same for a noun and its plural: "times" and "time", "parties" and "party", "days" and "day". */
+const stem = (word: string): string => word.replace(/(?:ies|es|e|s|(?<![aeou])y)$/u, '');
 
 /** Whether what was read holds the last word of one of the readings that are right. */
 function isOneOf(got: string | null, want: string | null): boolean {

@@ -8,6 +8,7 @@ import { setApart } from '../compare/set-apart.js';
 import { forWhat, span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
+import { namedOwnersDiffer } from '../compare/names.js';
 import { oneMeasure } from '../compare/one-measure.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { datedTimes, daysSpoken, periods } from '../compare/times.js';
@@ -19,7 +20,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 21,
+  revision: 22,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -94,6 +95,8 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
     };
   if (periods(first, second) === 'apart' || nowAndThen(first, second, a))
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
+  if (namedOwnersDiffer(first, second))
+    return { kind: 'saved', explanation: 'scope', message: 'The figures are of what two owners have.' };
   const apart = setApart(first, second) ?? figuresApart(one, other);
   if (apart) return { kind: 'saved', ...apart };
   if (replacesFigure(first, second))

@@ -34,8 +34,13 @@ export function entityOf(term: Term): string | null {
 /** True where the themes or agents are two different known names, or two owners are. */
 export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
   const [fa, fb] = [eventOf(a.claim), eventOf(b.claim)];
+  return differ(fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)) || namedOwnersDiffer(a, b);
+}
+
+/** True where what each speaks of belongs to another: "our milk price" in a dairy's own paper, and "Longacre’s milk price". */
+export function namedOwnersDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  const [fa, fb] = [eventOf(a.claim), eventOf(b.claim)];
   return (
-    differ(fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)) ||
     differ(ownerIn(a, fa.theme), ownerIn(b, fb.theme), true) ||
     differ(ownerIn(a, fa.agent), ownerIn(b, fb.agent), true)
   );

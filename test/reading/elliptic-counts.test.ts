@@ -22,6 +22,34 @@ describe('counts without their noun', () => {
     ['The firm employs 90 fitters. Of these, 40 are new.', ['40 of fitters: count fitter (fitter)']],
     ['The council has 30 vans but only 12 are electric.', ['12 of vans: count van (van)']],
     ['Eleven calves were tested. None was infected.', ['None of calves: count calf (calf)']],
+    // against none, few or many; in one writer's telling of two; further ones; what a noun of number counts; a tally; a whole in front
+    [
+      'Deputies fired no shots, said the sheriff. She heard three.',
+      ['three of shots: count shot (she shot)'],
+    ],
+    [
+      'The trust says 112 trees were felled; the agency says 70 were taken down.',
+      ['70 of trees: count tree (tree)'],
+    ],
+    ['Nine walkers died. A further 12 were hurt.', ['12 of walkers: count walker (walker)']],
+    ['The firm hired 60 fitters. Last year it hired none.', ['none of fitters: count fitter (firm)']],
+    ['Pupil numbers fell to 548.', ['548 of Pupil: to pupil (number)']],
+    ['The number of trees felled was 112.', ['112 of trees: level tree (tree)']],
+    ['The ship has a crew of 31.', ['31 of crew: level crew (ship crew)']],
+    [
+      'It was carried by 14 votes to nine.',
+      ['14 votes of votes: count vote (vote it)', 'nine of votes: - - (vote it)'],
+    ],
+    [
+      'Of the 94 letters received, 12 were opened.',
+      ['94 letters of letters: count letter (letter)', '12 of letters: count letter (letter)'],
+    ],
+    [
+      'The jail holds 214 men in space meant for 160.',
+      ['214 men of men: count man (jail man)', '160 of men: count man (jail man)'],
+    ],
+    // of several, only a part is told
+    ['Several walkers were caught. Two were hurt.', ['Two of -: - - (amount)']],
     // more than there are, and of another deed
     ['The block has four lifts. 260 were rehoused.', ['260 of -: - - (amount)']],
     // lifts do not die

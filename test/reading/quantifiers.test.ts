@@ -11,6 +11,10 @@ describe('quantifiers', () => {
     ['The great majority of lessons went ahead.', [['The great majority', 'majority', 'lessons']]],
     ['Not one farmer was paid.', [['Not one', 'none', 'farmer']]],
     ['Not one of the alarms sounded.', [['Not one', 'none', 'alarms']]],
+    ['It took on none.', [['none', 'none', null]]],
+    ['Not a single polling card came.', [['Not a single', 'none', 'polling card']]],
+    ['Neither the owner nor the agent came.', []],
+    ['Neither school was told.', [['Neither', 'neither', 'school']]],
     ['Not a single pupil came.', [['Not a single', 'none', 'pupil']]],
     ['None was infected.', [['None', 'none', null]]],
     ['No pupil will lose a place.', [['No', 'no', 'pupil']]],
@@ -26,4 +30,12 @@ describe('quantifiers', () => {
     it(text, () => {
       expect(read(text)).to.deep.equal(expected);
     });
+
+  it('are exact where the word leaves no room', () => {
+    const values = (text: string) =>
+      findQuantifiers(tokenise(text)).map(({ value, min, max }) => [value, min, max]);
+    expect(values('No pupil came.')).to.deep.equal([[0, 0, 0]]);
+    expect(values('Both crews survived.')).to.deep.equal([[2, 2, 2]]);
+    expect(values('Most crews survived.')).to.deep.equal([[null, null, null]]);
+  });
 });

@@ -22,6 +22,28 @@ table('numbers behind a time that is whole', [
   ['In week three of the course they rested.'],
 ]);
 
+table('changes and what they led to', [
+  ['Membership rose by 45 to 355.', '45 1', '355 1'],
+  ['Numbers fell by 10 to 15 a year.', '10..15 1/a'],
+  ['The number fell from eight to nil.', '8 1', '0 1'],
+]);
+
+table('one of a unit', [
+  ['There was a metre of water in the hold.', '1 m of water'],
+  ['The price will fall by a penny a litre.', '1 GBP/100/litre'],
+  ['The pub is a mile away.', '1 [mi_i]'],
+  ['A litre of milk came.'],
+  ['He has a degree of luck.'],
+  ['It was the work of a metre.'],
+]);
+
+table('numbers that count, and the verb behind them', [
+  ['Some 6,000 cast a ballot.', '6000 1 ~'],
+  ['They made 6,000 cast pans.', '6000 1 of cast pans'],
+  ['Only one of the eight jets is old.', '1 1 of jets', '8 1 of jets'],
+  ['The only one of its kind was sold.'],
+]);
+
 table('halves and fractions of a figure', [
   ['Half-a-million people marched.', '500000 1 of people'],
   ['A half-million homes lost power.', '500000 1 of homes'],

@@ -20,6 +20,12 @@ function table(title: string, cases: Cases, published: string | null = PUBLISHED
   });
 }
 
+table('words that are no times where they stand', [
+  ['The hearing will last three days.', 'P3D during ..'],
+  ['A day ticket costs £6.'],
+  ['None of our vans was late last week.', '2012-W46 during 2012-11-12..2012-11-18'],
+]);
+
 table('dates', [
   ['The lease ends on 31 March 2016.', '2016-03-31 on 2016-03-31..2016-03-31'],
   ['It was signed on Friday, Oct. 19, 2012.', '2012-10-19 on 2012-10-19..2012-10-19'],

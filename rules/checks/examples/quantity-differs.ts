@@ -106,6 +106,14 @@ export const quantityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'the price of two sellers',
+      documents: [
+        { text: 'Our milk price will fall by a penny a litre. It rained.', publisher: 'Tarpley Dairy' },
+        { text: 'Longacre’s milk price will fall by two pence a litre. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
       shows: 'a part that a phrase behind it marks off',
       documents: [
         { text: 'The inn has 70 beds. It is old.' },

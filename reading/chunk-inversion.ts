@@ -1,0 +1,61 @@
+/** Subject and auxiliary that have changed places, in questions and behind negative adjuncts: the auxiliary goes to the verb behind the subject. */
+import type { Chunk, VerbChunk } from './chunk-types.js';
+import { MODALS } from './verb-group-words.js';
+import type { Word } from './word.js';
+
+/** "Has the employer moved", "how did you lose": the auxiliary before the subject goes to the verb behind it. */
+export function uninverted(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i: number): Chunk {
+  const aux = chunks[i - 2];
+  if (one.kind === 'vg' && isLoneAuxiliary(words, aux)) {
+    if (
+      !isLoneAuxiliary(words, aux) ||
+      chunks[i - 1]?.kind !== 'np' ||
+      !(opensQuestion(chunks[i - 3]) || isInversion(words, chunks, i - 2)) ||
+      one.to
+    )
+      return one;
+    const [first, main] = [words[aux.main], words[one.main]];
+    if (!first || !main || (one.finite && main.form !== 'base' && !one.ambiguous)) return one;
+    const participle = main.form === 'ed' || main.form === 'en' || main.form === 'base';
+    return {
+      ...one,
+      inverted: true,
+      finite: true,
+      ambiguous: false,
+      copula: false,
+      modal: MODALS.has(first.lemma) ? aux.main : null,
+      negations: [...aux.negations, ...one.negations],
+      perfect: one.perfect || first.lemma === 'have',
+      passive: one.passive || (first.lemma === 'be' && participle),
+      progressive: one.progressive || (first.lemma === 'be' && main.form === 'ing'),
+    };
+  }
+  const verb = chunks[i + 2];
+  if (
+    !isLoneAuxiliary(words, one) ||
+    chunks[i + 1]?.kind !== 'np' ||
+    verb?.kind !== 'vg' ||
+    verb.to ||
+    !(opensQuestion(chunks[i - 1]) || isInversion(words, chunks, i))
+  )
+    return one;
+  const main = words[verb.main];
+  if (verb.finite && main?.form !== 'base' && !verb.ambiguous) return one;
+  return { kind: 'adv', first: (one as Chunk).first, last: (one as Chunk).last, lemma: 'auxiliary' };
+}
+
+/** "Only then did the county paint it", "At no time was the crew told": do before a noun phrase and its verb, or any auxiliary behind a no. */
+function isInversion(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  const [aux, before] = [chunks[at], chunks[at - 1]];
+  if (aux?.kind !== 'vg' || before?.kind === 'cc') return false;
+  const isDo = words[aux.main]?.lemma === 'do';
+  return (
+    isDo || (before?.kind === 'np' && words[before.first]?.lower === 'no' && chunks[at - 2]?.kind === 'prep')
+  );
+}
+
+const isLoneAuxiliary = (words: readonly Word[], chunk: Chunk | undefined): chunk is VerbChunk =>
+  chunk?.kind === 'vg' && words[chunk.main]?.pos === 'AUX' && chunk.finite && chunk.last - chunk.first <= 2;
+
+const opensQuestion = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || /^(cc|stop|other|wh|comma|adv|adj)$/.test(chunk.kind);

@@ -1,0 +1,50 @@
+/**
+ * Figures of more words than one noun phrase would take in: "70,000 to 80,000 salmon" and "between 40 and 50 jobs" are one noun phrase,
+ * and what a rate is divided by ("£18 | a ticket", "90 miles | an hour") is none of its own.
+ */
+import type { Quantity } from '../model/claim.js';
+import type { NounChunk, PlainChunk } from './chunk-types.js';
+import { isNominal } from './noun-phrase-words.js';
+import type { Word } from './word.js';
+
+/** The chunks that figures set, by the index of their first word. */
+export function figureChunks(
+  words: readonly Word[],
+  figures: readonly Quantity[],
+): ReadonlyMap<number, NounChunk | PlainChunk> {
+  const out = new Map<number, NounChunk | PlainChunk>();
+  for (const figure of figures) {
+    if (figure.quantifier !== undefined) continue;
+    const range = isRange(figure);
+    if (!range && figure.per === undefined) continue;
+    const first = words.findIndex(({ start }) => start === figure.start);
+    const last = words.findIndex(({ end }) => end >= figure.end) + 1;
+    if (first < 0 || last <= first || words[last - 1]?.end !== figure.end) continue;
+    if (range && figure.per === undefined) {
+      const chunk = rangeChunk(words, first, last);
+      if (chunk) out.set(chunk.first, chunk);
+    } else if (/^(?:an?|each|per)$/.test(words[last - 2]?.lower ?? '') && last - 2 > first)
+      out.set(last - 2, { kind: 'adv', first: last - 2, last, lemma: 'rate' });
+  }
+  return out;
+}
+
+const isRange = ({ value, min, max, text }: Quantity): boolean =>
+  value === null && min !== null && max !== null && / (?:to|and|or) /.test(text);
+
+function rangeChunk(words: readonly Word[], first: number, last: number): NounChunk | null {
+  let head = last - 1;
+  while (
+    head > first &&
+    !isNominal(words[head] as Word) &&
+    words[head]?.pos !== 'NUM' &&
+    words[head]?.pos !== 'SYM'
+  )
+    head--;
+  // "an estimated 70,000 to 80,000"
+  const before = words[first - 1];
+  const from = before?.pos === 'DET' && /^(?:an?|the)$/.test(before.lower) ? first - 1 : first;
+  return words.slice(first, last).some(({ text }) => /^[,;:()]$/.test(text))
+    ? null
+    : { kind: 'np', first: from, last: head + 1, head, time: false, pronoun: false };
+}
