@@ -237,6 +237,7 @@ function placesOf({ claim: { frame } }: CaseClaim): string[] {
 
 /** What the verb is about is named on both sides ("leave Norwich", "its Ipswich office"), and the names are two. */
 function namesApart(a: CaseClaim, b: CaseClaim): boolean {
+  if (a.claim.frame.predicate?.lemma !== b.claim.frame.predicate?.lemma) return false;
   const [x, y] = [a, b].map(({ claim }) => namesIn(claim));
   if (!x || !y || x.length === 0 || y.length === 0) return false;
   return x.every((name) => !standsIn(name, b)) && y.every((name) => !standsIn(name, a));
