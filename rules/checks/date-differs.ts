@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 11,
+  revision: 12,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -32,6 +32,16 @@ export const dateDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'a verb, and its noun that is carried out',
+        documents: [
+          { text: 'The weir at Cold Ashby was repaired in August 2013. It leaks.' },
+          { text: 'The repair of the Cold Ashby weir was carried out in October 2014. It holds.' },
+        ],
+        message: '“in August 2013” here, “in October 2014” there, for one event.',
+        quoted: ['in August 2013', 'in October 2014'],
+      },
+
       {
         shows: 'it is on a day, and is held on another',
         documents: [
@@ -109,6 +119,14 @@ export const dateDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'one kind of event about two things',
+        documents: [
+          { text: 'The vote on the budget was held on 18 February 2015. It was close.' },
+          { text: 'The vote on the harbour was held on 11 March 2015. It was clear.' },
+        ],
+      },
+
       {
         shows: 'what has gone on rising since',
         documents: [

@@ -1,7 +1,8 @@
 /** One thing that must be done by two different days. */
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/phrases.js';
-import { boundOf, boundsApart, oneBound } from '../compare/bounds.js';
+import { boundOf, boundsApart, oneBound, spanGiven } from '../compare/bounds.js';
+import { daysOf } from '../compare/durations.js';
 import { oneBreath } from '../compare/speakers.js';
 import { akinKeys } from '../compare/akin.js';
 import { inCommon } from '../compare/about.js';
@@ -9,18 +10,18 @@ import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { taskWords } from '../compare/demands.js';
 import { bothDemand, deadlines } from '../compare/demands.js';
 import { replacesDate } from '../compare/replacing.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Finding, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 8,
+  revision: 9,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places give one task two deadlines.',
   doesNotCover: 'Deadlines for different stages, and a date by which a thing was in fact done.',
   keys: (claim) =>
-    deadlines(claim).length > 0 || boundOf(claim) !== null
+    deadlines(claim).length > 0 || boundOf(claim) !== null || spanGiven(claim) !== null
       ? [
           ...thingKeys(claim),
           ...taskWords(claim).flatMap(akinKeys),
@@ -30,6 +31,16 @@ export const deadlineMoved: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'two lengths of time given',
+        documents: [
+          { text: 'The fine for the lorry must be paid within 14 days. It is high.' },
+          { text: 'The driver of the lorry has 28 days to pay the fine. He is poor.' },
+        ],
+        message: '“within 14 days” here, “28 days” there, for one deadline.',
+        quoted: ['within 14 days', '28 days'],
+      },
+
       {
         shows: 'the one reaches, the other receives',
         documents: [
@@ -113,6 +124,14 @@ export const deadlineMoved: PairRule = {
     ],
     silent: [
       {
+        shows: 'a length of time for another thing',
+        documents: [
+          { text: 'The fine must be paid within 14 days. It is high.' },
+          { text: 'The driver has 28 days to appeal. He is poor.' },
+        ],
+      },
+
+      {
         shows: 'two ways to send it in',
         documents: [
           { text: 'Entries by post must arrive by 14 November 2014. They are free.' },
@@ -193,6 +212,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity !== second.claim.polarity || sharesDiffer(first, second)) return null;
   const known = oneTask || bothDemand(first, second, like);
   const [x, y] = [first, second].map((one) => (known ? deadlines(one)[0] : null) ?? boundOf(one));
+  if (!x && !y) return ofSpans(first, second);
   if (!x || !y || x.latest === y.latest || within(x, y) || within(y, x) || oneBreath(first, second))
     return null;
   const bound = known ? null : oneBound(first, second);
@@ -205,16 +225,29 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'superseded',
       message: 'The later document gives its date as a new one.',
     };
-  return {
-    kind: 'finding',
-    spans: [span(first, x), span(second, y)],
-    message: `“${x.text}” here, “${y.text}” there, for one deadline.`,
-    because: [
-      known ? `Both speak of one task: they share ${inCommon(first, second)}.` : (bound?.shown ?? ''),
-      'Neither says that the other date was given up.',
-    ],
-    resolveBy: 'Look up the deadline in the contract or the decision, and when it was last changed.',
-  };
+  const shown = known
+    ? `Both speak of one task: they share ${inCommon(first, second)}.`
+    : (bound?.shown ?? '');
+  return finding(first, x, second, y, shown);
+}
+
+const finding = (first: CaseClaim, x: Time, second: CaseClaim, y: Time, shown: string): Finding => ({
+  kind: 'finding',
+  spans: [span(first, x), span(second, y)],
+  message: `“${x.text}” here, “${y.text}” there, for one deadline.`,
+  because: [shown, 'Neither says that the other date was given up.'],
+  resolveBy: 'Look up the deadline in the contract or the decision, and when it was last changed.',
+});
+
+/** "Must be paid within 14 days", "has 28 days to pay": two lengths of time given for one thing. */
+function ofSpans(first: CaseClaim, second: CaseClaim): Outcome {
+  const [x, y] = [spanGiven(first), spanGiven(second)];
+  const [a, b] = [x && daysOf(x), y && daysOf(y)];
+  if (!x || !y || !a || !b || (a.min <= b.max && b.min <= a.max) || oneBreath(first, second)) return null;
+  const bound = oneBound(first, second);
+  if (!bound) return null;
+  const apart = boundsApart(first, second);
+  return apart ? { kind: 'saved', ...apart } : finding(first, x, second, y, bound.shown);
 }
 
 /** "by October" against "by 31 October". */

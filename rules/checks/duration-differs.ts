@@ -5,6 +5,7 @@ import { daysBetween, daysOf, type Length } from '../compare/durations.js';
 import { akinKeys } from '../compare/akin.js';
 import type { Matter } from '../compare/matter.js';
 import { setApart } from '../compare/set-apart.js';
+import { narrowsSubject } from '../compare/narrowed-figures.js';
 import { oneBreath } from '../compare/speakers.js';
 import { timedMatter } from '../compare/timed-matter.js';
 import { span } from '../compare/phrases.js';
@@ -17,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 7,
+  revision: 8,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -101,6 +102,29 @@ export const durationDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'what is left, and the whole',
+        documents: [
+          { text: 'The lease of the mill has three years to run. It is old.' },
+          { text: 'The lease of the mill is for ten years. It is dear.' },
+        ],
+      },
+      {
+        shows: 'some of those who wait',
+        documents: [
+          { text: 'Patients wait 11 weeks for a scan. It is long.' },
+          { text: 'Patients with cancer wait two weeks for a scan. It is short.' },
+        ],
+      },
+      {
+        shows: 'by night, and by day',
+        documents: [
+          { text: 'The night crossing takes seven hours. It is rough.' },
+          { text: 'The day crossing takes four hours. It is fair.' },
+        ],
+        savedBy: 'scope',
+      },
+
       {
         shows: 'two contracts of two people',
         documents: [
@@ -186,7 +210,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!known && !loose) return null;
   if (scopesDiffer(first, second) || datesApart(first, second) || isMean(first) !== isMean(second))
     return null;
-  if (first.claim.polarity !== second.claim.polarity) return null;
+  if (first.claim.polarity !== second.claim.polarity || isLeft(first) !== isLeft(second)) return null;
+  if (narrowsSubject(first, second) !== narrowsSubject(second, first)) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] = [x.days, y.days];
@@ -245,6 +270,16 @@ const ENOUGH = 2;
 
 const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
   isStretch(first) && isStretch(second) ? timedMatter(first, second, ENOUGH) : null;
+
+/** "Has three years to run", "another nine weeks": what is left is not the whole. */
+function isLeft({ claim: { quote, times } }: CaseClaim): boolean {
+  const time = times.find(isDuration);
+  if (!time) return false;
+  const [from, to] = [time.start, time.end].map((at) => Math.max(0, at - quote.start));
+  return LEFT.test(quote.exact.slice(to)) || MORE.test(quote.exact.slice(0, from));
+}
+const LEFT = /^\s+(?:left|remaining|more|longer|to (?:run|go|serve))\b/i;
+const MORE = /\b(?:another|further|remaining)\s+$/i;
 
 /** "eleven hours a month on average", "three weeks each": no one stretch. */
 function isMean({ claim: { quote, times } }: CaseClaim): boolean {

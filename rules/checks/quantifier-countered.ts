@@ -5,7 +5,7 @@ import { daysOf } from '../compare/durations.js';
 import { bothPeople, groupKeys, oneGroup } from '../compare/groups.js';
 import { ground } from '../compare/ground.js';
 import { isBroad, matterOf } from '../compare/matter.js';
-import { measureKeys, sameMeasure } from '../compare/measure.js';
+import { measureKeys, ownersDiffer, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
 import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/about.js';
@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 11,
+  revision: 12,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -114,6 +114,14 @@ export const quantifierCountered: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'things of two owners',
+        documents: [
+          { text: 'None of the council’s vans runs on diesel. They are new.' },
+          { text: 'Six of the contractor’s vans run on diesel. They are old.' },
+        ],
+      },
+
       {
         shows: 'no more than the first days',
         documents: [
@@ -240,12 +248,17 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 /** By what is counted, or by how many there are where the one says no more of them. */
 function sameGroup(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
+  if (twoOwners(a, b)) return false;
   if (sameMeasure(a.over, b.over) || oneGroup(a.over, b.over)) return true;
   if (a.whole !== null && a.whole === b.whole && a.whole > 2 && (nameless(a) || nameless(b))) return true;
   if (nameless(a) && nameless(b) && (unnamed(a) || unnamed(b))) return false;
   if ((unnamed(a) || unnamed(b)) && oneMatter(first, a, second, b)) return true;
   return bothPeople(a.over, b.over) && ground(first, second, wordsOver(a, b)).weight >= 1;
 }
+
+/** "The council’s vans", "the contractor’s vans": two owners told in one way; a name and a noun may be of one. */
+const twoOwners = ({ over: { owner: x } }: Portion, { over: { owner: y } }: Portion): boolean =>
+  /^\p{Lu}/u.test(x ?? '') === /^\p{Lu}/u.test(y ?? '') && ownersDiffer(x, y) && !akin(x ?? '', y ?? '');
 
 /** "Three in ten want it down". */
 const unnamed = ({ over }: Portion): boolean => over.words.size === 0 && over.kind === 'share';

@@ -20,7 +20,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 22,
+  revision: 23,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -150,8 +150,11 @@ const told = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predict
 
 /** Told as it is, or as it is to be. A level that a change leads to ("to 9.75 per cent") is to be either way. */
 function stands({ claim }: CaseClaim, { role }: Quantity): 'is' | 'is to be' {
+  if (role === 'to' && claim.modality === 'asserted' && claim.frame.tense === 'past') return 'is';
   if (role === 'to' || role === 'target' || role === 'forecast') return 'is to be';
-  if (claim.operators.some(({ kind }) => kind === 'need')) return 'is to be';
+  // "had to be put down": what had to be was
+  const needed = claim.operators.some(({ kind, text }) => kind === 'need' && !/^had\b/i.test(text));
+  if (needed) return 'is to be';
   return claim.modality === 'asserted' ? 'is' : 'is to be';
 }
 

@@ -80,3 +80,17 @@ function otherPeriods(first: CaseClaim, second: CaseClaim): SetApart | null {
 /** True where the one bound, told while it was still to come, was over when the other was set for a day to come. */
 const passed = (bound: Time, one: CaseClaim, next: Time, other: CaseClaim): boolean =>
   !overWhenTold(bound, one) && overWhenTold(bound, other) && !overWhenTold(next, other);
+
+/** "Within 14 days", "has 28 days to pay": how long somebody is given; null where nobody is bound. */
+export function spanGiven(claim: CaseClaim): Time | null {
+  const { quote, times } = claim.claim;
+  const time = times.find(isDuration);
+  if (!time) return null;
+  const behind = quote.exact.slice(Math.max(0, time.end - quote.start));
+  const lead = quote.exact.slice(0, Math.max(0, time.start - quote.start));
+  const within = /^within\b/i.test(time.text) || /\bwithin\s+$/i.test(lead);
+  const given =
+    /\b(?:have|has|had|given|gives?|gave|allow(?:s|ed)?|get|gets)(?: \p{L}+)?\s+$/iu.test(lead) &&
+    /^\s+(?:in which )?to\s/.test(behind);
+  return (within && BINDING.test(quote.exact)) || given ? time : null;
+}

@@ -14,9 +14,10 @@ import { canonical, shared, tellingWords, wordsInText } from './words.js';
 
 /** Verbs that say of something how many it has, and no more. */
 const STANDING = new Set(
-  'have be exist employ hold house carry contain include keep comprise number seat accommodate run operate'.split(
-    ' ',
-  ),
+  (
+    'have be exist employ hold house carry contain include keep comprise number seat accommodate run operate own possess manage ' +
+    'boast total sleep'
+  ).split(' '),
 );
 
 export interface Counted {
@@ -29,6 +30,7 @@ export interface Counted {
 export function oneCount(a: Counted, b: Counted): boolean {
   const like = likeness(a.claim, b.claim);
   const telling = shared(a.measure.words, b.measure.words).length >= 2;
+  if (saysOther(a, b)) return false;
   if (like.predicate === 'same' && like.agent !== 'different' && (like.ratio >= 0.4 || telling)) return true;
   if (!sameWords(a.measure, b.measure) || a.figure.value === null || b.figure.value === null) return false;
   const group = new Set([...a.measure.words, a.measure.head, b.measure.head]);
@@ -39,6 +41,17 @@ export function oneCount(a: Counted, b: Counted): boolean {
   const deeds = relateDeeds(a.claim, b.claim, group);
   const standing = (sizeA || stands(a)) && (sizeB || stands(b)) && deeds !== 'opposite';
   return (standing || deeds === 'same' || partsOfOne(a, b)) && atOneTime(a.claim, b.claim);
+}
+
+/** "Three were women", "two were from abroad": of a count that is the subject, the complement tells. */
+function saysOther(a: Counted, b: Counted): boolean {
+  const copular = ({ claim: { claim }, figure }: Counted): boolean =>
+    claim.frame.predicate?.lemma === 'be' && figure.end <= claim.frame.predicate.start;
+  if (!copular(a) || !copular(b)) return false;
+  return (
+    relateDeeds(a.claim, b.claim, new Set([...a.measure.words, a.measure.head, b.measure.head])) ===
+    'different'
+  );
 }
 
 /** One verb is no ground: people earn and deliver many things. */

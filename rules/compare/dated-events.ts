@@ -2,7 +2,9 @@
  * Whether two dated claims tell one event in different words: "was withdrawn at the end of August", "ceased to run with effect from
  * January". They share much of a matter, and what is said of it is one kind of happening.
  */
+import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { aboutWords } from './about.js';
 import { derived } from './derived.js';
 import { eventOf } from './event-view.js';
 import { likeWords } from './ground.js';
@@ -25,7 +27,12 @@ export function oneHappening(
 ): { matter: Matter; apart: SetApart | null } | null {
   if (!oneKind(first, second)) return null;
   const matter = timedMatter(first, second, ENOUGH);
-  return matter && { matter, apart: setApart(first, second) ?? deciders(first, second) };
+  return (
+    matter && {
+      matter,
+      apart: setApart(first, second) ?? deciders(first, second) ?? themesApart(first, second),
+    }
+  );
 }
 
 /** Verbs of which each of two bodies may have its own: a plan is approved by a council and then by a minister. */
@@ -43,6 +50,20 @@ export function deciders(first: CaseClaim, second: CaseClaim): SetApart | null {
         explanation: 'scope',
         message: `“${a.agent?.text ?? ''}” and “${b.agent?.text ?? ''}” may each have done so.`,
       };
+}
+
+/** "The vote on the budget", "the vote on the harbour": one kind of event, told of two things in one way. */
+function themesApart(first: CaseClaim, second: CaseClaim): SetApart | null {
+  const [x, y] = [first.claim.frame, second.claim.frame];
+  if (!x.theme || !y.theme || x.theme.pronoun || y.theme.pronoun) return null;
+  if (x.predicate?.lemma !== y.predicate?.lemma || relateTerms(x.theme, y.theme) !== 'different') return null;
+  // "opened its doors": what is the subject's own tells no other thing
+  if ([x.theme, y.theme].some(({ text }) => /^(?:its|their|his|her)\b/i.test(text))) return null;
+  const known = (term: Term, claim: CaseClaim): boolean =>
+    likeWords(x.theme?.head ?? '', y.theme?.head ?? '') || aboutWords(claim).has(canonical(term.head));
+  return known(x.theme, second) || known(y.theme, first)
+    ? null
+    : { explanation: 'scope', message: `“${x.theme.text}” and “${y.theme.text}” are two things.` };
 }
 
 type Phase = 'begin' | 'end';
@@ -71,7 +92,8 @@ function withoutTimes({ quote, times }: CaseClaim['claim']): string {
 }
 
 /** Verbs that leave the event to the nouns beside them. Source: the light verbs of English (Quirk et al. 1985, 10.30). */
-const LIGHT = /^(?:be|have|do|make|take|give|get|come|go|put|see|hold|occur|exist|happen)$/;
+const LIGHT =
+  /^(?:be|have|do|make|take|give|get|come|go|put|see|hold|occur|exist|happen|carry out|undertake|perform|conduct)$/;
 
 function oneKind(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [eventOf(first.claim).lemma, eventOf(second.claim).lemma];

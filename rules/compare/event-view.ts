@@ -65,7 +65,9 @@ function viewOf({ frame, times }: Claim): EventView {
   // who survives, lives or dies is what it happens to
   if (agent && (predicate.class === 'live' || predicate.class === 'die'))
     return { ...plain, agent: null, theme: agent };
-  if (agent && (theme === null || (!theme.pronoun && tellingWords(theme.words).size === 0)))
+  // "took four hours": a length is nothing that is done
+  const length = times.some(({ start, end }) => theme && start <= theme.start && theme.end <= end);
+  if (agent && (theme === null || length || (!theme.pronoun && tellingWords(theme.words).size === 0)))
     return { ...plain, agent: null, theme: agent };
   return plain;
 }

@@ -8,7 +8,7 @@ import { inTime } from './replacing.js';
 import type { SetApart } from './set-apart.js';
 import { inUnit } from './units.js';
 import { akin, isKindOf } from './akin.js';
-import { knownTo, narrowedBy, withinTime } from './narrowed-figures.js';
+import { addedTo, knownTo, narrowedBy, withinTime } from './narrowed-figures.js';
 import { canonical } from './words.js';
 
 export function figuresApart(a: Figure, b: Figure): SetApart | null {
@@ -28,6 +28,8 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
   const part = narrowedBy(small, large);
   if (part !== null && narrowedBy(large, small) === null)
     return { explanation: 'subset', message: `The smaller figure is of a part: “${part}”.` };
+  const added = addedTo(large, small);
+  if (added !== null) return { explanation: 'subset', message: `The larger figure is also of “${added}”.` };
   if (withinTime(small.claim, large.claim))
     return {
       explanation: 'period',
@@ -48,7 +50,7 @@ const accounted = ({ claim: { claim }, figure }: Figure): string | null =>
   /^[A-Z]{3}$/.test(figure.unit) ? (ACCOUNTED.exec(claim.quote.exact)?.[1]?.toLowerCase() ?? null) : null;
 
 const EACH =
-  /\b(?:(?:an?|each|every|the|per)\s+(?:typical|average|ordinary)\s+|each\s+|every\s+|per\s+)(of\s+us|\p{L}+)/iu;
+  /\b(?:(?:an?|each|every|the|per)\s+(?:typical|average|ordinary)\s+|each\s+|every\s+|per\s+)(of\s+us|of\s+(?:the|our|its|their|his|her)\s+\p{L}+|\p{L}+)/iu;
 
 /** "A typical household uses", "each of us uses". */
 function divisorsDiffer(a: CaseClaim, b: CaseClaim): boolean {
@@ -90,7 +92,8 @@ const TIMES =
 function divisorOf({ claim: { frame } }: CaseClaim): string | null {
   for (const term of [frame.agent, frame.theme]) {
     const [, noun] = EACH.exec(term?.text ?? '') ?? [];
-    if (noun && !TIMES.test(noun)) return /^of\s/.test(noun) ? 'person' : canonical(noun);
+    if (noun && !TIMES.test(noun))
+      return /^of\s+us$/.test(noun) ? 'person' : canonical(noun.split(/\s+/).at(-1) ?? noun);
   }
   return null;
 }

@@ -62,8 +62,8 @@ function knows(own: CaseClaim, bearer: Term): boolean {
   return marks.every((word) => known.has(word) || [...known].some((other) => akin(word, other)));
 }
 
-/** The bearer counts one; so much more must be shared. */
-const ENOUGH = 1.6;
+/** So much must be shared beside the bearer: any word, or a name. */
+const ENOUGH = 0.3;
 
 /** True where both tell the length of one thing. */
 export function oneBearer(first: CaseClaim, second: CaseClaim): boolean {
@@ -72,8 +72,6 @@ export function oneBearer(first: CaseClaim, second: CaseClaim): boolean {
   const one = relateTerms(x, y);
   if (one === 'different' && !(akin(x.head, y.head) && x.head !== y.head)) return false;
   if (!knows(second, x) || !knows(first, y)) return false;
-  const besides = wordsInText(
-    [first, second].flatMap(({ claim }) => claim.times.map(({ text }) => text)).join(' '),
-  );
-  return matterOf(first, second, besides).weight >= ENOUGH;
+  const times = [first, second].flatMap(({ claim }) => claim.times.map(({ text }) => text));
+  return matterOf(first, second, wordsInText([x.head, y.head, ...times].join(' '))).weight >= ENOUGH;
 }

@@ -121,7 +121,7 @@ const speaksOf = ({ words, scope, near }: Measure, part: ReadonlySet<string>): b
   part.size > 0 && [...part].every((word) => words.has(word) || scope.has(word) || near.has(word));
 
 /** Two owners that are known and share no name; pronouns that stand for nobody known are no owners. */
-function ownersDiffer(a: string | null, b: string | null): boolean {
+export function ownersDiffer(a: string | null, b: string | null): boolean {
   if (a === null || b === null || UNKNOWN.test(a) || UNKNOWN.test(b)) return false;
   return !oneName(a, b) && canonical(a) !== canonical(b);
 }

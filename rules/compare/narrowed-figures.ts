@@ -108,7 +108,39 @@ export function withinTime(one: CaseClaim, other: CaseClaim): boolean {
   return inner.length > 0 && inner.every((time) => outer.some((all) => liesWithin(time, all)));
 }
 
+/** "Since 2010" reaches to the day of the telling. */
 function liesWithin(x: Time, y: Time): boolean {
-  if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null) return false;
-  return y.earliest <= x.earliest && x.latest <= y.latest && (y.earliest < x.earliest || x.latest < y.latest);
+  if (x.earliest === null || x.latest === null || y.earliest === null) return false;
+  const end = y.latest ?? (y.relation === 'since' ? '9999' : null);
+  return (
+    end !== null && y.earliest <= x.earliest && x.latest <= end && (y.earliest < x.earliest || x.latest < end)
+  );
 }
+
+/** "Fencing and paths" beside "fencing": the larger figure is of one thing more; null where the smaller paper speaks of it too. */
+export function addedTo(large: Figure, small: Figure): string | null {
+  const known = knownTo(small.claim);
+  const added = large.claim.claim.frame.others.find(
+    ({ role, term }) =>
+      role === 'and' && term.start >= large.figure.end && areNews(tellingWords(term.words), known),
+  );
+  return added?.term.text ?? null;
+}
+
+/** "Patients with cancer wait": the subject is narrowed by what the other paper does not speak of. */
+export function narrowsSubject({ claim }: CaseClaim, other: CaseClaim): boolean {
+  const { agent, theme, predicate, others } = claim.frame;
+  const subject = [agent, theme].find((term) => term && predicate && term.end <= predicate.start);
+  if (!subject || !predicate || !PLURAL_HEAD.test(subject.text)) return false;
+  const known = knownTo(other);
+  return others.some(
+    ({ role, term }) =>
+      NARROWING.test(role) &&
+      subject.end <= term.start &&
+      term.end <= predicate.start &&
+      areNews(tellingWords(term.words), known),
+  );
+}
+
+/** One of a kind is known by its name: of several a phrase may pick some. */
+const PLURAL_HEAD = /(?:s|men|people|children)$/;

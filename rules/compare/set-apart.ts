@@ -2,7 +2,7 @@
  * What makes two matters of two claims that share much: the innocent reasons, each asked by the wording alone and the same for every
  * rule that takes shared words for one matter (`matterOf`). Null where nothing sets them apart.
  */
-import type { Claim, Term } from '../../model/claim.js';
+import type { Claim, Term, Time } from '../../model/claim.js';
 import type { Explanation } from '../../model/flag.js';
 import type { CaseClaim } from '../rule.js';
 import { CONTRAST_LINES } from '../words/contrasts.js';
@@ -10,6 +10,7 @@ import { akin } from './akin.js';
 import { likeWords } from './ground.js';
 import { oneName } from './names.js';
 import { oneOfRow, tailsDiffer } from './narrowed.js';
+import { kindsApart } from './kinds-apart.js';
 import { scopesDiffer } from './scopes.js';
 import { relateTerms } from './terms.js';
 import { canonical, stemOf, tellingWords } from './words.js';
@@ -48,7 +49,7 @@ export function setApart(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
   if (gone) return { explanation: 'change', message: `“${gone}” is not the one of now.` };
   const kinds = kindsDiffer(a.claim, b.claim);
   if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
-  const two = tailsDiffer(x, y) ?? oneOfRow(x.claim, y.claim);
+  const two = kindsApart(x, y) ?? tailsDiffer(x, y) ?? oneOfRow(x.claim, y.claim);
   if (two) return scope(`“${two[0]}” and “${two[1]}” are two of one kind.`);
   if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional')
     return { explanation: 'change', message: 'One of the two holds only under a condition.' };
@@ -159,7 +160,7 @@ function spoken({ quote, times, frame }: Claim): Set<string> {
     const at = quote.start + match.index;
     const told = terms.some((term) => term && term.start <= at && at < term.end + BEHIND);
     if (!told && !figures.some((start) => Math.abs(start - at) <= NEAR)) continue;
-    if (times.some(({ start, end }) => start <= at && at < end)) continue;
+    if (times.some((time) => time.start <= at && at < time.end && isDay(time, terms))) continue;
     const word = match[0].toLowerCase().replace(/[’']s$/, '');
     // "may" and "march" are months with a capital only
     if (/^(?:may|march)$/.test(match[0])) continue;
@@ -168,6 +169,11 @@ function spoken({ quote, times, frame }: Claim): Set<string> {
   }
   return out;
 }
+
+/** A day or period of the calendar; not "the night ferry", "on a Saturday", which tell a kind. */
+const isDay = ({ timex, start, end }: Time, terms: readonly (Term | null)[]): boolean =>
+  /^(?:\d{4}|XXXX-(?!WXX))/.test(timex ?? '') &&
+  !terms.some((term) => term && term.start <= start && end < term.end && term.end - end > 1);
 
 const EARLIER = /^(?:the|its|their|our|his|her)\s+(?:old|former|previous|original|earlier|first)\s/i;
 const LATER = /^(?:the|its|their|our|his|her)\s+(?:new|present|current|replacement|second)\s/i;

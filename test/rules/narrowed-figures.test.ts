@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { figuresApart } from '../../rules/compare/figures-apart.js';
-import { knownTo, narrowedBy, withinTime } from '../../rules/compare/narrowed-figures.js';
+import { knownTo, narrowedBy, narrowsSubject, withinTime } from '../../rules/compare/narrowed-figures.js';
+import { spanGiven } from '../../rules/compare/bounds.js';
+import { kindsApart } from '../../rules/compare/kinds-apart.js';
 import { oneBearer } from '../../rules/compare/length-bearer.js';
 import type { Figure } from '../../rules/compare/figure-slots.js';
 import { measureOf } from '../../rules/compare/measure.js';
@@ -112,5 +114,37 @@ describe('whose a length is', () => {
     expect(
       one('The lease of the mill is for five years.', 'The strike at the mill lasted nine days.'),
     ).to.equal(false);
+  });
+});
+
+describe('two kinds of things', () => {
+  const kinds = (a: string, b: string): boolean => kindsApart(...two(a, b)) !== null;
+  it('are named by plurals without an article', () => {
+    expect(kinds('Coaches must pay to cross.', 'Cyclists must pay to cross.')).to.equal(true);
+    expect(kinds('Coaches must pay to cross.', 'Cyclists need not cross.')).to.equal(false);
+  });
+
+  it('are one where their names are akin, have an article, or are papers for one thing', () => {
+    expect(kinds('Pictures must be sold at once.', 'Paintings must be sold in May.')).to.equal(false);
+    expect(kinds('The coaches must pay to cross.', 'The cyclists must pay to cross.')).to.equal(false);
+    expect(kinds('Forms must arrive in May.', 'Applications must arrive in June.')).to.equal(false);
+  });
+});
+
+describe('a subject', () => {
+  it('is narrowed by a phrase that the other paper does not know', () => {
+    const [some, all] = two('Patients with cancer wait two weeks.', 'Patients wait eleven weeks.');
+    expect(narrowsSubject(some, all)).to.equal(true);
+    expect(narrowsSubject(all, some)).to.equal(false);
+  });
+});
+
+describe('how long somebody is given', () => {
+  const given = (text: string): string | null => spanGiven(two(text, text)[0])?.text ?? null;
+  it('is told by “within” and a duty, or by what one has to do it', () => {
+    expect(given('The fine must be paid within 14 days.')).to.equal('within 14 days');
+    expect(given('The driver has 28 days to pay the fine.')).to.equal('28 days');
+    expect(given('The fine was paid within 14 days.')).to.equal(null);
+    expect(given('The driver was away for 28 days.')).to.equal(null);
   });
 });

@@ -4,6 +4,25 @@ import type { PairRule } from '../../rule.js';
 export const quantityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'what had to be done, and what was done',
+      documents: [
+        { text: 'Fourteen goats had to be sold after the flood at Lowfold. It was wet.' },
+        { text: 'Nine goats were sold after the flood at Lowfold. It was dry.' },
+      ],
+      message: '“Fourteen goats” here, “Nine goats” there.',
+      quoted: ['Fourteen goats', 'Nine goats'],
+    },
+    {
+      shows: 'what a body owns, and what it has',
+      documents: [
+        { text: 'The guild owns 64 cottages in Selby. It is rich.' },
+        { text: 'In Selby the guild has 46 cottages. It is old.' },
+      ],
+      message: '“64 cottages” here, “46 cottages” there.',
+      quoted: ['64 cottages', '46 cottages'],
+    },
+
+    {
       shows: 'one number in two currencies',
       documents: [
         { text: 'The bridge cost £40m. It opened in May.' },
@@ -111,8 +130,46 @@ export const quantityExamples: PairRule['examples'] = {
         { text: 'Our milk price will fall by a penny a litre. It rained.', publisher: 'Tarpley Dairy' },
         { text: 'Longacre’s milk price will fall by two pence a litre. It was dry.' },
       ],
+    },
+    {
+      shows: 'two kinds of payers',
+      documents: [
+        { text: 'Coaches must pay £12 to cross. It is dear.' },
+        { text: 'Cyclists must pay £2 to cross. It is cheap.' },
+      ],
+    },
+    {
+      shows: 'one thing more',
+      documents: [
+        { text: 'The trust spent £240,000 on hedges and walls. It is rich.' },
+        { text: 'The trust spent £90,000 on hedges. It is poor.' },
+      ],
+      savedBy: 'subset',
+    },
+    {
+      shows: 'since a year, and in one year',
+      documents: [
+        { text: 'The scheme has reached 3,200 farms since 2010. It is free.' },
+        { text: 'The scheme reached 700 farms in 2013. It is good.' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'kinds of day',
+      documents: [
+        { text: 'The pier draws 900 visitors on a weekday. It is long.' },
+        { text: 'The pier draws 1,400 visitors on a Saturday. It is wet.' },
+      ],
       savedBy: 'scope',
     },
+    {
+      shows: 'counts of which two things are told',
+      documents: [
+        { text: 'Three of the nine judges were women. It was wet.' },
+        { text: 'Two of the judges were from abroad. It was dry.' },
+      ],
+    },
+
     {
       shows: 'a part that a phrase behind it marks off',
       documents: [
