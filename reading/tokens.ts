@@ -3,11 +3,11 @@
  * wink-nlp gives tokens, sentence ends, parts of speech (Universal Dependencies tags) and lemmas, paragraph by paragraph, so that
  * the cost is linear in the text; its own offsets are not used: each token is found again in the text.
  */
-import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import type { ItemSentence, ItsFunction } from 'wink-nlp';
 import { joined, type Joined } from './hyphenation.js';
 import { blocksOf } from './lines.js';
 import { joinedClock, lemmaOf, repairTokens, type RawToken } from './token-repairs.js';
+import { its, readParagraph } from './wink.js';
 
 export interface Token {
   text: string;
@@ -35,12 +35,6 @@ export interface TokenisedText {
   sentences: Stretch[];
   paragraphs: Stretch[];
 }
-
-/** Name and version of the language model, as contract A3 prints it. */
-export const MODEL = 'wink-eng-lite-web-model@1.8.1';
-
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
 
 /** A paragraph ends at a blank line; a single line end is a space, save that lines of the text's own layout are kept by the reader. */
 const PARAGRAPH = /[^\s](?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])*/g;
@@ -78,8 +72,7 @@ function addParagraph(out: TokenisedText, source: string, offset: number, spelli
   const first = out.tokens.length;
   const groups: RawToken[][] = [];
   let cursor = 0;
-  nlp
-    .readDoc(paragraph)
+  readParagraph(paragraph)
     .sentences()
     .each((sentence: ItemSentence) => {
       const words = sentence.tokens();
