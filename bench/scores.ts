@@ -109,6 +109,8 @@ for (const line of [
   dossierRow('ten of our own, held out', ownDossiers('held-out')),
   row('conflicts in pairs by strangers', '320 open to whoever writes rules', pairTotals('open')),
   row('conflicts in pairs by strangers', '320 held out', pairTotals('held-out')),
+  row('conflicts in plain pairs by strangers', '120 open to whoever writes rules', pairTotals('plain-open')),
+  row('conflicts in plain pairs by strangers', '120 held out', pairTotals('plain-held-out')),
   readRow('attribution', 'attribution/polnear-dev.jsonl', ['source', 'cue', 'content', 'content overlap']),
   readRow('time', 'time/timebank.jsonl', ['span', 'value']),
   readRow('time', 'time/wikiwars.jsonl', ['span', 'value']),

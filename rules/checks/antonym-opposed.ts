@@ -23,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 12,
+  revision: 13,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -144,8 +144,6 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'subset',
       message: 'One speaks of a part of what the other speaks of.',
     };
-  const apart = scopedApart(first, second);
-  if (apart) return { kind: 'saved', ...apart };
   if (
     WHEN.test(first.claim.quote.exact) &&
     WHEN.test(second.claim.quote.exact) &&
@@ -158,6 +156,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     !bothToCome(first, second)
   )
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {

@@ -93,7 +93,8 @@ export function compile(source: string, shape: 'claim' | 'pair', expected: reado
 export function partsOf(source: string, shape: 'claim' | 'pair'): Part[] {
   const environment = environments[shape];
   const { ast } = environment.parse(source);
-  return leaves(ast, ['&&']).map(({ start, end }) => {
+  return leaves(ast, ['&&']).map((leaf) => {
+    const [start, end] = withBrackets(source, leaf);
     const parsed = environment.parse(source.slice(start, end));
     return { text: source.slice(start, end).replace(/\s+/g, ' '), holds: (values) => parsed(values) };
   });
@@ -101,7 +102,7 @@ export function partsOf(source: string, shape: 'claim' | 'pair'): Part[] {
 
 /** The checker stops at the first fault; what stands between "&&" and "||" is checked part by part. */
 function faultsOf(source: string, environment: Environment): string[] {
-  const faults = partsChecked(source, environment).flatMap(({ start, end }) => {
+  const faults = partsChecked(source, environment).flatMap(([start, end]) => {
     // What stands before is blanked, so that lines and columns are those of the whole.
     const before = source.slice(0, start).replace(/[^\n]/g, ' ');
     const { valid, error } = environment.check(before + source.slice(start, end));
@@ -111,12 +112,27 @@ function faultsOf(source: string, environment: Environment): string[] {
   return [inOneLine(environment.check(source).error?.message ?? 'not an expression', source)];
 }
 
-function partsChecked(source: string, environment: Environment): { start: number; end: number }[] {
+function partsChecked(source: string, environment: Environment): [start: number, end: number][] {
   try {
-    return leaves(environment.parse(source).ast, ['&&', '||']);
+    return leaves(environment.parse(source).ast, ['&&', '||']).map((leaf) => withBrackets(source, leaf));
   } catch {
     return [];
   }
+}
+
+/** A place in an expression, as far as its brackets are paired: CEL tells that of "(a) || (b)" from "a" to "b". */
+function withBrackets(source: string, place: { start: number; end: number }): [start: number, end: number] {
+  // what stands in quotes is blanked, so that only the expression's own brackets count
+  const bare = source.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length));
+  let { start, end } = place;
+  let [open, closed] = [0, 0];
+  for (const sign of bare.slice(start, end))
+    if (sign === '(') open++;
+    else if (sign === ')' && open > 0) open--;
+    else if (sign === ')') closed++;
+  for (; closed > 0 && start > 0; closed--) start = Math.max(0, bare.lastIndexOf('(', start - 1));
+  for (; open > 0; open--) end = bare.indexOf(')', end) + 1 || source.length;
+  return [start, end];
 }
 
 /** What stands between the given signs, outermost first and in order of the text. */

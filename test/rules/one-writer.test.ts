@@ -39,7 +39,7 @@ describe('one writer in one text', () => {
 
   it('is named as what saved a candidate', () => {
     const { saved } = check(
-      'Clerks at the trust voted to strike in May.\n\nThe hall was full.\n\nIn June the clerks at the trust did not vote to strike over pay.',
+      'The port sold the crane.\n\nThe hall was full.\n\nNobody at the port sold the crane on the east quay.',
     );
     expect(saved).to.include(PARTED);
   });

@@ -36,6 +36,22 @@ describe('rule packs', () => {
     expect(told[1]).to.match(/string == int; the two sides are of different kinds \(in "a\.text == 1"\)/);
   });
 
+  it('may have brackets around the parts of a condition', () => {
+    const conditions = [
+      '(a.text == b.text) || (a.modality == b.modality)',
+      '(a.text == ")") && !(b.text == "(")',
+    ];
+    for (const when of conditions)
+      expect(parsePack(GOOD.replace(/when: a\..*/, `when: '${when}'`), NONE).problems, when).to.deep.equal(
+        [],
+      );
+    const told = problems(/when: a\..*/, 'when: (a.txt == b.text) || (a.text == 1)');
+    expect(told.map((one) => /No such key: txt|string == int/.exec(one)?.[0])).to.deep.equal([
+      'No such key: txt',
+      'string == int',
+    ]);
+  });
+
   const WRONG: [string, string | RegExp, string, RegExp][] = [
     ['broken YAML', 'rules:', 'rules: [', /^\d+: this is not YAML: /],
     [
