@@ -13,6 +13,13 @@ const anyText = fc.oneof(
 describe('the words of a text', () => {
   const text = 'The trust has cut £61m from its budget, no.4 said at 8.50 p.m.';
 
+  it('are cut as if no text had come before that knows a part of them', () => {
+    const words = (name: string): string[] =>
+      tokenise(`They cut ${name}. from it.`).tokens.map(({ text: word }) => word.replace(name, 'NAME'));
+    tokenise('They saw q.w here.');
+    expect(words('q.w')).to.deep.equal(words('k.w'));
+  });
+
   it('are the same whatever was read before', () => {
     const words = tokenise(text).tokens;
     fc.assert(
