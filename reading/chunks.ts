@@ -5,8 +5,10 @@
 import type { Quantity } from '../model/claim.js';
 import type { Chunk, PlainChunk } from './chunk-types.js';
 import { uninverted } from './chunk-inversion.js';
+import { compoundConjunctionAt } from './compound-conjunctions.js';
 import { figureChunks } from './figure-chunks.js';
 import { frontedTimes } from './fronted-times.js';
+import { invertedConditions } from './inverted-conditions.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { isQuoteMark } from './tag-repairs.js';
@@ -15,7 +17,7 @@ import { leadsVerb } from './verb-group-words.js';
 import { verbGroupAt } from './verb-groups.js';
 
 const SUBORDINATORS = new Set(
-  'if unless because although though while whilst whereas once until till since as when whenever before after lest provided'.split(
+  'if unless because although though while whilst whereas once until till since as when whenever before after lest'.split(
     ' ',
   ),
 );
@@ -78,11 +80,18 @@ export function chunk(
       continue;
     }
     const next =
-      set.get(at) ?? verbGroupAt(words, at, chunks) ?? nounPhraseAt(words, at) ?? plainAt(words, at, chunks);
+      set.get(at) ??
+      compoundConjunctionAt(words, at, chunks) ??
+      verbGroupAt(words, at, chunks) ??
+      nounPhraseAt(words, at) ??
+      plainAt(words, at, chunks);
     chunks.push(next);
     at = next.last;
   }
-  const timed = chunks.map((one, i) => asTime(words, chunks, one, i));
+  const timed = invertedConditions(
+    words,
+    chunks.map((one, i) => asTime(words, chunks, one, i)),
+  );
   return { words, chunks: timed.map((one, i) => uninverted(words, timed, one, i)) };
 }
 

@@ -1,4 +1,5 @@
 /** What a clause stands under: a plan that it is part of, a condition, an adjective that says how what it names stands. */
+import type { VerbChunk } from './chunk-types.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import type { StackedOperator } from './operator-types.js';
 import { ADJECTIVE_OPERATORS, MODAL_OPERATORS, PLAN_NOUNS, VERB_OPERATORS } from './operator-words.js';
@@ -69,6 +70,10 @@ export function antecedentOperators(parsed: ParsedSentence, clause: Clause): Sta
   return [{ kind: 'plan', modality: 'planned', first: noun.head, last: noun.head + 1 }];
 }
 
+const isPastForm = ({ words }: ParsedSentence, verb: VerbChunk | null): boolean =>
+  /^(?:past|ed)$/.test(words[verb?.first ?? -1]?.form ?? '') ||
+  /^(?:was|were|had|did)$/.test(words[verb?.first ?? -1]?.lower ?? '');
+
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'once']);
 
 /** "if …", "unless …", "once …": a clause inside that sets a condition. */
@@ -78,6 +83,8 @@ export function conditions(parsed: ParsedSentence, clause: Clause): StackedOpera
     const marker = child.marker === null ? undefined : parsed.chunks[child.marker];
     if (child.kind !== 'adverbial' || marker?.kind !== 'sub' || !CONDITIONS.has(marker.lemma)) return [];
     if (marker.lemma === 'once' && own?.modal == null) return [];
+    // "sold it on condition that the name was kept": it was sold
+    if (marker.lemma === 'provided' && own?.modal == null && isPastForm(parsed, own)) return [];
     return [{ kind: 'condition', modality: 'conditional' as const, first: marker.first, last: marker.last }];
   });
 }

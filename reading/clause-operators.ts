@@ -1,9 +1,11 @@
 /** The operators of a clause's own verb: modals, negation, adverbs, auxiliaries that take "to". */
 import type { VerbChunk } from './chunk-types.js';
 import { negativeAdjunct, negativeObject, negativeSubject } from './clause-negatives.js';
-import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { TIME_HEADS } from './noun-phrase-words.js';
 import type { StackedOperator } from './operator-types.js';
 import { ADVERB_OPERATORS, MODAL_OPERATORS } from './operator-words.js';
+import { prepositionsOf } from './terms.js';
 
 const ONLY = /^(?:only|merely|solely)$/;
 
@@ -30,6 +32,7 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
         first: verb.modal,
         last: verb.modal + 1,
         ...(sense.modality && !settled ? { modality: sense.modality } : {}),
+        ...(sense.kind === 'would' && isContrary(parsed, clause, verb) ? { modality: 'conditional' } : {}),
       });
   }
   for (const at of verb.negations) {
@@ -69,6 +72,28 @@ const TELLS =
 /** "He would not give their names": told of the past, a refusal that came about. */
 const isUntold = ({ words }: ParsedSentence, { kind }: Clause, { modal, main }: VerbChunk): boolean =>
   kind === 'main' && words[modal ?? -1]?.lower === 'would' && TELLS.test(words[main]?.lemma ?? '');
+
+/** Nouns that stand for what somebody proposes: what one would have done is what it says. */
+const PROPOSED =
+  /^(?:plan|proposal|scheme|programme|program|measure|bill|motion|amendment|deal|offer|bid|levy|tax|merger|budget|strategy)$/;
+
+/**
+ * "The firm would have paid £4,000": it did not; but "said work would have ended by May" looks forward from then, and "the measure would
+ * have pushed the rate to 9 per cent" tells what was proposed.
+ */
+function isContrary(parsed: ParsedSentence, clause: Clause, { perfect }: VerbChunk): boolean {
+  const subject = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1];
+  if (PROPOSED.test(subject?.lemma ?? '')) return false;
+  const byThen = prepositionsOf(parsed, clause).some(({ lemma, noun }) => {
+    const word = parsed.words[nounAt(parsed.chunks, noun)?.head ?? -1];
+    return (
+      lemma === 'by' &&
+      word !== undefined &&
+      (TIME_HEADS.has(word.lower) || word.lower === 'may' || word.pos === 'NUM')
+    );
+  });
+  return perfect && !(byThen && clause.kind === 'complement');
+}
 
 /** "closed it without telling staff": they were not told. */
 function without(parsed: ParsedSentence, clause: Clause): StackedOperator[] {

@@ -6,7 +6,7 @@ import type { Descent } from './operator-types.js';
 import { INFINITIVE_NOUNS, NOUN_OPERATORS } from './operator-words.js';
 
 /** Conjunctions whose clause is only a condition, a comparison or a manner, never a statement of its own. */
-const NOT_STATED = new Set(['if', 'unless', 'provided', 'than', 'lest', 'till', 'like']);
+const NOT_STATED = new Set(['if', 'even if', 'as if', 'unless', 'provided', 'than', 'lest', 'till', 'like']);
 
 /** Conjunctions whose clause gives background: a claim only behind a comma, at the start, or with a figure or date. */
 export const BACKGROUND = new Set([

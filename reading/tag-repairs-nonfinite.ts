@@ -80,16 +80,28 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'verb after a modal as adjective or noun ("would close to families")',
-    from: ['ADJ', 'ADP', 'NOUN', 'PROPN'],
+    name: 'verb after a modal as adjective or noun ("would close to families", "will close even if")',
+    from: ['ADJ', 'ADP', 'ADV', 'NOUN', 'PROPN'],
     applies: ({ word, left, after }) =>
-      /^(ADJ|NOUN|PROPN|ADP)$/.test(word.pos) &&
+      (word.pos !== 'ADV' || (word.lower === 'close' && after?.pos !== 'VERB')) &&
       left?.pos === 'AUX' &&
       MODALS.has(left.lower) &&
       isBaseForm(word) &&
       canBeVerb(word) &&
       // "will power is": a noun; only close and open are verbs before another one
       !(!/^(close|open)$/.test(word.lower) && (after?.pos === 'AUX' || after?.pos === 'VERB')),
+    to: 'VERB',
+  },
+  {
+    name: 'verb of an inverted condition as noun ("Should the vote fail, the hall will close")',
+    from: ['NOUN', 'ADJ'],
+    applies: ({ word, before, after, behindShould }) =>
+      behindShould &&
+      isBaseForm(word) &&
+      (canBeVerb(word) || /^(?:object|die|lose|arise|occur|resign|succeed)$/.test(word.lower)) &&
+      isNominal(before) &&
+      !(before?.pos === 'PROPN' && word.text !== word.lower) &&
+      (after === undefined || !isNominal(after)),
     to: 'VERB',
   },
   {

@@ -88,6 +88,13 @@ class Here implements Context {
   get auxAhead(): boolean {
     return auxiliaryAhead(this.words, this.i);
   }
+
+  get behindShould(): boolean {
+    let first = this.i - 1;
+    while (first >= 0 && this.i - first < 10 && !/^(?:VERB|AUX|PUNCT)$/.test(this.words[first]?.pos ?? ''))
+      first--;
+    return this.words[first]?.lower === 'should' && (first === 0 || this.words[first - 1]?.pos === 'PUNCT');
+  }
 }
 
 const seen = new WeakMap<TokenisedText, (readonly Word[])[]>();
