@@ -2,10 +2,11 @@
 import { bothBrief, briefLikeness, isFact, nameInCommon, subjectKeys } from '../compare/brief.js';
 import { eventOf } from '../compare/event-view.js';
 import { span } from '../compare/phrases.js';
+import { otherTime } from '../compare/moments.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { inReadersWords } from '../compare/about.js';
 import { oppositesOf, relatePredicates } from '../compare/predicates.js';
 import { relateTerms } from '../compare/terms.js';
-import { periods } from '../compare/times.js';
 import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -14,7 +15,7 @@ const MIN_SHARE = 0.5;
 
 export const fatesOpposed: PairRule = {
   id: 'fates-opposed',
-  revision: 6,
+  revision: 7,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -106,7 +107,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const { words, ratio } = briefLikeness(first, second);
   if (!sharesSubject(first, second)) return null;
   if (!lifeOrDeath(first, second) && (words.length < MIN_WORDS || ratio < MIN_SHARE)) return null;
-  if (periods(first, second) === 'apart')
+  const apart = lifeOrDeath(first, second) ? null : scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {
     kind: 'finding',

@@ -2,9 +2,10 @@
 import { wholeQuote } from '../compare/phrases.js';
 import { excepts, ofSome } from '../compare/quantifiers.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
+import { otherTime } from '../compare/moments.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { stillToCome } from '../compare/still-to-come.js';
 import { sameSpeaker } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
 import { canonical, shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -17,7 +18,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 7,
+  revision: 8,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -57,6 +58,15 @@ export const headlineDenied: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'the harbour master, and the deputy',
+        documents: [
+          { text: 'The harbour master signed the Tarnmouth petition.' },
+          { text: 'The deputy harbour master did not sign the Tarnmouth petition.' },
+        ],
+        savedBy: 'scope',
+      },
+
       {
         shows: 'another denial about the same people',
         documents: [
@@ -108,7 +118,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const words = shared(a, b);
   if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < leastShare(first, second))
     return null;
-  if (periods(first, second) === 'apart')
+  const apart = scopedApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {
     kind: 'finding',

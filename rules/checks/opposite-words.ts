@@ -5,9 +5,10 @@ import { coverage, sentenceOf } from '../compare/coverage.js';
 import { oppositesOfWord } from '../compare/opposites.js';
 import { span } from '../compare/phrases.js';
 import { inReadersWords } from '../compare/about.js';
-import { periods } from '../compare/times.js';
 import { stemOf, tellingWords, canonical } from '../compare/words.js';
 import { wordsIn } from '../facts/differences.js';
+import { otherTime } from '../compare/moments.js';
+import { scopedApart } from '../compare/set-apart.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;
@@ -27,7 +28,7 @@ interface Placed {
 
 export const oppositeWords: PairRule = {
   id: 'opposite-words',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -66,6 +67,15 @@ export const oppositeWords: PairRule = {
     ],
     silent: [
       {
+        shows: 'the first of several',
+        documents: [
+          { text: 'The harbour board rejected the first offer.' },
+          { text: 'The harbour board accepted the offer.' },
+        ],
+        savedBy: 'scope',
+      },
+
+      {
         shows: 'the two ends of one sale',
         documents: [
           { text: 'The miller bought the old barge from Jonas Tveit at an auction.' },
@@ -96,7 +106,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     sentenceOf(first).length <= sentenceOf(second).length ? [first, second] : [second, first];
   const clash = clashOf(short, long);
   if (!clash) return null;
-  if (periods(first, second) === 'apart')
+  const besides = new Set([clash.own, clash.other].map(({ text }) => text.toLowerCase()));
+  const apart = scopedApart(first, second, besides);
+  if (apart) return { kind: 'saved', ...apart };
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const [a, b] = short === first ? [clash.own, clash.other] : [clash.other, clash.own];
   return {

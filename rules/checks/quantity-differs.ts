@@ -2,6 +2,7 @@
 import type { Quantity } from '../../model/claim.js';
 import { isSize } from '../compare/counts.js';
 import { measureKeys, measureOf, type Measure } from '../compare/measure.js';
+import { nowAndThen } from '../compare/moments.js';
 import { oneSlot, slotKeys, type Figure } from '../compare/figure-slots.js';
 import { figuresApart } from '../compare/figures-apart.js';
 import { setApart } from '../compare/set-apart.js';
@@ -20,7 +21,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 23,
+  revision: 24,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -156,15 +157,6 @@ function stands({ claim }: CaseClaim, { role }: Quantity): 'is' | 'is to be' {
   const needed = claim.operators.some(({ kind, text }) => kind === 'need' && !/^had\b/i.test(text));
   if (needed) return 'is to be';
   return claim.modality === 'asserted' ? 'is' : 'is to be';
-}
-
-/** What is so, or is done each day, and what was at a time that is named or past. */
-function nowAndThen(first: CaseClaim, second: CaseClaim, { role }: Quantity): boolean {
-  const [now, then] = first.claim.frame.tense === 'present' ? [first, second] : [second, first];
-  if (now.claim.frame.tense !== 'present' || then.claim.frame.tense !== 'past') return false;
-  const day = now.meta.published;
-  const past = datedTimes(then).some(({ latest }) => latest !== null && day !== null && latest < day);
-  return periods(first, second) === 'unstated' && (role === 'rate' || (past && datedTimes(now).length === 0));
 }
 
 /** "The price from September will be", "since September they have paid": told before and after, of one day on. */

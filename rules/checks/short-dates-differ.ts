@@ -6,6 +6,7 @@ import { span } from '../compare/phrases.js';
 import { inReadersWords } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { relatePredicates } from '../compare/predicates.js';
+import { isPartial } from '../compare/quantifiers.js';
 import { datedTimes, isDuration, touching } from '../compare/times.js';
 import { countsDiffer } from '../compare/quantities.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -18,7 +19,7 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 5,
+  revision: 6,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
@@ -57,6 +58,14 @@ export const shortDatesDiffer: PairRule = {
     ],
     silent: [
       {
+        shows: 'what is usual, and some',
+        documents: [
+          { text: 'Patients of the Tarnmouth clinic wait four weeks.' },
+          { text: 'Some patients of the Tarnmouth clinic wait nine weeks.' },
+        ],
+      },
+
+      {
         shows: 'two counts, each with its year',
         documents: [
           { text: 'In 2010 the Tarnmouth parish had 12,000 inhabitants.' },
@@ -91,6 +100,7 @@ export const shortDatesDiffer: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!bothBrief(first, second) || !isFact(first) || !isFact(second)) return null;
   if (first.claim.polarity === 'negative' || second.claim.polarity === 'negative') return null;
+  if (isPartial(first) !== isPartial(second)) return null;
   if (!tellOneThing(first, second)) return null;
   const [x, y] = clash(first, second) ?? [];
   if (!x || !y) return null;

@@ -1,11 +1,14 @@
 /** Two short texts about one thing give it different figures: tolls, ages, members, populations. */
 import type { Quantity } from '../../model/claim.js';
 import { bothBrief, briefLikeness, isFact } from '../compare/brief.js';
+import { figuresApart } from '../compare/figures-apart.js';
+import { measureOf } from '../compare/measure.js';
+import { nowAndThen, otherTime } from '../compare/moments.js';
+import { relatePredicates } from '../compare/predicates.js';
 import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import { namesDiffer } from '../compare/names.js';
 import { relateTerms } from '../compare/terms.js';
-import { periods } from '../compare/times.js';
 import { canonical, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -15,7 +18,7 @@ const MIN_SHARE = 0.5;
 
 export const shortFiguresDiffer: PairRule = {
   id: 'short-figures-differ',
-  revision: 3,
+  revision: 4,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
@@ -55,6 +58,29 @@ export const shortFiguresDiffer: PairRule = {
     ],
     silent: [
       {
+        shows: 'two sizes of one thing',
+        documents: [
+          { text: 'The Tarnmouth viaduct is 240 metres long.' },
+          { text: 'The Tarnmouth viaduct is 9 metres wide.' },
+        ],
+      },
+      {
+        shows: 'two deeds, each with its count',
+        documents: [
+          { text: 'Tarnmouth coastguards rescued five sailors.' },
+          { text: 'Tarnmouth coastguards questioned two sailors.' },
+        ],
+      },
+      {
+        shows: 'what is, and what was',
+        documents: [
+          { text: 'The Tarnmouth harbour board has 12 members.', published: '2015-03-02' },
+          { text: 'The Tarnmouth harbour board had 20 members in 1990.', published: '2015-03-04' },
+        ],
+        savedBy: 'period',
+      },
+
+      {
         shows: 'two counts of one place',
         documents: [
           { text: 'Eleven sailors were rescued off Skerry Island.' },
@@ -92,8 +118,14 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
   if (a.quantifier || b.quantifier || a.per !== b.per || !sameKind(a, b)) return null;
   if (!ma.some((one) => mb.includes(one)) || !apart(a, b, ma[0] === AGE)) return null;
   if (hasValue(first, b) || hasValue(second, a) || !oneThing(first, second, ma[0] === AGE)) return null;
-  if (periods(first, second) === 'apart')
+  if (twoDeeds(first, second) || dimension(first, a) !== dimension(second, b)) return null;
+  if (otherTime(first, second) || nowAndThen(first, second, a))
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
+  const two = figuresApart(
+    { claim: first, figure: a, measure: measureOf(first, a) },
+    { claim: second, figure: b, measure: measureOf(second, b) },
+  );
+  if (two) return { kind: 'saved', ...two };
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
@@ -121,6 +153,18 @@ function oneThing(first: CaseClaim, second: CaseClaim, age: boolean): boolean {
   const { words, ratio } = briefLikeness(first, second);
   return words.length >= MIN_WORDS && ratio >= MIN_SHARE;
 }
+
+/** "Arrested three", "released two": two deeds count two sets of people or things; what is or is had is one stock. */
+const twoDeeds = (first: CaseClaim, second: CaseClaim): boolean =>
+  [first, second].every(({ claim }) => !STOCK.test(claim.frame.predicate?.lemma ?? '')) &&
+  relatePredicates(first, second) !== 'same';
+const STOCK = /^(?:|be|have|hold|own|number|total|contain|comprise|include|consist|employ|house|live|stand)$/;
+
+const DIMENSION = /^\W*(long|wide|deep|high|tall|thick|broad|away|apart)\b/i;
+
+/** "120 metres long": which of its sizes a figure tells. */
+const dimension = ({ claim: { quote } }: CaseClaim, { end }: Quantity): string | null =>
+  DIMENSION.exec(quote.exact.slice(end - quote.start))?.[1]?.toLowerCase() ?? null;
 
 const hasValue = ({ claim }: CaseClaim, { value, unit }: Quantity): boolean =>
   value !== null && claim.quantities.some((own) => own.unit === unit && own.value === value);

@@ -1,7 +1,8 @@
 /** The moment that each of two claims names by a clause: "when the ferry left", "before it sank". Two moments may differ in all else. */
+import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { oppositesOfWord } from './opposites.js';
-import { clocksDiffer, periods } from './times.js';
+import { clocksDiffer, datedTimes, periods } from './times.js';
 import { stemOf } from './words.js';
 
 /** True where the two speak of two periods, hours or moments. */
@@ -11,6 +12,15 @@ export const otherTime = (a: CaseClaim, b: CaseClaim): boolean =>
   datesInClauses(a, b) ||
   momentsDiffer(a, b) ||
   inTheBeginning(a) !== inTheBeginning(b);
+
+/** What is so, or is done each day, and what was at a time that is named or past. */
+export function nowAndThen(first: CaseClaim, second: CaseClaim, { role }: Pick<Quantity, 'role'>): boolean {
+  const [now, then] = first.claim.frame.tense === 'present' ? [first, second] : [second, first];
+  if (now.claim.frame.tense !== 'present' || then.claim.frame.tense !== 'past') return false;
+  const day = now.meta.published;
+  const past = datedTimes(then).some(({ latest }) => latest !== null && day !== null && latest < day);
+  return periods(first, second) === 'unstated' && (role === 'rate' || (past && datedTimes(now).length === 0));
+}
 
 /** "At first", "used to": of an earlier time than what is told without such words. */
 const inTheBeginning = ({ claim }: CaseClaim): boolean =>
@@ -23,10 +33,13 @@ const MONTHS =
 const DAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 const YEARS = /\b(?:1[5-9]|20)\d\d\b/g;
 
+/** A day behind “since” or “until” bounds a stretch, which may hold the other's day. */
+const BOUND = /\b(?:since|until|till) (?:\p{L}+ )?[\p{L}\d]+/giu;
+
 /** Both name a month, a day or a year, if only in a clause ("when the vet came in June"), and no one of the other's. */
 function datesInClauses(a: CaseClaim, b: CaseClaim): boolean {
   return [MONTHS, DAYS, YEARS].some((names) => {
-    const [x, y] = [a, b].map(({ claim }) => [...(claim.quote.exact.match(names) ?? [])]);
+    const [x, y] = [a, b].map(({ claim }) => [...(claim.quote.exact.replace(BOUND, ' ').match(names) ?? [])]);
     return x && y && x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
   });
 }

@@ -6,6 +6,7 @@ import type { Claim, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { akin } from './akin.js';
 import { likeWords } from './ground.js';
+import { isAnother, wordsOfTerm } from './terms.js';
 import { canonical, tellingWords } from './words.js';
 
 /** Two phrases with one head and behind it words on both sides that the other side has no like of; null where there are none. */
@@ -63,14 +64,17 @@ export function ofOnePart({ frame: { agent, theme, predicate }, quote }: Claim):
   return PART_OF.test(lead);
 }
 
-const MARKED_ONE = /^(?:the|a|its|their|our|his|her) (second|third|fourth|fifth|sixth|other)\b(?! of\b)/i;
+/** "The first offer", but not "the first time". */
+const MARKED_ONE =
+  /^(?:the|a|its|their|our|his|her|(?:\p{L}+ )*\p{L}+(?:[’']s|s[’'])) (?:(?:second|third|fourth|fifth|sixth|other)\b(?! of\b)|first\b(?! (?:of|time)\b))/iu;
 
-/** "The second bell" beside "the bell": a row of them, of which the other names none or all. */
+/** "The second bell" beside "the bell", the deputy mayor beside the mayor: a row of them, of which the other names none or all. */
 export function oneOfRow(a: Claim, b: Claim): [string, string] | null {
   for (const x of phrasesOf(a))
     for (const y of phrasesOf(b)) {
       if (canonical(x.head) !== canonical(y.head)) continue;
-      if (MARKED_ONE.test(x.text) !== MARKED_ONE.test(y.text)) return [x.text, y.text];
+      if (MARKED_ONE.test(x.text) !== MARKED_ONE.test(y.text) || isAnother(wordsOfTerm(x), wordsOfTerm(y)))
+        return [x.text, y.text];
     }
   return null;
 }

@@ -40,7 +40,7 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (!a || !b) return 'unclear';
   if (a.text.toLowerCase() === b.text.toLowerCase() && /\d/.test(a.text)) return 'same';
   const [wordsA, wordsB] = [wordsOfTerm(a), wordsOfTerm(b)];
-  if (setApart(wordsA, wordsB) || labelsDiffer(a.text, b.text)) return 'different';
+  if (isAnother(wordsA, wordsB) || labelsDiffer(a.text, b.text)) return 'different';
   const [entityA, entityB] = [entityOf(a), entityOf(b)];
   if (isSomebodysOwn(a, entityB) || isSomebodysOwn(b, entityA)) return 'different';
   if (entityA && entityB && oneName(entityA, entityB)) return 'same';
@@ -102,7 +102,8 @@ function labelsDiffer(a: string, b: string): boolean {
 /** Words that make another person or thing of it: the deputy mayor is not the mayor. */
 const APART = new Set(['deputy', 'vice', 'former', 'acting', 'assistant', 'ex', 'shadow'].map(canonical));
 
-const setApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+/** One of the two is the deputy, former or acting one, the other is not. */
+export const isAnother = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...APART].some((word) => a.has(word) !== b.has(word));
 
 /** Words without the endings that make an adjective of a noun: "the structural survey" is a survey of the structure. */
