@@ -47,7 +47,7 @@ function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
   const lemma = words[at]?.lemma ?? '';
   if (STANDERS.has(lemma)) return ofStander(page, at, sentence);
   const cue = nounCue(lemma);
-  if (!cue) return null;
+  if (!cue || isCase(page, at)) return null;
   const opened = opens(page, cue, at, sentence) ?? opensBehindBe(page, at, sentence);
   if (!opened) return null;
   const carrier = carried(page, at, sentence) ?? owned(page, at, sentence.first);
@@ -61,6 +61,12 @@ function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
     verb: carrier?.verb ?? at,
   };
 }
+
+/** "It is not the case that the pool leaks": nobody makes that case. */
+const isCase = ({ words }: Page, at: number): boolean =>
+  words[at]?.lemma === 'case' &&
+  words[at - 1]?.lower === 'the' &&
+  (BE.test(words[at - 2]?.lower ?? '') || BE.test(words[at - 3]?.lower ?? ''));
 
 /** "Lee is a critic of the plan": the noun names somebody by the stand they take. */
 function ofStander(page: Page, at: number, sentence: Range): Raw | null {

@@ -24,7 +24,7 @@ export function uninverted(words: readonly Word[], chunks: readonly Chunk[], one
       ambiguous: false,
       copula: false,
       modal: MODALS.has(first.lemma) ? aux.main : null,
-      negations: [...aux.negations, ...one.negations],
+      negations: [...aux.negations, ...one.negations].filter((at) => !isJustThen(words, first, at)),
       perfect: one.perfect || first.lemma === 'have',
       passive: one.passive || (first.lemma === 'be' && participle),
       progressive: one.progressive || (first.lemma === 'be' && main.form === 'ing'),
@@ -50,9 +50,29 @@ function isInversion(words: readonly Word[], chunks: readonly Chunk[], at: numbe
   if (aux?.kind !== 'vg' || before?.kind === 'cc') return false;
   const isDo = words[aux.main]?.lemma === 'do';
   return (
-    isDo || (before?.kind === 'np' && words[before.first]?.lower === 'no' && chunks[at - 2]?.kind === 'prep')
+    isDo ||
+    (before?.kind === 'np' && words[before.first]?.lower === 'no' && chunks[at - 2]?.kind === 'prep') ||
+    behindNegativeAdverb(words, chunks, at)
   );
 }
+
+/** "Only after the fire was | the wiring checked", "Nowhere in the report is", "Not until June had": an adverb that opened the clause and its phrases. */
+function behindNegativeAdverb(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  let first = at;
+  while (first > 0 && /^(?:np|prep|adv|sub)$/.test(chunks[first - 1]?.kind ?? '')) first--;
+  const opens = first === 0 || opensQuestion(chunks[first - 1]);
+  if (!opens || at - first < 1 || chunks[first]?.kind !== 'adv') return false;
+  const [one, two] = [words[chunks[first]?.first ?? -1], words[(chunks[first]?.first ?? -2) + 1]];
+  if (/^(?:not|only)$/.test(one?.lower ?? ''))
+    return /^(?:until|till|since|for|in|on|at|after|when|then|once|by|with|through|even)$/.test(
+      two?.lower ?? '',
+    );
+  return /^(?:nowhere|never|rarely|seldom|no)$/.test(one?.lower ?? '');
+}
+
+/** "Hardly had the doors opened when": it came about, if only just. */
+const isJustThen = (words: readonly Word[], aux: Word, at: number): boolean =>
+  aux.lower === 'had' && /^(?:hardly|scarcely|barely)$/.test(words[at]?.lower ?? '');
 
 const isLoneAuxiliary = (words: readonly Word[], chunk: Chunk | undefined): chunk is VerbChunk =>
   chunk?.kind === 'vg' && words[chunk.main]?.pos === 'AUX' && chunk.finite && chunk.last - chunk.first <= 2;

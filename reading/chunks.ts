@@ -5,7 +5,7 @@
 import type { Quantity } from '../model/claim.js';
 import type { Chunk, PlainChunk } from './chunk-types.js';
 import { uninverted } from './chunk-inversion.js';
-import { compoundConjunctionAt } from './compound-conjunctions.js';
+import { NO_SOONER, compoundConjunctionAt } from './compound-conjunctions.js';
 import { figureChunks } from './figure-chunks.js';
 import { frontedTimes } from './fronted-times.js';
 import { invertedConditions } from './inverted-conditions.js';
@@ -141,7 +141,9 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   if (word.pos === 'SCONJ' || (SUBORDINATORS.has(word.lower) && word.pos !== 'ADV'))
     return plain(SUBORDINATORS.has(word.lower) || word.pos === 'SCONJ' ? 'sub' : 'other');
   if (word.lower === 'once' && word.pos === 'ADV' && previous?.kind !== 'vg') return plain('sub');
-  if (word.lower === 'than') return plain('sub');
+  // "No sooner had the ferry docked than the crew walked out": when
+  if (word.lower === 'than')
+    return plain('sub', 1, before.some((one) => 'lemma' in one && one.lemma === NO_SOONER) ? 'when' : 'than');
   if (word.pos === 'CCONJ' || /^(either|neither)$/.test(word.lower)) return plain('cc');
   if (word.pos === 'ADP') return plain('prep');
   if (word.pos === 'ADJ') return plain('adj');

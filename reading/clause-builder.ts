@@ -72,7 +72,9 @@ function take(s: ClauseStack, k: number): number {
       // "Only when a child was hurt | did the county act": the auxiliary goes with the clause outside
       if (chunk.kind === 'adv' && chunk.lemma === 'auxiliary') s.popTo(s.waitingForSubject() ?? s.top());
       s.leaveRestrictive();
-      s.attach(s.top(), k);
+      // "…, nor did it reply": what the conjunction opens is not there yet
+      if (!(chunk.kind === 'adv' && chunk.lemma === 'auxiliary' && s.conjunction !== null))
+        s.attach(s.top(), k);
   }
   // "and last week two kiosks closed": a time before the subject is passed over as an adverb is
   if (chunk.kind !== 'adv' && !(chunk.kind === 'np' && chunk.time)) {

@@ -169,6 +169,8 @@ export function isPreposition(s: ClauseStack, k: number): boolean {
     )
       return true;
     if (next.kind === 'cc' && s.chunks[i + 1]?.kind === 'vg') return true;
+    // "Only after the fire | was the wiring checked": the auxiliary belongs to the clause outside
+    if (next.kind === 'adv' && next.lemma === 'auxiliary') return true;
     if (next.kind === 'vg') return waits ? i > k + 1 && !finiteAhead(s, i) : !(next.finite || i === k + 1);
   }
   return true;

@@ -23,7 +23,9 @@ export function isNegativeNoun(parsed: ParsedSentence, at: number | null): boole
 export function negativeSubject(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
   const out: StackedOperator[] = [];
   const not = clause.subject === null ? undefined : parsed.chunks[clause.subject - 1];
-  if (not?.kind === 'adv' && not.lemma === 'not')
+  const any = parsed.words[nounAt(parsed.chunks, clause.subject)?.first ?? -1]?.lower ?? '';
+  const hardly = not?.kind === 'adv' && /^(?:hardly|scarcely|barely)$/.test(not.lemma) && /^any/.test(any);
+  if (not?.kind === 'adv' && (not.lemma === 'not' || hardly))
     out.push({ kind: 'not', negative: true, first: not.first, last: not.last });
   const whether =
     clause.kind === 'question' && clause.marker !== null ? parsed.chunks[clause.marker] : undefined;
@@ -43,10 +45,13 @@ export function negativeSubject(parsed: ParsedSentence, clause: Clause): Stacked
   return out;
 }
 
-/** "At no point did anyone leave": a negative adjunct in front, with subject and auxiliary changed round. */
+/** "At no point did anyone leave", "Nowhere in the report is": a negative adjunct in front, with subject and auxiliary changed round. */
 export function negativeAdjunct(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
   const verb = verbOf(parsed, clause);
   const [prep, at] = clause.chunks;
+  const first = parsed.chunks[prep ?? -1];
+  if (verb?.inverted && first?.kind === 'adv' && first.lemma === 'nowhere')
+    return [{ kind: 'not', negative: true, first: first.first, last: first.last }];
   if (!verb?.inverted || prep === undefined || parsed.chunks[prep]?.kind !== 'prep') return [];
   const noun = nounAt(parsed.chunks, at ?? null);
   return noun && parsed.words[noun.first]?.lower === 'no'

@@ -3,6 +3,7 @@ import type { VerbChunk } from './chunk-types.js';
 import type { Clause } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { coordinate, matches } from './clause-conjuncts.js';
+import { commaThenSubject } from './clause-lookahead.js';
 import { asParticiple } from './clause-participles.js';
 
 export function infinitive(s: ClauseStack, k: number): void {
@@ -65,13 +66,16 @@ export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk):
   participle(s, k, clause);
 }
 
-/** "…, the rest | being filled by the Crown": a participle with a subject of its own, which stood behind a comma. True where it was taken. */
+/** "…, the rest | being filled by the Crown", "The nave having been repaired, the church reopened": a participle with a subject of its own, behind a comma or before one. True where it was taken. */
 function takesAbsolute(s: ClauseStack, k: number, clause: Clause): boolean {
   const opens = s.words[s.chunks[k]?.first ?? -1]?.lower ?? '';
   const last = clause.chunks.at(-1);
   if (!/^(?:being|having)$/.test(opens) || last !== k - 1 || s.chunks[last]?.kind !== 'np') return false;
-  if (clause.verb === null || s.chunks[k - 2]?.kind !== 'comma') return false;
+  const behind = clause.verb !== null && s.chunks[k - 2]?.kind === 'comma';
+  const opening = k === 1 && clause.subject === last && commaThenSubject(s, k);
+  if (!behind && !opening) return false;
   clause.chunks.pop();
+  if (opening) clause.subject = null;
   const absolute = s.open('participle', clause, { subject: last, comma: true });
   s.attach(absolute, last);
   s.setVerb(absolute, k);

@@ -94,6 +94,10 @@ function isContentClause(s: ClauseStack, antecedent: number, k: number): boolean
   const it = nounAt(s.chunks, (verb ?? -2) + 1);
   const put = it !== null && s.words[it.head]?.lower === 'it' && s.chunks[antecedent - 1]?.kind === 'prep';
   if (put && s.chunks[k + 1]?.kind !== 'vg') return true;
+  // "it is not the case that the school is closing"
+  const isCase =
+    s.lemmaAt(antecedent) === 'case' && s.isCopula(s.top()) && s.lemmaAt(s.top().subject ?? -1) === 'it';
+  if (isCase && s.chunks[k + 1]?.kind !== 'vg') return true;
   return (
     verb !== null &&
     s.chunks[k + 1]?.kind !== 'vg' &&

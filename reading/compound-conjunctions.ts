@@ -28,15 +28,20 @@ const COMPOUNDS: readonly (readonly [string, string])[] = [
   ['supposing', 'provided'],
 ];
 
+/** What the two words are as one: they say that the next thing followed at once, and deny nothing. */
+export const NO_SOONER = 'no sooner';
+
 const ROWS = COMPOUNDS.map(([words, lemma]) => ({ words: words.split(' '), lemma }));
 const FIRST = new Set(ROWS.map(({ words }) => words[0]));
 
-/** The conjunction that begins at a word, or null; `before` are the chunks that stand before it. */
+/** The conjunction that begins at a word, or "no sooner", or null; `before` are the chunks that stand before it. */
 export function compoundConjunctionAt(
   words: readonly Word[],
   at: number,
   before: readonly Chunk[],
 ): PlainChunk | null {
+  if (words[at]?.lower === 'no' && words[at + 1]?.lower === 'sooner' && words[at + 2]?.pos === 'AUX')
+    return { kind: 'adv', first: at, last: at + 2, lemma: NO_SOONER };
   if (!FIRST.has(words[at]?.lower ?? '')) return null;
   const row = ROWS.find((one) => one.words.every((word, i) => words[at + i]?.lower === word));
   if (!row) return null;

@@ -145,7 +145,8 @@ export function isStatedParticiple(
   if ((!clause.comma && clause.chunks[0] !== 0) || clause.chunks.length < 2) return false;
   // "left-handed and slow": no clause begins behind a hyphen
   if (parsed.words[verb.first - 1]?.text === '-') return false;
-  if (verb.perfect || verb.passive) return true;
+  // "There being no objection, …": with a subject of its own it tells as much as a clause
+  if (verb.perfect || verb.passive || clause.subject !== null) return true;
   return clause.comma && word.form === 'ing' && isSettled(parsed, outer, descents);
 }
 

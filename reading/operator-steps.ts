@@ -15,6 +15,8 @@ interface Step {
 export function nextStep(parsed: ParsedSentence, clause: Clause): Step | null {
   const verb = verbOf(parsed, clause);
   if (!verb) return null;
+  const called = calledUntrue(parsed, clause, verb);
+  if (called) return called;
   for (const child of clause.children) {
     if ((child.conjunction !== null && child.shares !== null) || child.governor === null || !isContent(child))
       continue;
@@ -25,6 +27,22 @@ export function nextStep(parsed: ParsedSentence, clause: Clause): Step | null {
     if (step) return { ...step, clause: sharedObject(parsed, step.clause) };
   }
   return null;
+}
+
+/** "That the mill was insured is untrue", "the claim that it was sold is nonsense": the content of the subject is denied. */
+function calledUntrue({ words, chunks }: ParsedSentence, clause: Clause, verb: VerbChunk): Step | null {
+  const state = chunks[(clause.verb ?? -2) + 1];
+  if (!verb.copula || (state?.kind !== 'adj' && state?.kind !== 'np')) return null;
+  const sense = ADJECTIVE_OPERATORS.get(words[state.last - 1]?.lower ?? '');
+  const content = clause.children.find(
+    (child) =>
+      child.kind === 'complement' &&
+      child.verb !== null &&
+      (clause.subjectClause === child || (child.governor !== null && child.governor === clause.subject)),
+  );
+  return sense && content && /^(?:deny|true)$/.test(sense.kind)
+    ? { clause: content, operators: [{ ...sense, first: state.first, last: state.last }] }
+    : null;
 }
 
 const asks = (parsed: ParsedSentence, { main }: VerbChunk): boolean =>
@@ -60,6 +78,8 @@ function stepInto(
 ): Step | null {
   const { words } = parsed;
   const main = words[verb.main];
+  if (governor.kind === 'vg' && isNotThat(parsed, clause, child, verb))
+    return { clause: child, operators: [] };
   if (governor.kind === 'vg') return verbStep(parsed, child, verb, main?.lemma ?? '');
   if (governor.kind === 'adj' && verb.copula) {
     const sense = ADJECTIVE_OPERATORS.get(words[governor.last - 1]?.lower ?? '');
@@ -71,6 +91,18 @@ function stepInto(
   if (governor.kind === 'np') return nounStep(parsed, clause, child, governor, verb);
   return null;
 }
+
+/** "It is not that the road is unsafe": the negation is that of the content. */
+const isNotThat = (
+  { words, chunks }: ParsedSentence,
+  clause: Clause,
+  child: Clause,
+  verb: VerbChunk,
+): boolean =>
+  child.kind === 'complement' &&
+  verb.negations.length > 0 &&
+  words[verb.main]?.lemma === 'be' &&
+  words[nounAt(chunks, clause.subject)?.head ?? -1]?.lower === 'it';
 
 /** "to make sure that nobody is hurt": an aim like "to ensure"; "made sure" tells what came about. */
 function makeSure({ words }: ParsedSentence, child: Clause, governor: Chunk, verb: VerbChunk): Step | null {
@@ -135,6 +167,9 @@ function nounStep(
 ): Step | null {
   const { words, chunks } = parsed;
   const main = words[verb.main];
+  // "it is not the case that the school is closing"
+  const isCase = headLemma(words, governor) === 'case' && verb.copula && child.kind === 'complement';
+  if (isCase) return { clause: child, operators: [] };
   const sense = NOUN_OPERATORS.get(headLemma(words, governor));
   if (!sense || !main || !BRINGS_UP.has(main.lemma)) return null;
   if (

@@ -99,7 +99,7 @@ export const ADJECTIVE_OPERATORS = table([
   ['hopeful', { kind: 'hope', modality: 'hoped' }],
   ['confident convinced', { kind: 'expect', modality: 'predicted' }],
   [
-    'inaccurate untrue false wrong incorrect misleading nonsense',
+    'inaccurate untrue false wrong incorrect misleading nonsense rubbish unfounded baseless mistaken fiction',
     { kind: 'deny', modality: 'denied', negative: true },
   ],
   ['true clear obvious', { kind: 'true' }],

@@ -39,6 +39,17 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'participle of a verb that wink does not know as noun ("the mill was insured", "is not licensed to")',
+    from: ['NOUN'],
+    applies: ({ word, left, after }) =>
+      /[^e]ed$/.test(word.lower) &&
+      word.lower.length > 5 &&
+      word.lower === word.lemma &&
+      (isFiniteBe(left) || left?.lower === 'been') &&
+      !isNominal(after),
+    to: 'VERB',
+  },
+  {
     name: 'participle as noun behind a comma, gerund as name at the start ("…, lifting the rate", "Closing the depot")',
     from: ['NOUN', 'PROPN'],
     applies: ({ word, before, after }) =>
@@ -95,8 +106,8 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
   {
     name: 'verb of an inverted condition as noun ("Should the vote fail, the hall will close")',
     from: ['NOUN', 'ADJ'],
-    applies: ({ word, before, after, behindShould }) =>
-      behindShould &&
+    applies: ({ word, before, after, inverted }) =>
+      inverted &&
       isBaseForm(word) &&
       (canBeVerb(word) || /^(?:object|die|lose|arise|occur|resign|succeed)$/.test(word.lower)) &&
       isNominal(before) &&

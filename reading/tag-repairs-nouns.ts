@@ -239,12 +239,12 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'noun behind a determiner or adjective as verb ("formula grant by", "its need for", "the very start")',
     from: ['VERB'],
-    applies: ({ word, before, left, after, finiteBefore, pluralBefore, behindShould }) =>
+    applies: ({ word, before, left, after, finiteBefore, pluralBefore, inverted }) =>
       word.pos === 'VERB' &&
       isBaseForm(word) &&
       verbForm(word.lower, word.lemma) === 'base' &&
       before !== undefined &&
-      !(behindShould && isNominal(before)) &&
+      !(inverted && isNominal(before)) &&
       (finiteBefore || !pluralBefore || !isNominal(before)) &&
       !(left?.lemma === 'let' || (before.lower === 'her' && finiteBefore)) &&
       after?.lower !== 'that' &&

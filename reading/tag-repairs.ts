@@ -89,11 +89,12 @@ class Here implements Context {
     return auxiliaryAhead(this.words, this.i);
   }
 
-  get behindShould(): boolean {
-    let first = this.i - 1;
-    while (first >= 0 && this.i - first < 10 && !/^(?:VERB|AUX|PUNCT)$/.test(this.words[first]?.pos ?? ''))
-      first--;
-    return this.words[first]?.lower === 'should' && (first === 0 || this.words[first - 1]?.pos === 'PUNCT');
+  get inverted(): boolean {
+    let at = this.i - 1;
+    while (at >= 0 && this.i - at < 10 && !/^(?:VERB|AUX|PUNCT)$/.test(this.words[at]?.pos ?? '')) at--;
+    const aux = this.words[at]?.lower ?? '';
+    if (aux === 'should') return at === 0 || this.words[at - 1]?.pos === 'PUNCT';
+    return /^(?:did|does|do)$/.test(aux) && opensNegatively(this.words, at);
   }
 }
 
@@ -105,6 +106,14 @@ export function sentenceWords(text: TokenisedText, index: number): readonly Word
   if (!sentences) seen.set(text, (sentences = []));
   const sentence = text.sentences[index];
   return (sentences[index] ??= repairTags(text.tokens.slice(sentence?.first, sentence?.last)));
+}
+
+/** "Not until June | did", "Only then | did", ", nor | did", "At no point | did": what changes subject and auxiliary round. */
+function opensNegatively(words: readonly Word[], aux: number): boolean {
+  let first = aux;
+  while (first > 0 && aux - first < 8 && !/^(?:PUNCT|VERB|AUX)$/.test(words[first - 1]?.pos ?? '')) first--;
+  const [one, two] = [words[first]?.lower ?? '', words[first + 1]?.lower ?? ''];
+  return /^(?:not|only|nor|neither|never|nowhere|rarely|seldom)$/.test(one) || two === 'no';
 }
 
 /** The words of one sentence with repaired tags; the tokens are not changed. */

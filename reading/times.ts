@@ -63,6 +63,8 @@ function relationOf(pieces: readonly Piece[], match: TimeMatch, lead: string): T
     const [later, no] = [pieces[match.first - 2]?.lower, pieces[match.first - 3]?.lower];
     return later === 'later' && /^(?:no|not)$/.test(no ?? '') ? 'by' : undefined;
   }
+  // "Not until June did the council reply": it came in June at the earliest
+  if (/^(?:until|till)$/.test(lead) && pieces[match.first - 2]?.lower === 'not') return 'since';
   if (lead === 'before' && /^(shortly|just|soon)$/.test(pieces[match.first - 2]?.lower ?? '')) return 'on';
   return RELATIONS.get(lead);
 }
