@@ -43,10 +43,15 @@ function behindParticle(parsed: ParsedSentence, clause: Clause): number | null {
   if (!particle || parsed.chunks[particle.at]?.kind !== 'prep') return null;
   const behind = nounAt(parsed.chunks, particle.at + 1);
   if (!behind || !clause.chunks.includes(particle.at + 1)) return null;
-  const takes = !behind.time && !isUnaccusative(particle.sense.class);
-  const raised = particle.sense.class === 'increase' && !isAmount(parsed.words, behind);
-  return takes || raised ? particle.at + 1 : null;
+  if (!isUnaccusative(particle.sense.class)) return behind.time ? null : particle.at + 1;
+  // "called off the talks", "shut down the plant"; but "went up 3 per cent", "ran out a year ago"
+  const moves = MOVES_BY_ITSELF.test(parsed.words[verb?.main ?? -1]?.lemma ?? '');
+  const howLong = /^(?:hour|day|night|week|month|year|decade)$/.test(parsed.words[behind.head]?.lemma ?? '');
+  return moves || howLong || behind.time || isAmount(parsed.words, behind) ? null : particle.at + 1;
 }
+
+/** Verbs that with a particle tell how their subject fares and have no object: what stands behind is a place or an amount. */
+const MOVES_BY_ITSELF = /^(?:go|come|get|run|press|hang|fall)$/;
 
 /** "fell 3 per cent", "rose £2m" : how much, not what. */
 function isAdverbialAmount(parsed: ParsedSentence, clause: Clause, k: number): boolean {

@@ -1,4 +1,5 @@
 /** Whose a measured thing is, where the clause says it: "the trust has a £12m deficit", "employs 320 people". */
+import type { Term } from '../model/claim.js';
 import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
 import { nameOf } from './measure-figure.js';
 import type { Measured } from './measure-nouns.js';
@@ -21,8 +22,12 @@ export function ownedBySubject(
   const has = owns(lemma) && measure.kind === 'level' && measure.owner === null;
   if (!employs && !has) return measure;
   const subject = termAt(parsed, subjectOf(parsed, clause), context);
-  const owner = subject && nameOf(subject);
+  // "drivers face a detour": whoever comes by, and nobody's own
+  const owner = subject && !(lemma === 'face' && isAnybody(subject)) ? nameOf(subject) : null;
   return employs
     ? { kind: 'level', head: 'staff', words: ['staff'], scope: [], owner, direction: null }
     : { ...measure, owner };
 }
+
+/** A plural without an article: "drivers", "tenants". */
+const isAnybody = ({ text, pronoun }: Term): boolean => !pronoun && /^\p{Lu}?\p{Ll}*[^s]s$/u.test(text);

@@ -30,6 +30,8 @@ export function predicateOf(
   const lemma = main?.lemma ?? '';
   const state = verb.copula ? complementState(parsed, clause, verb) : null;
   if (state) return plain(state.lemma, state.class, Math.max(end, state.end));
+  const verdict = verdictOf(parsed, clause, verb);
+  if (verdict) return plain(verdict, verdict, end);
   const particle = particleOf(parsed, clause, verb);
   if (particle) {
     const chunk = chunks[particle.at];
@@ -43,6 +45,20 @@ export function predicateOf(
   if (verb.copula && lemma === 'be') return plain('be', there ? 'exist' : null, end);
   const name = classIn(parsed, clause, verb, lemma);
   return plain(lemma, name === 'measure' && !hasAmount(parsed, clause) ? null : name, end);
+}
+
+/** "found her guilty", "was found not guilty": what a court decided, which "find" does not tell. */
+function verdictOf({ words, chunks }: ParsedSentence, clause: Clause, verb: VerbChunk): string | null {
+  if (words[verb.main]?.lemma !== 'find') return null;
+  const at = clause.chunks
+    .filter((k) => k > (clause.verb ?? -1))
+    .flatMap((k) => {
+      const chunk = chunks[k];
+      return chunk && chunk.kind !== 'np' ? words.slice(chunk.first, chunk.last) : [];
+    });
+  const guilty = at.findIndex(({ lower }) => lower === 'guilty' || lower === 'innocent');
+  if (guilty < 0) return null;
+  return (at[guilty - 1]?.lower === 'not') === (at[guilty]?.lower === 'guilty') ? 'acquit' : 'convict';
 }
 
 /** The particle of a phrasal verb, next to it or behind its object ("turned it down"). */

@@ -33,6 +33,8 @@ const QUANTIFIERS: ReadonlyMap<string, string> = new Map(
 const NOT_AFTER = new Set('at how as after above in too so very not with for'.split(' '));
 /** Adverbs of degree before "few in number" and "many in number". */
 const DEGREE = /^(very|too|so|not)$/;
+/** "Not all of them": some are left out. */
+const WHOLE = /^(?:all|every|everyone|everybody)$/;
 /** Behind the word: a comparison or an idiom ("no longer", "no more than", "most of all", "all right"). */
 const NOT_BEFORE = new Set(
   'longer later more less fewer sooner doubt way means right thanks matter time'.split(' '),
@@ -61,7 +63,9 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
       ? 'nobody'
       : isNotASingle(tokens, at)
         ? 'none'
-        : QUANTIFIERS.get(token.lower);
+        : isHardlyAny(tokens, at)
+          ? 'few'
+          : QUANTIFIERS.get(token.lower);
     if (name === 'neither' && isCorrelative(tokens, at)) return [];
     if (!name || (token.lower !== 'not' && !standsAlone(tokens, at))) return [];
     const over =
@@ -93,6 +97,10 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
     ];
   });
 }
+
+/** "Hardly any of the flats": next to none. */
+const isHardlyAny = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'any' && /^(?:hardly|scarcely|barely)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "No one was hurt": nobody; "no one answer" and "no one of them" range over things. */
 function isNoOne(tokens: readonly Token[], at: number): boolean {
@@ -139,7 +147,8 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (!here || !after || after.sentence !== here.sentence) return PERSONS.has(here?.lower ?? '');
   const counted = after.lower === 'in' && /^numbers?$/.test(tokens[at + 2]?.lower ?? '');
   if (counted && DEGREE.test(before?.lower ?? '')) return before?.lower !== 'not';
-  if (before && before.sentence === here.sentence && NOT_AFTER.has(before.lower) && !ranges(before, here))
+  const notAll = before?.lower === 'not' && WHOLE.test(here.lower);
+  if (before?.sentence === here.sentence && NOT_AFTER.has(before.lower) && !ranges(before, here) && !notAll)
     return false;
   if (NOT_BEFORE.has(after.lower)) return false;
   // "two out of every three", "every two weeks"

@@ -128,17 +128,21 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'the only verb of a sentence as noun ("Fares rise.", "The scheme cost £4m")',
     from: ['NOUN'],
-    applies: ({ word, before, after, determined, verbless }) =>
+    applies: ({ word, before, after, determined, verbless, pluralBefore }) =>
       verbless &&
       canBeVerb(word) &&
       before !== undefined &&
       (isNominal(before) || (before.pos === 'ADJ' && determined)) &&
       !before.text.endsWith('-') &&
+      // "Residents face a bill", "Tenants at Albany Court face a rise"
       ((isBaseForm(word) &&
-        (before.lower.endsWith('s') || /^(?:people|men|women|children|staff|police)$/.test(before.lower)) &&
-        (after === undefined ||
-          /^(?:PUNCT|ADP|ADV)$/.test(after.pos) ||
-          /^(?:here|there)$/.test(after.lower))) ||
+        isDeterminer(after) &&
+        (pluralBefore || /[^s]s$|^(?:people|men|women|children|staff|police)$/.test(before.lower))) ||
+        (isBaseForm(word) &&
+          (before.lower.endsWith('s') || /^(?:people|men|women|children|staff|police)$/.test(before.lower)) &&
+          (after === undefined ||
+            /^(?:PUNCT|ADP|ADV)$/.test(after.pos) ||
+            /^(?:here|there)$/.test(after.lower))) ||
         (isUnchanging(word.lower) && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP')) ||
         ((isUnchanging(word.lower) || isSForm(word)) &&
           (after?.pos === 'SYM' || after?.pos === 'NUM' || /^(?:every|each)$/.test(after?.lower ?? '')))),

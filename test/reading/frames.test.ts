@@ -51,6 +51,13 @@ const ALIGNED: readonly [string, readonly string[]][] = [
 ];
 
 const SINGLE: readonly [string, string][] = [
+  ['The guild called off the talks.', 'cancel call off guild talk'],
+  ['The brewer shut down the plant in May.', 'close shut down brewer plant'],
+  ['The talks broke down a year ago.', 'end break down - talk'],
+  ['Workmen took down the signs.', '- take down workmen sign'],
+  ['The jury found both brewers guilty of fraud.', 'convict convict jury brewer'],
+  ['The brewer was found not guilty.', 'acquit acquit - brewer'],
+  ['Police found a guilty man.', 'find find police man'],
   ['The council carried out an inspection of the bridge.', 'visit inspect council bridge'],
   ['An inspection of the bridge was carried out in May.', 'visit inspect - bridge'],
   ['The inspection of the bridge was on 4 May.', 'visit inspect - bridge'],
