@@ -34,7 +34,7 @@ const ONE_DOER = new Set([
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 9,
+  revision: 10,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -254,17 +254,29 @@ function detailsAgree(first: CaseClaim, second: CaseClaim): boolean {
   return x.length === 0 || y.length === 0 || x.some((word) => y.some((other) => likeWords(word, other)));
 }
 
+/** "Complaints of their own": some, whoever else made others. */
+const areMany = (theme: Term): boolean =>
+  !theme.pronoun &&
+  theme.entity === null &&
+  theme.owner === null &&
+  !/^(?:the|this|that|these|those|all|both|an?|every|each)\b/i.test(theme.text) &&
+  nounOf(theme).endsWith('s') &&
+  nounOf(theme) !== theme.head.toLowerCase();
+
+/** The noun of a phrase as it stands, "complaints" of "complaints of their own". */
+const nounOf = ({ text }: Term): string =>
+  text
+    .split(/ (?:of|in|at|on|for|to) /)[0]
+    ?.split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? '';
+
 /** "the order", "it": one thing that the text has told of, not several and not just any. */
 function isSingle(theme: Term | null): boolean {
   if (!theme) return false;
   // a number dialled, a name signed
   if (theme.pronoun || tellingWords(theme.words).size === 0 || theme.entity !== null) return true;
-  const last =
-    theme.text
-      .split(/ (?:of|in|at|on|for|to) /)[0]
-      ?.split(' ')
-      .at(-1)
-      ?.toLowerCase() ?? '';
+  const last = nounOf(theme);
   const definite = theme.owner !== null || /^(?:the|this|that|its|his|her|their|our)\b/i.test(theme.text);
   return definite && !(last.endsWith('s') && last !== theme.head.toLowerCase());
 }
@@ -293,6 +305,7 @@ function namedIn(agent: Term, other: CaseClaim): boolean {
 function sameThing(first: CaseClaim, second: CaseClaim, words: number): boolean {
   const [a, b] = [first.claim.frame.theme, second.claim.frame.theme];
   const theme = relateTerms(a, b);
+  if (a && b && areMany(a) !== areMany(b)) return false;
   if (theme === 'same' || theme === 'narrower' || oneThing(a, b)) return true;
   if (a?.pronoun && b?.pronoun && singlesOut(first) && singlesOut(second)) return true;
   return theme === 'unclear' && words >= 3;

@@ -13,7 +13,7 @@ import { oneThing } from '../compare/ground.js';
 import { occasions } from '../compare/occasions.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { mayFollow } from '../compare/sequences.js';
-import { scopedApart } from '../compare/set-apart.js';
+import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { otherTime } from '../compare/moments.js';
 import { periods } from '../compare/times.js';
@@ -23,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 13,
+  revision: 14,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -156,7 +156,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     !bothToCome(first, second)
   )
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
-  const apart = scopedApart(first, second);
+  const apart =
+    scopedApart(first, second) ??
+    (takesSides(first) && takesSides(second) ? spotsApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };

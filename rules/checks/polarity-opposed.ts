@@ -1,5 +1,6 @@
 /** One event affirmed in one place and denied in another. */
 import { inCommon } from '../compare/about.js';
+import { deniesAddedWord } from '../compare/denied-part.js';
 import { predicateNames } from '../compare/predicates.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { termKeys } from '../compare/terms.js';
@@ -10,6 +11,7 @@ import { oneGroup } from '../compare/groups.js';
 import { sameMeasure } from '../compare/measure.js';
 import { excepts, isPartial, portionOf } from '../compare/quantifiers.js';
 import { stillToCome } from '../compare/still-to-come.js';
+import { mayBeOne } from '../compare/same-doer.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { otherTime } from '../compare/moments.js';
@@ -19,7 +21,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 12,
+  revision: 13,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -118,6 +120,25 @@ export const polarityOpposed: PairRule = {
         savedBy: 'change',
       },
       {
+        shows: 'only a word that is added is denied',
+        documents: [
+          { text: 'The hymn was not written by the organist alone, the programme says.' },
+          { text: 'The hymn was written by the organist.' },
+        ],
+      },
+      {
+        shows: 'two who may have a thing',
+        documents: [{ text: 'The dairy has no clerk.' }, { text: 'The mill has a clerk, Mr Holt.' }],
+      },
+      {
+        shows: 'one of a row',
+        documents: [
+          { text: 'The weir was mended in May.' },
+          { text: 'The lower weir was not mended in May.' },
+        ],
+        savedBy: 'scope',
+      },
+      {
         shows: 'nobody but one',
         documents: [{ text: 'No one but the pilot was hurt.' }, { text: 'The pilot was hurt.' }],
       },
@@ -167,10 +188,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
   if (countOneGroup(first, second) || deniesOfSome(first, second)) return null;
-  if (excepts(first) || excepts(second)) return null;
+  if (excepts(first) || excepts(second) || deniesAddedWord(first, second)) return null;
   const like = likeness(first, second);
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
   if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
+  if (!oneHolder(first, second)) return null;
   if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
@@ -194,6 +216,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a source that shows whether it happened.',
   };
 }
+
+/** "The dairy has no clerk", "the mill has a clerk": what there is belongs to two, of whom the event view tells nothing. */
+const oneHolder = (first: CaseClaim, second: CaseClaim): boolean =>
+  [first, second].some(({ claim }) => eventOf(claim).class !== 'exist') ||
+  mayBeOne(first.claim.frame.agent, second.claim.frame.agent);
 
 /** Shares and counts of one group are for `quantifier-countered` to compare. */
 function countOneGroup(first: CaseClaim, second: CaseClaim): boolean {

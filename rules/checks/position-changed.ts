@@ -2,6 +2,7 @@
 import { eventOf } from '../compare/event-view.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { aboutWords, inCommon } from '../compare/about.js';
+import { otherTime } from '../compare/moments.js';
 import { likeness, thingKeys } from '../compare/same-event.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { akin } from '../compare/akin.js';
@@ -29,7 +30,7 @@ const STANDS: Readonly<Record<string, 1 | -1>> = {
 
 export const positionChanged: PairRule = {
   id: 'position-changed',
-  revision: 5,
+  revision: 6,
   type: 'position-change',
   severity: 'warning',
   shape: 'pair',
@@ -136,6 +137,14 @@ export const positionChanged: PairRule = {
         ],
       },
       {
+        shows: 'this year and next',
+        documents: [
+          { text: 'Peter Lund said that the tolls would not rise in 2015.', published: '2015-02-01' },
+          { text: 'Peter Lund said that the tolls would rise in 2016.', published: '2015-03-01' },
+        ],
+        savedBy: 'period',
+      },
+      {
         shows: 'two people',
         documents: [
           { text: '“I have never supported a charge for garden waste,” said Anna Holt.' },
@@ -170,6 +179,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       ? attitudesClash(a, b, first, second)
       : !a && !b && (standsApart(first, second) || constancyBroken(first, second));
   if (!apart) return null;
+  if (otherTime(first, second))
+    return { kind: 'saved', explanation: 'period', message: 'The two are of two different times.' };
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -5,16 +5,16 @@ import { oneThing } from '../compare/ground.js';
 import { inSentence, span } from '../compare/phrases.js';
 import { portionOf } from '../compare/quantifiers.js';
 import { inCommon } from '../compare/about.js';
+import { otherTime } from '../compare/moments.js';
 import { namesDiffer } from '../compare/names.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
 import { movedThings, trendOf, UNWELCOME } from '../compare/trend.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -88,7 +88,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',

@@ -12,7 +12,7 @@ import { namesDiffer } from '../compare/names.js';
 import { thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
 import { mayFollow } from '../compare/sequences.js';
-import { scopedApart } from '../compare/set-apart.js';
+import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { otherTime } from '../compare/moments.js';
 import { periods } from '../compare/times.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turned.js';
@@ -29,7 +29,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 6,
+  revision: 7,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -113,6 +113,13 @@ export const turnOpposed: PairRule = {
         savedBy: 'period',
       },
       {
+        shows: 'one of a kind gained and another lost',
+        documents: [
+          { text: 'The guild of weavers gained two masters in the winter. They are brothers.' },
+          { text: 'The guild of weavers lost a master in the winter. He was ninety.' },
+        ],
+      },
+      {
         shows: 'two kinds of one thing',
         documents: [
           { text: 'Short-haul flights were punctual in May. The crews were thanked.' },
@@ -138,6 +145,17 @@ export const turnOpposed: PairRule = {
   },
 };
 
+/** "Gained two trustees", "lost a trustee": of any of a kind the one may be done and the other too. */
+function hasAnyObject({ claim: { frame } }: CaseClaim): boolean {
+  const { theme, predicate } = frame;
+  return (
+    theme !== null &&
+    predicate !== null &&
+    theme.start >= predicate.end &&
+    /^(?:an?|another|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(theme.text)
+  );
+}
+
 /** What a claim is about: its own words, and the senses of who and what it tells of. */
 function thingsOf(claim: CaseClaim): string[] {
   const { theme, agent } = eventOf(claim.claim);
@@ -157,6 +175,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!turns || namesDiffer(first, second)) return null;
   if ([first, second].some((one) => isPartial(one) || someVoted(one) || excepts(one))) return null;
   if (!ofOneThing(first, second, turns[0].kind)) return null;
+  if (turns[0].kind === 'deed' && [first, second].every(hasAnyObject)) return null;
   const words = new Set(turns.map(({ word }) => word));
   const matter = matterOf(first, second, new Set([...words].map(canonical)));
   const one = plainlyOne(first, second);
@@ -164,7 +183,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!enough && !(one && matter.weight >= LEAST && mostShared(first, second, matter, words))) return null;
   // how a thing is changes by the hour: what "it" was must be told with more than its name
   if (turns[0].kind === 'state' && matter.words.length < 2) return null;
-  const apart = scopedApart(first, second, words);
+  const deed = turns[0].kind === 'deed';
+  const apart = scopedApart(first, second, words) ?? (deed ? spotsApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };

@@ -1,9 +1,10 @@
 /** The moment that each of two claims names by a clause: "when the ferry left", "before it sank". Two moments may differ in all else. */
 import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { likeWords } from './ground.js';
 import { oppositesOfWord } from './opposites.js';
 import { clocksDiffer, datedTimes, periods } from './times.js';
-import { stemOf } from './words.js';
+import { stemOf, wordsInText } from './words.js';
 
 /** True where the two speak of two periods, hours or moments. */
 export const otherTime = (a: CaseClaim, b: CaseClaim): boolean =>
@@ -11,7 +12,14 @@ export const otherTime = (a: CaseClaim, b: CaseClaim): boolean =>
   clocksDiffer(a, b) ||
   datesInClauses(a, b) ||
   momentsDiffer(a, b) ||
-  inTheBeginning(a) !== inTheBeginning(b);
+  inTheBeginning(a) !== inTheBeginning(b) ||
+  afterwards(a) !== afterwards(b);
+
+/** "Later in the day", "has since": of a later time than what is told without such words. */
+const afterwards = ({ claim }: CaseClaim): boolean =>
+  /\b(?:later (?:in|on|that)|since then|has since|have since|had since|by the end of the (?:day|week|month|year|season)|in the end|eventually|thereafter|afterwards)\b/i.test(
+    claim.quote.exact,
+  );
 
 /** What is so, or is done each day, and what was at a time that is named or past. */
 export function nowAndThen(first: CaseClaim, second: CaseClaim, { role }: Pick<Quantity, 'role'>): boolean {
@@ -48,6 +56,8 @@ interface Moment {
   /** Words by which the clause is put before, at or after its event. */
   at: 'before' | 'at' | 'after';
   stems: readonly string[];
+  /** The telling words of the clause. */
+  words: ReadonlySet<string>;
   /** Words with a capital, as they stand. */
   names: readonly string[];
 }
@@ -69,9 +79,15 @@ function momentsOf({ claim }: CaseClaim): Moment[] {
     );
     const place = /^(before|until)$/i.test(marker) ? 'before' : /^after$/i.test(marker) ? 'after' : 'at';
     const names = words.length === 0 ? [] : (rest.match(/\p{Lu}\p{Ll}+/gu) ?? []);
-    return { at: place, stems: stems.filter((stem) => stem !== ''), names };
+    return { at: place, stems: stems.filter((stem) => stem !== ''), words: wordsInText(rest), names };
   });
 }
+
+/** Two clauses of at least two telling words each, none of which has a like in the other: "when the van hit the wall", "when he fell". */
+const nothingShared = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
+  x.size >= 2 &&
+  y.size >= 2 &&
+  ![...x].some((word) => [...y].some((other) => word === other || likeWords(word, other)));
 
 function apart(x: Moment, y: Moment): boolean {
   const opposite = x.stems.some((stem) => {
@@ -80,6 +96,7 @@ function apart(x: Moment, y: Moment): boolean {
   });
   const [named, others] = [x.names, y.names];
   if (named.length > 0 && others.length > 0 && !named.some((name) => others.includes(name))) return true;
+  if (x.at === 'at' && y.at === 'at' && nothingShared(x.words, y.words)) return true;
   if (x.at === y.at) return opposite;
   const one = x.stems.filter((stem) => stem.length > 3 && y.stems.includes(stem)).length > 0;
   return x.at === 'at' || y.at === 'at' ? !one && x.stems.length > 1 && y.stems.length > 1 : one;

@@ -66,9 +66,9 @@ export function ofOnePart({ frame: { agent, theme, predicate }, quote }: Claim):
 
 /** "The first offer", but not "the first time". */
 const MARKED_ONE =
-  /^(?:the|a|its|their|our|his|her|(?:\p{L}+ )*\p{L}+(?:[’']s|s[’'])) (?:(?:second|third|fourth|fifth|sixth|other)\b(?! of\b)|first\b(?! (?:of|time)\b))/iu;
+  /^(?:the|a|its|their|our|his|her|(?:\p{L}+ )*\p{L}+(?:[’']s|s[’'])) (?:(?:second|third|fourth|fifth|sixth|other|upper|lower|inner|outer|middle|smaller|larger|lesser|greater)\b(?! of\b)|first\b(?! (?:of|time)\b))/iu;
 
-/** "The second bell" beside "the bell", the deputy mayor beside the mayor: a row of them, of which the other names none or all. */
+/** "The second bell", "the lower dam" beside "the bell", "the dam", the deputy mayor beside the mayor: a row of them, of which the other names none or all. */
 export function oneOfRow(a: Claim, b: Claim): [string, string] | null {
   for (const x of phrasesOf(a))
     for (const y of phrasesOf(b)) {

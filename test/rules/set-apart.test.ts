@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { deniesAddedWord } from '../../rules/compare/denied-part.js';
 import { otherTime } from '../../rules/compare/moments.js';
 import { isPartial } from '../../rules/compare/quantifiers.js';
 import { setApart } from '../../rules/compare/set-apart.js';
@@ -17,6 +18,7 @@ describe('what sets two claims apart', () => {
   it('is a place in a row that only the one has', () => {
     expect(apart('The second kiln was lit.', 'The kiln was dark.')).to.equal(true);
     expect(apart('The second kiln was lit.', 'The second kiln was dark.')).to.equal(false);
+    expect(apart('The lower kiln was lit.', 'The kiln was dark.')).to.equal(true);
     expect(apart('The second of May was wet.', 'May was dry.')).to.equal(false);
   });
 
@@ -42,5 +44,33 @@ describe('two moments', () => {
       false,
     );
     expect(atTwoTimes('It was full when the plane took off.', 'It was low.')).to.equal(false);
+  });
+
+  it('are those of two clauses that have nothing alike', () => {
+    expect(
+      atTwoTimes('He was hurt when the van hit the wall.', 'He was hurt when a ladder slipped in the barn.'),
+    ).to.equal(true);
+    expect(
+      atTwoTimes('He was hurt when the van hit the wall.', 'He was hurt when it hit the wall.'),
+    ).to.equal(false);
+  });
+
+  it('are then and later', () => {
+    expect(atTwoTimes('Prices fell.', 'Prices rose later in the day.')).to.equal(true);
+    expect(atTwoTimes('Prices fell later in the day.', 'Prices rose later in the day.')).to.equal(false);
+  });
+});
+
+describe('a denial of an added word', () => {
+  const added = (a: string, b: string): boolean => deniesAddedWord(...twoClaims(a, b));
+
+  it('leaves the rest as it was', () => {
+    expect(added('The fee was not paid in full.', 'The fee was paid.')).to.equal(true);
+    expect(added('The fee was paid.', 'The fee was not paid in full.')).to.equal(true);
+  });
+
+  it('is one of the whole where the other has the word too, or nothing is added', () => {
+    expect(added('The fee was not paid in full.', 'The fee was paid in full.')).to.equal(false);
+    expect(added('The fee was not paid.', 'The fee was paid in full.')).to.equal(false);
   });
 });
