@@ -207,6 +207,25 @@ export const figureLinkSchema = z.strictObject({
   often: z.number().optional(),
 });
 
+/**
+ * Figures of one sentence that make another which it leaves untold, so that another paper may tell it otherwise.
+ *
+ * - `product`: `one` of something, so many `times`: "£300,000 a day" and "14 days", "18 coaches with 50 seats each".
+ * - `share`: two of a `part`, its `whole`, and the `share` that it is: "a quarter of the 640 nurses", "60 of the 80 boats".
+ * - `change`: `from` one level `to` another.
+ * - `sum`: three `part`s or more of one kind: "£42,000 from residents, £18,000 from firms and £25,000 from the lottery".
+ */
+export const untoldSchema = z.strictObject({
+  kind: z.enum(['product', 'share', 'change', 'sum']),
+  /** In order of the text. A length of time stands as so many of what the rate beside it is divided by. */
+  figures: z.array(
+    z.strictObject({
+      as: z.enum(['one', 'times', 'part', 'whole', 'share', 'from', 'to']),
+      quantity: quantitySchema,
+    }),
+  ),
+});
+
 /** One of two events that a sentence puts in order. */
 const orderedSchema = z.strictObject({
   text: z.string(),
@@ -261,6 +280,11 @@ export const frameSchema = z.strictObject({
   /** How this claim's figures stand to each other and to those beside it. Left out where they do not, and by readers before revision 12. */
   figureLinks: z.array(figureLinkSchema).optional(),
   /**
+   * What the figures of its sentence make without saying so, each kept with the claim that carries most of them. Left out where there
+   * is none, and by readers before revision 35.
+   */
+  untold: z.array(untoldSchema).optional(),
+  /**
    * Why the event came about, as its sentence tells it ("because of cracks in a pier", "because the pitch was frozen"), without the
    * word that brings it in; it may stand outside the quote. Left out where none is told, and by readers before revision 15.
    */
@@ -307,6 +331,7 @@ export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type FigureLink = z.infer<typeof figureLinkSchema>;
+export type Untold = z.infer<typeof untoldSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type ReadClaim = z.infer<typeof readClaimSchema>;
 /** A claim of a case: what the reader made, with its identity. */

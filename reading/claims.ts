@@ -6,6 +6,7 @@ import { amountClaim, figureClaims, verblessClaim } from './claim-phrases.js';
 import { signalsOf } from './claim-signals.js';
 import { isHeading } from './headings.js';
 import { findHosts } from './hosts.js';
+import { untoldIn, withUntold } from './figure-untold.js';
 import { orderOf } from './orders.js';
 import { measuresOf } from './measures.js';
 import { presupposedAmounts } from './presupposed.js';
@@ -35,7 +36,8 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   if (here.figureLinks.length > 0) out.push(...figureClaims(parsed, sentence, here, out));
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));
   out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
-  return withOrder(out, orderOf(parsed.words, context.times, context.text));
+  const untold = untoldIn(context.tokens, sentence, context.quantities, context.times);
+  return withOrder(withUntold(out, untold), orderOf(parsed.words, context.times, context.text));
 }
 
 /** The order that a sentence tells, kept with the claim that holds most of it. */

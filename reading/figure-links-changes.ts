@@ -58,6 +58,10 @@ export function changesIn(line: FigureLine): FigureLink[] {
   return [...between, ...pairs];
 }
 
+/** A figure before and one after, whether or not the change is told. */
+export const changePairs = (line: FigureLine): Match['figures'][] =>
+  PAIRS.flatMap((regex) => matchesOf(line, regex)).map(({ figures }) => figures);
+
 function aroundPair(line: FigureLine, pair: Match): FigureLink[] {
   const { from, to } = pair.figures;
   if (!from || !to || !alike(from, to)) return [];

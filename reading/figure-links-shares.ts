@@ -62,6 +62,12 @@ export function sharesIn(line: FigureLine): FigureLink[] {
   return [...told, ...pairs, ...ratios];
 }
 
+/** A part and the whole that it is of, whether or not a share is told of them. */
+export const partsIn = (line: FigureLine): { part: LineFigure; whole: LineFigure }[] =>
+  PAIRS.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { part, whole } }) =>
+    part && whole && part.at !== whole.at && alike(part, whole) ? [{ part, whole }] : [],
+  );
+
 /** Where part and whole stand. */
 const placeOf = ({ figures }: FigureLink): string =>
   figures

@@ -127,7 +127,8 @@ function hasVerb(line: FigureLine, first: LineFigure, last: LineFigure): boolean
   return own && other;
 }
 
-const leavesOut = (line: FigureLine, list: readonly Part[]): boolean =>
+/** Words among the parts leave room for others. */
+export const leavesOut = (line: FigureLine, list: readonly Part[]): boolean =>
   OTHERS.test(line.text.slice(line.from[list[0]?.figure.at ?? 0], line.to[list.at(-1)?.figure.at ?? 0]));
 
 function complementary(line: FigureLine, list: readonly Part[]): boolean {

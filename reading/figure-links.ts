@@ -45,7 +45,7 @@ export function findFigureLinks(
 }
 
 /** Quantities and times in order; a time that a quantity's own words hold is left out. */
-function placesOf(quantities: readonly Quantity[], times: readonly Time[]): Placed[] {
+export function placesOf(quantities: readonly Quantity[], times: readonly Time[]): Placed[] {
   const all: Placed[] = [
     ...quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity })),
     ...times.map((time) => ({ start: time.start, end: time.end, time })),

@@ -57,6 +57,7 @@ import { shortDatesDiffer } from './checks/short-dates-differ.js';
 import { fatesOpposed } from './checks/fates-opposed.js';
 import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
+import { reckoningDiffers } from './checks/reckoning-differs.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { partyDiffers } from './checks/party-differs.js';
@@ -120,6 +121,7 @@ const RULES: readonly Rule[] = [
   shareMiscalculated,
   differenceMiscalculated,
   rateMiscalculated,
+  reckoningDiffers,
   dateDiffers,
   shortDatesDiffer,
   lifeDiffers,

@@ -7,7 +7,7 @@ import { oneSlot, slotKeys, type Figure } from '../compare/figure-slots.js';
 import { figuresApart } from '../compare/figures-apart.js';
 import { setApart } from '../compare/set-apart.js';
 import { forWhat, span } from '../compare/phrases.js';
-import { disjoint, meetByRounding } from '../compare/quantities.js';
+import { disjoint, isOfRatio, meetByRounding } from '../compare/quantities.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
 import { namedOwnersDiffer } from '../compare/names.js';
 import { oneMeasure } from '../compare/one-measure.js';
@@ -21,7 +21,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 24,
+  revision: 25,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -52,6 +52,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity): Outcome {
   const converted = inUnit(b, a.unit) ?? (inTwoCurrencies(a, b) ? b : null);
   if (!converted || a.quantifier || b.quantifier) return null;
+  if (isOfRatio(first.claim, a) || isOfRatio(second.claim, b)) return null;
   const [one, other] = [
     { claim: first, figure: a, measure: measureOf(first, a) },
     { claim: second, figure: b, measure: measureOf(second, b) },

@@ -8,6 +8,7 @@ import { relateDeeds } from './deeds.js';
 import { ground } from './ground.js';
 import type { Measure } from './measure.js';
 import { relatePredicates } from './predicates.js';
+import { playsIn } from './reckoned.js';
 import { likeness } from './same-event.js';
 import { periods } from './times.js';
 import { canonical, shared, tellingWords, wordsInText } from './words.js';
@@ -31,6 +32,9 @@ export function oneCount(a: Counted, b: Counted): boolean {
   const like = likeness(a.claim, b.claim);
   const telling = shared(a.measure.words, b.measure.words).length >= 2;
   if (saysOther(a, b)) return false;
+  // "two-thirds of the 9,300 people voted", "4,100 people voted": of the whole the verb does not hold
+  const wholes = [a, b].filter(({ claim, figure }) => playsIn(claim, figure) === 'whole');
+  if (wholes.length === 1 && !(isSize(a) && isSize(b))) return false;
   if (like.predicate === 'same' && like.agent !== 'different' && (like.ratio >= 0.4 || telling)) return true;
   if (!sameWords(a.measure, b.measure) || a.figure.value === null || b.figure.value === null) return false;
   const group = new Set([...a.measure.words, a.measure.head, b.measure.head]);

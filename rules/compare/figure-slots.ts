@@ -11,6 +11,7 @@ import { LIGHT, relateDeeds } from './deeds.js';
 import { isBroad, matterOf, type Matter } from './matter.js';
 import type { Measure } from './measure.js';
 import { relatePredicates } from './predicates.js';
+import { playsIn } from './reckoned.js';
 import { relateTerms } from './terms.js';
 import { inUnit, kindOf } from './units.js';
 import { canonical, stemOf, tellingWords, wordsInText } from './words.js';
@@ -49,6 +50,7 @@ export function oneSlot(a: Figure, b: Figure): Matter | null {
   if (a.claim.claim.document === b.claim.claim.document) return null;
   if (!isSlot(a.figure) || !isSlot(b.figure) || !onePer(a, b)) return null;
   if ((a.figure.role === 'part') !== (b.figure.role === 'part') || !oneOrder(a, b)) return null;
+  if ((playsIn(a.claim, a.figure) === 'whole') !== (playsIn(b.claim, b.figure) === 'whole')) return null;
   const fit = fitOf(a, b);
   if (fit === null) return null;
   const matter = matterOf(a.claim, b.claim, unitWords(a, b));

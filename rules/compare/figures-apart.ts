@@ -4,6 +4,7 @@
  */
 import type { CaseClaim } from '../rule.js';
 import type { Figure } from './figure-slots.js';
+import { playsIn } from './reckoned.js';
 import { inTime } from './replacing.js';
 import type { SetApart } from './set-apart.js';
 import { inUnit } from './units.js';
@@ -15,7 +16,7 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
   const [x, y] = [accounted(a), accounted(b)];
   if (x !== y)
     return { explanation: 'scope', message: `One sum is “${x ?? y ?? ''}”, the other does not say so.` };
-  if (divisorsDiffer(a.claim, b.claim) || isMean(a) !== isMean(b))
+  if (divisorsDiffer(a.claim, b.claim) || isMean(a) !== isMean(b) || isOfEach(a) !== isOfEach(b))
     return { explanation: 'unit', message: 'The two are for each of two different things.' };
   if (isMost(a) !== isMost(b))
     return { explanation: 'change', message: 'One figure is what there can be at most, the other what is.' };
@@ -67,6 +68,10 @@ const isMean = ({
   [frame.agent, frame.theme].some((term) =>
     /^(?:an?|each|every|the|per)\s+(?:typical|average|ordinary)\s(?!of\b)/i.test(term?.text ?? ''),
   );
+
+/** "Each metre costs £4,000", "18 coaches with 50 seats each": so much for one of several, beside a sum of all. */
+const isOfEach = ({ claim, figure }: Figure): boolean =>
+  figure.per === undefined && playsIn(claim, figure) === 'one';
 
 /** "Can make 400 cars a day", "has room for 60", "up to 60 jobs": what is possible at most is no count of what there is. */
 const isMost = ({ claim: { claim }, figure }: Figure): boolean =>

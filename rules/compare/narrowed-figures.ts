@@ -29,6 +29,23 @@ export function narrowedBy(one: Figure, other: Figure): string | null {
   return kindWithin(one, other);
 }
 
+/** A phrase of the claim, before the figure or behind it, that marks off what the other paper does not speak of; null where none does. */
+export function narrowedTo({ claim }: CaseClaim, figure: Quantity, other: CaseClaim): string | null {
+  const known = knownTo(other);
+  // "with 1,200 seats it is the largest on the coast": what is said of it does not narrow it
+  const said = claim.frame.others.find(({ role, term }) => role === 'attribute' && figure.end <= term.start);
+  const phrase = claim.frame.others.find(
+    ({ role, term }) =>
+      !(said && said.term.start < term.start) &&
+      (NARROWING.test(role) || role === 'co-agent' || role === 'and') &&
+      !term.pronoun &&
+      !(term.start <= figure.start && figure.end <= term.end) &&
+      !claim.times.some((time) => time.start < term.end && term.start < time.end) &&
+      (isNews(term, other, known) || isPart(term, other)),
+  );
+  return phrase?.term.text ?? null;
+}
+
 function isNews(term: Term, { claim }: CaseClaim, known: ReadonlySet<string>): boolean {
   const name = entityOf(term);
   if (name && claim.frame.entities.some((entity) => oneName(entity, name))) return false;

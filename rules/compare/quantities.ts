@@ -63,6 +63,12 @@ const meet = (a: Interval, b: Interval): boolean => {
   return a.min < b.max - room && b.min < a.max - room;
 };
 
+/** "Three beds in four": two numbers that tell a share count nothing. */
+export const isOfRatio = ({ frame }: CaseClaim['claim'], { start }: Quantity): boolean =>
+  (frame.figureLinks ?? []).some(
+    ({ kind, figures }) => kind === 'ratio' && figures.some((figure) => figure.start === start),
+  );
+
 /** True where two quantities cannot be one number, even once rounding is allowed. */
 export function disjoint(a: Quantity, b: Quantity): boolean {
   const [ra, rb] = [reach(a), reach(b)];

@@ -1,0 +1,124 @@
+/** What the rule on reckoned figures finds, and what it leaves alone. */
+import type { PairRule } from '../../rule.js';
+
+export const reckoningExamples: PairRule['examples'] = {
+  firing: [
+    {
+      shows: 'so much for each of so many, and the sum',
+      documents: [
+        { text: 'Each of the 90 stokers will get a boot allowance of £40. It was cold.' },
+        { text: 'The boot allowance for the stokers will cost the line £5,400. It was warm.' },
+      ],
+      message: '90 stokers × £40 make £3600; the other paper has “£5,400”.',
+      quoted: ['90 stokers', '£40', '£5,400'],
+    },
+    {
+      shows: 'a rate for a length of time, in two clauses',
+      documents: [
+        { text: 'The frost lasted 12 days and cost the nursery £2,000 a day. It was hard.' },
+        { text: 'In all the frost cost the nursery £38,000. It was long.' },
+      ],
+      message: '12 days × £2,000 a day make £24,000; the other paper has “£38,000”.',
+      quoted: ['£2,000 a day', '£38,000'],
+    },
+    {
+      shows: 'a share of a whole, and how many that is',
+      documents: [
+        { text: 'A third of the 120 hives in the valley died in February. It was wet.' },
+        { text: 'In the valley 66 hives died in February. It was dry.' },
+      ],
+      message: 'A third of 120 hives is 40 hives; the other paper has “66 hives”.',
+      quoted: ['A third', '120 hives', '66 hives'],
+    },
+    {
+      shows: 'a part and its whole, and the share',
+      documents: [
+        { text: 'The friends have collected £90,000 of the £150,000 that the organ will cost. It was wet.' },
+        { text: 'Nine-tenths of the cost of the organ has been collected by the friends. It was dry.' },
+      ],
+      message: '£90,000 of £150,000 is 60 per cent; the other paper has “Nine-tenths”.',
+      quoted: ['£90,000', '£150,000', 'Nine-tenths'],
+    },
+    {
+      shows: 'two levels, and the change in per cent',
+      documents: [
+        { text: 'Rents at the wharf rose from £400 to £500 in May 2012. It was wet.' },
+        { text: 'Rents at the wharf rose by 45 per cent in May 2012. It was dry.' },
+      ],
+      message: 'From £400 to £500 is 25 per cent up; the other paper has “45 per cent”.',
+      quoted: ['£400', '£500', '45 per cent'],
+    },
+    {
+      shows: 'what is left of a whole',
+      documents: [
+        { text: 'Of the 40 kilns, 28 will stay open. It was wet.' },
+        { text: 'The potters will close 20 kilns. It was dry.' },
+      ],
+      message: '40 kilns less 28 leaves 12 kilns; the other paper has “20 kilns”.',
+      quoted: ['40 kilns', '28', '20 kilns'],
+    },
+    {
+      shows: 'parts, and their sum',
+      documents: [
+        { text: 'The fair took £300 from cakes, £450 from rides and £250 from the raffle. It was wet.' },
+        { text: 'The fair took £1,400 from cakes, rides and the raffle together. It was dry.' },
+      ],
+      message: '£300 + £450 + £250 make £1000; the other paper has “£1,400”.',
+      quoted: ['£300', '£450', '£250', '£1,400'],
+    },
+    {
+      shows: 'two levels, and a verb that tells how many times as much',
+      documents: [
+        { text: 'Membership of the skiff club grew from 200 to 260 in 2011. It was wet.' },
+        { text: 'Membership of the skiff club doubled in 2011. It was dry.' },
+      ],
+      message: 'From 200 to 260 is 30 per cent up; the other paper has “doubled”.',
+      quoted: ['200', '260', 'doubled'],
+    },
+  ],
+  silent: [
+    {
+      shows: 'the sum told in round figures',
+      documents: [
+        { text: 'Each of the 90 stokers will get a boot allowance of £41. It was cold.' },
+        { text: 'The boot allowance for the stokers will cost the line about £3,700. It was warm.' },
+      ],
+    },
+    {
+      shows: 'the same for others',
+      documents: [
+        { text: 'Each of the 90 stokers will get a boot allowance of £40. It was cold.' },
+        { text: 'The boot allowance for the mates will cost the line £5,400. It was warm.' },
+      ],
+    },
+    {
+      shows: 'some of those of whom the share is told',
+      documents: [
+        { text: 'A third of the 120 hives in the valley died in February. It was wet.' },
+        { text: 'In the valley 25 hives died in one orchard in February. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a change over a longer time',
+      documents: [
+        { text: 'Rents at the wharf rose from £400 to £500 in May 2012. It was wet.' },
+        { text: 'Rents at the wharf rose by 45 per cent between 2005 and 2010. It was dry.' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'a sum with one thing more',
+      documents: [
+        { text: 'The fair took £300 from cakes, £450 from rides and £250 from the raffle. It was wet.' },
+        { text: 'With the gate the fair took £1,400 in all. It was dry.' },
+      ],
+    },
+    {
+      shows: 'what is left some months later',
+      documents: [
+        { text: 'Of the 40 kilns, 28 have been cleaned. It was wet.', published: '2012-01-04' },
+        { text: 'Two of the kilns have not been cleaned. It was dry.', published: '2012-05-09' },
+      ],
+    },
+  ],
+};

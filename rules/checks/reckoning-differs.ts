@@ -1,0 +1,152 @@
+/** The figures of one paper come to another figure than the one that a second paper tells. */
+import type { Quantity } from '../../model/claim.js';
+import { figuresApart } from '../compare/figures-apart.js';
+import { isBroad } from '../compare/matter.js';
+import { measureOf } from '../compare/measure.js';
+import { namedOwnersDiffer } from '../compare/names.js';
+import { span } from '../compare/phrases.js';
+import { multipleIn } from '../compare/multiples.js';
+import { misses, reckonedOf, type Reckoned } from '../compare/reckoned.js';
+import { oneReckoning } from '../compare/reckoned-slots.js';
+import { scopesDiffer } from '../compare/scopes.js';
+import { setApart } from '../compare/set-apart.js';
+import { periods } from '../compare/times.js';
+import { inUnit } from '../compare/units.js';
+import { canonical, tellingWords } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule, SidedKey, Sides } from '../rule.js';
+import { reckoningExamples } from './examples/reckoning-differs.js';
+
+export const reckoningDiffers: PairRule = {
+  id: 'reckoning-differs',
+  revision: 1,
+  type: 'arithmetic',
+  severity: 'error',
+  shape: 'pair',
+  summary: 'The figures of one paper come to another figure than the one that a second paper tells.',
+  doesNotCover: 'What must be reckoned from figures of two sentences, or from three figures.',
+  keys,
+  check,
+  examples: reckoningExamples,
+};
+
+const RECKONS: Sides = { is: ['reckons'], meets: ['tells'] };
+const TELLS: Sides = { is: ['tells'], meets: ['reckons'] };
+
+/** A claim that reckons is met by any word of its own or beside it, one that tells by what it is about. */
+function keys(own: CaseClaim): SidedKey[] {
+  const { claim } = own;
+  const { untold, words, agent, theme, others, around } = claim.frame;
+  const out: SidedKey[] = [];
+  if (untold)
+    for (const word of tellingWords([...words, ...(around ?? [])])) out.push({ key: word, sides: RECKONS });
+  if (claim.quantities.some(isTold) || multipleIn(claim))
+    for (const term of [agent, theme, ...others.map(({ term }) => term)])
+      for (const word of term ? tellingWords([...term.words, term.owner ?? '']) : [])
+        out.push({ key: word, sides: TELLS });
+
+  return [...out.filter(({ key }) => !isBroad(key)), ...changeKeys(own)];
+}
+
+/** What changes may be told in a broad word: fares, costs. */
+const changeKeys = ({ claim }: CaseClaim): SidedKey[] => [
+  ...(claim.frame.untold?.some(({ kind }) => kind === 'change')
+    ? ofMeasures(claim, /^(?:from|to)$/, RECKONS)
+    : []),
+  ...ofMeasures(claim, /^change$/, TELLS),
+];
+
+const ofMeasures = ({ frame }: CaseClaim['claim'], kinds: RegExp, sides: Sides): SidedKey[] =>
+  (frame.measures ?? []).flatMap(({ kind, head }) =>
+    kinds.test(kind) ? [{ key: `change ${canonical(head)}`, sides }] : [],
+  );
+
+const isTold = ({ value, quantifier, per }: Quantity): boolean =>
+  value !== null && quantifier === undefined && per === undefined;
+
+function toldBy({ claim }: CaseClaim): Quantity[] {
+  const multiple = multipleIn(claim);
+  const figures = claim.quantities.filter((figure) => isTold(figure) && figure.role !== 'from');
+  return multiple ? [...figures, multiple] : figures;
+}
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (first.claim.document === second.claim.document) return null;
+  return compare(first, second) ?? compare(second, first);
+}
+
+function compare(one: CaseClaim, other: CaseClaim): Outcome {
+  if (!isSaid(one) || !isSaid(other) || one.claim.polarity === 'negative') return null;
+  for (const reckoned of reckonedOf(one)) {
+    if (!/^(?:rest|other share)$/.test(reckoned.kind) && other.claim.polarity === 'negative') continue;
+    const told = toldBy(other);
+    // a paper that has the figure too agrees with it
+    if (told.some((figure) => isIt(reckoned, figure))) return null;
+    for (const figure of told) {
+      const outcome = clash(one, reckoned, other, figure);
+      if (outcome) return outcome;
+    }
+  }
+  return null;
+}
+
+const isIt = (reckoned: Reckoned, figure: Quantity): boolean => {
+  const same = inUnit(figure, reckoned.figure.unit);
+  return same !== null && !misses(reckoned, same);
+};
+
+function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Quantity): Outcome {
+  if (isIt(reckoned, figure)) return null;
+  const matter = oneReckoning(one, reckoned, other, figure);
+  if (!matter || !misses(reckoned, inUnit(figure, reckoned.figure.unit) ?? figure)) return null;
+  // the parts of a sum are told apart by the very phrases that the sum leaves out
+  const scoped = reckoned.kind !== 'sum' && scopesDiffer(one, other, [reckoned.figure, figure]);
+  if (scoped || namedOwnersDiffer(one, other))
+    return {
+      kind: 'saved',
+      explanation: 'scope',
+      message: 'The figures are of two different parts or places.',
+    };
+  if (periods(one, other) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
+  if (reckoned.kind === 'rest' && monthsApart(one, other))
+    return { kind: 'saved', explanation: 'change', message: 'What is left of a whole changes with time.' };
+  if (isDone(one) !== isDone(other) && (isToCome(one) || isToCome(other)))
+    return { kind: 'saved', explanation: 'change', message: 'One figure is a plan, the other what is.' };
+  // at no place of the text, so that no words stand around it
+  const made = {
+    claim: one,
+    figure: { ...reckoned.figure, start: one.claim.quote.end, end: one.claim.quote.end },
+    measure: null,
+  };
+  const apart =
+    setApart(one, other) ?? figuresApart(made, { claim: other, figure, measure: measureOf(other, figure) });
+  if (apart) return { kind: 'saved', ...apart };
+  return {
+    kind: 'finding',
+    spans: [
+      ...reckoned.from.filter((from) => stands(one, from)).map((from) => span(one, from)),
+      span(other, figure),
+    ],
+    message: `${reckoned.shown}; the other paper has “${figure.text}”.`,
+    because: [matter.shown, 'Rounding does not close the gap, and neither place names another period.'],
+    resolveBy: 'Look up all three figures at their source.',
+  };
+}
+
+const MONTH = 31 * 86_400_000;
+
+const monthsApart = ({ meta: a }: CaseClaim, { meta: b }: CaseClaim): boolean =>
+  a.published !== null &&
+  b.published !== null &&
+  Math.abs(Date.parse(a.published) - Date.parse(b.published)) > MONTH;
+
+const stands = ({ claim: { quote } }: CaseClaim, { start, end }: Quantity): boolean =>
+  quote.start <= start && end <= quote.end;
+
+/** What is hoped for, possible, conditional or denied states no figure. */
+const isSaid = ({ claim: { modality } }: CaseClaim): boolean =>
+  ['asserted', 'planned', 'predicted'].includes(modality);
+
+const isToCome = ({ claim: { modality } }: CaseClaim): boolean => modality !== 'asserted';
+const isDone = ({ claim: { modality, frame } }: CaseClaim): boolean =>
+  modality === 'asserted' && frame.tense === 'past';
