@@ -1,10 +1,11 @@
 /** Claims that no clause states: amounts said in passing, and headlines without a verb. */
 import type { Frame, ReadClaim } from '../model/claim.js';
 import type { SentenceContext } from './claim-context.js';
-import { finish } from './claim-drafts.js';
+import { type Draft, finish } from './claim-drafts.js';
 import { attributionAt } from './claim-speakers.js';
 import type { ParsedSentence } from './clauses.js';
 import type { PresupposedAmount } from './presupposed.js';
+import type { PresupposedEvent } from './presupposed-events.js';
 import type { Stretch } from './tokens.js';
 import type { Word } from './word.js';
 
@@ -46,6 +47,23 @@ export function amountClaim(
     times: context.times.filter(inside),
     subject: null,
     trace: [{ step: 'presupposed amount', start: theme.start, end: theme.end }],
+  });
+}
+
+/** "The closure of the depot in May left…": taken for done, and so said. */
+export function eventClaim(
+  parsed: ParsedSentence,
+  event: PresupposedEvent,
+  sentence: Stretch,
+  context: SentenceContext,
+): ReadClaim {
+  const { start, end, predicate, agent, theme } = event;
+  const draft = plainDraft(parsed, context, start, end, null);
+  const entities = [agent, theme].flatMap((term) => term?.entity ?? []);
+  return finish(parsed, context, sentence, {
+    ...draft,
+    frame: { ...draft.frame, predicate, agent, theme, tense: 'past', entities },
+    trace: [{ step: 'presupposed event', start, end }],
   });
 }
 
@@ -103,18 +121,26 @@ export function verblessClaim(
 }
 
 /** A claim of some words that have no clause of their own. */
-function plainClaim(
+const plainClaim = (
   parsed: ParsedSentence,
   sentence: Stretch,
   context: SentenceContext,
   start: number,
   end: number,
   not: Word | null,
-): ReadClaim {
+): ReadClaim => finish(parsed, context, sentence, plainDraft(parsed, context, start, end, not));
+
+function plainDraft(
+  parsed: ParsedSentence,
+  context: SentenceContext,
+  start: number,
+  end: number,
+  not: Word | null,
+): Draft {
   const inside = (one: { start: number; end: number }): boolean => one.start >= start && one.end <= end;
   const { attribution, voice } = attributionAt(start, end, context, false);
   const content = parsed.words.filter((word) => inside(word) && /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(word.pos));
-  return finish(parsed, context, sentence, {
+  return {
     start,
     end,
     frame: {
@@ -140,5 +166,5 @@ function plainClaim(
     times: context.times.filter(inside),
     subject: null,
     trace: [{ step: 'no verb', start, end }],
-  });
+  };
 }

@@ -2,7 +2,7 @@
 import type { Frame, ReadClaim } from '../model/claim.js';
 import { clauseClaim } from './claim-clauses.js';
 import type { ClaimContext, SentenceContext } from './claim-context.js';
-import { amountClaim, figureClaims, verblessClaim } from './claim-phrases.js';
+import { amountClaim, eventClaim, figureClaims, verblessClaim } from './claim-phrases.js';
 import { signalsOf } from './claim-signals.js';
 import { isHeading } from './headings.js';
 import { findHosts } from './hosts.js';
@@ -10,6 +10,7 @@ import { untoldIn, withUntold } from './figure-untold.js';
 import { orderOf } from './orders.js';
 import { measuresOf } from './measures.js';
 import { presupposedAmounts } from './presupposed.js';
+import { presupposedEvents } from './presupposed-events.js';
 import { findRefutation } from './refutations.js';
 import { parseSentence } from './sentences.js';
 import { surroundings } from './surroundings.js';
@@ -32,6 +33,7 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   const out = [
     ...hosts.map((host) => clauseClaim(parsed, host, sentence, here)),
     ...presupposedAmounts(parsed, here, hosts).map((amount) => amountClaim(parsed, amount, sentence, here)),
+    ...presupposedEvents(parsed, here, hosts).map((event) => eventClaim(parsed, event, sentence, here)),
   ];
   if (here.figureLinks.length > 0) out.push(...figureClaims(parsed, sentence, here, out));
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));

@@ -91,7 +91,7 @@ export function commaThenSubject(s: ClauseStack, k: number): boolean {
  */
 export function isAside(s: ClauseStack, k: number): boolean {
   const after = s.chunks[k + 1];
-  if (isActive(s, k) || (after?.kind === 'np' && !after.time)) return false;
+  if ((isActive(s, k) && !s.comma) || (after?.kind === 'np' && !after.time)) return false;
   const first = commaBehind(s, k);
   if (first < 0) return false;
   if (s.comma) return isFiniteAt(s, first + 1);

@@ -110,6 +110,8 @@ function ownerTerm(parsed: ParsedSentence, at: number, context: TermContext): Te
       : words.filter(({ lower }) => /^(?:my|your|his|her|its|our|their)$/.test(lower)).slice(0, 1);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return null;
+  // "last week’s vote": when, not whose
+  if (context.times.some(({ start, end }) => start <= first.start && last.end <= end)) return null;
   const entity = context.entities.resolve(first.start, last.end);
   if (mark < 0 && !entity?.named) return null;
   return {

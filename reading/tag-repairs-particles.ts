@@ -118,7 +118,8 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
       !(before?.pos === 'PROPN' && earlier?.pos === 'ADP') &&
       after !== undefined &&
       /^(ADP|DET|ADV)$/.test(after.pos) &&
-      after.lower !== 'own',
+      // "the airline’s first flight"
+      !/^(?:own|first|last|next|second|third|most|best|worst)$/.test(after.lower),
     to: 'AUX',
   },
   {

@@ -45,7 +45,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
       verbless &&
       word.text === word.lower &&
       /[^e]ed$/.test(word.lower) &&
-      before?.pos === 'NOUN' &&
+      (before?.pos === 'NOUN' || before?.pos === 'NUM') &&
       (after === undefined || /^(?:PUNCT|ADP|DET|NUM|PRON|ADV)$/.test(after.pos)),
     to: 'VERB',
   },
@@ -153,9 +153,12 @@ export const VERB_REPAIRS: readonly Repair[] = [
     from: ['NOUN'],
     applies: ({ word, before, after, finiteBefore, auxAhead }) =>
       word.lower === 'cost' &&
-      isNominal(before) &&
+      (isNominal(before) || before?.pos === 'NUM') &&
       after !== undefined &&
-      (after.pos === 'SYM' || /^\p{Sc}/u.test(after.text) || isDeterminer(after)) &&
+      (after.pos === 'SYM' ||
+        /^\p{Sc}/u.test(after.text) ||
+        isDeterminer(after) ||
+        /^(?:them|him|her|us|me|it)$/.test(after.lower)) &&
       !finiteBefore &&
       !auxAhead,
     to: 'VERB',

@@ -100,7 +100,7 @@ const PAST_ONLY = new Map([
     ([base, past]) => [past, base] as const,
   ),
   ...(
-    'buy bought,bring brought,build built,catch caught,fight fought,keep kept,lend lent,lose lost,meet met,pay paid,say said,' +
+    'buy bought,bring brought,build built,catch caught,fight fought,keep kept,lead led,lend lent,lose lost,meet met,pay paid,say said,' +
     'seek sought,sell sold,send sent,sleep slept,spend spent,stand stood,teach taught,tell told,think thought,' +
     'understand understood,uphold upheld,win won,withhold withheld,withstand withstood'
   )
