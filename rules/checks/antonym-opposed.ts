@@ -12,7 +12,7 @@ import { akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
 import { occasions } from '../compare/occasions.js';
 import { isPartial } from '../compare/quantifiers.js';
-import { mayFollow } from '../compare/sequences.js';
+import { mayFollow, namesBothSteps } from '../compare/sequences.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { otherTime } from '../compare/moments.js';
@@ -23,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 14,
+  revision: 15,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -60,6 +60,22 @@ export const antonymOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'lived there until a death',
+        documents: [
+          { text: 'Ada Marsh lived in Velden until her death in 1971.' },
+          { text: 'Ada Marsh died in 1971. She was the last of her line.' },
+        ],
+        savedBy: 'change',
+      },
+      {
+        shows: 'some of those arrested let go',
+        documents: [
+          { text: 'Police in Tarva released two students arrested on the march.' },
+          { text: 'Police in Tarva arrested students on the march.' },
+        ],
+        savedBy: 'change',
+      },
       {
         shows: 'on, and later off',
         documents: [
@@ -150,11 +166,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     occasions(first, second) === 'apart'
   )
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
-  if (
-    mayFollow(eventOf(first.claim).class, eventOf(second.claim).class) &&
-    !atOneTime(first, second) &&
-    !bothToCome(first, second)
-  )
+  const steps = mayFollow(eventOf(first.claim).class, eventOf(second.claim).class);
+  if ((steps && !atOneTime(first, second) && !bothToCome(first, second)) || namesBothSteps(first, second))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   const apart =
     scopedApart(first, second) ??

@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 8,
+  revision: 9,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -215,7 +215,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [x, y] = [lengthIn(first), lengthIn(second)];
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] = [x.days, y.days];
-  if (a.min <= b.max && b.min <= a.max) return null;
+  if ((a.min <= b.max && b.min <= a.max) || tellsToo(first, b) || tellsToo(second, a)) return null;
   const apart = setApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (loose && first.claim.modality !== second.claim.modality)
@@ -235,6 +235,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Look up the length where it was laid down.',
   };
 }
+
+/** The other's length stands beside a claim's own: the two agree on it, and the own one is of something else. */
+const tellsToo = ({ claim }: CaseClaim, { min, max }: { min: number; max: number }): boolean =>
+  claim.times.some((time) => {
+    const days = daysOf(time);
+    return days !== null && days.min === min && days.max === max;
+  });
 
 /** Verbs that say no more of a thing than how long it is. Source: the durative verbs of English with an extent as complement (Levin 1993, 54.2). */
 const LASTING = new Set('last go run take continue be drag stretch stay endure burn rage'.split(' '));

@@ -7,6 +7,7 @@ import { scopedApart } from '../compare/set-apart.js';
 import { inReadersWords } from '../compare/about.js';
 import { oppositesOf, relatePredicates } from '../compare/predicates.js';
 import { relateTerms } from '../compare/terms.js';
+import { namesBothSteps } from '../compare/sequences.js';
 import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -15,7 +16,7 @@ const MIN_SHARE = 0.5;
 
 export const fatesOpposed: PairRule = {
   id: 'fates-opposed',
-  revision: 7,
+  revision: 8,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -103,7 +104,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || relatePredicates(first, second) !== 'opposite') return null;
   if (UNDONE.has(eventOf(first.claim).class ?? '') && UNDONE.has(eventOf(second.claim).class ?? ''))
     return null;
-  if (someVoted(first) || someVoted(second)) return null;
+  if (someVoted(first) || someVoted(second) || namesBothSteps(first, second)) return null;
   const { words, ratio } = briefLikeness(first, second);
   if (!sharesSubject(first, second)) return null;
   if (!lifeOrDeath(first, second) && (words.length < MIN_WORDS || ratio < MIN_SHARE)) return null;

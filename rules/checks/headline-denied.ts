@@ -18,7 +18,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 8,
+  revision: 9,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -66,7 +66,13 @@ export const headlineDenied: PairRule = {
         ],
         savedBy: 'scope',
       },
-
+      {
+        shows: 'some who did not',
+        documents: [
+          { text: 'Many swimmers were not bitten by the harbour seal.' },
+          { text: 'Tarnmouth swimmer bitten by harbour seal' },
+        ],
+      },
       {
         shows: 'another denial about the same people',
         documents: [
@@ -112,7 +118,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!isShortFact(first) || !isShortFact(second) || sameSpeaker(first, second)) return null;
   const [affirmed, denied] = first.claim.polarity === 'positive' ? [first, second] : [second, first];
   if (!deniesTheEvent(denied, aboutWords(affirmed)) || negates(affirmed)) return null;
-  if ((ofSome(first) && ofSome(second)) || excepts(first) || excepts(second)) return null;
+  if (ofSome(denied) || excepts(first) || excepts(second)) return null;
   if (stillToCome(denied, affirmed)) return null;
   const [a, b] = [aboutWords(first), aboutWords(second)];
   const words = shared(a, b);
@@ -147,6 +153,8 @@ const NEGATIVE =
 /** What is denied must be what the other tells: the verb itself, or what the subject is said not to be. "Had no idea" denies no event. */
 function deniesTheEvent({ claim }: CaseClaim, told: ReadonlySet<string>): boolean {
   if (!claim.operators.some(({ kind }) => kind === 'not' || kind === 'not-yet')) return false;
+  // "they were expecting that it would not": nobody says that it did not
+  if (claim.operators[0]?.kind === 'expect') return false;
   const { predicate, others, theme } = claim.frame;
   if (predicate === null) return true;
   const heads = HOLDS_TO_BE.test(predicate.lemma)

@@ -6,14 +6,15 @@ import { aboutWords, inCommon } from '../compare/about.js';
 import { relateTerms } from '../compare/terms.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
-import { shared, tellingWords } from '../compare/words.js';
+import { shared, tellingWords, wordsInText } from '../compare/words.js';
+import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_GROUND = 1.4;
 
 export const originatorDiffers: PairRule = {
   id: 'originator-differs',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -47,6 +48,15 @@ export const originatorDiffers: PairRule = {
     ],
     silent: [
       {
+        shows: 'who it was, and what she was',
+        documents: [
+          {
+            text: 'The prize is named after Ada Marsh, a rower and engineer who came up with the night bus to the mill.',
+          },
+          { text: 'The night bus to the mill was the idea of Ada Marsh.' },
+        ],
+      },
+      {
         shows: 'two who proposed it',
         documents: [
           { text: 'The union proposed a night bus to the mill.' },
@@ -77,6 +87,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (relateTerms(a.who, b.who) !== 'different' || oneThing(a.who, b.who)) return null;
   const [wa, wb] = [tellingWords(a.who.words), tellingWords(b.who.words)];
   if (wa.size === 0 || wb.size === 0 || shared(wa, wb).length > 0) return null;
+  if (namesIt(first, b.who) || namesIt(second, a.who)) return null;
   if (ground(first, second, new Set([...wa, ...wb, ...ORIGIN_WORDS])).weight < MIN_GROUND) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
@@ -91,3 +102,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find the minutes or letter in which it was first brought up.',
   };
 }
+
+/** The sentence names the other's originator too: "Ada Marsh, an engineer who was the first to ask". */
+const namesIt = ({ claim }: CaseClaim, { text }: Term): boolean => {
+  const { whole, around = [] } = claim.frame;
+  const names = tellingWords(text.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
+  const told = whole ? wordsInText(whole.text) : tellingWords(around);
+  return names.size > 0 && [...names].every((word) => told.has(word));
+};

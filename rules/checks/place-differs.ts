@@ -1,4 +1,5 @@
 /** One event, put in two places: "was held at the Corn Exchange", "was held at the library". */
+import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { eventOf } from '../compare/event-view.js';
 import {
@@ -17,13 +18,14 @@ import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { ONE_PLACE } from '../words/one-filler.js';
 import { isRegion } from '../compare/regions.js';
+import { wordsInText } from '../compare/words.js';
 
 const VERBS = new Set(ONE_PLACE.split(' '));
 const PLACING = /^(?:in|at|on)$/;
 
 export const placeDiffers: PairRule = {
   id: 'place-differs',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -112,7 +114,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = rivalFillings(placesOf(first), placesOf(second)) ?? [];
   if (!a || !b || oneBreath(first, second)) return null;
   if (isRegion(a.filler) !== isRegion(b.filler)) return null;
-  if (knows(first, b.filler) || knows(second, a.filler)) return null;
+  if (hasToo(first, a, b.filler) || hasToo(second, b, a.filler)) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const apart = scopedApart(
@@ -131,4 +133,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Find a record made on the spot; a map where one place may lie in the other.',
   };
+}
+
+/** Born, based or buried somewhere: one is so in one place, and other places in the sentences around are of something else. */
+const FIXED = /^(?:bear|bury|base|locate|situate|headquarter) /;
+
+/** The text names the other's place too: for what is so in one place only, in the same clause. */
+function hasToo(one: CaseClaim, { role }: Filled, filler: Term): boolean {
+  if (!FIXED.test(role)) return knows(one, filler);
+  const own = wordsInText(one.claim.quote.exact);
+  return [...wordsInText(filler.text)].some((word) => own.has(word));
 }

@@ -21,7 +21,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 25,
+  revision: 26,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -150,10 +150,14 @@ const commonWords = ({ measure: a }: Figure, { measure: b }: Figure): string[] =
 /** What is hoped for, possible or conditional states no figure. */
 const told = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predicted'].includes(claim.modality);
 
+/** "Analysts had expected 48 cents": the figure is what was thought, whoever thought it. */
+const EXPECTING = new Set(['expect', 'forecast', 'predict', 'anticipate', 'project']);
+
 /** Told as it is, or as it is to be. A level that a change leads to ("to 9.75 per cent") is to be either way. */
 function stands({ claim }: CaseClaim, { role }: Quantity): 'is' | 'is to be' {
   if (role === 'to' && claim.modality === 'asserted' && claim.frame.tense === 'past') return 'is';
   if (role === 'to' || role === 'target' || role === 'forecast') return 'is to be';
+  if (EXPECTING.has(claim.frame.predicate?.lemma ?? '')) return 'is to be';
   // "had to be put down": what had to be was
   const needed = claim.operators.some(({ kind, text }) => kind === 'need' && !/^had\b/i.test(text));
   if (needed) return 'is to be';

@@ -1,8 +1,11 @@
 /** A report called untrue in one place and told as true in another. */
 import { wholeQuote } from '../compare/phrases.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
+import { sentenceOf } from '../compare/coverage.js';
+import { oneThing } from '../compare/ground.js';
 import { sameSpeaker } from '../compare/speakers.js';
-import { shared } from '../compare/words.js';
+import { relateTerms } from '../compare/terms.js';
+import { shared, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Words of reporting itself: sharing them does not show that two sentences are about one event. */
@@ -12,7 +15,7 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 5,
+  revision: 6,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -61,6 +64,22 @@ export const reportRefuted: PairRule = {
         ],
       },
       {
+        shows: 'an accusation, and its denial',
+        documents: [
+          { text: 'The Tarnmouth ferry firm has denied that it dumped oil in the lake.' },
+          { text: 'The Tarnmouth ferry firm is accused of dumping oil in the lake.' },
+        ],
+      },
+      {
+        shows: 'a denial of something else',
+        documents: [
+          {
+            text: 'The mayor of Tarnmouth has hailed the decision of the ferry firm to close its lake terminal, although the council officially denies that it had asked anybody to leave.',
+          },
+          { text: 'The ferry firm closes its lake terminal.' },
+        ],
+      },
+      {
         shows: 'neither confirmed nor denied',
         documents: [
           { text: 'The firm would neither confirm nor deny that it will sell the Tarnmouth terminal.' },
@@ -75,7 +94,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [told, refuting] = second.claim.frame.refutes ? [first, second] : [second, first];
   const refutes = refuting.claim.frame.refutes;
   if (!refutes || !isTold(told) || sameSpeaker(told, refuting)) return null;
-  const [a, b] = [telling(told), telling(refuting)];
+  if (ACCUSING.test(sentenceOf(told)) || actsDiffer(told, refuting)) return null;
+  const [a, b] = [telling(told), isHeadline(refuting) ? telling(refuting) : refuted(refuting)];
   const words = shared(a, b);
   if (!enough(words.length, Math.min(a.size, b.size), told, refuting)) return null;
   const span = { claim: refuting.claim.id, start: refutes.start, end: refutes.end };
@@ -89,6 +109,32 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Find out what the refutation rests on, and who told it first.',
   };
+}
+
+/** What is said of somebody by others is told as an accusation, not as a fact. */
+const ACCUSING =
+  /\b(?:(?:accus|suspect)(?:e[sd]|ed|s|ing)? (?:\p{L}+ ){0,4}of|charged with|(?:is|are|was|were|been) (?:said|alleged|rumou?red|reported|thought|believed|supposed) to)\b/iu;
+
+/** Both tell of one kind of act done to two things: "sold spare parts for helicopters", "sold helicopters". */
+function actsDiffer({ claim: told }: CaseClaim, { claim: refuting }: CaseClaim): boolean {
+  const [a, b] = [told.frame, refuting.frame];
+  if (!a.predicate || a.predicate.lemma !== b.predicate?.lemma || !a.theme || !b.theme) return false;
+  if (!/^(?:den|reject|dismiss)/i.test(b.refutes?.text ?? '') || (b.refutes?.end ?? 0) > b.predicate.start)
+    return false;
+  return relateTerms(a.theme, b.theme) === 'different' && !oneThing(a.theme, b.theme);
+}
+
+/** The telling words behind the verb that calls them untrue, where a clause or phrase stands there; else all. */
+function refuted(claim: CaseClaim): ReadonlySet<string> {
+  const { quote, sentence, frame } = claim.claim;
+  const from = frame.refutes?.end ?? sentence.end;
+  const whole = frame.whole;
+  const behind = whole
+    ? whole.text.slice(Math.max(0, from - whole.start), sentence.end - whole.start)
+    : quote.exact.slice(Math.max(0, from - quote.start));
+  const clause = behind.split(/[;.](?:\s|$)|, (?:but|although|while|and|whereas)\b/)[0] ?? '';
+  const words = new Set([...wordsInText(clause)].filter((word) => !REPORTING.has(word)));
+  return words.size >= 2 ? words : telling(claim);
 }
 
 /**

@@ -1,26 +1,28 @@
-/** Who did it to whom is turned round: "A defeated B" in one short text, "B defeated A" in another. */
+/** Who did it to whom is turned round: "A defeated B" here, "B defeated A" there. */
 import type { Term } from '../../model/claim.js';
 import { bothBrief, isFact } from '../compare/brief.js';
-import { eventOf } from '../compare/event-view.js';
+import { oneThing } from '../compare/ground.js';
+import { oneName } from '../compare/names.js';
+import { oneWayOf, type OneWay } from '../compare/one-way.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { relatePredicates } from '../compare/predicates.js';
+import { setApart } from '../compare/set-apart.js';
 import { relateTerms, termKeys } from '../compare/terms.js';
 import { periods } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const rolesReversed: PairRule = {
   id: 'roles-reversed',
-  revision: 4,
+  revision: 5,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
   yields: true,
-  summary: 'Two short texts tell one act with doer and undergoer changed places.',
-  doesNotCover: 'Acts that go both ways ("met", "fought") or that may be returned ("praised").',
-  keys: (claim) => {
-    const act = claim.claim.frame.brief && oneWay(claim.claim.frame.predicate) ? actOf(claim) : null;
-    return act ? [...termKeys(act.by), ...termKeys(act.to)] : [];
+  summary: 'One act is told twice, with doer and undergoer changed places.',
+  doesNotCover:
+    'Acts that go both ways ("met", "fought") or that may be returned ("praised"); of acts that recur ("beat") only short texts are compared.',
+  keys: ({ claim }) => {
+    const act = oneWayOf(claim);
+    return act && (claim.frame.brief || isLasting(act)) ? [act.by, act.to].flatMap(nameKeys) : [];
   },
   check,
   examples: {
@@ -43,6 +45,32 @@ export const rolesReversed: PairRule = {
           'Norland Timber is owned by Eastwick Mills',
         ],
       },
+      {
+        shows: 'giver and taker, in longer papers',
+        documents: [
+          {
+            text: 'The old sail loft was sold by the Tveit family to Eastwick Mills. It stood empty for years.',
+          },
+          { text: 'Eastwick Mills sold the old sail loft to the Tveit family. It is now a house.' },
+        ],
+        message: '“the Tveit family” did it to “Eastwick Mills” here, and the other way round there.',
+        quoted: [
+          'The old sail loft was sold by the Tveit family to Eastwick Mills',
+          'Eastwick Mills sold the old sail loft to the Tveit family',
+        ],
+      },
+      {
+        shows: 'chosen after a death',
+        documents: [
+          { text: 'After the death of Henrik Lindholm, Elena Varga was elected harbour master.' },
+          { text: 'Henrik Lindholm succeeded Elena Varga.' },
+        ],
+        message: '“Elena Varga” did it to “Henrik Lindholm” here, and the other way round there.',
+        quoted: [
+          'After the death of Henrik Lindholm, Elena Varga was elected harbour master',
+          'Henrik Lindholm succeeded Elena Varga',
+        ],
+      },
     ],
     silent: [
       {
@@ -57,99 +85,44 @@ export const rolesReversed: PairRule = {
         shows: 'another one in one of the places',
         documents: [{ text: 'Tveit succeeded Varga.' }, { text: 'Varga succeeded Lindholm.' }],
       },
+      {
+        shows: 'sold one thing and bought another',
+        documents: [
+          { text: 'The Tveit family sold the sail loft to Eastwick Mills.' },
+          { text: 'Eastwick Mills sold the boat yard to the Tveit family.' },
+        ],
+      },
+      {
+        shows: 'matches may be played again',
+        documents: [
+          { text: 'Tarnmouth beat Eastwick on Saturday. It rained.' },
+          { text: 'Eastwick beat Tarnmouth on Saturday. A crowd of 900 came.' },
+        ],
+      },
     ],
   },
 };
 
-/** Acts that one does to the other and, as a rule, not the other to the one. Note: verbs whose reverse would be another event at odds with the first. */
-const ONE_WAY = new Set(
-  'succeed replace own buy acquire defeat beat overtake precede kill murder arrest invade found appoint employ sue father parent'
-    .split(' ')
-    .map(canonical),
-);
+/** Acts of which the reverse is at odds for good; a match or a lawsuit may be followed by another. */
+const LASTING = /^(?:own|succeed|found|parent|father|precede|hand on)$/;
+const isLasting = ({ act }: OneWay): boolean => LASTING.test(act);
 
-/** Nouns of relation behind a copula, and the act they stand for: the one named by "of" does it to the subject. */
-const UNDERGOERS: Readonly<Record<string, string>> = {
-  subsidiary: 'own',
-  division: 'own',
-  unit: 'own',
-  predecessor: 'succeed',
-};
-const DOERS: Readonly<Record<string, string>> = {
-  owner: 'own',
-  successor: 'succeed',
-  founder: 'found',
-  killer: 'kill',
-  murderer: 'kill',
-  buyer: 'buy',
-};
-
-const oneWay = (predicate: CaseClaim['claim']['frame']['predicate']): boolean =>
-  predicate !== null && (predicate.lemma === 'be' || ONE_WAY.has(canonical(predicate.lemma)));
-
-interface Act {
-  lemma: string;
-  by: Term;
-  to: Term;
-}
-
-function actOf({ claim }: CaseClaim): Act | null {
-  const { agent, theme } = claim.frame;
-  const predicate = claim.frame.predicate?.lemma;
-  if (!predicate) return null;
-  if (predicate !== 'be')
-    return agent && theme && ONE_WAY.has(canonical(predicate))
-      ? { lemma: canonical(predicate), by: agent, to: theme }
-      : null;
-  return relational(claim);
-}
-
-/** "A is a subsidiary of B". */
-function relational(claim: CaseClaim['claim']): Act | null {
-  const subject = eventOf(claim).theme;
-  const attribute = claim.frame.others.find(({ role }) => role === 'attribute')?.term;
-  if (!subject || !attribute) return null;
-  const [undergoes, does] = [UNDERGOERS[attribute.head], DOERS[attribute.head]];
-  // "a subsidiary of the timber firm, Norland": the name stands beside the noun
-  const beside = claim.frame.others.filter(({ role, term }) => role === 'attribute' && term !== attribute);
-  const of =
-    beside.find(({ term }) => term.entity !== null)?.term ??
-    claim.frame.others.find(({ role }) => role === 'of')?.term ??
-    behindOf(attribute);
-  const lemma = undergoes ?? does;
-  if (!lemma || !of) return null;
-  return undergoes
-    ? { lemma: canonical(lemma), by: of, to: subject }
-    : { lemma: canonical(lemma), by: subject, to: of };
-}
-
-/** The phrase behind "of" inside a longer one. */
-function behindOf(term: Term): Term | null {
-  const at = term.text.search(/ of /);
-  if (at < 0) return null;
-  const text = term.text.slice(at + 4);
-  const words = text.match(/\p{Lu}[\p{L}-]*/gu)?.map((word) => word.toLowerCase()) ?? [];
-  return words.length === 0
-    ? null
-    : {
-        ...term,
-        text,
-        start: term.start + at + 4,
-        head: words.at(-1) ?? '',
-        words,
-        entity: null,
-        owner: null,
-      };
-}
+const nameKeys = ({ entity, ...term }: Term): string[] =>
+  entity === null
+    ? termKeys({ ...term, entity })
+    : [...termKeys({ ...term, entity }), entity.split(' ').at(-1) ?? entity];
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  if (!bothBrief(first, second) || !isFact(first) || !isFact(second)) return null;
+  if (!isFact(first) || !isFact(second)) return null;
   if (first.claim.polarity === 'negative' || second.claim.polarity === 'negative') return null;
-  const [a, b] = [actOf(first), actOf(second)];
-  if (!a || !b || (a.lemma !== b.lemma && relatePredicates(first, second) !== 'same')) return null;
+  const [a, b] = [oneWayOf(first.claim), oneWayOf(second.claim)];
+  if (!a || !b || a.act !== b.act || !(bothBrief(first, second) || isLasting(a))) return null;
   if (!isOne(a.by, b.to) || !isOne(a.to, b.by) || isOne(a.by, a.to)) return null;
+  if (a.what && b.what && !oneThing(a.what, b.what)) return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const apart = first.claim.frame.brief ? null : setApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
@@ -160,7 +133,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 function isOne(a: Term, b: Term): boolean {
-  if (a.pronoun || b.pronoun) return a.entity !== null && a.entity === b.entity;
+  if (a.entity !== null && b.entity !== null && oneName(a.entity, b.entity)) return true;
+  if (a.pronoun || b.pronoun) return false;
   const relation = relateTerms(a, b);
   return relation === 'same' || relation === 'narrower';
 }

@@ -8,6 +8,7 @@ import { namesDiffer } from '../compare/names.js';
 import { relatePredicates } from '../compare/predicates.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { datedTimes, isDuration, touching } from '../compare/times.js';
+import { setApart } from '../compare/set-apart.js';
 import { countsDiffer } from '../compare/quantities.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -19,7 +20,7 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 6,
+  revision: 7,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
@@ -64,7 +65,13 @@ export const shortDatesDiffer: PairRule = {
           { text: 'Some patients of the Tarnmouth clinic wait nine weeks.' },
         ],
       },
-
+      {
+        shows: 'two anniversaries',
+        documents: [
+          { text: 'The 10th anniversary of the Tarnmouth bridge lasted three days.' },
+          { text: 'The 20th anniversary of the Tarnmouth bridge lasts a month.' },
+        ],
+      },
       {
         shows: 'two counts, each with its year',
         documents: [
@@ -104,6 +111,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!tellOneThing(first, second)) return null;
   const [x, y] = clash(first, second) ?? [];
   if (!x || !y) return null;
+  const apart = setApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
   return {
     kind: 'finding',
     spans: [span(first, x), span(second, y)],

@@ -1,7 +1,7 @@
 /** Two short texts about one thing give it different figures: tolls, ages, members, populations. */
 import type { Quantity } from '../../model/claim.js';
 import { bothBrief, briefLikeness, isFact } from '../compare/brief.js';
-import { figuresApart } from '../compare/figures-apart.js';
+import { figuresApart, isOthers } from '../compare/figures-apart.js';
 import { measureOf } from '../compare/measure.js';
 import { nowAndThen, otherTime } from '../compare/moments.js';
 import { relatePredicates } from '../compare/predicates.js';
@@ -9,6 +9,7 @@ import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import { namesDiffer } from '../compare/names.js';
 import { relateTerms } from '../compare/terms.js';
+import { setApart } from '../compare/set-apart.js';
 import { canonical, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -18,7 +19,7 @@ const MIN_SHARE = 0.5;
 
 export const shortFiguresDiffer: PairRule = {
   id: 'short-figures-differ',
-  revision: 4,
+  revision: 5,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
@@ -81,6 +82,13 @@ export const shortFiguresDiffer: PairRule = {
       },
 
       {
+        shows: 'others besides the one who is named',
+        documents: [
+          { text: 'Jonas Tveit and nine other pilots were members of the Tarnmouth guild.' },
+          { text: 'Ten pilots were members of the Tarnmouth guild.' },
+        ],
+      },
+      {
         shows: 'two counts of one place',
         documents: [
           { text: 'Eleven sailors were rescued off Skerry Island.' },
@@ -117,14 +125,23 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
   const [ma, mb] = [measures(first, a), measures(second, b)];
   if (a.quantifier || b.quantifier || a.per !== b.per || !sameKind(a, b)) return null;
   if (!ma.some((one) => mb.includes(one)) || !apart(a, b, ma[0] === AGE)) return null;
-  if (hasValue(first, b) || hasValue(second, a) || !oneThing(first, second, ma[0] === AGE)) return null;
+  if (
+    isOthers(a) ||
+    isOthers(b) ||
+    hasValue(first, b) ||
+    hasValue(second, a) ||
+    !oneThing(first, second, ma[0] === AGE)
+  )
+    return null;
   if (twoDeeds(first, second) || dimension(first, a) !== dimension(second, b)) return null;
   if (otherTime(first, second) || nowAndThen(first, second, a))
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
-  const two = figuresApart(
-    { claim: first, figure: a, measure: measureOf(first, a) },
-    { claim: second, figure: b, measure: measureOf(second, b) },
-  );
+  const two =
+    setApart(first, second) ??
+    figuresApart(
+      { claim: first, figure: a, measure: measureOf(first, a) },
+      { claim: second, figure: b, measure: measureOf(second, b) },
+    );
   if (two) return { kind: 'saved', ...two };
   return {
     kind: 'finding',

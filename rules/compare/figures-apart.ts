@@ -2,6 +2,7 @@
  * What makes two figures of two things that share their words: another divisor, a sum before and after something is taken off, a part
  * and the whole of it, a count that has grown since. Asked by every rule that takes two figures for figures of one thing.
  */
+import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import type { Figure } from './figure-slots.js';
 import { playsIn } from './reckoned.js';
@@ -133,7 +134,12 @@ const MARKED = /\b(?:first|last|next|another|further|extra|additional|remaining|
 const isMarkedPart = ({ claim: { claim }, figure }: Figure): boolean =>
   /^[^,;:]{0,40}\balone\b/i.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   MARKED.test(claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start))) ||
-  /^(?:another|(?:the )?(?:first|last|next|further|remaining|other))\s/i.test(figure.text);
+  /^(?:another|(?:the )?(?:first|last|next|further|remaining|other))\s/i.test(figure.text) ||
+  isOthers(figure);
+
+/** "Omar Fadl and six other men": seven in all. */
+export const isOthers = ({ unit, text }: Quantity): boolean =>
+  unit === '1' && /^(?:\p{L}[\p{L}-]*|\d+)\s(?:other|others|more|further)\b/iu.test(text);
 
 const COMING_IN =
   /\b(?:so far|already|to date|up to now|(?:have|has|had|is|are) now|by now|by then|now (?:stands?|number)|(?:had |has |have )?(?:reached|passed|topped|climbed to|grown to|risen to|swollen to))\b/i;

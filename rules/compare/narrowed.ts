@@ -68,6 +68,9 @@ export function ofOnePart({ frame: { agent, theme, predicate }, quote }: Claim):
 const MARKED_ONE =
   /^(?:the|a|its|their|our|his|her|(?:\p{L}+ )*\p{L}+(?:[’']s|s[’'])) (?:(?:second|third|fourth|fifth|sixth|other|upper|lower|inner|outer|middle|smaller|larger|lesser|greater)\b(?! of\b)|first\b(?! (?:of|time)\b))/iu;
 
+/** "The 10th anniversary", "the 20th anniversary". */
+const NUMBERED = /\b(\d+)(?:st|nd|rd|th)\b/i;
+
 /** "The second bell", "the lower dam" beside "the bell", "the dam", the deputy mayor beside the mayor: a row of them, of which the other names none or all. */
 export function oneOfRow(a: Claim, b: Claim): [string, string] | null {
   for (const x of phrasesOf(a))
@@ -75,6 +78,8 @@ export function oneOfRow(a: Claim, b: Claim): [string, string] | null {
       if (canonical(x.head) !== canonical(y.head)) continue;
       if (MARKED_ONE.test(x.text) !== MARKED_ONE.test(y.text) || isAnother(wordsOfTerm(x), wordsOfTerm(y)))
         return [x.text, y.text];
+      const [m, n] = [NUMBERED.exec(x.text)?.[1], NUMBERED.exec(y.text)?.[1]];
+      if (m !== undefined && n !== undefined && m !== n) return [x.text, y.text];
     }
   return null;
 }

@@ -22,7 +22,7 @@ const RULED_OUT =
 const NOT_RULED_OUT =
   /\b(?:(?:not|never|no(?:body| one)|nothing|cannot|can[’']t|(?:have|has|had|did|do|does|wo|would)n[’']t|refus\p{L}+ to|declin\p{L}+ to|unable to)(?: \p{L}+){0,3} rul(?:e|ed|ing) out|not (?:impossible|inconceivable|out of the question))\b/iu;
 const INEVITABLE =
-  /\b(?:inevitabl[ey]|unavoidabl[ey]|certain(?:ly)?|definite(?:ly)?|bound to|sure to|come what may|without fail|guaranteed?|for certain|no doubt|beyond doubt|assured|whatever happens)\b/i;
+  /\b(?:inevitabl[ey]|unavoidabl[ey]|certainly|certain(?! \p{L})|certain(?= (?:to|that|of|it|about|as|now|in|by|on|for|until|after|before|at|from|this|next)\b)|definite(?:ly)?|bound to|sure to|come what may|without fail|guaranteed?|for certain|no doubt|beyond doubt|assured|whatever happens)\b/iu;
 const UNSURE =
   /\b(?:not (?:\p{L}+ )?(?:certain|definite|inevitable|guaranteed|assured|settled|decided|sure)|uncertain|unsettled|undecided|in (?:some |great )?doubt|far from certain|no certainty|no guarantee|open question|remains? to be (?:seen|decided|settled)|in the balance|on the table|hang(?:s|ing)? on|depend(?:s|ing)? on|still open|an option|under review)\b/iu;
 /** A decision that is still to be taken. */

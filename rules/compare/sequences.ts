@@ -1,3 +1,7 @@
+import type { CaseClaim } from '../rule.js';
+import { eventOf } from './event-view.js';
+import { stemOf } from './words.js';
+
 /** Turns of which one naturally follows the other: what opened later closed, whoever was arrested was let go. */
 const SEQUENCES = new Set([
   'open close',
@@ -25,3 +29,22 @@ const SEQUENCES = new Set([
 /** True where two classes of predicates are steps of one course of things. */
 export const mayFollow = (a: string | null, b: string | null): boolean =>
   SEQUENCES.has(`${a ?? ''} ${b ?? ''}`);
+
+/**
+ * "Freed two of the five who were arrested": the one names the other step too, as gone before. Whoever lived somewhere until a death did
+ * both; surviving is another matter.
+ */
+export function namesBothSteps(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [eventOf(a.claim), eventOf(b.claim)];
+  if ((x.lemma === 'live' && y.class === 'die') || (y.lemma === 'live' && x.class === 'die')) return true;
+  return mayFollow(x.class, y.class) && (tellsOf(a, b) || tellsOf(b, a));
+}
+
+/** The quote of one has the other's verb beside its own. */
+function tellsOf({ claim }: CaseClaim, { claim: other }: CaseClaim): boolean {
+  const [own, theirs] = [claim.frame.predicate, other.frame.predicate];
+  if (!own || !theirs) return false;
+  const { exact, start } = claim.quote;
+  const beside = `${exact.slice(0, Math.max(0, own.start - start))} ${exact.slice(Math.max(0, own.end - start))}`;
+  return (beside.match(/\p{L}+/gu) ?? []).some((word) => stemOf(word) === stemOf(theirs.lemma));
+}

@@ -4,7 +4,7 @@
  * protest) is left out. Lemmas, lower case.
  */
 export const ONE_PLACE =
-  'occur hold bear die bury cremate marry wed sink crash capsize collide land ditch unveil open base moor berth store hide find discover arrest detain jail build stand launch christen lay rescue convene assemble';
+  'occur hold bear die bury cremate marry wed sink crash capsize collide land ditch unveil open base moor berth store hide find discover arrest detain jail build stand launch christen lay rescue convene assemble base locate situate headquarter';
 
 /** A share of a thing, or one of several who have it: two may have it then. */
 export const SHARED =

@@ -125,6 +125,14 @@ export const quantityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'what was expected',
+      documents: [
+        { text: 'The ferry firm earned 61 cents a share, more than analysts at Corvin had thought.' },
+        { text: 'Analysts expected earnings of 48 cents a share from the ferry firm.' },
+      ],
+      savedBy: 'change',
+    },
+    {
       shows: 'the price of two sellers',
       documents: [
         { text: 'Our milk price will fall by a penny a litre. It rained.', publisher: 'Tarpley Dairy' },
