@@ -8,6 +8,7 @@ import {
   movement,
   objectMeasure,
   prepositionalMeasure,
+  shareMeasure,
   stateMeasure,
   subjectMeasure,
 } from './measure-predicates.js';
@@ -23,7 +24,8 @@ export function clauseMeasure(figure: LoneFigure): Measured | null {
   if (prep === 'of') return ofMeasure(figure);
   const given = argumentsAround(figure);
   if (!given || clause.verb === null) return appositionMeasure(figure);
-  if (prep === 'by' || prep === 'to' || prep === 'from') return movement(figure, given, prep);
+  if (prep === 'by' || prep === 'to' || prep === 'from')
+    return movement(figure, given, prep) ?? (prep === 'by' ? doersShare(figure) : null);
   const apposed = appositionMeasure(figure);
   if (apposed) return apposed;
   if (at < clause.verb) return subjectMeasure(figure, given);
@@ -32,6 +34,10 @@ export function clauseMeasure(figure: LoneFigure): Measured | null {
     (prep === null ? objectMeasure(figure, given) : prepositionalMeasure(figure, given, prep))
   );
 }
+
+/** "Was signed by 62 per cent of the tenants". */
+const doersShare = (figure: LoneFigure): Measured | null =>
+  verbOf(figure.parsed, figure.clause)?.passive ? shareMeasure(figure, null) : null;
 
 /** "The vote was 61 to 19", "carried by 61 votes to 19": two numbers set against each other measure nothing alone. */
 function isTally({ parsed, at, clause, quantity }: LoneFigure): boolean {

@@ -113,8 +113,30 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
     };
   }
   // what stands behind the head is not part of it
-  return { kind: 'np', first: at, last: head + 1, head, time: false, pronoun: false };
+  const noun = isLabelOf(words, head) && head > at ? head - 1 : head;
+  return { kind: 'np', first: at, last: head + 1, head: noun, time: false, pronoun: false };
 }
+
+/** "Platform 2", "Phase 2", "item 4": a number behind one common noun is the name of the thing, and no count; not "May 7". */
+function isLabelOf(words: readonly Word[], at: number): boolean {
+  const [noun, number] = [words[at - 1], words[at]];
+  return (
+    number?.pos === 'NUM' &&
+    /^\d{1,3}[a-z]?$/.test(number.lower) &&
+    noun !== undefined &&
+    isNominal(noun) &&
+    LABELLED.has(noun.lower)
+  );
+}
+
+/** Nouns whose things a number names. Source: the nouns that style books write with a numeral ("Platform 2", "ward 9", "phase one"). */
+const LABELLED = new Set(
+  (
+    'platform ward pier phase stage route line bus tram train gate lock berth bay block tower unit zone plot lot room floor level class grade ' +
+    'junction exit terminal runway court lane track turbine boiler reactor shaft pit pump pool district division section item part ' +
+    'chapter table paragraph article clause schedule car carriage coach flight store shed crane channel camera tank kiln'
+  ).split(' '),
+);
 
 function lastOf(words: readonly Word[], at: number, end: number): number {
   let last = at;

@@ -28,6 +28,16 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'noun with its number as verb at the opening of a sentence ("Ward 9 was closed")',
+    from: ['VERB'],
+    applies: ({ word, before, after, further }) =>
+      before === undefined &&
+      isCapital(word) &&
+      after?.pos === 'NUM' &&
+      (isFiniteAux(further) || further?.pos === 'VERB'),
+    to: 'NOUN',
+  },
+  {
     name: 'police as verb before a verb ("a week later police found the car")',
     from: ['VERB'],
     applies: ({ word, right }) => word.lower === 'police' && (isFiniteAux(right) || right?.pos === 'VERB'),

@@ -57,6 +57,8 @@ const SINGLE: readonly [string, string][] = [
   ['Workmen took down the signs.', '- take down workmen sign'],
   ['The jury found both brewers guilty of fraud.', 'convict convict jury brewer'],
   ['The brewer was found not guilty.', 'acquit acquit - brewer'],
+  ['Platform 2 was closed in May.', 'close close - platform'],
+  ['Phase 2 of the scheme was dropped.', 'reduce drop - phase'],
   ['Police found a guilty man.', 'find find police man'],
   ['The council carried out an inspection of the bridge.', 'visit inspect council bridge'],
   ['An inspection of the bridge was carried out in May.', 'visit inspect - bridge'],

@@ -35,6 +35,7 @@ const ROWS: readonly [string, string, string][] = [
   ['Residents face a bill of £40.', 'face', 'VERB'],
   ['Tenants at Albany Court face a rise in rent from April.', 'face', 'VERB'],
   ['Police fear a second attack.', 'fear', 'VERB'],
+  ['Ward 9 was closed in May.', 'Ward', 'NOUN'],
   ['The strikes in May cost the firm an extra £900,000.', 'cost', 'VERB'],
   ['The cost the firm has to bear is high.', 'cost', 'NOUN'],
   ['The harvest is in, reports Tom Quill from Home Farm.', 'reports', 'VERB'],
