@@ -25,6 +25,7 @@ import { growthMiscalculated } from './checks/growth-miscalculated.js';
 import { positionChanged } from './checks/position-changed.js';
 import { sayingDenied } from './checks/saying-denied.js';
 import { quantifierCountered } from './checks/quantifier-countered.js';
+import { instanceCountered } from './checks/instance-countered.js';
 import { shareMiscalculated } from './checks/share-miscalculated.js';
 import { trendOpposed } from './checks/trend-opposed.js';
 import { standOpposed } from './checks/stand-opposed.js';
@@ -75,6 +76,7 @@ const RULES: readonly Rule[] = [
   tollDiffers,
   figureAltered,
   quantifierCountered,
+  instanceCountered,
   polarityOpposed,
   absenceCountered,
   reportRefuted,

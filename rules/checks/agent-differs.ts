@@ -1,40 +1,23 @@
 /** One act, given to two agents. */
 import type { Term } from '../../model/claim.js';
 import { akin, akinKeys } from '../compare/akin.js';
-import { likeWords, oneThing } from '../compare/ground.js';
+import { oneThing } from '../compare/ground.js';
 import { span } from '../compare/phrases.js';
-import { aboutWords, inCommon } from '../compare/about.js';
+import { inCommon } from '../compare/about.js';
 import { isKin, mayBeOneDoer } from '../compare/doers.js';
+import { areMany, ONE_DOER, oneDoer, singlesOut } from '../compare/one-doer-acts.js';
+import { otherTime } from '../compare/moments.js';
 import { namesDiffer } from '../compare/names.js';
 import { opposed } from '../compare/predicates.js';
 import { likeness, thingKeys } from '../compare/same-event.js';
 import { setApart } from '../compare/set-apart.js';
 import { relateTerms } from '../compare/terms.js';
-import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
-/** Classes of acts that have one doer; of others ("reduce", "employ") many may do the same. */
-const ONE_DOER = new Set([
-  'find',
-  'leave',
-  'sign',
-  'create',
-  'cause',
-  'win',
-  'buy',
-  'cancel',
-  'publish',
-  'reject',
-  'begin',
-  'end',
-  'announce',
-  'pay',
-]);
-
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 10,
+  revision: 11,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -85,6 +68,15 @@ export const agentDiffers: PairRule = {
         ],
         message: 'Here “a gang”, there “the council’s own workmen”: one act, two agents.',
         quoted: ['a gang', 'the council’s own workmen'],
+      },
+      {
+        shows: 'who opened a hall',
+        documents: [
+          { text: 'The admiral opened the new reading room in May. A band played.' },
+          { text: 'The new reading room was opened by the bishop in May. It rained.' },
+        ],
+        message: 'Here “The admiral”, there “the bishop”: one act, two agents.',
+        quoted: ['The admiral', 'the bishop'],
       },
       {
         shows: 'one person, and several',
@@ -175,12 +167,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!alike || like.agent !== 'different' || oneThing(fa.agent, fb.agent)) return null;
   const kin = isKin(first, second) || isKin(second, first);
   if (!kin && (bothAct(first, second) || mayBeOne(first, second))) return null;
+  if ([first, second].some(({ claim }) => TOO.test(claim.quote.exact))) return null;
   if (!oneDoer(first, second, longMatch(like.words.length, like.ratio))) return null;
   const loose = fa.predicate?.class === null ? 0 : like.words.length;
   if (!sameThing(first, second, loose) || namesDiffer(first, second)) return null;
   const apart = setApart(withoutDoer(first), withoutDoer(second), doers(fa.agent, fb.agent));
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
+  if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two acts were at different times.' };
   return {
     kind: 'finding',
@@ -210,76 +203,8 @@ const akinPredicates = (first: CaseClaim, second: CaseClaim): boolean => {
   return ONE_DOER.has(a.class ?? '') && ONE_DOER.has(b.class ?? a.class ?? '') && akin(a.lemma, b.lemma);
 };
 
-/** The act is of a kind that one does, or is told of one thing in words that single out who did it. */
-function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boolean {
-  const predicate = first.claim.frame.predicate;
-  const cleft = isCleft(first) || isCleft(second);
-  // "was paid for by": the point of both is who did it
-  const pointed = cleft || [first, second].every(singlesOut);
-  if (!pointed && SHARED_ACTS.has(canonical(predicate?.lemma ?? ''))) return false;
-  if (ONE_DOER.has(predicate?.class ?? '')) return true;
-  const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
-  if (predicate?.class === null && long && !several) return true;
-  const single = [first, second].every((claim) => isSingle(claim.claim.frame.theme));
-  return single && (cleft || [first, second].every(singlesOut)) && detailsAgree(first, second);
-}
-
-/** Some of a kind: others of it may have undergone the act by another. */
-const SEVERAL =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|hundreds|some|several|many|other|more)\b/i;
-
-/** "It was a foreman who shut them off": nobody else did. */
-const isCleft = ({ claim: { quote } }: CaseClaim): boolean =>
-  /\bit (?:was|is|had been) [^;:]{2,80}? (?:that|who|which) /i.test(quote.exact);
-
-/** "was given by a sergeant", "it was a foreman who", "rang herself": the point of the sentence is who did it. */
-const singlesOut = (claim: CaseClaim): boolean => {
-  const { agent, predicate, tense } = claim.claim.frame;
-  if (!agent || !predicate) return false;
-  return (
-    isCleft(claim) ||
-    /\b(?:himself|herself|themselves|itself)\b/.test(claim.claim.quote.exact) ||
-    (tense === 'past' && agent.start > predicate.end)
-  );
-};
-
-/** What each tells of the act besides who did it and what it was done to has something in common, or the one tells nothing more. */
-function detailsAgree(first: CaseClaim, second: CaseClaim): boolean {
-  const rest = (claim: CaseClaim): string[] => {
-    const { agent, theme, predicate } = claim.claim.frame;
-    const told = wordsInText([agent?.text, ...(agent?.words ?? []), theme?.head, predicate?.lemma].join(' '));
-    return [...aboutWords(claim)].filter((word) => !told.has(word));
-  };
-  const [x, y] = [rest(first), rest(second)];
-  return x.length === 0 || y.length === 0 || x.some((word) => y.some((other) => likeWords(word, other)));
-}
-
-/** "Complaints of their own": some, whoever else made others. */
-const areMany = (theme: Term): boolean =>
-  !theme.pronoun &&
-  theme.entity === null &&
-  theme.owner === null &&
-  !/^(?:the|this|that|these|those|all|both|an?|every|each)\b/i.test(theme.text) &&
-  nounOf(theme).endsWith('s') &&
-  nounOf(theme) !== theme.head.toLowerCase();
-
-/** The noun of a phrase as it stands, "complaints" of "complaints of their own". */
-const nounOf = ({ text }: Term): string =>
-  text
-    .split(/ (?:of|in|at|on|for|to) /)[0]
-    ?.split(' ')
-    .at(-1)
-    ?.toLowerCase() ?? '';
-
-/** "the order", "it": one thing that the text has told of, not several and not just any. */
-function isSingle(theme: Term | null): boolean {
-  if (!theme) return false;
-  // a number dialled, a name signed
-  if (theme.pronoun || tellingWords(theme.words).size === 0 || theme.entity !== null) return true;
-  const last = nounOf(theme);
-  const definite = theme.owner !== null || /^(?:the|this|that|its|his|her|their|our)\b/i.test(theme.text);
-  return definite && !(last.endsWith('s') && last !== theme.head.toLowerCase());
-}
+/** Another did the same, or did it another time. */
+const TOO = /\b(?:too|also|as well|again|once more)\b/i;
 
 const mayBeOne = (first: CaseClaim, second: CaseClaim): boolean =>
   !ONE_DOER.has(first.claim.frame.predicate?.class ?? '') && mayBeOneDoer(first, second);
@@ -294,11 +219,14 @@ function bothAct(first: CaseClaim, second: CaseClaim): boolean {
 /** The other place names this agent too: it may be one agent in other words, or both may have acted. */
 function namedIn(agent: Term, other: CaseClaim): boolean {
   const { quote, attribution } = other.claim;
-  const around = wordsInText(
-    `${quote.prefix} ${quote.suffix} ${attribution.map(({ name }) => name ?? '').join(' ')}`,
+  // "the company called it off, the union said": who tells it is no second doer
+  const tellers = wordsInText(
+    attribution.map(({ name, role, organisation }) => [name, role, organisation].join(' ')).join(' '),
   );
+  const around = [...wordsInText(`${quote.prefix} ${quote.suffix}`)].filter((word) => !tellers.has(word));
   const own = agent.entity === null ? [agent.head] : [agent.head, ...agent.entity.split(/[\s.]+/)];
-  return shared(tellingWords(own), new Set([...aboutWords(other), ...around])).length > 0;
+  const spoken = [...wordsInText(quote.exact), ...tellingWords(other.claim.frame.words), ...around];
+  return shared(tellingWords(own), new Set(spoken)).length > 0;
 }
 
 /** The thing acted on is one, or, where the verb has no object, the rest of the clause agrees. */
@@ -312,17 +240,5 @@ function sameThing(first: CaseClaim, second: CaseClaim, words: number): boolean 
 }
 
 const longMatch = (words: number, ratio: number): boolean => words >= 2 && ratio >= 0.5;
-
-/** Acts that many may do alike. */
-const SHARED_ACTS = new Set(
-  (
-    'welcome praise condemn attend use join watch see discuss visit read call like want know think accept face share lead ' +
-    'back support oppose criticise review inspect examine check study consider run manage own hold keep help tell warn ask ' +
-    'report describe quote cite hear mention note confirm deny question follow follow-up accompany surround cover endorse ' +
-    'represent serve fund finance pay subsidise maintain clean teach treat know love hate fear respect affect hit hurt miss need'
-  )
-    .split(' ')
-    .map(canonical),
-);
 
 const happened = ({ claim }: CaseClaim): boolean => claim.modality === 'asserted';

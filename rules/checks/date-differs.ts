@@ -7,7 +7,7 @@ import { actsOf, oneAct } from '../compare/one-deed.js';
 import { oneBreath } from '../compare/speakers.js';
 import { span } from '../compare/phrases.js';
 import { inCommon } from '../compare/about.js';
-import { twoDoers } from '../compare/doers.js';
+import { twoCallings, twoDoers } from '../compare/doers.js';
 import { namesDiffer } from '../compare/names.js';
 import { eventKeys, likeness, sameArguments, thingKeys, type Likeness } from '../compare/same-event.js';
 import { scopesDiffer } from '../compare/scopes.js';
@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 12,
+  revision: 13,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -119,6 +119,14 @@ export const dateDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two who did the like',
+        documents: [
+          { text: 'The gas at the mill was turned off by the caretaker on 5 March 2013. It was wet.' },
+          { text: 'The firemen turned off the gas at the mill on 9 March 2013. It was dry.' },
+        ],
+        savedBy: 'scope',
+      },
       {
         shows: 'one kind of event about two things',
         documents: [
@@ -240,6 +248,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!x || !y || a.some((s) => b.some((t) => touching(s, t) && !hoursApart(s, t)))) return null;
   const apart = loose ? loose.apart : deciders(first, second);
   if (apart) return { kind: 'saved', ...apart };
+  if (twoCallings(first, second))
+    return { kind: 'saved', explanation: 'scope', message: 'Two did it, each on a day of their own.' };
   // a show of this year, and one that is still to come when that was over
   const [p, q] = [planned(first, x), planned(second, y)];
   if (p && q && (overWhenTold(x, second) || overWhenTold(y, first)))

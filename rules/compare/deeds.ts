@@ -9,6 +9,7 @@ import { akin } from './akin.js';
 import { eventOf } from './event-view.js';
 import { likeWords } from './ground.js';
 import { entityOf, oneName } from './names.js';
+import { oppositesOfWord } from './opposites.js';
 import { relatePredicates } from './predicates.js';
 import { relateTerms } from './terms.js';
 import { standOf } from './stand.js';
@@ -26,6 +27,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
 /** What a claim tells of a group: the words that carry it, and its terms that are not the group. */
 interface Deed {
   light: boolean;
+  verb: string;
   words: ReadonlySet<string>;
   theme: Term | null;
   agent: Term | null;
@@ -39,7 +41,7 @@ export function relateDeeds(a: CaseClaim, b: CaseClaim, group: ReadonlySet<strin
   const stands = relateStands(a, b);
   if (stands) return stands;
   const plain = relatePredicates(a, b);
-  if (plain === 'opposite' || turned(x, y) || excluded(x, y)) return 'opposite';
+  if (plain === 'opposite' || turned(x, y) || excluded(x, y) || oppositeVerbs(x, y)) return 'opposite';
   if (!x.light && !y.light)
     return plain === 'same' || someMeet(x.words, y.words, akin) ? 'same' : 'different';
   const silent = x.light && y.light && (x.words.size === 0 || y.words.size === 0);
@@ -60,6 +62,7 @@ function deedOf({ claim }: CaseClaim, group: ReadonlySet<string>): Deed {
   const carried = light ? [...wordsInText(behind)] : [...tellingWords([lemma])];
   return {
     light,
+    verb: lemma,
     words: new Set(carried.filter((word) => !group.has(word))),
     theme: apart(theme),
     agent: apart(agent),
@@ -115,6 +118,10 @@ function excluded(x: Deed, y: Deed): boolean {
     (a, b) => a !== b && SETS.some((set) => set.includes(a) && set.includes(b)),
   );
 }
+
+/** "Saved", "felled": verbs that say all by themselves, and the opposite of each other. */
+const oppositeVerbs = (x: Deed, y: Deed): boolean =>
+  !x.light && !y.light && x.verb !== y.verb && oppositesOfWord(x.verb).has(stemOf(y.verb));
 
 const CIRCUMSTANCES = new Set('in at for among across of on about with from by over to against'.split(' '));
 

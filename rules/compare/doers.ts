@@ -1,7 +1,9 @@
 /** Who two claims say did a thing: by name, as a body, as several, by a post or by a role outside it, and whether that may be one. */
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { akin } from './akin.js';
 import { entityOf, oneName } from './names.js';
+import { relateTerms } from './terms.js';
 import { tellingWords } from './words.js';
 
 /**
@@ -93,4 +95,13 @@ export function twoDoers(first: CaseClaim, second: CaseClaim): boolean {
       : null,
   );
   return a != null && b != null && !oneName(a, b);
+}
+
+/** Two people by what they are ("the caretaker", "firemen"), of whom neither says no more than that it was somebody. */
+export function twoCallings(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [doerOf(first), doerOf(second)];
+  const [x, y] = [first.claim.frame.agent, second.claim.frame.agent];
+  if (!a || !b || !x || !y || x.pronoun || y.pronoun || a.vague || b.vague) return false;
+  const people = ({ kind }: { kind: Kind }): boolean => /^(?:people|outsider|several)$/.test(kind);
+  return people(a) && people(b) && relateTerms(x, y) === 'different' && !akin(x.head, y.head);
 }

@@ -39,6 +39,15 @@ export function scopedApart(
 export function setApart(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string> = NONE): SetApart | null {
   const label = labels(a, b);
   if (label) return scope(`“${label[0]}” and “${label[1]}” are two things of one kind.`);
+  return setApartBeside(a, b, besides);
+}
+
+/** What sets two claims apart besides the labels of one kind: "platform 2" is one of all platforms. */
+export function setApartBeside(
+  a: CaseClaim,
+  b: CaseClaim,
+  besides: ReadonlySet<string> = NONE,
+): SetApart | null {
   const pair = contrast(a.claim, b.claim, besides);
   if (pair) return scope(`“${pair[0]}” and “${pair[1]}” share out a whole between them.`);
   const [x, y] = [a, b].map((one) => leaveOut(one, besides)) as [CaseClaim, CaseClaim];
