@@ -47,6 +47,11 @@ export function stateOperators(parsed: ParsedSentence, clause: Clause): StackedO
         )))
   )
     out.push({ ...planned, first: verb.main, last: verb.main + 1 });
+  // "is being discussed": what is weighed is open still
+  const weighed =
+    verb?.passive && parsed.words.slice(verb.first, verb.main).some(({ lower }) => lower === 'being');
+  if (verb && weighed && planned?.kind === 'consider' && noun && !event)
+    out.push({ ...planned, first: verb.main, last: verb.main + 1 });
   // "staff who could lose their jobs included nurses": who is named is only whom it could hit
   const lists = verb && /^(include|comprise|be)$/.test(parsed.words[verb.main]?.lemma ?? '');
   const relative = lists

@@ -32,6 +32,8 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
         first: verb.modal,
         last: verb.modal + 1,
         ...(sense.modality && !settled ? { modality: sense.modality } : {}),
+        // "need not close": it may stay, or close all the same
+        ...(modal?.lower === 'need' && verb.negations.length > 0 ? { modality: 'possible' } : {}),
         ...(sense.kind === 'would' && isContrary(parsed, clause, verb) ? { modality: 'conditional' } : {}),
       });
   }

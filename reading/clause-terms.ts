@@ -13,10 +13,28 @@ export function clausalTerm(parsed: ParsedSentence, clause: Clause, context: Ter
         (one.kind === 'question' && one.marker !== null)) &&
       one.governor !== null &&
       one.verb !== null &&
-      one.conjunction === null,
+      one.conjunction === null &&
+      (one.verb > (clause.verb ?? -1) || clause.subject === null) &&
+      !isCircumstance(parsed, one),
   );
   return child ? clauseTerm(parsed, child, context) : null;
 }
+
+/** "without having seen it", "on reaching the depot": only how or when. */
+function isCircumstance({ words, chunks }: ParsedSentence, { kind, marker, verb }: Clause): boolean {
+  const [prep, before, own] = [chunks[marker ?? -1], chunks[(marker ?? 0) - 1], chunks[verb ?? -1]];
+  if (kind !== 'gerund' || prep?.kind !== 'prep') return false;
+  // "insisted on seeing it": the preposition is the verb's own
+  if (prep.lemma === 'on')
+    return (
+      own?.kind === 'vg' &&
+      words[own.last - 1]?.form === 'ing' &&
+      !(before?.kind === 'vg' && TAKES_ON.test(words[before.main]?.lemma ?? ''))
+    );
+  return /^(?:without|by|after|before|upon|while|since|despite)$/.test(prep.lemma);
+}
+
+const TAKES_ON = /^(?:insist|focus|rely|depend|plan|count|bank|concentrate|agree|vote|decide)$/;
 
 /** A clause as a term: its verb is the head. */
 export function clauseTerm(parsed: ParsedSentence, child: Clause, context: TermContext): Term | null {

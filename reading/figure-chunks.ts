@@ -16,7 +16,7 @@ export function figureChunks(
   for (const figure of figures) {
     if (figure.quantifier !== undefined) continue;
     const range = isRange(figure);
-    if (!range && figure.per === undefined) continue;
+    if (!range && figure.per === undefined && !figure.unit.includes('/')) continue;
     const first = words.findIndex(({ start }) => start === figure.start);
     const last = words.findIndex(({ end }) => end >= figure.end) + 1;
     if (first < 0 || last <= first || words[last - 1]?.end !== figure.end) continue;

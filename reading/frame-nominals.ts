@@ -60,8 +60,14 @@ export function nominalFrame(
   const carries = /^(include|involve|contain|show|see|experience|report|record|face|suffer)$/.test(
     main.lemma,
   );
+  // "the complaint was made by a neighbour"
+  const by = verb.passive
+    ? prepositionsOf(parsed, clause).find(({ lemma, at }) => lemma === 'by' && at > (clause.verb ?? -1))
+    : undefined;
+  const doer = by ? termAt(parsed, by.noun, context) : null;
+  const did = doer && !isTime(doer, context) && doer.head !== 'amount' ? doer : null;
   const others = prepositionsOf(parsed, clause)
-    .filter(({ noun: k }) => !event.used.has(k))
+    .filter(({ noun: k }) => !event.used.has(k) && !(did && k === by?.noun))
     .flatMap(({ lemma, noun: k }) => other(lemma, termAt(parsed, k, context)))
     .filter(({ term }) => !isTime(term, context));
   return {
@@ -70,7 +76,7 @@ export function nominalFrame(
       text: context.text.slice(main.start, event.predicate.end),
       start: main.start,
     },
-    agent: event.agent ?? (carries ? null : agent),
+    agent: event.agent ?? did ?? (carries ? null : agent),
     theme:
       event.theme ??
       termAt(parsed, found.recipient, context) ??

@@ -166,6 +166,18 @@ export const joinsNumber = (words: readonly Word[], at: number): boolean =>
   /^\p{L}/u.test(words[at + 1]?.lower ?? '') &&
   !/^(?:hundred|thousand|million|billion)$/.test(words[at + 2]?.lower ?? '');
 
+/** Behind the noun at `head` of a fronted phrase: a full name and its verb, or behind a time the plural that does what the verb says. */
+export function subjectBehind(words: readonly Word[], head: number): boolean {
+  const [noun, next] = [words[head], words[head + 1]];
+  if (words[0]?.pos !== 'ADP' || noun?.pos !== 'NOUN' || !next) return false;
+  const timed = (TIME_HEADS.has(noun.lemma) || noun.lower === 'war') && !TIME_HEADS.has(next.lemma);
+  if (timed && next.pos === 'NOUN' && next.lower !== next.lemma) return leadsVerb(words, head + 2);
+  if (next.pos !== 'PROPN') return false;
+  let end = head + 1;
+  while (words[end]?.pos === 'PROPN') end++;
+  return end - head > 2 && words[end]?.form !== 'ing' && leadsVerb(words, end);
+}
+
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Since September pupils have": at the start of a sentence, a month before a plural that is the subject. */

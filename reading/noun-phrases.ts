@@ -17,6 +17,7 @@ import {
   opensNounPhrase,
   opensOrModifies,
   standsForThing,
+  subjectBehind,
   TIME_HEADS,
 } from './noun-phrase-words.js';
 import type { Word } from './word.js';
@@ -55,6 +56,16 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       break;
     // "since September pupils have": the month says when, the plural does it
     if (head === at && i === at + 1 && isMonthBefore(words, at)) break;
+    // "in last week’s win Ann Lee scored", "in the first week callers waited": the fronted phrase ends, the subject begins
+    if (head === i - 1 && at === 1 && subjectBehind(words, head)) break;
+    // "the first cost £3m, the second £4m"
+    if (
+      head < 0 &&
+      i > at &&
+      word.pos === 'SYM' &&
+      /^(second|third|other|latter|rest)$/.test(words[i - 1]?.lower ?? '')
+    )
+      break;
     if (head >= 0 && /^(last|next)$/.test(word.lower) && TIME_HEADS.has(words[i + 1]?.lemma ?? '')) break;
     if (i > opening && word.pos === 'DET' && !/^(all|both|half|such)$/.test(words[i - 1]?.lower ?? '')) break;
     if (isNominal(word) || word.pos === 'NUM' || word.pos === 'SYM') {

@@ -10,8 +10,11 @@ export interface Particle {
 }
 
 /** Particles that govern no noun phrase of their own: what follows them is the verb's ("pays out £40m"). */
-const ADVERBS = /^(?:out|away|back|apart)$/;
+const ADVERBS = /^(?:out|away|back|apart|aside)$/;
 /** Particles that are prepositions too, unless nothing follows that they govern ("the roof fell in", "was taken over by"). */
+/** Verbs that take an object behind "off": "carried off 80 tonnes", but "fell off the roof". Source: the transitive phrasal verbs of Quirk et al. (1985). */
+const TAKES_OFF =
+  /^(?:call|carry|fend|finish|kill|lay|pay|sell|send|shake|shut|stave|switch|turn|ward|write)$/;
 const PREPOSITIONS = /^(?:up|down|off|in|over|through)$/;
 
 /** Classes that a particle leaves as they are: it only tells how far or which way ("sealed off", "was allowed back", "paid out"). */
@@ -30,7 +33,9 @@ export function plainParticle(
     return null;
   if (chunk.last - chunk.first > 1 || lemma === '' || words[verb.main]?.pos !== 'VERB') return null;
   const particle = words[chunk.first]?.lower ?? '';
-  if (!ADVERBS.test(particle) && !(PREPOSITIONS.test(particle) && !governs(clause, after?.kind))) return null;
+  const takes = particle === 'off' && TAKES_OFF.test(lemma) && after?.kind === 'np';
+  if (!takes && !ADVERBS.test(particle) && !(PREPOSITIONS.test(particle) && !governs(clause, after?.kind)))
+    return null;
   const name = verbSense(lemma)?.class ?? null;
   if (UNTURNED.has(name ?? '') && lemma !== 'let') return null;
   return {

@@ -2,6 +2,7 @@
 import type { Frame } from '../model/claim.js';
 import type { VerbChunk } from './chunk-types.js';
 import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
+import { TIME_HEADS } from './noun-phrase-words.js';
 import { phrasalSense, phraseSense, stateSense, verbSense } from './predicate-lexicon.js';
 import { type Particle, plainParticle } from './plain-particles.js';
 import { subjectOf } from './subjects.js';
@@ -69,6 +70,8 @@ export function particleOf(parsed: ParsedSentence, clause: Clause, verb: VerbChu
     if (!chunk || k <= (clause.verb ?? -1) || !/^(prep|adv|adj)$/.test(chunk.kind)) continue;
     const sense = phrasalSense(lemma, parsed.words[chunk.first]?.lower ?? '');
     const next = (clause.verb ?? -1) + 1;
+    // "held on 21 November": when, not the particle
+    if (isDated(parsed, k)) continue;
     const close =
       k === next ||
       (k === next + 1 && parsed.chunks[next]?.kind === 'np' && parsed.chunks[k + 1]?.kind !== 'np');
@@ -78,6 +81,14 @@ export function particleOf(parsed: ParsedSentence, clause: Clause, verb: VerbChu
     if (sense && close && (lemma !== 'come' || sense.class !== 'measure' || counts)) return { at: k, sense };
   }
   return plainParticle(parsed, clause, verb, lemma);
+}
+
+/** A preposition before a day, month or year: "on 21 November", "in 2014". */
+function isDated({ words, chunks }: ParsedSentence, k: number): boolean {
+  const noun = nounAt(chunks, k + 1);
+  const head = words[noun?.head ?? -1]?.lower ?? '';
+  if (chunks[k]?.kind !== 'prep' || !noun || !/^(?:on|in|at|over)$/.test(chunks[k].lemma)) return false;
+  return noun.time || TIME_HEADS.has(head) || /^(?:may|christmas|easter|(?:1[5-9]|20)\d\d)$/.test(head);
 }
 
 /** Verbs that are of their class only about some things ("carried the motion", not "carried passengers"), or only with an object. */

@@ -1,6 +1,11 @@
 /** Nouns tagged as names, adjectives or adverbs: "Applications for", "the water main burst". One row for each error, each with a test. */
 import { TENS, UNITS_AND_TEENS } from './numbers-words.js';
 import { type Repair, isNominal, isPossessive, isDeterminer } from './tag-repair-tests.js';
+import { verbForm } from './verb-forms.js';
+import type { Word } from './word.js';
+
+/** "Orr", not "ORR": a word with a capital and small letters behind it. */
+const isNameLike = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
 
 export const NAME_REPAIRS: readonly Repair[] = [
   {
@@ -15,10 +20,43 @@ export const NAME_REPAIRS: readonly Repair[] = [
     to: 'INTJ',
   },
   {
+    name: 'title or first name at the start as verb ("Miss Orr drove the van", "Ted Vale said")',
+    from: ['VERB'],
+    applies: ({ word, before, after, further }) =>
+      before === undefined &&
+      isNameLike(after) &&
+      (word.text === 'Miss' ||
+        further?.pos === 'AUX' ||
+        (further?.pos === 'VERB' && /^(?:ed|past|s)$/.test(verbForm(further.lower, further.lemma)))),
+    to: 'PROPN',
+  },
+  {
+    name: 'last word of a name behind the verb as verb ("spent three weeks below Hollow Fell")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after, finiteBefore }) =>
+      finiteBefore &&
+      isNameLike(word) &&
+      isNameLike(before) &&
+      earlier !== undefined &&
+      earlier.text === earlier.lower &&
+      !isNameLike(after),
+    to: 'PROPN',
+  },
+  {
+    name: 'noun behind its article that nothing follows as adjective ("pay the fine", "The final was lost")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      /^(?:fine|final|principal|official|chemical|manual|individual|original)$/.test(word.lower) &&
+      (isDeterminer(before) || isPossessive(before)) &&
+      (after === undefined || /^(?:PUNCT|ADP|VERB|AUX)$/.test(after.pos)) &&
+      after?.text !== '-',
+    to: 'NOUN',
+  },
+  {
     name: 'noun that ends its phrase as adjective ("the water main burst", "a union official")',
     from: ['ADJ'],
     applies: ({ word, before, after }) =>
-      /^(?:main|official|principal|general|individual|professional|executive|representative|manual|chemical|original|final|local|commercial)$/.test(
+      /^(?:main|official|principal|general|individual|professional|executive|representative|manual|chemical|original|final|local|commercial|fair)$/.test(
         word.lower,
       ) &&
       before?.pos === 'NOUN' &&

@@ -50,6 +50,20 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'participle behind have as adjective ("had already thawed", "had not drunk anything")',
+    from: ['ADJ'],
+    applies: ({ word, left, after }) =>
+      (/[^e]ed$/.test(word.lower) ||
+        /^(?:drunk|broken|lit|shut|hurt|lost|stuck|bent|worn|torn|frozen|sunk|burnt|spent|broke)$/.test(
+          word.lower,
+        )) &&
+      left?.pos === 'AUX' &&
+      left.lemma === 'have' &&
+      !isNominal(after) &&
+      after?.pos !== 'ADJ',
+    to: 'VERB',
+  },
+  {
     name: 'participle as noun behind a comma, gerund as name at the start ("…, lifting the rate", "Closing the depot")',
     from: ['NOUN', 'PROPN'],
     applies: ({ word, before, after }) =>
@@ -96,7 +110,7 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     applies: ({ word, left, after }) =>
       (word.pos !== 'ADV' || (word.lower === 'close' && after?.pos !== 'VERB')) &&
       left?.pos === 'AUX' &&
-      MODALS.has(left.lower) &&
+      (MODALS.has(left.lower) || left.lower === 'need') &&
       isBaseForm(word) &&
       canBeVerb(word) &&
       // "will power is": a noun; only close and open are verbs before another one

@@ -55,7 +55,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
     applies: ({ word, after, further }) =>
       word.lower === 'need' &&
       (/^n['’]t$/.test(after?.lower ?? '') ||
-        (/^(?:not|never)$/.test(after?.lower ?? '') && /^(?:AUX|VERB)$/.test(further?.pos ?? ''))),
+        (/^(?:not|never)$/.test(after?.lower ?? '') &&
+          further !== undefined &&
+          (/^(?:AUX|VERB)$/.test(further.pos) || (canBeVerb(further) && isBaseForm(further))))),
     to: 'AUX',
   },
   {
@@ -149,11 +151,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'unchanging verb as noun right behind a number and before an object ("Of 15,000 voters 6,000 cast a ballot")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, verbless }) =>
+      verbless && isUnchanging(word.lower) && before?.pos === 'NUM' && isDeterminer(after),
+    to: 'VERB',
+  },
+  {
     name: 'cost before a sum of money or who pays it as noun ("The bridge cost £4m", "Strikes in May cost the firm £2m")',
     from: ['NOUN'],
     applies: ({ word, before, after, finiteBefore, auxAhead }) =>
       word.lower === 'cost' &&
-      (isNominal(before) || before?.pos === 'NUM') &&
+      (isNominal(before) || before?.pos === 'NUM' || before?.text === ',') &&
       after !== undefined &&
       (after.pos === 'SYM' ||
         /^\p{Sc}/u.test(after.text) ||

@@ -110,3 +110,15 @@ const PAST_ONLY = new Map([
 
 /** The base of a word that can only be a past tense, or null. */
 export const baseOfPast = (lower: string): string | null => PAST_ONLY.get(lower) ?? null;
+
+const PARTICIPLES = new Map([
+  ...DIFFERING.filter(([base, , participle]) => participle !== base).map(
+    ([base, , participle]) => [participle, base] as const,
+  ),
+  ...'burnt burn,lit light,lost lose,stuck stick,bent bend,spent spend'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+]);
+
+/** The base of an irregular participle, or null. */
+export const baseOfParticiple = (lower: string): string | null => PARTICIPLES.get(lower) ?? null;
