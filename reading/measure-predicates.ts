@@ -53,13 +53,17 @@ function nounOverAmounts({ parsed, at, context }: LoneFigure): Term | null {
 
 /** "34 per cent of voters turned out", "£4m was saved by the plan". */
 export function subjectMeasure(figure: LoneFigure, given: ClauseArguments): Measured | null {
-  if (figure.quantity.of !== null) return shareMeasure(figure, given.lemma);
+  if (figure.quantity.of !== null) return shareMeasure(figure, turnsOut(given) ? given.lemma : null);
   if (!verbOf(figure.parsed, figure.clause)?.passive || isBareCount(figure)) return null;
   const size = sizeNoun(given.verb);
   return size
     ? named(size, given.agent)
     : spent(amountNoun(given.verb) ?? given.verb, goalOf(given), given.agent);
 }
+
+/** "41 per cent of members voted for the merger" tells the share who wanted it, not how many took part. */
+const turnsOut = ({ lemma, theme, others }: ClauseArguments): boolean =>
+  lemma !== 'vote' || (theme === null && !others.some(({ role }) => /^(?:for|against|to|on)$/.test(role)));
 
 /** "called 911", "handled 19": a number of nothing named is no amount. */
 const isBareCount = ({ quantity }: LoneFigure): boolean => quantity.unit === '1' && quantity.of === null;

@@ -66,9 +66,7 @@ const STATES: Readonly<Record<string, string>> = {
 const SHARES: Readonly<Record<string, string>> = { 'turn out': 'turnout', vote: 'turnout' };
 
 /** Nouns for the people whom a body employs: a count of them with an owner is its size. */
-const STAFF = new Set(
-  'staff worker workforce employee people person personnel man woman teacher nurse'.split(' '),
-);
+const STAFF = new Set('staff worker workforce employee people person personnel'.split(' '));
 
 /** On which side of a standard an amount stands: "£2m over budget", "12 per cent below the estimate". */
 const SIDES: Readonly<Record<string, 'up' | 'down'>> = {

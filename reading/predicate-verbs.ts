@@ -40,7 +40,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   acquit: 'acquit exonerate',
   tighten: 'tighten toughen stiffen',
   loosen: 'loosen relax',
-  dismiss: 'dismiss sack fire',
+  dismiss: 'dismiss sack fire oust',
   keep: 'keep retain preserve maintain protect',
   abolish: 'abolish delete remove eliminate',
   create: 'create establish introduce form found impose',
@@ -87,6 +87,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   vote: 'vote',
   visit: 'visit inspect',
   attend: 'attend',
+  miss: 'skip boycott',
   affect: 'affect hit',
   criticise: 'criticize criticise condemn attack',
   praise: 'praise',
@@ -143,4 +144,5 @@ export const PHRASAL: Readonly<Record<string, string>> = {
   receive: 'get_back',
   publish: 'put_out',
   attend: 'turn_out',
+  miss: 'stay_away',
 };

@@ -13,6 +13,7 @@ import { oneThing } from '../compare/ground.js';
 import { occasions } from '../compare/occasions.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { mayFollow, namesBothSteps } from '../compare/sequences.js';
+import { countsDiffer } from '../compare/quantities.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { otherTime } from '../compare/moments.js';
@@ -23,7 +24,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 15,
+  revision: 16,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -40,6 +41,24 @@ export const antonymOpposed: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'at a meeting, and away from it',
+        documents: [
+          { text: 'The harbour master attended the hearing. It was cold.' },
+          { text: 'The harbour master stayed away from the hearing, a clerk said. It rained.' },
+        ],
+        message: '“attended” here, “stayed away from” there, of the hearing.',
+        quoted: ['attended', 'stayed away from'],
+      },
+      {
+        shows: 'gone of one’s own accord, and sent away',
+        documents: [
+          { text: 'The treasurer resigned in May. He has moved to Velden.' },
+          { text: 'The treasurer was sacked in May. His desk stood empty.' },
+        ],
+        message: '“resigned” here, “was sacked” there, of the treasurer.',
+        quoted: ['resigned', 'was sacked'],
+      },
       {
         shows: 'a margin that widened and narrowed',
         documents: [
@@ -76,6 +95,14 @@ export const antonymOpposed: PairRule = {
         ],
         savedBy: 'change',
       },
+      {
+        shows: 'some who went, and some who were sent',
+        documents: [
+          { text: 'Three nurses resigned in May. They work elsewhere now.' },
+          { text: 'Two nurses were dismissed in May. They have appealed.' },
+        ],
+      },
+
       {
         shows: 'on, and later off',
         documents: [
@@ -143,6 +170,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const turns = oppositeTurns(first, second);
   if (isPartial(first) || isPartial(second) || someVoted(first) || someVoted(second)) return null;
   if (!turns || !asserted(first) || !asserted(second)) return null;
+  // "three nurses resigned", "two nurses were dismissed": some here, others there
+  if (countsDiffer(first, second)) return null;
   const like = likeness(first, second);
   const theme = themeRelation(first, second, like);
   if (namesDiffer(first, second)) return null;

@@ -1,5 +1,6 @@
 /** One short text denies what another tells: headlines, captions, single statements. */
 import { wholeQuote } from '../compare/phrases.js';
+import { saysInFull } from '../compare/in-full.js';
 import { excepts, ofSome } from '../compare/quantifiers.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
 import { otherTime } from '../compare/moments.js';
@@ -18,7 +19,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 9,
+  revision: 10,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -58,6 +59,14 @@ export const headlineDenied: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a part, and not all',
+        documents: [
+          { text: 'The harbour loan was not fully repaid.' },
+          { text: 'Half of the harbour loan was repaid.' },
+        ],
+      },
+
       {
         shows: 'the harbour master, and the deputy',
         documents: [
@@ -119,7 +128,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [affirmed, denied] = first.claim.polarity === 'positive' ? [first, second] : [second, first];
   if (!deniesTheEvent(denied, aboutWords(affirmed)) || negates(affirmed)) return null;
   if (ofSome(denied) || excepts(first) || excepts(second)) return null;
-  if (stillToCome(denied, affirmed)) return null;
+  if (stillToCome(denied, affirmed) || saysInFull(denied)) return null;
   const [a, b] = [aboutWords(first), aboutWords(second)];
   const words = shared(a, b);
   if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < leastShare(first, second))

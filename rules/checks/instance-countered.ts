@@ -8,7 +8,8 @@ import { matterOf } from '../compare/matter.js';
 import { otherTime } from '../compare/moments.js';
 import { namesDiffer } from '../compare/names.js';
 import { span } from '../compare/phrases.js';
-import { excepts, portionOf, type Portion } from '../compare/quantifiers.js';
+import type { Portion } from '../compare/portion.js';
+import { excepts, portionOf } from '../compare/quantifiers.js';
 import { setApartBeside } from '../compare/set-apart.js';
 import { canonical, tellingWords, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -21,7 +22,7 @@ const LEAST = 0.3;
 
 export const instanceCountered: PairRule = {
   id: 'instance-countered',
-  revision: 1,
+  revision: 2,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

@@ -21,7 +21,7 @@ const YEAR = 366;
 
 export const ownerDiffers: PairRule = {
   id: 'owner-differs',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -33,6 +33,16 @@ export const ownerDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'two who run one thing',
+        documents: [
+          { text: 'The ferry is run by Acme Travel. It leaks.', published: '2014-03-01' },
+          { text: 'The ferry is run by Zenith Lines. It has two decks.', published: '2014-05-01' },
+        ],
+        message: '“Acme Travel” here, “Zenith Lines” there: one thing, two who have it.',
+        quoted: ['Acme Travel', 'Zenith Lines'],
+      },
+
       {
         shows: 'owns, and belongs to',
         documents: [
@@ -92,6 +102,8 @@ function ownersOf({ claim }: CaseClaim): Filled[] {
   const { predicate, theme, agent, others, tense } = claim.frame;
   if (claim.polarity === 'negative' || claim.modality !== 'asserted' || tense !== 'present') return [];
   if (SHARED.test(claim.quote.exact)) return [];
+  if (RUN.has(predicate?.lemma ?? '') && agent && theme && agent.start > theme.end && isOneThing(theme))
+    return [{ role: 'who runs it', thing: theme, filler: agent }];
   if (predicate?.lemma === 'own' && agent && theme && isOneThing(theme))
     return [{ role: 'owner', thing: theme, filler: agent }];
   if (predicate?.lemma === 'belong' && agent && theme && isOneThing(agent))
@@ -103,6 +115,9 @@ function ownersOf({ claim }: CaseClaim): Filled[] {
     ? [{ role: 'post', thing: post, filler: theme }]
     : [];
 }
+
+/** "Is run by": the passive tells of whoever has the running of it, where the active may tell of one day's. */
+const RUN = new Set(['run', 'manage', 'operate', 'edit', 'chair', 'head', 'lead']);
 
 /** Heads of posts that one person holds in a body. Note: words for whoever leads or speaks for one; not member, officer, clerk. */
 const POST =

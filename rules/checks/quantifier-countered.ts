@@ -7,18 +7,21 @@ import { ground } from '../compare/ground.js';
 import { isBroad, matterOf } from '../compare/matter.js';
 import { measureKeys, ownersDiffer, sameMeasure } from '../compare/measure.js';
 import { span } from '../compare/phrases.js';
-import { inverted, portionOf, type Portion } from '../compare/quantifiers.js';
+import type { Portion } from '../compare/portion.js';
+import { inverted, portionOf } from '../compare/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { relatePredicates } from '../compare/predicates.js';
+import { isStage } from '../compare/in-full.js';
 import { setApart } from '../compare/set-apart.js';
 import { datedTimes, isDuration, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 12,
+  revision: 13,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -46,178 +49,7 @@ export const quantifierCountered: PairRule = {
       : { is: ['part'], meets: ['whole known'] };
   },
   check,
-  examples: {
-    firing: [
-      {
-        shows: 'every one open, three closed',
-        documents: [
-          { text: 'Three of the borough’s 14 club houses will close in September 2011.' },
-          { text: 'Every one of our 14 club houses will stay open throughout 2011.' },
-        ],
-        message:
-          'One place says “Three of the borough’s 14 club houses”, the other “Every one”, of one group.',
-        quoted: ['Three of the borough’s 14 club houses', 'Every one'],
-      },
-      {
-        shows: 'all of them for it, some against',
-        documents: [
-          { text: 'The accounts were approved by every one of the seven governors. Tea was served.' },
-          { text: 'Two of the seven of us voted against the accounts. It was raining.' },
-        ],
-        message: 'One place says “every one”, the other “Two of the seven”, of one group.',
-        quoted: ['every one', 'Two of the seven'],
-      },
-      {
-        shows: 'a state with its preposition turned round',
-        documents: [
-          { text: 'All three lifts at the infirmary were in service on Monday.' },
-          { text: 'One of the lifts at the infirmary was out of service on Monday.' },
-        ],
-        message: 'One place says “All”, the other “One of the lifts”, of one group.',
-        quoted: ['All', 'One of the lifts'],
-      },
-      {
-        shows: 'some that outlasted what every one kept to',
-        documents: [
-          { text: 'Every complaint was answered within a week.' },
-          { text: 'One complaint in four was still unanswered after a month.' },
-        ],
-        message: 'One place says “Every”, the other “One complaint in four”, of one group.',
-        quoted: ['Every', 'One complaint in four'],
-      },
-      {
-        shows: 'most of those who came, and a share of them',
-        documents: [
-          { text: 'The great majority of those who answered want the weir to come down. Tea was served.' },
-          { text: 'Of the anglers who answered, only three in ten wanted the weir down. It rained.' },
-        ],
-        message: 'One place says “The great majority”, the other “three in ten”, of one group.',
-        quoted: ['The great majority', 'three in ten'],
-      },
-      {
-        shows: 'none against a count, in another verb',
-        documents: [
-          { text: 'No owlets fledged from the barn at Corrie this spring. Tea was served.' },
-          { text: 'Four barn owlets took wing at Corrie this spring. It rained.' },
-        ],
-        message: 'One place says “No”, the other “Four barn owlets”, of one group.',
-        quoted: ['No', 'Four barn owlets'],
-      },
-      {
-        shows: 'none against a count',
-        documents: [
-          { text: 'None of the wards will close.' },
-          { text: 'Two wards will close in April 2014.' },
-        ],
-        message: 'One place says “None”, the other “Two wards”, of one group.',
-        quoted: ['None', 'Two wards'],
-      },
-    ],
-    silent: [
-      {
-        shows: 'things of two owners',
-        documents: [
-          { text: 'None of the council’s vans runs on diesel. They are new.' },
-          { text: 'Six of the contractor’s vans run on diesel. They are old.' },
-        ],
-      },
-
-      {
-        shows: 'no more than the first days',
-        documents: [
-          { text: 'No train was cancelled in the first two days of the strike. It was wet.' },
-          { text: 'Six trains were cancelled on 4 May 2013. It was dry.' },
-        ],
-        savedBy: 'period',
-      },
-      {
-        shows: 'people beside whom something else is told',
-        documents: [
-          { text: 'The launch left the pier with three people aboard. It was wet.' },
-          { text: 'Nobody aboard the launch wore a lifejacket. It was dry.' },
-        ],
-      },
-
-      {
-        shows: 'the shares of two owners',
-        documents: [
-          { text: 'Harbour Trust owns 80 per cent of the pier.' },
-          { text: 'The cooperative owns a fifth of the pier.' },
-        ],
-      },
-      {
-        shows: 'two parts that make up the whole',
-        documents: [
-          { text: 'A fifth of the ferries to Corrie came in late in May. Tea was served.' },
-          { text: 'Four in five ferries to Corrie kept to their times in May. It rained.' },
-        ],
-      },
-      {
-        shows: 'everyone else',
-        documents: [
-          { text: 'Crews under contract stay at the Corrie yard. Everyone else will go. Tea was served.' },
-          { text: 'One man in three will stay at the Corrie yard under contract. It rained.' },
-        ],
-      },
-      {
-        shows: 'things put to two uses',
-        documents: [
-          { text: 'None of the grant was spent on salaries.' },
-          { text: 'A tenth of the grant was spent on rent.' },
-        ],
-      },
-      {
-        shows: 'a shorter wait than the one that nobody had',
-        documents: [
-          { text: 'No patient waited more than four hours.' },
-          { text: 'Thirty patients waited more than two hours.' },
-        ],
-      },
-      {
-        shows: 'those who spoke, and those who voted',
-        documents: [
-          { text: 'Every councillor who spoke was against the scheme.' },
-          { text: 'Nine councillors voted for the scheme.' },
-        ],
-      },
-      {
-        shows: 'what is to come, and what was done before',
-        documents: [
-          { text: 'No trees will be felled.', published: '2014-06-10' },
-          { text: 'Some 60 trees were felled along the lane in 1987.', published: '2014-06-11' },
-        ],
-        savedBy: 'period',
-      },
-      {
-        shows: 'two rates, which are no shares of a group',
-        documents: [
-          { text: 'Unemployment in the valley is 8 per cent.' },
-          { text: 'Unemployment is 6 per cent.' },
-        ],
-      },
-      {
-        shows: 'a count that is "hundreds"',
-        documents: [
-          { text: 'Hundreds of posts will be deleted.' },
-          { text: 'The proposals delete 410 posts.' },
-        ],
-      },
-      {
-        shows: 'other things of the same kind of number',
-        documents: [
-          { text: 'All of the wards will stay open.' },
-          { text: 'Two clinics will close in April 2014.' },
-        ],
-      },
-      {
-        shows: 'all of them, and so most of them',
-        documents: [
-          { text: 'All of the wards will stay open.' },
-          { text: 'Most of the wards will stay open.' },
-        ],
-      },
-    ],
-  },
+  examples: quantifierExamples,
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
@@ -231,6 +63,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!restrictedAlike(second, b, first)) return null;
   if (periods(first, second) === 'apart' || toldBefore(first, second) || ofStretch(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (isStage(first, second) || isStage(second, first)) return null;
   const apart = setApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   const [wordsA, wordsB] = [text(first, a), text(second, b)];

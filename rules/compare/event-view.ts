@@ -25,6 +25,14 @@ const isDated = (times: Claim['times'], others: Claim['frame']['others']): boole
   times.some(({ relation, granularity }) => relation === 'on' && /^(?:time|day)$/.test(granularity ?? '')) &&
   others.every(({ role }) => /^(?:at|in|for|of)$/.test(role));
 
+/** Ways to say that somebody was or was not at an event: the word, the preposition before the event, the class. */
+const THERE = [
+  ['absent', 'from', 'miss'],
+  ['missing', 'from', 'miss'],
+  ['stay away', 'attribute', 'miss'],
+  ['present', 'at', 'attend'],
+] as const;
+
 const VIEWS = new WeakMap<Claim, EventView>();
 
 /** Claims never change, so their view is made once. */
@@ -52,6 +60,10 @@ function viewOf({ frame, times }: Claim): EventView {
   const against = others.find(({ role }) => role === 'against')?.term;
   if ((predicate.class === 'vote' || /^(be|stand|come)$/.test(predicate.lemma)) && against)
     return { ...plain, class: 'oppose', agent: agent ?? theme, theme: against };
+  // "was absent from the opening", "was present at it", "stayed away from it"
+  const [, role = '', kind = ''] = THERE.find(([lemma]) => lemma === predicate.lemma) ?? [];
+  const event = kind === '' ? undefined : others.find((other) => other.role === role)?.term;
+  if (event) return { ...plain, class: kind, agent: agent ?? theme, theme: event };
   const forTerm = others.find(({ role }) => role === 'for')?.term ?? theme;
   if (predicate.class === 'vote' && forTerm) return { ...plain, class: 'support', theme: forTerm };
   if (

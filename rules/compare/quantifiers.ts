@@ -3,6 +3,8 @@
  * and "two closed" can be compared. Open ends are given by steps of a millionth: "most" is more than a half.
  */
 import type { Quantity, Term } from '../../model/claim.js';
+import type { Portion } from './portion.js';
+import { inFull } from './in-full.js';
 import type { CaseClaim } from '../rule.js';
 import { measureOf, type Measure } from './measure.js';
 import { ofOnePart } from './narrowed.js';
@@ -34,18 +36,6 @@ const SHARES: Readonly<Record<string, readonly [number, number]>> = {
   many: [STEP, 1],
 };
 
-/** The things that a claim quantifies over, and the share of them that its predicate holds of. */
-export interface Portion {
-  at: { start: number; end: number; text: string };
-  over: Measure;
-  min: number;
-  max: number;
-  /** How many there are, where it is told: "three of the nine". */
-  whole: number | null;
-  /** True where a quantifier or "N of M" says it, false for a bare count. */
-  wholeKnown: boolean;
-}
-
 /**
  * The portion of which the predicate holds, told without its negation: "five were not insured" are no more than all but some that
  * were. Null where a claim has no quantifier or count of things.
@@ -70,7 +60,7 @@ function findPortion(claim: CaseClaim): Portion | null {
     const found = ofCount(claim, at);
     if (found) return found;
   }
-  return null;
+  return inFull(claim, STEP);
 }
 
 /** Quantifiers that are negations themselves. */

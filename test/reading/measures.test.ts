@@ -41,7 +41,11 @@ const WORDINGS: readonly [string, readonly (string | [string, number])[]][] = [
     'level turnout [turnout]',
     ['Turnout was 34 per cent.', '34 per cent of voters turned out.', 'The turnout reached 34%.'],
   ],
-  ['level staff [staff] @firm', ['The firm employs 320 people.']],
+  ['level staff [staff] @firm', ['The firm employs 320 people.', 'The firm has 320 employees.']],
+  ['level capacity [capacity] @ferry', ['The ferry has 650 seats.']],
+  ['count nurse [nurse]', ['The clinic has 40 nurses.']],
+  ['share member [member]', ['Only 30 per cent of members voted for the change.']],
+  ['level turnout [turnout]', ['Only 30 per cent of members voted.']],
   ['level workforce [workforce] @firm', ['The firm has a workforce of 320.']],
   [
     'level deficit [deficit] @trust',
