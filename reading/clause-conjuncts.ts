@@ -1,6 +1,7 @@
 /** Second conjuncts: clauses beside an open one, and verbs that share its subject. */
 import type { VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
+import { asParticiple } from './clause-participles.js';
 import type { ClauseStack } from './clause-stack.js';
 import { verbFirst } from './clause-first-verb.js';
 
@@ -54,6 +55,8 @@ export function coordinate(s: ClauseStack, k: number, group: VerbChunk): void {
     open.findLast((clause) => s.isFinite(clause)) ??
     s.stack.at(-1);
   if (!partner) return verbFirst(s, k, group);
+  // "built in 1911 and last painted in 1988": a participle like the first
+  if (partner.kind === 'participle' && group.ambiguous && !s.isFinite(partner)) asParticiple(group, s.words);
   const clause = s.open(partner.kind, partner.parent, {
     marker: partner.marker,
     antecedent: partner.antecedent,

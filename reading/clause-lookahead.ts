@@ -104,7 +104,9 @@ function commaBehind(s: ClauseStack, k: number): number {
   for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
     const chunk = s.chunks[i];
     if (chunk?.kind === 'comma') return i;
-    if (!chunk || !/^(np|prep|adv|adj|cc)$/.test(chunk.kind)) return -1;
+    // "built in 1911 and last painted in 1988,": a second participle goes with the first
+    const second = chunk?.kind === 'vg' && chunk.ambiguous && s.chunks[i - 1]?.kind === 'cc';
+    if (!chunk || !(second || /^(np|prep|adv|adj|cc)$/.test(chunk.kind))) return -1;
   }
   return -1;
 }

@@ -59,7 +59,9 @@ export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk):
     return s.setVerb(gerund, k);
   }
   // "denied closing it", "admitted having closed it", "admitted being paid"
-  const gerund = word?.form === 'ing' || /^(?:having|being)$/.test(s.words[group.first]?.lower ?? '');
+  const gerund =
+    word?.form === 'ing' ||
+    s.words.slice(group.first, group.main).some(({ lower }) => /^(?:having|being)$/.test(lower));
   if (gerund && before?.kind === 'vg') {
     return s.setVerb(s.open('gerund', clause, { governor: k - 1 }), k);
   }

@@ -5,6 +5,7 @@
 import type { Quantity } from '../model/claim.js';
 import type { NounChunk, PlainChunk } from './chunk-types.js';
 import { isNominal } from './noun-phrase-words.js';
+import { nounPhraseAt } from './noun-phrases.js';
 import type { Word } from './word.js';
 
 /** The chunks that figures set, by the index of their first word. */
@@ -16,11 +17,15 @@ export function figureChunks(
   for (const figure of figures) {
     if (figure.quantifier !== undefined) continue;
     const range = isRange(figure);
-    if (!range && figure.per === undefined && !figure.unit.includes('/')) continue;
+    const ratio = isRatio(figure);
+    if (!range && !ratio && figure.per === undefined && !figure.unit.includes('/')) continue;
     const first = words.findIndex(({ start }) => start === figure.start);
     const last = words.findIndex(({ end }) => end >= figure.end) + 1;
     if (first < 0 || last <= first || words[last - 1]?.end !== figure.end) continue;
-    if (range && figure.per === undefined) {
+    if (ratio) {
+      const people = nounPhraseAt(words, last - 1);
+      if (people && people.last > last) out.set(first, { ...people, first });
+    } else if (range && figure.per === undefined) {
       const chunk = rangeChunk(words, first, last);
       if (chunk) out.set(chunk.first, chunk);
     } else if (/^(?:an?|each|per)$/.test(words[last - 2]?.lower ?? '') && last - 2 > first)
@@ -28,6 +33,10 @@ export function figureChunks(
   }
   return out;
 }
+
+/** "fewer than one in ten tenants": one noun phrase. */
+const isRatio = ({ value, min, max, text, unit }: Quantity): boolean =>
+  unit === '1' && / in \S+$/.test(text) && (value ?? max ?? min ?? 1) < 1;
 
 const isRange = ({ value, min, max, text }: Quantity): boolean =>
   value === null && min !== null && max !== null && / (?:to|and|or) /.test(text);

@@ -97,7 +97,7 @@ function isHost(
     );
   switch (clause.kind) {
     case 'main':
-      return true;
+      return !namesContent(parsed, clause);
     case 'complement':
       return (
         (verb.finite || clause.subject !== null) && !(clause.parent && isDeniedReport(parsed, clause.parent))
@@ -164,6 +164,19 @@ function countsTellers(parsed: ParsedSentence, clause: Clause, signals: Signals)
       (word, i) =>
         signals.isMeasured(noun.first + i) && word.pos === 'NUM' && (part || /\d{2}/.test(word.text)),
     );
+}
+
+/** "What the report leaves out is that the pump failed": the content is the claim. */
+function namesContent(parsed: ParsedSentence, clause: Clause): boolean {
+  const verb = verbOf(parsed, clause);
+  return (
+    verb?.copula === true &&
+    parsed.words[verb.main]?.lemma === 'be' &&
+    clause.subjectClause?.kind === 'question' &&
+    clause.children.some(
+      (child) => child.kind === 'complement' && child.governor === clause.verb && child.verb !== null,
+    )
+  );
 }
 
 /** "It found three faults: no alarm and 40 missing keys": what a colon leads to ends the sentence. */

@@ -45,7 +45,11 @@ export function opensNounPhrase(words: readonly Word[], at: number): boolean {
     return false;
   if (/^(either|neither|both)$/.test(word.lower) && word.pos === 'CCONJ') return false;
   // "neither the owner nor the agent": before another determiner it joins
-  if (/^(either|neither)$/.test(word.lower) && opensWithDeterminer(words[at + 1])) return false;
+  if (
+    /^(either|neither)$/.test(word.lower) &&
+    (opensWithDeterminer(words[at + 1]) || words[at + 1]?.pos === 'PRON')
+  )
+    return false;
   if (/^(DET|NUM|NOUN|PROPN|PRON|SYM)$/.test(word.pos) || isPossessive(word)) return true;
   return word.pos === 'ADJ' && continues(words, at + 1);
 }

@@ -22,6 +22,8 @@ export function presupposedAmounts(
     const term = noun && !isAmount(parsed.words, noun) ? termAt(parsed, k, context) : null;
     if (!noun || !term) return [];
     const first = parsed.words[noun.first]?.lower;
+    // "against a budgeted deficit of £15,000": no deficit that there was
+    if (parsed.words.slice(noun.first, noun.head).some(({ lower }) => NOT_SO.test(lower))) return [];
     const owned = term.owner !== null || first === 'the' || first === 'this';
     // "a detour of 14 miles" in passing: the measure of a thing, not a number of things
     const measured =
@@ -42,6 +44,10 @@ export function presupposedAmounts(
     return owned && value && !main ? [{ theme: term, value }] : [];
   });
 }
+
+/** Adjectives under which an amount was only planned, feared or claimed. */
+const NOT_SO =
+  /^(?:budgeted|planned|projected|proposed|predicted|forecast|expected|potential|possible|alleged|supposed|feared|threatened|putative|hoped-for)$/;
 
 /** "Its budget of £32m is…": the clause states the amount itself where its predicate is a copula. */
 const isMeasuredSubject = (parsed: ParsedSentence, host: Host): boolean => {

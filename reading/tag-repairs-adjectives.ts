@@ -89,7 +89,9 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     name: 'adjective only as adverb between determiner and noun ("the only surgery closed")',
     from: ['ADV'],
     applies: ({ word, before, after }) =>
-      word.lower === 'only' && isDeterminer(before) && (isNominal(after) || after?.pos === 'ADJ'),
+      word.lower === 'only' &&
+      (isDeterminer(before) || before?.pos === 'PART') &&
+      (isNominal(after) || after?.pos === 'ADJ' || (after?.pos === 'VERB' && isBaseForm(after))),
     to: 'ADJ',
   },
   {

@@ -212,13 +212,16 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'verb in -ing as adjective before an amount ("a debate lasting five hours")',
-    from: ['ADJ'],
+    name: 'verb in -ing as adjective or noun before an amount ("a debate lasting five hours", "a petition bearing 600 names")',
+    from: ['ADJ', 'NOUN'],
     applies: ({ word, before, after }) =>
-      word.pos === 'ADJ' &&
       word.lower.endsWith('ing') &&
       isNominal(before) &&
-      (after?.pos === 'NUM' || isDeterminer(after)),
+      (after?.pos === 'NUM' || after?.pos === 'SYM' || (word.pos === 'ADJ' && isDeterminer(after))) &&
+      (word.pos === 'ADJ' ||
+        /^(?:bearing|carrying|containing|costing|numbering|weighing|measuring|covering|holding|naming|seating|employing|claiming|totalling)$/.test(
+          word.lower,
+        )),
     to: 'VERB',
   },
   {

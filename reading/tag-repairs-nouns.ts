@@ -38,6 +38,24 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'plural behind a number as verb ("guilty to two counts of theft")',
+    from: ['VERB'],
+    applies: ({ word, before, after, finiteBefore }) =>
+      finiteBefore &&
+      isSForm(word) &&
+      verbForm(word.lower, word.lemma) === 's' &&
+      before?.pos === 'NUM' &&
+      before.lower !== 'one' &&
+      after?.lower === 'of',
+    to: 'NOUN',
+  },
+  {
+    name: 'noun till behind its article as preposition ("£3,200 from the till")',
+    from: ['ADP', 'SCONJ', 'VERB'],
+    applies: ({ word, before }) => word.lower === 'till' && (isDeterminer(before) || isPossessive(before)),
+    to: 'NOUN',
+  },
+  {
     name: 'police as verb before a verb ("a week later police found the car")',
     from: ['VERB'],
     applies: ({ word, right }) => word.lower === 'police' && (isFiniteAux(right) || right?.pos === 'VERB'),

@@ -8,6 +8,16 @@ import {
   startsNounPhrase,
   isSForm,
 } from './tag-repair-tests.js';
+import { verbForm } from './verb-forms.js';
+import type { Word } from './word.js';
+
+/** What a noun phrase goes on with: wink takes some nouns for the base of a verb ("only doctor"). */
+const isThing = (word: Word | undefined): boolean =>
+  isNominal(word) ||
+  word?.pos === 'ADJ' ||
+  (word?.pos === 'VERB' &&
+    verbForm(word.lower, word.lemma) === 'base' &&
+    !/^(?:come|become|run)$/.test(word.lower));
 
 export const PARTICLE_REPAIRS: readonly Repair[] = [
   {
@@ -111,10 +121,11 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     name: 'contracted is behind a noun as genitive ("my lad’s at college")',
     from: ['PART'],
     // a name behind a preposition is a shop's or firm's: "sold to Cobbold’s in 1974"
-    applies: ({ word, before, after, earlier }) =>
+    applies: ({ word, before, after, earlier, further }) =>
       word.pos === 'PART' &&
       /^['’]s$/.test(word.lower) &&
       isNominal(before) &&
+      !(after?.lower === 'only' && isThing(further)) &&
       !(before?.pos === 'PROPN' && earlier?.pos === 'ADP') &&
       after !== undefined &&
       /^(ADP|DET|ADV)$/.test(after.pos) &&

@@ -151,6 +151,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'unchanging verb as noun behind a plural ("Three firms bid for the work, but one lost")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, finiteBefore, auxAhead }) =>
+      /^(?:bid|quit|burst|spread|split|hit)$/.test(word.lower) &&
+      before?.pos === 'NOUN' &&
+      isSForm(before) &&
+      (after?.pos === 'ADP' || after?.lower === 'to') &&
+      !finiteBefore &&
+      !auxAhead,
+    to: 'VERB',
+  },
+  {
     name: 'unchanging verb as noun right behind a number and before an object ("Of 15,000 voters 6,000 cast a ballot")',
     from: ['NOUN'],
     applies: ({ word, before, after, verbless }) =>

@@ -102,7 +102,9 @@ function shiftedPeriod(pieces: readonly Piece[], at: number, unit: Period, shift
   )
     return { next: at + 1, expression: { kind: 'definite', unit: 'day' } };
   const rolling = /^(past|coming)$/.test(word(pieces, at - 1)) && word(pieces, at - 2) !== 'this';
-  const anaphoric = /^(following|previous|preceding)$/.test(word(pieces, at - 1));
+  // "charged the next day": the day after the one that was told
+  const nextDay = unit === 'day' && word(pieces, at - 1) === 'next' && word(pieces, at - 2) === 'the';
+  const anaphoric = nextDay || /^(following|previous|preceding)$/.test(word(pieces, at - 1));
   return { next: at + 1, expression: { kind: 'shift', unit, by: shift, anaphoric, rolling } };
 }
 

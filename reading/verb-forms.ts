@@ -59,7 +59,7 @@ const ALIKE =
   'bent bound bought brought built burnt caught clung crept dealt dug dreamt fed felt fled flung fought found got ground had heard held hung kept knelt laid leant learnt led left lent lit lost made meant met misled overheard paid rebuilt said sat sent shone shot slept slid sold sought sped spelt spent spilt spun stood struck stuck stung swept swung taught thought told understood upheld wept withheld withstood won wound';
 /** Base, past and participle alike. */
 const UNCHANGING = new Set(
-  'bet broadcast burst cast cost cut forecast hit hurt let offset put quit read reset rid set shed shut split spread sublet thrust upset'.split(
+  'bet bid broadcast burst cast cost cut forecast hit hurt let offset put quit read reset rid set shed shut split spread sublet thrust upset'.split(
     ' ',
   ),
 );

@@ -125,6 +125,7 @@ table('years and what they are made of', [
 
 table('durations', [
   ['Posts go over the next three years.', 'P3Y over 2012-11-20..2015-11-20'],
+  ['Not until June did the council reply.', '2013-06 since 2013-06-01..'],
   ['It was so for the past 12 months.', 'P12M over 2011-11-20..2012-11-20'],
   ['It will save £50m over four years.', 'P4Y over ..'],
   ['The five-year plan took two and a half hours.', 'P5Y during ..', 'PT2H30M during ..'],
