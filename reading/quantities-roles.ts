@@ -30,6 +30,9 @@ const near = (
   return false;
 };
 
+const COMPARED =
+  /^(?:fewer|less|more|higher|lower|greater|larger|bigger|smaller|longer|shorter|cheaper|dearer)$/;
+
 interface RoleInput {
   first: number;
   next: number;
@@ -53,6 +56,8 @@ export function roleOf(pieces: readonly Piece[], q: RoleInput): Role {
   if (changes(q.first - 2, q.first - 1) && (percent || q.unit !== '1' || before !== 'cut'))
     if (percent) return 'change';
   if (percent && changes(q.next, q.next + 2)) return 'change';
+  // "40 per cent fewer", "a third more": how far apart two amounts lie
+  if ((percent || q.share) && COMPARED.test(pieces[q.next]?.lower ?? '')) return 'change';
   if (q.share) return 'part';
   if (
     near(

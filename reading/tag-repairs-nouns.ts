@@ -56,6 +56,17 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'bare noun as verb behind has: no base form follows it ("the pit has coal for years")',
+    from: ['VERB'],
+    applies: ({ word, before }) =>
+      /^(?:has|had)$/.test(before?.lower ?? '') &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      !isUnchanging(word.lower) &&
+      !/^(?:run|come|become|overcome|beat)$/.test(word.lower),
+    to: 'NOUN',
+  },
+  {
     name: 'police as verb before a verb ("a week later police found the car")',
     from: ['VERB'],
     applies: ({ word, right }) => word.lower === 'police' && (isFiniteAux(right) || right?.pos === 'VERB'),

@@ -15,6 +15,9 @@ import { ROLE } from './entity-words.js';
 import { baseOfPast, isUnchanging } from './verb-forms.js';
 import type { Word } from './word.js';
 
+const isSubject = (word: Word | undefined): boolean =>
+  /^(?:we|they|he|she|it|i|who)$/.test(word?.lower ?? '');
+
 export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'the only verb of a sentence as adjective ("Applications close on Friday")',
@@ -34,18 +37,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
       word.text === word.lower &&
       !/^(?:VERB|AUX)$/.test(after?.pos ?? '') &&
       baseOfPast(word.lower) !== null &&
-      (isNominal(before) || (before?.pos === 'ADJ' && determined)) &&
+      (isNominal(before) || (before?.pos === 'ADJ' && determined) || isSubject(before)) &&
       !finiteBefore,
     to: 'VERB',
   },
   {
     name: 'regular past tense as noun or adjective in a sentence without a verb ("The crew rescued 15", "Two anglers drowned.")',
     from: ['NOUN', 'ADJ'],
-    applies: ({ word, before, after, verbless }) =>
-      verbless &&
+    applies: ({ word, before, after, verbless, finiteBefore }) =>
+      (verbless || (word.lower === 'retired' && before?.pos === 'PROPN' && !finiteBefore)) &&
       word.text === word.lower &&
       /[^e]ed$/.test(word.lower) &&
-      (before?.pos === 'NOUN' || before?.pos === 'NUM') &&
+      (isNominal(before) || before?.pos === 'NUM') &&
       (after === undefined || /^(?:PUNCT|ADP|DET|NUM|PRON|ADV)$/.test(after.pos)),
     to: 'VERB',
   },
@@ -138,7 +141,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
       !before.text.endsWith('-') &&
       // "Residents face a bill", "Tenants at Albany Court face a rise"
       ((isBaseForm(word) &&
-        isDeterminer(after) &&
+        (isDeterminer(after) || after?.pos === 'NUM') &&
         (pluralBefore || /[^s]s$|^(?:people|men|women|children|staff|police)$/.test(before.lower))) ||
         (isBaseForm(word) &&
           (before.lower.endsWith('s') || /^(?:people|men|women|children|staff|police)$/.test(before.lower)) &&

@@ -4,6 +4,7 @@ import type { Chunk, NounChunk } from './chunk-types.js';
 import { nounAt, type Clause, type ParsedSentence } from './clauses.js';
 import type { EntityIndex } from './entities.js';
 import type { Word } from './word.js';
+import { apposedName } from './term-appositions.js';
 import { written } from './hyphenation.js';
 
 /** What a term is made from besides its sentence. */
@@ -65,7 +66,9 @@ function readTerm(parsed: ParsedSentence, noun: NounChunk, at: number, context: 
   const pronoun = noun.pronoun && PRONOUN.test(own?.lower ?? '');
   const owner = ownerOf(words, counted, context);
   const named = words[owner.until > noun.first && owner.until < noun.last ? owner.until : noun.first];
-  const entity = context.entities.resolve(named?.start ?? start.start, words[noun.last - 1]?.end ?? stop.end);
+  const itself = context.entities.resolve(named?.start ?? start.start, words[noun.last - 1]?.end ?? stop.end);
+  const apposed = parts.length > 1 ? null : apposedName(words, chunks, at, noun, context.entities);
+  const entity = itself?.named ? itself : (apposed ?? itself);
   const to =
     context.text[stop.end] === '”' && opensQuote(context.text.slice(start.start, stop.end))
       ? stop.end + 1

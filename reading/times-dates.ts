@@ -3,7 +3,7 @@ import { isCapital, type Piece } from './numbers-pieces.js';
 import { ORDINALS, TENS } from './numbers-words.js';
 import { numericDate } from './times-dates-numeric.js';
 import { countedMonth, countedYear, yearAfter } from './times-date-years.js';
-import type { Scan } from './times-expressions.js';
+import type { Scan, Shift } from './times-expressions.js';
 import { MONTHS, SHY_NAMES, WEEKDAYS } from './times-words.js';
 
 /** Short months that are no abbreviations: a stop behind them ends the sentence. */
@@ -157,9 +157,26 @@ export function weekdayDate(pieces: readonly Piece[], at: number): Scan | null {
   if (SHY_NAMES.has(piece.lower)) return null;
   return {
     next: piece.text.length > 5 ? at + 1 : next,
-    expression: { kind: 'date', weekday, any: /^(a|any|some)$/.test(pieces[at - 1]?.lower ?? '') },
+    expression: {
+      kind: 'date',
+      weekday,
+      any: /^(a|any|some)$/.test(pieces[at - 1]?.lower ?? ''),
+      weekBy: weekBehind(pieces, at + 1),
+    },
   };
 }
+
+/** "last week", "of next week" behind a weekday: weeks from the document's; undefined where none stands there. */
+function weekBehind(pieces: readonly Piece[], at: number): Shift | undefined {
+  const from = pieces[at]?.lower === 'of' ? at + 1 : at;
+  if (pieces[from + 1]?.lower !== 'week') return undefined;
+  return WEEKS.get(pieces[from]?.lower ?? '');
+}
+const WEEKS = new Map<string, Shift>([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** "the 24th" with nothing counted after it. */
 function dayOfMonth(pieces: readonly Piece[], at: number): Scan | null {

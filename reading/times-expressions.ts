@@ -41,6 +41,8 @@ export type TimeExpression =
       yearBy?: Shift;
       weekday?: number;
       shift?: Shift;
+      /** "Thursday last week", "Tuesday of next week": weeks from the document's. */
+      weekBy?: Shift;
       /** "a Saturday": no particular one. */
       any?: boolean;
     }

@@ -45,6 +45,10 @@ export function placeDate(date: Dated, context: Context): Placed {
   if (day !== undefined) return base ? placeMonthDay(day, base, context) : UNKNOWN;
   if (date.any) return { ...UNKNOWN, timex: `XXXX-WXX-${weekday ?? 'X'}` };
   if (weekday === undefined || !context.published) return UNKNOWN;
+  if (date.weekBy !== undefined) {
+    const now = dayOf(context.published);
+    return placeDay(now - weekdayOf(now) + weekday + 7 * date.weekBy, 'implied');
+  }
   return placeWeekday(weekday, date.shift, context.published, context.tense);
 }
 

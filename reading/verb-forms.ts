@@ -56,7 +56,7 @@ const DIFFERING: readonly [string, string, string][] = [
 ];
 /** Past and participle alike, and unlike the base. */
 const ALIKE =
-  'bent bound bought brought built burnt caught clung crept dealt dug dreamt fed felt fled flung fought found got ground had heard held hung kept knelt laid leant learnt led left lent lit lost made meant met misled overheard paid rebuilt said sat sent shone shot slept slid sold sought sped spelt spent spilt spun stood struck stuck stung swept swung taught thought told understood upheld wept withheld withstood won wound';
+  'bent bound bought brought built burnt caught clung crept dealt dug dreamt fed felt fled flung fought found got ground had heard held hung kept knelt laid leant learnt led left lent lit lost made meant met misled overheard paid rebuilt said sat sent shone shot slept slid sold sought sped spelt spent spilt spoilt spun stood struck stuck stung swept swung taught thought told understood upheld wept withheld withstood won wound';
 /** Base, past and participle alike. */
 const UNCHANGING = new Set(
   'bet bid broadcast burst cast cost cut forecast hit hurt let offset put quit read reset rid set shed shut split spread sublet thrust upset'.split(
@@ -102,6 +102,7 @@ const PAST_ONLY = new Map([
   ...(
     'buy bought,bring brought,build built,catch caught,fight fought,keep kept,lead led,lend lent,lose lost,meet met,pay paid,say said,' +
     'seek sought,sell sold,send sent,sleep slept,spend spent,stand stood,teach taught,tell told,think thought,' +
+    'burn burnt,learn learnt,spoil spoilt,dream dreamt,sweep swept,creep crept,weep wept,' +
     'understand understood,uphold upheld,win won,withhold withheld,withstand withstood'
   )
     .split(',')

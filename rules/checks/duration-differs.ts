@@ -2,7 +2,8 @@
 import type { Time } from '../../model/claim.js';
 import { bearerKeys, oneBearer } from '../compare/length-bearer.js';
 import { daysBetween, daysOf, type Length } from '../compare/durations.js';
-import { akinKeys } from '../compare/akin.js';
+import { akin, akinKeys } from '../compare/akin.js';
+import { relateTerms } from '../compare/terms.js';
 import type { Matter } from '../compare/matter.js';
 import { setApart } from '../compare/set-apart.js';
 import { narrowsSubject } from '../compare/narrowed-figures.js';
@@ -18,7 +19,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 9,
+  revision: 10,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -211,6 +212,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (scopesDiffer(first, second) || datesApart(first, second) || isMean(first) !== isMean(second))
     return null;
   if (first.claim.polarity !== second.claim.polarity || isLeft(first) !== isLeft(second)) return null;
+  if (takersDiffer(first, second)) return null;
   if (narrowsSubject(first, second) !== narrowsSubject(second, first)) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
   if (!x || !y || x.after !== y.after) return null;
@@ -277,6 +279,14 @@ const ENOUGH = 2;
 
 const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
   isStretch(first) && isStretch(second) ? timedMatter(first, second, ENOUGH) : null;
+
+/** "It took officers eleven minutes", "it took the ambulance forty": two who needed so long. */
+function takersDiffer(first: CaseClaim, second: CaseClaim): boolean {
+  const [x, y] = [first, second].map(({ claim: { frame } }) =>
+    frame.predicate?.lemma === 'take' ? frame.theme : null,
+  );
+  return !!x && !!y && !x.pronoun && !y.pronoun && relateTerms(x, y) === 'different' && !akin(x.head, y.head);
+}
 
 /** "Has three years to run", "another nine weeks": what is left is not the whole. */
 function isLeft({ claim: { quote, times } }: CaseClaim): boolean {

@@ -1,13 +1,13 @@
 /** One measure, two figures that cannot both be right. */
 import type { Quantity } from '../../model/claim.js';
-import { isSize } from '../compare/counts.js';
+import { isNamedBySize, isSize } from '../compare/counts.js';
 import { measureKeys, measureOf, type Measure } from '../compare/measure.js';
 import { nowAndThen } from '../compare/moments.js';
 import { oneSlot, slotKeys, type Figure } from '../compare/figure-slots.js';
 import { figuresApart } from '../compare/figures-apart.js';
 import { setApart } from '../compare/set-apart.js';
 import { forWhat, span } from '../compare/phrases.js';
-import { disjoint, isOfRatio, meetByRounding } from '../compare/quantities.js';
+import { disjoint, inPerCent, isOfRatio, meetByRounding } from '../compare/quantities.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
 import { namedOwnersDiffer } from '../compare/names.js';
 import { oneMeasure } from '../compare/one-measure.js';
@@ -21,7 +21,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 26,
+  revision: 27,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -49,7 +49,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return null;
 }
 
-function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity): Outcome {
+function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity): Outcome {
+  // "two in five" and "55 per cent" are shares in two wordings
+  const shares = x.unit !== y.unit && [x, y].every(({ role, of }) => role === 'part' && of !== null);
+  const [a, b] = shares ? [inPerCent(x), inPerCent(y)] : [x, y];
   const converted = inUnit(b, a.unit) ?? (inTwoCurrencies(a, b) ? b : null);
   if (!converted || a.quantifier || b.quantifier) return null;
   if (isOfRatio(first.claim, a) || isOfRatio(second.claim, b)) return null;
@@ -154,13 +157,18 @@ const told = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predict
 const EXPECTING = new Set(['expect', 'forecast', 'predict', 'anticipate', 'project']);
 
 /** Told as it is, or as it is to be. A level that a change leads to ("to 9.75 per cent") is to be either way. */
-function stands({ claim }: CaseClaim, { role }: Quantity): 'is' | 'is to be' {
+function stands(own: CaseClaim, figure: Quantity): 'is' | 'is to be' {
+  const { claim } = own;
+  const { role } = figure;
+  // "the workforce of 88 will be told": what is named by its size has it
+  if (isNamedBySize(own, figure)) return 'is';
   if (role === 'to' && claim.modality === 'asserted' && claim.frame.tense === 'past') return 'is';
   if (role === 'to' || role === 'target' || role === 'forecast') return 'is to be';
   if (EXPECTING.has(claim.frame.predicate?.lemma ?? '')) return 'is to be';
   // "had to be put down": what had to be was
   const needed = claim.operators.some(({ kind, text }) => kind === 'need' && !/^had\b/i.test(text));
-  if (needed) return 'is to be';
+  // "residents face a charge": it is still to come
+  if (needed || claim.frame.predicate?.lemma === 'face') return 'is to be';
   return claim.modality === 'asserted' ? 'is' : 'is to be';
 }
 

@@ -73,6 +73,16 @@ export function isSize({ claim: { claim }, figure }: Omit<Counted, 'measure'>): 
   return figure.role !== 'part' && DEFINITE.test(before);
 }
 
+/** "The workforce of 88", "its fleet of 40 vans": the figure is part of the name of what is spoken of, whatever is said of it. */
+export const isNamedBySize = ({ claim }: CaseClaim, { start, end }: Quantity): boolean =>
+  [claim.frame.agent, claim.frame.theme].some(
+    (term) =>
+      term !== null &&
+      term.start < start &&
+      end <= term.end &&
+      /^(?:the|its|their|our|his|her|(?:the )?\p{L}+[’']s)\s.*\bof\s/iu.test(term.text),
+  );
+
 /** Ends before the figure of a known set: "the eight boats", "its 40 vans". */
 export const DEFINITE = /(?:\b(?:the|our|its|their|his|her|my|those|these|all)|[\p{L}][’']s?)\s+$/iu;
 

@@ -54,9 +54,9 @@ export function deciders(first: CaseClaim, second: CaseClaim): SetApart | null {
 
 /** "The vote on the budget", "the vote on the harbour": one kind of event, told of two things in one way. */
 function themesApart(first: CaseClaim, second: CaseClaim): SetApart | null {
-  const [x, y] = [first.claim.frame, second.claim.frame];
+  const [x, y] = [eventOf(first.claim), eventOf(second.claim)];
   if (!x.theme || !y.theme || x.theme.pronoun || y.theme.pronoun) return null;
-  if (x.predicate?.lemma !== y.predicate?.lemma || relateTerms(x.theme, y.theme) !== 'different') return null;
+  if (x.lemma !== y.lemma || relateTerms(x.theme, y.theme) !== 'different') return null;
   // "opened its doors": what is the subject's own tells no other thing
   if ([x.theme, y.theme].some(({ text }) => /^(?:its|their|his|her)\b/i.test(text))) return null;
   const known = (term: Term, claim: CaseClaim): boolean =>

@@ -50,7 +50,7 @@ const ENOUGH = 3;
 const isWhole = (a: Event, b: Event, common: readonly string[]): boolean =>
   common.length >= Math.min(a.words.length, b.words.length);
 
-interface Event extends Pick<Told, 'verbs' | 'things' | 'names'> {
+interface Event extends Pick<Told, 'text' | 'verbs' | 'things' | 'names'> {
   words: readonly string[];
 }
 
@@ -80,12 +80,27 @@ function match(a: Event, b: Event): string[] | null {
     b.words.length > 1
   )
     return null;
+  const oneVerb = a.verbs.some((verb) => hasLike(b.verbs, verb));
+  if (isOther(a) !== isOther(b)) return null;
+  if (oneVerb && common.some((word) => isOwner(a, word) !== isOwner(b, word))) return null;
   if (apart(a.names, b.names) || (apart(a.things, named(b)) && apart(b.things, named(a)))) return null;
   const nominal =
     a.verbs.some((verb) => hasLike(b.things, verb)) || b.verbs.some((verb) => hasLike(a.things, verb));
   const opposite = a.verbs.some((verb) => b.verbs.some((other) => oppositesOfWord(verb).has(stemOf(other))));
   return opposite || (apart(a.verbs, b.verbs) && !nominal) ? null : common;
 }
+
+/** "A second ballot", "the last boat": one of several, which the other telling does not mark as such. */
+const isOther = ({ text }: Event): boolean =>
+  /\b(?:second|third|fourth|fifth|last|final|next|another|other|further)\b(?! (?:week|month|year|day|night|minute|time))/i.test(
+    text,
+  );
+
+/** "The mayor’s brother sold them": the word only tells whose the doer is. */
+const isOwner = ({ text }: Event, word: string): boolean => {
+  const owner = /^(?:(?:the|an?|my|our|their|his|her) )?(\p{Ll}+)[’']s\s/iu.exec(text)?.[1];
+  return owner !== undefined && canonical(owner) === canonical(word);
+};
 
 const hasLike = (words: readonly string[], word: string): boolean => words.some((other) => like(word, other));
 

@@ -7,10 +7,12 @@ import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim, Key } from '../rule.js';
 import { MONEY_LINES, VAGUE } from '../words/slots.js';
 import { akin } from './akin.js';
+import { isMost } from './at-most.js';
 import { LIGHT, relateDeeds } from './deeds.js';
 import { isBroad, matterOf, type Matter } from './matter.js';
 import type { Measure } from './measure.js';
 import { relatePredicates } from './predicates.js';
+import { inPerCent } from './quantities.js';
 import { playsIn } from './reckoned.js';
 import { relateTerms } from './terms.js';
 import { inUnit, kindOf } from './units.js';
@@ -24,7 +26,7 @@ export interface Figure {
 
 /** Keys under which figures of one kind meet where their claims share a word that tells of their matter. */
 export function slotKeys({ claim }: CaseClaim): Key[] {
-  const figures = claim.quantities.filter(isSlot);
+  const figures = claim.quantities.filter(isSlot).map(inPerCent);
   if (figures.length === 0) return [];
   const kinds = [
     ...new Set(figures.map(({ unit, per }) => `${kindOf(unit)} ${per === 'each' ? '' : (per ?? '')}`)),
@@ -49,7 +51,7 @@ const FARTHEST = 3;
 export function oneSlot(a: Figure, b: Figure): Matter | null {
   if (a.claim.claim.document === b.claim.claim.document) return null;
   if (!isSlot(a.figure) || !isSlot(b.figure) || !onePer(a, b)) return null;
-  if ((a.figure.role === 'part') !== (b.figure.role === 'part') || !oneOrder(a, b)) return null;
+  if (isPart(a) !== isPart(b) || !oneOrder(a, b)) return null;
   if ((playsIn(a.claim, a.figure) === 'whole') !== (playsIn(b.claim, b.figure) === 'whole')) return null;
   const fit = fitOf(a, b);
   if (fit === null) return null;
@@ -59,16 +61,23 @@ export function oneSlot(a: Figure, b: Figure): Matter | null {
   return matter.weight + slot >= ENOUGH + fit * OPEN ? matter : null;
 }
 
+/** "26 of the coins"; "of the 90 coins, 62". */
+const isPart = ({ claim, figure }: Figure): boolean =>
+  figure.role === 'part' || playsIn(claim, figure) === 'part';
+
 /** "£1.1m in the red", "a deficit of £740,000": one measure told in other words is as good as a word that both have. */
 function oneHead({ measure: a }: Figure, { measure: b }: Figure, { words }: Matter): number {
   if (!a || !b || a.counted || b.counted || a.head !== b.head || words.includes(a.head)) return 0;
   return OF_ANYTHING.has(a.head) ? 0 : 1;
 }
 
-/** Rates in a unit of size ("gallons a minute") are few in any case. */
-const rareUnit = ({ figure: { unit, per } }: Figure): number =>
-  per !== undefined && kindOf(unit) !== '1' && !/^(?:%|[A-Z]{3})$/.test(unit) ? RARE_UNIT : 0;
+/** Rates in a unit of size ("gallons a minute") are few in any case, and so are things counted by the hour or day. */
+const rareUnit = ({ figure: { unit, per } }: Figure): number => {
+  if (per === undefined || /^(?:%|[A-Z]{3})$/.test(unit)) return 0;
+  return kindOf(unit) !== '1' ? RARE_UNIT : /^(?:h|d|wk|min)$/.test(per) ? COUNTED_BY_TIME : 0;
+};
 const RARE_UNIT = 0.7;
+const COUNTED_BY_TIME = 0.4;
 
 /** Measures of anything that money is given for. */
 const OF_ANYTHING = new Set('cost fee payment price value worth total'.split(' ').map(canonical));
@@ -115,6 +124,8 @@ function themesApart(a: Figure, b: Figure): boolean {
 function deedsOf(a: Figure, b: Figure): number | null {
   if (a.claim.claim.polarity !== b.claim.claim.polarity) return null;
   if (relatePredicates(a.claim, b.claim) === 'opposite') return null;
+  // "can carry 40 cars", "with room for 28 cars": of what there is room for, no deed tells
+  if (isMost(a.claim, a.figure) && isMost(b.claim, b.figure)) return 0;
   const group = new Set([a, b].flatMap(({ measure }) => (measure ? [...measure.words, measure.head] : [])));
   const relation = relateDeeds(a.claim, b.claim, group);
   if (relation !== 'different') return relation === 'same' ? 0 : null;

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { isMost } from './at-most.js';
 import type { Figure } from './figure-slots.js';
 import { playsIn } from './reckoned.js';
 import { inTime } from './replacing.js';
@@ -19,7 +20,7 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
     return { explanation: 'scope', message: `One sum is “${x ?? y ?? ''}”, the other does not say so.` };
   if (divisorsDiffer(a.claim, b.claim) || isMean(a) !== isMean(b) || isOfEach(a) !== isOfEach(b))
     return { explanation: 'unit', message: 'The two are for each of two different things.' };
-  if (isMost(a) !== isMost(b))
+  if (isMost(a.claim, a.figure) !== isMost(b.claim, b.figure))
     return { explanation: 'change', message: 'One figure is what there can be at most, the other what is.' };
   const stuffs = stuffsOf(a, b);
   if (stuffs)
@@ -52,7 +53,7 @@ const accounted = ({ claim: { claim }, figure }: Figure): string | null =>
   /^[A-Z]{3}$/.test(figure.unit) ? (ACCOUNTED.exec(claim.quote.exact)?.[1]?.toLowerCase() ?? null) : null;
 
 const EACH =
-  /\b(?:(?:an?|each|every|the|per)\s+(?:typical|average|ordinary)\s+|each\s+|every\s+|per\s+)(of\s+us|of\s+(?:the|our|its|their|his|her)\s+\p{L}+|\p{L}+)/iu;
+  /\b(?:(?:an?|each|every|the|per)\s+(?:typical|average|ordinary|normal|usual)\s+|each\s+|every\s+|per\s+)(of\s+us|of\s+(?:the|our|its|their|his|her)\s+\p{L}+|\p{L}+)/iu;
 
 /** "A typical household uses", "each of us uses". */
 function divisorsDiffer(a: CaseClaim, b: CaseClaim): boolean {
@@ -60,26 +61,21 @@ function divisorsDiffer(a: CaseClaim, b: CaseClaim): boolean {
   return x !== null && y !== null && x !== y && !akin(x, y);
 }
 
-/** "The average farm has nine cows" says nothing of one farm. */
+/** "The average farm has nine cows" says nothing of one farm, "a good year brings 40 tonnes" of no one year. */
 const isMean = ({
   claim: {
     claim: { frame },
   },
 }: Figure): boolean =>
   [frame.agent, frame.theme].some((term) =>
-    /^(?:an?|each|every|the|per)\s+(?:typical|average|ordinary)\s(?!of\b)/i.test(term?.text ?? ''),
+    /^(?:(?:an?|each|every|the|per)\s+(?:typical|average|ordinary|normal|usual)\s(?!of\b)|an?\s+(?:good|bad|dry|wet|busy|quiet)\s+(?:year|season|month|week|day|night|summer|winter)\b)/i.test(
+      term?.text ?? '',
+    ),
   );
 
 /** "Each metre costs £4,000", "18 coaches with 50 seats each": so much for one of several, beside a sum of all. */
 const isOfEach = ({ claim, figure }: Figure): boolean =>
   figure.per === undefined && playsIn(claim, figure) === 'one';
-
-/** "Can make 400 cars a day", "has room for 60", "up to 60 jobs": what is possible at most is no count of what there is. */
-const isMost = ({ claim: { claim }, figure }: Figure): boolean =>
-  claim.operators.some(({ text }) => /^(?:can|could|capable)\b/i.test(text)) ||
-  MOST.test(claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start)));
-const MOST =
-  /\b(?:can|could|able to|capable of|capacity (?:of|for)|room for|space for|seats? for|up to|as many as|a maximum of|no more than|at most|licensed for)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** "Tonnes of timber", "tonnes of goods": what is weighed or measured, where the two papers name two things. */
 function stuffsOf({ figure: a }: Figure, { figure: b }: Figure): [string, string] | null {

@@ -1,6 +1,7 @@
 /** What a quantity measures, as rules compare it: the reader's measure with canonical words. */
 import type { Claim, Measure as ReadMeasure, Quantity } from '../../model/claim.js';
 import type { CaseClaim, Key, Sides } from '../rule.js';
+import { MONEY_LINES } from '../words/slots.js';
 import { aboutWords } from './about.js';
 import { oneName } from './names.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
@@ -28,7 +29,8 @@ export function measureOf(own: CaseClaim, quantity: Quantity): Measure | null {
   if (known?.claim === claim) return known.measure;
   const read = claim.frame.measures?.find(({ start }) => start === quantity.start);
   const found = read ? fromRead(read) : fromCounted(quantity);
-  const measure = found && asPrice({ ...found, near: NOTHING }, own);
+  const plain = found && { ...found, near: NOTHING };
+  const measure = plain && (priceOfThing(plain, own, quantity) ?? asPrice(plain, own));
   MEASURES.set(quantity, { claim, measure });
   return measure;
 }
@@ -56,6 +58,28 @@ function fromRead({ kind, head, words, scope, owner, direction }: ReadMeasure): 
 const NOTHING: ReadonlySet<string> = new Set();
 const COST = canonical('cost');
 const PAID = new Set(['charge', 'fare', 'payment'].map(canonical));
+
+/** Nouns that are sums of money themselves: "a fund is £2m" tells no price of the fund. */
+const SUMS = new Set(
+  [
+    ...MONEY_LINES.flatMap((line) => line.split(' ')),
+    ...'budget fund prize sum amount pot bequest legacy bid tender offer quote'.split(' '),
+  ].map(canonical),
+);
+
+/** "A day ticket is £4", "tickets are £12": what any one of a kind is in money is its price. */
+function priceOfThing(measure: Measure, { claim }: CaseClaim, { unit, start }: Quantity): Measure | null {
+  const { head, words, kind } = measure;
+  const { predicate, others, theme } = claim.frame;
+  if (kind !== 'level' || !/^[A-Z]{3}$/.test(unit) || predicate?.lemma !== 'be' || !theme) return null;
+  const said = others.some(
+    ({ role, term }) => role === 'attribute' && term.start <= start && start < term.end,
+  );
+  const any = /^(?:an?|each|every|\p{L}+s$)(?:\s|$)/iu.test(theme.text);
+  return said && any && words.has(head) && !SUMS.has(head)
+    ? { ...measure, head: COST, words: new Set([COST, ...words]) }
+    : null;
+}
 
 /** "charged £3 for lunch", "paid £3 for lunch": what is given for a thing is its price. */
 function asPrice(measure: Measure, own: CaseClaim): Measure {

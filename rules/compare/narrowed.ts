@@ -32,7 +32,8 @@ function twoTails(x: Term, a: CaseClaim, y: Term, b: CaseClaim): boolean {
 }
 
 /** The telling words behind the head, before the verb: of "the driver of the van" the van, of "attacks on cabs" the cabs. */
-function tailOf(term: Term, { claim: { frame } }: CaseClaim): Set<string> {
+function tailOf(term: Term, { claim }: CaseClaim): Set<string> {
+  const { frame } = claim;
   const at = term.words.indexOf(term.head);
   const verb = frame.predicate?.start ?? 0;
   const behind = frame.others.filter(
@@ -45,8 +46,20 @@ function tailOf(term: Term, { claim: { frame } }: CaseClaim): Set<string> {
   return tellingWords([
     ...(at < 0 ? [] : term.words.slice(at + 1)),
     ...behind.flatMap(({ term: one }) => one.words),
+    ...participleBehind(term, claim),
   ]);
 }
+
+/** "Returns made online are due": the words of a participle clause between a subject and its verb. */
+function participleBehind(term: Term, { frame, quote, times }: Claim): string[] {
+  const verb = frame.predicate?.start ?? 0;
+  // days and months are compared as times
+  if (verb <= term.end || times.some(({ start, end }) => term.end <= start && end <= verb)) return [];
+  const between = quote.exact.slice(Math.max(0, term.end - quote.start), Math.max(0, verb - quote.start));
+  return PARTICIPLE.test(between) ? (between.match(/\p{Ll}+/gu) ?? []) : [];
+}
+const PARTICIPLE =
+  /^\s(?:\p{Ll}+ed|made|sent|held|built|bought|sold|paid|born|given|kept|left|taken|written)\s[^,;:–—]*$/u;
 
 /** The word stands in the claim's sentence or beside it: both may speak of it. */
 const isNear = (word: string, { claim }: CaseClaim): boolean =>

@@ -4,7 +4,11 @@ import { ONE_ACT_LINES, ONE_MOMENT_LINES } from '../words/one-act.js';
 const linesOf = (lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> => {
   const found = new Map<string, Set<number>>();
   for (const [i, line] of lines.entries())
-    for (const verb of line.split(' ')) found.set(verb, (found.get(verb) ?? new Set()).add(i));
+    for (const word of line.split(' ')) {
+      // verbs with a particle have a blank in a lemma and a hyphen in a line; nouns keep theirs
+      for (const verb of new Set([word, word.replace('-', ' ')]))
+        found.set(verb, (found.get(verb) ?? new Set()).add(i));
+    }
   return found;
 };
 

@@ -93,6 +93,14 @@ export function perCentOf(quantity: Quantity): number | null {
   return unit === '1' && fraction && value < 1 ? value * 100 : null;
 }
 
+/** A share in words as one in per cent, with what its wording leaves open: "two in five" is 38 to 43 per cent. Other quantities as they are. */
+export function inPerCent(quantity: Quantity): Quantity {
+  const value = quantity.unit === '%' || quantity.role !== 'part' ? null : perCentOf(quantity);
+  if (value === null) return quantity;
+  const room = perCentSlack(quantity);
+  return { ...quantity, unit: '%', value: null, min: value - room, max: value + room };
+}
+
 /** The per cent that a share can stand for: "60 per cent" with its rounding, "more than half" from 50 on. Null for other quantities. */
 export function shareReach(quantity: Quantity): Interval | null {
   const least = perCentOf({ ...quantity, value: quantity.min });

@@ -11,7 +11,11 @@ export const ONE_ACT_LINES: readonly string[] = [
   'visit inspect',
   'publish release',
   'arrest detain',
-  'resign quit',
+  'resign quit step-down stand-down',
+  'find discover detect uncover spot',
+  'destroy gut burn-down',
+  'abolish scrap axe',
+  'unveil inaugurate',
 ];
 
 /**

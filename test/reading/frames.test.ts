@@ -233,3 +233,29 @@ describe('the reason of an event', () => {
       ).to.equal(reason);
     });
 });
+
+describe('the bearer of an office, named behind it', () => {
+  const bearer = (text: string): string | null | undefined => {
+    const { agent, theme } = readDocument({ text, bodyStart: 0, meta: META }).claims[0]?.frame ?? {};
+    return (agent ?? theme)?.entity;
+  };
+  it('is who it is said of', () => {
+    expect(bearer('The secretary, Ellen Marsh, stepped down.')).to.equal('Ellen Marsh');
+    expect(bearer('Its chairman, Tom Hale, resigned in May.')).to.equal('Tom Hale');
+  });
+  it('is nobody in a list, nor behind a thing', () => {
+    expect(bearer('The mayor, Ann Lee, and the clerk resigned.')).to.equal(null);
+    expect(bearer('The boat, Ann Lee, sank.')).to.equal(null);
+  });
+});
+
+describe('how far two amounts lie apart', () => {
+  it('is a change, and no share', () => {
+    const [claim] = readDocument({
+      text: 'Patients had 40 per cent fewer falls.',
+      bodyStart: 0,
+      meta: META,
+    }).claims;
+    expect(claim?.quantities.map(({ role }) => role)).to.deep.equal(['change']);
+  });
+});

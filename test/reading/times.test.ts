@@ -33,6 +33,11 @@ table('dates', [
   ['It was signed on 31/03/2012.', '2012-03-31 on 2012-03-31..2012-03-31'],
   ['It is due by March 31, 2016.', '2016-03-31 by ..2016-03-31'],
   ['It must end before 30 June 2016.', '2016-06-30 before ..2016-06-29'],
+  [
+    'It was agreed on Monday last week.',
+    '2012-11-12 on 2012-11-12..2012-11-12',
+    '2012-W46 during 2012-11-12..2012-11-18',
+  ],
   ['It was agreed on 9 May this year.', '2012-05-09 on 2012-05-09..2012-05-09'],
   ['It was agreed in May of last year.', '2011-05 during 2011-05-01..2011-05-31'],
   ['It opens on March 3, next year.', '2013-03-03 on 2013-03-03..2013-03-03'],
