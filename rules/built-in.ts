@@ -1,6 +1,7 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
 import { aliveAndDead } from './checks/alive-and-dead.js';
 import { tollDiffers } from './checks/toll-differs.js';
+import { rankDiffers } from './checks/rank-differs.js';
 import { figureAltered } from './checks/figure-altered.js';
 import { moveOpposed } from './checks/move-opposed.js';
 import { wordsDenied } from './checks/words-denied.js';
@@ -75,6 +76,7 @@ const RULES: readonly Rule[] = [
   shortFiguresDiffer,
   tollDiffers,
   figureAltered,
+  rankDiffers,
   quantifierCountered,
   instanceCountered,
   polarityOpposed,
