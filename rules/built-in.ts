@@ -2,6 +2,7 @@
 import { aliveAndDead } from './checks/alive-and-dead.js';
 import { tollDiffers } from './checks/toll-differs.js';
 import { rankDiffers } from './checks/rank-differs.js';
+import { roleMisplaced } from './checks/role-misplaced.js';
 import { figureAltered } from './checks/figure-altered.js';
 import { moveOpposed } from './checks/move-opposed.js';
 import { wordsDenied } from './checks/words-denied.js';
@@ -93,6 +94,7 @@ const RULES: readonly Rule[] = [
   rolesReversed,
   contestReversed,
   postHolderDiffers,
+  roleMisplaced,
   holdersKin,
   consentRefused,
   antonymOpposed,

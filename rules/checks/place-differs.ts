@@ -25,7 +25,7 @@ const PLACING = /^(?:in|at|on)$/;
 
 export const placeDiffers: PairRule = {
   id: 'place-differs',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -37,6 +37,15 @@ export const placeDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'where a firm is based',
+        documents: [
+          { text: 'The insurer Norden, based in Velden, is to close its branch in Oster. It has ten more.' },
+          { text: 'Norden is based in Oster. It was founded in 1911.' },
+        ],
+        message: '“Velden” here, “Oster” there: one event, two places.',
+        quoted: ['Velden', 'Oster'],
+      },
       {
         shows: 'two towns',
         documents: [
@@ -66,6 +75,13 @@ export const placeDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'based in one place, at work in another',
+        documents: [
+          { text: 'The insurer Norden, based in Velden, is to close its branch in Oster. It has ten more.' },
+          { text: 'Norden is based in Velden. It was founded in 1911.' },
+        ],
+      },
       {
         shows: 'two events of a series',
         documents: [

@@ -135,7 +135,10 @@ const isMarkedPart = ({ claim: { claim }, figure }: Figure): boolean =>
 
 /** "Omar Fadl and six other men": seven in all. */
 export const isOthers = ({ unit, text }: Quantity): boolean =>
-  unit === '1' && /^(?:\p{L}[\p{L}-]*|\d+)\s(?:other|others|more|further)\b/iu.test(text);
+  unit === '1' &&
+  /^(?:(?:at least|at most|more than|about|some|nearly|up to)\s)?(?:\p{L}[\p{L}-]*|\d+)\s(?:other|others|more|further)\b/iu.test(
+    text,
+  );
 
 const COMING_IN =
   /\b(?:so far|already|to date|up to now|(?:have|has|had|is|are) now|by now|by then|now (?:stands?|number)|(?:had |has |have )?(?:reached|passed|topped|climbed to|grown to|risen to|swollen to))\b/i;

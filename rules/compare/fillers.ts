@@ -82,13 +82,17 @@ export function rivalFillings(a: readonly Filled[], b: readonly Filled[]): [Fill
     for (const y of b)
       if (
         x.role === y.role &&
-        oneThing(x.thing, y.thing) &&
+        (oneNamed(x.thing, y.thing) || oneThing(x.thing, y.thing)) &&
         !ofTwo(x.thing, y.thing) &&
         areTwo(x.filler, y.filler)
       )
         return [x, y];
   return null;
 }
+
+/** "The insurer Norden", "Norden": one by name, whatever else is said of it. */
+const oneNamed = (a: Term, b: Term): boolean =>
+  a.entity !== null && b.entity !== null && a.head === b.head && oneName(a.entity, b.entity);
 
 /** "The board’s meeting", "the union’s meeting". */
 const ofTwo = ({ owner: a }: Term, { owner: b }: Term): boolean => a !== null && b !== null && !oneName(a, b);
