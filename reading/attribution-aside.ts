@@ -20,10 +20,15 @@ export function parenthetical(
   sentence: Range,
 ): Raw | null {
   const { words } = page;
-  if (!reportsClauses(cue) || (words[verb]?.pos === 'VERB' && !isFinite(page, verb))) return null;
+  // "the manager pointed out"
+  const own = cue.particles.get(words[verb + 1]?.lower ?? '');
+  const phrasal = own?.frames.has('clause') && own.frames.has('quote') ? own : undefined;
+  if (!(phrasal ?? reportsClauses(cue)) || (words[verb]?.pos === 'VERB' && !isFinite(page, verb)))
+    return null;
   const inserted = cue.frames.has('addressee')
     ? (inOrder(page, cue, verb, group, low, sentence) ?? inverted(page, cue, verb, group, sentence))
-    : (inverted(page, cue, verb, group, sentence) ?? inOrder(page, cue, verb, group, low, sentence));
+    : ((phrasal ? null : inverted(page, cue, verb, group, sentence)) ??
+      inOrder(page, cue, phrasal ? verb + 1 : verb, group, low, sentence));
   if (!inserted) return null;
   const { source, opening, end, fronted, closing } = inserted;
   const stop = words[end];
@@ -35,9 +40,9 @@ export function parenthetical(
   return (
     content && {
       source: [source],
-      cue: [{ first: source.first < verb ? group : verb, last: verb + 1 }],
+      cue: [{ first: source.first < verb ? group : verb, last: verb + (phrasal ? 2 : 1) }],
       content,
-      lexical: cue,
+      lexical: phrasal ?? cue,
       frame: 'clause',
       verb,
     }

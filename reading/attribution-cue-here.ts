@@ -13,7 +13,7 @@ const NOUN_TAGGED_ADJ = /^(?:union|executive|official|representative|candidate|i
  */
 export function cueHere(page: Page, at: number): Cue | undefined {
   const word = page.words[at];
-  if (!word) return undefined;
+  if (!word || isSurname(page, at)) return undefined;
   if (word.pos === 'VERB') return cueOf(word.lemma);
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return undefined;
   const cue = cueOf(word.lemma) ?? cueOf(word.lower.replace(/s$/, ''));
@@ -66,6 +66,19 @@ export function cueHere(page: Page, at: number): Cue | undefined {
     (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) ||
     cue.particles.has(next.lower);
   return opens ? cue : undefined;
+}
+
+/** "the surveyor, Anwar Beg, said": no singular has the base of a verb behind it. */
+export function isSurname(page: Page, at: number): boolean {
+  const [word, before] = [page.words[at], page.words[at - 1]];
+  return (
+    before !== undefined &&
+    before.sentence === word?.sentence &&
+    word.lower === word.lemma.toLowerCase() &&
+    [word, before].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) &&
+    before.pos === 'PROPN' &&
+    !/[^s]s$/.test(before.lower)
+  );
 }
 
 /** "the first nominating contest", "her learning curve": an -ing form that describes the noun behind it. */

@@ -1,4 +1,5 @@
 /** Quotations followed by their cue: "…," said X · "…," X said · "…," said X. "…" */
+import { isSurname } from './attribution-cue-here.js';
 import { cueOf } from './cues.js';
 import { nounPhraseAfter } from './attribution-phrase-after.js';
 import { nounPhraseBefore } from './attribution-phrase-before.js';
@@ -78,7 +79,7 @@ function cueAfter(
     const bare = verb?.pos === 'VERB' || verb?.pos === 'NOUN' ? cueOf(verb.lemma) : undefined;
     const phrasal = bare?.particles.get(words[i + 1]?.lower ?? '');
     const lexical = phrasal?.frames.has('quote') ? phrasal : bare;
-    if (!verb || !lexical?.frames.has('quote') || i === start || taken.has(i)) continue;
+    if (!verb || !lexical?.frames.has('quote') || i === start || taken.has(i) || isSurname(page, i)) continue;
     const cueEnd = lexical === phrasal ? i + 2 : i + 1;
     if (
       nounPhraseBefore(page, i, start) === i &&

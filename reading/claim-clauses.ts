@@ -30,7 +30,9 @@ export function clauseClaim(
   const { modality, polarity } = resolveOperators(host.descent.operators);
   const { attribution, voice } = speakerOf(parsed, host, context);
   const open = leftOpen(context.text.slice(sentence.start, start));
-  const denies = !open && attribution.some(({ stance }) => stance === 'deny');
+  // "denied losing it": the operators have that denial already
+  const counted = host.descent.operators.some(({ kind }) => kind === 'deny');
+  const denies = !open && !counted && attribution.some(({ stance }) => stance === 'deny');
   const quantities = context.quantities.filter(isOwn);
   const starts = new Set(quantities.map((one) => one.start));
   const event = frameOf(parsed, host.descent, context);

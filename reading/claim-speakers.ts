@@ -34,8 +34,31 @@ export function speakerOf(
     : undefined;
   return stand
     ? { attribution: stand.chain, voice: stand.voice }
-    : (reportedBy(parsed, host.clause, context) ?? found);
+    : (reportedBy(parsed, host.clause, context) ?? ownedUpBy(parsed, host, context) ?? found);
 }
+
+/** Verbs that put a motion or a case before others: "moved that", "put it to the witness that". */
+const PUTS = /^(?:move|put|submit)$/;
+
+/** Verbs of saying that take a gerund or an infinitive as what is said of oneself. */
+const OWNS_UP = /^(?:deny|admit|acknowledge|recall|claim|allege|report)$/;
+
+/** "Police deny losing the notebook", "She claimed to have paid": who says so of themselves. */
+function ownedUpBy(
+  parsed: ParsedSentence,
+  { descent: { path } }: Host,
+  context: ClaimContext,
+): { attribution: Attribution[]; voice: Voice } | null {
+  const at = path.findIndex(
+    (clause, i) =>
+      i > 0 && /^(?:gerund|infinitive)$/.test(clause.kind) && OWNS_UP.test(lemmaOf(parsed, path[i - 1])),
+  );
+  const outer = path[at - 1];
+  return outer && verbOf(parsed, outer)?.passive === false ? saidBy(parsed, outer, context) : null;
+}
+
+const lemmaOf = (parsed: ParsedSentence, clause: Clause | undefined): string =>
+  parsed.words[(clause && verbOf(parsed, clause)?.main) ?? -1]?.lemma ?? '';
 
 /** "Unison said staff who could…": where the sentence itself shows who says it. */
 function reportedBy(
@@ -44,9 +67,20 @@ function reportedBy(
   context: ClaimContext,
 ): { attribution: Attribution[]; voice: Voice } | null {
   const outer = clause.kind === 'complement' ? clause.parent : null;
-  const verb = outer ? verbOf(parsed, outer) : null;
-  const cue = verb ? parsed.words[verb.main] : undefined;
-  if (!outer || !verb || !cue || !REPORTING.has(cue.lemma)) return null;
+  if (!outer) return null;
+  const lemma = lemmaOf(parsed, outer);
+  const put = clause.marker !== null && PUTS.test(lemma) && verbOf(parsed, outer)?.passive === false;
+  return put || REPORTING.has(lemma) ? saidBy(parsed, outer, context) : null;
+}
+
+/** The subject of a clause as speaker, with its verb as cue; null for "I" and "we". */
+function saidBy(
+  parsed: ParsedSentence,
+  outer: Clause,
+  context: ClaimContext,
+): { attribution: Attribution[]; voice: Voice } | null {
+  const cue = parsed.words[verbOf(parsed, outer)?.main ?? -1];
+  if (!cue) return null;
   const subject = nounAt(parsed.chunks, subjectOf(parsed, outer));
   const [first, last] = [parsed.words[subject?.first ?? -1], parsed.words[(subject?.last ?? 0) - 1]];
   if (!subject || !first || !last || /^(?:i|we)$/.test(first.lower)) return null;

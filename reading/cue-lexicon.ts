@@ -25,6 +25,13 @@ export const CUE_CLASSES: readonly CueClass[] = [
   {
     stance: 'say',
     kind: 'speech',
+    frames: 'np',
+    lemmas: 'point+out:that:clause:quote:np',
+    note: 'saying with a particle, also behind what is said ("…, the manager pointed out")',
+  },
+  {
+    stance: 'say',
+    kind: 'speech',
     frames: 'quote',
     lemmas: 'put+it:quote begin finish read go start end',
     note: 'verbs of saying only before or behind a quotation',

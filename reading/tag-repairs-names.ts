@@ -31,6 +31,18 @@ export const NAME_REPAIRS: readonly Repair[] = [
     to: 'PROPN',
   },
   {
+    name: 'surname as verb: no singular has the base behind it ("the surveyor, Anwar Beg, said")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      isNameLike(word) &&
+      isNameLike(before) &&
+      before?.pos === 'PROPN' &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      !/[^s]s$/.test(before.lower) &&
+      (after?.text === ',' || after?.pos === 'VERB' || after?.pos === 'AUX'),
+    to: 'PROPN',
+  },
+  {
     name: 'last word of a name behind the verb as verb ("spent three weeks below Hollow Fell")',
     from: ['VERB'],
     applies: ({ word, before, earlier, after, finiteBefore }) =>

@@ -23,6 +23,20 @@ describe('speakers of claims', () => {
       ['Ann Lee / Chief Executive / -'],
     ],
     [
+      'a surname that is a verb too, behind a role',
+      '“Costs have doubled,” the surveyor, Mr Anwar Beg, told the committee.',
+      ['Anwar Beg / surveyor / -'],
+    ],
+    [
+      'a verb of saying with its particle, behind what is said',
+      'The pool lost £3 million, the director, Ann Lee, pointed out.',
+      ['Ann Lee / director / -'],
+    ],
+    ['who denies doing it', 'The chef denied taking the money.', ['- / chef / -']],
+    ['who admits doing it', 'Ann Lee admitted having lost the letter.', ['Ann Lee / - / -']],
+    ['who moves a motion', 'Ann Lee moved that the fee be doubled.', ['author', 'Ann Lee / - / -']],
+    ['nobody who considers doing it', 'Ann Lee considered selling the pool.', ['author']],
+    [
       'a title that is an office',
       'Commissioner Ann Lee said the pool lost £3 million.',
       ['Ann Lee / commissioner / -'],
