@@ -6,6 +6,7 @@ import { coreTerms, ground, oneThing } from '../compare/ground.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { inCommon } from '../compare/about.js';
+import { mayBeOne } from '../compare/same-doer.js';
 import { namesDiffer } from '../compare/names.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { oneBreath } from '../compare/speakers.js';
@@ -61,6 +62,13 @@ export const absenceCountered: PairRule = {
     ],
     silent: [
       {
+        shows: 'two who may have a thing',
+        documents: [
+          { text: 'The guild has had no reply from the minister.' },
+          { text: 'The dockers received a reply from the minister.' },
+        ],
+      },
+      {
         shows: 'two owners',
         documents: [
           { text: 'The damaged boats carried no insurance.' },
@@ -89,7 +97,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const absent = absentIn(none);
   if (!absent || absentIn(some) || !isPresence(some) || isPartial(some)) return null;
   const met = [...presentWords(some)].find((word) => meets(word, absent));
-  if (met === undefined || namesDiffer(none, some)) return null;
+  if (met === undefined || namesDiffer(none, some) || twoHolders(none, some)) return null;
   if (!ofOne(none, some, absent, met)) return null;
   if (scopesDiffer(none, some))
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
@@ -157,6 +165,12 @@ function meets(word: string, { head }: Absent): boolean {
   const field = fieldOf(head);
   return akin(word, head) || (field !== null && field === fieldOf(word));
 }
+
+/** "The guild has no clerk", "the mill has a clerk": each tells what its own subject has. */
+const twoHolders = (none: CaseClaim, some: CaseClaim): boolean =>
+  [none, some].every(({ claim }) =>
+    /^(?:have|receive|get|own|hold)$/.test(claim.frame.predicate?.lemma ?? ''),
+  ) && !mayBeOne(none.claim.frame.agent, some.claim.frame.agent);
 
 /** Whose it is agrees, or what else is said. */
 function ofOne(none: CaseClaim, some: CaseClaim, absent: Absent, met: string): boolean {

@@ -1,6 +1,7 @@
 /** One event affirmed in one place and denied in another. */
 import { inCommon } from '../compare/about.js';
 import { deniesAddedWord } from '../compare/denied-part.js';
+import { kinDeeds, kinNames } from '../compare/kin-deeds.js';
 import { predicateNames } from '../compare/predicates.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { termKeys } from '../compare/terms.js';
@@ -45,6 +46,24 @@ export const polarityOpposed: PairRule = {
           'The ferry crews had been consulted on the new timetable before it was printed',
           'The ferry crews were not consulted on the new timetable before it was printed',
         ],
+      },
+      {
+        shows: 'one deed by two verbs',
+        documents: [
+          { text: 'The guild has accepted the new rota. Tea was served.' },
+          { text: 'At no time has the guild agreed to the new rota. It rained.' },
+        ],
+        message: 'One says “has accepted”, the other denies it.',
+        quoted: ['The guild has accepted the new rota', 'At no time has the guild agreed to the new rota'],
+      },
+      {
+        shows: 'what somebody was given, and did not have',
+        documents: [
+          { text: 'The town was warned of the flood. The siren is old.' },
+          { text: 'The town was given no warning of the flood. The bridge is gone.' },
+        ],
+        message: 'One says “was warned”, the other denies it.',
+        quoted: ['The town was warned of the flood', 'The town was given no warning of the flood'],
       },
       {
         shows: 'a payment denied',
@@ -179,7 +198,7 @@ function sides(claim: CaseClaim): Sides | null {
   if (!settled(claim) || isPartial(claim)) return null;
   const { polarity } = claim.claim;
   const other = polarity === 'positive' ? 'negative' : 'positive';
-  const names = predicateNames(claim);
+  const names = [...predicateNames(claim), ...kinNames(claim)];
   return { is: names.map((name) => `${polarity} ${name}`), meets: names.map((name) => `${other} ${name}`) };
 }
 
@@ -193,7 +212,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
   if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
   if (!oneHolder(first, second)) return null;
-  if (like.predicate !== 'same' || !sameArguments(first, second, like)) return null;
+  const kin = like.predicate === 'different' && like.theme === 'same' && kinDeeds(first, second);
+  if ((like.predicate !== 'same' && !kin) || !sameArguments(first, second, like)) return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (cameLater(first, second))

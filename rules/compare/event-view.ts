@@ -4,6 +4,7 @@
  * intransitive verb is said of is its theme.
  */
 import type { Claim, Term } from '../../model/claim.js';
+import { handedOver } from './handed.js';
 import { canonical, tellingWords } from './words.js';
 
 export interface EventView {
@@ -47,6 +48,8 @@ export function eventOf(claim: Claim): EventView {
 function viewOf({ frame, times }: Claim): EventView {
   const { predicate, agent, theme, others } = frame;
   if (!predicate) return { lemma: null, class: null, agent, theme };
+  const handed = handedOver(frame);
+  if (handed) return { ...handed, class: null };
   const plain = { lemma: predicate.lemma, class: predicate.class, agent, theme };
   if (predicate.lemma === 'take' && theme?.head === 'place')
     return { lemma: 'occur', class: null, agent: null, theme: agent };

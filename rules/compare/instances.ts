@@ -18,10 +18,11 @@ function find({ frame, quote }: Claim): Term | null {
   // a phrase behind the noun stands between it and the verb
   const lead = quote.exact.slice(subject.start - quote.start, (predicate?.start ?? 0) - quote.start).trim();
   if (PLURAL_LEAD.test(lead) || isPlural(subject)) return null;
-  const whole = BEHIND.exec(lead)?.[0] ?? subject.text;
+  const [narrowed] = BEHIND.exec(lead) ?? [];
+  const whole = narrowed ?? subject.text;
   const [, noun] = NUMBERED.exec(subject.text) ?? [];
   if (noun !== undefined) return { ...subject, head: noun.toLowerCase(), words: [noun.toLowerCase()] };
-  return LABELLED.test(subject.text) || NAMED.test(whole) || whole !== subject.text
+  return LABELLED.test(subject.text) || NAMED.test(whole) || narrowed !== undefined
     ? { ...subject, text: whole, end: subject.start + whole.length }
     : null;
 }
