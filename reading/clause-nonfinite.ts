@@ -1,6 +1,6 @@
 /** Infinitives, gerunds and participles: the clauses that they open. */
 import type { VerbChunk } from './chunk-types.js';
-import type { Clause } from './clauses.js';
+import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { coordinate, matches } from './clause-conjuncts.js';
 import { commaThenSubject } from './clause-lookahead.js';
@@ -13,6 +13,7 @@ export function infinitive(s: ClauseStack, k: number): void {
   const parent = s.top();
   const opened = parent.kind === 'question' && parent.verb === null && parent.subject === null;
   if (opened) return s.setVerb(parent, k);
+  if (opensWithDoer(s, k, parent)) return;
   const before = s.previousOrNull(k);
   // "turned out to be", "went on to say": the particle belongs to the verb
   const particle =
@@ -23,6 +24,21 @@ export function infinitive(s: ClauseStack, k: number): void {
   s.setVerb(clause, k);
   if (parent.verb === null && parent.subject === null && parent.kind === 'main')
     parent.subjectClause = clause;
+}
+
+/** "It is impossible | for the fund to pay out": who is to do it stands between the adjective and the infinitive. True where it was taken. */
+function opensWithDoer(s: ClauseStack, k: number, parent: Clause): boolean {
+  const [adjective, marker, doer] = [s.chunks[k - 3], s.chunks[k - 2], s.chunks[k - 1]];
+  if (doer?.kind !== 'np' || marker?.kind !== 'prep' || adjective?.kind !== 'adj') return false;
+  const it = nounAt(s.chunks, parent.subject);
+  const put = it !== null && s.words[it.head]?.lower === 'it' && s.words[marker.first]?.lower === 'for';
+  if (!put || parent.chunks.at(-1) !== k - 1 || parent.chunks.at(-2) !== k - 2) return false;
+  parent.chunks.splice(-2);
+  const clause = s.open('infinitive', parent, { subject: k - 1, marker: k - 2, governor: k - 3 });
+  s.attach(clause, k - 2);
+  s.attach(clause, k - 1);
+  s.setVerb(clause, k);
+  return true;
 }
 
 export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk): void {

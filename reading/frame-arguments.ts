@@ -4,6 +4,7 @@ import type { VerbChunk } from './chunk-types.js';
 import { clauseTerm } from './clause-terms.js';
 import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
 import { comparisonOf } from './comparisons.js';
+import { extraposedTheme } from './extraposed.js';
 import { objectTermsOf } from './frame-objects.js';
 import { other, prepositionalTerms } from './frame-prepositions.js';
 import { isStative, isUnaccusative } from './predicate-lexicon.js';
@@ -38,6 +39,9 @@ export function argumentsOf(
   };
   const there = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'there';
   if (there) return { agent: null, theme: terms[0] ?? null, others, comparison: given.comparison };
+  const extraposed =
+    verb.copula && predicate.lemma !== 'be' ? extraposedTheme(parsed, clause, context) : null;
+  if (extraposed) return { agent: null, theme: extraposed, others, comparison: given.comparison };
   if (verb.passive) return passiveArguments(given);
   if (verb.copula || isStative(predicate.class)) return stativeArguments(given, verb, predicate);
   const active = activeArguments(parsed, clause, verb, predicate, given);

@@ -35,7 +35,7 @@ export const VERB_OPERATORS = table([
   ],
   ['offer', { kind: 'offer', modality: 'planned' }],
   ['expect forecast predict project anticipate', { kind: 'expect', modality: 'predicted' }],
-  ['set', { kind: 'expect', modality: 'predicted' }],
+  ['set bind', { kind: 'expect', modality: 'predicted' }],
   ['threaten', { kind: 'threaten', modality: 'possible' }],
   ['hope wish want long aspire desire dream', { kind: 'hope', modality: 'hoped' }],
   ['consider discuss study contemplate mull weigh examine', { kind: 'consider', modality: 'possible' }],
