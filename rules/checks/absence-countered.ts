@@ -20,7 +20,7 @@ const HAVING =
 
 export const absenceCountered: PairRule = {
   id: 'absence-countered',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

@@ -22,7 +22,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 13,
+  revision: 14,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

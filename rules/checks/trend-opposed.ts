@@ -1,20 +1,28 @@
 /** One thing said to have gone up and down, or got better and worse, in whatever words. */
 import type { Term } from '../../model/claim.js';
 import { akin, akinKeys } from '../compare/akin.js';
-import { oneThing } from '../compare/ground.js';
+import { ground, oneThing } from '../compare/ground.js';
 import { inSentence, span } from '../compare/phrases.js';
 import { portionOf } from '../compare/quantifiers.js';
-import { inCommon } from '../compare/about.js';
+import { aboutWords, inCommon } from '../compare/about.js';
 import { otherTime } from '../compare/moments.js';
 import { namesDiffer } from '../compare/names.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { movedThings, trendOf, UNWELCOME } from '../compare/trend.js';
+import {
+  measuredNames,
+  movedThings,
+  nounOfMoved,
+  oneMeasured,
+  trendOf,
+  UNWELCOME,
+} from '../compare/trend.js';
+import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -22,7 +30,7 @@ export const trendOpposed: PairRule = {
   summary: 'Two places send one thing two ways: up and down, better and worse, in whatever words.',
   doesNotCover: 'Two periods, a part and its whole, and turns that are only hoped for or feared.',
   keys: (claim) => [
-    ...movedThings(claim).flatMap(({ head }) => akinKeys(head)),
+    ...movedThings(claim).flatMap((thing) => [...akinKeys(nounOfMoved(thing)), ...measuredNames(thing)]),
     ...measuredWords(claim).flatMap(akinKeys),
   ],
   sides: (claim) => {
@@ -32,6 +40,24 @@ export const trendOpposed: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'how many come, in two words',
+        documents: [
+          { text: 'Attendances at the tram museum rose in 2013. It is free.' },
+          { text: 'Visitor numbers at the tram museum fell in 2013. It is cold.' },
+        ],
+        message: '“rose” here, “fell” there, of attendances.',
+        quoted: ['rose', 'fell'],
+      },
+      {
+        shows: 'more than a year ago, and down',
+        documents: [
+          { text: 'The mill has more weavers than it had a year ago. It is old.' },
+          { text: 'Weaver numbers at the mill are down. It is dark.' },
+        ],
+        message: '“has more” here, “are down” there, of more weavers.',
+        quoted: ['has more', 'are down'],
+      },
       {
         shows: 'a phrase against a verb',
         documents: [
@@ -61,6 +87,13 @@ export const trendOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'members of two clubs',
+        documents: [
+          { text: 'Membership of the bowls club rose in 2013. It is sunny.' },
+          { text: 'The chess society has fewer members than it had a year ago. It is dark.' },
+        ],
+      },
       {
         shows: 'two years',
         documents: [{ text: 'Morale got worse in 2009.' }, { text: 'Morale got better in 2011.' }],
@@ -105,9 +138,30 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 /** The first thing moved in one claim that is moved in the other too. */
 function movedInBoth(first: CaseClaim, second: CaseClaim): [Term, Term] | null {
   for (const thing of movedThings(first))
-    for (const other of movedThings(second)) if (oneThing(thing, other)) return [thing, other];
+    for (const other of movedThings(second))
+      if (oneThing(thing, other) || measuredAlike(first, thing, second, other)) return [thing, other];
   return null;
 }
+
+/** Two names for one count, of one place: what else the claims tell has something in common. */
+function measuredAlike(first: CaseClaim, thing: Term, second: CaseClaim, other: Term): boolean {
+  if (!oneMeasured(thing, other)) return false;
+  const besides = tellingWords([
+    ...thing.words,
+    ...other.words,
+    trendOf(first)?.text ?? '',
+    trendOf(second)?.text ?? '',
+  ]);
+  const about = [...aboutWords(first)].filter((word) => aboutWords(second).has(word));
+  const narrowed = [thing, other].some((term) =>
+    [...tellingWords(term.words)].some((word) => !named(term, word) && !about.includes(word)),
+  );
+  return !narrowed && ground(first, second, besides).weight > 0;
+}
+
+/** The noun itself, and no word that makes a kind of it. */
+const named = (term: Term, word: string): boolean =>
+  word === canonical(term.head) || word === canonical(nounOfMoved(term));
 
 /** "Every branch raised its takings", "The quay branch took less": one of a group went the other way than all of it. */
 function instanceOf(first: CaseClaim, second: CaseClaim): [Term, Term] | null {

@@ -11,6 +11,7 @@ export const OPPOSITE_LINES: readonly string[] = [
   'save rescue spare salvage | destroy lose ruin wreck burn gut fell demolish scrap bulldoze pull_down cut_down knock_down tear_down',
   'meet hit reach achieve | miss',
   'turn_up attend come appear | stay_away boycott',
+  'allow uphold | dismiss overturn quash throw_out',
   'sit_down | stand_up',
   'pay_back repay return | keep pocket',
   'pay | owe waive',

@@ -18,3 +18,22 @@ export const DOWN_PHRASES: readonly string[] = [
   '(?:sold|took|earned|carried|produced|made|drew|attracted) (?:less|fewer)\\b',
   'worse than (?:last year|the year before|a year (?:ago|earlier)|ever|before)',
 ];
+
+/**
+ * Words for how many come, belong or are taken in, with the words for those who do: when the one rises, so does the other.
+ * Note: used only where both sides tell which way it went. Lemmas, lower case.
+ */
+export const MEASURED_LINES: readonly string[] = [
+  'attendance visitor spectator audience crowd gate footfall turnout',
+  'enrolment enrollment pupil student intake',
+  'membership member',
+  'readership circulation reader',
+  'ridership passenger patronage boarding',
+  'staffing staff headcount workforce employee',
+  'unemployment jobless claimant',
+  'takings sale turnover revenue income receipt',
+  'tourism tourist visitor',
+  'crime offence offense',
+  'output production',
+  'traffic vehicle car lorry',
+];
