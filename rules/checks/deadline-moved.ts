@@ -14,7 +14,7 @@ import type { CaseClaim, Finding, Outcome, PairRule } from '../rule.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 9,
+  revision: 10,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
@@ -31,6 +31,15 @@ export const deadlineMoved: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'who must, and who need not before a later day',
+        documents: [
+          { text: 'Traders must leave the arcade by 1 August 2013. They grumble.' },
+          { text: 'Traders need not leave the arcade before 30 September 2013. They sing.' },
+        ],
+        message: '“by 1 August 2013” here, “before 30 September 2013” there, for one deadline.',
+        quoted: ['by 1 August 2013', 'before 30 September 2013'],
+      },
       {
         shows: 'two lengths of time given',
         documents: [
@@ -124,6 +133,13 @@ export const deadlineMoved: PairRule = {
     ],
     silent: [
       {
+        shows: 'one duty about two places',
+        documents: [
+          { text: 'Traders must leave the arcade by 1 August 2013. They grumble.' },
+          { text: 'Traders must leave the market by 30 September 2013. They sing.' },
+        ],
+      },
+      {
         shows: 'a length of time for another thing',
         documents: [
           { text: 'The fine must be paid within 14 days. It is high.' },
@@ -209,7 +225,8 @@ export const deadlineMoved: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const oneTask = like.predicate === 'same' && sameArguments(first, second, like);
-  if (first.claim.polarity !== second.claim.polarity || sharesDiffer(first, second)) return null;
+  const opposed = first.claim.polarity !== second.claim.polarity;
+  if ((opposed && !spares(first) && !spares(second)) || sharesDiffer(first, second)) return null;
   const known = oneTask || bothDemand(first, second, like);
   const [x, y] = [first, second].map((one) => (known ? deadlines(one)[0] : null) ?? boundOf(one));
   if (!x && !y) return ofSpans(first, second);
@@ -249,6 +266,14 @@ function ofSpans(first: CaseClaim, second: CaseClaim): Outcome {
   const apart = boundsApart(first, second);
   return apart ? { kind: 'saved', ...apart } : finding(first, x, second, y, bound.shown);
 }
+
+/** "Need not leave before October": whoever is not bound to before a day is bound to from then on. */
+const spares = ({ claim: { polarity, quote, times } }: CaseClaim): boolean =>
+  polarity === 'negative' &&
+  /\b(?:need(?:s|ed)? not|needn[’']t|(?:do|does|did)(?: not|n[’']t) (?:have|need) to|no(?:body| one|ne)? need(?:s|ed)?)\b/i.test(
+    quote.exact,
+  ) &&
+  times.some(({ relation }) => relation === 'before' || relation === 'until');
 
 /** "by October" against "by 31 October". */
 const within = (x: Time, y: Time): boolean =>

@@ -19,7 +19,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 10,
+  revision: 11,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -37,6 +37,15 @@ export const durationDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'so long in a state, and after so long in it',
+        documents: [
+          { text: 'The tug was in dry dock for five weeks. It was wet.' },
+          { text: 'After eleven weeks in dry dock the tug is back. It was dry.' },
+        ],
+        message: '“for five weeks” here, “After eleven weeks” there, for one thing.',
+        quoted: ['for five weeks', 'After eleven weeks'],
+      },
       {
         shows: 'whose length it is, told in three ways',
         documents: [
@@ -103,6 +112,13 @@ export const durationDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two who took so long',
+        documents: [
+          { text: 'It took the warden eleven minutes to reach the lock. It was wet.' },
+          { text: 'It took the ambulance forty minutes to reach the lock. It was dry.' },
+        ],
+      },
       {
         shows: 'what is left, and the whole',
         documents: [
@@ -280,10 +296,16 @@ const ENOUGH = 2;
 const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
   isStretch(first) && isStretch(second) ? timedMatter(first, second, ENOUGH) : null;
 
+const overlap = (time: Time, term: { start: number; end: number } | null): boolean =>
+  term !== null && time.start < term.end && term.start < time.end;
+
 /** "It took officers eleven minutes", "it took the ambulance forty": two who needed so long. */
 function takersDiffer(first: CaseClaim, second: CaseClaim): boolean {
-  const [x, y] = [first, second].map(({ claim: { frame } }) =>
-    frame.predicate?.lemma === 'take' ? frame.theme : null,
+  const [x, y] = [first, second].map(({ claim: { frame, times } }) =>
+    // "takes 50 minutes": the length is nobody
+    frame.predicate?.lemma === 'take' && !times.some((time) => overlap(time, frame.theme))
+      ? frame.theme
+      : null,
   );
   return !!x && !!y && !x.pronoun && !y.pronoun && relateTerms(x, y) === 'different' && !akin(x.head, y.head);
 }
@@ -334,7 +356,8 @@ const isWindow = ({ text }: Time): boolean => /^(?:in|during|over) the\b/i.test(
 function lengthIn({ claim, meta }: CaseClaim): Told | null {
   const duration = claim.times.find((time) => isDuration(time) && !isWindow(time));
   const days = duration && daysOf(duration);
-  if (duration && days) return { at: duration, days, after: duration.relation === 'after' };
+  if (duration && days)
+    return { at: duration, days, after: duration.relation === 'after' && !isOfState(claim, duration) };
   const from = claim.times.find(({ relation, earliest }) => relation === 'since' && earliest !== null);
   const to = claim.times.find(({ relation, latest }) => relation === 'until' && latest !== null);
   if (from?.earliest && !to && meta.published && claim.frame.tense !== 'future')
@@ -344,6 +367,10 @@ function lengthIn({ claim, meta }: CaseClaim): Told | null {
   const at = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
   return { at, days: { min: count - 1, max: count + 1, unit: 1 }, after: false };
 }
+
+/** "After four months in dock she is back": so long was she in dock. */
+const isOfState = ({ quote }: CaseClaim['claim'], { end }: Time): boolean =>
+  /^ (?:in|at|on|out of|off|under|without|as|of)\s/.test(quote.exact.slice(Math.max(0, end - quote.start)));
 
 /** Days that a date may lie off its first day, by how finely it is told. */
 const GRAINS: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
 
 export const lengthDeniedByDates: LinkedRule = {
   id: 'length-denied-by-dates',
-  revision: 1,
+  revision: 2,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'linked',
@@ -21,6 +21,18 @@ export const lengthDeniedByDates: LinkedRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'what was let for so long, and the day that it ends',
+        documents: [
+          {
+            text: 'The fishing rights were let in 2006 for five years. It was wet.',
+            published: '2009-02-02',
+          },
+          { text: 'The fishing rights expire in 2014. It was dry.', published: '2009-02-15' },
+        ],
+        message: '“for five years”, but from 2006 to 2014 are 96 months.',
+        quoted: ['in 2006', 'for five years', 'in 2014'],
+      },
       {
         shows: 'weeks after a strike that began elsewhere',
         documents: [
@@ -60,6 +72,16 @@ export const lengthDeniedByDates: LinkedRule = {
       },
     ],
     silent: [
+      {
+        shows: 'what was let for so long, and ends then',
+        documents: [
+          {
+            text: 'The fishing rights were let in 2006 for five years. It was wet.',
+            published: '2009-02-02',
+          },
+          { text: 'The fishing rights expire in 2011. It was dry.', published: '2009-02-15' },
+        ],
+      },
       {
         shows: 'a length that fits',
         documents: [

@@ -5,6 +5,7 @@
  */
 import type { Time } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { themesApart } from './dated-events.js';
 import { deadlines } from './demands.js';
 import type { Matter } from './matter.js';
 import { overWhenTold } from './replacing.js';
@@ -62,7 +63,7 @@ export const oneBound = (first: CaseClaim, second: CaseClaim): Matter | null =>
 
 /** What sets two bounds apart. */
 export const boundsApart = (first: CaseClaim, second: CaseClaim): SetApart | null =>
-  scopedApart(first, second) ?? otherPeriods(first, second);
+  scopedApart(first, second) ?? themesApart(first, second) ?? otherPeriods(first, second);
 
 /** "overtime worked in January", "in February": what is bounded is of two times; or the one day was over when the other was set. */
 function otherPeriods(first: CaseClaim, second: CaseClaim): SetApart | null {
@@ -90,7 +91,7 @@ export function spanGiven(claim: CaseClaim): Time | null {
   const lead = quote.exact.slice(0, Math.max(0, time.start - quote.start));
   const within = /^within\b/i.test(time.text) || /\bwithin\s+$/i.test(lead);
   const given =
-    /\b(?:have|has|had|given|gives?|gave|allow(?:s|ed)?|get|gets)(?: \p{L}+)?\s+$/iu.test(lead) &&
+    /\b(?:have|has|had|given|gives?|gave|allow(?:s|ed)?|get|gets)(?: \p{L}+){0,3}\s+$/iu.test(lead) &&
     /^\s+(?:in which )?to\s/.test(behind);
   return (within && BINDING.test(quote.exact)) || given ? time : null;
 }

@@ -57,12 +57,19 @@ function inRoles({ claim, tie }: Tied, dated: readonly Dated[]): Dated[] {
 }
 
 function stretch({ tie }: Tied, first: Dated, second: Dated): string {
-  const between = daysBetween(first.date.earliest ?? '', second.date.latest ?? '');
+  // from the middle of the one month or year to the middle of the other
+  const ends = (end: 'earliest' | 'latest'): number =>
+    daysBetween(first.date[end] ?? '', second.date[end] ?? '');
+  const between = (ends('earliest') + ends('latest')) / 2;
   const shown = inUnits(between, Math.max(1, Math.min(tie.max, 730) / 4));
   return `${shown.startsWith('1 ') ? 'is' : 'are'} ${shown}`;
 }
 
-const days = ({ date }: Dated): string => date.earliest ?? date.latest ?? date.text;
+/** The day, or the month or year that is told. */
+const days = ({ date }: Dated): string =>
+  /^\d{4}(?:-\d{2})?$/.test(date.timex ?? '')
+    ? (date.timex ?? date.text)
+    : (date.earliest ?? date.latest ?? date.text);
 
 function toldLine(one: Told): string {
   const words = `“${short(one.claim)}”`;

@@ -53,7 +53,7 @@ export function deciders(first: CaseClaim, second: CaseClaim): SetApart | null {
 }
 
 /** "The vote on the budget", "the vote on the harbour": one kind of event, told of two things in one way. */
-function themesApart(first: CaseClaim, second: CaseClaim): SetApart | null {
+export function themesApart(first: CaseClaim, second: CaseClaim): SetApart | null {
   const [x, y] = [eventOf(first.claim), eventOf(second.claim)];
   if (!x.theme || !y.theme || x.theme.pronoun || y.theme.pronoun) return null;
   if (x.lemma !== y.lemma || relateTerms(x.theme, y.theme) !== 'different') return null;

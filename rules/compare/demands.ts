@@ -26,6 +26,8 @@ function demands(claim: CaseClaim): boolean {
   return (
     isDeadline(claim) ||
     isClosing(claim) ||
+    // "comments can be sent in until 4 May"
+    (isHandedIn(claim) && claim.claim.times.some(({ relation }) => relation === 'until')) ||
     /\b(?:must|have to|has to|had to|due|requires?|required|obliges?|obliged|have until|has until|had until|(?:is|are|was|were) to be|needs? to|should)\b/i.test(
       claim.claim.quote.exact,
     )
@@ -48,7 +50,7 @@ const handedIn = ({ claim: { frame } }: CaseClaim): string | null =>
     .find((head) => HANDED_INS.has(head)) ?? null;
 
 const isHandedIn = (one: CaseClaim): boolean =>
-  HAND_INS.has(one.claim.frame.predicate?.lemma ?? '') && handedIn(one) !== null;
+  HAND_INS.has(one.claim.frame.predicate?.lemma.split(' ')[0] ?? '') && handedIn(one) !== null;
 
 /** "Applications close on 4 March". */
 const isClosing = (one: CaseClaim): boolean =>

@@ -55,6 +55,12 @@ function viewOf({ frame, times }: Claim): EventView {
     return { lemma: 'occur', class: null, agent: null, theme: agent };
   if (/^(hold|hold on|happen|occur)$/.test(predicate.lemma) && (agent === null || theme === null))
     return { lemma: 'occur', class: null, agent: null, theme: theme ?? agent };
+  // "the match was played"
+  if (
+    predicate.lemma === 'play' &&
+    /^(?:match|game|fixture|final|semi-final|tie|tournament)$/.test(theme?.head ?? '')
+  )
+    return { lemma: 'occur', class: null, agent: null, theme };
   // "the fair is on 4 May"
   if (predicate.lemma === 'be' && predicate.class === null && !agent && theme && isDated(times, others))
     return { lemma: 'occur', class: null, agent: null, theme };

@@ -42,9 +42,10 @@ const JUST_AFTER = 0.001;
 /** The dates of a claim's own event; none where it tells of no happening. */
 export function ownDates(claim: CaseClaim): Time[] {
   if (claim.claim.polarity === 'negative' || !isTold(claim)) return [];
-  return datedTimes(claim).filter(
+  const dated = datedTimes(claim).filter(
     (time) => (time.relation === 'on' || time.relation === 'during') && besideVerb(claim, time),
   );
+  return dated.length > 0 ? dated : startOf(claim);
 }
 
 const isTold = ({ claim }: CaseClaim): boolean =>
@@ -58,7 +59,7 @@ export function tiesOf(claim: CaseClaim): readonly Tie[] {
   if (known) return known;
   const ties =
     claim.claim.polarity === 'positive' && isTold(claim)
-      ? [order(claim), distance(claim), lasting(claim), closure(claim), nthDay(claim)].filter(
+      ? [order(claim), distance(claim), lasting(claim), term(claim), closure(claim), nthDay(claim)].filter(
           (tie) => tie !== null,
         )
       : [];
@@ -111,6 +112,38 @@ function lasting(claim: CaseClaim): Tie | null {
     words: null,
   });
   return { kind: 'length', from: turn('begin'), to: turn('end'), ...withSlack(length.days), at: length.at };
+}
+
+/** Verbs that begin a time which is told with them, or say that it runs. Source: the verbs of granting and appointing, with an extent. */
+const TERM =
+  /^(?:grant|renew|award|issue|let|lease|rent|sign|agree|appoint|elect|hire|engage|run|last|begin|start)$/;
+
+/** "The lease runs for 30 years from January 2009", "was granted in 2010 for eight years": it ends when they are over. */
+function term(claim: CaseClaim): Tie | null {
+  const { lemma, theme, agent } = eventOf(claim.claim);
+  const length = lengthOf(claim);
+  const thing = theme ?? agent;
+  if (!length || !thing || thing.pronoun || !TERM.test(lemma ?? '') || ownDates(claim).length === 0)
+    return null;
+  const end: Named = {
+    keys: [`class end ${canonical(thing.head)}`],
+    is: (other) => {
+      const event = eventOf(other.claim);
+      return event.class === 'end' && relateTerms(event.theme ?? event.agent, thing) === 'same';
+    },
+    words: null,
+  };
+  return { kind: 'length', from: 'own', to: end, ...withSlack(length.days), at: length.at };
+}
+
+/** "from January 2009": the day or month in which what runs so long began. */
+function startOf(claim: CaseClaim): Time[] {
+  if (!TERM.test(eventOf(claim.claim).lemma ?? '') || !lengthOf(claim)) return [];
+  return datedTimes(claim).flatMap((time) => {
+    const known = /^\d{4}(?:-\d{2}){0,2}$/.exec(time.timex ?? '')?.[0];
+    if (time.relation !== 'since' || !known) return [];
+    return [{ ...time, latest: `${known}${'-12-31'.slice(known.length - 4)}` }];
+  });
 }
 
 /** "closed on 4 March for six weeks": it opens again when they are over. */
@@ -185,7 +218,11 @@ function byWords(words: ReadonlySet<string>): Named {
 function lengthOf({
   claim,
 }: CaseClaim): { days: { min: number; max: number; unit: number }; at: Time } | null {
-  const at = claim.times.find((time) => isDuration(time) && time.anchor === undefined);
+  // "for 30 years from January 2009" is counted from a day that the claim names
+  const named = (anchor: string): boolean => claim.times.some(({ text }) => text.endsWith(anchor));
+  const at = claim.times.find(
+    (time) => isDuration(time) && (time.anchor === undefined || named(time.anchor)),
+  );
   const days = at && daysOf(at);
   return at && days && (at.relation === 'during' || at.relation === 'over') ? { at, days } : null;
 }

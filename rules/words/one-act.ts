@@ -33,11 +33,14 @@ export const ONE_MOMENT_LINES: readonly string[] = [
   'dismiss reject throw-out',
   'approve approval go-ahead permission consent clearance backing',
   'sink go founder',
+  'see read study',
+  'fell cut-down chop-down',
+  'speak speech address',
   'light fire kindle ignite',
 ];
 
 /** Verbs of handing in: where two of them bound one thing from above, both name its closing day. */
-export const HAND_IN = 'return submit send receive reach arrive lodge file deliver come close be apply';
+export const HAND_IN = 'return submit send hand receive reach arrive lodge file deliver come close be apply';
 /** What is handed in or answered until a closing day. */
 export const HANDED_IN =
   'application form entry bid tender nomination submission response objection comment consultation registration enrolment claim ballot';
