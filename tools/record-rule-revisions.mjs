@@ -1,8 +1,9 @@
-// Records what stands behind each rule's revision, and what each finds and heeds (after a build): npm run record:rules
+// Records what stands behind each rule's revision, what each finds and heeds, and what all find in the open pairs and dossiers (after a build): npm run record:rules
 // A rule that was changed without a new revision is refused by name; its old record is kept.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtInRules } from '../dist/rules/engine.js';
 import { heededBy } from '../dist/test/rules/heeded.js';
+import { foundIn, openCases, recordOf } from '../dist/test/rules/found.js';
 import { allExamples, checkAlone, outcomeOf } from '../dist/test/rules/outcomes.js';
 import { revisionRecords } from '../dist/test/rules/revision-records.js';
 
@@ -25,6 +26,11 @@ const set = builtInRules();
 const all = allExamples(set);
 write('outcomes', (rule) => outcomeOf(checkAlone(rule, all.input), all));
 write('heeded', heededBy);
+
+for (const [name, cases] of openCases()) {
+  const found = new Map([...cases].map(([id, documents]) => [id, foundIn(documents)]));
+  writeFileSync(new URL(`../test/rules/found/${name}.txt`, import.meta.url), recordOf(found));
+}
 
 function write(name, textOf) {
   const folder = new URL(`../test/rules/${name}/`, import.meta.url);

@@ -21,7 +21,17 @@ import { Worker } from './workers.js';
 /** The last that runs on Node 20. */
 const STRYKER = '@stryker-mutator/instrumenter@9.6.1';
 /** What the tests of rules and model need, beside compiled code. */
-const KEPT = ['rules', 'test', 'docs', 'schemas', 'bench/rules/arithmetic', 'README.md', 'package.json'];
+const KEPT = [
+  'rules',
+  'test',
+  'docs',
+  'schemas',
+  'bench/rules/arithmetic',
+  'bench/rules/pairs',
+  'bench/rules/dossiers',
+  'README.md',
+  'package.json',
+];
 const COMPILED = ['model', 'documents', 'reading', 'rules', 'test', 'bench/rules', 'cli'];
 /** A mutant that is passed this many times as often as without it has made a loop endless. */
 const MORE = 100;
