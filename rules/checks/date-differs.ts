@@ -14,11 +14,13 @@ import { scopesDiffer } from '../compare/scopes.js';
 import { besideVerb, datedTimes, hoursApart, isDuration, isRepeated, touching } from '../compare/times.js';
 import { countsDiffer } from '../compare/quantities.js';
 import { overWhenTold, replacesDate } from '../compare/replacing.js';
+import { partAndWhole } from '../compare/narrowed.js';
+import type { SetApart } from '../compare/set-apart.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 13,
+  revision: 14,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -119,6 +121,15 @@ export const dateDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a part and its whole',
+        documents: [
+          { text: 'The museum opened in 1962, its leaflet says. It has a garden.' },
+          { text: 'The new wing of the museum opened in 1998. It has a café.' },
+        ],
+        savedBy: 'subset',
+      },
+
       {
         shows: 'two who did the like',
         documents: [
@@ -246,7 +257,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (tellsLength(first) || tellsLength(second)) return null;
   const [x, y] = [a[0], b[0]];
   if (!x || !y || a.some((s) => b.some((t) => touching(s, t) && !hoursApart(s, t)))) return null;
-  const apart = loose ? loose.apart : deciders(first, second);
+  const apart = loose ? loose.apart : (deciders(first, second) ?? ofPart(first, second));
   if (apart) return { kind: 'saved', ...apart };
   if (twoCallings(first, second))
     return { kind: 'saved', explanation: 'scope', message: 'Two did it, each on a day of their own.' };
@@ -280,6 +291,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Find a record of the day.',
   };
+}
+
+/** "The clinic opened", "the clinic’s new wing opened". */
+function ofPart({ claim: a }: CaseClaim, { claim: b }: CaseClaim): SetApart | null {
+  const part = partAndWhole(a, b);
+  return (
+    part && { explanation: 'subset', message: `“${part[0]}” and “${part[1]}” are a part and its whole.` }
+  );
 }
 
 const verbOf = ({ claim }: CaseClaim): string => claim.frame.predicate?.lemma ?? '';

@@ -89,6 +89,14 @@ export const polarityOpposed: PairRule = {
     ],
     silent: [
       {
+        shows: 'a man and a woman of one surname',
+        documents: [
+          { text: 'Mrs Varga said that she had never met the harbour master. She keeps a shop.' },
+          { text: 'Mr Varga said that he had met the harbour master twice. He is a clerk.' },
+        ],
+      },
+
+      {
         shows: 'a vow, and what was done in the end',
         documents: [
           { text: 'The brewer swore that he would never join the guild.' },

@@ -1,6 +1,7 @@
 /** The names in a claim: the entity that a phrase stands for, whose a thing is, and when two names are one. */
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { titlesDiffer } from './titles.js';
 import { eventOf } from './event-view.js';
 
 /** "Okafor" and "Mayor Denise Okafor": one name's words are all in the other. */
@@ -34,7 +35,13 @@ export function entityOf(term: Term): string | null {
 /** True where the themes or agents are two different known names, or two owners are. */
 export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
   const [fa, fb] = [eventOf(a.claim), eventOf(b.claim)];
-  return differ(fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)) || namedOwnersDiffer(a, b);
+  const [theme, other] = [fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)];
+  if (differ(theme, other) || namedOwnersDiffer(a, b)) return true;
+  const [agent, doer] = [fa.agent && entityOf(fa.agent), fb.agent && entityOf(fb.agent)];
+  return (
+    (agent !== null && agent === doer && titlesDiffer(a, b, agent)) ||
+    (theme !== null && theme === other && titlesDiffer(a, b, theme))
+  );
 }
 
 /** True where what each speaks of belongs to another: "our milk price" in a dairy's own paper, and "Longacre’s milk price". */

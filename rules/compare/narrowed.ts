@@ -4,6 +4,7 @@
  */
 import type { Claim, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
+import { PARTS } from '../words/parts.js';
 import { akin } from './akin.js';
 import { likeWords } from './ground.js';
 import { isAnother, wordsOfTerm } from './terms.js';
@@ -96,3 +97,20 @@ export function oneOfRow(a: Claim, b: Claim): [string, string] | null {
     }
   return null;
 }
+
+/** "The clinic’s new wing", "the shop of the museum", where the other paper speaks of the clinic or the museum; null where neither does. */
+export function partAndWhole(a: Claim, b: Claim): [string, string] | null {
+  for (const x of phrasesOf(a))
+    for (const y of phrasesOf(b)) {
+      if (isPartOf(x, y) || isPartOf(y, x)) return [x.text, y.text];
+    }
+  return null;
+}
+
+const isPartOf = (part: Term, whole: Term): boolean =>
+  PARTS.has(part.head.toLowerCase()) &&
+  canonical(part.head) !== canonical(whole.head) &&
+  (wordsOfTerm(part).has(canonical(whole.head)) || wordsOfOwner(part).has(canonical(whole.head))) &&
+  !wordsOfTerm(whole).has(canonical(part.head));
+
+const wordsOfOwner = ({ owner }: Term): ReadonlySet<string> => tellingWords((owner ?? '').split(' '));

@@ -9,7 +9,7 @@ import { CONTRAST_LINES } from '../words/contrasts.js';
 import { akin } from './akin.js';
 import { likeWords } from './ground.js';
 import { oneName } from './names.js';
-import { oneOfRow, tailsDiffer } from './narrowed.js';
+import { oneOfRow, partAndWhole, tailsDiffer } from './narrowed.js';
 import { kindsApart } from './kinds-apart.js';
 import { scopesDiffer } from './scopes.js';
 import { relateTerms } from './terms.js';
@@ -60,6 +60,9 @@ export function setApartBeside(
   if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
   const two = kindsApart(x, y) ?? tailsDiffer(x, y) ?? oneOfRow(x.claim, y.claim);
   if (two) return scope(`“${two[0]}” and “${two[1]}” are two of one kind.`);
+  const part = partAndWhole(x.claim, y.claim);
+  if (part)
+    return { explanation: 'subset', message: `“${part[0]}” and “${part[1]}” are a part and its whole.` };
   if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional')
     return { explanation: 'change', message: 'One of the two holds only under a condition.' };
   return null;

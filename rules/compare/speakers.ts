@@ -1,6 +1,7 @@
 /** Who says a claim, as far as rules compare speakers. */
 import { aboutWords } from './about.js';
 import { oneName } from './names.js';
+import { titlesDiffer } from './titles.js';
 import type { CaseClaim } from '../rule.js';
 
 /** The name of the one who says it (the innermost of the chain); null for a document's own voice and for the unnamed. */
@@ -11,7 +12,7 @@ export function speakerName({ claim }: CaseClaim): string | null {
 /** True where both claims are said by one named person. */
 export function sameSpeaker(a: CaseClaim, b: CaseClaim): boolean {
   const [nameA, nameB] = [speakerName(a), speakerName(b)];
-  return nameA !== null && nameB !== null && oneSpeaker(nameA, nameB);
+  return nameA !== null && nameB !== null && oneSpeaker(nameA, nameB) && !titlesDiffer(a, b, nameA, nameB);
 }
 
 /** True where two names in lower case can stand for one: a part of the other, or the same but for a title. */

@@ -1,0 +1,19 @@
+/** What the titles before a name tell of who bears it. */
+import type { CaseClaim } from '../rule.js';
+
+const MALE = 'mr|sir|lord|father|brother|king|prince';
+const FEMALE = 'mrs|miss|ms|lady|dame|sister|queen|princess';
+
+/** "Mrs Ames", "Mr Ames": one surname, and by their titles a woman and a man. */
+export function titlesDiffer(a: CaseClaim, b: CaseClaim, nameA: string, nameB = nameA): boolean {
+  const [x, y] = [titleOf(a, nameA), titleOf(b, nameB)];
+  return x !== null && y !== null && x !== y;
+}
+
+function titleOf({ claim: { quote } }: CaseClaim, name: string): 'male' | 'female' | null {
+  const text = `${quote.prefix}${quote.exact}${quote.suffix}`.toLowerCase();
+  const has = (titles: string): boolean =>
+    new RegExp(`\\b(?:${titles})\\.? ${name.toLowerCase().replace(/[^\p{L}\d -]/gu, '.')}`, 'u').test(text);
+  const [he, she] = [has(MALE), has(FEMALE)];
+  return he === she ? null : he ? 'male' : 'female';
+}
