@@ -79,7 +79,7 @@ const isPastForm = ({ words }: ParsedSentence, verb: VerbChunk | null): boolean 
   /^(?:past|ed)$/.test(words[verb?.first ?? -1]?.form ?? '') ||
   /^(?:was|were|had|did)$/.test(words[verb?.first ?? -1]?.lower ?? '');
 
-const CONDITIONS = new Set(['if', 'unless', 'provided', 'once']);
+const CONDITIONS = new Set(['if', 'even if', 'unless', 'provided', 'once']);
 
 /** "if …", "unless …", "once …": a clause inside that sets a condition. */
 export function conditions(parsed: ParsedSentence, clause: Clause): StackedOperator[] {

@@ -38,8 +38,11 @@ export function countedAfter(
   let i = at;
   const hyphen = here.text === '-' && here.glued;
   if (hyphen) i++;
-  const of = pieces[i]?.lower === 'of';
-  if (of) i++;
+  // "half the pupils" is half of them
+  const halved =
+    pieces[i - 1]?.lower === 'half' && /^(?:the|its|his|her|their|our|my|your|these|those)$/.test(here.lower);
+  const of = pieces[i]?.lower === 'of' || halved;
+  if (of && !halved) i++;
   else if ((here.pos === 'ADP' || here.kind === 'mark') && !hyphen) return null;
   if (hyphen && pieces[i]?.lower === 'strong') i++;
   while (

@@ -32,7 +32,7 @@ const CONDITIONS: readonly [string, string][] = [
   ['The gates were locked in case the crowd returned.', 'lock asserted'],
   ['The pier looked as though it had been struck by a ship.', 'look asserted'],
   ['The clerk spoke as if the lease had expired.', 'speak asserted'],
-  ['The clinic will close even if the vote is lost.', 'close predicted'],
+  ['The clinic will close even if the vote is lost.', 'close conditional'],
 ];
 
 /** Words that look like conditions and are none. */

@@ -51,6 +51,7 @@ table('halves and fractions of a figure', [
   ['It took two-and-a-half laps.', '2.5 1 of laps'],
   ['It used two and two-thirds rolls.', `${2 + 2 / 3} 1 of rolls`],
   ['It covers 1 1/2 acres.', '1.5 [acr_us]'],
+  ['Half the pupils walk to school.', '0.5 1 of pupils'],
   ['The road is half a mile long.', '0.5 [mi_i]'],
   ['It trailed by less than half of 1 per cent.', '..0.5 %'],
   ['Rates fell by a quarter of a percentage point.', '0.25 pp'],
