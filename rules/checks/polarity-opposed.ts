@@ -22,7 +22,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 14,
+  revision: 15,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -158,6 +158,13 @@ export const polarityOpposed: PairRule = {
         documents: [{ text: 'The dairy has no clerk.' }, { text: 'The mill has a clerk, Mr Holt.' }],
       },
       {
+        shows: 'the other days',
+        documents: [
+          { text: 'The crew did not row on Monday.' },
+          { text: 'The crew rowed on the other four days.' },
+        ],
+      },
+      {
         shows: 'one of a row',
         documents: [
           { text: 'The weir was mended in May.' },
@@ -216,6 +223,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
   if (countOneGroup(first, second) || deniesOfSome(first, second)) return null;
   if (excepts(first) || excepts(second) || deniesAddedWord(first, second)) return null;
+  if (ofTheOthers(first) !== ofTheOthers(second)) return null;
   const like = likeness(first, second);
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
   if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
@@ -244,6 +252,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a source that shows whether it happened.',
   };
 }
+
+/** "On the other four days": of those that another sentence leaves over. */
+const ofTheOthers = ({ claim }: CaseClaim): boolean =>
+  /\bthe (?:other|others|remaining|rest)\b/i.test(claim.quote.exact);
 
 /** "The dairy has no clerk", "the mill has a clerk": what there is belongs to two, of whom the event view tells nothing. */
 const oneHolder = (first: CaseClaim, second: CaseClaim): boolean =>

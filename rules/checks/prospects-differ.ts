@@ -1,4 +1,5 @@
 /** What is sure to come, or ruled out, in one place is open in another. */
+import { akin } from '../compare/akin.js';
 import { eventOf } from '../compare/event-view.js';
 import { matterOf } from '../compare/matter.js';
 import { wholeQuote } from '../compare/phrases.js';
@@ -16,7 +17,7 @@ const ENOUGH = 1.9;
 
 export const prospectsDiffer: PairRule = {
   id: 'prospects-differ',
-  revision: 2,
+  revision: 3,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -108,6 +109,13 @@ export const prospectsDiffer: PairRule = {
         ],
       },
       {
+        shows: 'two acts at one place',
+        documents: [
+          { text: 'It is impossible to swim in the tarn in winter. It is deep.' },
+          { text: 'It is possible to skate on the tarn in winter. It is wide.' },
+        ],
+      },
+      {
         shows: 'two years',
         documents: [
           { text: 'The sale of the upper meadow is certain in 2012. It is small.' },
@@ -160,5 +168,10 @@ const OF_CERTAINTY = wordsInText(
 /** What comes about may be one thing: of verbs that say only how sure it is, what they are said of. */
 function ofOneThing(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [eventOf(first.claim), eventOf(second.claim)];
+  // "impossible to swim", "possible to skate": two acts, of which nothing else is told
+  const alone = [a, b].every(
+    ({ theme, lemma }) => (!theme || theme.pronoun) && !OF_CERTAINTY.has(lemma ?? ''),
+  );
+  if (alone && a.lemma !== b.lemma) return akin(a.lemma ?? '', b.lemma ?? '');
   return a.lemma !== b.lemma || mayBeOne(a.theme, b.theme);
 }
