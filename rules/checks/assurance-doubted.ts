@@ -32,7 +32,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 3,
+  revision: 4,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -103,6 +103,13 @@ export const assuranceDoubted: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a guess at what was',
+        documents: [
+          { text: 'The ferry firm may not have paid harbour dues for the new quay. Its books are closed.' },
+          { text: 'The ferry firm will pay harbour dues for the new quay. It has said so in writing.' },
+        ],
+      },
       {
         shows: 'what some may wish is up to them',
         documents: [
@@ -187,6 +194,7 @@ function outlookOf(claim: CaseClaim): Outlook | null {
   const { predicate } = frame;
   if (!predicate || operators.some(({ kind }) => WISHED.test(kind))) return null;
   if (isForbidden(claim)) return { kind: 'firm', sign: -1 };
+  if (GUESSED_PAST.test(quote.exact)) return null;
   const brought = brings(claim);
   const lost = brought || MISFORTUNE.has(eventOf(claim.claim).class ?? '');
   // "could not rule out that some …": what is not ruled out is what may come about
@@ -205,6 +213,9 @@ function outlookOf(claim: CaseClaim): Outlook | null {
     ? { kind: 'firm', sign, loss: lost && !brought }
     : null;
 }
+
+/** "May not have paid": a guess at what has been is no doubt of what is to come. */
+const GUESSED_PAST = /\b(?:may|might|could|must)(?: (?:well|not|never|also))? have (?!to\b)\p{L}+/iu;
 
 /** What somebody may want is up to them. */
 const WISHED = /^(?:want|hope|wish|choose)$/;

@@ -10,7 +10,7 @@ const moves = factsOf(movesIn);
 
 export const moveOpposed: PairRule = {
   id: 'move-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -22,6 +22,15 @@ export const moveOpposed: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'came down',
+        documents: [
+          { text: 'Wheat stocks in Norland came down to three million tonnes in May.' },
+          { text: 'Wheat stocks rise.' },
+        ],
+        message: '“came down” here, “rise” there, of one thing.',
+        quoted: ['came down', 'rise'],
+      },
       {
         shows: 'a headline in the present tense',
         documents: [

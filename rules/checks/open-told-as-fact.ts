@@ -16,7 +16,7 @@ const MIN_SHARE = 0.75;
 
 export const openToldAsFact: PairRule = {
   id: 'open-told-as-fact',
-  revision: 1,
+  revision: 2,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -28,6 +28,17 @@ export const openToldAsFact: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'wanted of somebody, and done',
+        documents: [
+          {
+            text: 'The harbour board wants the three ferry firms to repay the Skerry fares to all islanders.',
+          },
+          { text: 'The three ferry firms repaid the Skerry fares.' },
+        ],
+        message: 'One leaves open (“wants the three ferry firms to repay”) what the other tells as done.',
+        quoted: ['wants the three ferry firms to repay', 'The three ferry firms repaid the Skerry fares'],
+      },
       {
         shows: 'tried, and done',
         documents: [
@@ -50,6 +61,13 @@ export const openToldAsFact: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'what somebody was told would be',
+        documents: [
+          { text: 'Elena Varga rang the port to advise it that she would visit the pilot cutter Halcyon.' },
+          { text: 'Elena Varga visited the pilot cutter Halcyon.' },
+        ],
+      },
       {
         shows: 'both leave it open',
         documents: [
@@ -84,7 +102,7 @@ export const openToldAsFact: PairRule = {
 
 /** What leaves an act open, right before its verb or a few words ahead of it. */
 const OPENED =
-  /\b(?:can(?!not)|could|may|might|if|(?:was|were) to|suppos\w+ to|tr(?:y|ies|ied|ying) to|attempt\w* to|offer\w* to|threat\w* to|seek\w* to|sought to)\b(?: [\p{L}’'-]+){0,3} ?$/iu;
+  /\b(?:can(?!not)|could|may|might|if|(?:was|were) to|suppos\w+ to|tr(?:y|ies|ied|ying) to|attempt\w* to|offer\w* to|threat\w* to|seek\w* to|sought to|(?:wants?|wanted|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on) (?:(?!that\b|not\b)[\p{L}\p{N}’'-]+ ){1,7}?to|in (?:an effort|a bid|an attempt) to)\b(?: [\p{L}’'-]+){0,3} ?$/iu;
 const LIGHT = /^(?:be|have|do|make|take|get|go|come|give|say|begin|start|continue)$/;
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {

@@ -1,6 +1,6 @@
 /** One event affirmed in one place and denied in another. */
 import { inCommon } from '../compare/about.js';
-import { deniesAddedWord } from '../compare/denied-part.js';
+import { deniesAddedWord, saysOther } from '../compare/denied-part.js';
 import { kinDeeds, kinNames } from '../compare/kin-deeds.js';
 import { predicateNames } from '../compare/predicates.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
@@ -22,7 +22,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 15,
+  revision: 16,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -95,7 +95,20 @@ export const polarityOpposed: PairRule = {
           { text: 'Mr Varga said that he had met the harbour master twice. He is a clerk.' },
         ],
       },
-
+      {
+        shows: 'not where, and what',
+        documents: [
+          { text: 'Elena Varga is not in Skerry this week. She has the flu.' },
+          { text: 'Elena Varga is a good pilot. She has passed three tests.' },
+        ],
+      },
+      {
+        shows: 'not well enough',
+        documents: [
+          { text: 'Jonas Tveit did not know the pilot that well. He had met her twice.' },
+          { text: 'Jonas Tveit knew the pilot. He had met her twice.' },
+        ],
+      },
       {
         shows: 'a vow, and what was done in the end',
         documents: [
@@ -223,7 +236,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
   if (countOneGroup(first, second) || deniesOfSome(first, second)) return null;
   if (excepts(first) || excepts(second) || deniesAddedWord(first, second)) return null;
-  if (ofTheOthers(first) !== ofTheOthers(second)) return null;
+  if (ofTheOthers(first) !== ofTheOthers(second) || saysOther(first, second)) return null;
   const like = likeness(first, second);
   if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
   if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;

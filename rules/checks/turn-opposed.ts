@@ -11,7 +11,7 @@ import { aboutWords } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
-import { mayFollow } from '../compare/sequences.js';
+import { mayFollow, namesBothSteps } from '../compare/sequences.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { otherTime } from '../compare/moments.js';
 import { periods } from '../compare/times.js';
@@ -29,7 +29,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 7,
+  revision: 8,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -188,7 +188,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  if (follows(first, second, turns))
+  if (follows(first, second, turns) || namesBothSteps(first, second))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   return {
     kind: 'finding',

@@ -22,7 +22,7 @@ const MIN_WORDS = 3;
 
 export const wordsDenied: PairRule = {
   id: 'words-denied',
-  revision: 4,
+  revision: 5,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -42,6 +42,20 @@ export const wordsDenied: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'what was chosen against',
+        documents: [
+          {
+            text: 'Instead of selling its stake in the ferry, the port of Tarnmouth has leased the quay to Eastwick Mills.',
+          },
+          { text: 'The port of Tarnmouth sold its stake in the ferry.' },
+        ],
+        message: 'One says “Instead of selling its stake in the ferry”, the other tells it as fact.',
+        quoted: [
+          'Instead of selling its stake in the ferry',
+          'The port of Tarnmouth sold its stake in the ferry',
+        ],
+      },
       {
         shows: 'not among those found',
         documents: [

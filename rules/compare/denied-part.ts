@@ -3,10 +3,12 @@
  * be so, and a place that tells it without the word says nothing else (focus of negation: Huddleston and Pullum 2002, 9.5).
  */
 import type { CaseClaim } from '../rule.js';
+import { akin } from './akin.js';
+import { tellingWords } from './words.js';
 
 /** Words that limit, complete or place on record what the verb says, and that a negation before them is about. */
 const ADDED =
-  /\b(?:alone|only|solely|exclusively|merely|just|simply|fully|completely|entirely|wholly|altogether|totally|properly|adequately|in full|in whole|in person|in writing|in public|on time|at once|immediately|straight away|always|necessarily|mainly|chiefly|primarily|directly|personally|formally|officially|publicly|by (?:him|her|it)self|by themselves)\b/gi;
+  /\b(?:alone|only|solely|exclusively|merely|just|simply|fully|completely|entirely|wholly|altogether|totally|properly|adequately|in full|in whole|in person|in writing|in public|on time|at once|immediately|straight away|always|necessarily|mainly|chiefly|primarily|directly|personally|formally|officially|publicly|by (?:him|her|it)self|by themselves|(?:\p{L}+ )?enough|(?:that|very|too|so|all that|quite|particularly|especially) (?:well|much|far|often|long|hard|fast|strongly|badly))\b/giu;
 
 /** True where one of the two denies no more than such a word, which the other does not have. */
 export function deniesAddedWord(a: CaseClaim, b: CaseClaim): boolean {
@@ -19,3 +21,17 @@ export function deniesAddedWord(a: CaseClaim, b: CaseClaim): boolean {
 
 const addedIn = ({ claim }: CaseClaim): string[] =>
   [...claim.quote.exact.matchAll(ADDED)].map(([word]) => word.toLowerCase());
+
+/** "Is not in Skerry", "is a good pilot": what the two say of one subject has nothing in common, so that the one denies nothing of the other. */
+export function saysOther(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [complementsOf(a), complementsOf(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  return !x.some((one) => y.some((other) => one === other || akin(one, other)));
+}
+
+/** The telling words of what a copula says of its subject: nouns, and places where it names one. */
+function complementsOf({ claim: { frame } }: CaseClaim): string[] {
+  if (frame.predicate?.lemma !== 'be') return [];
+  const said = frame.others.filter(({ role }) => /^(?:attribute|in|at|on|from|of)$/.test(role));
+  return [...tellingWords(said.flatMap(({ term }) => term.words))];
+}

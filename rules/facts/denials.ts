@@ -27,7 +27,39 @@ const OPEN = /\b(?:may|might|would|could|should|expect(?:s|ed|ing)?|fear(?:s|ed)
 /** Words behind a negation that it reaches in a short text. */
 const REACH = 8;
 
+/** "Instead of selling its stake, the port has leased the land": what was chosen against was not done. */
+const INSTEAD = /\b(?:instead of|rather than) (?=\p{L}+ing\b)/giu;
+
+/** What the sentence around says of somebody who did another thing instead. */
+function chosenAgainst(text: string): Denial[] {
+  return [...text.matchAll(INSTEAD)].flatMap((found): Denial[] => {
+    const from = found.index + found[0].length;
+    const behind = text.slice(from).split(/[,;:?!.](?:\s|$)/)[0] ?? '';
+    const before =
+      text
+        .slice(0, found.index)
+        .split(/[.?!;]\s/)
+        .at(-1) ?? '';
+    // where the phrase opens the sentence, the subject stands right behind it
+    const subject = wordsInText(
+      /\p{L}/u.test(before) ? before : subjectAhead(text.slice(from + behind.length)),
+    );
+    const denied = wordsInText(behind);
+    return denied.size === 0
+      ? []
+      : [{ subject, denied, start: found.index, end: from + behind.trimEnd().length }];
+  });
+}
+
+/** The words of a clause up to its verb. */
+const subjectAhead = (clause: string): string =>
+  clause.replace(/^\W+/u, '').split(/\b(?:has|have|had|is|are|was|were|will|would|\p{Ll}{2,}ed)\b/u)[0] ?? '';
+
 export function denialsIn(text: string): Denial[] {
+  return [...negationsIn(text), ...chosenAgainst(text)].sort((a, b) => a.start - b.start);
+}
+
+function negationsIn(text: string): Denial[] {
   return [...text.matchAll(NEGATION)].flatMap((found): Denial[] => {
     const opener = [...text.slice(0, found.index).matchAll(CLAUSE_STARTS)].at(-1);
     if (opener && ASIDE.test(opener[0])) return [];
