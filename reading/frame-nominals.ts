@@ -70,18 +70,22 @@ export function nominalFrame(
     .filter(({ noun: k }) => !event.used.has(k) && !(did && k === by?.noun))
     .flatMap(({ lemma, noun: k }) => other(lemma, termAt(parsed, k, context)))
     .filter(({ term }) => !isTime(term, context));
+  const theme =
+    event.theme ??
+    termAt(parsed, found.recipient, context) ??
+    aboutTerm(parsed, clause, event.used, context) ??
+    clausalTerm(parsed, clause, context);
+  const who = event.agent ?? did ?? (carries ? null : agent);
+  // "the ballot was held": with nobody and nothing that it is of, the noun itself is what took place
+  if (verb.passive && main.lemma === 'hold' && !theme && !who) return null;
   return {
     predicate: {
       ...event.predicate,
       text: context.text.slice(main.start, event.predicate.end),
       start: main.start,
     },
-    agent: event.agent ?? did ?? (carries ? null : agent),
-    theme:
-      event.theme ??
-      termAt(parsed, found.recipient, context) ??
-      aboutTerm(parsed, clause, event.used, context) ??
-      clausalTerm(parsed, clause, context),
+    agent: who,
+    theme,
     others: carries && agent ? [{ role: 'whole', term: agent }, ...others] : others,
     comparison: null,
   };

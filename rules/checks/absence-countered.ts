@@ -8,7 +8,7 @@ import { isPartial } from '../compare/quantifiers.js';
 import { inCommon } from '../compare/about.js';
 import { mayBeOne } from '../compare/same-doer.js';
 import { namesDiffer } from '../compare/names.js';
-import { scopesDiffer } from '../compare/scopes.js';
+import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
@@ -20,7 +20,7 @@ const HAVING =
 
 export const absenceCountered: PairRule = {
   id: 'absence-countered',
-  revision: 2,
+  revision: 3,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -62,6 +62,13 @@ export const absenceCountered: PairRule = {
     ],
     silent: [
       {
+        shows: 'some that lack it, and the others',
+        documents: [
+          { text: 'Of the 60 cottages on the Tarn estate, 22 have no bathroom. It rained.' },
+          { text: 'Thirty-eight of the Tarn cottages have a bathroom. Tea was served.' },
+        ],
+      },
+      {
         shows: 'two who may have a thing',
         documents: [
           { text: 'The guild has had no reply from the minister.' },
@@ -95,11 +102,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   const [none, some] = absentIn(first) ? [first, second] : [second, first];
   const absent = absentIn(none);
-  if (!absent || absentIn(some) || !isPresence(some) || isPartial(some)) return null;
+  if (!absent || absentIn(some) || !isPresence(some) || isPartial(some) || isPartial(none)) return null;
   const met = [...presentWords(some)].find((word) => meets(word, absent));
   if (met === undefined || namesDiffer(none, some) || twoHolders(none, some)) return null;
   if (!ofOne(none, some, absent, met)) return null;
-  if (scopesDiffer(none, some))
+  if (scopedApart(none, some) !== null)
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
   if (periods(none, some) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };

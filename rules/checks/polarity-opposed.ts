@@ -36,6 +36,15 @@ export const polarityOpposed: PairRule = {
   examples: {
     firing: [
       {
+        shows: 'held, and none held',
+        documents: [
+          { text: 'The ballot was held in June. It was close.', published: '2014-09-01' },
+          { text: 'No ballot has been held. Nobody knows why.', published: '2014-09-02' },
+        ],
+        message: 'One says “was held”, the other denies it.',
+        quoted: ['The ballot was held in June', 'No ballot has been held'],
+      },
+      {
         shows: 'a consultation affirmed and denied',
         documents: [
           { text: 'The ferry crews had been consulted on the new timetable before it was printed.' },

@@ -106,6 +106,7 @@ const SINGLE: readonly [string, string][] = [
   ['The firm put in a bid for the site.', '- bid firm site'],
   ['The mayor put an end to the scheme.', 'end end mayor scheme'],
   ['The board held a meeting on 4 May.', '- meet board -'],
+  ['No ballot has been held.', '- hold - ballot'],
   ['The police made three arrests in May.', 'arrest arrest police -'],
   ['The firm made a loss of £3m.', 'lose lose firm amount'],
   ['The board made a decision to close the depot.', 'close close board depot'],
