@@ -56,13 +56,10 @@ function withOrder(claims: readonly ReadClaim[], order: Frame['order'] | null): 
   return claims.map((claim) => (claim === holder ? { ...claim, frame: { ...claim.frame, order } } : claim));
 }
 
-/** One sentence, or as little as a headline and its second line; two sentences with their full stops have room for two things. */
-const isBrief = ({ text, tokens, sentences, paragraphs }: TokenisedText): boolean =>
+/** One sentence, or as little as a headline and its second line. */
+const isBrief = ({ tokens, sentences, paragraphs }: TokenisedText): boolean =>
   sentences.length === 1 ||
-  (paragraphs.length === 1 &&
-    sentences.length <= BRIEF_SENTENCES &&
-    tokens.length <= BRIEF_TOKENS &&
-    !sentences.slice(0, -1).some(({ end }) => text.slice(0, end).trimEnd().endsWith('.')));
+  (paragraphs.length === 1 && sentences.length <= BRIEF_SENTENCES && tokens.length <= BRIEF_TOKENS);
 
 const BRIEF_SENTENCES = 3;
 const BRIEF_TOKENS = 90;

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtInRules } from '../dist/rules/engine.js';
 import { heededBy } from '../dist/test/rules/heeded.js';
-import { foundIn, openCases, recordOf } from '../dist/test/rules/found.js';
+import { foundIn, openCases } from '../dist/test/rules/found.js';
 import { allExamples, checkAlone, outcomeOf } from '../dist/test/rules/outcomes.js';
 import { revisionRecords } from '../dist/test/rules/revision-records.js';
 
@@ -28,8 +28,8 @@ write('outcomes', (rule) => outcomeOf(checkAlone(rule, all.input), all));
 write('heeded', heededBy);
 
 for (const [name, cases] of openCases()) {
-  const found = new Map([...cases].map(([id, documents]) => [id, foundIn(documents)]));
-  writeFileSync(new URL(`../test/rules/found/${name}.txt`, import.meta.url), recordOf(found));
+  const blocks = [...cases].map(([id, documents]) => `# ${id}\n${foundIn(documents)}`);
+  writeFileSync(new URL(`../test/rules/found/${name}.txt`, import.meta.url), blocks.join(''));
 }
 
 function write(name, textOf) {

@@ -3,7 +3,7 @@ import { bothBrief, briefLikeness, isFact, nameInCommon, subjectKeys } from '../
 import { eventOf } from '../compare/event-view.js';
 import { span } from '../compare/phrases.js';
 import { otherTime } from '../compare/moments.js';
-import { scopedApart } from '../compare/set-apart.js';
+import { markedApart } from '../compare/set-apart.js';
 import { inReadersWords } from '../compare/about.js';
 import { oppositesOf, relatePredicates } from '../compare/predicates.js';
 import { relateTerms } from '../compare/terms.js';
@@ -16,7 +16,7 @@ const MIN_SHARE = 0.5;
 
 export const fatesOpposed: PairRule = {
   id: 'fates-opposed',
-  revision: 8,
+  revision: 9,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -108,7 +108,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const { words, ratio } = briefLikeness(first, second);
   if (!sharesSubject(first, second)) return null;
   if (!lifeOrDeath(first, second) && (words.length < MIN_WORDS || ratio < MIN_SHARE)) return null;
-  const apart = lifeOrDeath(first, second) ? null : scopedApart(first, second);
+  const apart = lifeOrDeath(first, second) ? null : markedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };

@@ -2,9 +2,10 @@
 import { wholeQuote } from '../compare/phrases.js';
 import { saysInFull } from '../compare/in-full.js';
 import { excepts, ofSome } from '../compare/quantifiers.js';
+import { bothBrief } from '../compare/brief.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
 import { otherTime } from '../compare/moments.js';
-import { scopedApart } from '../compare/set-apart.js';
+import { markedApart } from '../compare/set-apart.js';
 import { stillToCome } from '../compare/still-to-come.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { canonical, shared } from '../compare/words.js';
@@ -19,7 +20,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 10,
+  revision: 11,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -122,8 +123,7 @@ export const headlineDenied: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  if (first.claim.document === second.claim.document || first.claim.polarity === second.claim.polarity)
-    return null;
+  if (!bothBrief(first, second) || first.claim.polarity === second.claim.polarity) return null;
   if (!isShortFact(first) || !isShortFact(second) || sameSpeaker(first, second)) return null;
   const [affirmed, denied] = first.claim.polarity === 'positive' ? [first, second] : [second, first];
   if (!deniesTheEvent(denied, aboutWords(affirmed)) || negates(affirmed)) return null;
@@ -133,7 +133,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const words = shared(a, b);
   if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < leastShare(first, second))
     return null;
-  const apart = scopedApart(first, second);
+  const apart = markedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };

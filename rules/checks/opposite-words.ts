@@ -8,7 +8,7 @@ import { inReadersWords } from '../compare/about.js';
 import { stemOf, tellingWords, canonical } from '../compare/words.js';
 import { wordsIn } from '../facts/differences.js';
 import { otherTime } from '../compare/moments.js';
-import { scopedApart } from '../compare/set-apart.js';
+import { markedApart } from '../compare/set-apart.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;
@@ -28,7 +28,7 @@ interface Placed {
 
 export const oppositeWords: PairRule = {
   id: 'opposite-words',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -106,8 +106,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     sentenceOf(first).length <= sentenceOf(second).length ? [first, second] : [second, first];
   const clash = clashOf(short, long);
   if (!clash) return null;
-  const besides = new Set([clash.own, clash.other].map(({ text }) => text.toLowerCase()));
-  const apart = scopedApart(first, second, besides);
+  const apart = markedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };

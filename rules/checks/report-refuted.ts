@@ -1,5 +1,6 @@
 /** A report called untrue in one place and told as true in another. */
 import { wholeQuote } from '../compare/phrases.js';
+import { isSingle } from '../compare/brief.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
 import { sentenceOf } from '../compare/coverage.js';
 import { oneThing } from '../compare/ground.js';
@@ -15,7 +16,7 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 6,
+  revision: 7,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -142,7 +143,7 @@ function refuted(claim: CaseClaim): ReadonlySet<string> {
  * document that tells a thing and who denies it reports a dispute fairly.
  */
 function enough(count: number, size: number, told: CaseClaim, refuting: CaseClaim): boolean {
-  if (isHeadline(told) && isHeadline(refuting)) return count >= 1;
+  if (isHeadline(told) && isHeadline(refuting) && (isSingle(told) || isSingle(refuting))) return count >= 1;
   return told.claim.document !== refuting.claim.document && count >= 4 && count / size >= 0.6;
 }
 

@@ -8,7 +8,7 @@ import { namesDiffer } from '../compare/names.js';
 import { relatePredicates } from '../compare/predicates.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { datedTimes, isDuration, touching } from '../compare/times.js';
-import { setApart } from '../compare/set-apart.js';
+import { markedApart } from '../compare/set-apart.js';
 import { countsDiffer } from '../compare/quantities.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -20,7 +20,7 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 7,
+  revision: 8,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
@@ -111,7 +111,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!tellOneThing(first, second)) return null;
   const [x, y] = clash(first, second) ?? [];
   if (!x || !y) return null;
-  const apart = setApart(first, second);
+  const apart = markedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   return {
     kind: 'finding',

@@ -9,7 +9,7 @@ import { span } from '../compare/phrases.js';
 import { disjoint, meetByRounding } from '../compare/quantities.js';
 import { namesDiffer } from '../compare/names.js';
 import { relateTerms } from '../compare/terms.js';
-import { setApart } from '../compare/set-apart.js';
+import { markedApart } from '../compare/set-apart.js';
 import { canonical, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -19,7 +19,7 @@ const MIN_SHARE = 0.5;
 
 export const shortFiguresDiffer: PairRule = {
   id: 'short-figures-differ',
-  revision: 5,
+  revision: 6,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
@@ -137,7 +137,7 @@ function compare(first: CaseClaim, second: CaseClaim, a: Quantity, b: Quantity):
   if (otherTime(first, second) || nowAndThen(first, second, a))
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   const two =
-    setApart(first, second) ??
+    markedApart(first, second) ??
     figuresApart(
       { claim: first, figure: a, measure: measureOf(first, a) },
       { claim: second, figure: b, measure: measureOf(second, b) },

@@ -9,10 +9,15 @@ import { aboutWords } from './about.js';
 import { termKeys } from './terms.js';
 import { canonical, shared, tellingWords } from './words.js';
 
-/** True where both claims stand in short texts, and in two of them. */
+/** True where both claims stand in short texts, and in two of them, of which the one at least is a single sentence. */
 export function bothBrief(a: CaseClaim, b: CaseClaim): boolean {
-  return a.claim.document !== b.claim.document && a.claim.frame.brief && b.claim.frame.brief;
+  const short = a.claim.document !== b.claim.document && a.claim.frame.brief && b.claim.frame.brief;
+  return short && (isSingle(a) || isSingle(b));
 }
+
+/** No full stop with another sentence behind it: two texts of two sentences each have room for two things. */
+export const isSingle = ({ claim }: CaseClaim): boolean => !FULL_STOP.test(claim.frame.whole?.text ?? '');
+const FULL_STOP = /[\p{Ll}\d)”"’]\.\s+[“"‘(]?\p{Lu}/u;
 
 /** Endings that make the name of a country or town into that of its people: "Sudan" and "Sudanese", "Peru" and "Peruvian". */
 const OF_A_PEOPLE = /(?:ese|ians?|eans?|ans?|ish|is?)$/;

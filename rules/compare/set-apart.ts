@@ -42,6 +42,19 @@ export function setApart(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
   return setApartBeside(a, b, besides);
 }
 
+/**
+ * What sets apart two texts of a sentence each, which tell one thing in words of their own: only what is marked as another (labels,
+ * one of a row, a part, a deputy). Two words before one noun, or two phrases behind it, may be two ways to say one thing there.
+ */
+export function markedApart(a: CaseClaim, b: CaseClaim): SetApart | null {
+  const two = labels(a, b) ?? oneOfRow(a.claim, b.claim);
+  if (two) return scope(`“${two[0]}” and “${two[1]}” are two of one kind.`);
+  const part = partAndWhole(a.claim, b.claim);
+  return (
+    part && { explanation: 'subset', message: `“${part[0]}” and “${part[1]}” are a part and its whole.` }
+  );
+}
+
 /** What sets two claims apart besides the labels of one kind: "platform 2" is one of all platforms. */
 export function setApartBeside(
   a: CaseClaim,

@@ -18,7 +18,7 @@ describe('a text that is all of one thing', () => {
     });
 
   for (const text of [
-    'The harbour seal bit the swimmer. The beach was closed.',
+    'The seal bit a swimmer. Then it bit two dogs. The beach was closed. Boats were called in.',
     'The harbour seal bit the swimmer.\n\nThe beach was closed.',
   ])
     it(`is not “${text.replaceAll('\n', ' ')}”, which has room for two`, () => {

@@ -5,9 +5,9 @@ import type { CheckInput } from '../../rules/rule.js';
 import { caseOf } from './read-once.js';
 
 const WEAK = [
-  { text: 'The barge lost money on its trips. Tea was served at the end, and the lamps were lit.' },
+  { text: 'Nobody complained. Tea was served at the end, and the lamps were lit.' },
   {
-    text: 'The inn has never lost money. It stands behind the laundry. The file has a map and four photographs.',
+    text: 'Twelve people complained. It stands behind the laundry. The file has a map and four photographs.',
   },
 ];
 const STRONG = [

@@ -86,11 +86,8 @@ export function foundIn(documents: readonly ExampleDocument[]): string {
         .join('');
 }
 
+/** The line with the id of a case before what was found in it. */
 const HEAD = '# ';
-
-/** The record of one set of cases as a text: a line with the id before what was found. */
-export const recordOf = (found: ReadonlyMap<string, string>): string =>
-  [...found].map(([id, lines]) => `${HEAD}${id}\n${lines}`).join('');
 
 /** What a record holds, by id. */
 export function parseRecord(text: string): Map<string, string> {
