@@ -141,8 +141,17 @@ function goingOn(page: Page, before: Range, rest: Range): Range[] {
   const opening = page.words[rest.first]?.lower ?? '';
   const another = /^(?:a|an|the|who|which|as|while)$/.test(opening);
   const joined = /^(?:and|but)$/.test(opening) && !isFinite(page, rest.first + 1);
-  return another || joined ? [before] : [before, rest];
+  return another || (joined && !isShifted(page, rest)) ? [before] : [before, rest];
 }
+
+/** "…, and the rest would follow", "…, and nobody had been hurt": the tense of what somebody said before. */
+function isShifted(page: Page, { first, last }: Range): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (isFinite(page, i)) return page.words[i]?.pos === 'AUX' && SHIFTED.test(page.words[i]?.lower ?? '');
+  return false;
+}
+
+const SHIFTED = /^(?:would|could|might|had)$/;
 
 /**
  * A name, a pronoun or somebody by role: what can stand behind an inverted cue ("…, said the driver"), unlike ", suggested a plan".

@@ -23,7 +23,7 @@ const SUBORDINATORS = new Set(
 );
 
 const TIME_MARKS = new Set(
-  'this that last next every each the same early late mid one two three four five six seven eight nine ten several many few some first second a an'.split(
+  'this that last next every each all the same early late mid one two three four five six seven eight nine ten several many few some first second a an'.split(
     ' ',
   ),
 );
@@ -158,8 +158,15 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   return plain('other');
 }
 
+/** "is stepping down next spring", "moved in last week": what stands before a time that needs no preposition goes with the verb. */
+const isParticle = (words: readonly Word[], chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i - 1]?.kind === 'vg' &&
+  /^(?:up|down|out|off|back|away|in|over|on)$/.test(words[chunks[i]?.first ?? -1]?.lower ?? '') &&
+  /^(?:last|next|this|yesterday|today|tomorrow|tonight)$/.test(words[chunks[i]?.last ?? -1]?.lower ?? '');
+
 function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i: number): Chunk {
-  if (one.kind !== 'np' || one.time || one.pronoun || chunks[i - 1]?.kind === 'prep') return one;
+  if (one.kind !== 'np' || one.time || one.pronoun) return one;
+  if (chunks[i - 1]?.kind === 'prep' && !isParticle(words, chunks, i - 1)) return one;
   const head = words[one.head];
   const first = words[one.first];
   if (!head || !first) return one;
@@ -169,9 +176,11 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
       : TIME_MARKS.has(first.lower) || first.pos === 'NUM';
   // "Hours after the letter became public"
   const distance =
-    one.last - one.first === 1 &&
-    /^(?:minutes|hours|days|weeks|months|years|decades)$/.test(head.lower) &&
-    /^(?:after|before|later|earlier|ago)$/.test(words[one.last]?.lower ?? '');
+    (one.last - one.first === 1 ||
+      first.pos === 'NUM' ||
+      /^(?:an?|several|some|many|few)$/.test(first.lower)) &&
+    /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(head.lower) &&
+    /^(?:after|before|later|earlier|ago|beforehand|afterwards)$/.test(words[one.last]?.lower ?? '');
   if (distance) return { ...one, time: true };
   const time =
     ALWAYS_TIME.has(head.lower) || (TIME_HEADS.has(head.lemma) && one.last - one.first > 1 && marked);

@@ -22,7 +22,9 @@ export function speakerOf(
 ): { attribution: Attribution[]; voice: Voice } {
   const verb = verbOf(parsed, host.clause) ?? verbOf(parsed, descend(parsed, host.clause).core);
   const word = parsed.words[verb?.main ?? host.first];
-  const aside = host.clause.kind === 'relative' && host.clause.comma;
+  // "…, the board said, and asked for help": the speaker's own deed is not what was said
+  const deed = host.clause.shares?.kind === 'report';
+  const aside = deed || (host.clause.kind === 'relative' && host.clause.comma);
   const found = attributionAt(word?.start ?? 0, word?.end ?? 0, context, aside);
   if (found.voice !== 'author') return found;
   // "The report blamed its problems on…": what the cue does is itself the claim of its source

@@ -3,6 +3,7 @@ import type { VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
 import { asParticiple } from './clause-participles.js';
 import type { ClauseStack } from './clause-stack.js';
+import { REPORTING } from './complement-words.js';
 import { verbFirst } from './clause-first-verb.js';
 
 /** A clause with a subject of its own beside an open one: "…, and it will not happen". */
@@ -46,7 +47,30 @@ export function invertedBehind(s: ClauseStack, k: number): boolean {
   );
 }
 
+/** Verbs of what one does to others by words, besides those that report. Source: the manner-neutral verbs of communication of Levin (1993, class 37). */
+const ADDRESSES = new Set(
+  'ask urge thank call invite apologise apologize appeal offer blame praise beg demand request order'.split(
+    ' ',
+  ),
+);
+
+/** "“…,” she said, and asked for a vote": the report whose subject goes on behind a quotation, or with another verb of speaking. */
+function reportBefore(s: ClauseStack, k: number): Clause | null {
+  const report = s.clauses.at(-1);
+  const cc = s.conjunction;
+  if (report?.kind !== 'report' || cc === null || !s.comma) return null;
+  const [first, last] = [report.chunks[0] ?? 0, report.chunks.at(-1) ?? 0];
+  if (cc - last > 2 || k - cc > 2 || s.isQuoted(k)) return null;
+  const lemma = s.lemmaAt(k);
+  return s.isQuoted(first - 1) || ADDRESSES.has(lemma) || REPORTING.has(lemma) ? report : null;
+}
+
 export function coordinate(s: ClauseStack, k: number, group: VerbChunk): void {
+  const report = group.finite ? reportBefore(s, k) : null;
+  if (report) {
+    s.setVerb(s.open('main', null, { shares: report, conjunction: s.conjunction }), k);
+    return;
+  }
   // behind a comma the conjunction goes on with what the relative clause interrupted
   const open = s.stack.filter((clause) => !(s.comma && clause.comma && clause.kind === 'relative'));
   const partner =

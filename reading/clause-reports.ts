@@ -1,6 +1,7 @@
 /** Who says the rest: ", she said," beside a statement. */
 import type { Clause } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
+import { leadsFinite } from './clause-lookahead.js';
 import { REPORTING, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
 
 /** ", she said," or ", said the leader" beside a statement: gives the index behind it, or k. The stack stays as it is. */
@@ -33,6 +34,7 @@ export function reportAt(s: ClauseStack, k: number): number {
       end < s.chunks.length &&
       !/^(stop|other|sub)$/.test(s.chunks[end]?.kind ?? '') &&
       !leavesReport(s, end) &&
+      !goesOn(s, end) &&
       !(s.isQuoted(end) && !s.isQuoted(k))
     )
       end++;
@@ -75,6 +77,13 @@ function leavesReport(s: ClauseStack, k: number): boolean {
   if (chunk?.kind === 'np') return s.words[chunk.first]?.lower === 'whose';
   return chunk?.kind === 'vg' && s.words[chunk.main]?.form === 'ing' && s.chunks[k - 1]?.kind === 'comma';
 }
+
+/** "“…,” said Ann Lee, | and left the room", "…, said the ranger, | and nobody had been hurt": what the speaker did besides, or another clause. */
+const goesOn = (s: ClauseStack, k: number): boolean => {
+  const next = s.chunks[k + 1];
+  if (s.chunks[k]?.kind !== 'cc' || s.chunks[k - 1]?.kind !== 'comma') return false;
+  return next?.kind === 'vg' ? next.finite : next?.kind === 'np' && leadsFinite(s, k + 1, false);
+};
 
 /** The chunk behind who speaks: "the director of Bell & Sons", "the director, Ann Lee,". */
 function behindSpeaker(s: ClauseStack, k: number): number {

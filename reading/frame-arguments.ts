@@ -76,7 +76,15 @@ function passiveArguments({ subject, terms, others, comparison }: Given): Argume
   return {
     agent: by?.term ?? null,
     theme: subject,
-    others: [...others.filter((one) => one !== by), ...terms.flatMap((term) => other('attribute', term))],
+    others: [
+      // "by the board and the union": both do it
+      ...others
+        .filter((one) => one !== by)
+        .map((one) =>
+          one.role === 'by' && by && one.term.head !== 'amount' ? { ...one, role: 'co-agent' } : one,
+        ),
+      ...terms.flatMap((term) => other('attribute', term)),
+    ],
     comparison,
   };
 }
@@ -126,6 +134,7 @@ function activeArguments(
     return { agent: subject, theme: first, others, comparison };
   const recipient =
     second !== undefined &&
+    !isConjoined(parsed, clause, second) &&
     (GIVES.has(predicate.lemma) || (predicate.lemma === 'save' && second.head === 'amount'));
   return {
     agent: subject,

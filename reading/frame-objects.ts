@@ -3,7 +3,7 @@ import type { Term } from '../model/claim.js';
 import { clausalTerm } from './clause-terms.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { isUnaccusative, verbSense } from './predicate-lexicon.js';
-import { particleOf } from './predicates.js';
+import { isMoneyRaised, particleOf } from './predicates.js';
 import { type TermContext, isAmount, objectsOf, termAt } from './terms.js';
 
 export interface ObjectTerms {
@@ -58,7 +58,10 @@ function isAdverbialAmount(parsed: ParsedSentence, clause: Clause, k: number): b
   const chunk = parsed.chunks[k];
   const verb = verbOf(parsed, clause);
   const name = verb ? verbSense(parsed.words[verb.main]?.lemma ?? '')?.class : null;
-  return chunk !== undefined && isAmount(parsed.words, chunk) && (name === 'increase' || name === 'reduce');
+  if (chunk === undefined || !isAmount(parsed.words, chunk)) return false;
+  // "raised £4m from firms": gathered it
+  if (verb && !verb.passive && isMoneyRaised(parsed, verb, chunk)) return false;
+  return name === 'increase' || name === 'reduce';
 }
 
 /** The antecedent of an object relative, where the clause at its end lacks an object: "which it began to implement". */

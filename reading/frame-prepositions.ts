@@ -2,6 +2,7 @@
 import type { Frame, Term } from '../model/claim.js';
 import type { VerbChunk } from './chunk-types.js';
 import type { Clause, ParsedSentence } from './clauses.js';
+import { conjoinedWith } from './conjoined-objects.js';
 import type { ObjectTerms } from './frame-objects.js';
 import { particleOf } from './predicates.js';
 import { type TermContext, prepositionsOf, termAt } from './terms.js';
@@ -54,12 +55,20 @@ export function prepositionalTerms(
       : [];
   const governed = preps.find(({ lemma }) => governs(parsed.words[verb.main]?.lemma ?? '', lemma));
   const own = governed && !hasObject && !verb.copula ? governed : undefined;
-  const ownTerm = own ? termAt(parsed, own.noun, context) : null;
+  const ownTerms = own
+    ? [own.noun, ...conjoinedWith(parsed, clause, own.noun)].map((k) => termAt(parsed, k, context))
+    : [];
+  const [ownTerm = null, ...fellows] = ownTerms;
   const others = [
     ...measured,
+    ...fellows.flatMap((term) => other('and', term)),
     ...preps
       .filter((one) => one !== own)
-      .flatMap(({ lemma, noun }) => other(lemma, termAt(parsed, noun, context))),
+      .flatMap(({ lemma, noun }) =>
+        [noun, ...conjoinedWith(parsed, clause, noun)].flatMap((k) =>
+          other(lemma, termAt(parsed, k, context)),
+        ),
+      ),
   ].filter(({ term }) => !isTime(term, context));
   return { terms: ownTerm ? [...objects, ownTerm] : [...objects], others };
 }

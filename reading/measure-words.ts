@@ -23,6 +23,7 @@ const AMOUNTS: Readonly<Record<string, string>> = {
   pay: 'payment',
   charge: 'charge',
   donate: 'donation',
+  raise: 'takings',
 };
 
 /** Nouns whose "on …" or "for …" narrows them to a part: "spending on buses", "the bill for repairs". */

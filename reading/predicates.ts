@@ -1,6 +1,6 @@
 /** The predicate of a clause: its lemma and class, with particles, adjectives and set phrases. */
 import type { Frame } from '../model/claim.js';
-import type { VerbChunk } from './chunk-types.js';
+import type { Chunk, VerbChunk } from './chunk-types.js';
 import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import { phrasalSense, phraseSense, stateSense, verbSense } from './predicate-lexicon.js';
@@ -106,6 +106,8 @@ function classIn(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, lemma:
   const name = verbSense(lemma)?.class ?? null;
   const object = objectsOf(parsed, clause)[0] ?? null;
   if (ONLY_WITH_OBJECT.has(lemma) && object === null && !verb.passive) return null;
+  const raised = object === null ? undefined : parsed.chunks[object];
+  if (!verb.passive && raised && isMoneyRaised(parsed, verb, raised)) return null;
   const allowed = ONLY_ABOUT[lemma];
   const theme = nounAt(parsed.chunks, verb.passive || object === null ? subjectOf(parsed, clause) : object);
   if (allowed && !(theme && allowed.test(parsed.words[theme.head]?.lemma ?? ''))) return null;
@@ -114,6 +116,13 @@ function classIn(parsed: ParsedSentence, clause: Clause, verb: VerbChunk, lemma:
     lemma === 'go' && prepositionsOf(parsed, clause).some((one) => /^(to|into|abroad)$/.test(one.lemma));
   return moved ? null : name;
 }
+
+/** "raised £4m", "raising money for the roof": what is raised is gathered, not made higher; money that a verb lifts is named with "by". */
+export const isMoneyRaised = ({ words }: ParsedSentence, verb: VerbChunk, { first, last }: Chunk): boolean =>
+  words[verb.main]?.lemma === 'raise' &&
+  words
+    .slice(first, last)
+    .some(({ text, lower }) => /^\p{Sc}$/u.test(text) || /^(?:money|funds|cash|capital)$/.test(lower));
 
 /** "stood at £18m", "seats 310": a verb of measure only says so with an amount. */
 const hasAmount = (parsed: ParsedSentence, clause: Clause): boolean =>

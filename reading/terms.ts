@@ -4,6 +4,7 @@ import type { Chunk, NounChunk } from './chunk-types.js';
 import { nounAt, type Clause, type ParsedSentence } from './clauses.js';
 import type { EntityIndex } from './entities.js';
 import type { Word } from './word.js';
+import { sharesPreposition } from './conjoined-objects.js';
 import { apposedName } from './term-appositions.js';
 import { written } from './hyphenation.js';
 
@@ -167,7 +168,8 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
     if (chunk?.kind !== 'np' || k <= verb || k === clause.subject || chunk.time) return false;
     return (
       chunks[k - 1]?.kind !== 'prep' &&
-      !(chunks[k - 1]?.kind === 'sub' && clause.chunks.includes(k - 1) && k - 1 !== clause.marker)
+      !(chunks[k - 1]?.kind === 'sub' && clause.chunks.includes(k - 1) && k - 1 !== clause.marker) &&
+      !sharesPreposition(parsed, clause, k)
     );
   });
   const [first] = objects;

@@ -137,9 +137,13 @@ function liesWithin(x: Time, y: Time): boolean {
 /** "Fencing and paths" beside "fencing": the larger figure is of one thing more; null where the smaller paper speaks of it too. */
 export function addedTo(large: Figure, small: Figure): string | null {
   const known = knownTo(small.claim);
-  const added = large.claim.claim.frame.others.find(
-    ({ role, term }) =>
-      role === 'and' && term.start >= large.figure.end && areNews(tellingWords(term.words), known),
+  const { others } = large.claim.claim.frame;
+  // "on hedges and walls": a second thing behind one preposition has the role of the first
+  const added = others.find(
+    ({ role, term }, i) =>
+      (role === 'and' || others.slice(0, i).some((one) => one.role === role && one.term.end <= term.start)) &&
+      term.start >= large.figure.end &&
+      areNews(tellingWords(term.words), known),
   );
   return added?.term.text ?? null;
 }

@@ -1,0 +1,123 @@
+/** Which noun phrases go where: second objects of a preposition, times that are no objects, who goes on behind a report. */
+import { expect } from 'chai';
+import { readDocument } from '../../reading/read.js';
+
+const META = { title: null, publisher: null, published: '2015-03-20', kind: null, url: null, author: null };
+const REST = '\n\nCopies of the paper were handed round at the door. Tea was served.\n';
+
+/** "predicate | agent | theme | role:term; role:term" of each claim of a sentence in a longer paper, with who says it where anybody does. */
+function frames(text: string): string[] {
+  return readDocument({ text: text + REST, bodyStart: 0, meta: META })
+    .claims.filter(({ quote }) => quote.start < text.length)
+    .map(({ frame, attribution }) =>
+      [
+        frame.predicate?.lemma ?? '-',
+        frame.agent?.text ?? '-',
+        frame.theme?.text ?? '-',
+        frame.others.map(({ role, term }) => `${role}:${term.text}`).join('; ') || '-',
+        ...attribution.map(({ name, role }) => `says ${name ?? role ?? 'somebody'}`),
+      ].join(' | '),
+    );
+}
+
+const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a preposition before several': [
+    [
+      'The path was given back to walkers and cyclists.',
+      'give back | - | The path | to:walkers; to:cyclists',
+    ],
+    ['The office is open on Mondays and Thursdays.', 'open | - | The office | on:Mondays; on:Thursdays'],
+    [
+      'The school sent letters to parents and teachers.',
+      'send | The school | letters | to:parents; to:teachers',
+    ],
+    [
+      'The fund has raised £95,000 from residents, firms and the lottery.',
+      'raise | The fund | £95,000 | from:residents; from:firms; from:the lottery',
+    ],
+    [
+      'Talks were held between the union and the company.',
+      'hold | - | Talks | between:the union; between:the company',
+    ],
+    ['The fee pays for the hall and the pitch.', 'pay | The fee | the hall | and:the pitch'],
+    [
+      'The plan was drawn up by the mayor and two clerks.',
+      'draw up | the mayor | The plan | co-agent:two clerks',
+    ],
+    ['Volunteers are wanted for digging and planting.', 'want | - | Volunteers | for:digging; for:planting'],
+  ],
+  'a second object, which no preposition brings': [
+    [
+      'The firm built flats in Leeds and offices in York.',
+      'build | The firm | flats | and:offices; in:Leeds; in:York',
+    ],
+    ['She lost her job and her house in Leeds.', 'lose | She | her job | and:her house; in:Leeds'],
+    ['The club has £6m in the bank at 30 June and no debts.', 'have | The club | £6m | in:the bank'],
+    [
+      'The school sent letters to parents and a copy to the press.',
+      'send | The school | letters | and:a copy; to:parents; to:the press',
+    ],
+    [
+      'The club lost its coach and a third of its players.',
+      'lose | The club | its coach | and:a third of its players',
+    ],
+  ],
+  'a time is no object': [
+    ['Passengers flew home 19 hours later.', 'fly | Passengers | - | -'],
+    ['The mayor is stepping down next spring.', 'step down | The mayor | - | -'],
+    ['Two hours later the roof fell.', 'fall | - | the roof | -'],
+    ['All week the queue grew.', 'grow | - | the queue | -'],
+    ['Forty minutes after the call the ambulance came.', 'come | the ambulance | - | after:the call'],
+    ['The committee looked back over last year.', 'over | - | The committee | -'],
+    ['All day tickets were sold.', 'sell | - | All day tickets | -'],
+    ['The firm spent the money.', 'spend | The firm | the money | -'],
+  ],
+  'who spoke goes on': [
+    [
+      '“I have always liked it,” Ann Lee said, and asked for a vote.',
+      'like | I | it | - | says Ann Lee',
+      'ask | Ann Lee | - | for:a vote',
+    ],
+    [
+      'A household uses 140 litres a day, the board said, and asked people to save.',
+      'use | A household | 140 litres | - | says board',
+      'ask | the board | people | -',
+    ],
+    [
+      '“It is late,” said Ann Lee, and left the room.',
+      'late | - | It | - | says Ann Lee',
+      'leave | Ann Lee | the room | -',
+    ],
+    [
+      'Fares rose in May, the firm said, and fell in June.',
+      'rise | - | Fares | - | says firm',
+      'fall | - | Fares | - | says firm',
+    ],
+    [
+      'The hall would close, the clerk said, and the library would move.',
+      'close | - | The hall | - | says clerk',
+      'move | the library | - | - | says clerk',
+    ],
+    [
+      'The lake is full, said the ranger, and nobody had drowned.',
+      'full | - | The lake | - | says ranger',
+      'drown | nobody | - | - | says ranger',
+    ],
+    [
+      'The hall will close, the clerk said, and the library will move.',
+      'close | - | The hall | - | says clerk',
+      'move | the library | - | -',
+    ],
+    [
+      '“The roof leaks,” said Ann Lee, the mayor, and Bob Orr, the clerk.',
+      'leak | The roof | - | - | says Ann Lee',
+    ],
+  ],
+};
+
+describe('arguments', () => {
+  for (const [what, cases] of Object.entries(CASES))
+    describe(what, () => {
+      for (const [text, ...want] of cases) it(text, () => expect(frames(text)).to.deep.equal(want));
+    });
+});
