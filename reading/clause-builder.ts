@@ -5,7 +5,7 @@
  */
 import type { Chunk } from './chunk-types.js';
 import type { Clause } from './clauses.js';
-import { beside, invertedBehind } from './clause-conjuncts.js';
+import { beside, frontedBehind, invertedBehind } from './clause-conjuncts.js';
 import { fillHeadline } from './clause-gaps.js';
 import { noun } from './clause-nouns.js';
 import { question, relative, subordinator } from './clause-openers.js';
@@ -37,7 +37,7 @@ function take(s: ClauseStack, k: number): number {
       }
       return k + 1;
     case 'cc':
-      if (invertedBehind(s, k)) {
+      if (invertedBehind(s, k) || frontedBehind(s, k)) {
         beside(s, k, false);
         return k + 1;
       }

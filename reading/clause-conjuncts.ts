@@ -22,13 +22,16 @@ export function beside(s: ClauseStack, k: number, withSubject = true): void {
   // "and last week two kiosks closed": the time between goes with what it fronts
   const time = nounAt(s.chunks, k - 1)?.time && s.chunks[k - 2]?.kind === 'cc' ? s.top() : null;
   if (time?.chunks.at(-1) === k - 1) time.chunks.pop();
+  // "and still the shop runs out": the adverb goes with what it opens
+  const adverb = s.chunks[k - 1]?.kind === 'adv' && s.chunks[k - 2]?.kind === 'cc' ? s.top() : null;
+  if (adverb?.chunks.at(-1) === k - 1) adverb.chunks.pop();
   s.startClause(level?.kind ?? 'main', parent, withSubject ? k : null, {
     conjunction: s.conjunction,
     governor: level?.governor ?? null,
     antecedent: level?.antecedent ?? null,
   });
   const opened = s.stack.at(-1);
-  if (time && opened) opened.chunks.unshift(k - 1);
+  if ((time ?? adverb) && opened) opened.chunks.unshift(k - 1);
   if (opened && level) opened.marker = level.kind === 'main' ? null : level.marker;
 }
 
@@ -63,6 +66,17 @@ function reportBefore(s: ClauseStack, k: number): Clause | null {
   if (cc - last > 2 || k - cc > 2 || s.isQuoted(k)) return null;
   const lemma = s.lemmaAt(k);
   return s.isQuoted(first - 1) || ADDRESSES.has(lemma) || REPORTING.has(lemma) ? report : null;
+}
+
+/** "and at the end of September they had £3m": phrases, then a subject with its verb and what belongs to it; "and in fields they owned" has a gap. */
+export function frontedBehind(s: ClauseStack, k: number): boolean {
+  if (s.chunks[k + 1]?.kind !== 'prep' || s.stack.at(-1)?.verb == null) return false;
+  let at = k + 1;
+  while (at < k + 7 && s.chunks[at]?.kind === 'prep' && s.chunks[at + 1]?.kind === 'np') at += 2;
+  if (s.chunks[at]?.kind === 'comma') at++;
+  const [subject, verb, after] = [nounAt(s.chunks, at), s.chunks[at + 1], s.chunks[at + 2]];
+  if (!subject || subject.time || verb?.kind !== 'vg' || !verb.finite || verb.ambiguous) return false;
+  return verb.copula || verb.passive || after?.kind === 'adj' || (after?.kind === 'np' && !after.time);
 }
 
 export function coordinate(s: ClauseStack, k: number, group: VerbChunk): void {

@@ -144,6 +144,19 @@ export function finiteAhead(s: ClauseStack, k: number): boolean {
   return false;
 }
 
+/** The next verb is a past tense or has an auxiliary, and cannot be the infinitive's: "to merge | went", "to close the mill | was taken". */
+function pastAhead(s: ClauseStack, k: number): boolean {
+  const next = s.chunks
+    .slice(k + 1, k + 5)
+    .find(({ kind }) => kind === 'vg' || kind === 'comma' || kind === 'stop');
+  if (next?.kind !== 'vg' || !next.finite || next.ambiguous) return false;
+  const first = s.words[next.first];
+  return (
+    (first?.pos === 'AUX' && !/^(?:have|be|do)$/.test(first.lower)) ||
+    /^(?:past|ed)$/.test(s.words[next.main]?.form ?? '')
+  );
+}
+
 export function isPreposition(s: ClauseStack, k: number): boolean {
   const chunk = s.chunks[k];
   if (chunk?.kind !== 'sub' || !CONJUNCTION_OR_PREPOSITION.has(chunk.lemma)) return false;
@@ -173,6 +186,8 @@ export function isPreposition(s: ClauseStack, k: number): boolean {
     if (next.kind === 'cc' && s.chunks[i + 1]?.kind === 'vg') return true;
     // "Only after the fire | was the wiring checked": the auxiliary belongs to the clause outside
     if (next.kind === 'adv' && next.lemma === 'auxiliary') return true;
+    // "before the proposal to merge | went to the governors"
+    if (next.kind === 'vg' && next.to && i > k + 1 && !waits && pastAhead(s, i)) continue;
     if (next.kind === 'vg') return waits ? i > k + 1 && !finiteAhead(s, i) : !(next.finite || i === k + 1);
   }
   return true;

@@ -24,7 +24,16 @@ export function negativeSubject(parsed: ParsedSentence, clause: Clause): Stacked
   const out: StackedOperator[] = [];
   const not = clause.subject === null ? undefined : parsed.chunks[clause.subject - 1];
   const any = parsed.words[nounAt(parsed.chunks, clause.subject)?.first ?? -1]?.lower ?? '';
-  const hardly = not?.kind === 'adv' && /^(?:hardly|scarcely|barely)$/.test(not.lemma) && /^any/.test(any);
+  const share = parsed.words[(nounAt(parsed.chunks, clause.subject)?.first ?? -2) + 1]?.lower ?? '';
+  // "hardly a kennel is empty", but "barely a third came"
+  const hardly =
+    not?.kind === 'adv' &&
+    /^(?:hardly|scarcely|barely)$/.test(not.lemma) &&
+    (/^any/.test(any) ||
+      (/^an?$/.test(any) &&
+        !/^(?:half|third|quarter|dozen|score|hundred|thousand|million|(?:four|fif|six|seven|eigh|nin|ten)th)$/.test(
+          share,
+        )));
   if (not?.kind === 'adv' && (not.lemma === 'not' || hardly))
     out.push({ kind: 'not', negative: true, first: not.first, last: not.last });
   const whether =

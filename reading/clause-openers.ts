@@ -71,19 +71,35 @@ function that(s: ClauseStack, k: number): void {
 export function relative(s: ClauseStack, k: number): void {
   const chunk = s.chunks[k] as Chunk;
   const piedPiped = s.chunks[k - 1]?.kind === 'prep';
-  const from = piedPiped ? k - 1 : k;
+  const part = piedPiped ? partBefore(s, k - 2) : null;
+  const from = part ?? (piedPiped ? k - 1 : k);
   const antecedent = antecedentBefore(s, from);
   if (chunk.kind === 'rel' && chunk.lemma === 'that' && isContentClause(s, antecedent, k)) return that(s, k);
   const owner = s.stack.findLast((clause) => clause.chunks.includes(antecedent)) ?? s.top();
-  if (piedPiped && s.top().chunks.at(-1) === k - 1) s.top().chunks.pop();
+  while (piedPiped && (s.top().chunks.at(-1) ?? -1) >= from) s.top().chunks.pop();
   const clause = s.open('relative', owner, {
     marker: k,
     antecedent: antecedent < 0 ? null : antecedent,
     comma: s.chunks[from - 1]?.kind === 'comma',
   });
-  if (piedPiped) s.attach(clause, k - 1);
+  for (let at = from; at < k; at++) s.attach(clause, at);
+  // "most of whom | ate", but "61 of which | it runs"
+  if (part !== null && s.chunks[k + 1]?.kind === 'vg') clause.subject = k - 2;
   s.attach(clause, k);
   if (chunk.kind === 'np') clause.subject = k;
+}
+
+/** ", most of whom", ", not one of which": where a relative clause about a part begins; null where no comma stands before it. */
+function partBefore(s: ClauseStack, k: number): number | null {
+  const noun = nounAt(s.chunks, k);
+  if (!noun || s.words[s.chunks[k + 1]?.first ?? -1]?.lower !== 'of') return null;
+  const from = s.chunks[k - 1]?.kind === 'adv' ? k - 1 : k;
+  const counts =
+    s.words[noun.head]?.pos === 'NUM' ||
+    /^(?:all|both|each|either|few|half|many|most|much|neither|none|several|some|any|one|part|majority|rest|third|quarter|cent)$/.test(
+      s.words[noun.head]?.lower ?? '',
+    );
+  return counts && s.chunks[from - 1]?.kind === 'comma' ? from : null;
 }
 
 /** "the fact that …", "told members that …": that behind a noun phrase opens its content, not a relative clause. */

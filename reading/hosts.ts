@@ -139,6 +139,11 @@ function isReporting(
       child.verb !== null &&
       (child.governor === clause.verb || child.marker !== null || REPORTING.has(lemma)),
   );
+  // "learned what had been settled", "knows who found it": what is told is that they know
+  const asked = clause.children.some(
+    ({ kind, governor, verb: own }) => kind === 'question' && governor === clause.verb && own !== null,
+  );
+  if (asked && !content) return false;
   if (content && (REPORTING.has(lemma) || TAKES_CLAUSE.has(lemma) || signals.isCue(verb.main))) return true;
   const alone =
     !clause.children.some((child) => child.kind === 'infinitive') &&

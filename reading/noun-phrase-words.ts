@@ -1,3 +1,13 @@
+/** "The pupils | there were ill", but "At the gate | there were queues": behind a phrase that opens the clause it says that something is. */
+function isOfPlace(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.pos !== 'NOUN') return false;
+  let i = at - 1;
+  while (i >= 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|PRON)$/.test(words[i]?.pos ?? '')) i--;
+  const before = words[i - 1];
+  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos);
+  return !(words[i]?.pos === 'ADP' && opens && words[at + 1]?.lemma === 'be');
+}
+
 /** Questions about the words of noun phrases: what opens one, what goes on inside it, and what only says "about" before its number. */
 import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
 import { leadsVerb } from './verb-group-words.js';
@@ -29,7 +39,7 @@ export function opensNounPhrase(words: readonly Word[], at: number): boolean {
   if (approximatorAt(words, at) > 0) return true;
   if (/^(fewer|more|most|many|few|less|several)$/.test(word.lower) && words[at + 1]?.pos === 'AUX')
     return true;
-  if (word.lower === 'there' && (words[at - 1]?.pos === 'NOUN' || !leadsVerb(words, at + 1))) return false;
+  if (word.lower === 'there' && (isOfPlace(words, at) || !leadsVerb(words, at + 1))) return false;
   if (/^(most|many|few|fewer|more|several|less|much)$/.test(word.lower) && words[at + 1]?.lower === 'of')
     return true;
   if (

@@ -18,9 +18,22 @@ const KNOWN_VERBS: readonly ReadonlySet<string>[] = [
   TAKES_OBJECT_THEN_CLAUSE,
 ];
 
+/** Stems that English spells with an e: "pav", "fledg", "tumbl", "endors", "vaccinat", "bak"; not "audit", "gather", "market". */
+const lacksE = (stem: string): boolean =>
+  /(?:[uvcz]|dg|[bcdfgkpt]l|[nr]s)$/.test(stem) ||
+  /^[^aeiou]*[aeiou][b-df-hj-np-tvz]$/.test(stem) ||
+  (/[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(stem) && !/(?:[eio]t|[eo][nlrmp]|al|it|ip|op|in|ic)$/.test(stem));
+
+/** Third-person verbs that are spelt as the plural of another noun. */
+const AS_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['lives', 'live'],
+  ['leaves', 'leave'],
+  ['thanks', 'thank'],
+]);
+
 /** The base of a past tense, or of a regular -ed or -ing form; a known verb where one fits, else the bare stem. */
 export function verbLemma(lower: string): string {
-  const base = baseOfPast(lower) ?? baseOfParticiple(lower);
+  const base = AS_PLURALS.get(lower) ?? baseOfPast(lower) ?? baseOfParticiple(lower);
   if (base !== null) return base;
   const stem = lower.endsWith('ing') ? lower.slice(0, -3) : lower.endsWith('ed') ? lower.slice(0, -2) : lower;
   if (stem === lower) return lower;
@@ -28,6 +41,6 @@ export function verbLemma(lower: string): string {
   const bases = [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y')];
   return (
     bases.find((base) => KNOWN_VERBS.some((set) => set.has(base)) || verbSense(base) !== null) ??
-    (/[uvc]$|[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(stem) && stem.length > 4 ? `${stem}e` : undoubled)
+    (/[^aeiou]i$/.test(stem) ? `${stem.slice(0, -1)}y` : lacksE(stem) ? `${stem}e` : undoubled)
   );
 }

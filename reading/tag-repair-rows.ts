@@ -8,13 +8,17 @@ import { NAME_REPAIRS } from './tag-repairs-names.js';
 import { NOUN_REPAIRS } from './tag-repairs-nouns.js';
 import { PARTICIPLE_REPAIRS } from './tag-repairs-nonfinite.js';
 import { PARTICLE_REPAIRS } from './tag-repairs-particles.js';
+import { SUBJECT_REPAIRS } from './tag-repairs-subjects.js';
 import { VERB_REPAIRS } from './tag-repairs-verbs.js';
+import { VERBLESS_REPAIRS } from './tag-repairs-verbless.js';
 
 export const REPAIRS: readonly Repair[] = [
   ...PARTICLE_REPAIRS,
+  ...VERBLESS_REPAIRS,
   ...VERB_REPAIRS,
   ...PARTICIPLE_REPAIRS,
   ...NOUN_REPAIRS,
+  ...SUBJECT_REPAIRS,
   ...NAME_REPAIRS,
   ...ADJECTIVE_REPAIRS,
 ];

@@ -98,6 +98,8 @@ export interface Context {
   determined: boolean;
   /** True where nothing in the sentence is tagged as a verb. */
   verbless: boolean;
+  /** True where nothing between the marks and conjunctions that bound the word's clause is tagged as a verb. */
+  readonly clauseVerbless: boolean;
   /** True where the word before the one before is "every" or "each". */
   each: boolean;
   /** True where only a noun phrase or two stand between the word and a finite auxiliary further on. */

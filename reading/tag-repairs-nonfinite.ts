@@ -15,6 +15,24 @@ import {
 import { verbLemma } from './repaired-lemmas.js';
 import { isUnchanging, verbForm } from './verb-forms.js';
 
+/**
+ * Adjectives in -ed that tell a state of mind or quality, whatever verb they once came from, and those in un- and -ed of a noun
+ * ("skilled", "left-handed"). Source: the "adjective" entries in -ed of learner's dictionaries. Any other is what was done.
+ */
+const STATES_IN_ED = new Set(
+  (
+    'pleased tired delighted astonished amazed ashamed amused annoyed bored concerned confused convinced crowded determined devoted ' +
+    'disappointed distressed embarrassed excited exhausted experienced fascinated frightened frustrated horrified interested inclined ' +
+    'worried thrilled relieved satisfied scared shocked stunned surprised upset alarmed puzzled relaxed touched moved troubled outraged ' +
+    'dismayed depressed disgusted contented dedicated committed prepared ' +
+    'limited detailed complicated sophisticated advanced mixed aged naked sacred wicked crooked rugged wretched beloved talented skilled ' +
+    'married divorced engaged disabled deceased qualified gifted accustomed related supposed mistaken renowned famed reserved animated armed blessed cramped deserted dated ' +
+    'differentiated educated isolated organised organized rounded strained tinted varied alleged estimated'
+  ).split(' '),
+);
+
+const isStateInEd = (lower: string): boolean => STATES_IN_ED.has(lower) || /^un|eed$/.test(lower);
+
 export const PARTICIPLE_REPAIRS: readonly Repair[] = [
   {
     name: 'auxiliary of a perfect infinitive or participle as verb ("having read the report", "is said to have left")',
@@ -34,8 +52,8 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
       word.lower === word.lemma &&
       left?.pos === 'AUX' &&
       left.lemma === 'be' &&
-      isVerbStem(verbLemma(word.lower)) &&
-      !isNominal(after),
+      !isNominal(after) &&
+      (isVerbStem(verbLemma(word.lower)) || !isStateInEd(word.lower)),
     to: 'VERB',
   },
   {
@@ -143,16 +161,19 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
   {
     name: 'verb after who as noun ("those who care for", "the man who skippers the boat")',
     from: ['ADJ', 'NOUN'],
-    applies: ({ word, before }) =>
-      before?.lower === 'who' && (canBeVerb(word) || (word.pos === 'NOUN' && isSForm(word))),
+    applies: ({ word, before, after }) =>
+      before?.lower === 'who' &&
+      (canBeVerb(word) ||
+        (word.pos === 'NOUN' &&
+          (isSForm(word) || isDeterminer(after) || /^(?:it|them|him|us|me)$/.test(after?.lower ?? '')))),
     to: 'VERB',
   },
   {
-    name: 'present participle after be as noun ("what we are facing is")',
+    name: 'present participle after be as noun ("what we are facing is"; not "there was herring")',
     from: ['NOUN'],
-    applies: ({ word, left, before, after }) =>
-      word.pos === 'NOUN' &&
+    applies: ({ word, left, before, earlier, after }) =>
       word.lower.endsWith('ing') &&
+      earlier?.lower !== 'there' &&
       (isFiniteBe(left) || before?.lower === 'been') &&
       (after === undefined || !isNominal(after)) &&
       after?.lower !== 'of',

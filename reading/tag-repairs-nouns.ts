@@ -1,12 +1,10 @@
 /** Nouns tagged as verbs: "its need for", "yields have fallen". One row for each error, each with a test. */
 import {
-  MODALS,
   type Repair,
   isNominal,
   isPossessive,
   isDeterminer,
   isFiniteAux,
-  canBeVerb,
   isSForm,
   isBaseForm,
   isPluralSubject,
@@ -17,6 +15,22 @@ import type { Word } from './word.js';
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
 
 export const NOUN_REPAIRS: readonly Repair[] = [
+  {
+    name: 'thing that is there as verb or adjective ("There was herring on the table", "there were people in the hall")',
+    from: ['VERB', 'ADJ'],
+    applies: ({ word, before, earlier, after, further }) =>
+      before?.lemma === 'be' &&
+      earlier?.lower === 'there' &&
+      !/[^e]ed$|est$|^(?:much|more|less|few|fewer|many|enough|sure|certain|likely|bound|due|able|left|set|going|no|such|open|shut|empty|full|clear|dry|wet|dead|free|safe|busy|ill|cold|warm|dark|late|early|better|worse|other|others|several|seen|shown|given|taken|made|held|found)$/.test(
+        word.lower,
+      ) &&
+      (after === undefined ||
+        after.text === '.' ||
+        after.text === ',' ||
+        (after.pos === 'ADP' && further?.lower !== 'be') ||
+        /^(?:who|that|which|to|and|where|when)$/.test(after.lower)),
+    to: 'NOUN',
+  },
   {
     name: 'numbers behind a noun as verb, with no figure behind ("pupil numbers at the school fell")',
     from: ['VERB'],
@@ -64,24 +78,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       verbForm(word.lower, word.lemma) === 'base' &&
       !isUnchanging(word.lower) &&
       !/^(?:run|come|become|overcome|beat)$/.test(word.lower),
-    to: 'NOUN',
-  },
-  {
-    name: 'police as verb before a verb ("a week later police found the car")',
-    from: ['VERB'],
-    applies: ({ word, right }) => word.lower === 'police' && (isFiniteAux(right) || right?.pos === 'VERB'),
-    to: 'NOUN',
-  },
-  {
-    name: 'noun before a modal as verb ("the trees on the north side will be kept")',
-    from: ['VERB'],
-    applies: ({ word, before, after, earlier }) =>
-      isBaseForm(word) &&
-      verbForm(word.lower, word.lemma) === 'base' &&
-      after !== undefined &&
-      after.pos === 'AUX' &&
-      MODALS.has(after.lower) &&
-      (before?.pos === 'ADJ' || isDeterminer(before) || (isNominal(before) && isDeterminer(earlier))),
     to: 'NOUN',
   },
   {
@@ -160,24 +156,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'PROPN',
   },
   {
-    name: 'noun in -ing before its finite verb as verb ("where voting opens at 7am", "Training is free")',
-    from: ['VERB'],
-    applies: ({ word, before, after }) =>
-      word.lower.endsWith('ing') &&
-      (before === undefined || /^(?:where|when|while|if|that|because|although|and)$/.test(before.lower)) &&
-      after !== undefined &&
-      (/^(?:is|was|has|had|will|would|must|can)$/.test(after.lower) ||
-        (after.pos === 'VERB' && verbForm(after.lower, after.lemma) === 's')),
-    to: 'NOUN',
-  },
-  {
-    name: 'noun numbers as verb: as a verb it has its number behind it ("Pupil numbers at the school fell")',
-    from: ['VERB'],
-    applies: ({ word, before, after }) =>
-      word.lower === 'numbers' && isNominal(before) && /^(?:ADP|VERB|AUX)$/.test(after?.pos ?? ''),
-    to: 'NOUN',
-  },
-  {
     name: 'noun behind a past tense as verb ("the wells contained lead")',
     from: ['VERB'],
     applies: ({ word, before, after }) =>
@@ -187,16 +165,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /^(?:ed|past)$/.test(before.form ?? '') &&
       !/^(?:help|dare|need|let|make|see|hear|watch|say|go)$/.test(before.lemma) &&
       (after === undefined || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos)),
-    to: 'NOUN',
-  },
-  {
-    name: 'noun before did or does as verb ("when milk did us no favours")',
-    from: ['VERB'],
-    applies: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      isBaseForm(word) &&
-      before?.pos === 'SCONJ' &&
-      /^(did|does)$/.test(after?.lower ?? ''),
     to: 'NOUN',
   },
   {
@@ -248,34 +216,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
-    name: 'noun before its phrase and verb as verb ("ambulance calls to the west bank are")',
-    from: ['VERB'],
-    applies: ({ word, before, after, finiteBefore, auxAhead }) =>
-      word.pos === 'VERB' &&
-      isSForm(word) &&
-      canBeVerb(word) &&
-      !finiteBefore &&
-      before !== undefined &&
-      isNominal(before) &&
-      !isSForm(before) &&
-      (after?.pos === 'ADP' || after?.lower === 'to') &&
-      auxAhead,
-    to: 'NOUN',
-  },
-  {
-    name: 'noun before an auxiliary as verb ("yields have fallen")',
-    from: ['VERB'],
-    applies: ({ word, before, after }) =>
-      word.pos === 'VERB' &&
-      /^(base|s)$/.test(verbForm(word.lower, word.lemma)) &&
-      isFiniteAux(after) &&
-      before?.lower !== 'to' &&
-      before?.pos !== 'AUX' &&
-      !/^(do|does|did)$/.test(after?.lower ?? '') &&
-      canBeVerb(word),
-    to: 'NOUN',
-  },
-  {
     name: 'noun behind a determiner or adjective as verb ("formula grant by", "its need for", "the very start")',
     from: ['VERB'],
     applies: ({ word, before, left, after, finiteBefore, pluralBefore, inverted }) =>
@@ -310,17 +250,6 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       isNominal(after) &&
       !/^(not|never|also|only|now|then|often|still|already)$/.test(before.lower) &&
       !before.lower.endsWith('ly'),
-    to: 'NOUN',
-  },
-  {
-    name: 'noun subject as verb before a finite verb ("will trucks be allowed")',
-    from: ['VERB'],
-    applies: ({ word, before }) =>
-      word.pos === 'VERB' &&
-      isSForm(word) &&
-      verbForm(word.lower, word.lemma) === 's' &&
-      before !== undefined &&
-      before.pos === 'AUX',
     to: 'NOUN',
   },
 ];

@@ -81,6 +81,10 @@ class Here implements Context {
     return isDeterminer(this.words[this.i - 2]);
   }
 
+  get clauseVerbless(): boolean {
+    return this.verbless || isClauseVerbless(this.words, this.i);
+  }
+
   get each(): boolean {
     return /^(every|each)$/.test(this.words[this.i - 2]?.lower ?? '');
   }
@@ -96,6 +100,28 @@ class Here implements Context {
     if (aux === 'should') return at === 0 || this.words[at - 1]?.pos === 'PUNCT';
     return /^(?:did|does|do)$/.test(aux) && opensNegatively(this.words, at);
   }
+}
+
+/** No verb between the bounds of the clause that a word stands in. */
+function isClauseVerbless(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !boundsClause(words, i); i--) if (isVerb(words[i] as Word)) return false;
+  for (let i = at + 1; i < words.length && !endsAhead(words, i); i++)
+    if (isVerb(words[i] as Word)) return false;
+  return true;
+}
+
+/** Ahead, a clause ends before the next subject pronoun with its verb ("from the day | you land") and before ", and". */
+function endsAhead(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i] as Word, words[i + 1]];
+  if (word.pos === 'PRON' && next && isVerb(next)) return true;
+  return (word.text === ',' && next?.pos === 'CCONJ') || boundsClause(words, i);
+}
+
+/** A conjunction or relative pronoun, a colon, or a comma before "after", "before", "but" and their like. */
+function boundsClause(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i] as Word, words[i + 1]];
+  if (word.text !== ',') return isBoundary(word) || CONJUNCTIONS.has(word.lower);
+  return /^(?:after|before|until|since|as|but|though|while|when)$/.test(next?.lower ?? '');
 }
 
 const seen = new WeakMap<TokenisedText, (readonly Word[])[]>();
@@ -171,6 +197,7 @@ function repair(word: Word, rows: readonly Repair[], at: Context): void {
   if (to === undefined) return;
   word.pos = to;
   if (to === 'ADJ') word.lemma = word.lower;
+  else if (to === 'VERB' && /^(?:lives|leaves)$/.test(word.lower)) word.lemma = verbLemma(word.lower);
   else if (word.lemma !== word.lower) return;
   else if (to === 'VERB') word.lemma = verbLemma(word.lower);
   else if (to === 'NOUN') word.lemma = singular(word.lower);

@@ -13,6 +13,7 @@ import { oneOfRow, partAndWhole, tailsDiffer } from './narrowed.js';
 import { kindsApart } from './kinds-apart.js';
 import { scopesDiffer } from './scopes.js';
 import { relateTerms } from './terms.js';
+import { toldApart } from './told-contents.js';
 import { canonical, stemOf, tellingWords } from './words.js';
 
 export interface SetApart {
@@ -73,6 +74,8 @@ export function setApartBeside(
   if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
   const two = kindsApart(x, y) ?? tailsDiffer(x, y) ?? oneOfRow(x.claim, y.claim);
   if (two) return scope(`“${two[0]}” and “${two[1]}” are two of one kind.`);
+  const told = toldApart(x.claim, y.claim);
+  if (told) return scope(`“${told[0]}” and “${told[1]}” are two things that can be told.`);
   const part = partAndWhole(x.claim, y.claim);
   if (part)
     return { explanation: 'subset', message: `“${part[0]}” and “${part[1]}” are a part and its whole.` };

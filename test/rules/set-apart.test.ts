@@ -74,3 +74,14 @@ describe('a denial of an added word', () => {
     expect(added('The fee was not paid.', 'The fee was paid in full.')).to.equal(false);
   });
 });
+
+describe('what is told', () => {
+  it('is a matter, or the answer to a question', () => {
+    expect(
+      apart('Nobody was told of the new rent.', 'Every tenant was told what the new rent would be.'),
+    ).to.equal(true);
+    expect(apart('Nobody was told of the new rent.', 'Every tenant was told of the new rent.')).to.equal(
+      false,
+    );
+  });
+});

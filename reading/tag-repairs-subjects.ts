@@ -1,0 +1,114 @@
+/** Subjects tagged as verbs, before the verb that they have: "yields have fallen", "when bills went up". One row for each error, each with a test. */
+import {
+  MODALS,
+  type Repair,
+  canBeVerb,
+  isBaseForm,
+  isDeterminer,
+  isFiniteAux,
+  isNominal,
+  isSForm,
+} from './tag-repair-tests.js';
+import { verbForm } from './verb-forms.js';
+
+export const SUBJECT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'plural as verb where no subject stands before it ("When bills went up", "First-year hires are paid")',
+    from: ['VERB'],
+    applies: ({ word, before, after, right }) =>
+      isSForm(word) &&
+      verbForm(word.lower, word.lemma) === 's' &&
+      ((before?.pos === 'SCONJ' &&
+        !/^(?:that|as|than|if)$/.test(before.lower) &&
+        (isFiniteAux(right) ||
+          /^(?:past|ed)$/.test(verbForm(right?.lower ?? '', right?.lemma ?? '') ?? '')) &&
+        right?.pos !== 'NOUN') ||
+        (isNominal(before) && isFiniteAux(after) && !/^(?:do|does|did)$/.test(after?.lower ?? ''))),
+    to: 'NOUN',
+  },
+  {
+    name: 'police as verb before a verb ("a week later police found the car")',
+    from: ['VERB'],
+    applies: ({ word, right }) => word.lower === 'police' && (isFiniteAux(right) || right?.pos === 'VERB'),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun before a modal as verb ("the trees on the north side will be kept")',
+    from: ['VERB'],
+    applies: ({ word, before, after, earlier }) =>
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      after !== undefined &&
+      after.pos === 'AUX' &&
+      MODALS.has(after.lower) &&
+      (before?.pos === 'ADJ' || isDeterminer(before) || (isNominal(before) && isDeterminer(earlier))),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun in -ing before its finite verb as verb ("where voting opens at 7am", "Training is free")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ing') &&
+      (before === undefined || /^(?:where|when|while|if|that|because|although|and)$/.test(before.lower)) &&
+      after !== undefined &&
+      (/^(?:is|was|has|had|will|would|must|can)$/.test(after.lower) ||
+        (after.pos === 'VERB' && verbForm(after.lower, after.lemma) === 's')),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun numbers as verb: as a verb it has its number behind it ("Pupil numbers at the school fell")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'numbers' && isNominal(before) && /^(?:ADP|VERB|AUX)$/.test(after?.pos ?? ''),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun before did or does as verb ("when milk did us no favours")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      isBaseForm(word) &&
+      before?.pos === 'SCONJ' &&
+      /^(did|does)$/.test(after?.lower ?? ''),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun before its phrase and verb as verb ("ambulance calls to the west bank are")',
+    from: ['VERB'],
+    applies: ({ word, before, after, finiteBefore, auxAhead }) =>
+      word.pos === 'VERB' &&
+      isSForm(word) &&
+      canBeVerb(word) &&
+      !finiteBefore &&
+      before !== undefined &&
+      isNominal(before) &&
+      !isSForm(before) &&
+      (after?.pos === 'ADP' || after?.lower === 'to') &&
+      auxAhead,
+    to: 'NOUN',
+  },
+  {
+    name: 'noun before an auxiliary as verb ("yields have fallen")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.pos === 'VERB' &&
+      /^(base|s)$/.test(verbForm(word.lower, word.lemma)) &&
+      isFiniteAux(after) &&
+      before?.lower !== 'to' &&
+      before?.pos !== 'AUX' &&
+      !/^(do|does|did)$/.test(after?.lower ?? '') &&
+      canBeVerb(word),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun subject as verb before a finite verb ("will trucks be allowed")',
+    from: ['VERB'],
+    applies: ({ word, before }) =>
+      word.pos === 'VERB' &&
+      isSForm(word) &&
+      verbForm(word.lower, word.lemma) === 's' &&
+      before !== undefined &&
+      before.pos === 'AUX',
+    to: 'NOUN',
+  },
+];

@@ -1,0 +1,190 @@
+/** Verbs tagged as nouns or adjectives where no other word of the clause is a verb: "Fares rise.", "The crew rescued 15". One row for each error, each with a test. */
+import { ROLE } from './entity-words.js';
+import { mayBeVerb } from './tag-repair-lexicon.js';
+import {
+  type Repair,
+  canBeVerb,
+  isBaseForm,
+  isDeterminer,
+  isNominal,
+  isSForm,
+  startsNounPhrase,
+} from './tag-repair-tests.js';
+import { isUnchanging } from './verb-forms.js';
+import type { Word } from './word.js';
+
+/** Plurals that stand before another noun: "the sports park", "a savings account"; what follows them is no verb. */
+const PLURAL_MODIFIER =
+  /^(?:sports|works|goods|arms|accounts|sales|savings|careers|communications|operations|services|systems|arts|parks|trades|news|jobs|payments|parts|claims|drugs|rights|benefits|resources|admissions|relations|events|schools|highways|waterways|estates|customs|standards|complaints|elections|rates|studies|means|affairs|series|business|glass|grass|access|process|address|press|class|cross)$/;
+
+/** A plural by its spelling: at the start of a sentence wink takes one for a name, and its lemma for itself. */
+const isPlural = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  ((isNominal(word) && /[^su]s$/.test(word.lower)) ||
+    /^(?:people|men|women|children|police|staff)$/.test(word.lower)) &&
+  !PLURAL_MODIFIER.test(word.lower);
+
+const isSingular = (word: Word | undefined): boolean => isNominal(word) && !/[^su]s$/.test(word?.lower ?? '');
+
+/** What no noun has right behind it: "regret | the closing", "travel | free". */
+const followsVerb = (word: Word | undefined): boolean =>
+  isDeterminer(word) ||
+  (/^(?:PRON|NUM|SYM|ADJ)$/.test(word?.pos ?? '') && !/^(?:i|we|he|she|they)$/.test(word?.lower ?? ''));
+
+/** `clauseVerbless` looks at the whole clause, so that it is asked for last. */
+export const VERBLESS_REPAIRS: readonly Repair[] = [
+  {
+    name: 'plural verb as noun or adjective, the only verb of its clause ("The bellows wheeze through Evensong", "Dogs travel free")',
+    from: ['NOUN', 'ADJ'],
+    applies: (at) => {
+      const { word, before, after } = at;
+      return (
+        isBaseForm(word) &&
+        word.text === word.lower &&
+        isPlural(before) &&
+        word.lower !== 'present' &&
+        mayBeVerb(word.lower) &&
+        (followsVerb(after) || after === undefined || /^(?:PUNCT|ADP|ADV)$/.test(after.pos)) &&
+        after?.text !== '-' &&
+        at.clauseVerbless
+      );
+    },
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun between its subject and an object, the only verb of its clause ("The board notes recent talk")',
+    from: ['NOUN'],
+    applies: (at) => {
+      const { word, before, after } = at;
+      return (
+        (isSForm(word) || word.lower === 'thanks') &&
+        word.text === word.lower &&
+        isSingular(before) &&
+        (mayBeVerb(word.lemma) || word.lower === 'thanks') &&
+        followsVerb(after) &&
+        at.clauseVerbless
+      );
+    },
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun behind a name, the only verb of its clause ("The Corps parades on 9 May")',
+    from: ['NOUN'],
+    applies: (at) => {
+      const { word, before, earlier, after } = at;
+      return (
+        isSForm(word) &&
+        word.text === word.lower &&
+        before?.pos === 'PROPN' &&
+        (earlier?.lower === 'the' || earlier?.pos === 'PROPN') &&
+        /^\p{Lu}/u.test(before.text) &&
+        mayBeVerb(word.lemma) &&
+        after?.pos === 'ADP' &&
+        at.clauseVerbless
+      );
+    },
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun behind an aside, the only verb of its clause ("Ada Clegg, 84, lives at 3 Mill Lane")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after, pluralBefore, verbless }) =>
+      verbless &&
+      before?.text === ',' &&
+      (isNominal(earlier) || earlier?.pos === 'NUM') &&
+      !pluralBefore &&
+      (/^(?:lives|leaves)$/.test(word.lower) || (isSForm(word) && mayBeVerb(word.lemma))) &&
+      (isDeterminer(after) || /^(?:ADP|NUM|SYM|PRON)$/.test(after?.pos ?? '')) &&
+      after?.lower !== 'of',
+    to: 'VERB',
+  },
+  {
+    name: 'the only verb of a sentence as adjective ("Applications close on Friday")',
+    from: ['ADJ'],
+    applies: ({ word, before, after, verbless, pluralBefore }) =>
+      verbless &&
+      /^(open|close)$/.test(word.lower) &&
+      isNominal(before) &&
+      (pluralBefore || /[^s]s$/.test(before?.lower ?? '')) &&
+      /^(on|in|at|today|tomorrow|tonight|this|next)$/.test(after?.lower ?? ''),
+    to: 'VERB',
+  },
+  {
+    name: 'regular past tense as noun or adjective in a sentence without a verb ("The crew rescued 15", "Two anglers drowned.")',
+    from: ['NOUN', 'ADJ'],
+    applies: (at) => {
+      const { word, before, after, finiteBefore } = at;
+      return (
+        word.text === word.lower &&
+        /[^e]ed$/.test(word.lower) &&
+        (isNominal(before) || before?.pos === 'NUM') &&
+        (after === undefined || /^(?:PUNCT|ADP|DET|NUM|PRON|ADV)$/.test(after.pos)) &&
+        ((word.lower === 'retired' && before?.pos === 'PROPN' && !finiteBefore) || at.clauseVerbless)
+      );
+    },
+    to: 'VERB',
+  },
+  {
+    name: 'verb number as noun behind its subject ("objections to the plan number 300")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, pluralBefore, verbless }) =>
+      verbless && word.lower === 'number' && pluralBefore && isNominal(before) && after?.pos === 'NUM',
+    to: 'VERB',
+  },
+  {
+    name: 'the only verb of a sentence as noun ("Fares rise.", "The scheme cost £4m")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, determined, verbless, pluralBefore }) =>
+      verbless &&
+      canBeVerb(word) &&
+      before !== undefined &&
+      (isNominal(before) || (before.pos === 'ADJ' && determined)) &&
+      !PLURAL_MODIFIER.test(before.lower) &&
+      !before.text.endsWith('-') &&
+      // "Residents face a bill", "Tenants at Albany Court face a rise"
+      ((isBaseForm(word) &&
+        (isDeterminer(after) || after?.pos === 'NUM') &&
+        (pluralBefore || /[^s]s$|^(?:people|men|women|children|staff|police)$/.test(before.lower))) ||
+        (isBaseForm(word) &&
+          (before.lower.endsWith('s') || /^(?:people|men|women|children|staff|police)$/.test(before.lower)) &&
+          (after === undefined ||
+            /^(?:PUNCT|ADP|ADV)$/.test(after.pos) ||
+            /^(?:here|there)$/.test(after.lower))) ||
+        (isUnchanging(word.lower) && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP')) ||
+        ((isUnchanging(word.lower) || isSForm(word)) &&
+          (after?.pos === 'SYM' || after?.pos === 'NUM' || /^(?:every|each)$/.test(after?.lower ?? '')))),
+    to: 'VERB',
+  },
+  {
+    name: 'unchanging verb as noun right behind a number and before an object ("Of 15,000 voters 6,000 cast a ballot")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, verbless }) =>
+      verbless && isUnchanging(word.lower) && before?.pos === 'NUM' && isDeterminer(after),
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun behind an adverb between commas ("The diary, however, records four wet days")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, right, verbless, pluralBefore }) =>
+      verbless &&
+      (isSForm(word) || (isBaseForm(word) && pluralBefore)) &&
+      canBeVerb(word) &&
+      before?.text === ',' &&
+      earlier?.pos === 'ADV' &&
+      startsNounPhrase(right),
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun in a headline behind who does it ("Minister scraps toll on ferry")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after, verbless }) =>
+      verbless &&
+      isSForm(word) &&
+      canBeVerb(word) &&
+      earlier === undefined &&
+      before !== undefined &&
+      ROLE.test(before.lower) &&
+      startsNounPhrase(after),
+    to: 'VERB',
+  },
+];

@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import { readDocument } from '../../reading/read.js';
+
+const META = { title: null, publisher: null, published: '2015-03-20', kind: null, url: null, author: null };
+const REST = '\n\nThe paper was handed round. Tea was served.\n';
+
+/** "quote: predicate" of each claim of a sentence, with "not" before the predicate of a negative one. */
+const claimed = (sentence: string): string[] =>
+  readDocument({ text: sentence + REST, bodyStart: 0, meta: META })
+    .claims.filter(({ quote }) => quote.end <= sentence.length)
+    .map(
+      ({ quote, frame, polarity }) =>
+        `${quote.exact}: ${polarity === 'negative' ? 'not ' : ''}${frame.predicate?.lemma ?? '–'}`,
+    );
+
+/** A sentence and the claims that are read of it, no more and no fewer. */
+const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[] = [
+  // a part of what a relative clause is about
+  [
+    'The fair drew 900 people, most of whom came by train.',
+    ['The fair drew 900 people: draw', 'most of whom came by train: come'],
+  ],
+  [
+    'They rescued 23 anglers, not one of whom was hurt.',
+    ['They rescued 23 anglers: rescue', 'not one of whom was hurt: not hurt'],
+  ],
+  [
+    'The firm owns 70 pubs, 12 of which it runs itself.',
+    ['The firm owns 70 pubs: own', '12 of which it runs itself: run'],
+  ],
+  [
+    'He spoke to one of the men whom they had hired.',
+    ['He spoke to one of the men whom they had hired: speak'],
+  ],
+  // phrases between a conjunction and the subject of what it opens
+  [
+    'In March they had 40 boats, and at the start of August they had nine.',
+    ['In March they had 40 boats: have', 'at the start of August they had nine: have'],
+  ],
+  [
+    'The gate was locked, and by the quay there were two guards.',
+    ['The gate was locked: lock', 'by the quay there were two guards: be'],
+  ],
+  [
+    'He worked in the shop and in the fields the farmer owned.',
+    ['He worked in the shop and in the fields the farmer owned: work'],
+  ],
+  [
+    'The bakery makes 200 loaves a day, and still the shop runs out.',
+    ['The bakery makes 200 loaves a day: make', 'still the shop runs out: run out'],
+  ],
+  [
+    'The gates were shut, and hardly a soul was turned away.',
+    ['The gates were shut: shut', 'hardly a soul was turned away: not turn away'],
+  ],
+  // a question as what is known, learned or asked
+  ['Everyone in the village knows who lit it.', ['Everyone in the village knows who lit it: know']],
+  ['The tenants learned how much they would pay.', ['The tenants learned how much they would pay: learn']],
+  [
+    'Councillor Hale asked whether the pump had failed.',
+    ['Councillor Hale asked whether the pump had failed: ask'],
+  ],
+  ['The clerk said that the pump had failed.', ['the pump had failed: fail']],
+  // an infinitive between a conjunction's subject and its verb
+  [
+    'They were consulted before the plan to merge went to the board in May.',
+    [
+      'They were consulted before the plan to merge went to the board in May: consult',
+      'the plan to merge went to the board in May: go',
+    ],
+  ],
+  ['Before the plan to close the mill, he left.', ['Before the plan to close the mill, he left: leave']],
+  // there is
+  ['At the school gate there were long queues.', ['At the school gate there were long queues: be']],
+  ['There was herring on the table.', ['There was herring on the table: be']],
+  ['There were people in the yard who saw it.', ['There were people in the yard who saw it: be']],
+];
+
+describe('shapes of clauses', () => {
+  for (const [sentence, expected] of SHAPES)
+    it(sentence, () => {
+      expect(claimed(sentence)).to.deep.equal(expected);
+    });
+});
