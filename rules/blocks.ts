@@ -1,55 +1,58 @@
 /** Numbers of blocks: the claims that share a key, and where claims take sides, those of one side against another. */
 import { PairNumbers } from './pair-numbers.js';
-import type { CaseClaim, PairRule } from './rule.js';
-import { Ways, type Way } from './ways.js';
+import { printOf } from './print.js';
+import type { CaseClaim, PairRule, Sides } from './rule.js';
+import { waysOf, type Way } from './ways.js';
 
 /** So many blocks are looked through one by one. */
 const FEW = 24;
 
 export class Blocks {
   readonly #rule: Pick<PairRule, 'keys' | 'sides'>;
-  /** By key, the block of claims that take no sides. */
-  readonly #open = new Map<string, number>();
-  /** The other keys by number; with a pair of sides each has a block, or two where the sides are two. */
-  readonly #keys = new Map<string, number>();
-  readonly #ways = new Ways();
-  readonly #sided = new PairNumbers();
+  /** By key, and by the two sides where claims take any: its block, or the first of two where the sides are two. */
+  readonly #known = new PairNumbers();
   /** By block, the one whose claims those of it meet: itself where all of it meet each other. */
   readonly opposite: number[] = [];
+  /** The sides that were asked for last: a claim takes the same ones under most of its keys. */
+  #last: { sides: Sides; ways: readonly Way[] } | null = null;
 
   constructor(rule: Pick<PairRule, 'keys' | 'sides'>) {
     this.#rule = rule;
   }
 
   /** The blocks in which a claim stands, each once. */
-  of(own: CaseClaim): number[] {
+  of(own: CaseClaim): readonly number[] {
     const sides = this.#rule.sides?.(own);
-    const ways = sides && this.#ways.of(sides);
-    if (ways === null || ways?.length === 0) return [];
+    if (sides === null || sides?.is.length === 0 || sides?.meets.length === 0) return NONE;
+    const keys = this.#rule.keys(own);
+    if (keys.length === 0) return NONE;
+    const ways = sides && this.#waysOf(sides);
     const blocks: number[] = [];
-    for (const key of this.#rule.keys(own))
-      if (typeof key !== 'string') this.#between(key.key, this.#ways.of(key.sides), blocks);
+    for (const key of keys)
+      if (typeof key !== 'string') this.#between(key.key, this.#waysOf(key.sides), blocks);
       else if (ways) this.#between(key, ways, blocks);
       else blocks.push(this.#shared(key));
     return distinct(blocks);
   }
 
+  #waysOf(sides: Sides): readonly Way[] {
+    if (this.#last?.sides !== sides) this.#last = { sides, ways: waysOf(sides) };
+    return this.#last.ways;
+  }
+
   #shared(key: string): number {
-    let block = this.#open.get(key);
-    if (block === undefined) {
-      block = this.opposite.length;
-      this.#open.set(key, block);
-      this.opposite.push(block);
-    }
+    const next = this.opposite.length;
+    const { a, b } = printOf(key);
+    const block = this.#known.numberOf(a, b, next);
+    if (block === next) this.opposite.push(next);
     return block;
   }
 
   #between(key: string, ways: readonly Way[], blocks: number[]): void {
-    let number = this.#keys.get(key);
-    if (number === undefined) this.#keys.set(key, (number = this.#keys.size));
-    for (const { pair, back, within } of ways) {
+    const { a, b } = printOf(key);
+    for (const { between, back, within } of ways) {
       const next = this.opposite.length;
-      const first = this.#sided.numberOf(number, pair, next);
+      const first = this.#known.numberOf(a ^ between.a, b ^ between.b, next);
       if (first === next)
         if (within) this.opposite.push(next);
         else this.opposite.push(next + 1, next);
@@ -57,6 +60,8 @@ export class Blocks {
     }
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** A short list is looked through faster than a set is made. */
 function distinct(numbers: number[]): number[] {

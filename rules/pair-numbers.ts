@@ -8,7 +8,7 @@ export class PairNumbers {
   /** Three numbers a place: the pair, and one more than its own number; zero where the place is free. */
   #places = new Int32Array(3 * FIRST_SIZE);
 
-  /** The number of a pair; where it has none yet, `next` is kept for it and given back. All are 0 or more. */
+  /** The number of a pair of 32-bit numbers; where it has none yet, `next`, 0 or more, is kept for it and given back. */
   numberOf(a: number, b: number, next: number): number {
     const place = this.#placeOf(a, b);
     const known = this.#places[place + 2] ?? 0;
@@ -37,8 +37,12 @@ export class PairNumbers {
     const old = this.#places;
     this.#places = new Int32Array(2 * old.length);
     for (let at = 0; at < old.length; at += 3) {
-      if (old[at + 2] === 0) continue;
-      this.#places.set(old.subarray(at, at + 3), this.#placeOf(old[at] ?? 0, old[at + 1] ?? 0));
+      const [a = 0, b = 0, number = 0] = [old[at], old[at + 1], old[at + 2]];
+      if (number === 0) continue;
+      const place = this.#placeOf(a, b);
+      this.#places[place] = a;
+      this.#places[place + 1] = b;
+      this.#places[place + 2] = number;
     }
   }
 }

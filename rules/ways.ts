@@ -1,35 +1,28 @@
-/** Who meets whom, as numbers: sides are told by their names over and over, and a case has few of them. */
+/** Who meets whom, as numbers: from one side of a clash to another. */
+import { printOf, type Print } from './print.js';
 import type { Sides } from './rule.js';
 
 /** From one side to another. */
 export interface Way {
-  /** One number for both ways between two sides. */
-  pair: number;
-  /** True for the way of the two that was met later. */
+  /** One print for both ways between two sides. */
+  between: Print;
+  /** True for one of the two ways. */
   back: boolean;
   /** True where the claims of one side meet each other. */
   within: boolean;
 }
 
-export class Ways {
-  readonly #known = new Map<string, Map<string, Way>>();
-  #pairs = 0;
+export function waysOf({ is, meets }: Sides): readonly Way[] {
+  const against = meets.map(printOf);
+  return is.map(printOf).flatMap((side) => against.map((other) => wayTo(side, other)));
+}
 
-  of({ is, meets }: Sides): readonly Way[] {
-    const ways: Way[] = [];
-    for (const side of is) for (const against of meets) ways.push(this.#way(side, against));
-    return ways;
-  }
-
-  #way(side: string, against: string): Way {
-    let ways = this.#known.get(side);
-    if (!ways) this.#known.set(side, (ways = new Map<string, Way>()));
-    let way = ways.get(against);
-    if (!way) {
-      const there = this.#known.get(against)?.get(side);
-      way = { pair: there?.pair ?? this.#pairs++, back: there !== undefined, within: side === against };
-      ways.set(against, way);
-    }
-    return way;
-  }
+function wayTo(from: Print, to: Print): Way {
+  const ahead = from.a === to.a ? from.b - to.b : from.a - to.a;
+  // a sum, which is the same there and back
+  return {
+    between: { a: Math.imul(from.a + to.a, 0x2c1b3c6d), b: Math.imul(from.b + to.b, 0x297a2d39) },
+    back: ahead > 0,
+    within: ahead === 0,
+  };
 }
