@@ -8,8 +8,6 @@ import { ChanceFindings } from './chance.js';
 import { EVER, type Spans } from './candidates.js';
 import { meansTwoThings } from './compare/one-writer.js';
 import { FlagList } from './flags.js';
-import { Groups } from './groups.js';
-import { LinkedGroups } from './linked-groups.js';
 import { Meetings } from './meetings.js';
 import {
   compareClaims,
@@ -24,11 +22,18 @@ import {
   type Rule,
   type RuleSet,
 } from './rule.js';
+import { sharedGroups, type SharedGroups } from './shared-groups.js';
 import { SuppressedList } from './suppressed.js';
 
 /** What one sentence says twice is contrast or elaboration ("costs fell while fares rose"): pair rules leave it alone. */
 const oneSentence = (a: Claim, b: Claim): boolean =>
   a.document === b.document && a.sentence.start === b.sentence.start;
+
+/** A rule with the claims that meet under its keys. */
+interface Met {
+  rule: PairRule;
+  meetings: Meetings;
+}
 
 const DAY = 86_400_000;
 const dayOf = (date: string | null, open: number): number => (date === null ? open : Date.parse(date) / DAY);
@@ -36,8 +41,8 @@ const dayOf = (date: string | null, open: number): number => (date === null ? op
 export class CaseIndex {
   readonly #rules: readonly Rule[];
   readonly #explain: boolean;
-  readonly #meetings = new Map<PairRule, Meetings>();
-  readonly #groups = new Map<GroupRule | LinkedRule, Groups | LinkedGroups>();
+  readonly #meetings: readonly Met[];
+  readonly #groups: readonly SharedGroups[];
   /** Claims by number; numbers by id. */
   readonly #claims: (CaseClaim | null)[] = [];
   readonly #numbers = new Map<string, number>();
@@ -60,10 +65,10 @@ export class CaseIndex {
   constructor({ rules }: RuleSet, explain = true) {
     this.#rules = rules;
     this.#explain = explain;
-    for (const rule of rules)
-      if (rule.shape === 'pair') this.#meetings.set(rule, new Meetings(rule));
-      else if (rule.shape === 'group') this.#groups.set(rule, new Groups(rule));
-      else if (rule.shape === 'linked') this.#groups.set(rule, new LinkedGroups(rule));
+    this.#meetings = rules
+      .filter((rule) => rule.shape === 'pair')
+      .map((rule) => ({ rule, meetings: new Meetings(rule) }));
+    this.#groups = sharedGroups(rules);
   }
 
   /** Adds all claims of a case whose documents are listed. */
@@ -81,8 +86,8 @@ export class CaseIndex {
     const own: CaseClaim = { claim, meta, place };
     const number = this.#claims.push(own) - 1;
     this.#numbers.set(claim.id, number);
-    for (const meetings of this.#meetings.values()) meetings.add(own, number);
-    for (const groups of this.#groups.values()) groups.add(own, number);
+    for (const { meetings } of this.#meetings) meetings.add(own, number);
+    for (const { groups } of this.#groups) groups.add(own, number);
     this.#fresh.push(number);
     this.#documents.set(claim.document, (this.#documents.get(claim.document) ?? 0) + 1);
   }
@@ -99,8 +104,8 @@ export class CaseIndex {
     else this.#documents.delete(own.claim.document);
     for (const raised of this.#byClaim.get(id) ?? []) this.#drop(raised);
     this.#byClaim.delete(id);
-    for (const meetings of this.#meetings.values()) meetings.remove(own, number);
-    for (const groups of this.#groups.values()) groups.remove(own, number);
+    for (const { meetings } of this.#meetings) meetings.remove(own, number);
+    for (const { groups } of this.#groups) groups.remove(own, number);
   }
 
   /** The flags and the candidates that were explained away, as contract A3 orders them. */
@@ -109,13 +114,15 @@ export class CaseIndex {
     this.#fresh = [];
     for (const rule of this.#rules)
       if (rule.shape === 'claim') for (const own of fresh) this.#take(rule, [own], rule.check(own));
-    for (const [rule, meetings] of this.#meetings)
+    for (const { rule, meetings } of this.#meetings)
       meetings.refresh(
         (a, b) => this.#compare(rule, a, b),
         () => (this.#explain ? null : spansOf(this.#claims, rule)),
       );
-    for (const [rule, groups] of this.#groups)
-      groups.refresh((key, claims) => this.#lookAgain(rule, `${rule.id} ${key}`, claims));
+    for (const { rules, groups } of this.#groups)
+      groups.refresh((key, claims) => {
+        for (const rule of rules) this.#lookAgain(rule, `${rule.id} ${key}`, claims);
+      });
     this.#byChance.ofDocuments(this.#documents.size);
     return { flags: this.#flags.list(), suppressed: this.#suppressed.list() };
   }

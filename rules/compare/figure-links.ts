@@ -32,6 +32,8 @@ export const figureKeys = ({ claim }: CaseClaim): string[] =>
 
 /** The links of one document's claims of some kinds, each once; those of which no claim carries a figure are left out. */
 export function linksOf(claims: readonly CaseClaim[], kinds: readonly FigureLink['kind'][]): Linked[] {
+  const told = claims.some(({ claim }) => claim.frame.figureLinks?.some(({ kind }) => kinds.includes(kind)));
+  if (!told) return [];
   const carriers = shortestCarriers(claims);
   const seen = new Set<string>();
   return claims.flatMap(({ claim }) =>
