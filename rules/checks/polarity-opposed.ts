@@ -18,11 +18,11 @@ import { oneBreath } from '../compare/speakers.js';
 import { otherTime } from '../compare/moments.js';
 import { datedTimes } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
-import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 16,
+  revision: 17,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -31,7 +31,6 @@ export const polarityOpposed: PairRule = {
   doesNotCover:
     'Denials of a plan or an announcement, and "no" or "none" against a count: they have rules of their own.',
   keys,
-  sides,
   check,
   examples: {
     firing: [
@@ -217,26 +216,26 @@ export const polarityOpposed: PairRule = {
   },
 };
 
-/**
- * Under the things spoken of, and under the predicate where a pronoun stands for them. A predicate that says nothing by itself
- * needs one theme in both.
- */
-function keys(claim: CaseClaim): readonly string[] {
+/** The one affirms what the other denies: under the things spoken of, by polarity and predicate. */
+function keys(claim: CaseClaim): SidedKey[] {
+  if (!settled(claim) || isPartial(claim)) return [];
+  const { polarity } = claim.claim;
+  const other = polarity === 'positive' ? 'negative' : 'positive';
+  const things = thingsOf(claim);
+  return [...predicateNames(claim), ...kinNames(claim)].flatMap((name) => {
+    const sides = { is: [`${polarity} ${name}`], meets: [`${other} ${name}`] };
+    return things.map((key) => ({ key, sides }));
+  });
+}
+
+/** Things by name, and the predicate where a pronoun stands for them. One that says nothing by itself needs one theme in both. */
+function thingsOf(claim: CaseClaim): readonly string[] {
   const { predicate, theme, agent } = claim.claim.frame;
   if (!predicate || !(theme ?? agent)) return thingKeys(claim);
   const does = `does ${canonical(eventOf(claim.claim).lemma ?? predicate.lemma)}`;
   const own = eventOf(claim.claim).theme;
   const told = telling(claim) ? [does] : own ? termKeys(own).map((key) => `${does} ${key}`) : [];
   return [...thingKeys(claim), ...told];
-}
-
-/** The one affirms what the other denies: by polarity and predicate. */
-function sides(claim: CaseClaim): Sides | null {
-  if (!settled(claim) || isPartial(claim)) return null;
-  const { polarity } = claim.claim;
-  const other = polarity === 'positive' ? 'negative' : 'positive';
-  const names = [...predicateNames(claim), ...kinNames(claim)];
-  return { is: names.map((name) => `${polarity} ${name}`), meets: names.map((name) => `${other} ${name}`) };
 }
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {

@@ -30,7 +30,7 @@ const STANDS: Readonly<Record<string, 1 | -1>> = {
 
 export const positionChanged: PairRule = {
   id: 'position-changed',
-  revision: 6,
+  revision: 7,
   type: 'position-change',
   severity: 'warning',
   shape: 'pair',
@@ -39,6 +39,7 @@ export const positionChanged: PairRule = {
   keys: (claim) => {
     const people = [speakerName(claim), selfOf(claim)?.toLowerCase()].filter((name) => name != null);
     const names = [...new Set(people.map((name) => name.split(' ').at(-1) ?? name))];
+    if (names.length === 0) return [];
     const about = [...thingKeys(claim), ...aboutWords(claim), ...(attitudeOf(claim) ? ['(attitude)'] : [])];
     return names.flatMap((name) => about.map((key) => `${name} ${key}`));
   },

@@ -21,7 +21,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 13,
+  revision: 14,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -54,18 +54,20 @@ export const quantifierCountered: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [portionOf(first), portionOf(second)];
-  if (!a || !b || (!a.wholeKnown && !b.wholeKnown)) return null;
+  if (!a || !b || (!a.wholeKnown && !b.wholeKnown) || !firm(first) || !firm(second)) return null;
+  const [apart, notSo] = [disjoint(a, b), disjoint(a, inverted(b))];
+  if (!apart && !notSo) return null;
   if (!sameGroup(first, a, second, b) || namesDiffer(first, second)) return null;
   const relation = relationOf(first, a, second, b);
   if (relation === 'different' || (isRest(a, b) && !oneVerb(first, second))) return null;
-  if (!firm(first) || !firm(second) || !disjoint(a, relation === 'opposite' ? inverted(b) : b)) return null;
+  if (!(relation === 'opposite' ? notSo : apart)) return null;
   if (!outlasts(first, a, second, b) || !restrictedAlike(first, a, second)) return null;
   if (!restrictedAlike(second, b, first)) return null;
   if (periods(first, second) === 'apart' || toldBefore(first, second) || ofStretch(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   if (isStage(first, second) || isStage(second, first)) return null;
-  const apart = setApart(first, second);
-  if (apart) return { kind: 'saved', ...apart };
+  const saved = setApart(first, second);
+  if (saved) return { kind: 'saved', ...saved };
   const [wordsA, wordsB] = [text(first, a), text(second, b)];
   return {
     kind: 'finding',

@@ -1,6 +1,6 @@
 /** Two documents tell a thing in the same words: they are one witness, not two. */
 import { containment, shingles } from '../../model/shingles.js';
-import type { Claim } from '../../model/claim.js';
+import { onceOf } from '../compare/once.js';
 import { wholeQuote } from '../compare/phrases.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -13,7 +13,7 @@ const SKETCH = 3;
 
 export const textCopied: PairRule = {
   id: 'text-copied',
-  revision: 1,
+  revision: 2,
   type: 'evidence',
   severity: 'info',
   shape: 'pair',
@@ -104,17 +104,12 @@ export const textCopied: PairRule = {
   },
 };
 
-const RUNS = new WeakMap<Claim, ReadonlySet<number>>();
 const NONE: ReadonlySet<number> = new Set();
 
-/** The runs of a long claim in the document's own voice; claims never change, so they are found once. */
-function runsOf({ claim }: CaseClaim): ReadonlySet<number> {
-  const { exact } = claim.quote;
-  if (claim.voice !== 'author' || exact.split(/\s+/).length < MIN_WORDS) return NONE;
-  const known = RUNS.get(claim) ?? shingles(exact);
-  RUNS.set(claim, known);
-  return known;
-}
+/** The runs of a long claim in the document's own voice. */
+const runsOf = onceOf(({ claim: { quote, voice } }): ReadonlySet<number> =>
+  voice !== 'author' || quote.exact.split(/\s+/).length < MIN_WORDS ? NONE : shingles(quote.exact),
+);
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [first.meta.publisher, second.meta.publisher];

@@ -1,24 +1,18 @@
 /** What a claim is about, as words: for comparing, and in the reader's words for messages. */
 import type { CaseClaim } from '../rule.js';
+import { onceOf } from './once.js';
 import { canonical, shared, tellingWords, wordsInText } from './words.js';
 
 /** The telling words of a claim: of its frame, its quote, and the names that its pronouns stand for. */
-export function aboutWords({ claim }: CaseClaim): Set<string> {
-  const known = ABOUT.get(claim);
-  if (known) return known;
+export const aboutWords = onceOf(({ claim }): Set<string> => {
   const names = claim.frame.entities.join(' ');
   // Where the quote leaves its subject out, the words before it tell.
   const before = claim.frame.theme || claim.frame.agent ? '' : claim.quote.prefix;
-  const words = new Set([
+  return new Set([
     ...tellingWords(claim.frame.words),
     ...wordsInText(`${names} ${before} ${claim.quote.exact}`),
   ]);
-  ABOUT.set(claim, words);
-  return words;
-}
-
-/** Claims never change, so their words are found once. */
-const ABOUT = new WeakMap<CaseClaim['claim'], Set<string>>();
+});
 
 /** What two claims share, in the words of the first: for messages. At most six words. */
 export function inCommon(a: CaseClaim, b: CaseClaim): string {

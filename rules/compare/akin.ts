@@ -23,10 +23,29 @@ function senses(word: string): Senses | undefined {
   return table.get(word);
 }
 
+interface Known {
+  name: string;
+  senses: Senses | undefined;
+}
+
+/** Words met so far; forgotten all at once when there are too many. */
+const KNOWN = new Map<string, Known>();
+const MAX_KNOWN = 50_000;
+
+function known(word: string): Known {
+  const met = KNOWN.get(word);
+  if (met) return met;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const found = { name: canonical(word), senses: senses(stemOf(word)) };
+  KNOWN.set(word, found);
+  return found;
+}
+
 /** True where two words are one by name, share a foremost sense, or the one is a kind of the other. Evidence of one thing, no proof. */
 export function akin(a: string, b: string): boolean {
-  if (canonical(a) === canonical(b)) return true;
-  const [x, y] = [senses(stemOf(a)), senses(stemOf(b))];
+  const [one, other] = [known(a), known(b)];
+  if (one.name === other.name) return true;
+  const [x, y] = [one.senses, other.senses];
   if (!x || !y) return false;
   return (
     x.own.some((id) => y.own.includes(id) || y.above.includes(id)) || x.above.some((id) => y.own.includes(id))
@@ -37,7 +56,8 @@ export function akin(a: string, b: string): boolean {
 export function akinKeys(word: string): string[] {
   // a claim that names nothing meets nobody by it
   if (word === '') return [];
-  return [canonical(word), ...(senses(stemOf(word))?.keys ?? [])];
+  const { name, senses: its } = known(word);
+  return its ? [name, ...its.keys] : [name];
 }
 
 /** True where the one is a kind of the other, by the thesaurus: herring of fish. */

@@ -1,6 +1,7 @@
 /** The attitude that a speaker takes in a claim, in the first person or as reported: for a thing or against it. */
 import { AGAINST, DOING_AWAY, FOR, HOLDING, JUDGED_RIGHT, JUDGED_WRONG } from '../words/attitudes.js';
 import type { CaseClaim } from '../rule.js';
+import { onceOf } from './once.js';
 import { phraseWords } from './subordinate.js';
 import { wordsInText } from './words.js';
 
@@ -11,6 +12,7 @@ export interface Attitude {
 }
 
 const SELF = "\\b(?:i|we|my|our|he|she|they|his|her|their)(?:'(?:ve|m|re|d|ll|s))?\\b";
+const OWN = new RegExp(SELF);
 const HELD = new RegExp(`${SELF}[^.;:]{0,30}?\\b${HOLDING}\\b`);
 /** The words before a quote are cut after 32 units, so that the speaker's "I" may be lost. */
 const CUT_HELD = new RegExp(`^[^.;:"]{0,16}\\b${HOLDING} for [^.;:]{4,20} that\\b`);
@@ -29,14 +31,8 @@ const TAIL =
 const PRONOUN = /^ (?:one|it|them|that|this|any|those)(?:[ .,;!?]|$)/;
 const AWAY = new RegExp(`\\b${DOING_AWAY}\\b`, 'g');
 
-const KNOWN = new WeakMap<CaseClaim['claim'], Attitude | 'none'>();
-
 /** Null where the claim takes no stand of its speaker's own. */
-export function attitudeOf(claim: CaseClaim): Attitude | null {
-  let known = KNOWN.get(claim.claim);
-  if (known === undefined) KNOWN.set(claim.claim, (known = read(claim) ?? 'none'));
-  return known === 'none' ? null : known;
-}
+export const attitudeOf = onceOf(read);
 
 /** The claim in lower case with straight apostrophes, and what its sentence says right before it. */
 export function wording({ claim }: CaseClaim): string {
@@ -68,11 +64,11 @@ function judgement(text: string): Attitude | null {
 
 /** "I was never in favour of the merger". */
 function plain(text: string, prefix: string): Attitude | null {
-  const cue = CUE.exec(text);
+  const cue = OWN.test(text) ? CUE.exec(text) : null;
   if (!cue) return null;
   const before = text.slice(0, cue.index);
   const clause = before.split(/[,;:]| but | although /).at(-1) ?? '';
-  if (!new RegExp(SELF).test(clause) && !new RegExp(SELF).test(cue[0])) return null;
+  if (!OWN.test(clause) && !OWN.test(cue[0])) return null;
   const sign = cue[1] === undefined ? -1 : 1;
   const negated = flips(clause + cue[0].replace(/^(?:against|opposed to)/, ''));
   const object = text.slice(cue.index + cue[0].length);

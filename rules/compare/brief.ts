@@ -2,10 +2,11 @@
  * Texts of a sentence or so: each is all that its text says, so that two of them about one thing are taken to be about one event.
  * What follows here is looser than event identity, and must be asked of such texts only.
  */
-import type { Claim, Term } from '../../model/claim.js';
+import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { countryOf } from '../facts/names.js';
 import { aboutWords } from './about.js';
+import { onceOf } from './once.js';
 import { termKeys } from './terms.js';
 import { canonical, shared, tellingWords } from './words.js';
 
@@ -51,20 +52,15 @@ export function briefLikeness(a: CaseClaim, b: CaseClaim): { words: string[]; ra
   return { words, ratio: words.length / Math.max(1, Math.min(wa.size, wb.size)) };
 }
 
-const WORDS = new WeakMap<Claim, ReadonlySet<string>>();
-
 /** Telling words, with compound ones and the names of peoples taken apart. */
-export function briefWords(claim: CaseClaim): ReadonlySet<string> {
-  const known = WORDS.get(claim.claim);
-  if (known) return known;
+export const briefWords = onceOf((claim): ReadonlySet<string> => {
   const out = new Set<string>();
   for (const word of aboutWords(claim))
     for (const part of word.split('-')) if (part.length > 2) out.add(part);
   for (const name of nameParts(claim.claim.quote.exact))
     if (!out.has(name) && canonical(name) === name) out.add(name);
-  WORDS.set(claim.claim, out);
   return out;
-}
+});
 
 /** What is told as fact, planned or foretold; no hope, condition or possibility. */
 export function isFact({ claim }: CaseClaim): boolean {

@@ -10,6 +10,7 @@ import { canonical, tellingWords, wordsInText } from './words.js';
 
 /** Times that bound a task from above. What is demanded may be due "until" a day, and a deadline "is" a day. */
 export function deadlines(claim: CaseClaim): Time[] {
+  if (claim.claim.times.length === 0) return [];
   const relations = [
     'by',
     'before',

@@ -5,6 +5,7 @@
  */
 import type { Claim, Term } from '../../model/claim.js';
 import { handedOver } from './handed.js';
+import { once } from './once.js';
 import { canonical, tellingWords } from './words.js';
 
 export interface EventView {
@@ -34,16 +35,7 @@ const THERE = [
   ['present', 'at', 'attend'],
 ] as const;
 
-const VIEWS = new WeakMap<Claim, EventView>();
-
-/** Claims never change, so their view is made once. */
-export function eventOf(claim: Claim): EventView {
-  const known = VIEWS.get(claim);
-  if (known) return known;
-  const view = viewOf(claim);
-  VIEWS.set(claim, view);
-  return view;
-}
+export const eventOf = once(viewOf);
 
 function viewOf({ frame, times }: Claim): EventView {
   const { predicate, agent, theme, others } = frame;

@@ -1,17 +1,12 @@
 /** One of a kind that is marked off from the others: by a number or letter, a name, or a phrase behind the noun. By the wording alone. */
-import type { Claim, Term } from '../../model/claim.js';
+import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
-
-const FOUND = new WeakMap<Claim, Term | 'none'>();
+import { onceOf } from './once.js';
 
 /** What a claim is told of, where it is one of a kind: "Pier 2", "the Mill Lane school", "the driver of the second bus". */
-export function instanceOf({ claim }: CaseClaim): Term | null {
-  let known = FOUND.get(claim);
-  if (known === undefined) FOUND.set(claim, (known = find(claim) ?? 'none'));
-  return known === 'none' ? null : known;
-}
+export const instanceOf = onceOf(find);
 
-function find({ frame, quote }: Claim): Term | null {
+function find({ claim: { frame, quote } }: CaseClaim): Term | null {
   const { agent, theme, predicate } = frame;
   const subject = [agent, theme].find((term) => term && predicate && term.end <= predicate.start);
   if (!subject || subject.pronoun || subject.head === '') return null;

@@ -9,6 +9,7 @@ import { akin, akinKeys } from './akin.js';
 import { matterOf } from './matter.js';
 import { knownTo } from './narrowed-figures.js';
 import { namesDiffer } from './names.js';
+import { onceOf } from './once.js';
 import { relateTerms } from './terms.js';
 import { isDuration } from './times.js';
 import { canonical, stemOf, tellingWords, wordsInText } from './words.js';
@@ -18,17 +19,11 @@ const LASTING = /^(?:be|last|run|go on|take|continue|cover|extend|span|good|vali
 const UNITS = /^(?:minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)s?$/;
 const VAGUE_NOUNS = new Set([...VAGUE, 'year', 'day'].map(stemOf));
 
-const BEARERS = new WeakMap<Claim, Term | null>();
-
 /** The phrase whose length a claim tells; null where its length is of no thing in particular. */
-function bearerOf({ claim }: CaseClaim): Term | null {
-  const known = BEARERS.get(claim);
-  if (known !== undefined) return known;
+const bearerOf = onceOf(({ claim }): Term | null => {
   const found = find(claim);
-  const bearer = found && !found.pronoun && isThing(found) ? found : null;
-  BEARERS.set(claim, bearer);
-  return bearer;
-}
+  return found && !found.pronoun && isThing(found) ? found : null;
+});
 
 function find({ times, frame }: Claim): Term | null {
   const time = times.find(isDuration);

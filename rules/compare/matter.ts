@@ -3,11 +3,11 @@
  * deadlines for caravans on a lower field: where both fill the same kind of slot (a count, a price, a date, a state), rare words that
  * they share stand for event identity. Evidence only: the rule names the slot, and `setApart` asks what makes them two matters.
  */
-import type { Claim } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { BROAD } from '../words/broad.js';
 import { likeWords } from './ground.js';
 import { aboutWords, inReadersWords } from './about.js';
+import { onceOf } from './once.js';
 import { sameSpeaker } from './speakers.js';
 import { datedTimes } from './times.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
@@ -40,9 +40,9 @@ export interface Matter {
 
 /** What two claims share besides some words (canonical): those of the slot itself. */
 export function matterOf(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string> = new Set()): Matter {
-  const [own, others] = [aboutWords(a), aboutWords(b)].map((words) => without(words, besides));
+  const [own, others] = [without(aboutWords(a), besides), without(aboutWords(b), besides)];
   const [spelt, speltB] = [spellings(a), spellings(b)];
-  const [nearA, nearB] = [a, b].map((one) => without(wordsAround(one), besides));
+  const [nearA, nearB] = [without(wordsAround(a), besides), without(wordsAround(b), besides)];
   const known = namesOf(a, b);
   const { names } = known;
   const words: string[] = [];
@@ -59,21 +59,17 @@ export function matterOf(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
     if (near) around += full;
     else weight += full;
   };
-  const like = (word: string, other: string): boolean =>
-    likeWords(spelt.get(word) ?? word, speltB.get(other) ?? other);
-  for (const word of own ?? []) {
-    const share = others?.has(word)
-      ? EQUAL
-      : !names.has(word) && [...(others ?? [])].some((other) => !names.has(other) && like(word, other))
-        ? AKIN
-        : 0;
+  const common = [...others].filter((word) => !names.has(word)).map((word) => speltB.get(word) ?? word);
+  const isAkin = (word: string): boolean => common.some((other) => likeWords(word, other));
+  for (const word of own) {
+    const share = others.has(word) ? EQUAL : !names.has(word) && isAkin(spelt.get(word) ?? word) ? AKIN : 0;
     if (share > 0) count(word, false, share);
-    else if (nearB?.has(word)) count(word, true, BESIDE);
+    else if (nearB.has(word)) count(word, true, BESIDE);
   }
-  for (const word of others ?? [])
-    if (!own?.has(word) && !beside.includes(word) && nearA?.has(word)) count(word, true, BESIDE);
-  for (const word of nearA ?? [])
-    if (!own?.has(word) && !others?.has(word) && nearB?.has(word)) count(word, true, BOTH_BESIDE);
+  for (const word of others)
+    if (!own.has(word) && !beside.includes(word) && nearA.has(word)) count(word, true, BESIDE);
+  for (const word of nearA)
+    if (!own.has(word) && !others.has(word) && nearB.has(word)) count(word, true, BOTH_BESIDE);
   const day = sharedDay(a, b) ? DAY : 0;
   const speaker = sameSpeaker(a, b) ? SPEAKER : 0;
   return {
@@ -86,17 +82,11 @@ export function matterOf(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
 const without = (words: ReadonlySet<string>, besides: ReadonlySet<string>): Set<string> =>
   new Set([...words].filter((word) => !besides.has(word)));
 
-const SPELT = new WeakMap<Claim, ReadonlyMap<string, string>>();
-
 /** The words as the claim has them, by canonical name: a thesaurus knows the senses of a word, not of the line that it stands in. */
-function spellings({ claim }: CaseClaim): ReadonlyMap<string, string> {
-  const known = SPELT.get(claim);
-  if (known) return known;
+const spellings = onceOf(({ claim }): ReadonlyMap<string, string> => {
   const words = [...claim.frame.words, ...(claim.quote.exact.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? [])];
-  const spelt = new Map(words.reverse().map((word) => [canonical(word), word]));
-  SPELT.set(claim, spelt);
-  return spelt;
-}
+  return new Map(words.reverse().map((word) => [canonical(word), word]));
+});
 
 const BROAD_WORDS = new Set(BROAD.map(canonical));
 
@@ -109,16 +99,8 @@ function weigh(word: string, { names, publishers }: Names): number {
   return names.has(word) ? NAME : 1;
 }
 
-const AROUND = new WeakMap<Claim, ReadonlySet<string>>();
-
 /** The telling words of a claim's sentence and of those beside it. */
-function wordsAround({ claim }: CaseClaim): ReadonlySet<string> {
-  const known = AROUND.get(claim);
-  if (known) return known;
-  const words = tellingWords(claim.frame.around ?? []);
-  AROUND.set(claim, words);
-  return words;
-}
+const wordsAround = onceOf(({ claim }): ReadonlySet<string> => tellingWords(claim.frame.around ?? []));
 
 interface Names {
   /** Each word of a name, with the first name in which it stands. */
@@ -128,16 +110,24 @@ interface Names {
 
 /** The words of the names that either claim has, and of the publishers: they tell of the case more than of the matter. */
 function namesOf(a: CaseClaim, b: CaseClaim): Names {
-  const named = [a, b].flatMap(({ claim }) => [
-    ...claim.frame.entities.filter((name) => /^\p{Lu}/u.test(name)),
-    ...(claim.quote.exact.match(/(?<=[^.!?:“]\s)\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu) ?? []),
-  ]);
+  const names = new Map(namedIn(a));
+  const add = (word: string, name: string): unknown => names.has(word) || names.set(word, name);
+  for (const [word, name] of namedIn(b)) add(word, name);
   const publishers = [a, b].map(({ meta }) => meta.publisher ?? '');
-  const names = new Map<string, string>();
-  for (const name of [...named, ...publishers])
-    for (const word of wordsInText(name)) if (!names.has(word)) names.set(word, name);
+  for (const name of publishers) for (const word of wordsInText(name)) add(word, name);
   return { names, publishers: wordsInText(publishers.join(' ')) };
 }
+
+/** The words of a claim's own names, each with the first name in which it stands. */
+const namedIn = onceOf(({ claim }): ReadonlyMap<string, string> => {
+  const names = [
+    ...claim.frame.entities.filter((name) => /^\p{Lu}/u.test(name)),
+    ...(claim.quote.exact.match(/(?<=[^.!?:“]\s)\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu) ?? []),
+  ];
+  const byWord = names.flatMap((name) => [...wordsInText(name)].map((word) => [word, name] as const));
+  // of two names with a word the first is kept
+  return new Map(byWord.reverse());
+});
 
 /** True where both name one day or one span of at most a month. */
 function sharedDay(a: CaseClaim, b: CaseClaim): boolean {

@@ -1,9 +1,10 @@
 /** What a quantity measures, as rules compare it: the reader's measure with canonical words. */
-import type { Claim, Measure as ReadMeasure, Quantity } from '../../model/claim.js';
+import type { Measure as ReadMeasure, Quantity } from '../../model/claim.js';
 import type { CaseClaim, Key, Sides } from '../rule.js';
 import { MONEY_LINES } from '../words/slots.js';
 import { aboutWords } from './about.js';
 import { oneName } from './names.js';
+import { onceOf } from './once.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
 /** The measured thing: canonical words and head. */
@@ -24,19 +25,23 @@ export interface Measure {
 
 /** The measure of a claim's quantity; null where the reader found none. */
 export function measureOf(own: CaseClaim, quantity: Quantity): Measure | null {
-  const { claim } = own;
-  const known = MEASURES.get(quantity);
-  if (known?.claim === claim) return known.measure;
-  const read = claim.frame.measures?.find(({ start }) => start === quantity.start);
-  const found = read ? fromRead(read) : fromCounted(quantity);
-  const plain = found && { ...found, near: NOTHING };
-  const measure = plain && (priceOfThing(plain, own, quantity) ?? asPrice(plain, own));
-  MEASURES.set(quantity, { claim, measure });
+  const place = own.claim.quantities.indexOf(quantity);
+  // a figure brought into another unit is none of the claim's
+  if (place < 0) return find(own, quantity);
+  const known = measuresOf(own);
+  let measure = known[place];
+  if (measure === undefined) known[place] = measure = find(own, quantity);
   return measure;
 }
 
-/** Claims never change, so what their figures measure is found once. */
-const MEASURES = new WeakMap<Quantity, { claim: Claim; measure: Measure | null }>();
+const measuresOf = onceOf((): (Measure | null)[] => []);
+
+function find(own: CaseClaim, quantity: Quantity): Measure | null {
+  const read = own.claim.frame.measures?.find(({ start }) => start === quantity.start);
+  const found = read ? fromRead(read) : fromCounted(quantity);
+  const plain = found && { ...found, near: NOTHING };
+  return plain && (priceOfThing(plain, own, quantity) ?? asPrice(plain, own));
+}
 
 type Found = Omit<Measure, 'near'>;
 

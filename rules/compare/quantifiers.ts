@@ -8,6 +8,7 @@ import { inFull } from './in-full.js';
 import type { CaseClaim } from '../rule.js';
 import { measureOf, type Measure } from './measure.js';
 import { ofOnePart } from './narrowed.js';
+import { onceOf } from './once.js';
 import { perCentOf, perCentSlack } from './quantities.js';
 import { canonical } from './words.js';
 
@@ -40,16 +41,7 @@ const SHARES: Readonly<Record<string, readonly [number, number]>> = {
  * The portion of which the predicate holds, told without its negation: "five were not insured" are no more than all but some that
  * were. Null where a claim has no quantifier or count of things.
  */
-export function portionOf(claim: CaseClaim): Portion | null {
-  const known = PORTIONS.get(claim.claim);
-  if (known !== undefined) return known;
-  const portion = findPortion(claim);
-  PORTIONS.set(claim.claim, portion);
-  return portion;
-}
-
-/** Claims never change, so their portions are found once. */
-const PORTIONS = new WeakMap<CaseClaim['claim'], Portion | null>();
+export const portionOf = onceOf(findPortion);
 
 function findPortion(claim: CaseClaim): Portion | null {
   for (const at of claim.claim.quantities) {

@@ -7,7 +7,7 @@ import type { CaseClaim } from '../rule.js';
 import { aboutWords } from './about.js';
 import { eventOf } from './event-view.js';
 import { namesDiffer } from './names.js';
-import { ofLast } from './of-last.js';
+import { onceOf } from './once.js';
 import { predicateNames, relatePredicates } from './predicates.js';
 import { relateTerms, wordsOfTerm, type Relation } from './terms.js';
 import { canonical, shared, tellingWords } from './words.js';
@@ -71,7 +71,7 @@ export function sameEvent(a: CaseClaim, b: CaseClaim): boolean {
 }
 
 /** Keys under which claims about one thing meet: the heads of their arguments, by canonical name. Each once. */
-export const thingKeys = ofLast(({ claim }): readonly string[] => {
+export const thingKeys = onceOf(({ claim }): readonly string[] => {
   const { agent, theme, others } = claim.frame;
   const keys = new Set<string>();
   for (const term of [agent, theme, ...others.map((other) => other.term)]) {

@@ -29,8 +29,19 @@ export function linked(a: CaseClaim, b: CaseClaim): boolean {
   return tellOneEvent(a, b) || namesTold(a, b) || namesTold(b, a) || bothName(a, b);
 }
 
-const tellOneEvent = (a: CaseClaim, b: CaseClaim): boolean =>
-  a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b);
+/** Asked of all claims of a group whenever one is added to it: so it is kept for each two. */
+function tellOneEvent(a: CaseClaim, b: CaseClaim): boolean {
+  const known = ONE_EVENT.get(a) ?? new WeakMap<CaseClaim, boolean>();
+  ONE_EVENT.set(a, known);
+  let one = known.get(b);
+  if (one === undefined) {
+    one = a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b);
+    known.set(b, one);
+  }
+  return one;
+}
+
+const ONE_EVENT = new WeakMap<CaseClaim, WeakMap<CaseClaim, boolean>>();
 
 /** "spent £4m in 2010", "spent £6m in 2011": two figures of one kind make two events of it. */
 const ofOneUnit = (a: CaseClaim, b: CaseClaim): boolean =>
@@ -118,8 +129,17 @@ function onOneDate(claims: readonly CaseClaim[]): boolean {
   return dates.every((x, i) => dates.slice(0, i).every((y) => touching(x, y)));
 }
 
-/** The circles that cannot be kept, the shortest first; each tie is in at most one of them. */
-export function circlesIn(claims: readonly CaseClaim[]): Circle[] {
+/** By group, its circles: more rules than one ask for them. */
+const FOUND = new WeakMap<readonly CaseClaim[], readonly Circle[]>();
+
+/** The circles that cannot be kept, the shortest first; each tie is in at most one of them. `claims` is a list that never changes. */
+export function circlesIn(claims: readonly CaseClaim[]): readonly Circle[] {
+  const known = FOUND.get(claims) ?? find(claims);
+  FOUND.set(claims, known);
+  return known;
+}
+
+function find(claims: readonly CaseClaim[]): Circle[] {
   const { points, constraints } = new Network(claims);
   const found: Circle[] = [];
   let left = constraints;

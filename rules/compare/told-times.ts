@@ -6,6 +6,7 @@ import type { Time } from '../../model/claim.js';
 import type { CaseClaim, Sides } from '../rule.js';
 import { daysOf } from './durations.js';
 import { eventOf } from './event-view.js';
+import { onceOf } from './once.js';
 import { predicateNames, relatePredicates } from './predicates.js';
 import { thingKeys } from './same-event.js';
 import { relateTerms } from './terms.js';
@@ -51,21 +52,14 @@ export function ownDates(claim: CaseClaim): Time[] {
 const isTold = ({ claim }: CaseClaim): boolean =>
   claim.modality === 'asserted' || claim.modality === 'planned' || claim.modality === 'predicted';
 
-const TIES = new WeakMap<CaseClaim['claim'], readonly Tie[]>();
-
-/** The ties that a claim tells. Claims never change, so they are found once. */
-export function tiesOf(claim: CaseClaim): readonly Tie[] {
-  const known = TIES.get(claim.claim);
-  if (known) return known;
-  const ties =
-    claim.claim.polarity === 'positive' && isTold(claim)
-      ? [order(claim), distance(claim), lasting(claim), term(claim), closure(claim), nthDay(claim)].filter(
-          (tie) => tie !== null,
-        )
-      : [];
-  TIES.set(claim.claim, ties);
-  return ties;
-}
+/** The ties that a claim tells. */
+export const tiesOf = onceOf((claim): readonly Tie[] =>
+  claim.claim.polarity === 'positive' && isTold(claim)
+    ? [order(claim), distance(claim), lasting(claim), term(claim), closure(claim), nthDay(claim)].filter(
+        (tie) => tie !== null,
+      )
+    : [],
+);
 
 /** "… before the work began". */
 function order(claim: CaseClaim): Tie | null {

@@ -7,6 +7,7 @@ import { CONVERSE_LINES, DIRECTION_LINES, MOTION } from '../words/directions.js'
 import { akin } from './akin.js';
 import { eventOf } from './event-view.js';
 import { oppositesOfWord } from './opposites.js';
+import { onceOf } from './once.js';
 import { opposed, oppositesOf, relatePredicates } from './predicates.js';
 import { isState, opposeEachOther, stateKeys } from './states.js';
 import { stemOf } from './words.js';
@@ -41,7 +42,7 @@ DIRECTION_LINES.forEach((line, axis) =>
 const CONVERSES = CONVERSE_LINES.map((line) => line.split(' '));
 
 /** The words of a claim that may have an opposite: its verb, what it says that its subject is, and where it went. */
-export function turnsOf(one: CaseClaim): Turn[] {
+export const turnsOf = onceOf((one): readonly Turn[] => {
   const { predicate, others } = one.claim.frame;
   if (!predicate || one.claim.polarity === 'negative') return [];
   const out: Turn[] = [];
@@ -58,7 +59,7 @@ export function turnsOf(one: CaseClaim): Turn[] {
       out.push({ kind: 'state', word: term.head.toLowerCase(), class: null, ...placeOf(term) });
   const compared = comparisonIn(one);
   return [...out, ...behindVerb(one), ...(compared ? [compared] : [])];
-}
+});
 
 /** An amount held against that of another time, whatever words tell it: "more … than", "was lower … than". */
 const COMPARED =
@@ -95,11 +96,13 @@ function behindVerb({ claim }: CaseClaim): Turn[] {
   for (const match of quote.exact.slice(from).matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
     const start = quote.start + from + match.index;
     const [word] = match;
+    const [isEnd, mayBeState] = [AXES.has(word), isState(word)];
+    if (!isEnd && !mayBeState) continue;
     const place = { word, class: null, text: word, start, end: start + word.length };
-    if (AXES.has(word)) out.push({ kind: 'direction', ...place });
+    if (isEnd) out.push({ kind: 'direction', ...place });
     const behind = quote.exact.slice(from + match.index + word.length);
     // "more than twelve hours" is a bound, not a state
-    if (isState(word) && ENDS.test(behind) && !/^ than /.test(behind)) out.push({ kind: 'state', ...place });
+    if (mayBeState && ENDS.test(behind) && !/^ than /.test(behind)) out.push({ kind: 'state', ...place });
   }
   return out;
 }

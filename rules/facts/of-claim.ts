@@ -1,5 +1,5 @@
 /** Facts that stand outside clauses, as the claims of short texts carry them: found once for each claim. */
-import type { Claim } from '../../model/claim.js';
+import { onceOf } from '../compare/once.js';
 import type { CaseClaim } from '../rule.js';
 
 interface Placed {
@@ -14,18 +14,13 @@ interface Placed {
 export function factsOf<Fact extends Placed>(
   find: (text: string) => readonly Fact[],
 ): (claim: CaseClaim) => readonly Fact[] {
-  const known = new WeakMap<Claim, readonly Fact[]>();
-  return ({ claim }) => {
+  return onceOf(({ claim }) => {
     const { whole } = claim.frame;
     if (!whole || claim.frame.refutes) return [];
-    const facts =
-      known.get(claim) ??
-      find(whole.text)
-        .map((fact) => ({ ...fact, start: fact.start + whole.start, end: fact.end + whole.start }))
-        .filter(({ start, end }) => start < claim.sentence.end && claim.sentence.start < end);
-    known.set(claim, facts);
-    return facts;
-  };
+    return find(whole.text)
+      .map((fact) => ({ ...fact, start: fact.start + whole.start, end: fact.end + whole.start }))
+      .filter(({ start, end }) => start < claim.sentence.end && claim.sentence.start < end);
+  });
 }
 
 /** The first two facts, one of each claim, that a test takes for a clash. */
