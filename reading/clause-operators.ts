@@ -2,6 +2,7 @@
 import type { VerbChunk } from './chunk-types.js';
 import { negativeAdjunct, negativeObject, negativeSubject } from './clause-negatives.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { cleftOf } from './host-kinds.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import type { StackedOperator } from './operator-types.js';
 import { ADVERB_OPERATORS, MODAL_OPERATORS } from './operator-words.js';
@@ -13,6 +14,7 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
   const verb = verbOf(parsed, clause);
   if (!verb) return negativeSubject(parsed, clause);
   const out: StackedOperator[] = [
+    ...denyingCleft(parsed, clause),
     ...without(parsed, clause),
     ...negativeSubject(parsed, clause),
     ...negativeAdjunct(parsed, clause),
@@ -95,6 +97,17 @@ function isContrary(parsed: ParsedSentence, clause: Clause, { perfect }: VerbChu
     );
   });
   return perfect && !(byThen && clause.kind === 'complement');
+}
+
+/** "It was not the porter who rang": whoever is singled out did not do it (Quirk et al. 1985, 18.27). */
+function denyingCleft(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
+  const outer = clause.parent;
+  if (!outer || cleftOf(parsed, outer) !== clause) return [];
+  return (verbOf(parsed, outer)?.negations ?? []).flatMap((at) =>
+    ONLY.test(parsed.words[at + 1]?.lower ?? '')
+      ? []
+      : [{ kind: 'not', negative: true, first: at, last: at + 1 }],
+  );
 }
 
 /** "closed it without telling staff": they were not told. */

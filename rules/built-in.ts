@@ -17,6 +17,7 @@ import { textCopied } from './checks/text-copied.js';
 import { singleOrigin } from './checks/single-origin.js';
 import { figureUnsourced } from './checks/figure-unsourced.js';
 import { tellerNotDoer } from './checks/teller-not-doer.js';
+import { allegationToldAsFact } from './checks/allegation-told-as-fact.js';
 import { agentDiffers } from './checks/agent-differs.js';
 import { certaintyDiffers } from './checks/certainty-differs.js';
 import { openToldAsFact } from './checks/open-told-as-fact.js';
@@ -111,6 +112,7 @@ const RULES: readonly Rule[] = [
   certaintyDiffers,
   openToldAsFact,
   assuranceDoubted,
+  allegationToldAsFact,
   agentDiffers,
   tellerNotDoer,
   originatorDiffers,

@@ -35,12 +35,17 @@ export class FlagList {
         : all,
     { add: (one) => this.#flag(one), remove: (one) => this.#unflag(one) },
   );
-  /** Claims in one clash are one flag: a rule that yields speaks only where no other does, and then the heaviest. */
+  /**
+   * Claims in one clash are one flag: a rule that yields speaks only where no other does, and then the heaviest. What is only worth
+   * knowing ("one text, copied") stands beside it and silences nobody.
+   */
   readonly #voices = new Contest<Found>(
     ({ claims }) => claims.map(({ claim }) => claim.id).join(' '),
     (all) => {
-      const firm = all.filter(({ rule }) => !rule.yields);
-      return firm.length > 0 ? firm : firstOf(all, compareFound);
+      const notes = all.filter(({ severity }) => severity === 'info');
+      const clashes = all.filter(({ severity }) => severity !== 'info');
+      const firm = clashes.filter(({ rule }) => !rule.yields);
+      return [...notes, ...(firm.length > 0 ? firm : firstOf(clashes, compareFound))];
     },
     this.#once,
   );

@@ -16,7 +16,7 @@ import { mayFollow, namesBothSteps } from '../compare/sequences.js';
 import { countsDiffer } from '../compare/quantities.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { otherTime } from '../compare/moments.js';
+import { changedSince, otherTime } from '../compare/moments.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import { someVoted } from '../compare/voters.js';
@@ -24,7 +24,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 16,
+  revision: 17,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -79,6 +79,21 @@ export const antonymOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'one toss, won here and lost there',
+        documents: [
+          { text: 'Our captain, Mark Tveit, won the toss. It was wet.' },
+          { text: 'Their captain, Dev Varga, lost the toss. It was dry.' },
+        ],
+      },
+      {
+        shows: 'a forecast, and what came of it',
+        documents: [
+          { text: 'Hotel rents are expected to rise in 2013. It was wet.', published: '2012-12-10' },
+          { text: 'Hotel rents fell in 2013. It was dry.', published: '2014-02-03' },
+        ],
+        savedBy: 'period',
+      },
       {
         shows: 'lived there until a death',
         documents: [
@@ -181,8 +196,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   )
     return null;
   if (theme === 'unclear' && like.words.length < 2) return null;
-  if (like.agent === 'different' && (theme !== 'same' || takesSides(first) || takesSides(second)))
-    return null;
+  if (like.agent === 'different' && (theme !== 'same' || [first, second].some(byTwo))) return null;
   if (theme === 'narrower' && !turns.compared)
     return {
       kind: 'saved',
@@ -202,7 +216,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     scopedApart(first, second) ??
     (takesSides(first) && takesSides(second) ? spotsApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second))
+  if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',
@@ -221,6 +235,10 @@ const WHEN = /\b(?:when|while|as soon as|just as|once)\s/i;
 
 /** One may be for what another is against, or votes against what a body approves. */
 const takesSides = ({ claim }: CaseClaim): boolean => /^(?:support|oppose)$/.test(eventOf(claim).class ?? '');
+
+/** What two do at once, each from their side: one wins the toss that the other loses, one buys what the other sells. */
+const byTwo = (one: CaseClaim): boolean =>
+  takesSides(one) || /^(?:win|lose|buy|sell)$/.test(eventOf(one.claim).class ?? '');
 
 /** What turned, in the words of the claim. */
 function turned({ claim }: CaseClaim): string {

@@ -11,16 +11,17 @@ import { twoCallings, twoDoers } from '../compare/doers.js';
 import { namesDiffer } from '../compare/names.js';
 import { eventKeys, likeness, sameArguments, thingKeys, type Likeness } from '../compare/same-event.js';
 import { scopesDiffer } from '../compare/scopes.js';
+import { retoldOtherDay } from '../compare/retold-day.js';
 import { besideVerb, datedTimes, hoursApart, isDuration, isRepeated, touching } from '../compare/times.js';
 import { countsDiffer } from '../compare/quantities.js';
 import { overWhenTold, replacesDate } from '../compare/replacing.js';
 import { partAndWhole } from '../compare/narrowed.js';
 import type { SetApart } from '../compare/set-apart.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Finding, Outcome, PairRule, Saved } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 14,
+  revision: 15,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -34,6 +35,19 @@ export const dateDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'one sentence, two days, and a name that only one paper knows',
+        documents: [
+          {
+            text: 'Mr Fell was moved to the infirmary on 3 March 2013 and returned on 24 March 2013. It was wet.',
+          },
+          {
+            text: 'Mr Fell was moved to the infirmary on 12 March 2013 and returned on 24 March 2013. It was dry.',
+          },
+        ],
+        message: '“on 3 March 2013” here, “on 12 March 2013” there, for one event.',
+        quoted: ['on 3 March 2013', 'on 12 March 2013'],
+      },
       {
         shows: 'a verb, and its noun that is carried out',
         documents: [
@@ -245,14 +259,20 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
   const oneEvent =
     like.predicate === 'same' ? sameArguments(first, second, like) : oneActOf(first, second, like);
-  const loose = oneEvent || oneBreath(first, second) ? null : oneHappening(first, second);
-  if (!oneEvent && !loose) return null;
+  const again = retoldOtherDay(first, second);
+  const loose = oneEvent || again || oneBreath(first, second) ? null : oneHappening(first, second);
+  if (!oneEvent && !again && !loose) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
-  const [a, b] = [eventTimes(first), eventTimes(second)];
-  if (twoDoers(first, second)) return null;
-  if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
   if (boundOf(first) && boundOf(second)) return null;
   if (isRepeated(first) !== isRepeated(second)) return null;
+  const [a, b] = [eventTimes(first), eventTimes(second)];
+  if (again) {
+    const [x, y] = again;
+    const told = a.includes(x) && b.includes(y) && !touching(x, y);
+    return told ? (postponed(first, x, second, y) ?? found(first, x, second, y)) : null;
+  }
+  if (twoDoers(first, second)) return null;
+  if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
   // "was closed for two days in March" tells of a state, "closed in March" of the act
   if (tellsLength(first) || tellsLength(second)) return null;
   const [x, y] = [a[0], b[0]];
@@ -261,7 +281,19 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (apart) return { kind: 'saved', ...apart };
   if (twoCallings(first, second))
     return { kind: 'saved', explanation: 'scope', message: 'Two did it, each on a day of their own.' };
-  // a show of this year, and one that is still to come when that was over
+  const later = postponed(first, x, second, y);
+  if (later) return later;
+  if (replacesDate(first, second))
+    return {
+      kind: 'saved',
+      explanation: 'superseded',
+      message: 'The later document gives its date as a new one.',
+    };
+  return found(first, x, second, y, loose?.matter.shown);
+}
+
+/** What was meant, and what came about; a show of this year, and one that is still to come when that was over. */
+function postponed(first: CaseClaim, x: Time, second: CaseClaim, y: Time): Saved | null {
   const [p, q] = [planned(first, x), planned(second, y)];
   if (p && q && (overWhenTold(x, second) || overWhenTold(y, first)))
     return {
@@ -269,29 +301,25 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'change',
       message: 'The one day was over when the other was told.',
     };
-  if (p !== q)
-    return {
-      kind: 'saved',
-      explanation: 'change',
-      message: 'One date was planned, the other is what came about.',
-    };
-  if (replacesDate(first, second))
-    return {
-      kind: 'saved',
-      explanation: 'superseded',
-      message: 'The later document gives its date as a new one.',
-    };
-  return {
-    kind: 'finding',
-    spans: [span(first, x), span(second, y)],
-    message: `“${x.text}” here, “${y.text}” there, for one event.`,
-    because: [
-      loose ? loose.matter.shown : `Both speak of one event: they share ${inCommon(first, second)}.`,
-      'The two times do not touch.',
-    ],
-    resolveBy: 'Find a record of the day.',
-  };
+  return p === q
+    ? null
+    : {
+        kind: 'saved',
+        explanation: 'change',
+        message: 'One date was planned, the other is what came about.',
+      };
 }
+
+const found = (first: CaseClaim, x: Time, second: CaseClaim, y: Time, shown?: string): Finding => ({
+  kind: 'finding',
+  spans: [span(first, x), span(second, y)],
+  message: `“${x.text}” here, “${y.text}” there, for one event.`,
+  because: [
+    shown ?? `Both speak of one event: they share ${inCommon(first, second)}.`,
+    'The two times do not touch.',
+  ],
+  resolveBy: 'Find a record of the day.',
+});
 
 /** "The clinic opened", "the clinic’s new wing opened". */
 function ofPart({ claim: a }: CaseClaim, { claim: b }: CaseClaim): SetApart | null {

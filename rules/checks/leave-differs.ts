@@ -8,6 +8,7 @@ import { mayBeOne } from '../compare/same-doer.js';
 import { aboutWords } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { thingKeys } from '../compare/same-event.js';
+import { retold } from '../compare/retold.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
@@ -18,7 +19,7 @@ const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 2,
+  revision: 3,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -87,13 +88,15 @@ export const leaveDiffers: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [leaveOf(first), leaveOf(second)];
   if (!a || !b || !clash(a.leave, b.leave) || first.claim.document === second.claim.document) return null;
-  if (namesDiffer(first, second) || withException(first) || withException(second)) return null;
-  if (!ofOneThing(first, second) || limitsDiffer(first, second)) return null;
+  if (withException(first) || withException(second) || limitsDiffer(first, second)) return null;
   const matter = matterOf(first, second, new Set([...wordsOf(a.at.text), ...wordsOf(b.at.text)]));
-  const oneAct = first.claim.frame.predicate?.lemma === second.claim.frame.predicate?.lemma;
-  if (matter.weight < ENOUGH || (matter.words.length < 2 && !oneAct)) return null;
-  const apart = scopedApart(first, second);
-  if (apart) return { kind: 'saved', ...apart };
+  if (!retold(first, second)) {
+    if (namesDiffer(first, second) || !ofOneThing(first, second)) return null;
+    const oneAct = first.claim.frame.predicate?.lemma === second.claim.frame.predicate?.lemma;
+    if (matter.weight < ENOUGH || (matter.words.length < 2 && !oneAct)) return null;
+    const apart = scopedApart(first, second);
+    if (apart) return { kind: 'saved', ...apart };
+  }
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {

@@ -13,16 +13,17 @@ import { sameMeasure } from '../compare/measure.js';
 import { excepts, isPartial, portionOf } from '../compare/quantifiers.js';
 import { stillToCome } from '../compare/still-to-come.js';
 import { mayBeOne } from '../compare/same-doer.js';
+import { retold } from '../compare/retold.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { otherTime } from '../compare/moments.js';
+import { changedSince, otherTime } from '../compare/moments.js';
 import { datedTimes } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 17,
+  revision: 18,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -34,6 +35,18 @@ export const polarityOpposed: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'singled out, and denied of the same one',
+        documents: [
+          { text: 'The hotel porter rang the fire brigade. It was dark.' },
+          { text: 'It was not the hotel porter who rang the fire brigade. It was late.' },
+        ],
+        message: 'One says “rang”, the other denies it.',
+        quoted: [
+          'The hotel porter rang the fire brigade',
+          'It was not the hotel porter who rang the fire brigade',
+        ],
+      },
       {
         shows: 'held, and none held',
         documents: [
@@ -96,6 +109,13 @@ export const polarityOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'denied of one, and done by whoever it was',
+        documents: [
+          { text: 'The fire brigade was rung at nine. It was dark.' },
+          { text: 'It was not the hotel porter who rang the fire brigade. It was late.' },
+        ],
+      },
       {
         shows: 'a man and a woman of one surname',
         documents: [
@@ -245,21 +265,19 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (countOneGroup(first, second) || deniesOfSome(first, second)) return null;
   if (excepts(first) || excepts(second) || deniesAddedWord(first, second)) return null;
   if (ofTheOthers(first) !== ofTheOthers(second) || saysOther(first, second)) return null;
-  const like = likeness(first, second);
-  if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return null;
-  if (like.agent === 'different' || isPartial(first) || isPartial(second)) return null;
-  if (!oneHolder(first, second)) return null;
-  const kin = like.predicate === 'different' && like.theme === 'same' && kinDeeds(first, second);
-  if ((like.predicate !== 'same' && !kin) || !sameArguments(first, second, like)) return null;
-  const apart = scopedApart(first, second);
-  if (apart) return { kind: 'saved', ...apart };
+  if (isPartial(first) || isPartial(second)) return null;
+  if (!retold(first, second)) {
+    if (!oneEvent(first, second)) return null;
+    const apart = scopedApart(first, second);
+    if (apart) return { kind: 'saved', ...apart };
+  }
   if (cameLater(first, second))
     return {
       kind: 'saved',
       explanation: 'change',
       message: 'What had not happened yet may have happened since.',
     };
-  if (otherTime(first, second))
+  if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const affirmed = first.claim.polarity === 'positive' ? first : second;
   return {
@@ -273,6 +291,21 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a source that shows whether it happened.',
   };
 }
+
+/** One predicate, or a kin one, and arguments that can be one. */
+function oneEvent(first: CaseClaim, second: CaseClaim): boolean {
+  const like = likeness(first, second);
+  if (!telling(first) && (like.theme !== 'same' || isPronoun(first) || isPronoun(second))) return false;
+  if (like.agent === 'different' || !oneHolder(first, second)) return false;
+  if ((singlesOut(first) || singlesOut(second)) && like.agent !== 'same') return false;
+  const kin = like.predicate === 'different' && like.theme === 'same' && kinDeeds(first, second);
+  return (like.predicate === 'same' || kin) && sameArguments(first, second, like);
+}
+
+/** "It was not the porter who rang" denies that of the porter alone: somebody did. */
+const singlesOut = ({ claim }: CaseClaim): boolean =>
+  claim.polarity === 'negative' &&
+  /^it (?:is|was|(?:has|had) been)(?: not|n[’']t)\b/i.test(claim.quote.exact);
 
 /** "On the other four days": of those that another sentence leaves over. */
 const ofTheOthers = ({ claim }: CaseClaim): boolean =>

@@ -12,13 +12,13 @@ import { isPartial } from '../compare/quantifiers.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { bareOf, excludes, placesOf } from '../compare/states.js';
-import { otherTime } from '../compare/moments.js';
+import { changedSince, otherTime } from '../compare/moments.js';
 import { tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 7,
+  revision: 8,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -59,6 +59,17 @@ export const stateOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'months later, again',
+        documents: [
+          { text: 'The northern mussel beds are closed to gathering. It was wet.', published: '2013-02-28' },
+          {
+            text: 'The northern mussel beds are open to gathering again. It was dry.',
+            published: '2013-05-30',
+          },
+        ],
+        savedBy: 'period',
+      },
       {
         shows: 'two of many',
         documents: [
@@ -136,7 +147,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (namesDiffer(first, second) || oneBreath(first, second)) return null;
   if (!oneThing(theme, other) && !oneOfAll(first, second) && !oneOfAll(second, first)) return null;
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
-  if (otherTime(first, second))
+  if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };

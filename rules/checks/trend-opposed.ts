@@ -5,7 +5,7 @@ import { ground, oneThing } from '../compare/ground.js';
 import { inSentence, span } from '../compare/phrases.js';
 import { portionOf } from '../compare/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/about.js';
-import { otherTime } from '../compare/moments.js';
+import { changedSince, otherTime } from '../compare/moments.js';
 import { namesDiffer } from '../compare/names.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
@@ -22,7 +22,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 6,
+  revision: 7,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -121,7 +121,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second))
+  if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',

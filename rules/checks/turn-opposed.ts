@@ -13,7 +13,7 @@ import { thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
 import { mayFollow, namesBothSteps } from '../compare/sequences.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
-import { otherTime } from '../compare/moments.js';
+import { changedSince, otherTime } from '../compare/moments.js';
 import { periods } from '../compare/times.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turned.js';
 import { someVoted } from '../compare/voters.js';
@@ -29,7 +29,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 8,
+  revision: 9,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -186,7 +186,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const deed = turns[0].kind === 'deed';
   const apart = scopedApart(first, second, words) ?? (deed ? spotsApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second))
+  if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   if (follows(first, second, turns) || namesBothSteps(first, second))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };

@@ -46,8 +46,15 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
 }
 
 /** Words by which accounts tell what is in a sum and what is not. */
-const ACCOUNTED =
-  /\b(net|gross|underlying|adjusted|pre-tax|before tax|after tax|excluding|including|inclusive|plus VAT|with VAT|value added tax|before interest|after interest|with (?:the )?(?:\p{L}+[’']s? )?(?:premium|commission|interest|tip|deposit))\b/iu;
+const ACCOUNTED = new RegExp(
+  `\\b(${[
+    'net|gross|underlying|adjusted|pre-tax|excluding|including|inclusive|plus VAT|with VAT|value added tax',
+    '(?:before|after|less|without) (?:(?:the|any|all|recoveries from) ){0,2}' +
+      '(?:tax(?:es|ation)?|interest|deductions?|reinsur(?:ance|ers)|insur(?:ance|ers)|recover(?:y|ies)|depreciation|rebates?|discounts?|grants?|relief|inflation)',
+    "with (?:the )?(?:\\p{L}+[’']s? )?(?:premium|commission|interest|tip|deposit)",
+  ].join('|')})\\b`,
+  'iu',
+);
 
 const accounted = ({ claim: { claim }, figure }: Figure): string | null =>
   /^[A-Z]{3}$/.test(figure.unit) ? (ACCOUNTED.exec(claim.quote.exact)?.[1]?.toLowerCase() ?? null) : null;

@@ -15,6 +15,35 @@ export const otherTime = (a: CaseClaim, b: CaseClaim): boolean =>
   inTheBeginning(a) !== inTheBeginning(b) ||
   afterwards(a) !== afterwards(b);
 
+/** True where a later paper tells of a later state, or of what came of a forecast. Stands of one speaker are another matter. */
+export const changedSince = (a: CaseClaim, b: CaseClaim): boolean =>
+  turnedSince(a, b) || foretold(a, b) || foretold(b, a);
+
+/** "Is expected to rise", and in a later paper "fell". */
+const foretold = (before: CaseClaim, after: CaseClaim): boolean =>
+  before.claim.modality === 'predicted' &&
+  after.claim.modality === 'asserted' &&
+  after.claim.frame.tense === 'past' &&
+  before.meta.published !== null &&
+  after.meta.published !== null &&
+  before.meta.published < after.meta.published;
+
+/** Days after which a paper that says "again" or "now" tells of another time than the one before it. */
+const WHILE = 28;
+
+/** "The beds are closed", and months later "the beds are open again". */
+function turnedSince(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [a.meta.published, b.meta.published];
+  if (!x || !y) return false;
+  const later = x < y ? b : a;
+  const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000;
+  return (
+    days >= WHILE &&
+    later.claim.frame.tense !== 'past' &&
+    /\b(?:again|now|once more|no longer|any more|these days|nowadays)\b/i.test(later.claim.quote.exact)
+  );
+}
+
 /** "Later in the day", "has since": of a later time than what is told without such words. */
 const afterwards = ({ claim }: CaseClaim): boolean =>
   /\b(?:later (?:in|on|that)|since then|has since|have since|had since|by the end of the (?:day|week|month|year|season)|in the end|eventually|thereafter|afterwards)\b/i.test(

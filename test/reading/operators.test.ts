@@ -13,6 +13,10 @@ function standing(sentence: string, words: string): string {
 /** Sentence, words of the claim, what remains of its operators. */
 const ROWS: readonly [string, string, string][] = [
   ['The depot closed in May.', 'closed', 'asserted positive'],
+  ['It was the porter who rang the fire brigade.', 'rang', 'asserted positive'],
+  ['It was not the porter who rang the fire brigade.', 'rang', 'asserted negative'],
+  ['It was not only the porter who rang the fire brigade.', 'rang', 'asserted positive'],
+  ['It was not in May that the porter left the hotel.', 'left', 'asserted negative'],
   ['The trust closed the ward without telling staff.', 'telling', 'asserted negative'],
   ['The trust never told staff about it.', 'told', 'asserted negative'],
   ['The trust neglected to tell staff about it.', 'tell', 'asserted negative'],

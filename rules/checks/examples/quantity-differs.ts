@@ -125,6 +125,14 @@ export const quantityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'before and after what comes back',
+      documents: [
+        { text: 'The storm cost the harbour £6m before reinsurance. It was wet.' },
+        { text: 'After recoveries from insurers, the storm cost the harbour £2m. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
       shows: 'what was expected',
       documents: [
         { text: 'The ferry firm earned 61 cents a share, more than analysts at Corvin had thought.' },
