@@ -1,10 +1,11 @@
 /** Second conjuncts: clauses beside an open one, and verbs that share its subject. */
 import type { VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
-import { asParticiple } from './clause-participles.js';
+import { asParticiple, isActive } from './clause-participles.js';
 import type { ClauseStack } from './clause-stack.js';
 import { REPORTING } from './complement-words.js';
 import { verbFirst } from './clause-first-verb.js';
+import { isUnchanging } from './verb-forms.js';
 
 /** A clause with a subject of its own beside an open one: "…, and it will not happen". */
 export function beside(s: ClauseStack, k: number, withSubject = true): void {
@@ -95,6 +96,7 @@ export function coordinate(s: ClauseStack, k: number, group: VerbChunk): void {
   if (!partner) return verbFirst(s, k, group);
   // "built in 1911 and last painted in 1988": a participle like the first
   if (partner.kind === 'participle' && group.ambiguous && !s.isFinite(partner)) asParticiple(group, s.words);
+  if (sharesPassive(s, k, group, partner)) group.passive = true;
   const clause = s.open(partner.kind, partner.parent, {
     marker: partner.marker,
     antecedent: partner.antecedent,
@@ -104,6 +106,17 @@ export function coordinate(s: ClauseStack, k: number, group: VerbChunk): void {
     comma: partner.comma || s.comma,
   });
   s.setVerb(clause, k);
+}
+
+/** "was bought in May and sold in June": a bare participle behind a passive, where nothing stands behind it that it could act on. */
+function sharesPassive(s: ClauseStack, k: number, group: VerbChunk, partner: Clause): boolean {
+  const first = partner.verb === null ? undefined : s.chunks[partner.verb];
+  const form = s.words[group.main]?.form ?? '';
+  if (first?.kind !== 'vg' || !first.passive || group.first !== group.main || group.to) return false;
+  if (!/^(?:ed|en)$/.test(form) && !(form === 'base' && isUnchanging(s.words[group.main]?.lower ?? '')))
+    return false;
+  const after = nounAt(s.chunks, k + 1);
+  return (after === null || after.time) && !isActive(s, k);
 }
 
 /** True where a second conjunct of this form goes with the verb of a clause. */

@@ -41,7 +41,11 @@ export function negativeSubject(parsed: ParsedSentence, clause: Clause): Stacked
   if (whether?.kind === 'wh' && whether.lemma === 'whether')
     out.push({ kind: 'whether', modality: 'possible', first: whether.first, last: whether.last });
   const opener = clause.conjunction ?? clause.chunks.find((k) => parsed.chunks[k]?.kind !== 'adv') ?? null;
-  const before = parsed.chunks[Math.min(...clause.chunks) - 1];
+  const least = Math.min(...clause.chunks);
+  const auxiliary = parsed.chunks[least - 1];
+  // "Nor does the report mention it": the auxiliary stands between
+  const behindAux = auxiliary?.kind === 'adv' && auxiliary.lemma === 'auxiliary';
+  const before = parsed.chunks[behindAux ? least - 2 : least - 1];
   for (const chunk of [opener === null ? undefined : parsed.chunks[opener], before]) {
     if (chunk?.kind === 'cc' && /^(nor|neither)$/.test(chunk.lemma)) {
       out.push({ kind: 'not', negative: true, first: chunk.first, last: chunk.last });

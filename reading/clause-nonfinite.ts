@@ -46,7 +46,7 @@ export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk):
   const before = s.chunks[k - 1];
   const word = s.words[group.main];
   if (s.conjunction !== null && s.stack.some((one) => matches(s, group, one))) return coordinate(s, k, group);
-  if (takesAbsolute(s, k, clause)) return;
+  if (takesAbsolute(s, k, clause) || takesWithout(s, k, clause)) return;
   if (before?.kind === 'prep') {
     if (clause.chunks.at(-1) === k - 1) clause.chunks.pop();
     const gerund = s.open('gerund', clause, {
@@ -97,6 +97,27 @@ function takesAbsolute(s: ClauseStack, k: number, clause: Clause): boolean {
   const absolute = s.open('participle', clause, { subject: last, comma: true });
   s.attach(absolute, last);
   s.setVerb(absolute, k);
+  return true;
+}
+
+/** "opened without anybody | checking the wiring": the doer stands between preposition and gerund. True where it was taken. */
+function takesWithout(s: ClauseStack, k: number, clause: Clause): boolean {
+  const [marker, doer] = [s.chunks[k - 2], nounAt(s.chunks, k - 1)];
+  const group = s.chunks[k] as VerbChunk;
+  const form = s.words[group.main]?.form;
+  const first = s.words[group.first]?.lower ?? '';
+  if (marker?.kind !== 'prep' || marker.lemma !== 'without' || !doer || doer.time) return false;
+  if (form !== 'ing' && !/^(?:being|having)$/.test(first)) return false;
+  if (clause.chunks.at(-1) !== k - 1 || clause.chunks.at(-2) !== k - 2) return false;
+  // "could be done without anyone being told" says nothing of who was told
+  const outer = clause.verb === null ? undefined : s.chunks[clause.verb];
+  if (outer?.kind !== 'vg' || !outer.finite || outer.modal !== null || outer.negations.length > 0)
+    return false;
+  clause.chunks.splice(-2);
+  const gerund = s.open('gerund', clause, { subject: k - 1, marker: k - 2, governor: clause.verb });
+  s.attach(gerund, k - 2);
+  s.attach(gerund, k - 1);
+  s.setVerb(gerund, k);
   return true;
 }
 

@@ -39,6 +39,9 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
         ...(sense.kind === 'would' && isContrary(parsed, clause, verb) ? { modality: 'conditional' } : {}),
       });
   }
+  // "agreed that the hall be let", "moved that it be sold": what is to be
+  if (clause.kind === 'complement' && verb.finite && words[verb.first]?.lower === 'be')
+    out.push({ kind: 'plan', modality: 'planned', first: verb.first, last: verb.first + 1 });
   for (const at of verb.negations) {
     // "did not only sign it but praised it": it was signed
     if (ONLY.test(words[at + 1]?.lower ?? '')) continue;

@@ -16,6 +16,7 @@ export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
   if (group.to) return infinitive(s, k);
   if (takesGappedPassive(s, k, group)) return;
   if (endsPeriod(s, k) && s.stack.at(-1)?.verb != null) return participle(s, k, s.top());
+  if ((!group.finite || group.ambiguous) && takesUp(s, k, group)) return;
   if (!group.finite) return participleOrGerund(s, k, group);
   const clause = s.stack.at(-1);
   if (!clause) return verbFirst(s, k, group);
@@ -68,6 +69,30 @@ function resumes(s: ClauseStack, clause: Clause, k: number, group: VerbChunk): b
   return true;
 }
 
+/** "had not, the clerk said, | been paid", "was, in May, | sold": a participle behind a parenthesis takes up the auxiliary before it. */
+function takesUp(s: ClauseStack, k: number, group: VerbChunk): boolean {
+  const clause = s.stack.at(-1);
+  const lone = clause?.verb == null ? undefined : s.chunks[clause.verb];
+  if (!clause || !s.comma || lone?.kind !== 'vg' || lone.main + 1 > lone.last || group.to) return false;
+  const [auxiliary, first, main] = [s.words[lone.main], s.words[group.first], s.words[group.main]];
+  const parted = s.chunks[(clause.verb ?? 0) + 1]?.kind === 'comma';
+  if (!parted || auxiliary?.pos !== 'AUX' || !main) return false;
+  const participle = /^(?:ed|en)$/.test(main.form ?? '');
+  const be = auxiliary.lemma === 'be';
+  const have = auxiliary.lemma === 'have';
+  if (!(have && (first?.lower === 'been' || participle)) && !(be && (participle || main.form === 'ing')))
+    return false;
+  group.passive = participle && (be || first !== main);
+  group.perfect = have;
+  group.progressive = be && main.form === 'ing';
+  group.modal = lone.modal;
+  group.negations = [...lone.negations];
+  group.finite = true;
+  group.copula = false;
+  s.setVerb(clause, k);
+  return true;
+}
+
 function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause): void {
   const hasSubject =
     clause.subject !== null ||
@@ -80,6 +105,8 @@ function firstVerb(s: ClauseStack, k: number, group: VerbChunk, clause: Clause):
     clause.subject !== null &&
     (s.chunks[k + 1]?.kind !== 'np' || nounAt(s.chunks, k + 1)?.time === true) &&
     clause.parent?.subjectClause !== clause &&
+    // "all they found | was a lamp": nothing is told of a pronoun in passing
+    !/^(?:i|we|you|they|he|she)$/.test(s.words[s.chunks[k - 1]?.first ?? -1]?.lower ?? '') &&
     finiteAhead(s, k)
   ) {
     participle(s, k, clause);

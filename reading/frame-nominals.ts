@@ -7,6 +7,7 @@ import type { ClauseFrame } from './frame-arguments.js';
 import { isTime, other } from './frame-prepositions.js';
 import { isLight, lightSense } from './light-verbs.js';
 import { nominalEvent, ownedEvent } from './nominals.js';
+import { particleOf } from './predicates.js';
 import { subjectOf } from './subjects.js';
 import { type TermContext, objectsOf, prepositionsOf, termAt } from './terms.js';
 
@@ -25,6 +26,7 @@ export function nominalFrame(
   const dated = datedEvent(parsed, clause, verb, context);
   if (dated) return dated;
   if (!there && !isLight(main.lemma) && !HAPPENS.test(main.lemma)) return null;
+  if (MOVES.test(main.lemma) && particleOf(parsed, clause, verb)?.at === (clause.verb ?? 0) + 2) return null;
   const takesPlace =
     HAPPENS.test(main.lemma) ||
     (main.lemma === 'take' &&
@@ -90,6 +92,9 @@ export function nominalFrame(
     comparison: null,
   };
 }
+
+/** Verbs that move what they act on where a particle stands behind it: "brought the opening forward", "put the sale off". */
+const MOVES = /^(?:bring|put|take|set|give)$/;
 
 const HAPPENS = /^(happen|occur)$/;
 

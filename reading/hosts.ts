@@ -144,6 +144,9 @@ function isReporting(
     ({ kind, governor, verb: own }) => kind === 'question' && governor === clause.verb && own !== null,
   );
   if (asked && !content) return false;
+  // "It emerged that two keys were missing"
+  if (content && !verb.copula && !verb.passive && isDummyIt(parsed, clause))
+    return verb.negations.length === 0;
   if (content && (REPORTING.has(lemma) || TAKES_CLAUSE.has(lemma) || signals.isCue(verb.main))) return true;
   const alone =
     !clause.children.some((child) => child.kind === 'infinitive') &&
@@ -156,6 +159,9 @@ function isReporting(
     (alone || parsed.clauses.some((other) => other.kind === 'main' && other.id > clause.id))
   );
 }
+
+const isDummyIt = ({ words, chunks }: ParsedSentence, { subject }: Clause): boolean =>
+  words[nounAt(chunks, subject)?.head ?? -1]?.lower === 'it';
 
 /** "47 of 52 members said", "12 per cent told us": how many said so is a statement of its own; "two residents said" only says who. */
 function countsTellers(parsed: ParsedSentence, clause: Clause, signals: Signals): boolean {

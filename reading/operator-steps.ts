@@ -130,6 +130,16 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   const act = verbSense(parsed.words[verbOf(parsed, child)?.main ?? -1]?.lemma ?? '')?.class ?? '';
   if (lemma === 'vote' && child.kind === 'infinitive' && /^(approve|reject|support|oppose)$/.test(act))
     return { clause: child, operators: [{ kind: 'vote', first: verb.main, last: verb.last }] };
+  // "is supposed to be locked": a duty; "used to make boats": it made them
+  if (lemma === 'suppose' && verb.passive && child.kind === 'infinitive')
+    return { clause: child, operators: [{ kind: 'must', first: verb.main, last: verb.last }] };
+  if (
+    lemma === 'use' &&
+    !verb.passive &&
+    child.kind === 'infinitive' &&
+    parsed.words[verb.main]?.lower === 'used'
+  )
+    return { clause: child, operators: [] };
   // "is said to have resigned": who says so is not told, but what he did
   if (child.kind === 'infinitive' && verb.passive && SAID_TO.test(lemma))
     return { clause: child, operators: [] };
@@ -142,6 +152,10 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   if (child.kind === 'question' && !/^(explore|consider|plan)$/.test(sense.kind)) return null;
   if (child.kind === 'gerund' && child.marker !== null && !/^(prevent|plan|stop)$/.test(sense.kind))
     return null;
+  const marker = child.marker === null ? undefined : parsed.chunks[child.marker];
+  // "decided against selling it"
+  if (marker?.kind === 'prep' && marker.lemma === 'against' && sense.kind === 'plan')
+    return { clause: child, operators: [{ ...sense, negative: true, first: verb.main, last: marker.last }] };
   const last = child.kind === 'infinitive' ? (verbOf(parsed, child)?.first ?? verb.last) : verb.last;
   return {
     clause: child,

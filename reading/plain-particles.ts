@@ -10,11 +10,11 @@ export interface Particle {
 }
 
 /** Particles that govern no noun phrase of their own: what follows them is the verb's ("pays out £40m"). */
-const ADVERBS = /^(?:out|away|back|apart|aside)$/;
+const ADVERBS = /^(?:out|away|back|apart|aside|forward)$/;
 /** Particles that are prepositions too, unless nothing follows that they govern ("the roof fell in", "was taken over by"). */
 /** Verbs that take an object behind "off": "carried off 80 tonnes", but "fell off the roof". Source: the transitive phrasal verbs of Quirk et al. (1985). */
 const TAKES_OFF =
-  /^(?:call|carry|fend|finish|kill|lay|pay|sell|send|shake|shut|stave|switch|turn|ward|write)$/;
+  /^(?:call|carry|fend|finish|kill|lay|pay|sell|send|shake|shut|stave|switch|turn|ward|write|tear|rip|chop|saw|slice|strip|scrape|wrench|blow|wipe|break)$/;
 const PREPOSITIONS = /^(?:up|down|off|in|over|through)$/;
 
 /** Classes that a particle leaves as they are: it only tells how far or which way ("sealed off", "was allowed back", "paid out"). */

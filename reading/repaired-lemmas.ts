@@ -20,7 +20,7 @@ const KNOWN_VERBS: readonly ReadonlySet<string>[] = [
 
 /** Stems that English spells with an e: "pav", "fledg", "tumbl", "endors", "vaccinat", "bak"; not "audit", "gather", "market". */
 const lacksE = (stem: string): boolean =>
-  /(?:[uvcz]|dg|[bcdfgkpt]l|[nr]s)$/.test(stem) ||
+  /(?:[uvcz]|[dlr]g|[bcdfgkpt]l|[nr]s)$/.test(stem) ||
   /^[^aeiou]*[aeiou][b-df-hj-np-tvz]$/.test(stem) ||
   (/[^aeiou][aeiou][b-df-hj-np-tvz]$/.test(stem) && !/(?:[eio]t|[eo][nlrmp]|al|it|ip|op|in|ic)$/.test(stem));
 

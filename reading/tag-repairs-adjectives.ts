@@ -9,6 +9,27 @@ import {
   startsNounPhrase,
 } from './tag-repair-tests.js';
 import { isUnchanging, verbForm } from './verb-forms.js';
+import type { Word } from './word.js';
+
+/**
+ * Participles that keep an object or a title behind them in the passive: "were paid compensation", "was elected president". Source: the
+ * ditransitive and complex-transitive verbs of Quirk et al. (1985, 16.46-57).
+ */
+const KEEPS_OBJECT = new Set(
+  (
+    'paid offered awarded refused given granted denied sent told taught shown lent left promised served assigned allocated issued handed ' +
+    'sold owed charged asked fined elected re-elected appointed named made crowned called dubbed voted declared nominated branded labelled ' +
+    'titled christened ordained'
+  ).split(' '),
+);
+
+/** "These are paid posts": the adjective before what is paid for. */
+const keepsObject = (word: Word, after: Word): boolean =>
+  KEEPS_OBJECT.has(word.lower) &&
+  !(
+    word.lower === 'paid' &&
+    /^(?:staff|post|position|role|job|volunteer|employee|work|leave|member)s?$/.test(after.lower)
+  );
 
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
   {
@@ -151,7 +172,7 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
         before?.pos === 'ADP' ||
         before?.pos === 'ADJ' ||
         before?.pos === 'NUM' ||
-        (isFiniteBe(before) && after?.pos === 'NOUN') ||
+        (isFiniteBe(before) && after?.pos === 'NOUN' && !keepsObject(word, after)) ||
         (before?.pos === 'CCONJ' && !finiteBefore) ||
         before === undefined
       );

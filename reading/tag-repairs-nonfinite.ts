@@ -136,13 +136,25 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'verb behind an auxiliary and not as adjective or noun ("did not close", "could not empty it")',
+    from: ['ADJ', 'NOUN'],
+    applies: ({ word, before, earlier, after }) =>
+      /^(?:not|n['’]t)$/.test(before?.lower ?? '') &&
+      earlier?.pos === 'AUX' &&
+      (MODALS.has(earlier.lower) || /^(?:do|does|did)$/.test(earlier.lower)) &&
+      isBaseForm(word) &&
+      !/^(?:VERB|AUX|ADJ)$/.test(after?.pos ?? '') &&
+      after?.text !== '-',
+    to: 'VERB',
+  },
+  {
     name: 'verb of an inverted condition as noun ("Should the vote fail, the hall will close")',
     from: ['NOUN', 'ADJ'],
-    applies: ({ word, before, after, inverted }) =>
+    applies: ({ word, before, after, determined, inverted }) =>
       inverted &&
       isBaseForm(word) &&
       (canBeVerb(word) || /^(?:object|die|lose|arise|occur|resign|succeed)$/.test(word.lower)) &&
-      isNominal(before) &&
+      (isNominal(before) || (before?.pos === 'ADJ' && determined)) &&
       !(before?.pos === 'PROPN' && word.text !== word.lower) &&
       (after === undefined || !isNominal(after)),
     to: 'VERB',
@@ -182,10 +194,10 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
   {
     name: 'gerund after a preposition as noun ("confident of meeting that target")',
     from: ['NOUN'],
-    applies: ({ word, before, after }) =>
-      word.pos === 'NOUN' &&
+    applies: ({ word, before, earlier, after }) =>
       word.lower.endsWith('ing') &&
-      before?.pos === 'ADP' &&
+      (before?.pos === 'ADP' ||
+        (earlier?.lower === 'without' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? ''))) &&
       (isDeterminer(after) || after?.pos === 'SYM') &&
       after?.lower !== 'that,',
     to: 'VERB',

@@ -17,6 +17,8 @@ import type { Token, TokenisedText } from './tokens.js';
 import { verbForm } from './verb-forms.js';
 import type { Word } from './word.js';
 
+const UNKNOWN_PAST = /^.{4,}[^e]ed$/;
+
 const isBoundary = (word: Word): boolean =>
   word.pos === 'SCONJ' || /^(who|which|that|when|where|[;:])$/.test(word.lower);
 
@@ -163,6 +165,9 @@ export function repairTags(tokens: readonly Token[]): Word[] {
       verbs += Number(isVerb(word)) - before;
     }
     if (word.pos === 'NOUN' && isSForm(word)) pluralBefore = true;
+    // wink gives the word itself where it does not know the verb: "rebranded", "microchipped"
+    if (word.pos === 'VERB' && word.lemma === word.lower && UNKNOWN_PAST.test(word.lower))
+      word.lemma = verbLemma(word.lower);
     if (isVerb(word)) word.form = verbForm(word.lower, word.lemma);
     if (
       isFiniteAux(word) ||

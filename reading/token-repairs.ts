@@ -14,10 +14,14 @@ export interface RawToken {
 /** A stem of one vowel and one consonant, which would be doubled before -ed: "fined" is of "fine", as "finned" would be of "fin". */
 const UNDOUBLED = /^[^aeiou]*[aeiou][b-df-hj-np-tvz]$/;
 
+/** What no English verb ends in without an e: "enlarg", "strangl", "endors", "troubl", "solv". */
+const NEVER_LAST = /(?:[uv]|[dlr]g|[bcdfgkptz]l|[lnpr]s|[^aeiou]c|[aeiou]c(?<!ic)|rout)$/;
+
 /** The lemma of a word, without wink's loss of an e ("fined": "fin"). */
 export function lemmaOf(word: string, lemma: string): string {
   const [lower, base] = [word.toLowerCase(), lemma.toLowerCase()];
-  return UNDOUBLED.test(base) && lower === `${base}ed` && !/^(?:bus|gas)$/.test(base) ? `${base}e` : base;
+  const bare = lower === `${base}ed` && !/^(?:bus|gas)$/.test(base);
+  return bare && (UNDOUBLED.test(base) || NEVER_LAST.test(base)) ? `${base}e` : base;
 }
 
 const LETTERS = /^[\p{L}\p{M}]+$/u;

@@ -58,6 +58,13 @@ export function bridges(
   return true;
 }
 
+/** "is about | to sell" */
+export const isAboutTo = (words: readonly Word[], parts: readonly number[], at: number): boolean =>
+  words[at]?.lower === 'about' &&
+  words[at + 1]?.lower === 'to' &&
+  words[parts.at(-1) ?? -1]?.lemma === 'be' &&
+  leadsVerb(words, at + 2);
+
 export const leadsVerb = (words: readonly Word[], at: number): boolean => {
   for (let i = at; i < Math.min(words.length, at + 4); i++) {
     const word = words[i];

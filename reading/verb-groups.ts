@@ -5,6 +5,7 @@ import {
   adverbLeads,
   bridges,
   compoundParticiple,
+  isAboutTo,
   isNever,
   isNot,
   leadsVerb,
@@ -83,6 +84,8 @@ export function verbGroupAt(words: readonly Word[], at: number, before: readonly
       parts.push(i);
       i++;
       break;
+    } else if (isAboutTo(words, parts, i)) {
+      /* "is about to sell": the particle behind it bridges */
     } else if (word.pos === 'ADV' && (parts.length === 0 || adverbLeads(words, i))) {
       /* inside the group */
     } else break;

@@ -229,6 +229,23 @@ const REASONS: readonly [string, string | undefined][] = [
   ['The mill has stood empty since the flood.', undefined],
 ];
 
+describe('a second participle behind a passive', () => {
+  /** "agent > theme" of the last claim. */
+  const last = (text: string): string => {
+    const claim = readDocument({ text, bodyStart: 0, meta: META }).claims.at(-1);
+    return `${claim?.frame.agent?.text ?? '-'} > ${claim?.frame.theme?.text ?? '-'}`;
+  };
+  it('is passive too', () => {
+    expect(last('The mill was bought in 1999 and sold last week.')).to.equal('- > The mill');
+    expect(last('The nets were mended, tarred and hung.')).to.equal('- > The nets');
+    expect(last('The lorry was found by a guard and emptied.')).to.equal('- > The lorry');
+  });
+  it('is a past tense where it has an object, or nothing undergoes it', () => {
+    expect(last('She was elected and served two terms.')).to.equal('She > two terms');
+    expect(last('He was arrested and appeared in court.')).to.equal('He > -');
+  });
+});
+
 describe('the reason of an event', () => {
   for (const [text, reason] of REASONS)
     it(`of “${text}” is ${reason ?? 'not told'}`, () => {
