@@ -35,10 +35,10 @@ const AWAY = new RegExp(`\\b${DOING_AWAY}\\b`, 'g');
 export const attitudeOf = onceOf(read);
 
 /** The claim in lower case with straight apostrophes, and what its sentence says right before it. */
-export function wording({ claim }: CaseClaim): string {
+export const wording = onceOf(({ claim }): string => {
   const before = claim.quote.prefix.split(/[.!?:;“”"—]/).at(-1) ?? '';
   return `${before}${claim.quote.exact}`.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
-}
+});
 
 function read(claim: CaseClaim): Attitude | null {
   if (claim.claim.modality === 'conditional') return null;

@@ -4,6 +4,7 @@
  */
 import type { CaseClaim } from '../rule.js';
 import { akin } from './akin.js';
+import { onceOf } from './once.js';
 import { tellingWords } from './words.js';
 
 /** Words that limit, complete or place on record what the verb says, and that a negation before them is about. */
@@ -19,8 +20,9 @@ export function deniesAddedWord(a: CaseClaim, b: CaseClaim): boolean {
   return words.length > 0 && !words.some((word) => others.includes(word));
 }
 
-const addedIn = ({ claim }: CaseClaim): string[] =>
-  [...claim.quote.exact.matchAll(ADDED)].map(([word]) => word.toLowerCase());
+const addedIn = onceOf(({ claim }): readonly string[] =>
+  [...claim.quote.exact.matchAll(ADDED)].map(([word]) => word.toLowerCase()),
+);
 
 /** "Is not in Skerry", "is a good pilot": what the two say of one subject has nothing in common, so that the one denies nothing of the other. */
 export function saysOther(a: CaseClaim, b: CaseClaim): boolean {

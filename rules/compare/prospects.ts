@@ -3,7 +3,7 @@
  * "will", "certain", "inevitable"; "sure not" their denials and what is ruled out; "open" what may, might or could be, what has a
  * chance, and what is not settled.
  */
-import type { CaseClaim } from '../rule.js';
+import { onceOf } from './once.js';
 
 export interface Prospect {
   is: 'sure' | 'sure not' | 'open';
@@ -35,7 +35,7 @@ const CHANCE =
   /\b(?:(?:every|a|some|the|good|fair|strong|real|distinct|an outside) (?:\p{L}+ )?(?:chance|possibility|prospect|likelihood)|a possibility|possible|possibly|perhaps|conceivabl[ey]|may be|may have to|may well|might well)\b/iu;
 
 /** The prospect that a claim holds out; null where it holds out none. */
-export function prospectOf({ claim }: CaseClaim): Prospect | null {
+export const prospectOf = onceOf(({ claim }): Prospect | null => {
   const { modality, polarity, operators, quote, frame } = claim;
   const text = quote.exact;
   const sign = polarity === 'negative' ? -1 : 1;
@@ -53,7 +53,7 @@ export function prospectOf({ claim }: CaseClaim): Prospect | null {
   if (INEVITABLE.test(text)) return { is: sign > 0 ? 'sure' : 'sure not', told: true, sign };
   if (!has(/^will$/, /^(?:will|shall|wo|[’']ll)$/i) || modality === 'conditional') return null;
   return { is: sign > 0 ? 'sure' : 'sure not', told: false, sign };
-}
+});
 
 const STAYS_OPEN =
   /\b(?:remain(?:s|ed)?|is|was|were|are|still) (?:still )?(?:a |an )?(?:possibility|possible|option|open)\b/i;

@@ -2,6 +2,7 @@
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { eventOf } from './event-view.js';
+import { onceOf } from './once.js';
 import { speakerName } from './speakers.js';
 import { canonical, tellingWords } from './words.js';
 
@@ -37,7 +38,7 @@ const GENERAL = new Set(
     .map(canonical),
 );
 
-export function standOf(claim: CaseClaim): Stand | null {
+export const standOf = onceOf((claim): Stand | null => {
   const { frame, quote, polarity, modality } = claim.claim;
   const { predicate } = frame;
   if (!predicate || !/^(?:asserted|planned|predicted)$/.test(modality)) return null;
@@ -65,7 +66,7 @@ export function standOf(claim: CaseClaim): Stand | null {
     words: new Set(words.filter((word) => !GENERAL.has(word) && !stance.has(word))),
     at: predicate,
   };
-}
+});
 
 /** A key for whoever takes the stand. */
 export function holderKeys(claim: CaseClaim): string[] {

@@ -4,6 +4,7 @@ import { PREDICATE_CLASSES } from '../../model/predicate-classes.js';
 import type { CaseClaim } from '../rule.js';
 import { DOWN_PHRASES, MEASURED_LINES, UP_PHRASES } from '../words/turns.js';
 import { eventOf } from './event-view.js';
+import { onceOf } from './once.js';
 import { canonical, tellingWords } from './words.js';
 
 export interface Trend {
@@ -24,7 +25,7 @@ const MORE_THAN_BEFORE =
   /\b(?:has|have|had|employs?|employed|is|are|was|were) (more|fewer|less) \p{L}+(?: \p{L}+){0,3} than (?:it |they |we |there |in |at |on )*(?:had|was|were|did|a (?:year|month|week|decade)|last|the (?:year|month|week) before|before|ever|\d{4})\b/iu;
 
 /** The trend of a positive claim: by its verb's class, else by the words behind the verb. Null where it tells none. */
-export function trendOf({ claim }: CaseClaim): Trend | null {
+export const trendOf = onceOf(({ claim }): Trend | null => {
   const { predicate } = claim.frame;
   if (!predicate || claim.polarity === 'negative') return null;
   const kind = eventOf(claim).class ?? '';
@@ -49,7 +50,7 @@ export function trendOf({ claim }: CaseClaim): Trend | null {
   const start = claim.quote.start + more.index;
   const text = more[0].split(' ').slice(0, 2).join(' ');
   return { sign: more[1] === 'more' ? 1 : -1, worth: false, at: { start, end: start + text.length }, text };
-}
+});
 
 /** What moved: what the verb is said of; a measure told after it ("by season", "last Saturday") is not it. */
 export function movedThings({ claim }: CaseClaim): Term[] {
