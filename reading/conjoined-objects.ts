@@ -38,6 +38,8 @@ function seriesFrom(parsed: ParsedSentence, clause: Clause, noun: number): numbe
     const joined = cc?.kind === 'cc' && /^(?:and|or|nor|&)$/.test(cc.lemma);
     if (joined) next++;
     if (next === at + 1 || chunks[next]?.kind !== 'np' || !clause.chunks.includes(next)) return [];
+    // "called at the port, and no other ships": one comma alone parts what stands behind it
+    if (joined && members.length === 0 && chunks[next - 2]?.kind === 'comma') return [];
     members.push(next);
     if (joined) return members;
     at = next;

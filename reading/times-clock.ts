@@ -1,11 +1,12 @@
 /** Scans times of day: "10 p.m.", "8.50pm", "8am", "14:30", "noon", "6 o'clock", with the day beside them. */
 import type { Piece } from './numbers-pieces.js';
+import { plainHour } from './times-plain-hours.js';
 import { UNITS_AND_TEENS } from './numbers-words.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 const two = (n: number): string => String(n).padStart(2, '0');
 
-interface ClockRead {
+export interface ClockRead {
   time: string;
   next: number;
   /** True where nothing tells the morning from the afternoon ("ten past four"). */
@@ -31,6 +32,8 @@ export function clockAt(pieces: readonly Piece[], at: number): ClockRead | null 
   }
   if (/^o'clock$/.test(word(pieces, read.next)))
     return { time: `T${two(read.hour)}:00`, next: read.next + 1 };
+  const plain = plainHour(pieces, at, read);
+  if (plain) return plain;
   return read.colon
     ? { time: `T${two(read.hour)}:${two(read.minute ?? 0)}`, next: zoneAfter(pieces, read.next) }
     : null;
@@ -46,6 +49,9 @@ function spokenAt(pieces: readonly Piece[], at: number): ClockRead | null {
     : MINUTES.get(word(pieces, at + article));
   const to = at + article + (minutes === 25 ? 3 : 1);
   const side = /^(past|to)$/.exec(word(pieces, to))?.[0];
+  // "open from ten to four", "lost by ten to six"
+  const lead = word(pieces, at - 1);
+  if (side === 'to' && (lead === 'from' || (lead === 'by' && SCORED.test(word(pieces, at - 2))))) return null;
   if (!minutes || !side || (article && minutes !== 15) || (minutes === 30 && side === 'to')) return null;
   const piece = pieces[to + 1];
   const named =
@@ -63,6 +69,10 @@ function spokenAt(pieces: readonly Piece[], at: number): ClockRead | null {
       }
     : { time: `T${two(hour)}:${two(past)}`, next: to + 2, half: true };
 }
+
+/** What is decided by so many to so many. */
+const SCORED =
+  /^(?:lost|won|beaten|beat|carried|defeated|passed|voted|rejected|approved|fell|agreed|resolved|went)$/;
 
 const MINUTES: ReadonlyMap<string, number> = new Map([
   ['five', 5],

@@ -53,7 +53,12 @@ export function clocked(pieces: readonly Piece[], at: number): TimeMatch | null 
   return {
     first: at,
     next: dated?.next ?? clock.next,
-    expression: { kind: 'clock', time: clock.time, on: dated?.expression ?? null },
+    expression: {
+      kind: 'clock',
+      time: clock.time,
+      on: dated?.expression ?? null,
+      ...(clock.half && { half: true }),
+    },
   };
 }
 

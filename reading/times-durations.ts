@@ -127,7 +127,9 @@ const isRecord = (pieces: readonly Piece[], at: number): boolean =>
 
 /** A bare plural ("years", "months") is a duration after these words only. */
 const bareAllowed = (pieces: readonly Piece[], at: number): boolean =>
-  (word(pieces, at + 1) === 'of' && pieces[at + 2]?.pos === 'NOUN') ||
-  /^(for|in|over|after|within|follow|follows|followed|despite|through|take|takes|took|taken|of|the|before|recent|coming|many|last|lasted|spent|future|during|by)$/.test(
-    word(pieces, at - 1),
-  );
+  // "drop-in days"
+  !(pieces[at - 1]?.glued && word(pieces, at - 2) === '-') &&
+  ((word(pieces, at + 1) === 'of' && pieces[at + 2]?.pos === 'NOUN') ||
+    /^(for|in|over|after|within|follow|follows|followed|despite|through|take|takes|took|taken|of|the|before|recent|coming|many|last|lasted|spent|future|during|by)$/.test(
+      word(pieces, at - 1),
+    ));

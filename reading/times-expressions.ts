@@ -61,7 +61,7 @@ export type TimeExpression =
   | { kind: 'periodEnd'; unit: Period }
   | { kind: 'set'; value: string }
   | { kind: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; alternatives?: string[] }
-  | { kind: 'clock'; time: string; on: TimeExpression | null }
+  | { kind: 'clock'; time: string; on: TimeExpression | null; half?: boolean }
   | { kind: 'holiday'; feast: Feast; year?: number; shift?: Shift };
 
 /** An expression read from some piece on, and the index behind it. */

@@ -4,7 +4,7 @@ import { parseDate, type Ymd } from './times-calendar.js';
 import type { TimeMatch } from './times-expressions.js';
 import { isHistory, yearNamed } from './times-history.js';
 import type { Context, Placed } from './times-placed.js';
-import { tenseAt } from './times-tense.js';
+import { pointsAhead, tenseAt } from './times-tense.js';
 
 interface Point {
   value: Ymd;
@@ -62,10 +62,12 @@ export class Memory {
   contextOf(match: TimeMatch): Context {
     const piece = this.pieces[match.first];
     const near = this.quarter && piece && piece.sentence - this.quarter.sentence <= 2;
+    const ahead = !this.history && this.published !== null && pointsAhead(this.pieces, match);
     return {
       published: this.published,
-      tense: tenseAt(this.pieces, match),
-      focus: this.focusAt(piece, match),
+      tense: ahead ? 'future' : tenseAt(this.pieces, match),
+      ahead,
+      focus: ahead && !isCounted(match) ? null : this.focusAt(piece, match),
       history: this.history,
       quarter: near ? this.quarter : null,
     };

@@ -65,7 +65,8 @@ function nearYear(month: number, day: number | null, date: Dated, context: Conte
   if (date.shift === 0) return published.year;
   if (date.shift === -1) return behind ? published.year : published.year - 1;
   if (date.shift === 1) return ahead ? published.year : published.year + 1;
-  if (tense === 'future') return behind && now - at > 45 ? published.year + 1 : published.year;
+  if (tense === 'future')
+    return behind && now - at > (context.ahead ? 14 : 45) ? published.year + 1 : published.year;
   if (tense === 'past') return ahead ? published.year - 1 : published.year;
   return at - now > 183 ? published.year - 1 : now - at > 183 ? published.year + 1 : published.year;
 }

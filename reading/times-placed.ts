@@ -32,6 +32,8 @@ export interface Context {
   published: Ymd | null;
   /** Tense of the clause that the expression stands in. */
   tense: 'past' | 'future' | 'none';
+  /** The clause says that it will or must be: its day lies ahead of the document, whatever date was named before. */
+  ahead: boolean;
   /** The date that the text named last, for narratives ("In June 1940 … By August"). */
   focus: Ymd | null;
   /** The text never speaks from its own date: nothing in it is counted from there. */

@@ -3,7 +3,7 @@ import type { Piece } from './numbers-pieces.js';
 import type { Scan } from './times-expressions.js';
 import { yearAt } from './times-year-numbers.js';
 import type { Shift } from './times-expressions.js';
-import { SEASONS, SHIFTS } from './times-words.js';
+import { DAY_PARTS, PERIODS, SEASONS, SHIFTS } from './times-words.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 
@@ -72,6 +72,20 @@ const quarter = (n: number, of: { next: number; year?: number; shift?: Shift }):
   expression: { kind: 'quarter', n, year: of.year, shift: of.shift },
 });
 
+/** "the spring reception", "winter cabbages", "for the summer show": before a noun it says of what kind that is; "in summer trade falls". */
+function isKind(pieces: readonly Piece[], at: number, next: number): boolean {
+  const noun = pieces[next];
+  if (noun?.pos !== 'NOUN' || noun.glued || PERIODS.has(noun.lower) || DAY_PARTS.has(noun.lower))
+    return false;
+  const when = /^(?:in|during|by|since|until|till|over|through|throughout|every|each)$/.test(
+    word(pieces, at - 1),
+  );
+  return (
+    !when ||
+    (next > at + 1 && noun.lemma === noun.lower && !/^(?:VERB|AUX)$/.test(pieces[next + 1]?.pos ?? ''))
+  );
+}
+
 /** "the summer", "last autumn", "this past spring", "winter 2010", "the winter of nineteen ninety-four". */
 export function seasonAt(pieces: readonly Piece[], at: number): Scan | null {
   let i = at;
@@ -88,6 +102,7 @@ export function seasonAt(pieces: readonly Piece[], at: number): Scan | null {
       word(pieces, at - 1),
     );
   const bare = i === at && !known;
+  if (!known && isKind(pieces, at, i + 1)) return null;
   if (bare && !(lead && piece.pos !== 'VERB')) return null;
   if (
     !known &&

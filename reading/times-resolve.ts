@@ -75,13 +75,17 @@ export function place(expression: TimeExpression, context: Context): Placed {
         : ref
           ? placeDay(dayOf(ref), 'implied')
           : UNKNOWN;
+      const timex =
+        expression.on && day.timex === null
+          ? null
+          : `${(day.timex ?? '').replace(/T.*$/, '')}${expression.time}`;
       return {
         ...day,
-        timex:
-          expression.on && day.timex === null
-            ? null
-            : `${(day.timex ?? '').replace(/T.*$/, '')}${expression.time}`,
+        timex,
         granularity: 'time',
+        // "crews were called at 4.40": of which day, the clause does not tell
+        ...(!expression.on && { earliest: null, latest: null }),
+        ...(expression.half && timex !== null && { alternatives: [otherHalf(timex)] }),
       };
     }
     case 'holiday': {
@@ -98,9 +102,23 @@ export function place(expression: TimeExpression, context: Context): Placed {
   }
 }
 
+/** "at 4.40" without morning or afternoon: the same time of the other half of the day. */
+const otherHalf = (timex: string): string =>
+  timex.replace(
+    /T(\d\d)/,
+    (_, hour: string) => `T${String((Number(hour) % 12) + (Number(hour) < 12 ? 12 : 0)).padStart(2, '0')}`,
+  );
+
 /** "the past year", "the coming month": the stretch up to or from the document's date rather than a page of the calendar. */
 function rolling(unit: Period, by: number, placed: Placed, ref: Ymd): Placed {
-  const context: Context = { published: ref, tense: 'none', focus: null, history: false, quarter: null };
+  const context: Context = {
+    published: ref,
+    tense: 'none',
+    ahead: false,
+    focus: null,
+    history: false,
+    quarter: null,
+  };
   const toward = by < 0 ? 'past' : 'future';
   const span = placeDuration({ kind: 'duration', amounts: [{ n: 1, unit }], toward }, context);
   if (!span.earliest) return placed;

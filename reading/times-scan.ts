@@ -7,6 +7,7 @@ import { clocked, dayParted, dayPartOf } from './times-day-parts.js';
 import { durationAt } from './times-durations.js';
 import type { Scan, TimeMatch } from './times-expressions.js';
 import { holidayAt, nthDayAt } from './times-feast-days.js';
+import { hourPartAt } from './times-hour-parts.js';
 import { definiteAt, nearDay, shiftedAt } from './times-periods.js';
 import { quarterAt, seasonAt } from './times-quarters.js';
 import { periodEndAt, referenceAt, theseDaysAt } from './times-references.js';
@@ -51,6 +52,7 @@ const startsTime = (piece: Piece): boolean =>
 
 const READERS: readonly ((pieces: readonly Piece[], at: number) => Scan | null)[] = [
   setAt,
+  hourPartAt,
   ancientAt,
   quarterAt,
   nthDayAt,

@@ -55,6 +55,54 @@ export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['te
   return 'none';
 }
 
+/**
+ * "On 1 February the bill will become £530", "must reach us by 30 April": will, shall or must next to a day or month, with no other verb
+ * between, speaks from the document's own day. Not behind since or after, nor inside a quotation that may be of another day.
+ */
+export function pointsAhead(pieces: readonly Piece[], match: TimeMatch): boolean {
+  const { expression } = match;
+  if (expression.kind !== 'date' || expression.month === undefined || expression.year !== undefined)
+    return false;
+  if (/^(?:since|after|of)$/.test(pieces[match.first - 1]?.lower ?? '')) return false;
+  return modalBefore(pieces, match) || modalBehind(pieces, match);
+}
+
+const OBLIGES = /^(?:will|shall|must|'ll|’ll|ll)$/;
+
+function modalBefore(pieces: readonly Piece[], match: TimeMatch): boolean {
+  let verbs = 0;
+  for (let at = match.first - 1; at > match.first - REACH; at--) {
+    const piece = pieces[at];
+    if (!piece || piece.sentence !== pieces[match.first]?.sentence || /^[,;:“”"()]$/.test(piece.text))
+      return false;
+    if (OBLIGES.test(piece.lower)) return pieces[at + 1]?.lower !== 'have';
+    if (/^(?:AUX|VERB)$/.test(piece.pos) && piece.lower !== 'be' && ++verbs > 1) return false;
+    if (/^(?:SCONJ|CCONJ)$/.test(piece.pos) || /^(?:who|which|that|when)$/.test(piece.lower)) return false;
+  }
+  return false;
+}
+
+/** "On 1 February the typical bill | will become": behind a fronted time, over its subject. */
+function modalBehind(pieces: readonly Piece[], match: TimeMatch): boolean {
+  for (let at = match.next; at < match.next + REACH; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.sentence !== pieces[match.first]?.sentence || /^[;:“”"()]$/.test(piece.text))
+      return false;
+    if (OBLIGES.test(piece.lower)) return isFronted(pieces, match);
+    if (/^(?:AUX|VERB|SCONJ|CCONJ)$/.test(piece.pos)) return false;
+  }
+  return false;
+}
+
+/** No verb stands before it in its sentence. */
+function isFronted(pieces: readonly Piece[], match: TimeMatch): boolean {
+  for (let at = match.first - 1; at > match.first - REACH; at--) {
+    if (pieces[at]?.sentence !== pieces[match.first]?.sentence) return true;
+    if (/^(?:AUX|VERB)$/.test(pieces[at]?.pos ?? '') || pieces[at]?.text === ',') return false;
+  }
+  return true;
+}
+
 /** "…, owed at the end of June, has said it will": a verb right behind a comma is of another clause than the time before it. */
 function clauseEnd(pieces: readonly Piece[], match: TimeMatch): number {
   for (let at = match.next; at < match.next + REACH; at++) {

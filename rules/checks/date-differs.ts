@@ -12,7 +12,15 @@ import { namesDiffer } from '../compare/names.js';
 import { eventKeys, likeness, sameArguments, thingKeys, type Likeness } from '../compare/same-event.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { retoldOtherDay } from '../compare/retold-day.js';
-import { besideVerb, datedTimes, hoursApart, isDuration, isRepeated, touching } from '../compare/times.js';
+import {
+  besideVerb,
+  datedTimes,
+  hoursApart,
+  hoursOf,
+  isDuration,
+  isRepeated,
+  touching,
+} from '../compare/times.js';
 import { countsDiffer } from '../compare/quantities.js';
 import { overWhenTold, replacesDate } from '../compare/replacing.js';
 import { partAndWhole } from '../compare/narrowed.js';
@@ -21,7 +29,7 @@ import type { CaseClaim, Finding, Outcome, PairRule, Saved } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 15,
+  revision: 16,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -47,6 +55,15 @@ export const dateDiffers: PairRule = {
         ],
         message: '“on 3 March 2013” here, “on 12 March 2013” there, for one event.',
         quoted: ['on 3 March 2013', 'on 12 March 2013'],
+      },
+      {
+        shows: 'two hours of one day',
+        documents: [
+          { text: 'The night mail left Hull at 4.40. It was wet.', published: '2010-05-04' },
+          { text: 'The night mail left Hull at 5.20. It was dry.', published: '2010-05-07' },
+        ],
+        message: '“at 4.40” here, “at 5.20” there, for one event.',
+        quoted: ['at 4.40', 'at 5.20'],
       },
       {
         shows: 'a verb, and its noun that is carried out',
@@ -230,6 +247,13 @@ export const dateDiffers: PairRule = {
         ],
       },
       {
+        shows: 'one hour, with and without the half of the day',
+        documents: [
+          { text: 'The night mail left Hull at 4.40. It was wet.', published: '2010-05-04' },
+          { text: 'The night mail left Hull at 4.40 p.m. It was dry.', published: '2010-05-07' },
+        ],
+      },
+      {
         shows: 'a day within the month',
         documents: [
           { text: 'The purchase of the mill was completed in October 2005.' },
@@ -344,9 +368,9 @@ function oneActOf(first: CaseClaim, second: CaseClaim, like: Likeness): boolean 
 const actKeys = (claim: CaseClaim): string[] =>
   actsOf(verbOf(claim)).flatMap((act) => thingKeys(claim).map((thing) => `act ${act} ${thing}`));
 
-/** Dated times of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
+/** Dated times and hours of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
 function eventTimes(claim: CaseClaim): Time[] {
-  return datedTimes(claim).flatMap((time) => {
+  return [...datedTimes(claim), ...hoursOf(claim)].flatMap((time) => {
     // "the budget for 2011-12" is no day on which it was voted
     if (/^for /i.test(time.text) || !besideVerb(claim, time)) return [];
     if (time.relation === 'since') return beginsWith(claim, time);

@@ -15,6 +15,13 @@ export function datedTimes(claim: CaseClaim): Time[] {
   );
 }
 
+/** Times of day of which no day is told ("opens at ten"). */
+export const hoursOf = ({ claim }: CaseClaim): Time[] =>
+  claim.times.filter(
+    ({ granularity, timex, earliest, latest }) =>
+      granularity === 'time' && timex !== null && earliest === null && latest === null,
+  );
+
 /** 'apart' where both claims are dated and no two of their times touch; 'same' where some do; 'unstated' where one has none. */
 export function periods(a: CaseClaim, b: CaseClaim): 'same' | 'apart' | 'unstated' {
   const [ta, tb] = [datedTimes(a), datedTimes(b)];
@@ -49,12 +56,16 @@ const CLOCK_SLACK = 10;
 
 /** "at 6.40am on Tuesday", "at 9.15am on Tuesday": two moments of one day. */
 export function hoursApart(x: Time, y: Time): boolean {
-  const minutes = ({ timex }: Time): number | null => {
-    const [, hour, minute] = /T(\d\d):(\d\d)$/.exec(timex ?? '') ?? [];
-    return hour === undefined || minute === undefined ? null : Number(hour) * 60 + Number(minute);
-  };
+  // "at 4.40" may be of either half of the day
+  const minutes = ({ timex, alternatives = [] }: Time): number[] =>
+    [timex, ...alternatives].flatMap((one) => {
+      const [, hour, minute] = /T(\d\d):(\d\d)$/.exec(one ?? '') ?? [];
+      return hour === undefined || minute === undefined ? [] : [Number(hour) * 60 + Number(minute)];
+    });
   const [a, b] = [minutes(x), minutes(y)];
-  return a !== null && b !== null && Math.abs(a - b) > CLOCK_SLACK;
+  return (
+    a.length > 0 && b.length > 0 && a.every((one) => b.every((two) => Math.abs(one - two) > CLOCK_SLACK))
+  );
 }
 
 /** True where no comma, colon or dash stands between the verb and the time, so that the time is the event's own. */
@@ -105,7 +116,7 @@ export function clocksDiffer(first: CaseClaim, second: CaseClaim): boolean {
 }
 
 const clocks = ({ claim }: CaseClaim): { hours: Minutes[]; words: string[] } => ({
-  hours: claim.times.flatMap(({ timex }) => minutesOf(timex)),
+  hours: claim.times.flatMap(({ timex, alternatives = [] }) => [timex, ...alternatives].flatMap(minutesOf)),
   words: claim.frame.others.flatMap(({ role, term }) =>
     role === 'at' && term.words.length === 0 ? [term.text] : [],
   ),

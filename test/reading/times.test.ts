@@ -140,8 +140,40 @@ table('durations', [
   ['They meet every week and each July.', 'P1W during ..', 'XXXX-07 during ..'],
 ]);
 
+table('what lies ahead', [
+  [
+    'It rose in January 2003. On 1 February the bill will become £530.',
+    '2003-01 during 2003-01-01..2003-01-31',
+    '2013-02-01 on 2013-02-01..2013-02-01',
+  ],
+  [
+    'It was sold in 1998. Claims must reach us by 30 April.',
+    '1998 during 1998-01-01..1998-12-31',
+    '2013-04-30 by ..2013-04-30',
+  ],
+  [
+    'It was sold in 1998. It closed in June.',
+    '1998 during 1998-01-01..1998-12-31',
+    '2012-06 during 2012-06-01..2012-06-30',
+  ],
+]);
+
+table('seasons', [
+  ['In summer prices rise.', '2012-SU during 2012-06-01..2012-08-31'],
+  ['In the summer visitors come.', '2012-SU during 2012-06-01..2012-08-31'],
+]);
+
 table('times of day', [
-  ['It closed at 8.50pm.', '2012-11-20T20:50 on 2012-11-20..2012-11-20'],
+  ['It closed at 8.50pm.', '2012-11-20T20:50 on ..'],
+  ['The bus left at 4.40.', '2012-11-20T04:40 on ..'],
+  ['It rang at 9.30 this morning.', '2012-11-20T09:30 on 2012-11-20..2012-11-20'],
+  ['It rang at 11.45 on Monday night.', '2012-11-19T23:45 on 2012-11-19..2012-11-19'],
+  ['It sank at 2.20 in the morning.', '2012-11-20T02:20 on ..'],
+  ['Guests sat down at seven.', '2012-11-20T07:00 on ..'],
+  ['The shop stays open until six.', '2012-11-20T06:00 until ..'],
+  ['It opens on Sundays from ten to four.', '2012-11-20T10:00 since ..', '2012-11-20T04:00 until ..'],
+  ['It rang for a quarter of an hour.', 'PT15M over ..'],
+  ['It took three quarters of an hour.', 'PT45M during ..'],
   ['It ended at ten past four on Friday morning.', '2012-11-16T04:10 on 2012-11-16..2012-11-16'],
   ['It ended at a quarter to six in the afternoon of 9 May.', '2012-05-09T17:45 on 2012-05-09..2012-05-09'],
   ['It ended at twenty-five to nine on the Friday.', '2012-11-16T08:35 on 2012-11-16..2012-11-16'],
@@ -189,6 +221,12 @@ table('what is no time', [
   ['A quarter of the members left.'],
   ['Rule 24 and clause 12 of it.'],
   ['She read This Week in bed.'],
+  ['Entries for the summer show are up, and so are the winter cabbages.'],
+  ['The spring conference and the drop-in days were busy.'],
+  ['The index stood at 4.40 and shares closed at 4.45.'],
+  ['The meeting began at seven schools, and at two of them was full.'],
+  ['The count fell from ten to four and was lost by ten to six.'],
+  ['The number remained at ten.'],
 ]);
 
 describe('times', () => {
