@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pairRows } from './pair-halves.js';
+import { NEAR_COPY_KINDS, nearCopies } from './rules/near-copies.js';
 import { pairTotals } from './rules/pairs.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -111,6 +112,15 @@ for (const line of [
   row('conflicts in pairs by strangers', '320 held out', pairTotals('held-out')),
   row('conflicts in plain pairs by strangers', '120 open to whoever writes rules', pairTotals('plain-open')),
   row('conflicts in plain pairs by strangers', '120 held out', pairTotals('plain-held-out')),
+  row('conflicts in near pairs by strangers', '107 open to whoever writes rules', pairTotals('near-open')),
+  row('conflicts in near pairs by strangers', '93 held out', pairTotals('near-held-out')),
+  ...NEAR_COPY_KINDS.map((kind) =>
+    row(
+      `one sentence told again, another ${kind}: flagged`,
+      'made from all pairs',
+      `open ${nearCopies(kind, false)}, held out ${nearCopies(kind, true)}`,
+    ),
+  ),
   readRow('attribution', 'attribution/polnear-dev.jsonl', ['source', 'cue', 'content', 'content overlap']),
   readRow('time', 'time/timebank.jsonl', ['span', 'value']),
   readRow('time', 'time/wikiwars.jsonl', ['span', 'value']),

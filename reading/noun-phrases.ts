@@ -120,7 +120,8 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       last: last + 1,
       head: last,
       time: false,
-      pronoun: last === at && start.pos === 'DET',
+      // "dismissed her in May": nobody's, but she herself
+      pronoun: last === at && (start.pos === 'DET' || start.lower === 'her'),
     };
   }
   // what stands behind the head is not part of it

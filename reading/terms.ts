@@ -142,6 +142,7 @@ function ownerOf(
   chunk: Extract<Chunk, { kind: 'np' }>,
   context: TermContext,
 ): { name: string | null; until: number } {
+  if (chunk.pronoun) return { name: null, until: chunk.first };
   for (let i = chunk.last - 1; i >= chunk.first; i--) {
     const word = words[i];
     if (!word) continue;

@@ -10,6 +10,7 @@ import { otherTime } from '../compare/moments.js';
 import { namesDiffer } from '../compare/names.js';
 import { opposed } from '../compare/predicates.js';
 import { likeness, thingKeys } from '../compare/same-event.js';
+import { retoldOfOthers } from '../compare/retold.js';
 import { setApart } from '../compare/set-apart.js';
 import { relateTerms } from '../compare/terms.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
@@ -17,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 11,
+  revision: 12,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -33,6 +34,15 @@ export const agentDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'one sentence, two who gave it',
+        documents: [
+          { text: 'The money for the loom was given to the museum by the weavers’ guild. It was wet.' },
+          { text: 'The money for the loom was given to the museum by Dora Varga. It was dry.' },
+        ],
+        message: 'Here “the weavers’ guild”, there “Dora Varga”: one act, two agents.',
+        quoted: ['the weavers’ guild', 'Dora Varga'],
+      },
       {
         shows: 'who found it',
         documents: [
@@ -89,6 +99,13 @@ export const agentDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'what many may do, one at the end of each sentence',
+        documents: [
+          { text: 'The plan for the mill was supported by the mayor at the meeting in March. It was wet.' },
+          { text: 'The plan for the mill was supported by the vicar at the meeting in March. It was dry.' },
+        ],
+      },
       {
         shows: 'a body, and workers who may be its own',
         documents: [
@@ -166,12 +183,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const alike = like.predicate === 'same' || akinPredicates(first, second);
   if (!alike || like.agent !== 'different' || oneThing(fa.agent, fb.agent)) return null;
   const kin = isKin(first, second) || isKin(second, first);
-  if (!kin && (bothAct(first, second) || mayBeOne(first, second))) return null;
+  const again = toldOfOneThing(first) && toldOfOneThing(second) && retoldOfOthers(first, second);
+  if (!kin && !again && (bothAct(first, second) || mayBeOne(first, second))) return null;
   if ([first, second].some(({ claim }) => TOO.test(claim.quote.exact))) return null;
   if (!oneDoer(first, second, longMatch(like.words.length, like.ratio))) return null;
   const loose = fa.predicate?.class === null ? 0 : like.words.length;
-  if (!sameThing(first, second, loose) || namesDiffer(first, second)) return null;
-  const apart = setApart(withoutDoer(first), withoutDoer(second), doers(fa.agent, fb.agent));
+  if (!again && (!sameThing(first, second, loose) || namesDiffer(first, second))) return null;
+  const apart = again ? null : setApart(withoutDoer(first), withoutDoer(second), doers(fa.agent, fb.agent));
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two acts were at different times.' };
@@ -186,6 +204,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a record of who did it, made at the time.',
   };
 }
+
+/** "The gallery was opened by": a definite thing, of which one is told. */
+const toldOfOneThing = ({ claim: { frame } }: CaseClaim): boolean =>
+  frame.theme !== null &&
+  /^(?:the|this|that|its|his|her|their|our|\p{Lu})/iu.test(frame.theme.text) &&
+  !areMany(frame.theme);
 
 /** What sets two acts apart is asked of all but who did them. */
 const withoutDoer = (one: CaseClaim): CaseClaim => ({

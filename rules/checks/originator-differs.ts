@@ -3,6 +3,7 @@ import { ground, oneThing } from '../compare/ground.js';
 import { originOf, ORIGIN_WORDS } from '../compare/origin.js';
 import { span } from '../compare/phrases.js';
 import { aboutWords, inCommon } from '../compare/about.js';
+import { retoldOfOthers } from '../compare/retold.js';
 import { relateTerms } from '../compare/terms.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
@@ -14,7 +15,7 @@ const MIN_GROUND = 1.4;
 
 export const originatorDiffers: PairRule = {
   id: 'originator-differs',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -25,6 +26,15 @@ export const originatorDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'one idea at one meeting, two who proposed it',
+        documents: [
+          { text: 'The idea was proposed by the leader, Ines Hall, at a meeting in March. It was wet.' },
+          { text: 'The idea was proposed at a meeting in March by the first cellist, Tom Beck. It was dry.' },
+        ],
+        message: 'Here it was first brought up by “the leader”, there by “the first cellist”.',
+        quoted: ['the leader', 'the first cellist'],
+      },
       {
         shows: 'the first to ask, and whose notion it was',
         documents: [
@@ -83,12 +93,15 @@ export const originatorDiffers: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [originOf(first), originOf(second)];
-  if (!a || !b || (!a.sole && !b.sole) || oneBreath(first, second)) return null;
+  if (!a || !b || oneBreath(first, second)) return null;
+  const again = retoldOfOthers(first, second) && isDefinite(first) && isDefinite(second);
+  if (!a.sole && !b.sole && !again) return null;
   if (relateTerms(a.who, b.who) !== 'different' || oneThing(a.who, b.who)) return null;
   const [wa, wb] = [tellingWords(a.who.words), tellingWords(b.who.words)];
   if (wa.size === 0 || wb.size === 0 || shared(wa, wb).length > 0) return null;
   if (namesIt(first, b.who) || namesIt(second, a.who)) return null;
-  if (ground(first, second, new Set([...wa, ...wb, ...ORIGIN_WORDS])).weight < MIN_GROUND) return null;
+  if (!again && ground(first, second, new Set([...wa, ...wb, ...ORIGIN_WORDS])).weight < MIN_GROUND)
+    return null;
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {
@@ -102,6 +115,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find the minutes or letter in which it was first brought up.',
   };
 }
+
+/** "The idea was proposed by", at one meeting: somebody else may propose a night bus too, but not this very idea. */
+const isDefinite = ({ claim }: CaseClaim): boolean => /^the\b/i.test(claim.frame.theme?.text ?? '');
 
 /** The sentence names the other's originator too: "Ada Marsh, an engineer who was the first to ask". */
 const namesIt = ({ claim }: CaseClaim, { text }: Term): boolean => {

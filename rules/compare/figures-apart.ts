@@ -26,7 +26,7 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
   if (stuffs)
     return { explanation: 'scope', message: `One figure is of ${stuffs[0]}, the other of ${stuffs[1]}.` };
   const [small, large] = inOrder(a, b);
-  if (isNarrower(small, large) || isWider(large, small))
+  if (isNarrower(small, large) || isWider(large, small) || isOfAllAreas(large, small))
     return { explanation: 'subset', message: 'The smaller figure is of a part, the larger of more.' };
   const part = narrowedBy(small, large);
   if (part !== null && narrowedBy(large, small) === null)
@@ -57,7 +57,23 @@ const ACCOUNTED = new RegExp(
 );
 
 const accounted = ({ claim: { claim }, figure }: Figure): string | null =>
-  /^[A-Z]{3}$/.test(figure.unit) ? (ACCOUNTED.exec(claim.quote.exact)?.[1]?.toLowerCase() ?? null) : null;
+  /^[A-Z]{3}(?:\/|$)/.test(figure.unit)
+    ? (ACCOUNTED.exec(claim.quote.exact)?.[1]?.toLowerCase() ?? null)
+    : null;
+
+/** Words that spread a figure over all places of an area. */
+const SPREAD = /\b(?:across|throughout|all over|nationwide|statewide|worldwide|\p{L}+-wide)\b/iu;
+
+/** "Across the county", and at one place by name. */
+const isOfAllAreas = ({ claim: large }: Figure, { claim: small }: Figure): boolean =>
+  SPREAD.test(large.claim.quote.exact) &&
+  !SPREAD.test(small.claim.quote.exact) &&
+  small.claim.frame.others.some(
+    ({ role, term }) =>
+      /^(?:at|in|from)$/.test(role) &&
+      /^(?:the )?\p{Lu}/u.test(term.text) &&
+      !large.claim.quote.exact.includes(term.text),
+  );
 
 const EACH =
   /\b(?:(?:an?|each|every|the|per)\s+(?:typical|average|ordinary|normal|usual)\s+|each\s+|every\s+|per\s+)(of\s+us|of\s+(?:the|our|its|their|his|her)\s+\p{L}+|\p{L}+)/iu;

@@ -30,7 +30,8 @@ export function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boo
   const cleft = isCleft(first) || isCleft(second);
   // "was paid for by": the point of both is who did it
   const pointed = cleft || [first, second].every(singlesOut);
-  if (!pointed && SHARED_ACTS.has(canonical(predicate?.lemma ?? ''))) return false;
+  const act = canonical(predicate?.lemma ?? '');
+  if ((!cleft && ANYBODYS_ACTS.has(act)) || (!pointed && SHARED_ACTS.has(act))) return false;
   if (ONE_DOER.has(predicate?.class ?? '')) return true;
   const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
   if (predicate?.class === null && long && !several) return true;
@@ -99,14 +100,17 @@ function isSingle(theme: Term | null, once: boolean): boolean {
   return definite && (once || !(last.endsWith('s') && last !== theme.head.toLowerCase()));
 }
 
-/** Acts that many may do alike. */
-const SHARED_ACTS = new Set(
-  (
-    'welcome praise condemn attend use join watch see discuss visit read call like want know think accept face share lead ' +
-    'back support oppose criticise review inspect examine check study consider run manage own hold keep help tell warn ask ' +
-    'report describe quote cite hear mention note confirm deny question follow follow-up accompany surround cover endorse ' +
-    'represent serve fund finance pay subsidise maintain clean teach treat know love hate fear respect affect hit hurt miss need'
-  )
-    .split(' ')
-    .map(canonical),
+const acts = (line: string): Set<string> => new Set(line.split(' ').map(canonical));
+
+/** Acts that many may do alike, even where both papers put who did it at the end: seen by one, seen by another. */
+const ANYBODYS_ACTS = acts(
+  'welcome praise condemn attend use join watch see discuss visit read like want know think accept share back support oppose criticise ' +
+    'criticize study consider help tell warn ask report describe quote cite hear mention note confirm deny question follow endorse ' +
+    'love hate fear respect affect miss need admire applaud recommend inspect examine check review',
+);
+
+/** Acts that many may do alike unless the point is who did it. */
+const SHARED_ACTS = acts(
+  'call face lead run manage own hold keep follow-up accompany surround cover represent serve fund finance pay subsidise maintain clean ' +
+    'teach treat hit hurt',
 );

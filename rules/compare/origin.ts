@@ -25,7 +25,10 @@ export const ORIGIN_WORDS: ReadonlySet<string> = new Set(
 
 export function originOf({ claim }: CaseClaim): Origin | null {
   const { predicate, agent, theme, others } = claim.frame;
-  if (!predicate || claim.polarity === 'negative' || claim.modality !== 'asserted') return null;
+  // "the idea was proposed by": what stands under it is a plan, the proposing is done
+  if (!predicate || claim.polarity === 'negative' || !/^(?:asserted|planned)$/.test(claim.modality))
+    return null;
+  if (claim.modality === 'planned' && !/^(?:propose|suggest|request)$/.test(predicate.lemma)) return null;
   const text = claim.quote.exact;
   const attribute = others.find(({ role }) => role === 'attribute')?.term;
   // "The first to ask for it were the midwives"; "The midwives were the first to ask for it"

@@ -25,6 +25,24 @@ export function retold(a: CaseClaim, b: CaseClaim): boolean {
   return x.words.length === y.words.length && x.telling >= ENOUGH && x.key === y.key;
 }
 
+/** The same besides who does it: one act told of two doers, each with the name that may stand behind (“the leader, Ines Hall”). */
+export function retoldOfOthers(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [a, b].map(({ claim }) => contentIn(claim, doerOf(claim)));
+  return x !== undefined && y !== undefined && x.telling >= ENOUGH && x.key === y.key;
+}
+
+/** The places of the agent and of what is said of it right behind. */
+function doerOf({ frame: { agent, others } }: Claim): Place[] {
+  if (!agent) return [];
+  const beside = others.filter(({ role, term }) => role === 'attribute' && term.start - agent.end <= 3);
+  return [agent, ...beside.map(({ term }) => term)];
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
 interface Content {
   /** Stems in the order of the alphabet. */
   words: readonly string[];
@@ -38,7 +56,14 @@ const CONTENT = new WeakMap<Claim, Content>();
 function contentOf(claim: Claim): Content {
   const known = CONTENT.get(claim);
   if (known) return known;
-  const spans = [...claim.quantities, ...claim.times];
+  const content = contentIn(claim, []);
+  CONTENT.set(claim, content);
+  return content;
+}
+
+/** The words of a claim without figures, times and some places. */
+function contentIn(claim: Claim, besides: readonly Place[]): Content {
+  const spans = [...claim.quantities, ...claim.times, ...besides];
   const within = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
   const words = [...claim.quote.exact.matchAll(/\p{L}+(?:[’'-]\p{L}+)*/gu)]
     .filter(({ index }) => !within(claim.quote.start + index))
@@ -46,7 +71,5 @@ function contentOf(claim: Claim): Content {
     .filter((word) => word !== '' && !LIGHT.has(word))
     .map(stemOf)
     .sort();
-  const content = { words, key: words.join(' '), telling: tellingWords(words).size };
-  CONTENT.set(claim, content);
-  return content;
+  return { words, key: words.join(' '), telling: tellingWords(words).size };
 }

@@ -154,6 +154,8 @@ const SINGLE: readonly [string, string][] = [
   ['Sales are up by 8 per cent.', 'increase up - sale'],
   ['The firm put up its prices.', 'increase put up firm price'],
   ['It was the auditors who found the gap.', 'find find auditor gap'],
+  ['The company dismissed her in May.', 'dismiss dismiss company her'],
+  ['The company dismissed her brother in May.', 'dismiss dismiss company brother'],
   ['The system went live.', 'begin go live - system'],
   ['Our strike vote took place in May.', 'vote vote - strike'],
   ['The train carried passengers.', '- carry train passenger'],

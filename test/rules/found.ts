@@ -13,6 +13,7 @@ export function openCases(): Map<string, Map<string, readonly ExampleDocument[]>
   return new Map([
     ['pairs', pairs('open')],
     ['plain-pairs', pairs('plain-open')],
+    ['near-pairs', pairs('near-open')],
     ['dossiers', dossiers()],
   ]);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { changedSince } from '../../rules/compare/moments.js';
-import { retold } from '../../rules/compare/retold.js';
+import { retold, retoldOfOthers } from '../../rules/compare/retold.js';
 import { retoldOtherDay } from '../../rules/compare/retold-day.js';
 import { twoClaims } from './read-once.js';
 
@@ -61,6 +61,34 @@ describe('a sentence told again', () => {
         'The yard launched 9 ferries for Norland on 9 May 2012.',
       ),
     ).to.equal('-');
+  });
+});
+
+describe('an act told of another doer', () => {
+  const others = (a: string, b: string): boolean => retoldOfOthers(...twoClaims(a, b));
+
+  it('has the same words but for who did it', () => {
+    expect(
+      others(
+        'The motion to sell the baths was seconded by Mr Vane.',
+        'The motion to sell the baths was seconded by Mrs Orr.',
+      ),
+    ).to.equal(true);
+    expect(
+      others(
+        'The motion to sell the baths was seconded by Mr Vane.',
+        'The motion to sell the mill was seconded by Mrs Orr.',
+      ),
+    ).to.equal(false);
+  });
+
+  it('leaves out the name behind a post', () => {
+    expect(
+      others(
+        'The motion to sell the baths was seconded by the chair, Ian Vane.',
+        'The motion to sell the baths was seconded by Mrs Orr.',
+      ),
+    ).to.equal(true);
   });
 });
 

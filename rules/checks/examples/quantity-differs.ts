@@ -125,6 +125,14 @@ export const quantityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'across an area, and at one place in it',
+      documents: [
+        { text: 'Across the county, 1.2 million books were borrowed in 2013. It was wet.' },
+        { text: 'In 2013, 340,000 books were borrowed from Tarnmouth Central Library. It was dry.' },
+      ],
+      savedBy: 'subset',
+    },
+    {
       shows: 'before and after what comes back',
       documents: [
         { text: 'The storm cost the harbour £6m before reinsurance. It was wet.' },
