@@ -19,6 +19,17 @@ const CONJUNCTION_OR_PREPOSITION = new Set([
   'because',
 ]);
 
+/** Verbs with an object and a bare infinitive: "let the lawn | go", "watched the keel | go down". */
+const TAKES_BARE = /^(?:let|make|help|watch)$/;
+
+/** True where the noun phrase at k is the object of such a verb right before it, and the infinitive follows. */
+export function hasBareInfinitive(s: ClauseStack, k: number): boolean {
+  const [verb, object, next] = [s.chunks[k - 1], nounAt(s.chunks, k), s.chunks[k + 1]];
+  if (verb?.kind !== 'vg' || verb.passive || !TAKES_BARE.test(s.lemmaAt(k - 1))) return false;
+  const main = next?.kind === 'vg' && next.first === next.main ? s.words[next.main] : undefined;
+  return object !== null && main?.form === 'base';
+}
+
 /** True where the noun phrase at k is the subject of a finite verb further on. */
 export function leadsFinite(s: ClauseStack, k: number, ambiguousToo: boolean, acrossAnd = true): boolean {
   const pronoun = s.words[nounAt(s.chunks, k)?.first ?? -1]?.lower ?? '';

@@ -2,7 +2,7 @@
 import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
-import { leadsFinite, finitesAhead } from './clause-lookahead.js';
+import { finitesAhead, hasBareInfinitive, leadsFinite } from './clause-lookahead.js';
 import { beside } from './clause-conjuncts.js';
 import { takesGapped } from './clause-gaps.js';
 import { relative } from './clause-openers.js';
@@ -59,6 +59,7 @@ function openZeroRelative(s: ClauseStack, k: number, clause: Clause): void {
 }
 
 function nounAfterVerb(s: ClauseStack, k: number, clause: Clause): void {
+  if (hasBareInfinitive(s, k)) return s.attach(clause, k);
   const takes = takesClause(s, clause, k);
   if (!takes && s.conjunction === null && isReportedGerund(s, clause)) return s.attach(clause, k);
   const led = s.stack.slice(0, -1).findLast((outer) => outer.verb === null && outer.subjectClause !== null);

@@ -23,7 +23,10 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
   const { words } = parsed;
   if (verb.modal !== null) {
     const modal = words[verb.modal];
-    const sense = modal ? (MODAL_OPERATORS.get(modal.lower) ?? MODAL_OPERATORS.get(modal.lemma)) : undefined;
+    // "I should like to know": no duty
+    const polite = modal?.lower === 'should' && /^(?:like|prefer|love)$/.test(words[verb.main]?.lemma ?? '');
+    const sense =
+      modal && (MODAL_OPERATORS.get(polite ? 'would' : modal.lower) ?? MODAL_OPERATORS.get(modal.lemma));
     // "could not see" is a plain negative; "may not" stays open
     const settled =
       verb.negations.length > 0 &&

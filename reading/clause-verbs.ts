@@ -2,7 +2,7 @@
 import type { VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
-import { commaThenSubject, finiteAhead, isAside } from './clause-lookahead.js';
+import { commaThenSubject, finiteAhead, hasBareInfinitive, isAside } from './clause-lookahead.js';
 import { asParticiple, endsPeriod } from './clause-participles.js';
 import { isReportedGerund } from './clause-nouns.js';
 import { coordinate } from './clause-conjuncts.js';
@@ -14,7 +14,7 @@ const PERCEIVES = new Set(['see', 'have', 'get', 'hear', 'find', 'leave', 'keep'
 
 export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
   if (group.to) return infinitive(s, k);
-  if (takesGappedPassive(s, k, group)) return;
+  if (takesGappedPassive(s, k, group) || takesBare(s, k, group)) return;
   if (endsPeriod(s, k) && s.stack.at(-1)?.verb != null) return participle(s, k, s.top());
   if ((!group.finite || group.ambiguous) && takesUp(s, k, group)) return;
   if (!group.finite) return participleOrGerund(s, k, group);
@@ -66,6 +66,15 @@ function resumes(s: ClauseStack, clause: Clause, k: number, group: VerbChunk): b
   group.ambiguous = false;
   clause.chunks.push(k);
   clause.verb = k;
+  return true;
+}
+
+/** The infinitive without "to" behind the object of "let" or "make". True where it was taken. */
+function takesBare(s: ClauseStack, k: number, group: VerbChunk): boolean {
+  const clause = s.stack.at(-1);
+  if (!clause || clause.verb !== k - 2 || !hasBareInfinitive(s, k - 1)) return false;
+  group.finite = false;
+  s.setVerb(s.open('infinitive', clause, { governor: k - 2, subject: k - 1 }), k);
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { Term } from '../model/claim.js';
 import { clausalTerm } from './clause-terms.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { isUnaccusative, verbSense } from './predicate-lexicon.js';
-import { isMoneyRaised, particleOf } from './predicates.js';
+import { isMoneyRaised, particleOf, takesPlace } from './predicates.js';
 import { type TermContext, isAmount, objectsOf, termAt } from './terms.js';
 
 export interface ObjectTerms {
@@ -16,11 +16,14 @@ export interface ObjectTerms {
 
 /** What a verb acts on: objects, the noun phrase behind its particle, the antecedent of a relative clause, or a clause. */
 export function objectTermsOf(parsed: ParsedSentence, clause: Clause, context: TermContext): ObjectTerms {
-  const plain = objectsOf(parsed, clause).filter((k) => !isAdverbialAmount(parsed, clause, k));
+  const place = takesPlace(parsed, clause);
+  const plain = objectsOf(parsed, clause).filter(
+    (k) => !isAdverbialAmount(parsed, clause, k) && !(place && k === (clause.verb ?? -1) + 1),
+  );
   const behind = behindParticle(parsed, clause);
   const own = behind === null ? plain : [behind, ...plain];
   const objects = own.length > 0 ? own : sharedObjects(parsed, clause);
-  const gap = objectGap(parsed, clause, objects.length);
+  const gap = place ? null : objectGap(parsed, clause, objects.length);
   const ats = gap === null ? objects : [gap, ...objects];
   const terms = ats.map((k) => termAt(parsed, k, context)).filter((term) => term !== null);
   const clausal = terms.length === 0 ? clausalTerm(parsed, clause, context) : null;

@@ -113,6 +113,8 @@ function isHost(
     case 'adverbial':
       return isStatedAdverbial(parsed, clause, measured);
     case 'participle':
+      // "Oscar Denby, aged seven": how old he is makes no statement of its own
+      if (parsed.words[verb.main]?.lower === 'aged') return false;
       return (clause.comma && measured()) || isStatedParticiple(parsed, clause, descents);
     case 'infinitive':
       return namesTask(parsed, clause) ? measured() : isLaterConjunct(clause, descents);

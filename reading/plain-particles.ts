@@ -15,6 +15,19 @@ const ADVERBS = /^(?:out|away|back|apart|aside|forward)$/;
 /** Verbs that take an object behind "off": "carried off 80 tonnes", but "fell off the roof". Source: the transitive phrasal verbs of Quirk et al. (1985). */
 const TAKES_OFF =
   /^(?:call|carry|fend|finish|kill|lay|pay|sell|send|shake|shut|stave|switch|turn|ward|write|tear|rip|chop|saw|slice|strip|scrape|wrench|blow|wipe|break)$/;
+/** The same for "in": "sent in 300 ideas", but "lived in the flat". */
+const TAKES_IN = /^(?:send|take|hand|bring|call|let|fill|put|turn|usher|rope|pencil)$/;
+/** Verbs of going and being, with which "up" and "down" tell where: "climbed up the hill"; with others what is behind them is the object: "cut down the oak". */
+const GOES =
+  /^(?:be|blow|bump|clamber|climb|come|crawl|creep|cruise|cycle|drift|drive|fall|float|flow|fly|gaze|get|go|head|hurry|jump|lead|lie|live|look|march|move|pass|peer|pour|race|ride|roll|row|run|rush|sail|scramble|sit|slide|slip|sprint|stand|steam|step|stream|struggle|stumble|swim|toil|travel|trickle|tumble|wade|walk|wander|wind|work)$/;
+
+/** The object of verb and particle may stand behind both. */
+function takesObject(lemma: string, particle: string): boolean {
+  if (particle === 'off') return TAKES_OFF.test(lemma);
+  if (particle === 'in') return TAKES_IN.test(lemma);
+  return /^(?:up|down)$/.test(particle) && !GOES.test(lemma);
+}
+
 const PREPOSITIONS = /^(?:up|down|off|in|over|through)$/;
 
 /** Classes that a particle leaves as they are: it only tells how far or which way ("sealed off", "was allowed back", "paid out"). */
@@ -33,7 +46,7 @@ export function plainParticle(
     return null;
   if (chunk.last - chunk.first > 1 || lemma === '' || words[verb.main]?.pos !== 'VERB') return null;
   const particle = words[chunk.first]?.lower ?? '';
-  const takes = particle === 'off' && TAKES_OFF.test(lemma) && after?.kind === 'np';
+  const takes = after?.kind === 'np' && !verb.passive && takesObject(lemma, particle);
   if (!takes && !ADVERBS.test(particle) && !(PREPOSITIONS.test(particle) && !governs(clause, after?.kind)))
     return null;
   const name = verbSense(lemma)?.class ?? null;
@@ -49,4 +62,8 @@ export function plainParticle(
 
 /** A noun phrase or another clause follows; in relative clauses and questions what is governed stands before ("the flat they lived in"). */
 const governs = (clause: Clause, after: string | undefined): boolean =>
-  after === 'np' || after === 'vg' || after === 'wh' || after === 'adj' || clause.kind === 'relative';
+  after === 'np' ||
+  after === 'vg' ||
+  after === 'wh' ||
+  after === 'adj' ||
+  (clause.kind === 'relative' && clause.subject !== null);

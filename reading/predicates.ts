@@ -33,6 +33,7 @@ export function predicateOf(
   if (state) return plain(state.lemma, state.class, Math.max(end, state.end));
   const verdict = verdictOf(parsed, clause, verb);
   if (verdict) return plain(verdict, verdict, end);
+  if (takesPlace(parsed, clause)) return plain('take place', 'exist', end);
   const particle = particleOf(parsed, clause, verb);
   if (particle) {
     const chunk = chunks[particle.at];
@@ -46,6 +47,13 @@ export function predicateOf(
   if (verb.copula && lemma === 'be') return plain('be', there ? 'exist' : null, end);
   const name = classIn(parsed, clause, verb, lemma);
   return plain(lemma, name === 'measure' && !hasAmount(parsed, clause) ? null : name, end);
+}
+
+/** "The wedding took place in June": as much as "was held". */
+export function takesPlace({ words, chunks }: ParsedSentence, { verb }: Clause): boolean {
+  const [taken, object] = [chunks[verb ?? -1], nounAt(chunks, (verb ?? -2) + 1)];
+  const place = object !== null && object.last - object.first === 1 && words[object.first]?.lower === 'place';
+  return place && taken?.kind === 'vg' && words[taken.main]?.lemma === 'take';
 }
 
 /** "found her guilty", "was found not guilty": what a court decided, which "find" does not tell. */

@@ -18,7 +18,7 @@ const OTHER_VERBS = new Set(
     'frown fuel function gather gaze glow go graze grin grip groan guard guide gulp hammer hand handle hang harvest haul heat hesitate ' +
     'hide honor honour hum hunt hurry itch jam knock labor labour laugh leap lend lie light loop love lunch march mask match mate meet ' +
     'mend milk mine mow nest occupy offend outnumber outperform paint parade patrol pause peel perch phone picture pilot pin pipe pitch ' +
-    'plant plot pour prefer preside prey print prosper puzzle query queue raid rain ransom rattle read reign rely remedy resort retreat ' +
+    'plant plot pour prefer preside prey print prosper puzzle query queue raid rain ransom rattle read regard reign rely remedy resort retreat ' +
     'rhyme ride rival roam roar rock roll root rotate row rush sag sample scan scare scream seem seep send shape shelter shine shiver ' +
     'shoot shout sing sit sketch slam sleep slope smell smile smoke sound speak spoil sponsor spray spring spy squeeze stack stain stamp ' +
     'starve steer stem sting stir store storm strand stray strike struggle subsidise suit sum surf surround swap sway sweep swim take ' +

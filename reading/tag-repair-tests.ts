@@ -140,3 +140,24 @@ export const isPluralSubject = (word: Word | undefined): boolean =>
   word !== undefined &&
   (/^(i|we|you|they|these|those|who|that|which|people|police|staff|men|women|children)$/.test(word.lower) ||
     (isNominal(word) && isSForm(word)));
+
+/** Base forms that no dictionary has as nouns. */
+export const NEVER_NOUN =
+  /^(?:come|go|get|become|happen|begin|bring|send|sell|know|lose|choose|depend|belong|seem|arise|arrive|agree|exist|occur|consist|contain|provide|receive|require|include|allow|refuse|prefer|oppose|approve|appear|suggest|believe|consider)$/;
+
+/** A plural by its spelling: of nouns that it does not know, wink gives the plural as the lemma ("byelaws", "thanks"). */
+export const isSpeltPlural = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (isSForm(word) || (word.pos === 'NOUN' && /[^aius]s$/.test(word.lower) && word.lower !== 'lens'));
+
+/** "14 container | ships": a number above one and the singular behind it ask for a plural. */
+export const isCounted = (number: Word | undefined, noun: Word | undefined): boolean =>
+  number?.pos === 'NUM' &&
+  noun?.pos === 'NOUN' &&
+  !isSForm(noun) &&
+  !/^(?:cent|percent|pence|m|million|billion|people|staff|police|year|dozen|p|c)$/.test(noun.lower) &&
+  !/^(?:1|one|.*\d{3}.*)$/.test(number.lower);
+
+/** Plurals that stand before another noun: "the sports park", "a savings account"; what follows them is no verb. */
+export const PLURAL_MODIFIER =
+  /^(?:sports|works|goods|arms|accounts|sales|savings|careers|communications|operations|services|systems|arts|parks|trades|news|jobs|payments|parts|claims|drugs|rights|benefits|resources|admissions|relations|events|schools|highways|waterways|estates|customs|standards|complaints|elections|rates|studies|means|affairs|series|clothes|business|glass|grass|access|process|address|press|class|cross)$/;

@@ -261,7 +261,11 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     name: 'participle after be as adjective ("would be mown")',
     from: ['ADJ'],
     applies: ({ word, left }) =>
-      word.pos === 'ADJ' && left?.lemma === 'be' && /^(mown|sewn|shown|proven)$/.test(word.lower),
+      word.pos === 'ADJ' &&
+      left?.lemma === 'be' &&
+      /^(?:mown|sewn|shown|proven|forbidden|stolen|overthrown|woven|slain|forgotten|forgiven|overridden)$/.test(
+        word.lower,
+      ),
     to: 'VERB',
   },
 ];

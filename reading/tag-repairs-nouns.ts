@@ -8,6 +8,9 @@ import {
   isSForm,
   isBaseForm,
   isPluralSubject,
+  isSpeltPlural,
+  NEVER_NOUN,
+  PLURAL_MODIFIER,
 } from './tag-repair-tests.js';
 import { isUnchanging, verbForm } from './verb-forms.js';
 import type { Word } from './word.js';
@@ -222,6 +225,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       word.pos === 'VERB' &&
       isBaseForm(word) &&
       verbForm(word.lower, word.lemma) === 'base' &&
+      !NEVER_NOUN.test(word.lower) &&
       before !== undefined &&
       !(inverted && isNominal(before)) &&
       (finiteBefore || !pluralBefore || !isNominal(before)) &&
@@ -229,7 +233,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       after?.lower !== 'that' &&
       (isDeterminer(before) ||
         before.pos === 'ADJ' ||
-        (isNominal(before) && !isSForm(before)) ||
+        (isNominal(before) && (!isSpeltPlural(before) || PLURAL_MODIFIER.test(before.lower))) ||
         /^['’]s$/.test(before.lower) ||
         (before.lower === 'very' && isDeterminer(left))) &&
       !isPluralSubject(before) &&

@@ -78,6 +78,12 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'SCONJ',
   },
   {
+    name: 'noun part behind take as adverb ("took part in the stoppage")',
+    from: ['ADV'],
+    applies: ({ word, before }) => word.lower === 'part' && before?.lemma === 'take',
+    to: 'NOUN',
+  },
+  {
     name: 'adverb of time as noun ("today reports turnover")',
     from: ['NOUN'],
     applies: ({ word, before }) =>

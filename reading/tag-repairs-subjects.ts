@@ -5,13 +5,56 @@ import {
   canBeVerb,
   isBaseForm,
   isDeterminer,
+  isCounted,
   isFiniteAux,
   isNominal,
   isSForm,
 } from './tag-repair-tests.js';
 import { verbForm } from './verb-forms.js';
 
+/** Verbs that take "of", so that their base form before it is no noun. */
+const TAKES_OF =
+  /^(?:think|hear|speak|know|beware|dispose|consist|approve|complain|dream|repent|despair|tell|learn|be|die|smell|talk|boast|warn)$/;
+
 export const SUBJECT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'noun before of as verb ("Hire of the marquee", "for the spring run of the play")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      after?.lower === 'of' &&
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      (before === undefined || (before.pos === 'NOUN' && !isSForm(before))) &&
+      !TAKES_OF.test(word.lower),
+    to: 'NOUN',
+  },
+  {
+    name: 'plural behind a number and a noun as verb: it is the plural that the number counts ("14 container ships called")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier }) =>
+      isSForm(word) && verbForm(word.lower, word.lemma) === 's' && isCounted(earlier, before),
+    to: 'NOUN',
+  },
+  {
+    name: 'plural behind another and and as verb, where the verb before is past ("readings from their gardens and locks")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after, finiteBefore }) =>
+      finiteBefore &&
+      isSForm(word) &&
+      verbForm(word.lower, word.lemma) === 's' &&
+      before?.lower === 'and' &&
+      earlier?.pos === 'NOUN' &&
+      isSForm(earlier) &&
+      (after === undefined || after.pos === 'PUNCT'),
+    to: 'NOUN',
+  },
+  {
+    name: 'name with its number between commas as verb ("The ferry, hull 207, was launched")',
+    from: ['VERB'],
+    applies: ({ word, before, after, further }) =>
+      before?.text === ',' && isBaseForm(word) && after?.pos === 'NUM' && further?.text === ',',
+    to: 'NOUN',
+  },
   {
     name: 'plural as verb where no subject stands before it ("When bills went up", "First-year hires are paid")',
     from: ['VERB'],

@@ -3,6 +3,7 @@ import { ROLE } from './entity-words.js';
 import { mayBeVerb } from './tag-repair-lexicon.js';
 import {
   type Repair,
+  PLURAL_MODIFIER,
   canBeVerb,
   isBaseForm,
   isDeterminer,
@@ -12,10 +13,6 @@ import {
 } from './tag-repair-tests.js';
 import { isUnchanging } from './verb-forms.js';
 import type { Word } from './word.js';
-
-/** Plurals that stand before another noun: "the sports park", "a savings account"; what follows them is no verb. */
-const PLURAL_MODIFIER =
-  /^(?:sports|works|goods|arms|accounts|sales|savings|careers|communications|operations|services|systems|arts|parks|trades|news|jobs|payments|parts|claims|drugs|rights|benefits|resources|admissions|relations|events|schools|highways|waterways|estates|customs|standards|complaints|elections|rates|studies|means|affairs|series|business|glass|grass|access|process|address|press|class|cross)$/;
 
 /** A plural by its spelling: at the start of a sentence wink takes one for a name, and its lemma for itself. */
 const isPlural = (word: Word | undefined): boolean =>
@@ -60,8 +57,9 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
         (isSForm(word) || word.lower === 'thanks') &&
         word.text === word.lower &&
         isSingular(before) &&
-        (mayBeVerb(word.lemma) || word.lower === 'thanks') &&
-        followsVerb(after) &&
+        (mayBeVerb(word.lemma) || word.lower === 'thanks'
+          ? followsVerb(after) || (after?.pos === 'NOUN' && isPlural(after))
+          : /^(?:the|an?|no|its|his|her|their|our)$/.test(after?.lower ?? '')) &&
         at.clauseVerbless
       );
     },

@@ -9,6 +9,9 @@ import {
   canBeVerb,
   isSForm,
   isBaseForm,
+  isCounted,
+  isSpeltPlural,
+  NEVER_NOUN,
 } from './tag-repair-tests.js';
 import { REPORTING } from './complement-words.js';
 import { baseOfPast } from './verb-forms.js';
@@ -52,10 +55,20 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'verb that is never a noun ("if all three come")',
+    name: 'verb that is never a noun ("if all three come", "New byelaws for the lake begin today")',
     from: ['NOUN'],
     applies: ({ word, before }) =>
-      word.pos === 'NOUN' && /^(come|go|get|become|happen)$/.test(word.lower) && !isDeterminer(before),
+      NEVER_NOUN.test(word.lower) && !isDeterminer(before) && before?.text !== '-',
+    to: 'VERB',
+  },
+  {
+    name: 'verb that is hardly ever a noun, behind a plural as noun ("The byelaws take effect on 1 April")',
+    from: ['NOUN'],
+    applies: ({ word, before, finiteBefore }) =>
+      /^(?:take|make|give|keep|tell|think|meet|say|need|eat|hold|want|like)$/.test(word.lower) &&
+      !finiteBefore &&
+      isNominal(before) &&
+      isSpeltPlural(before),
     to: 'VERB',
   },
   {
@@ -133,8 +146,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'third-person verb as noun after its subject ("Unison claims the trust", "the trust plans to cut")',
     from: ['NOUN'],
-    applies: ({ word, left, before, right, after, finiteBefore, determined }) => {
-      if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word)) return false;
+    applies: ({ word, left, before, earlier, right, after, finiteBefore, determined }) => {
+      if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word) || isCounted(earlier, before))
+        return false;
       // as a verb it has its number behind it
       if (word.lower === 'numbers' && after?.pos !== 'NUM') return false;
       const subject =

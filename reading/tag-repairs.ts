@@ -11,7 +11,7 @@ import {
   isAdverb,
   isDeterminer,
   isFiniteAux,
-  isSForm,
+  isSpeltPlural,
 } from './tag-repair-tests.js';
 import type { Token, TokenisedText } from './tokens.js';
 import { verbForm } from './verb-forms.js';
@@ -164,7 +164,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
       repair(word, rows, new Here(spoken, i, { finiteBefore, pluralBefore, verbless: verbs === 0 }));
       verbs += Number(isVerb(word)) - before;
     }
-    if (word.pos === 'NOUN' && isSForm(word)) pluralBefore = true;
+    if (word.pos === 'NOUN' && isSpeltPlural(word)) pluralBefore = true;
     // wink gives the word itself where it does not know the verb: "rebranded", "microchipped"
     if (word.pos === 'VERB' && word.lemma === word.lower && UNKNOWN_PAST.test(word.lower))
       word.lemma = verbLemma(word.lower);

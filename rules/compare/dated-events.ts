@@ -93,7 +93,7 @@ function withoutTimes({ quote, times }: CaseClaim['claim']): string {
 
 /** Verbs that leave the event to the nouns beside them. Source: the light verbs of English (Quirk et al. 1985, 10.30). */
 const LIGHT =
-  /^(?:be|have|do|make|take|give|get|come|go|put|see|hold|occur|exist|happen|carry out|undertake|perform|conduct)$/;
+  /^(?:be|have|do|make|take|give|get|come|go|put|see|hold|occur|take place|exist|happen|carry out|undertake|perform|conduct)$/;
 
 function oneKind(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [eventOf(first.claim).lemma, eventOf(second.claim).lemma];

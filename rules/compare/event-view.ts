@@ -43,9 +43,7 @@ function viewOf({ frame, times }: Claim): EventView {
   const handed = handedOver(frame);
   if (handed) return { ...handed, class: null };
   const plain = { lemma: predicate.lemma, class: predicate.class, agent, theme };
-  if (predicate.lemma === 'take' && theme?.head === 'place')
-    return { lemma: 'occur', class: null, agent: null, theme: agent };
-  if (/^(hold|hold on|happen|occur)$/.test(predicate.lemma) && (agent === null || theme === null))
+  if (/^(hold|hold on|happen|occur|take place)$/.test(predicate.lemma) && (agent === null || theme === null))
     return { lemma: 'occur', class: null, agent: null, theme: theme ?? agent };
   // "the match was played"
   if (

@@ -90,6 +90,11 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
   ],
   ['It could be done without anyone being told.', ['It could be done without anyone being told: do']],
   ['Nor does the report mention asbestos.', ['the report mention asbestos: not mention']],
+  // an infinitive without "to" behind an object
+  ['She had let her own lawn go.', ['She had let her own lawn go: go']],
+  ['They made him pay £40.', ['They made him pay £40: make']],
+  ['The grant helped the club buy its ground.', ['The grant helped the club buy its ground: buy']],
+  ['They said the club had bought it.', ['the club had bought it: buy']],
   // there is
   ['At the school gate there were long queues.', ['At the school gate there were long queues: be']],
   ['There was herring on the table.', ['There was herring on the table: be']],

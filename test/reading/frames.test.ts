@@ -244,7 +244,27 @@ describe('a second participle behind a passive', () => {
   });
   it('is a past tense where it has an object, or nothing undergoes it', () => {
     expect(last('She was elected and served two terms.')).to.equal('She > two terms');
-    expect(last('He was arrested and appeared in court.')).to.equal('He > -');
+    expect(last('He was arrested and protested.')).to.equal('He > -');
+  });
+});
+
+describe('verbs with a particle', () => {
+  it('have their object behind it, where they do not go anywhere', () => {
+    expect(frame('They cut down the oak.')).to.equal('- cut down they oak');
+    expect(frame('The public sent in 300 ideas.')).to.equal('- send in public idea');
+    expect(frame('The secretary summed up the meeting.')).to.equal('- sum up secretary meeting');
+    expect(frame('They walked up the hill.')).to.equal('- walk they -');
+    expect(frame('The parcel was sent in a van.')).to.equal('- send - parcel');
+  });
+  it('keep it in a relative clause that lacks its subject only', () => {
+    expect(frame('It was the porter who came up with the name.')).to.equal('- come up porter -');
+  });
+});
+
+describe('what takes place', () => {
+  it('is as much as what is held', () => {
+    expect(frame('The wedding took place in June.')).to.equal('exist take place - wedding');
+    expect(frame('They took the place of the crew.')).to.equal('- take they place');
   });
 });
 
