@@ -178,10 +178,19 @@ function isNamed(page: Page, first: number, last: number): boolean {
   return page.words[first]?.pos === 'PROPN' || page.words[last - 1]?.pos === 'PROPN';
 }
 
-/** What stands behind a name and a colon at the start of a paragraph: all of the paragraph. */
+/** "… Do they work? | MRS DYSON: Yes.": behind the end of a sentence a name or role in capitals and a colon. */
+function opensTurn({ words }: Page, at: number): boolean {
+  if (!/^[.?!”"]$/.test(words[at - 1]?.text ?? '')) return false;
+  let colon = at;
+  while (colon < at + 6 && /^(?:\p{Lu}+|[.’'-])$/u.test(words[colon]?.text ?? '')) colon++;
+  return colon > at && words[colon]?.text === ':' && /^\p{Lu}{2,}/u.test(words[colon - 1]?.text ?? '');
+}
+
+/** What stands behind a name and a colon at the start of a paragraph: all of the paragraph, or as far as the next one speaks in it. */
 function wholeTurn(page: Page, start: number): Range {
   const paragraph = page.words[start]?.paragraph;
   let last = start;
-  while (last < page.words.length && page.words[last]?.paragraph === paragraph) last++;
+  while (last < page.words.length && page.words[last]?.paragraph === paragraph && !opensTurn(page, last))
+    last++;
   return trimmed(page, { first: start, last });
 }

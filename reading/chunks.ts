@@ -158,6 +158,16 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   return plain('other');
 }
 
+/** "cost the sides an hour after tea", "lost two days before Easter": how long is what the verb is about. */
+function takesLength(words: readonly Word[], chunks: readonly Chunk[], i: number): boolean {
+  const at = chunks[i - 1]?.kind === 'np' ? i - 2 : i - 1;
+  const verb = chunks[at];
+  return (
+    verb?.kind === 'vg' &&
+    /^(?:cost|take|lose|save|spend|add|allow|give)$/.test(words[verb.main]?.lemma ?? '')
+  );
+}
+
 /** "is stepping down next spring", "moved in last week": what stands before a time that needs no preposition goes with the verb. */
 const isParticle = (words: readonly Word[], chunks: readonly Chunk[], i: number): boolean =>
   chunks[i - 1]?.kind === 'vg' &&
@@ -180,7 +190,8 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
       first.pos === 'NUM' ||
       /^(?:an?|several|some|many|few)$/.test(first.lower)) &&
     /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(head.lower) &&
-    /^(?:after|before|later|earlier|ago|beforehand|afterwards)$/.test(words[one.last]?.lower ?? '');
+    /^(?:after|before|later|earlier|ago|beforehand|afterwards)$/.test(words[one.last]?.lower ?? '') &&
+    !takesLength(words, chunks, i);
   if (distance) return { ...one, time: true };
   const time =
     ALWAYS_TIME.has(head.lower) || (TIME_HEADS.has(head.lemma) && one.last - one.first > 1 && marked);

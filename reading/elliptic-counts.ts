@@ -92,6 +92,9 @@ function placeOf(
   return { at: term.end <= predicate.start ? 'subject' : 'object', term };
 }
 
+/** Behind so few characters "of them" is of what was counted last in the clause. */
+const FEW_WORDS = 40;
+
 /** "Of the 94 complaints received, 12 were upheld", "holds 214 inmates in space meant for 160": the claim itself counts them first. */
 function groupWithin(quantity: Quantity, { at }: Place, claim: ReadClaim, text: string): Group | null {
   return (
@@ -100,6 +103,8 @@ function groupWithin(quantity: Quantity, { at }: Place, claim: ReadClaim, text: 
       if (end > quantity.start || quantity.quantifier !== undefined) return false;
       const whole = /^of (?:the |its |their |those |these |all )?(?:about |some )?$/i;
       const opens = whole.test(text.slice(claim.sentence.start, start));
+      // "has 24 beds, six of them in side rooms"
+      if (at === 'of-them') return quantity.start - end < FEW_WORDS && isPart(quantity, group.quantity);
       return at === 'meant-for' || (at === 'subject' && opens && isPart(quantity, group.quantity));
     }) ?? null
   );

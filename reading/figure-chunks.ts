@@ -24,7 +24,10 @@ export function figureChunks(
     if (first < 0 || last <= first || words[last - 1]?.end !== figure.end) continue;
     if (ratio) {
       const people = nounPhraseAt(words, last - 1);
+      const head = words.slice(first, last).findLastIndex(({ pos }) => pos === 'NOUN') + first;
       if (people && people.last > last) out.set(first, { ...people, first });
+      // "one post in nine"
+      else if (head > first) out.set(first, { kind: 'np', first, last, head, time: false, pronoun: false });
     } else if (range && figure.per === undefined) {
       const chunk = rangeChunk(words, first, last);
       if (chunk) out.set(chunk.first, chunk);

@@ -76,15 +76,7 @@ function passiveArguments({ subject, terms, others, comparison }: Given): Argume
   return {
     agent: by?.term ?? null,
     theme: subject,
-    others: [
-      // "by the board and the union": both do it
-      ...others
-        .filter((one) => one !== by)
-        .map((one) =>
-          one.role === 'by' && by && one.term.head !== 'amount' ? { ...one, role: 'co-agent' } : one,
-        ),
-      ...terms.flatMap((term) => other('attribute', term)),
-    ],
+    others: [...others.filter((one) => one !== by), ...terms.flatMap((term) => other('attribute', term))],
     comparison,
   };
 }

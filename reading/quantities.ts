@@ -6,6 +6,7 @@ import { numberAt, startsNumber } from './numbers.js';
 import { ageAt } from './quantities-ages.js';
 import { complete } from './quantities-complete.js';
 import { isLabel } from './quantities-labels.js';
+import { soManyIn } from './quantities-in-so-many.js';
 import { minusBefore } from './quantities-minus.js';
 import { oneUnitAt } from './quantities-ones.js';
 import { unitBehindOf } from './quantities-parts.js';
@@ -32,6 +33,12 @@ export function findQuantities(text: TokenisedText): Quantity[] {
     const blocked = times[time];
     if (blocked && blocked.first <= at) {
       at = blocked.next;
+      continue;
+    }
+    const share = soManyIn(text.text, pieces, at);
+    if (share && share.next <= (blocked?.first ?? pieces.length)) {
+      found.push(share.quantity);
+      floor = at = share.next;
       continue;
     }
     const measured = measuredAt(pieces, at, floor);

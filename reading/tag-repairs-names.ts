@@ -9,6 +9,15 @@ const isNameLike = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(wo
 
 export const NAME_REPAIRS: readonly Repair[] = [
   {
+    name: 'ordinal in digits as pronoun or noun ("her 103rd birthday")',
+    from: ['PRON', 'NOUN', 'PROPN', 'NUM', 'X'],
+    applies: ({ word, after }) =>
+      /^\d+(?:st|nd|rd|th)$/.test(word.lower) &&
+      after !== undefined &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(after.pos),
+    to: 'ADJ',
+  },
+  {
     name: 'who is spoken to as a thing spoken of ("In the trial, sir, function worsened")',
     from: ['NOUN', 'PROPN'],
     applies: ({ word, before, after }) =>
@@ -23,8 +32,8 @@ export const NAME_REPAIRS: readonly Repair[] = [
     name: 'title or first name at the start as verb ("Miss Orr drove the van", "Ted Vale said")',
     from: ['VERB'],
     applies: ({ word, before, after, further }) =>
-      before === undefined &&
       isNameLike(after) &&
+      (word.text === 'Miss' || before === undefined) &&
       (word.text === 'Miss' ||
         further?.pos === 'AUX' ||
         (further?.pos === 'VERB' && /^(?:ed|past|s)$/.test(verbForm(further.lower, further.lemma)))),

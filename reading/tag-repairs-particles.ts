@@ -132,7 +132,7 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
       /^['’]s$/.test(word.lower) &&
       isNominal(before) &&
       !(after?.lower === 'only' && isThing(further)) &&
-      !(before?.pos === 'PROPN' && earlier?.pos === 'ADP') &&
+      !(before?.pos === 'PROPN' && (earlier?.pos === 'ADP' || /^(?:St|Saint)$/.test(earlier?.text ?? ''))) &&
       after !== undefined &&
       /^(ADP|DET|ADV)$/.test(after.pos) &&
       // "the airline’s first flight"

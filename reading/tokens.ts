@@ -89,7 +89,10 @@ function addParagraph(out: TokenisedText, source: string, offset: number, spelli
       for (const group of repairTokens(paragraph, found)) {
         const before = groups.at(-1);
         const clock = before && joinedClock(paragraph, before, group);
+        const named = group[0]?.pos === 'PROPN' && /^\p{Lu}/u.test(paragraph.slice(group[0].start, group[0].end));
+        const opened = before && named ? titled(paragraph, before) : null;
         if (clock) groups[groups.length - 1] = clock;
+        else if (before && opened) groups[groups.length - 1] = [...opened, ...group];
         else if (before && runsOn(paragraph, before, group)) before.push(...group);
         else groups.push(group);
       }
@@ -135,10 +138,26 @@ function addSentence(
   out.sentences.push({ start: head.start, end: tail.end, first, last: out.tokens.length });
 }
 
+/** "said the Rev. | Giles Orr": titles that stand before a name, which wink takes for the last word of a sentence. Source: the abbreviated titles of newspaper style books. */
+const TITLE = /^(?:Revd?|Prof|Capt|Col|Sgt|Lt|Maj|Cllr|Hon|Messrs|Mgr|Supt|Insp|Cpl)\.$/;
+
+/** The tokens of a sentence that such a title ends, with the title and its stop as one word; null where none does. */
+function titled(paragraph: string, before: readonly RawToken[]): RawToken[] | null {
+  const [title, stop] = [before.at(-2), before.at(-1)];
+  if (!stop) return null;
+  const apart = title?.end === stop.start && paragraph.slice(stop.start, stop.end) === '.';
+  const start = apart ? title.start : stop.start;
+  const text = paragraph.slice(start, stop.end);
+  return TITLE.test(text)
+    ? [...before.slice(0, apart ? -2 : -1), { start, end: stop.end, pos: 'PROPN', lemma: text.toLowerCase() }]
+    : null;
+}
+
 /** A sentence does not begin with a small letter behind an abbreviation: "Hanratty Bros. came in below". */
 function runsOn(paragraph: string, before: readonly RawToken[], after: readonly RawToken[]): boolean {
   const [end, start] = [before.at(-1), after[0]];
-  if (!end || !start || !/^\p{Ll}/u.test(paragraph.slice(start.start, start.end))) return false;
+  if (!end || !start) return false;
+  if (!/^\p{Ll}/u.test(paragraph.slice(start.start, start.end))) return false;
   const stopped = paragraph.slice(end.start, end.end).endsWith('.');
   return stopped && !/\n/.test(paragraph.slice(end.end, start.start));
 }

@@ -72,6 +72,36 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['All day tickets were sold.', 'sell | - | All day tickets | -'],
     ['The firm spent the money.', 'spend | The firm | the money | -'],
   ],
+  'who it was not': [
+    ['The layer was found not by the director but by her assistant.', 'find | her assistant | The layer | -'],
+    [
+      'The wreck was found by divers and a diver’s dog.',
+      'find | divers | The wreck | co-agent:a diver’s dog',
+    ],
+  ],
+  'names with titles and abbreviations': [
+    ['“I am against it,” said the Rev. Giles Orr.', 'be | - | I | against:it | says Giles Orr'],
+    ['Our oldest resident, Miss Ivy Pock, was born in 1904.', 'bear | - | Our oldest resident | -'],
+    ['The bell will hang at St Petroc’s by harvest.', 'hang | The bell | - | at:St Petroc; by:harvest'],
+    [
+      'They held a party for the 103rd birthday of Ivy Pock.',
+      'hold | They | a party | for:the 103rd birthday of Ivy Pock',
+    ],
+  ],
+  'turns in one paragraph': [
+    [
+      'MR HARE: The lamps have been mended. MRS DYSON: They burn well. They cost £4.',
+      'mend | - | The lamps | - | says Hare',
+      'burn | They | - | - | says Dyson',
+      'cost | - | They | value:£4 | says Dyson',
+    ],
+    [
+      'MR HARE: The lamps have been mended. One fact remained: nobody saw them.',
+      'mend | - | The lamps | - | says Hare',
+      'remain | - | One fact | - | says Hare',
+      'see | nobody | them | - | says Hare',
+    ],
+  ],
   'who spoke goes on': [
     [
       '“I have always liked it,” Ann Lee said, and asked for a vote.',

@@ -19,6 +19,10 @@ describe('counts without their noun', () => {
     ['The depot has 412 lockers. The annexe has 298.', ['298 of lockers: count locker (annex locker)']],
     ['Twelve drivers work at the depot. Three would be moved.', ['Three of drivers: count driver (driver)']],
     ['Nine walkers were caught. Two of them were hurt.', ['Two of walkers: count walker (walker)']],
+    [
+      'The ward took its first 300 guests. It has 24 beds, six of them in side rooms.',
+      ['24 beds of beds: count bed (ward bed)', 'six of beds: count bed (ward bed)'],
+    ],
     ['The firm employs 90 fitters. Of these, 40 are new.', ['40 of fitters: count fitter (fitter)']],
     ['The council has 30 vans but only 12 are electric.', ['12 of vans: count van (van)']],
     ['Eleven calves were tested. None was infected.', ['None of calves: count calf (calf)']],
