@@ -89,7 +89,8 @@ function addParagraph(out: TokenisedText, source: string, offset: number, spelli
       for (const group of repairTokens(paragraph, found)) {
         const before = groups.at(-1);
         const clock = before && joinedClock(paragraph, before, group);
-        const named = group[0]?.pos === 'PROPN' && /^\p{Lu}/u.test(paragraph.slice(group[0].start, group[0].end));
+        const named =
+          group[0]?.pos === 'PROPN' && /^\p{Lu}/u.test(paragraph.slice(group[0].start, group[0].end));
         const opened = before && named ? titled(paragraph, before) : null;
         if (clock) groups[groups.length - 1] = clock;
         else if (before && opened) groups[groups.length - 1] = [...opened, ...group];

@@ -65,7 +65,7 @@ table('shares and percentages', [
   ['One in five patients waited.', '0.2 1'],
   ['More than one in five patients waited.', '0.2.. 1'],
   ['One clinic post in ten was vacant.', '0.1 1'],
-  ['Three pupils in every five left by noon.', '0.6 1'],
+  ['Three pupils in every five were late.', '0.6 1'],
   ['Two men in ten boats were lost.', '2 1', '10 1'],
   ['One man in Leeds died.', '1 1'],
   ['Two out of three drivers agreed.', `${2 / 3} 1`],
