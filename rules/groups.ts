@@ -1,4 +1,6 @@
 /** The claims of a case under the keys of group rules, and the keys whose claims have changed since the last look. */
+import { PairNumbers } from './pair-numbers.js';
+import { printOf } from './print.js';
 import { compareClaims, type CaseClaim, type GroupRule } from './rule.js';
 
 /** The claims under a key, in the order of the case; of one the claim itself, since most keys have one. */
@@ -6,41 +8,50 @@ type Members = CaseClaim | CaseClaim[];
 
 export class Groups {
   readonly #keys: GroupRule['keys'];
-  readonly #members = new Map<string, Members>();
-  readonly #stale = new Set<string>();
+  readonly #numbers = new PairNumbers();
+  /** By number of the key. */
+  readonly #members: (Members | undefined)[] = [];
+  readonly #stale = new Set<number>();
 
   constructor({ keys }: Pick<GroupRule, 'keys'>) {
     this.#keys = keys;
   }
 
   add(own: CaseClaim): void {
-    for (const key of this.#keys(own)) {
-      const members = this.#members.get(key);
-      if (members === undefined) this.#members.set(key, own);
+    for (const number of this.#numbersOf(own)) {
+      const members = this.#members[number];
+      if (members === undefined) this.#members[number] = own;
       else if (Array.isArray(members)) insert(members, own);
       // a rule may give a key twice
-      else if (members !== own) this.#members.set(key, [members, own].sort(compareClaims));
-      this.#stale.add(key);
+      else if (members !== own) this.#members[number] = [members, own].sort(compareClaims);
     }
   }
 
   remove(own: CaseClaim): void {
-    for (const key of this.#keys(own)) {
-      const members = this.#members.get(key);
+    for (const number of this.#numbersOf(own)) {
+      const members = this.#members[number];
       const rest = members === undefined ? [] : [members].flat().filter((other) => other !== own);
-      if (rest.length === 0) this.#members.delete(key);
-      else this.#members.set(key, rest);
-      this.#stale.add(key);
+      this.#members[number] = rest.length === 0 ? undefined : rest;
     }
   }
 
-  /** Calls `look` with each key that has changed and the claims under it now, in the order of the case. */
-  refresh(look: (key: string, claims: readonly CaseClaim[]) => void): void {
-    for (const key of this.#stale) {
-      const members = this.#members.get(key) ?? [];
-      look(key, Array.isArray(members) ? members : [members]);
+  /** Calls `look` with each group that has changed, by a name of its own, and its claims now, in the order of the case. */
+  refresh(look: (group: string, claims: readonly CaseClaim[]) => void): void {
+    for (const number of this.#stale) {
+      const members = this.#members[number] ?? [];
+      look(String(number), Array.isArray(members) ? members : [members]);
     }
     this.#stale.clear();
+  }
+
+  #numbersOf(own: CaseClaim): number[] {
+    return this.#keys(own).map((key) => {
+      const { a, b } = printOf(key);
+      const number = this.#numbers.numberOf(a, b, this.#members.length);
+      if (number === this.#members.length) this.#members.push(undefined);
+      this.#stale.add(number);
+      return number;
+    });
   }
 }
 
