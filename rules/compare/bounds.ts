@@ -15,7 +15,7 @@ import { datedTimes, isDuration, touching } from './times.js';
 
 /** Words of duty, permission and order. Source: the deontic modals and verbs of English (Quirk et al. 1985, 4.51-56, 16.50). */
 const BINDING =
-  /\b(?:must|shall|should|ha(?:ve|s|d|ving) to|due|needs?|needed|requires?d?|obliged?|(?:is|are|was|were|be) to|wants?|wanted|asks?|asked|expects?|expected to|orders?|ordered|instructs?|instructed|tells?|told|demands?|demanded|calls? for|called for|urged?|given|gives?|gave|allow(?:s|ed)?|may|can|until|till|deadline|contract|terms|conditions?|no later than|not later than|at the latest)\b/i;
+  /\b(?:must|shall|should|ha(?:ve|s|d|ving) to|due|needs?|needed|requires?d?|obliged?|(?:is|are|was|were|be) to|wants?|wanted|asks?|asked|expects?|expected to|orders?|ordered|instructs?|instructed|tells?|told|demands?|demanded|calls? for|called for|urged?|given|gives?|gave|allow(?:s|ed)?|may|can|until|till|deadline|(?:closing|final|last|due|cut-off) (?:date|day)|contract|terms|conditions?|no later than|not later than|at the latest)\b/i;
 
 /** The time that bounds what a claim is about; null where it binds nobody. "had finished by June" tells of a deed, no bound. */
 export function boundOf(claim: CaseClaim): Time | null {
@@ -37,7 +37,8 @@ const binds = (claim: CaseClaim, time: Time): boolean => closesTo(claim) || bind
 
 /** A word of duty or permission in the claim; a past state ("was closed until June") bounds nobody. */
 function bindsFrom({ claim }: CaseClaim, { relation }: Time): boolean {
-  if (!BINDING.test(claim.quote.exact)) return false;
+  // "by 4 May" permits nothing
+  if (!BINDING.test(claim.quote.exact.replace(/\bMay\b/g, ''))) return false;
   const past = claim.frame.tense === 'past';
   return (
     relation !== 'until' || !past || /\b(?:had|given|gave|told|extended|allowed)\b/i.test(claim.quote.exact)

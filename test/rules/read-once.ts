@@ -20,6 +20,17 @@ export function caseOf(documents: readonly ExampleDocument[]): CheckInput {
   return readExample(documents, readOnce);
 }
 
+/** The first claim of a text, and the last. */
+export const claimOf = (text: string): CaseClaim => claimAt(text, 0);
+export const lastClaimOf = (text: string): CaseClaim => claimAt(text, -1);
+
+function claimAt(text: string, at: number): CaseClaim {
+  const { documents, claims } = caseOf([{ text }]);
+  const [claim, meta] = [claims.at(at), documents[0]?.meta];
+  if (!claim || !meta) throw new Error(`no claim in “${text}”`);
+  return { claim, meta, place: 0 };
+}
+
 /** The first claims of two documents, one text each. */
 export function twoClaims(a: string, b: string): [CaseClaim, CaseClaim] {
   const { documents, claims } = caseOf([{ text: a }, { text: b }]);
