@@ -30,7 +30,16 @@ interface Pair {
 }
 
 /** The files, by their names. */
-const HALVES = ['open', 'held-out', 'plain-open', 'plain-held-out', 'near-open', 'near-held-out'] as const;
+const HALVES = [
+  'open',
+  'held-out',
+  'plain-open',
+  'plain-held-out',
+  'near-open',
+  'near-held-out',
+  'tempting-open',
+  'tempting-held-out',
+] as const;
 type Half = (typeof HALVES)[number];
 
 const folder = resolve(import.meta.dirname, '../../../bench/rules/pairs');

@@ -80,6 +80,19 @@ export const antonymOpposed: PairRule = {
     ],
     silent: [
       {
+        shows: 'two branches, each of which calls itself the branch',
+        documents: [
+          {
+            text: 'The branch voted to accept the pay offer. It was wet.',
+            publisher: 'Bargemen’s Union, Brisley Branch',
+          },
+          {
+            text: 'The branch voted to reject the pay offer. It was dry.',
+            publisher: 'Bargemen’s Union, Denholt Branch',
+          },
+        ],
+      },
+      {
         shows: 'one toss, won here and lost there',
         documents: [
           { text: 'Our captain, Mark Tveit, won the toss. It was wet.' },

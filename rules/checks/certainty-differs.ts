@@ -1,11 +1,12 @@
 /** One thing certain here, only possible there; or ruled out here and possible there. */
-import { certaintyOf, onlyCertainty, type Certainty } from '../compare/certainty.js';
+import { certaintyOf, onlyCertainty } from '../compare/certainty.js';
 import { fieldsOf } from '../compare/fields.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { inCommon } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
+import { retold } from '../compare/retold.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { shared } from '../compare/words.js';
@@ -13,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {
   id: 'certainty-differs',
-  revision: 3,
+  revision: 4,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -22,8 +23,8 @@ export const certaintyDiffers: PairRule = {
   keys: (claim) => [...thingKeys(claim), ...fieldsOf(claim, true)],
   sides: (claim) => {
     const level = certaintyOf(claim);
-    if (level === 'told') return null;
-    return { is: [level], meets: level === 'possible' ? ['certain', 'ruled out'] : ['possible'] };
+    if (level === 'told') return isFirm(claim) ? { is: ['firm'], meets: ['possible'] } : null;
+    return { is: [level], meets: level === 'possible' ? ['certain', 'ruled out', 'firm'] : ['possible'] };
   },
   check,
   examples: {
@@ -46,6 +47,18 @@ export const certaintyDiffers: PairRule = {
         message: 'Here it is certain, there possible.',
         quoted: ['Compulsory redundancies are unavoidable', 'Compulsory redundancies may be needed'],
       },
+      {
+        shows: 'one sentence, with “will” and with “may”',
+        documents: [
+          { text: 'The rope ferry will return to the Arden crossing. It was wet.' },
+          { text: 'The rope ferry may return to the Arden crossing. It was dry.' },
+        ],
+        message: 'Here it is settled, there possible.',
+        quoted: [
+          'The rope ferry will return to the Arden crossing',
+          'The rope ferry may return to the Arden crossing',
+        ],
+      },
     ],
     silent: [
       {
@@ -56,8 +69,11 @@ export const certaintyDiffers: PairRule = {
         ],
       },
       {
-        shows: 'will and may, told plainly',
-        documents: [{ text: 'The depot will close.' }, { text: 'The depot may close.' }],
+        shows: 'will and may, in other words',
+        documents: [
+          { text: 'The depot will close. It was wet.' },
+          { text: 'The bus depot in Mill Street may close. It was dry.' },
+        ],
       },
       {
         shows: 'two things',
@@ -68,6 +84,7 @@ export const certaintyDiffers: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (willAndMay(first, second)) return raise(first, second, [first, second].map(firmOrPossible));
   const levels = [certaintyOf(first), certaintyOf(second)];
   if (!levels.includes('possible') || !(levels.includes('certain') || levels.includes('ruled out')))
     return null;
@@ -89,6 +106,22 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return raise(first, second, levels);
 }
 
+/** "Will", with nothing that leaves it open. */
+const isFirm = ({ claim }: CaseClaim): boolean =>
+  claim.operators.some(({ kind }) => kind === 'will') &&
+  (claim.modality === 'predicted' || claim.modality === 'planned');
+
+/** One sentence told twice: "will close", "may close". In other words plans are told both ways, and nothing hangs on it. */
+const willAndMay = (first: CaseClaim, second: CaseClaim): boolean =>
+  first.claim.document !== second.claim.document &&
+  first.claim.polarity === second.claim.polarity &&
+  isFirm(first) !== isFirm(second) &&
+  [first, second].some((one) => certaintyOf(one) === 'possible') &&
+  retold(first, second) &&
+  periods(first, second) !== 'apart';
+
+const firmOrPossible = (one: CaseClaim): string => (isFirm(one) ? 'settled' : 'possible');
+
 /** "cannot be done without redundancies", "may be done without anyone redundant": what it would cost is one thing. */
 function samePrice(first: CaseClaim, second: CaseClaim): boolean {
   const without = ({ claim }: CaseClaim): boolean =>
@@ -98,7 +131,7 @@ function samePrice(first: CaseClaim, second: CaseClaim): boolean {
   );
 }
 
-function raise(first: CaseClaim, second: CaseClaim, levels: readonly Certainty[]): Outcome {
+function raise(first: CaseClaim, second: CaseClaim, levels: readonly string[]): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -153,6 +153,13 @@ export const dateDiffers: PairRule = {
     ],
     silent: [
       {
+        shows: 'the deputy, and the chief',
+        documents: [
+          { text: 'The new deputy chief started work on 13 March 2013. It was wet.' },
+          { text: 'The new chief started work on 20 March 2013. It was dry.' },
+        ],
+      },
+      {
         shows: 'a part and its whole',
         documents: [
           { text: 'The museum opened in 1962, its leaflet says. It has a garden.' },

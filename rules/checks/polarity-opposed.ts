@@ -23,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 18,
+  revision: 19,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -109,6 +109,14 @@ export const polarityOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'an allegation, and its denial',
+        documents: [
+          { text: 'A former driver alleged that the dairy had falsified its weights. It was wet.' },
+          { text: 'The dairy denied that it had falsified its weights. It was dry.' },
+        ],
+        savedBy: "another's words",
+      },
       {
         shows: 'denied of one, and done by whoever it was',
         documents: [
@@ -271,6 +279,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     const apart = scopedApart(first, second);
     if (apart) return { kind: 'saved', ...apart };
   }
+  if (allegedAndDenied(first, second) || allegedAndDenied(second, first))
+    return {
+      kind: 'saved',
+      explanation: "another's words",
+      message: 'One is told as an allegation, the other as its denial.',
+    };
   if (cameLater(first, second))
     return {
       kind: 'saved',
@@ -306,6 +320,12 @@ function oneEvent(first: CaseClaim, second: CaseClaim): boolean {
 const singlesOut = ({ claim }: CaseClaim): boolean =>
   claim.polarity === 'negative' &&
   /^it (?:is|was|(?:has|had) been)(?: not|n[’']t)\b/i.test(claim.quote.exact);
+
+/** "A driver alleged that", "the dairy denied that": both papers tell who says so, and neither says which is right. */
+const allegedAndDenied = ({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean =>
+  a.polarity === 'positive' &&
+  a.attribution.some(({ stance, cue }) => stance === 'claim' && /^(?:alleg|claim|accus)/i.test(cue ?? '')) &&
+  b.attribution.some(({ stance }) => stance === 'deny');
 
 /** "On the other four days": of those that another sentence leaves over. */
 const ofTheOthers = ({ claim }: CaseClaim): boolean =>

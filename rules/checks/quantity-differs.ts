@@ -12,7 +12,7 @@ import { aboutWords, inReadersWords } from '../compare/about.js';
 import { namedOwnersDiffer } from '../compare/names.js';
 import { oneMeasure } from '../compare/one-measure.js';
 import { scopesDiffer } from '../compare/scopes.js';
-import { datedTimes, daysSpoken, periods } from '../compare/times.js';
+import { clocksDiffer, datedTimes, daysSpoken, periods } from '../compare/times.js';
 import { replacesFigure } from '../compare/replacing.js';
 import { canonical } from '../compare/words.js';
 import { anyMoney, inTwoCurrencies, inUnit } from '../compare/units.js';
@@ -21,7 +21,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 27,
+  revision: 28,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -98,7 +98,7 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
       explanation: 'subset',
       message: 'One figure is one of a list of parts, the other stands alone.',
     };
-  if (periods(first, second) === 'apart' || nowAndThen(first, second, a))
+  if (periods(first, second) === 'apart' || clocksDiffer(first, second) || nowAndThen(first, second, a))
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   if (namedOwnersDiffer(first, second))
     return { kind: 'saved', explanation: 'scope', message: 'The figures are of what two owners have.' };

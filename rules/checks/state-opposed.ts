@@ -60,6 +60,14 @@ export const stateOpposed: PairRule = {
     ],
     silent: [
       {
+        shows: 'each of the day of its paper',
+        documents: [
+          { text: 'The towpath at the lock is closed to walkers. It was wet.', published: '2013-03-24' },
+          { text: 'The towpath at the lock is open to walkers. It was dry.', published: '2013-06-15' },
+        ],
+        savedBy: 'period',
+      },
+      {
         shows: 'months later, again',
         documents: [
           { text: 'The northern mussel beds are closed to gathering. It was wet.', published: '2013-02-28' },

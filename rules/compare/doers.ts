@@ -3,7 +3,7 @@ import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { akin } from './akin.js';
 import { entityOf, oneName } from './names.js';
-import { relateTerms } from './terms.js';
+import { isAnother, relateTerms, wordsOfTerm } from './terms.js';
 import { tellingWords } from './words.js';
 
 /**
@@ -94,7 +94,10 @@ export function twoDoers(first: CaseClaim, second: CaseClaim): boolean {
       ? frame.agent.entity
       : null,
   );
-  return a != null && b != null && !oneName(a, b);
+  if (a != null && b != null && !oneName(a, b)) return true;
+  // "the new chief", "the new deputy chief"
+  const [x, y] = [first.claim.frame.agent, second.claim.frame.agent];
+  return x !== null && y !== null && isAnother(wordsOfTerm(x), wordsOfTerm(y));
 }
 
 /** Two people by what they are ("the caretaker", "firemen"), of whom neither says no more than that it was somebody. */

@@ -17,7 +17,7 @@ export const otherTime = (a: CaseClaim, b: CaseClaim): boolean =>
 
 /** True where a later paper tells of a later state, or of what came of a forecast. Stands of one speaker are another matter. */
 export const changedSince = (a: CaseClaim, b: CaseClaim): boolean =>
-  turnedSince(a, b) || foretold(a, b) || foretold(b, a);
+  turnedSince(a, b) || foretold(a, b) || foretold(b, a) || eachOfItsDay(a, b);
 
 /** "Is expected to rise", and in a later paper "fell". */
 const foretold = (before: CaseClaim, after: CaseClaim): boolean =>
@@ -33,15 +33,25 @@ const WHILE = 28;
 
 /** "The beds are closed", and months later "the beds are open again". */
 function turnedSince(a: CaseClaim, b: CaseClaim): boolean {
-  const [x, y] = [a.meta.published, b.meta.published];
-  if (!x || !y) return false;
-  const later = x < y ? b : a;
-  const days = Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000;
+  const later = (a.meta.published ?? '') < (b.meta.published ?? '') ? b : a;
   return (
-    days >= WHILE &&
+    isWhileBetween(a, b) &&
     later.claim.frame.tense !== 'past' &&
     /\b(?:again|now|once more|no longer|any more|these days|nowadays)\b/i.test(later.claim.quote.exact)
   );
+}
+
+/** "Is closed" in March, "is open" in June, neither with a day: each tells what is so on the day of its paper. */
+const eachOfItsDay = (a: CaseClaim, b: CaseClaim): boolean =>
+  isWhileBetween(a, b) &&
+  [a, b].every((one) => one.claim.frame.tense === 'present' && datedTimes(one).length === 0) &&
+  [a, b].every(({ claim }) =>
+    /^(?:is|are|’s|remains?|stays?|stands?|lies?)\b/i.test(claim.frame.predicate?.text ?? ''),
+  );
+
+function isWhileBetween(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [a.meta.published, b.meta.published];
+  return x !== null && y !== null && Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000 >= WHILE;
 }
 
 /** "Later in the day", "has since": of a later time than what is told without such words. */

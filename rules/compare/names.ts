@@ -37,10 +37,28 @@ export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
   const [fa, fb] = [eventOf(a.claim), eventOf(b.claim)];
   const [theme, other] = [fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)];
   if (differ(theme, other) || namedOwnersDiffer(a, b)) return true;
+  if (twoBodies(a, fa.agent, b, fb.agent) || twoBodies(a, fa.theme, b, fb.theme)) return true;
   const [agent, doer] = [fa.agent && entityOf(fa.agent), fb.agent && entityOf(fb.agent)];
   return (
     (agent !== null && agent === doer && titlesDiffer(a, b, agent)) ||
     (theme !== null && theme === other && titlesDiffer(a, b, theme))
+  );
+}
+
+/** "The branch" in the paper of one branch, and in that of another: each speaks of itself. */
+function twoBodies(a: CaseClaim, x: Term | null, b: CaseClaim, y: Term | null): boolean {
+  const own = ({ meta }: CaseClaim, term: Term | null): string[] | null => {
+    const [, head = ''] = /^(?:the|our|this) (\p{L}+)$/iu.exec(term?.text ?? '') ?? [];
+    const words: string[] = (meta.publisher ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+    return head !== '' && words.includes(head.toLowerCase()) ? words : null;
+  };
+  const [p, q] = [own(a, x), own(b, y)];
+  return (
+    x?.head === y?.head &&
+    p !== null &&
+    q !== null &&
+    !p.every((word) => q.includes(word)) &&
+    !q.every((word) => p.includes(word))
   );
 }
 

@@ -118,6 +118,7 @@ export function clocksDiffer(first: CaseClaim, second: CaseClaim): boolean {
 const clocks = ({ claim }: CaseClaim): { hours: Minutes[]; words: string[] } => ({
   hours: claim.times.flatMap(({ timex, alternatives = [] }) => [timex, ...alternatives].flatMap(minutesOf)),
   words: claim.frame.others.flatMap(({ role, term }) =>
-    role === 'at' && term.words.length === 0 ? [term.text] : [],
+    // "stood at £4m" names no hour
+    role === 'at' && term.words.length === 0 && !/\d/.test(term.text) ? [term.text] : [],
   ),
 });

@@ -32,7 +32,8 @@ export const CONTRAST_LINES: readonly string[] = [
   'capital revenue',
   'single return season',
   'public private',
-  'interim final',
+  'interim provisional draft final',
+  'list asking guide catalogue reserve hammer paid',
   'freehold leasehold',
   'hourly weekly monthly annual daily nightly',
   // ways to send, come and pay

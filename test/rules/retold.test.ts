@@ -111,7 +111,12 @@ describe('what changed since', () => {
     expect(since('The beds are closed.', '2014-02-01', 'The beds are open again.', '2014-02-03')).to.equal(
       false,
     );
-    expect(since('The beds are closed.', '2014-02-01', 'The beds are open.', '2014-05-01')).to.equal(false);
+  });
+
+  it('is what each of two papers says of its own day', () => {
+    expect(since('The beds are closed.', '2014-02-01', 'The beds are open.', '2014-05-01')).to.equal(true);
+    expect(since('The beds are closed.', '2014-02-01', 'The beds are open.', '2014-02-03')).to.equal(false);
+    expect(since('The beds were closed.', '2014-02-01', 'The beds were open.', '2014-05-01')).to.equal(false);
   });
 
   it('is what came of a forecast', () => {

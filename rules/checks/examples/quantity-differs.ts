@@ -125,6 +125,28 @@ export const quantityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'two hours of one evening',
+      documents: [
+        {
+          text: 'At six o’clock there were about 400 people in the square. It was wet.',
+          published: '2013-06-13',
+        },
+        {
+          text: 'At eight o’clock there were about 1,500 people in the square. It was dry.',
+          published: '2013-06-14',
+        },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'the price on the list, and the price paid',
+      documents: [
+        { text: 'The list price of the sweeper is £148,000. It was wet.' },
+        { text: 'The price paid for the sweeper was £121,500. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
       shows: 'across an area, and at one place in it',
       documents: [
         { text: 'Across the county, 1.2 million books were borrowed in 2013. It was wet.' },
