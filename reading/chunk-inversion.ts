@@ -60,6 +60,13 @@ function isInversion(words: readonly Word[], chunks: readonly Chunk[], at: numbe
 function behindNegativeAdverb(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
   let first = at;
   while (first > 0 && /^(?:np|prep|adv|sub)$/.test(chunks[first - 1]?.kind ?? '')) first--;
+  // "Only after the panels were opened was | the antenna unfolded": a clause between
+  if (
+    chunks[first - 1]?.kind === 'vg' &&
+    chunks[0]?.kind === 'adv' &&
+    words[chunks[0].first]?.lower === 'only'
+  )
+    first = 0;
   const opens = first === 0 || opensQuestion(chunks[first - 1]);
   if (!opens || at - first < 1 || chunks[first]?.kind !== 'adv') return false;
   const [one, two] = [words[chunks[first]?.first ?? -1], words[(chunks[first]?.first ?? -2) + 1]];

@@ -14,7 +14,7 @@ const ADVERBS = /^(?:out|away|back|apart|aside|forward)$/;
 /** Particles that are prepositions too, unless nothing follows that they govern ("the roof fell in", "was taken over by"). */
 /** Verbs that take an object behind "off": "carried off 80 tonnes", but "fell off the roof". Source: the transitive phrasal verbs of Quirk et al. (1985). */
 const TAKES_OFF =
-  /^(?:call|carry|fend|finish|kill|lay|pay|sell|send|shake|shut|stave|switch|turn|ward|write|tear|rip|chop|saw|slice|strip|scrape|wrench|blow|wipe|break)$/;
+  /^(?:call|carry|fend|finish|kill|lay|pay|sell|send|shake|shut|stave|switch|turn|ward|write|tear|rip|chop|saw|slice|strip|scrape|wrench|blow|wipe|break|shrug|laugh|brush|hold|set|put|show|cut|lop|round|hive|seal|rope|scare|throw|buy|drain|siphon|dash)$/;
 /** The same for "in": "sent in 300 ideas", but "lived in the flat". */
 const TAKES_IN = /^(?:send|take|hand|bring|call|let|fill|put|turn|usher|rope|pencil)$/;
 /** Verbs of going and being, with which "up" and "down" tell where: "climbed up the hill"; with others what is behind them is the object: "cut down the oak". */

@@ -155,7 +155,9 @@ export const isCounted = (number: Word | undefined, noun: Word | undefined): boo
   number?.pos === 'NUM' &&
   noun?.pos === 'NOUN' &&
   !isSForm(noun) &&
-  !/^(?:cent|percent|pence|m|million|billion|people|staff|police|year|dozen|p|c)$/.test(noun.lower) &&
+  !/^(?:cent|percent|pence|m|million|billion|people|staff|police|year|dozen|p|c|mph|kph|km|kg|g|mm|cm|ft|lb|oz|mw|gw|kw|kwh|am|pm|hp|rpm|db|mb|gb|tb|hz|khz|mhz)$/.test(
+    noun.lower,
+  ) &&
   !/^(?:1|one|.*\d{3}.*)$/.test(number.lower);
 
 /** Plurals that stand before another noun: "the sports park", "a savings account"; what follows them is no verb. */

@@ -17,7 +17,21 @@ import type { Word } from './word.js';
 
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
 
+/** Nouns without an article behind "go to" and "come to". Source: the fixed phrases of these verbs in learner's dictionaries. */
+const GOES_TO =
+  /^(?:plan|light|press|war|court|pot|waste|work|bed|rest|market|trial|appeal|tender|auction|print|view|sea|power|life|order|school|church|land|ground|sleep|hand|mind|pass|notice|harm|ruin)$/;
+
 export const NOUN_REPAIRS: readonly Repair[] = [
+  {
+    name: 'noun behind go to or come to as verb ("letters came to light", "it went to plan")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after }) =>
+      GOES_TO.test(word.lower) &&
+      before?.lower === 'to' &&
+      /^(?:go|come|bring|put|lay|send)$/.test(earlier?.lemma ?? '') &&
+      !(isDeterminer(after) || /^(?:PRON|NUM|PROPN|NOUN|ADJ|SYM)$/.test(after?.pos ?? '')),
+    to: 'NOUN',
+  },
   {
     name: 'thing that is there as verb or adjective ("There was herring on the table", "there were people in the hall")',
     from: ['VERB', 'ADJ'],

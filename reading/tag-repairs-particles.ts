@@ -78,6 +78,16 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'SCONJ',
   },
   {
+    name: 'adverb long inside a verb group as adjective ("has long been a menace")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'long' &&
+      before?.pos === 'AUX' &&
+      before.lemma === 'have' &&
+      (after?.pos === 'AUX' || after?.pos === 'VERB'),
+    to: 'ADV',
+  },
+  {
     name: 'noun part behind take as adverb ("took part in the stoppage")',
     from: ['ADV'],
     applies: ({ word, before }) => word.lower === 'part' && before?.lemma === 'take',

@@ -24,12 +24,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'past tense as noun behind its subject ("donations from the public rose")',
     from: ['NOUN', 'ADJ', 'PROPN'],
-    applies: ({ word, before, after, determined, finiteBefore }) =>
-      word.text === word.lower &&
-      !/^(?:VERB|AUX)$/.test(after?.pos ?? '') &&
-      baseOfPast(word.lower) !== null &&
-      (isNominal(before) || (before?.pos === 'ADJ' && determined) || isSubject(before)) &&
-      !finiteBefore,
+    applies: (at) => {
+      const { word, before, after, determined, finiteBefore } = at;
+      return (
+        word.text === word.lower &&
+        !/^(?:VERB|AUX)$/.test(after?.pos ?? '') &&
+        baseOfPast(word.lower) !== null &&
+        !finiteBefore &&
+        (isNominal(before) ||
+          isSubject(before) ||
+          (before?.pos === 'ADJ' && (determined || at.clauseVerbless)))
+      );
+    },
     to: 'VERB',
   },
   {

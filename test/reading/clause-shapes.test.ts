@@ -95,6 +95,11 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
   ['They made him pay £40.', ['They made him pay £40: make']],
   ['The grant helped the club buy its ground.', ['The grant helped the club buy its ground: buy']],
   ['They said the club had bought it.', ['the club had bought it: buy']],
+  // a clause between "only" and what it brings about
+  [
+    'Only after the panels were opened was the antenna unfolded.',
+    ['Only after the panels were opened was the antenna unfolded: unfold', 'the panels were opened: open'],
+  ],
   // there is
   ['At the school gate there were long queues.', ['At the school gate there were long queues: be']],
   ['There was herring on the table.', ['There was herring on the table: be']],
