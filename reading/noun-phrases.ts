@@ -47,6 +47,7 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       head >= 0 &&
       word.pos === 'NUM' &&
       words[head]?.pos === 'NOUN' &&
+      !/^Nos?\.?$/.test(words[head]?.text ?? '') &&
       head === i - 1 &&
       countsOn(words, i)
     )
@@ -95,6 +96,8 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       continues(words, i + 1)
     ) {
       i++;
+    } else if (head < 0 && i > at && compoundEnd(words, i) > i && continues(words, compoundEnd(words, i))) {
+      i = compoundEnd(words, i);
     } else if (
       word.pos === 'ADP' &&
       /^(about|around|over|under|at|up|than)$/.test(word.lower) &&
@@ -127,6 +130,13 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
   // what stands behind the head is not part of it
   const noun = isLabelOf(words, head) && head > at ? head - 1 : head;
   return { kind: 'np', first: at, last: head + 1, head: noun, time: false, pronoun: false };
+}
+
+/** "an | up-to-date | plan": behind a word of three or more parts joined by hyphens; `at` itself where none begins there. */
+function compoundEnd(words: readonly Word[], at: number): number {
+  let last = at;
+  while (words[last + 1]?.text === '-' && joined(words, last + 1)) last += 2;
+  return last >= at + 4 ? last + 1 : at;
 }
 
 /** "Platform 2", "Phase 2", "item 4": a number behind one common noun is the name of the thing, and no count; not "May 7". */

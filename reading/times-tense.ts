@@ -161,7 +161,11 @@ function weekdayTense(pieces: readonly Piece[], at: number, piece: Piece): Conte
 }
 
 function tenseOf(pieces: readonly Piece[], at: number, piece: Piece): Context['tense'] | null {
+  // "was proposed at a meeting in March"
+  if (piece.lower === 'proposed' && /^(was|were|been|had)$/.test(pieces[at - 1]?.lower ?? '')) return 'past';
   if (FUTURE.has(piece.lower) || piece.lower.endsWith("'ll")) return 'future';
+  // "surveys resume in the autumn": what is fixed for a day to come is told in the present
+  if (piece.pos === 'VERB' && /^(?:resumes?|starts?|reopens?)$/.test(piece.lower)) return 'future';
   const after = pieces[at + 1];
   if (piece.lower === 'to' && after?.pos === 'VERB') return 'future';
   if (piece.lower === 'going' && after?.lower === 'to') return 'future';

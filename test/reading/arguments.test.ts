@@ -88,6 +88,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'hold | They | a party | for:the 103rd birthday of Ivy Pock',
     ],
   ],
+  'words joined by hyphens, and numbers behind No.': [
+    ['Four patients had an up-to-date care plan.', 'have | Four patients | an up-to-date care plan | -'],
+    ['The out-of-date map was sold.', 'sell | - | The out-of-date map | -'],
+    ['The roof of the No. 3 shaft collapsed.', 'collapse | The roof of the No. 3 shaft | - | -'],
+    ['The run-up to the vote was calm.', 'calm | - | The run-up | to:the vote'],
+  ],
   'turns in one paragraph': [
     [
       'MR HARE: The lamps have been mended. MRS DYSON: They burn well. They cost £4.',

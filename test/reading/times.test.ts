@@ -158,6 +158,11 @@ table('what lies ahead', [
   ],
 ]);
 
+table('what was proposed, and what resumes', [
+  ['The idea was proposed at a meeting in March.', '2012-03 during 2012-03-01..2012-03-31'],
+  ['Surveys resume in the spring.', '2013-SP during 2013-03-01..2013-05-31'],
+]);
+
 table('seasons', [
   ['In summer prices rise.', '2012-SU during 2012-06-01..2012-08-31'],
   ['In the summer visitors come.', '2012-SU during 2012-06-01..2012-08-31'],
