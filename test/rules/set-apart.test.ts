@@ -15,6 +15,13 @@ describe('what sets two claims apart', () => {
     expect(apart('The roof of the inn was saved.', 'The roof of the inn was lost.')).to.equal(false);
   });
 
+  it('is a participle behind one noun on both sides, whatever day stands behind the verb', () => {
+    const [pencil, clerks] = ['Bids made in pencil were opened', 'Bids typed by clerks were opened'];
+    expect(apart(`${pencil} on 4 June.`, `${clerks} on 9 June.`)).to.equal(true);
+    expect(apart(`${pencil} on 4 June.`, `${pencil} on 9 June.`)).to.equal(false);
+    expect(apart(`${pencil} on 4 June.`, 'Bids were opened on 9 June.')).to.equal(false);
+  });
+
   it('is a place in a row that only the one has', () => {
     expect(apart('The second kiln was lit.', 'The kiln was dark.')).to.equal(true);
     expect(apart('The second kiln was lit.', 'The second kiln was dark.')).to.equal(false);

@@ -18,6 +18,11 @@ describe('the stand that a claim gives somebody', () => {
     ['The guild would not hear of the new bridge.', 'The guild against'],
     ['The brewer criticised the new bridge.', 'The brewer against'],
     ['The brewer praised the new bridge.', 'The brewer for'],
+    [
+      'The guild of bakers, brewers and millers in the upper valley has no objections to the new bridge.',
+      'The guild of bakers for',
+    ],
+    ['Supporters of the old ferry crossed the new bridge.', null],
     ['The guild may support the new bridge.', null],
     ['The guild crossed the new bridge.', null],
   ];
@@ -25,7 +30,7 @@ describe('the stand that a claim gives somebody', () => {
     it(`“${text}”: ${expected ?? 'none'}`, () => {
       const stand = standOf(claimOf(text));
       expect(stand && `${stand.holder?.text ?? ''} ${signed(stand.sign)}`).to.equal(expected);
-      if (stand) expect([...stand.words]).to.deep.equal(['bridg']);
+      if (stand) expect([...stand.words]).to.include('bridg');
     });
 });
 
