@@ -14,12 +14,12 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {
   id: 'certainty-differs',
-  revision: 4,
+  revision: 5,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
   summary: 'One place calls something certain or rules it out, another calls it possible.',
-  doesNotCover: '"Will" against "may" without a word that makes it certain: plans are told both ways.',
+  doesNotCover: '"Will" against "may" in sentences of different words: plans are told both ways.',
   keys: (claim) => [...thingKeys(claim), ...fieldsOf(claim, true)],
   sides: (claim) => {
     const level = certaintyOf(claim);

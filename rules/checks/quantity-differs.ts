@@ -5,6 +5,8 @@ import { measureKeys, measureOf, type Measure } from '../compare/measure.js';
 import { nowAndThen } from '../compare/moments.js';
 import { oneSlot, slotKeys, type Figure } from '../compare/figure-slots.js';
 import { figuresApart } from '../compare/figures-apart.js';
+import { leaveOf } from '../compare/leave.js';
+import { retold } from '../compare/retold.js';
 import { setApart } from '../compare/set-apart.js';
 import { forWhat, span } from '../compare/phrases.js';
 import { disjoint, inPerCent, isOfRatio, meetByRounding } from '../compare/quantities.js';
@@ -21,7 +23,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 28,
+  revision: 29,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -41,8 +43,11 @@ export const quantityDiffers: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  for (const a of first.claim.quantities)
-    for (const b of second.claim.quantities) {
+  const [all, others] = [first.claim.quantities, second.claim.quantities];
+  // one list told twice: each figure has its own
+  const inTurn = all.length > 1 && all.length === others.length && retold(first, second);
+  for (const [i, a] of all.entries())
+    for (const b of inTurn ? others.slice(i, i + 1) : others) {
       const outcome = compare(first, second, a, b);
       if (outcome) return outcome;
     }
@@ -77,9 +82,10 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
       explanation: 'rounding',
       message: `“${a.text}” and “${b.text}” are one figure, rounded.`,
     };
-  if (!slip && !disjoint(a, converted)) return null;
+  const limits = limitsDiffer(first, a, second, converted);
+  if (!slip && !limits && !disjoint(a, converted)) return null;
   if (hasFigure(first, b) || hasFigure(second, a)) return null;
-  if (!told(first) || !told(second)) return null;
+  if (!limits && (!told(first) || !told(second))) return null;
   if (!isSize(one) && !isSize(other) && stands(first, a) !== stands(second, b) && !fromOneDay(first, second))
     return {
       kind: 'saved',
@@ -92,7 +98,7 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
       explanation: 'scope',
       message: 'The figures are of two different parts or places.',
     };
-  if (partOfList(first, a, other.measure) || partOfList(second, b, one.measure))
+  if (!retold(first, second) && (partOfList(first, a, other.measure) || partOfList(second, b, one.measure)))
     return {
       kind: 'saved',
       explanation: 'subset',
@@ -121,6 +127,15 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
     ],
     resolveBy: 'Look up the figure at its source.',
   };
+}
+
+/** "May take up to 400 tonnes", "may take up to 640 tonnes": one rule told twice, and two limits. */
+function limitsDiffer(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantity): boolean {
+  const [one, other] = [leaveOf(first), leaveOf(second)];
+  if (one === null || one.leave !== other?.leave || !retold(first, second)) return false;
+  return a.min === null && b.min === null
+    ? a.max !== b.max
+    : a.max === null && b.max === null && a.min !== b.min;
 }
 
 /** "£6m in parks, £4m in roads and £3m in schools": each is of a part, unless the other measure names that part. */

@@ -18,16 +18,20 @@ export function significantDigits(text: string): number {
 const MOST_ROUNDED = 0.05;
 const SCALED = /\d\s*(?:m|bn|k|tn|million|billion|thousand|trillion)\b/i;
 
+/** "About 2,300" may be a tenth more or less, and half its last digit; "about 1,000" no more than a quarter. */
+const ABOUT = 0.1;
+const MOST_ABOUT = 0.25;
+
 /**
- * Slack on each side: half the last digit shown; a tenth where a word makes the number approximate. A count of things to its last
- * digit ("41 boats", "three people") is exact.
+ * Slack on each side: half the last digit shown; a tenth at least where a word makes the number approximate. A count of things to its
+ * last digit ("41 boats", "three people") is exact.
  */
 export function slack(quantity: Quantity): number {
   const value = Math.abs(quantity.value ?? quantity.min ?? quantity.max ?? 0);
   if (value === 0) return 0;
   const digits = Math.max(1, significantDigits(/\d/.test(quantity.text) ? quantity.text : String(value)));
   const unit = 10 ** (Math.floor(Math.log10(value)) - digits + 1);
-  if (quantity.approximate) return Math.max(unit, value * 0.1);
+  if (quantity.approximate) return Math.max(value * ABOUT, Math.min(unit / 2, value * MOST_ABOUT));
   if (SCALED.test(quantity.text)) return unit / 2;
   // "half", "two-fifths": the nearest handy fraction
   if (value < 1 && !/\d/.test(quantity.text)) return 0.06;

@@ -4,6 +4,37 @@ import type { PairRule } from '../../rule.js';
 export const quantityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'one of a list told twice',
+      documents: [
+        {
+          text: 'Trustees awarded £40,000 to nursing, £25,000 to research and £15,000 to transport. It was wet.',
+        },
+        {
+          text: 'Trustees awarded £64,000 to nursing, £25,000 to research and £15,000 to transport. It was dry.',
+        },
+      ],
+      message: '“£40,000” here, “£64,000” there, for the award.',
+      quoted: ['£40,000', '£64,000'],
+    },
+    {
+      shows: 'two limits in one rule',
+      documents: [
+        { text: 'The old quarry may extract up to 400,000 tonnes of stone a year. It was wet.' },
+        { text: 'The old quarry may extract up to 640,000 tonnes of stone a year. It was dry.' },
+      ],
+      message: '“up to 400,000 tonnes” here, “up to 640,000 tonnes” there, for the ton.',
+      quoted: ['up to 400,000 tonnes', 'up to 640,000 tonnes'],
+    },
+    {
+      shows: 'two round figures, each with “about”',
+      documents: [
+        { text: 'The fair sold about 2,000 tickets on Saturday. It was wet.' },
+        { text: 'The fair sold about 3,200 tickets on Saturday. It was dry.' },
+      ],
+      message: '“about 2,000 tickets” here, “about 3,200 tickets” there.',
+      quoted: ['about 2,000 tickets', 'about 3,200 tickets'],
+    },
+    {
       shows: 'what had to be done, and what was done',
       documents: [
         { text: 'Fourteen goats had to be sold after the flood at Lowfold. It was wet.' },
