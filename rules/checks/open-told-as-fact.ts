@@ -9,6 +9,7 @@ import { periods } from '../compare/times.js';
 import { canonical, stemOf, wordsInText } from '../compare/words.js';
 import { wordsIn } from '../facts/differences.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { MAY } from '../words/may.js';
 
 /** Of what the short statement names besides its verb, so much must stand in one sentence of the other. */
 const MIN_WORDS = 2;
@@ -16,7 +17,7 @@ const MIN_SHARE = 0.75;
 
 export const openToldAsFact: PairRule = {
   id: 'open-told-as-fact',
-  revision: 2,
+  revision: 3,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -144,8 +145,10 @@ function isDone(one: CaseClaim): boolean {
     !LEFT_OPEN.test(sentenceOf(one))
   );
 }
-const LEFT_OPEN =
-  /\b(?:not|never|may|might|could|would|can|if|plan\w*|propos\w*|seek\w*|hop\w+|threat\w*)\b|n[’']t\b|\?/i;
+const LEFT_OPEN = new RegExp(
+  `\\b(?:not|never|${MAY}|might|could|would|can|if|plan\\w*|propos\\w*|seek\\w*|hop\\w+|threat\\w*)\\b|n[’']t\\b|\\?`,
+  'i',
+);
 
 /** Where the verb stands in the sentence, with what leaves it open; null where the sentence also tells it plainly, or not at all. */
 function openedIn(sentence: string, verb: string): { start: number; end: number } | null {

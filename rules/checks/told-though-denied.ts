@@ -7,6 +7,7 @@ import { sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { MAY } from '../words/may.js';
 
 /** So many telling words the denial must have, and so many of them at least must stand in one sentence of the other. */
 const MIN_WORDS = 3;
@@ -14,7 +15,7 @@ const MIN_SHARE = 0.75;
 
 export const toldThoughDenied: PairRule = {
   id: 'told-though-denied',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -92,8 +93,10 @@ export const toldThoughDenied: PairRule = {
 };
 
 /** Words that leave open or deny what a sentence speaks of. */
-const OPEN =
-  /\b(?:not|never|no|none|nobody|cannot|unable|without|lack\w*|fail\w*|refus\w*|hardly|difficult|hard|den(?:y|ies|ied|ying)|accus\w*|alleg\w*|suspect\w*|rumou?r\w*|hoax|false|if|whether|unless|until|may|might|could)\b|n[’']t\b|\?/i;
+const OPEN = new RegExp(
+  `\\b(?:not|never|no|none|nobody|cannot|unable|without|lack\\w*|fail\\w*|refus\\w*|hardly|difficult|hard|den(?:y|ies|ied|ying)|accus\\w*|alleg\\w*|suspect\\w*|rumou?r\\w*|hoax|false|if|whether|unless|until|${MAY}|might|could)\\b|n[’']t\\b|\\?`,
+  'i',
+);
 /** A denial of these denies a rank or a share, not the thing. */
 const RANKED = /\b(?:first|last|only|just|all|every|most|best|worst|more|less|\p{L}{3,}est)\b/iu;
 

@@ -1,5 +1,6 @@
 /** Who won and who lost, as short texts say it: "A beat B", "B lost 2-1 to A", "a 2-1 victory over B", "B was beaten by A". */
 import { isTitleCase, NAME } from './names.js';
+import { MAY } from '../words/may.js';
 
 export interface Contest {
   /** Names of which one is the side that is told of: before a noun ("victory over") it may stand anywhere in the sentence. */
@@ -73,8 +74,10 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** What is denied, to come or only possible was not won. */
-const UNSETTLED =
-  /\b(?:not|never|n[’']t|would|could|may|might|if|will|should|to|or|hopes?|fail(?:ed|s)?)\s+(?:(?!an?\b|the\b)\p{L}+ )?$/iu;
+const UNSETTLED = new RegExp(
+  `\\b(?:not|never|n[’']t|would|could|${MAY}|might|if|will|should|to|or|hopes?|fail(?:ed|s)?)\\s+(?:(?!an?\\b|the\\b)\\p{L}+ )?$`,
+  'iu',
+);
 const ALL_NAMES = new RegExp(NAME, 'gu');
 
 /** The outcomes that a text tells. */

@@ -1,5 +1,6 @@
 /** What a short text says is not so: the words before the negation in its clause, and those behind it. */
 import { wordsInText } from '../compare/words.js';
+import { MAY } from '../words/may.js';
 
 export interface Denial {
   /** Telling words before the negation: whom it is said of. */
@@ -23,7 +24,10 @@ const CLAUSE_STARTS =
 const ASIDE =
   /^(?:because|although|though|while|when|whether|why|how|if|than|unless|until|so|so that|who|which|after|before)$/i;
 /** Words before a negation that leave open what it denies. */
-const OPEN = /\b(?:may|might|would|could|should|expect(?:s|ed|ing)?|fear(?:s|ed)?|hopes?)\b/i;
+const OPEN = new RegExp(
+  `\\b(?:${MAY}|might|would|could|should|expect(?:s|ed|ing)?|fear(?:s|ed)?|hopes?)\\b`,
+  'i',
+);
 /** Words behind a negation that it reaches in a short text. */
 const REACH = 8;
 

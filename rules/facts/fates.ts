@@ -1,5 +1,6 @@
 /** Who is said to be alive, and who to be dead, in short texts: headlines leave the verb out. */
 import { NAME } from './names.js';
+import { MAY } from '../words/may.js';
 
 export interface Fate {
   name: string;
@@ -28,8 +29,10 @@ const FATES: readonly { alive: boolean; match: RegExp }[] = [
 ];
 
 /** Words that keep a fate open. */
-const OPEN =
-  /\b(?:not|never|may|might|could|nearly|almost|feared?|rumou?r(?:s|ed)?|hoax|claims?|if|whether)\b|\?/i;
+const OPEN = new RegExp(
+  `\\b(?:not|never|${MAY}|might|could|nearly|almost|feared?|rumou?r(?:s|ed)?|hoax|claims?|if|whether)\\b|\\?`,
+  'i',
+);
 
 export function fatesIn(text: string): Fate[] {
   return FATES.flatMap(({ alive, match }) =>

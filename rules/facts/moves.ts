@@ -1,5 +1,6 @@
 /** What is said to go up or down in short texts: "crude oil dips below $43", "prices rose", "a fall in profits". */
 import { wordsInText } from '../compare/words.js';
+import { MAY } from '../words/may.js';
 
 export interface Move {
   /** Telling words of what moves; the last of them names it. */
@@ -18,7 +19,7 @@ const DIRECTION = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`, 'gi');
 /** Words before the verb that belong to it, not to its subject. */
 const BETWEEN =
   /\b(?:has|have|had|is|are|was|were|been|will|also|again|sharply|slightly|further|nearly|almost|this|last|yesterday|today|on|in|at|by)\b/gi;
-const UNSETTLED = /\b(?:not|never|no|may|might|could|would|if|should|to)\b|n[’']t\b/i;
+const UNSETTLED = new RegExp(`\\b(?:not|never|no|${MAY}|might|could|would|if|should|to)\\b|n[’']t\\b`, 'i');
 
 export function movesIn(text: string): Move[] {
   return [...text.matchAll(DIRECTION)].flatMap((found): Move[] => {
