@@ -12,7 +12,7 @@ const PORTIONS: readonly (readonly [string, readonly [number, number, boolean] |
   ['Nearly all of the boats were insured.', [0.75, 1, true]],
   ['Not all of the boats were insured.', [0, 1, true]],
   ['Three of the 12 boats were insured.', [0.25, 0.25, true]],
-  ['One boat in four was insured.', [0.25, 0.25, true]],
+  ['One boat in four was insured.', [0.225, 0.275, true]],
   ['40 per cent of the boats were insured.', [0.39, 0.41, true]],
   ['Half of the boats were insured.', [0.475, 0.525, true]],
   ['More than half of the boats were insured.', [0.5, 1, true]],
