@@ -126,8 +126,10 @@ function totals(all: readonly Checked[]): string {
   const found = clashes.filter(isFound).length;
   const wrong = all.reduce((sum, { outcome }) => sum + outcome.false.length, 0);
   const bitten = all.filter(({ pair, outcome }) => pair.want === null && outcome.false.length > 0).length;
+  const tempted = `${bitten} of ${all.length - clashes.length} temptations flagged, ${wrong} flags false`;
+  if (clashes.length === 0) return tempted;
   const whole = `precision ${per(found, found + wrong)}, recall ${per(found, clashes.length)} (${found} of ${clashes.length})`;
-  return `${whole}, ${bitten} of ${all.length - clashes.length} temptations flagged, ${wrong} flags false`;
+  return `${whole}, ${tempted}`;
 }
 
 /** The totals of a half, for the table of all figures. */
