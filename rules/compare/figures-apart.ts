@@ -52,6 +52,7 @@ const ACCOUNTED = new RegExp(
     '(?:before|after|less|without) (?:(?:the|any|all|recoveries from) ){0,2}' +
       '(?:tax(?:es|ation)?|interest|deductions?|reinsur(?:ance|ers)|insur(?:ance|ers)|recover(?:y|ies)|depreciation|rebates?|discounts?|grants?|relief|inflation)',
     "with (?:the )?(?:\\p{L}+[’']s? )?(?:premium|commission|interest|tip|deposit)",
+    '(?:list|asking|guide|catalogue|reserve|hammer|sticker|recommended) price',
   ].join('|')})\\b`,
   'iu',
 );

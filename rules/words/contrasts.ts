@@ -33,7 +33,6 @@ export const CONTRAST_LINES: readonly string[] = [
   'single return season',
   'public private',
   'interim provisional draft final',
-  'list asking guide catalogue reserve hammer paid',
   'freehold leasehold',
   'hourly weekly monthly annual daily nightly',
   // ways to send, come and pay
