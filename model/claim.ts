@@ -105,6 +105,8 @@ export const timeSchema = z.strictObject({
     .optional(),
   /** Other TIMEX3 values that the same words may stand for. */
   alternatives: z.array(z.string()).optional(),
+  /** The time of what the claim only compares with ("up on June 2017"). */
+  compared: z.literal(true).optional(),
 });
 
 export const topicSchema = z.strictObject({

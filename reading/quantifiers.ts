@@ -41,9 +41,11 @@ const NOT_BEFORE = new Set(
 );
 /** Nouns of time and manner, which no quantifier here is about ("the next few months", "in most cases", "every day"). */
 const TIME = new Set(
-  'second minute hour day night week weekend fortnight month year decade time morning evening quarter case respect'.split(
-    ' ',
-  ),
+  (
+    'second minute hour day night week weekend weekday weeknight fortnight month year decade time morning afternoon evening quarter case ' +
+    'respect monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
+    'november december spring summer autumn winter christmas easter'
+  ).split(' '),
 );
 const PERSONS = new Set(['nobody', 'everyone', 'everybody']);
 

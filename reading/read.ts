@@ -13,11 +13,12 @@ import { findQuantifiers } from './quantifiers.js';
 import { findQuantities } from './quantities.js';
 import { findQuotations } from './quotations.js';
 import { readable, touching } from './stretches.js';
+import { joinTimes } from './times-joined.js';
 import { findTimes } from './times.js';
 import { tokenise } from './tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
-export const READER_REVISION = '54';
+export const READER_REVISION = '55';
 
 /** Everything read from one document. Spans are [start, end) in UTF-16 code units. */
 export interface Reading {
@@ -43,8 +44,9 @@ export function readDocument(source: SourceDocument): Reading {
   const times = findTimes(tokens, source.meta.published);
   const stretches = readable(tokens);
   const spansOf = (one: { start: number; end: number }): [number, number][] => [[one.start, one.end]];
+  const told = joinTimes(source.text, times);
   const quantitiesIn = touching(stretches, withQuantifiers(quantities, findQuantifiers(tokens)), spansOf);
-  const timesIn = touching(stretches, times, spansOf);
+  const timesIn = touching(stretches, told, spansOf);
   const attributionsIn = touching(stretches, attributions, (one) => [...one.content, ...one.cue]);
   const links = findFigureLinks(tokens, stretches, quantities, times);
   const linksIn = touching(stretches, links, ({ figures }) => figures.map(({ start, end }) => [start, end]));

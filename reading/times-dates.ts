@@ -146,6 +146,9 @@ export function weekdayDate(pieces: readonly Piece[], at: number): Scan | null {
   const piece = pieces[at];
   const weekday = WEEKDAYS.get(piece?.lower ?? '');
   if (!piece || weekday === undefined || !isCapital(piece)) return null;
+  // "Black Wednesday", "Bloody Sunday": the name of one day long past
+  if (isCapital(pieces[at - 1]) && /^(?:black|bloody|super|cyber|mad)$/.test(pieces[at - 1]?.lower ?? ''))
+    return null;
   const next = afterName(pieces, at);
   const comma = pieces[next]?.text === ',' ? 1 : 0;
   const full = monthDate(pieces, next + comma, weekday);

@@ -19,7 +19,16 @@ export type Period =
 export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'TMO' | 'TAF' | 'TEV' | 'TNI' | 'TMI';
 /** Which stretch of the period is meant: the interval narrows, the TIMEX3 value stays. */
-export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'firstHalf' | 'secondHalf';
+export type Part =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'start'
+  | 'end'
+  | 'firstHalf'
+  | 'secondHalf'
+  /** "the second week of March", "the last (-1) weekend in June". */
+  | `${'week' | 'weekend' | 'fortnight'}${1 | 2 | 3 | 4 | -1}`;
 /** -1 last, 0 this, 1 next; 2 after next. */
 export type Shift = number;
 
@@ -45,6 +54,8 @@ export type TimeExpression =
       weekBy?: Shift;
       /** "a Saturday": no particular one. */
       any?: boolean;
+      /** "that Friday": the one of the day told before, never counted from the document's date. */
+      that?: boolean;
     }
   | { kind: 'numeric'; year: number; first: number; second: number }
   | { kind: 'years'; from: number; to: number; calendar: 'fiscal' | 'academic' | 'calendar' }

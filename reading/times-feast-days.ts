@@ -16,7 +16,8 @@ export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
       .map((piece) => piece.lower)
       .join(' ');
     const feast = FEASTS.get(surface);
-    if (!feast || !isCapital(pieces[at])) continue;
+    // "until midsummer" is written small
+    if (!feast || !(isCapital(pieces[at]) || surface === 'midsummer')) continue;
     const year = yearAt(pieces, at + length);
     return {
       next: year?.next ?? at + length,

@@ -44,6 +44,16 @@ export const edgeOf = (month: number, last: boolean): Feast =>
     ? { month, day: 28, moves: (year) => dayNumber(year, month, daysInMonth(year, month)) }
     : { month, day: 1 };
 
+/** The first Monday from a day on. */
+const firstMonday = (day: number): number => day + ((8 - weekdayOf(day)) % 7);
+
+/** The days of sales that are counted from Thanksgiving. */
+const afterThanksgiving = (days: number): Feast => ({
+  month: 11,
+  day: 26,
+  moves: (year) => (nth(4, 4, 11).moves?.(year) ?? 0) + days,
+});
+
 /** Feasts of British and American news by their names in lower case. */
 export const FEASTS: ReadonlyMap<string, Feast> = new Map<string, Feast>([
   ["new year 's day", { month: 1, day: 1 }],
@@ -103,6 +113,17 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map<string, Feast>([
   ['whit monday', fromEaster(50)],
   ['pentecost', fromEaster(49)],
   ['memorial day', nth(-1, 1, 5)],
+  ['plough monday', { month: 1, day: 10, moves: (year) => firstMonday(dayNumber(year, 1, 7)) }],
+  ['pancake day', fromEaster(-47)],
+  ['easter saturday', fromEaster(-1)],
+  ['holy saturday', fromEaster(-1)],
+  ['early may bank holiday', nth(1, 1, 5)],
+  ['spring bank holiday', nth(-1, 1, 5)],
+  ['august bank holiday', nth(-1, 1, 8)],
+  ['summer bank holiday', nth(-1, 1, 8)],
+  ['midsummer', { month: 6, day: 24 }],
+  ['black friday', afterThanksgiving(1)],
+  ['cyber monday', afterThanksgiving(4)],
   ['labor day', nth(1, 1, 9)],
   ['columbus day', nth(2, 1, 10)],
   ['thanksgiving day', nth(4, 4, 11)],

@@ -23,7 +23,8 @@ function isCounted(match: TimeMatch): boolean {
       return expression.that === true;
     case 'date':
       return (
-        expression.day !== undefined && expression.month === undefined && expression.weekday === undefined
+        expression.that === true ||
+        (expression.day !== undefined && expression.month === undefined && expression.weekday === undefined)
       );
     default:
       return false;
@@ -33,6 +34,18 @@ function isCounted(match: TimeMatch): boolean {
 /** "the previous year", "that year": a bare year is enough to count from. */
 const countsYears = ({ expression }: TimeMatch): boolean =>
   (expression.kind === 'shift' || expression.kind === 'definite') && expression.unit === 'year';
+
+/** "from 3 | to 9 June", "between January | and March", "Monday | to | Thursday": the second of two dates that bound one stretch. */
+function endsStretch(pieces: readonly Piece[], from: TimeMatch, to: TimeMatch): boolean {
+  const joint = pieces[from.next];
+  if (to.first !== from.next + 1 || to.expression.kind !== 'date' || to.expression.year !== undefined)
+    return false;
+  const lead = pieces[from.first - 1]?.lower ?? '';
+  return joint?.lower === 'and'
+    ? lead === 'between'
+    : /^(?:to|until|till|through|-|–)$/.test(joint?.lower ?? '') &&
+        (lead === 'from' || joint?.kind === 'mark');
+}
 
 /** "the night of April 18": the day is what a story goes on from. */
 const dayOfClock = (expression: TimeMatch['expression']): TimeMatch['expression'] =>
@@ -48,6 +61,8 @@ export class Memory {
   /** Where a history stands: the last date that the text itself placed in a year. */
   private told: Point | null = null;
   private quarter: { year: number; n: number; sentence: number } | null = null;
+  /** The expression before, where a second one may end the stretch that it begins. */
+  private opened: { match: TimeMatch; day: Ymd; context: Context } | null = null;
 
   constructor(pieces: readonly Piece[], matches: readonly TimeMatch[], published: Ymd | null) {
     this.pieces = pieces;
@@ -60,6 +75,9 @@ export class Memory {
   }
 
   contextOf(match: TimeMatch): Context {
+    const { opened } = this;
+    if (opened && endsStretch(this.pieces, opened.match, match))
+      return { ...opened.context, from: opened.day };
     const piece = this.pieces[match.first];
     const near = this.quarter && piece && piece.sentence - this.quarter.sentence <= 2;
     const ahead = !this.history && this.published !== null && pointsAhead(this.pieces, match);
@@ -69,6 +87,7 @@ export class Memory {
       ahead,
       focus: ahead && !isCounted(match) ? null : this.focusAt(piece, match),
       history: this.history,
+      from: null,
       quarter: near ? this.quarter : null,
     };
   }
@@ -89,9 +108,11 @@ export class Memory {
   note(match: TimeMatch, placed: Placed, context: Context): void {
     const piece = this.pieces[match.first];
     const expression = dayOfClock(match.expression);
+    this.opened = null;
     if (!piece || !placed.earliest) return;
     const { paragraph } = piece;
     const earliest = parseDate(placed.earliest);
+    if (earliest && expression.kind === 'date') this.opened = { match, day: earliest, context };
     const dated =
       expression.kind === 'date' && (expression.month !== undefined || expression.weekday !== undefined);
     const year = expression.kind === 'date' ? expression.year : undefined;

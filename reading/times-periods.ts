@@ -48,6 +48,27 @@ export function nearDay(pieces: readonly Piece[], at: number): Scan | null {
   return null;
 }
 
+/** What may stand behind "that Friday" where that points to a day: no verb, for which "that" would be a conjunction. */
+const POINTED = /^(?:ADP|PUNCT|CCONJ|SCONJ|DET|PRON)$/;
+
+/** "that Friday", "on that same Saturday morning": the one of the day told before. */
+export function thatDayAt(pieces: readonly Piece[], at: number): Scan | null {
+  if (word(pieces, at) !== 'that') return null;
+  const i = /^(?:same|very)$/.test(word(pieces, at + 1)) ? at + 2 : at + 1;
+  const day = weekdayDate(pieces, i);
+  if (day?.expression.kind !== 'date' || day.expression.day !== undefined) return null;
+  const before = pieces[at - 1];
+  const next = pieces[DAY_PARTS.has(word(pieces, day.next)) ? day.next + 1 : day.next];
+  const points =
+    i > at + 1 ||
+    /^(?:on|by|before|after|until|till|since|from)$/.test(before?.lower ?? '') ||
+    next === undefined ||
+    next.sentence !== pieces[at]?.sentence ||
+    next.kind === 'mark' ||
+    (before?.pos !== 'VERB' && POINTED.test(next.pos));
+  return points ? { next: day.next, expression: { ...day.expression, that: true } } : null;
+}
+
 /** Words that may stand before a shifting word: "the last week", "this past spring", "this coming Friday". */
 function shiftAt(pieces: readonly Piece[], at: number): { shift: Shift; next: number } | null {
   const the = word(pieces, at) === 'the' ? 1 : 0;
@@ -154,7 +175,7 @@ export function definiteAt(pieces: readonly Piece[], at: number): Scan | null {
   if (
     around &&
     unit !== 'period' &&
-    pieces[i + 2]?.kind === 'word' &&
+    /^(?:word|number)$/.test(pieces[i + 2]?.kind ?? '') &&
     !/^(and|but|or|when|that|which|he|she|it|they|we|in|at|on|to)$/.test(word(pieces, i + 2))
   )
     // "the day before Thanksgiving": counted from what follows, which is no date.

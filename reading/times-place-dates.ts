@@ -44,6 +44,11 @@ export function placeDate(date: Dated, context: Context): Placed {
       : UNKNOWN;
   if (day !== undefined) return base ? placeMonthDay(day, base, context) : UNKNOWN;
   if (date.any) return { ...UNKNOWN, timex: `XXXX-WXX-${weekday ?? 'X'}` };
+  if (date.that) return weekday === undefined ? UNKNOWN : placeThatDay(weekday, context.focus);
+  if (weekday !== undefined && context.from) {
+    const began = dayOf(context.from);
+    return placeDay(began + ((weekday - weekdayOf(began) + 7) % 7), 'implied');
+  }
   if (weekday === undefined || !context.published) return UNKNOWN;
   if (date.weekBy !== undefined) {
     const now = dayOf(context.published);
@@ -54,7 +59,11 @@ export function placeDate(date: Dated, context: Context): Placed {
 
 /** The year of "June" or "June 30", or null without any date to count from. */
 function nearYear(month: number, day: number | null, date: Dated, context: Context): number | null {
-  const { published, focus, tense } = context;
+  const { published, focus, tense, from } = context;
+  if (from && date.yearBy === undefined && date.shift === undefined)
+    return month < from.month || (month === from.month && day !== null && day < from.day)
+      ? from.year + 1
+      : from.year;
   if (date.yearBy !== undefined) return published ? published.year + date.yearBy : null;
   if (focus && (date.shift === undefined || !published)) return focusYear(month, focus);
   if (!published) return null;
@@ -69,6 +78,14 @@ function nearYear(month: number, day: number | null, date: Dated, context: Conte
     return behind && now - at > (context.ahead ? 14 : 45) ? published.year + 1 : published.year;
   if (tense === 'past') return ahead ? published.year - 1 : published.year;
   return at - now > 183 ? published.year - 1 : now - at > 183 ? published.year + 1 : published.year;
+}
+
+/** "That Friday", counted from the day told before: that day itself or a later one of its week; an earlier one is not plain. */
+function placeThatDay(weekday: number, told: Ymd | null): Placed {
+  if (!told) return UNKNOWN;
+  const day = dayOf(told);
+  const by = weekday - weekdayOf(day);
+  return by < 0 ? UNKNOWN : placeDay(day + by, 'implied');
 }
 
 /** "Saturday 15 August": the year, or one beside it, in which that day is a Saturday. */

@@ -38,6 +38,8 @@ export interface Context {
   focus: Ymd | null;
   /** The text never speaks from its own date: nothing in it is counted from there. */
   history: boolean;
+  /** The first day of the stretch whose end this is ("from 3 May | to 9 June"), or null. */
+  from: Ymd | null;
   /** The quarter that the text named last, for comparisons ("a year earlier"). */
   quarter: { year: number; n: number } | null;
 }
@@ -128,6 +130,9 @@ export function narrow(placed: Placed, part: Part | undefined): Placed {
   if (!part || !placed.earliest || !placed.latest) return placed;
   const [from, to] = [dayOfText(placed.earliest), dayOfText(placed.latest)];
   if (to - from < 2) return placed;
+  const week = /^(week|weekend|fortnight)(-?\d)$/.exec(part);
+  if (week)
+    return { ...placed, ...stretchOf(week[1] ?? '', Number(week[2]), from, to), certainty: 'implied' };
   const share =
     part === 'start' || part === 'end' ? 6 : part === 'firstHalf' || part === 'secondHalf' ? 2 : 3;
   const length = Math.max(Math.round((to - from + 1) / share), 1);
@@ -139,6 +144,29 @@ export function narrow(placed: Placed, part: Part | undefined): Placed {
   return part === 'mid'
     ? { ...placed, earliest: dayText(from + length), latest: dayText(to - length), certainty }
     : placed;
+}
+
+/** The nth stretch of seven or fourteen days of a month, or its nth Saturday and Sunday; -1 the last. */
+function stretchOf(
+  unit: string,
+  n: number,
+  from: number,
+  to: number,
+): Pick<Placed, 'earliest' | 'latest' | 'granularity'> {
+  const length = unit === 'fortnight' ? 14 : unit === 'week' ? 7 : 2;
+  const first =
+    unit === 'weekend'
+      ? n < 0
+        ? to - 1 - ((weekdayOf(to - 1) + 1) % 7)
+        : from + ((13 - weekdayOf(from)) % 7) + 7 * (n - 1)
+      : n < 0
+        ? to - length + 1
+        : from + length * (n - 1);
+  return {
+    earliest: dayText(first),
+    latest: dayText(first + length - 1),
+    granularity: unit === 'week' ? 'week' : 'other',
+  };
 }
 
 /** "a million years from now" has no date that ISO 8601 can write in four digits of a year. */

@@ -117,6 +117,7 @@ function rolling(unit: Period, by: number, placed: Placed, ref: Ymd): Placed {
     ahead: false,
     focus: null,
     history: false,
+    from: null,
     quarter: null,
   };
   const toward = by < 0 ? 'past' : 'future';

@@ -5,10 +5,11 @@ import { comparedAt, earlierAt } from './times-compared.js';
 import { dateAt } from './times-dates.js';
 import { clocked, dayParted, dayPartOf } from './times-day-parts.js';
 import { durationAt } from './times-durations.js';
-import type { Scan, TimeMatch } from './times-expressions.js';
+import type { Part, Scan, TimeMatch } from './times-expressions.js';
+import { ORDINALS } from './numbers-words.js';
 import { holidayAt, nthDayAt } from './times-feast-days.js';
 import { hourPartAt } from './times-hour-parts.js';
-import { definiteAt, nearDay, shiftedAt } from './times-periods.js';
+import { definiteAt, nearDay, shiftedAt, thatDayAt } from './times-periods.js';
 import { quarterAt, seasonAt } from './times-quarters.js';
 import { periodEndAt, referenceAt, theseDaysAt } from './times-references.js';
 import { setAt } from './times-sets.js';
@@ -56,6 +57,7 @@ const READERS: readonly ((pieces: readonly Piece[], at: number) => Scan | null)[
   ancientAt,
   quarterAt,
   nthDayAt,
+  thatDayAt,
   dateAt,
   yearlyAt,
   nearDay,
@@ -107,7 +109,7 @@ function endOf(pieces: readonly Piece[], at: number): TimeMatch | null {
 
 /** "early 1990", "the end of the year", "mid-November", "late last week", "later this month", "earlier Sunday". */
 function partOf(pieces: readonly Piece[], at: number): TimeMatch | null {
-  const half = halfOf(pieces, at);
+  const half = halfOf(pieces, at) ?? weekOf(pieces, at);
   if (half) return half;
   let i = word(pieces, at) === 'the' ? at + 1 : at;
   if (word(pieces, i) === 'very') i++;
@@ -155,4 +157,17 @@ function halfOf(pieces: readonly Piece[], at: number): TimeMatch | null {
     (expression?.kind === 'shift' && expression.unit !== 'year');
   if (!scan || !(month || other)) return null;
   return { first: at, part: word(pieces, i) === 'first' ? 'firstHalf' : 'secondHalf', ...scan };
+}
+
+/** "the second week of March", "the last weekend in June": a stretch of a month that is told. */
+function weekOf(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const i = word(pieces, at) === 'the' ? at + 1 : at;
+  const n = word(pieces, i) === 'last' ? -1 : ORDINALS.get(word(pieces, i));
+  const unit = /^(?:week|weekend|fortnight)$/.exec(word(pieces, i + 1))?.[0];
+  if (!n || n > 4 || !unit || !/^(?:of|in)$/.test(word(pieces, i + 2))) return null;
+  const scan = coreAt(pieces, i + 3);
+  const { expression } = scan ?? {};
+  if (!scan || expression?.kind !== 'date' || expression.month === undefined || expression.day !== undefined)
+    return null;
+  return { first: at, part: `${unit as 'week'}${n as 1}` satisfies Part, ...scan };
 }

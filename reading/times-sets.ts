@@ -5,7 +5,7 @@ import { monthAt, weekdayDate } from './times-dates.js';
 import type { Scan } from './times-expressions.js';
 import { durationText } from './times-duration-text.js';
 import type { TimeExpression } from './times-expressions.js';
-import { PERIODS, SEASONS } from './times-words.js';
+import { DAY_PARTS, PERIODS, SEASONS } from './times-words.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 const never = (): boolean => false;
@@ -32,11 +32,15 @@ export function setAt(pieces: readonly Piece[], at: number): Scan | null {
   const number = other ? null : numberAt(pieces, next, never);
   const unit = PERIODS.get(word(pieces, number?.next ?? next));
   if (unit) return set(durationText([{ n: number?.value ?? 1 + other, unit }]), (number?.next ?? next) + 1);
+  const part = DAY_PARTS.get(word(pieces, next));
+  if (part) return set(`XXXX-XX-XX${part}`, next + 1);
   const month = monthAt(pieces, next);
   if (month) return set(`XXXX-${String(month.month).padStart(2, '0')}`, month.next);
   const day = weekdayDate(pieces, next);
-  if (day?.expression.kind === 'date' && day.expression.day === undefined)
-    return set(`XXXX-WXX-${day.expression.weekday ?? 0}`, day.next);
+  if (day?.expression.kind === 'date' && day.expression.day === undefined) {
+    const of = DAY_PARTS.get(word(pieces, day.next));
+    return set(`XXXX-WXX-${day.expression.weekday ?? 0}${of ?? ''}`, of ? day.next + 1 : day.next);
+  }
   const season = SEASONS.get(word(pieces, next));
   return season ? set(`XXXX-${season}`, next + 1) : null;
 }

@@ -47,7 +47,15 @@ export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['te
   for (let distance = 1; distance <= REACH; distance++) {
     for (const at of [match.first - distance, match.next - 1 + distance]) {
       const piece = pieces[at];
-      if (!piece || at >= edge || piece.sentence !== sentence || piece.kind !== 'word') continue;
+      // the month is no modal
+      if (
+        !piece ||
+        at >= edge ||
+        piece.sentence !== sentence ||
+        piece.kind !== 'word' ||
+        piece.text === 'May'
+      )
+        continue;
       const tense = strict ? weekdayTense(pieces, at, piece) : tenseOf(pieces, at, piece);
       if (tense) return tense;
     }

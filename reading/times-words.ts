@@ -107,7 +107,7 @@ const LEADS =
   'the its their our his her these those this that a an another some many couple every each q fy fiscal financial academic school calendar ' +
   'tax year month week now currently nowadays presently recently lately recent soon at noon midday midnight yesterday today tomorrow ' +
   "tonight overnight hourly daily nightly weekly fortnightly monthly yearly new boxing halloween hallowe'en christmas valentine easter good ash palm whit whitsun pentecost memorial labor columbus thanksgiving " +
-  'st epiphany twelfth burns candlemas lady midsummer independence bastille lammas michaelmas all bonfire guy armistice veterans martinmas hogmanay shrove maundy ascension trinity mothering remembrance presidents half ' +
+  'st black cyber plough pancake holy epiphany twelfth burns candlemas lady midsummer independence bastille lammas michaelmas all bonfire guy armistice veterans martinmas hogmanay shrove maundy ascension trinity mothering remembrance presidents half ' +
   'latest very final ' +
   'opening closing most full entire whole twenties thirties forties fifties sixties seventies eighties nineties twenty one two';
 

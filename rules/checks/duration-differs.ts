@@ -19,7 +19,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 11,
+  revision: 12,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -358,14 +358,22 @@ function lengthIn({ claim, meta }: CaseClaim): Told | null {
   const days = duration && daysOf(duration);
   if (duration && days)
     return { at: duration, days, after: duration.relation === 'after' && !isOfState(claim, duration) };
+  const whole = claim.times.find(({ text, timex }) => /^from\s/i.test(text) && timex?.includes('/'));
+  if (whole?.earliest && whole.latest)
+    return { at: whole, days: fromTo(whole.earliest, whole.latest), after: false };
   const from = claim.times.find(({ relation, earliest }) => relation === 'since' && earliest !== null);
   const to = claim.times.find(({ relation, latest }) => relation === 'until' && latest !== null);
   if (from?.earliest && !to && meta.published && claim.frame.tense !== 'future')
     return sinceThen(from, from.earliest, meta.published);
   if (!from?.earliest || !to?.latest || from.earliest >= to.latest) return null;
-  const count = daysBetween(from.earliest, to.latest);
   const at = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
-  return { at, days: { min: count - 1, max: count + 1, unit: 1 }, after: false };
+  return { at, days: fromTo(from.earliest, to.latest), after: false };
+}
+
+/** Days from a first to a last day, of which either may count or not. */
+function fromTo(from: string, to: string): Length {
+  const count = daysBetween(from, to);
+  return { min: count - 1, max: count + 1, unit: 1 };
 }
 
 /** "After four months in dock she is back": so long was she in dock. */

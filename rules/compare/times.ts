@@ -7,12 +7,17 @@ export function isDuration(time: Time): boolean {
   return time.timex !== null && /^P/.test(time.timex) && !/^P(AST|RESENT)/.test(time.timex);
 }
 
-/** The dated times of a claim: no durations, nothing unresolved. A bound ("by the end of April") stands for its last day. */
+/**
+ * The dated times of a claim: no durations, nothing unresolved. A bound ("by the end of April") stands for its last day. A time that is
+ * only compared with ("up on June 2017") counts where the claim has no other.
+ */
 export function datedTimes(claim: CaseClaim): Time[] {
-  return claim.claim.times.filter(
+  const dated = claim.claim.times.filter(
     (time) =>
       !isDuration(time) && (time.earliest !== null || time.latest !== null) && time.certainty !== 'unknown',
   );
+  const own = dated.filter(({ compared }) => compared === undefined);
+  return own.length > 0 ? own : dated;
 }
 
 /** Times of day of which no day is told ("opens at ten"). */

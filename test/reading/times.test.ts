@@ -205,6 +205,35 @@ table('counted from another time of the text', [
   ],
 ]);
 
+table('that day: the one told before, never counted from the document', [
+  [
+    'The kiln was lit on 9 May 2011. On that Friday it cracked.',
+    '2011-05-09 on 2011-05-09..2011-05-09',
+    '2011-05-13 on 2011-05-13..2011-05-13',
+  ],
+  [
+    'The kiln was lit on Friday 13 May 2011. On that Friday morning it rained.',
+    '2011-05-13 on 2011-05-13..2011-05-13',
+    '2011-05-13TMO on 2011-05-13..2011-05-13',
+  ],
+  ['The kiln cracked that same Saturday.', 'null during ..'],
+  ['She left the choir that Tuesday.', 'null during ..'],
+  // here "that" opens what was said
+  ['It says that Friday was dry.', '2012-11-16 on 2012-11-16..2012-11-16'],
+  ['She hopes that Monday will be dry.', '2012-11-26 on 2012-11-26..2012-11-26'],
+]);
+
+table('times that repeat, and named days', [
+  ['The lock is opened every evening.', 'XXXX-XX-XXTEV during ..'],
+  ['Bingo is held every Tuesday night.', 'XXXX-WXX-2TNI during ..'],
+  ['It sold out on Black Friday 2011.', '2011-11-25 on 2011-11-25..2011-11-25'],
+  ['The firm failed on Black Wednesday.'],
+  ['The moor was cleared by midsummer 2011.', '2011-06-24 by ..2011-06-24'],
+  ['The tower fell in the second week of March 2011.', '2011-03 during 2011-03-08..2011-03-14'],
+  ['It snowed on the last weekend of March 2011.', '2011-03 on 2011-03-26..2011-03-27'],
+  ['It was the second week of the strike.'],
+]);
+
 table(
   'without a document date',
   [
