@@ -1,4 +1,6 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { membershipOpposed } from './checks/membership-opposed.js';
+import { reservedForOthers } from './checks/reserved-for-others.js';
 import { aliveAndDead } from './checks/alive-and-dead.js';
 import { tollDiffers } from './checks/toll-differs.js';
 import { rankDiffers } from './checks/rank-differs.js';
@@ -81,6 +83,7 @@ const RULES: readonly Rule[] = [
   rankDiffers,
   quantifierCountered,
   instanceCountered,
+  reservedForOthers,
   polarityOpposed,
   absenceCountered,
   reportRefuted,
@@ -105,6 +108,7 @@ const RULES: readonly Rule[] = [
   prospectsDiffer,
   partyDiffers,
   stateOpposed,
+  membershipOpposed,
   trendOpposed,
   standOpposed,
   denialContradictsPlan,

@@ -29,7 +29,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 9,
+  revision: 10,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -209,7 +209,8 @@ function mostShared(a: CaseClaim, b: CaseClaim, { words }: Matter, turned: Reado
 /** Before and after, or one step and the next, unless both name one time. */
 function follows(first: CaseClaim, second: CaseClaim, [one, other]: readonly [Turn, Turn]): boolean {
   const tenses = [first.claim.frame.tense, second.claim.frame.tense];
-  if (tenses[0] !== tenses[1] && (tenses.includes('future') || one.kind === 'state')) return true;
+  const lasts = one.kind === 'state' || one.kind === 'direction';
+  if (tenses[0] !== tenses[1] && (tenses.includes('future') || lasts)) return true;
   return mayFollow(one.class, other.class) && periods(first, second) !== 'same';
 }
 

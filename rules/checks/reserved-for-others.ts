@@ -1,0 +1,112 @@
+/** A thing is kept for one kind of people, and others are told to be let in: "a members-only session", "visitors may attend". */
+import { akinKeys } from '../compare/akin.js';
+import { changedSince, otherTime } from '../compare/moments.js';
+import { span } from '../compare/phrases.js';
+import { admittedOf, breach, reservedOf, withoutKind } from '../compare/reserved.js';
+import { scopedApart } from '../compare/set-apart.js';
+import { oneBreath } from '../compare/speakers.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const reservedForOthers: PairRule = {
+  id: 'reserved-for-others',
+  revision: 1,
+  type: 'quantifier',
+  severity: 'error',
+  shape: 'pair',
+  summary: 'A place, meeting or right is kept for one kind of people, and elsewhere others are let in.',
+  doesNotCover: 'Guests let in on terms, two things to be done in one place, and kinds that overlap.',
+  keys: (claim) =>
+    [...(reservedOf(claim)?.things ?? []), ...(admittedOf(claim)?.things ?? [])].flatMap(akinKeys),
+  sides: (claim) => {
+    if (reservedOf(claim)) return { is: ['kept'], meets: ['let in'] };
+    return admittedOf(claim) ? { is: ['let in'], meets: ['kept'] } : null;
+  },
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'members only, and visitors',
+        documents: [
+          { text: 'The spring regatta is a members-only event. It was wet.' },
+          { text: 'Visitors may attend the spring regatta, the steward wrote.' },
+        ],
+        message:
+          '“members-only” here, “Visitors” there: the regatta is kept for the one and open to the other.',
+        quoted: ['members-only', 'Visitors'],
+      },
+      {
+        shows: 'open only to some',
+        documents: [
+          { text: 'The slipway in Quay Street is open only to residents. It was wet.' },
+          { text: 'Tourists can use the slipway in Quay Street. It was dry.' },
+        ],
+        message: '“residents” here, “Tourists” there: the slipway is kept for the one and open to the other.',
+        quoted: ['residents', 'Tourists'],
+      },
+      {
+        shows: 'only some may',
+        documents: [
+          { text: 'Only women may row in the harbour race. It was wet.' },
+          { text: 'Men can row in the harbour race, the club said.' },
+        ],
+        message: '“women” here, “Men” there: the race is kept for the one and open to the other.',
+        quoted: ['women', 'Men'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'another thing to do there',
+        documents: [
+          { text: 'Only residents may moor in the basin. It was wet.' },
+          { text: 'Visitors may swim in the basin. It was dry.' },
+        ],
+      },
+      {
+        shows: 'let in on terms',
+        documents: [
+          { text: 'The spring regatta is a members-only event. It was wet.' },
+          { text: 'Visitors may attend the spring regatta as guests of a member.' },
+        ],
+      },
+      {
+        shows: 'a kind that overlaps',
+        documents: [
+          { text: 'The spring regatta is a members-only event. It was wet.' },
+          { text: 'Women may attend the spring regatta. It was dry.' },
+        ],
+      },
+      {
+        shows: 'then and now',
+        documents: [
+          { text: 'The rowing club was male-only. It was wet.' },
+          { text: 'Women can row at the rowing club. It was dry.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [kept, comes] = reservedOf(first) ? [first, second] : [second, first];
+  const [own, other] = [reservedOf(kept), admittedOf(comes)];
+  if (!own || !other || oneBreath(first, second) || ![kept, comes].every(isTold)) return null;
+  if (kept.claim.frame.tense !== comes.claim.frame.tense) return null;
+  const thing = breach(own, other, kept, comes);
+  if (thing === null) return null;
+  if (otherTime(first, second) || changedSince(first, second))
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const kinds = new Set([own, other].flatMap(({ kind }) => kind.text.toLowerCase().split(/[^\p{L}]+/u)));
+  const apart = scopedApart(withoutKind(kept, own.kind), withoutKind(comes, other.kind), kinds);
+  if (apart) return { kind: 'saved', ...apart };
+  const [a, b] = kept === first ? [own.kind, other.kind] : [other.kind, own.kind];
+  return {
+    kind: 'finding',
+    spans: [span(first, a), span(second, b)],
+    message: `“${a.text}” here, “${b.text}” there: the ${thing} is kept for the one and open to the other.`,
+    because: ['Both speak of one thing.', 'Nobody is of both kinds.'],
+    resolveBy: 'Look up the rule of admission, and since when it holds.',
+  };
+}
+
+/** What is so or may be done; no hope, plan or condition. */
+const isTold = ({ claim }: CaseClaim): boolean => /^(?:asserted|possible)$/.test(claim.modality);
