@@ -8,6 +8,8 @@ export interface Mutant {
   fileName: string;
   mutatorName: string;
   replacement: string;
+  /** What it replaces. */
+  original: string;
   /** From zero. */
   location: { start: { line: number; column: number }; end: { line: number; column: number } };
 }
@@ -19,7 +21,10 @@ interface SourceFile {
 }
 
 interface Instrumenter {
-  instrument(files: SourceFile[], options: object): Promise<{ files: SourceFile[]; mutants: Mutant[] }>;
+  instrument(
+    files: SourceFile[],
+    options: object,
+  ): Promise<{ files: SourceFile[]; mutants: Omit<Mutant, 'original'>[] }>;
 }
 
 interface Injector {
@@ -43,6 +48,31 @@ export async function instrument(files: readonly string[], tools: string): Promi
   const sources = files.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') }));
   const options = { plugins: null, excludedMutations: [], ignorers: [] };
   const { files: written, mutants } = await createInstrumenter(injector).instrument(sources, options);
-  for (const { name, content } of written) writeFileSync(name, content);
-  return mutants;
+  for (const { name, content } of written) writeFileSync(name, quicker(content, mutants.length));
+  const linesOf = new Map(sources.map(({ name, content }) => [name, content.split('\n')]));
+  return mutants.map((mutant) => ({
+    ...mutant,
+    original: textAt(linesOf.get(mutant.fileName) ?? [], mutant.location),
+  }));
+}
+
+/**
+ * Stryker's code asks a function at each place of a mutant whether that is switched on, and counts each passing under the name of
+ * the test: tests take four times as long. Here it asks a variable first, and counts in a list by the numbers of the mutants.
+ */
+function quicker(content: string, mutants: number): string {
+  const asking = content.replace(
+    /stry(Cov|MutAct)_9fa48\(((?:"\d+"(?:, )?)+)\)/g,
+    (call, what: string, ids: string) =>
+      what === 'MutAct'
+        ? `(switches_9fa48.activeMutant === ${ids} && ${call})`
+        : `(${ids.replace(/"(\d+)"/g, 'hits_9fa48[$1]++')})`,
+  );
+  return `const switches_9fa48 = (globalThis.__stryker__ ??= {}), hits_9fa48 = (switches_9fa48.hits ??= new Int32Array(${mutants}));\n${asking}`;
+}
+
+function textAt(lines: readonly string[], { start, end }: Mutant['location']): string {
+  const within = lines.slice(start.line, end.line + 1);
+  const last = within.pop() ?? '';
+  return [...within, last.slice(0, end.column)].join('\n').slice(start.column);
 }

@@ -1,10 +1,15 @@
 /** The process that tries mutants, and a new one where it hangs or where a mutant left something behind. */
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Order, Survey, Trial } from './protocol.js';
 
-/** No test takes a tenth as long; a mutant that loops is mostly stopped by its hit limit long before. */
-const HANGS = 120_000;
+/** A mutant that is passed this many times as often as without it has made a loop endless. */
+const MORE = 100;
+/** A mutant that is passed by less than this share of what it was in a new process stands where something is worked out once and kept. */
+const KEPT = 0.1;
+/** Milliseconds after which a worker is taken to hang, beside this many times what its tests take; loops are mostly stopped by their hit limit long before. */
+const HANGS = 60_000;
+const SLOWER = 20;
 /** All tests once, on a busy machine. */
 const NEVER_ENDS = 1_800_000;
 
@@ -24,15 +29,18 @@ export class Worker {
     return answer;
   }
 
-  /** The test that notices a mutant; "no end" where it hangs, null where none does. */
-  async attempt(mutant: string, tests: string[], hitLimit: number): Promise<string | null> {
-    const order: Order = { kind: 'try', mutant, tests, hitLimit };
-    let trial = await this.#ask<Trial>(order);
-    if (trial?.stained) {
-      // Something kept in memory is wrong now, from this mutant or one before: ask again with a clean one.
+  /** The test that notices a mutant; "no end" where it hangs, null where none does. `ms` and `hits`: what the tests take, and how often they pass it, without the mutant. */
+  async attempt(mutant: string, lots: string[][], ms: number, hits: number): Promise<string | null> {
+    const order: Order = { kind: 'try', mutant, lots, hitLimit: hits * MORE };
+    const limit = HANGS + SLOWER * ms;
+    const isStale = (trial: Trial | null): boolean =>
+      trial !== null && (trial.stained || (trial.failed === null && trial.hits < hits * KEPT));
+    let trial = await this.#ask<Trial>(order, limit);
+    if (isStale(trial)) {
+      // Something kept in memory is wrong now, from this mutant or one before, or keeps this one from running: ask again with a clean one.
       this.stop();
-      trial = await this.#ask<Trial>(order);
-      if (trial?.stained) this.stop();
+      trial = await this.#ask<Trial>(order, limit);
+      if (isStale(trial)) this.stop();
     }
     return trial ? trial.failed : 'no end';
   }
@@ -43,7 +51,7 @@ export class Worker {
   }
 
   /** Null where no answer comes. */
-  async #ask<T>(order: Order, limit = HANGS): Promise<T | null> {
+  async #ask<T>(order: Order, limit: number): Promise<T | null> {
     const child = (this.#child ??= await this.#start());
     return new Promise((answer) => {
       const end = (value: T | null): void => {
@@ -60,7 +68,7 @@ export class Worker {
   }
 
   #start(): Promise<ChildProcess> {
-    const child = fork(fileURLToPath(new URL('worker.js', import.meta.url)), this.#files, {
+    const child = fork(join(this.#cwd, 'dist/bench/mutation/worker.js'), this.#files, {
       cwd: this.#cwd,
       env: { ...process.env, CI: 'true' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
