@@ -1,13 +1,18 @@
 import { expect } from 'chai';
 import { builtInRules } from '../../rules/engine.js';
 import { runExamples } from '../../rules/examples.js';
-import type { Rule } from '../../rules/rule.js';
-import { readOnce } from './read-once.js';
+import type { Rule, SilentExample } from '../../rules/rule.js';
+import { behindLines, readOnce } from './read-once.js';
 
 /** The rule with one of its examples alone. */
 const alone = (rule: Rule, examples: Partial<Rule['examples']>): Rule => ({
   ...rule,
   examples: { firing: [], silent: [], ...examples },
+});
+
+const placed = <Example extends SilentExample>(example: Example): Example => ({
+  ...example,
+  documents: example.documents.map(behindLines),
 });
 
 function holds(rule: Rule): void {
@@ -20,8 +25,8 @@ function holds(rule: Rule): void {
 describe('the examples of the rules', () => {
   for (const rule of builtInRules().rules) {
     for (const example of rule.examples.firing)
-      it(`${rule.id} fires: ${example.shows}`, () => holds(alone(rule, { firing: [example] })));
+      it(`${rule.id} fires: ${example.shows}`, () => holds(alone(rule, { firing: [placed(example)] })));
     for (const example of rule.examples.silent)
-      it(`${rule.id} is silent: ${example.shows}`, () => holds(alone(rule, { silent: [example] })));
+      it(`${rule.id} is silent: ${example.shows}`, () => holds(alone(rule, { silent: [placed(example)] })));
   }
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { decodeDocument } from '../../documents/decode.js';
 import { builtInRules, checkCase } from '../../rules/engine.js';
 import type { ExampleDocument } from '../../rules/rule.js';
-import { caseOf } from './read-once.js';
+import { caseOf, BEFORE } from './read-once.js';
 
 const folder = new URL('../../../bench/rules/', import.meta.url);
 const rules = builtInRules();
@@ -67,7 +67,7 @@ export function foundIn(documents: readonly ExampleDocument[]): string {
   const documentOf = new Map(
     input.claims.map(({ id, document, statement }) => [id, { document, statement }]),
   );
-  const texts = new Map(input.documents.map(({ id }, i) => [id, documents[i]?.text ?? '']));
+  const texts = new Map(input.documents.map(({ id }, i) => [id, BEFORE + (documents[i]?.text ?? '')]));
   const words = (claim: string, start: number, end: number): string =>
     (texts.get(documentOf.get(claim)?.document ?? '') ?? '').slice(start, end);
   const lines = [

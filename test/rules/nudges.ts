@@ -143,9 +143,11 @@ const EVENT: Record<string, Nudge> = {
     frame.predicate && Object.assign(frame.predicate, { lemma: 'paint', class: null }),
   'a predicate of no class': ({ frame }) => frame.predicate?.class && (frame.predicate.class = null),
   'no agent': ({ frame }) => (frame.agent = null),
-  'another agent': ({ frame }) => (frame.agent = term('the ferry company', frame.agent?.start)),
+  'another agent': ({ frame, quote }) =>
+    (frame.agent = term('the ferry company', frame.agent?.start ?? quote.start)),
   'no theme': ({ frame }) => (frame.theme = null),
-  'another theme': ({ frame }) => (frame.theme = term('the library roof', frame.theme?.start)),
+  'another theme': ({ frame, quote }) =>
+    (frame.theme = term('the library roof', frame.theme?.start ?? quote.start)),
   'agent and theme changed round': ({ frame }) => ([frame.agent, frame.theme] = [frame.theme, frame.agent]),
   pronouns: terms((t) => (t.pronoun = !t.pronoun)),
   'known by name': terms((t) => (t.entity = 'Ada Marsh')),
@@ -156,11 +158,12 @@ const EVENT: Record<string, Nudge> = {
   'one word more': terms((t) => (t.words = ['western', ...t.words])),
   'no other arguments': ({ frame }) => (frame.others = []),
   'other arguments in other roles': ({ frame }) => frame.others.forEach((one) => (one.role = 'with')),
-  'one argument more': ({ frame }) => frame.others.push({ role: 'in', term: term('Tarnmouth', 0) }),
-  'above the estimate': ({ frame }) =>
-    (frame.comparison = { relation: 'above', than: term('the estimate', 0) }),
-  'below the estimate': ({ frame }) =>
-    (frame.comparison = { relation: 'below', than: term('the estimate', 0) }),
+  'one argument more': ({ frame, quote }) =>
+    frame.others.push({ role: 'in', term: term('Tarnmouth', quote.start) }),
+  'above the estimate': ({ frame, quote }) =>
+    (frame.comparison = { relation: 'above', than: term('the estimate', quote.start) }),
+  'below the estimate': ({ frame, quote }) =>
+    (frame.comparison = { relation: 'below', than: term('the estimate', quote.start) }),
   'called untrue': ({ frame, quote: { start } }) => (frame.refutes = { text: 'hoax', start, end: start + 1 }),
   'not called untrue': ({ frame }) => (frame.refutes = null),
   'brief or not': ({ frame }) => (frame.brief = !frame.brief),

@@ -2,7 +2,7 @@
 import { checkCase, type RuleSet } from '../../rules/engine.js';
 import { ruleSetHash } from '../../rules/fingerprint.js';
 import type { CheckInput, CheckResult, Rule } from '../../rules/rule.js';
-import { caseOf } from './read-once.js';
+import { caseOf, BEFORE } from './read-once.js';
 
 export interface AllExamples {
   input: CheckInput;
@@ -14,7 +14,10 @@ export function allExamples({ rules }: RuleSet): AllExamples {
   const documents = rules.flatMap(({ examples }) =>
     [...examples.firing, ...examples.silent].flatMap((example) => example.documents),
   );
-  return { input: caseOf(documents), texts: new Map(documents.map(({ text }, i) => [`d${i + 1}`, text])) };
+  return {
+    input: caseOf(documents),
+    texts: new Map(documents.map(({ text }, i) => [`d${i + 1}`, BEFORE + text])),
+  };
 }
 
 export const checkAlone = (rule: Rule, input: CheckInput): CheckResult =>

@@ -5,6 +5,12 @@ import { readDocument } from '../../reading/read.js';
 import { readExample } from '../../rules/examples.js';
 import type { CaseClaim, CheckInput, ExampleDocument } from '../../rules/rule.js';
 
+/**
+ * Blank lines before each text: no place in it is then its own distance from the beginning, and who adds two places where one should
+ * be taken from the other is found out.
+ */
+export const BEFORE = '\n'.repeat(97);
+
 const KNOWN = new Map<string, readonly ReadClaim[]>();
 
 /** Fresh each time: rules keep what they work out with the claims that they worked it out for. */
@@ -15,10 +21,15 @@ export function readOnce(text: string, meta: DocumentMeta): ReadClaim[] {
   return structuredClone([...claims]);
 }
 
-/** These documents as one case: documents d1, d2…, claims c1, c2…. */
+/** These documents as one case: documents d1, d2…, claims c1, c2…. Their texts stand behind blank lines. */
 export function caseOf(documents: readonly ExampleDocument[]): CheckInput {
-  return readExample(documents, readOnce);
+  return readExample(documents.map(behindLines), readOnce);
 }
+
+export const behindLines = (document: ExampleDocument): ExampleDocument => ({
+  ...document,
+  text: BEFORE + document.text,
+});
 
 /** The first claim of a text, and the last. */
 export const claimOf = (text: string): CaseClaim => claimAt(text, 0);

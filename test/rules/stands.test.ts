@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { attitudeOf } from '../../rules/compare/attitude.js';
 import { standOf } from '../../rules/compare/stand.js';
 import { trendOf } from '../../rules/compare/trend.js';
-import { claimOf } from './read-once.js';
+import { BEFORE, claimOf } from './read-once.js';
 
 const signed = (sign: 1 | -1): string => (sign > 0 ? 'for' : 'against');
 
@@ -75,6 +75,6 @@ describe('the way that a thing went', () => {
       expect(
         trend && `${trend.sign > 0 ? 'up' : 'down'}${trend.worth ? ' in worth' : ''}: ${trend.text}`,
       ).to.equal(expected);
-      if (trend) expect(text.slice(trend.at.start, trend.at.end)).to.equal(trend.text);
+      if (trend) expect(`${BEFORE}${text}`.slice(trend.at.start, trend.at.end)).to.equal(trend.text);
     });
 });
