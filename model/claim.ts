@@ -266,7 +266,7 @@ export const frameSchema = z.strictObject({
     .nullable(),
   agent: termSchema.nullable(),
   theme: termSchema.nullable(),
-  /** Other arguments: by preposition ("of", "for", "by", "to"…), "attribute" (copula), "recipient" (told them), "co-agent" ("A and B agreed"). */
+  /** Other arguments: by preposition ("of", "for", "by", "to"…), "attribute" (copula), "recipient" (told them), "co-agent" ("A and B agreed"), "apposition" ("Ann Lee, the mayor, sang"). */
   others: z.array(z.strictObject({ role: z.string(), term: termSchema })),
   /** "above the estimate", "more than last year", "fewer than planned": what the theme is measured against. */
   comparison: z.strictObject({ relation: z.enum(['above', 'below', 'equal']), than: termSchema }).nullable(),

@@ -10,6 +10,7 @@ import type { Host } from './host-types.js';
 import { printOperators, resolveOperators } from './operators.js';
 import { reasonOf } from './reasons.js';
 import type { Stretch } from './tokens.js';
+import { timeBefore } from './when-times.js';
 
 export function clauseClaim(
   parsed: ParsedSentence,
@@ -34,6 +35,7 @@ export function clauseClaim(
   const counted = host.descent.operators.some(({ kind }) => kind === 'deny');
   const denies = !open && !counted && attribution.some(({ stance }) => stance === 'deny');
   const quantities = context.quantities.filter(isOwn);
+  const before = timeBefore(words, host.first, context.times);
   const starts = new Set(quantities.map((one) => one.start));
   const event = frameOf(parsed, host.descent, context);
   const reason = reasonOf(parsed, host.descent, event.others, context);
@@ -57,7 +59,7 @@ export function clauseClaim(
     polarity: denies && polarity === 'positive' ? 'negative' : polarity,
     operators: printOperators(parsed, context.text, host.descent.operators),
     quantities,
-    times: context.times.filter(isOwn),
+    times: [...(before ? [before] : []), ...context.times.filter(isOwn)],
     subject: subjectText(parsed, host, context),
     state: stateOf(parsed, host, frame.predicate, context.text),
     trace: host.descent.path.flatMap((clause) => traceOf(parsed, clause)),

@@ -10,6 +10,7 @@ import { other, prepositionalTerms } from './frame-prepositions.js';
 import { isStative, isUnaccusative } from './predicate-lexicon.js';
 import type { Predicate } from './predicates.js';
 import { fellowSubjects, subjectOf } from './subjects.js';
+import { apposedAt } from './term-appositions.js';
 import { type TermContext, termAt } from './terms.js';
 
 export type Arguments = Pick<Frame, 'agent' | 'theme' | 'others' | 'comparison'>;
@@ -42,12 +43,23 @@ export function argumentsOf(
   const extraposed =
     verb.copula && predicate.lemma !== 'be' ? extraposedTheme(parsed, clause, context) : null;
   if (extraposed) return { agent: null, theme: extraposed, others, comparison: given.comparison };
+  const aligned = alignedArguments(parsed, clause, verb, predicate, given);
+  const fellows = aligned.agent && !verb.passive ? fellowSubjects(parsed, clause) : [];
+  const coAgents = fellows.flatMap((k) => other('co-agent', termAt(parsed, k, context)));
+  const beside = other('apposition', termAt(parsed, apposedAt(parsed, subjectOf(parsed, clause)), context));
+  return { ...aligned, others: [...aligned.others, ...(coAgents.length > 0 ? coAgents : beside)] };
+}
+
+function alignedArguments(
+  parsed: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+  predicate: Predicate,
+  given: Given,
+): Arguments {
   if (verb.passive) return passiveArguments(given);
   if (verb.copula || isStative(predicate.class)) return stativeArguments(given, verb, predicate);
-  const active = activeArguments(parsed, clause, verb, predicate, given);
-  const fellows = active.agent ? fellowSubjects(parsed, clause) : [];
-  const coAgents = fellows.flatMap((k) => other('co-agent', termAt(parsed, k, context)));
-  return { ...active, others: [...active.others, ...coAgents] };
+  return activeArguments(parsed, clause, verb, predicate, given);
 }
 
 /** The noun phrase that is the subject, or the clause: "closing the depot will save £2m". */

@@ -51,7 +51,8 @@ export function isLabel(
       isAddress(pieces, number.next) ||
       (pieces[at + 1]?.text === ',' && number.next > at + 2) ||
       isScore(pieces, at, number.next) ||
-      isCode(first, after, before)
+      isCode(first, after, before) ||
+      isDialled(first, before, after)
     )
       return true;
   }
@@ -149,6 +150,20 @@ function isCode(first: Piece, after: Piece | undefined, before: Piece | undefine
   if (before?.kind === 'number' && /^0\d|^\d{3,4}$/.test(before.text) && !first.text.includes('.'))
     return true;
   return after?.kind === 'number' && /^\d{3,}$/.test(after.text) && /^\d{3,}$/.test(first.text);
+}
+
+/** Emergency and service lines of Britain, Ireland, the United States, Canada, the European Union and Australia. */
+const SERVICE_LINES = new Set('000 101 105 111 112 116 119 211 311 811 911 988 999'.split(' '));
+const DIALS = /^dial(?:s|led|ed|ling|ing)?$/;
+const RINGS = /^(?:call|ring)(?:s|ed|ing)?$|^r[au]ng$|^phon(?:es?|ed|ing)$/;
+
+/** "dialled 999", "a 911 call", "rang 101 at noon": a number that is called, where nothing is counted by it. */
+function isDialled(first: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (DIALS.test(before?.lower ?? '')) return true;
+  if (!SERVICE_LINES.has(first.text)) return false;
+  if (/^(?:calls?|callers?|operators?|lines?|number|service)$/.test(after?.lower ?? ''))
+    return /^(?:an?|the|her|his|their|to)$/.test(before?.lower ?? '');
+  return RINGS.test(before?.lower ?? '') && after?.pos !== 'NOUN' && after?.pos !== 'ADJ';
 }
 
 /** "Objections to the plan number 300.": a number that ends its sentence behind the verb "number", whose subject is a plural. */

@@ -1,5 +1,5 @@
-/** Names set behind the office that their bearers hold: "The secretary, Ellen Marsh, stepped down" says it of Ellen Marsh. */
-import { nounAt } from './clauses.js';
+/** What is set beside a noun phrase, between commas: "The secretary, Ellen Marsh, stepped down", "Ellen Marsh, the secretary, wept". */
+import { nounAt, type ParsedSentence } from './clauses.js';
 import type { Chunk, NounChunk } from './chunk-types.js';
 import type { Entity, EntityIndex } from './entity.js';
 import { ROLE } from './entity-words.js';
@@ -25,3 +25,24 @@ export function apposedName(
   const entity = entities.resolve(from.start, to.end);
   return entity?.named === true && entity.kind === 'person' ? entity : null;
 }
+
+/** The chunk of the noun phrase between commas right behind another: "Ellen Marsh, the secretary, wept"; null in a list. */
+export function apposedAt({ words, chunks }: ParsedSentence, at: number | null): number | null {
+  const noun = nounAt(chunks, at);
+  if (!noun || at === null || noun.pronoun) return null;
+  // the comma may stand in the chunk of the name or behind it
+  const comma = words[noun.last]?.text === ',' ? noun.last : -1;
+  const next = chunks.findIndex((chunk, k) => k > at && chunk.first === comma + 1);
+  const beside = nounAt(chunks, next < 0 ? null : next);
+  if (comma < 0 || !beside || beside.time || !isDefinite(words[beside.first])) return null;
+  let end = next;
+  while (chunks[end + 1]?.kind === 'prep' && chunks[end + 2]?.kind === 'np' && end < next + 4) end += 2;
+  const closing = chunks[end]?.last ?? 0;
+  return words[closing]?.text === ',' && !/^(?:and|or|but)$/.test(words[closing + 1]?.lower ?? '')
+    ? next
+    : null;
+}
+
+/** "the secretary", "its secretary", "a tabby", "secretary of the club": no name, and no figure. */
+const isDefinite = (word: Word | undefined): boolean =>
+  /^(?:the|an?|its|his|her|their|our|my)$/.test(word?.lower ?? '') || ROLE.test(word?.lemma ?? '');

@@ -17,6 +17,10 @@ const STRONG_FUTURE = new Set(
   'will shall ll due expected scheduled plans deadline forthcoming upcoming begins expires'.split(' '),
 );
 
+/** Of what a timetable or an agenda fixes, in the present tense (Quirk et al. 1985, 4.45). */
+const FIXED =
+  /^(?:resumes?|starts?|reopens?|opens?|closes?|shuts|begins?|ends?|finish(?:es)?|leaves?|departs?|sails?|arrives?|meets?|sits?|expires?)$/;
+
 /** Past forms that do not end in "ed". Verbs of saying are left out: they date the report, not what is reported. */
 const PAST = new Set(
   (
@@ -173,7 +177,12 @@ function tenseOf(pieces: readonly Piece[], at: number, piece: Piece): Context['t
   if (piece.lower === 'proposed' && /^(was|were|been|had)$/.test(pieces[at - 1]?.lower ?? '')) return 'past';
   if (FUTURE.has(piece.lower) || piece.lower.endsWith("'ll")) return 'future';
   // "surveys resume in the autumn": what is fixed for a day to come is told in the present
-  if (piece.pos === 'VERB' && /^(?:resumes?|starts?|reopens?)$/.test(piece.lower)) return 'future';
+  if (
+    piece.pos === 'VERB' &&
+    FIXED.test(piece.lower) &&
+    !/^(?:to|did|not)$/.test(pieces[at - 1]?.lower ?? '')
+  )
+    return 'future';
   const after = pieces[at + 1];
   if (piece.lower === 'to' && after?.pos === 'VERB') return 'future';
   if (piece.lower === 'going' && after?.lower === 'to') return 'future';

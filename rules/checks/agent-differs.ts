@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 12,
+  revision: 13,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -51,6 +51,15 @@ export const agentDiffers: PairRule = {
         ],
         message: 'Here “the managers”, there “The external auditors”: one act, two agents.',
         quoted: ['the managers', 'The external auditors'],
+      },
+      {
+        shows: 'a number that one of two dialled',
+        documents: [
+          { text: 'It was the cook who dialled 999. It was wet.' },
+          { text: 'The porter dialled 999 himself. It was dry.' },
+        ],
+        message: 'Here “the cook”, there “The porter”: one act, two agents.',
+        quoted: ['the cook', 'The porter'],
       },
       {
         shows: 'who left the table',

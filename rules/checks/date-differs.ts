@@ -15,6 +15,7 @@ import { retoldOtherDay } from '../compare/retold-day.js';
 import {
   besideVerb,
   datedTimes,
+  finest,
   hoursApart,
   hoursOf,
   isDuration,
@@ -29,7 +30,7 @@ import type { CaseClaim, Finding, Outcome, PairRule, Saved } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 16,
+  revision: 17,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -75,6 +76,33 @@ export const dateDiffers: PairRule = {
         quoted: ['in August 2013', 'in October 2014'],
       },
 
+      {
+        shows: 'behind a name with its office, and behind the office alone',
+        documents: [
+          { text: 'The club dismissed the treasurer on 3 May 2010. It was wet.' },
+          { text: 'The club dismissed Dora Hale, the treasurer, on 9 June 2010. It was dry.' },
+        ],
+        message: '“on 3 May 2010” here, “on 9 June 2010” there, for one event.',
+        quoted: ['on 3 May 2010', 'on 9 June 2010'],
+      },
+      {
+        shows: 'the day of which a “when” tells',
+        documents: [
+          { text: 'The dam at Fell End burst on 2 February 1998. It was wet.' },
+          { text: 'She was twelve on 9 February 1998, the day when the dam at Fell End burst. It was dry.' },
+        ],
+        message: '“on 2 February 1998” here, “on 9 February 1998” there, for one event.',
+        quoted: ['on 2 February 1998', 'on 9 February 1998'],
+      },
+      {
+        shows: 'this year’s, on a day of this year',
+        documents: [
+          { text: 'The regatta will be held on 14 June 2014. It is short.', published: '2014-05-02' },
+          { text: 'This year’s regatta is on 21 June 2014. It is long.', published: '2014-05-03' },
+        ],
+        message: '“on 14 June 2014” here, “on 21 June 2014” there, for one event.',
+        quoted: ['on 14 June 2014', 'on 21 June 2014'],
+      },
       {
         shows: 'it is on a day, and is held on another',
         documents: [
@@ -175,6 +203,13 @@ export const dateDiffers: PairRule = {
           { text: 'The firemen turned off the gas at the mill on 9 March 2013. It was dry.' },
         ],
         savedBy: 'scope',
+      },
+      {
+        shows: 'two who were dismissed, each with an office',
+        documents: [
+          { text: 'The club dismissed Amos Reed, the captain, on 3 May 2010. It was wet.' },
+          { text: 'The club dismissed Dora Hale, the treasurer, on 9 June 2010. It was dry.' },
+        ],
       },
       {
         shows: 'one kind of event about two things',
@@ -377,7 +412,7 @@ const actKeys = (claim: CaseClaim): string[] =>
 
 /** Dated times and hours of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
 function eventTimes(claim: CaseClaim): Time[] {
-  return [...datedTimes(claim), ...hoursOf(claim)].flatMap((time) => {
+  return [...finest(datedTimes(claim)), ...hoursOf(claim)].flatMap((time) => {
     // "the budget for 2011-12" is no day on which it was voted
     if (/^for /i.test(time.text) || !besideVerb(claim, time)) return [];
     if (time.relation === 'since') return beginsWith(claim, time);

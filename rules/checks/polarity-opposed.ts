@@ -23,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 19,
+  revision: 20,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -46,6 +46,15 @@ export const polarityOpposed: PairRule = {
           'The hotel porter rang the fire brigade',
           'It was not the hotel porter who rang the fire brigade',
         ],
+      },
+      {
+        shows: 'an office, and its holder with it',
+        documents: [
+          { text: 'The treasurer did not sign the lease. It was dark.' },
+          { text: 'Dora Hale, the treasurer, signed the lease. It was late.' },
+        ],
+        message: 'One says “signed”, the other denies it.',
+        quoted: ['The treasurer did not sign the lease', 'Dora Hale, the treasurer, signed the lease'],
       },
       {
         shows: 'held, and none held',

@@ -37,7 +37,7 @@ const THERE = [
 
 export const eventOf = once(viewOf);
 
-function viewOf({ frame, times }: Claim): EventView {
+function viewOf({ frame, times, quantities }: Claim): EventView {
   const { predicate, agent, theme, others } = frame;
   if (!predicate) return { lemma: null, class: null, agent, theme };
   const handed = handedOver(frame);
@@ -76,9 +76,12 @@ function viewOf({ frame, times }: Claim): EventView {
   // who survives, lives or dies is what it happens to
   if (agent && (predicate.class === 'live' || predicate.class === 'die'))
     return { ...plain, agent: null, theme: agent };
-  // "took four hours": a length is nothing that is done
-  const length = times.some(({ start, end }) => theme && start <= theme.start && theme.end <= end);
-  if (agent && (theme === null || length || (!theme.pronoun && tellingWords(theme.words).size === 0)))
+  // "took four hours": a length is nothing that is done; "dialled 999" tells no figure
+  const within = ({ start, end }: { start: number; end: number }): boolean =>
+    theme !== null && start <= theme.start && theme.end <= end;
+  const wordless = theme !== null && !theme.pronoun && tellingWords(theme.words).size === 0;
+  const figure = wordless && (theme.head !== 'amount' || quantities.some(within));
+  if (agent && (theme === null || times.some(within) || figure))
     return { ...plain, agent: null, theme: agent };
   return plain;
 }

@@ -31,9 +31,25 @@ export function likeness(a: CaseClaim, b: CaseClaim): Likeness {
     ratio: words.length / Math.max(1, Math.min(wa.size, wb.size)),
     predicate: relatePredicates(a, b),
     theme: relateThemes(a, b, wa, wb),
-    agent: relateTerms(eventOf(a.claim).agent, eventOf(b.claim).agent),
+    agent: byEitherName(a, b, eventOf(a.claim).agent, eventOf(b.claim).agent),
   };
 }
+
+/** Compares two phrases, and where they are two things what stands beside each: "Mr Corrie, the applicant" is the applicant. */
+function byEitherName(a: CaseClaim, b: CaseClaim, x: Term | null, y: Term | null): Relation {
+  const relation = relateTerms(x, y);
+  if (relation !== 'different' || !x || !y) return relation;
+  const [besideX, besideY] = [apposedTo(a, x), apposedTo(b, y)];
+  const same = relateTerms(besideX, y) === 'same' || relateTerms(x, besideY) === 'same';
+  return same ? 'same' : relation;
+}
+
+/** What stands beside a phrase, behind a comma. */
+const apposedTo = ({ claim: { frame } }: CaseClaim, { end }: Term): Term | null =>
+  frame.others.find(
+    ({ role, term }) =>
+      /^(?:attribute|apposition)$/.test(role) && term.start - end >= 1 && term.start - end <= 2,
+  )?.term ?? null;
 
 /** What one puts before its noun the other may put behind: "passengers’ complaints", "complaints from passengers". */
 function relateThemes(
@@ -43,7 +59,7 @@ function relateThemes(
   wordsB: ReadonlySet<string>,
 ): Relation {
   const [x, y] = [eventOf(a.claim).theme, eventOf(b.claim).theme];
-  const relation = relateTerms(x, y);
+  const relation = byEitherName(a, b, x, y);
   if (relation !== 'narrower' || !x || !y) return relation;
   const told = (term: Term, all: ReadonlySet<string>): boolean =>
     [...wordsOfTerm(term)].every((word) => all.has(word));

@@ -56,6 +56,18 @@ export function touching(x: Days, y: Days): boolean {
   return (x.earliest ?? '0000') <= (y.latest ?? '9999') && (y.earliest ?? '0000') <= (x.latest ?? '9999');
 }
 
+/** Without the times that hold another of them: "this year’s fair is on 23 April" tells of a day. */
+export const finest = (times: readonly Time[]): Time[] =>
+  times.filter((time) => !times.some((other) => holds(time, other) && !holds(other, time)));
+
+const holds = (whole: Time, part: Time): boolean =>
+  whole.earliest !== null &&
+  whole.latest !== null &&
+  part.earliest !== null &&
+  part.latest !== null &&
+  whole.earliest <= part.earliest &&
+  part.latest <= whole.latest;
+
 /** Minutes by which two tellings of one moment may differ: people look at different clocks. */
 const CLOCK_SLACK = 10;
 
@@ -80,8 +92,16 @@ export function besideVerb({ claim }: CaseClaim, time: Time): boolean {
   const after = time.start >= predicate.end;
   const [from, to] = after ? [predicate.end, time.start] : [time.end, predicate.start];
   const at = (offset: number): number => Math.max(0, offset - claim.quote.start);
-  const between = claim.quote.exact.slice(at(from), at(to));
+  const between = withoutBeside(claim, at(from), at(to));
   return after ? !/[,;:–—]/.test(between) : !/[;:]/.test(between);
+}
+
+/** The words of a claim from one place to another, without what stands beside a name: "saw Mr Corrie, the applicant, on". */
+function withoutBeside({ quote, frame }: CaseClaim['claim'], from: number, to: number): string {
+  let text = quote.exact.slice(from, to);
+  for (const { role, term } of frame.others)
+    if (/^(?:attribute|apposition)$/.test(role)) text = text.replace(`, ${term.text},`, '');
+  return text;
 }
 
 /** "again", "a second time", "another": one of several such events. */

@@ -131,6 +131,16 @@ table('what is counted', [
   ['It holds 300 m² of offices.', '300 m2 of offices'],
 ]);
 
+table('numbers that are called, and calls that are counted', [
+  ['The driver dialled 999.'],
+  ['She rang 101 at noon.'],
+  ['A 911 call was made by the cook.'],
+  ['He phoned 112 and waited.'],
+  ['They called 112 people.', '112 1 of people'],
+  ['It received 999 calls.', '999 1 of calls'],
+  ['The hotline rang 340 tenants.', '340 1 of tenants'],
+]);
+
 table('what is no quantity', [
   ['The twenty-first meeting was the hundred and first.'],
   ['They live at 14 Mill Lane.'],

@@ -26,6 +26,15 @@ table('words that are no times where they stand', [
   ['None of our vans was late last week.', '2012-W46 during 2012-11-12..2012-11-18'],
 ]);
 
+table('what a timetable fixes for a day to come, in the present tense', [
+  ['The pool shuts on Friday.', '2012-11-23 on 2012-11-23..2012-11-23'],
+  ['The ferry leaves on Saturday.', '2012-11-24 on 2012-11-24..2012-11-24'],
+  ['The committee meets on Thursday.', '2012-11-22 on 2012-11-22..2012-11-22'],
+  ['It did close on Friday.', '2012-11-16 on 2012-11-16..2012-11-16'],
+  ['The pool shut on Friday.', '2012-11-16 on 2012-11-16..2012-11-16'],
+  ['The chair said on Friday that it was late.', '2012-11-16 on 2012-11-16..2012-11-16'],
+]);
+
 table('dates', [
   ['The lease ends on 31 March 2016.', '2016-03-31 on 2016-03-31..2016-03-31'],
   ['It was signed on Friday, Oct. 19, 2012.', '2012-10-19 on 2012-10-19..2012-10-19'],
