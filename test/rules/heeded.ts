@@ -31,6 +31,10 @@ export function heededBy(rule: Rule): string {
     for (const [name, change] of Object.entries(DOCUMENT_NUDGES))
       add(`${side} document: ${name}`, (input) => redated(input, side, change));
   }
+  add('each: in one document', (input) => ({
+    documents: input.documents.slice(0, 1),
+    claims: structuredClone(input.claims).map((claim) => ({ ...claim, document: 'd1' })),
+  }));
   for (const [one, other] of PAIRS_OF_NUDGES)
     add(`first: ${one}, last: ${other}`, (input) => {
       const half = nudged(input, 'first', CLAIM_NUDGES[one]) ?? input;

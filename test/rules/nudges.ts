@@ -237,7 +237,20 @@ const QUOTES: Record<string, Nudge> = {
   'quote that begins elsewhere': quote(/^\S+/, 'so'),
 };
 
-export const CLAIM_NUDGES: Readonly<Record<string, Nudge>> = {
+/** Words that hold or begin with others that rules ask for: "out of" ends in "of", "into" begins with "in", "undergo" ends in "go". */
+const WORDS: Record<string, Nudge> = {
+  'with another article': terms((t) => (t.text = t.text.replace(/^(?:the|an?|its|their) /i, 'any '))),
+  'with an article': terms((t) => (t.text = `the ${t.text}`)),
+  'with “all” before it': terms((t) => (t.text = `all of ${t.text}`)),
+  'worth checking': (c) => (c.checkworthiness = 0.95),
+  'hardly worth checking': (c) => (c.checkworthiness = 0.3),
+};
+for (const role of ['of', 'in', 'to', 'out of', 'into', 'co-agent', 'attribute'])
+  WORDS[`other arguments behind “${role}”`] = ({ frame }) => frame.others.forEach((one) => (one.role = role));
+for (const lemma of ['be', 'have', 'go', 'take', 'say', 'behave', 'undergo', 'overtake'])
+  WORDS[`the verb “${lemma}”`] = ({ frame }) => frame.predicate && (frame.predicate.lemma = lemma);
+
+const PAIRED: Readonly<Record<string, Nudge>> = {
   ...SPEECH,
   ...FIGURES,
   ...DAYS,
@@ -245,6 +258,8 @@ export const CLAIM_NUDGES: Readonly<Record<string, Nudge>> = {
   ...QUOTES,
   ...TEXTS,
 };
+
+export const CLAIM_NUDGES: Readonly<Record<string, Nudge>> = { ...PAIRED, ...WORDS };
 
 export const DOCUMENT_NUDGES: Readonly<Record<string, (meta: DocumentMeta) => DocumentMeta>> = {
   'no date': (meta) => ({ ...meta, published: null }),
@@ -284,7 +299,7 @@ export const PAIRS_OF_NUDGES: readonly (readonly [string, string])[] = [
 
 /** Pairs from all over the list, the same in each run. */
 function everyNth(count: number): [string, string][] {
-  const names = Object.keys(CLAIM_NUDGES);
+  const names = Object.keys(PAIRED);
   const at = (i: number): string => names[i % names.length] ?? '';
   return Array.from({ length: count }, (_, i) => [at(i * 37), at(i * 53 + 11)]);
 }
