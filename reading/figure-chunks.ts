@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../model/claim.js';
 import type { NounChunk, PlainChunk } from './chunk-types.js';
+import { PERIODS } from './times-words.js';
 import { isNominal } from './noun-phrase-words.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import type { Word } from './word.js';
@@ -14,11 +15,12 @@ export function figureChunks(
   figures: readonly Quantity[],
 ): ReadonlyMap<number, NounChunk | PlainChunk> {
   const out = new Map<number, NounChunk | PlainChunk>();
+  const each = figures.length > 0 && words.some(({ lower }) => /^(?:each|apiece)$/.test(lower));
   for (const figure of figures) {
     if (figure.quantifier !== undefined) continue;
     const range = isRange(figure);
     const ratio = isRatio(figure);
-    if (!range && !ratio && figure.per === undefined && !figure.unit.includes('/')) continue;
+    if (!range && !ratio && !each && figure.per === undefined && !figure.unit.includes('/')) continue;
     const first = words.findIndex(({ start }) => start === figure.start);
     const last = words.findIndex(({ end }) => end >= figure.end) + 1;
     if (first < 0 || last <= first || words[last - 1]?.end !== figure.end) continue;
@@ -31,11 +33,46 @@ export function figureChunks(
     } else if (range && figure.per === undefined) {
       const chunk = rangeChunk(words, first, last);
       if (chunk) out.set(chunk.first, chunk);
-    } else if (/^(?:an?|each|per)$/.test(words[last - 2]?.lower ?? '') && last - 2 > first)
-      out.set(last - 2, { kind: 'adv', first: last - 2, last, lemma: 'rate' });
+    } else {
+      const rate = rateChunk(words, first, last);
+      if (rate) out.set(rate.first, rate);
+    }
   }
   return out;
 }
+
+/** "£18 | a ticket", "22 tonnes | each", "500 tonnes of waste | a day": what a rate is divided by, at the end of the figure or behind what it is of. */
+function rateChunk(words: readonly Word[], first: number, last: number): PlainChunk | null {
+  const rate = (from: number, to: number): PlainChunk => ({
+    kind: 'adv',
+    first: from,
+    last: to,
+    lemma: 'rate',
+  });
+  if (words[last - 1]?.lower === 'each') return rate(last - 1, last);
+  if (/^(?:an?|each|per)$/.test(words[last - 2]?.lower ?? ''))
+    return last - 2 > first ? rate(last - 2, last) : null;
+  // "two books | each"; "two wards each | have" and "six coaches each | with 40 seats" are no rates
+  if (isApart(words, last)) return rate(last, last + 1);
+  if (words[last]?.lower !== 'of') return null;
+  for (let i = last + 1; i < last + STUFF; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (isApart(words, i)) return rate(i, i + 1);
+    if (/^(?:an?|per)$/.test(lower)) return PERIODS.has(words[i + 1]?.lower ?? '') ? rate(i, i + 2) : null;
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(words[i]?.pos ?? '')) return null;
+  }
+  return null;
+}
+
+/** An "each" with no noun, verb or "of" behind it that it would go with. */
+const isApart = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'apiece' ||
+  (words[at]?.lower === 'each' &&
+    /^(?:PUNCT|CCONJ|SCONJ|ADP)?$/.test(words[at + 1]?.pos ?? '') &&
+    !/^(?:of|with)$/.test(words[at + 1]?.lower ?? ''));
+
+/** So many words name a stuff, with the one behind it: "of | treated sewage sludge | a day". */
+const STUFF = 5;
 
 /** "fewer than one in ten tenants": one noun phrase. */
 const isRatio = ({ value, min, max, text, unit }: Quantity): boolean =>

@@ -31,6 +31,7 @@ export function presupposedAmounts(
         ? context.quantities.find(
             (one) =>
               one.unit !== '1' &&
+              !(isAtRate(parsed, k) && !/^[A-Z]{3}$/.test(one.unit)) &&
               one.start >= term.start &&
               one.end <= term.end &&
               one.start > (parsed.words[noun.last - 1]?.end ?? 0),
@@ -48,6 +49,12 @@ export function presupposedAmounts(
 /** Adjectives under which an amount was only planned, feared or claimed. */
 const NOT_SO =
   /^(?:budgeted|planned|projected|proposed|predicted|forecast|expected|potential|possible|alleged|supposed|feared|threatened|putative|hoped-for)$/;
+
+/** "hit the buoy at a speed of 13 knots": how it was done, told by the clause itself; a price is told of the thing. */
+const isAtRate = ({ chunks }: ParsedSentence, k: number): boolean => {
+  const before = chunks[k - 1];
+  return before?.kind === 'prep' && before.lemma === 'at';
+};
 
 /** "Its budget of £32m is…": the clause states the amount itself where its predicate is a copula. */
 const isMeasuredSubject = (parsed: ParsedSentence, host: Host): boolean => {

@@ -35,7 +35,7 @@ export function complete(
   const first = lead?.first ?? whole.first;
   const bound = tail ?? open ?? lead;
   const unit = whole.unit ?? '1';
-  const rate = per ?? late ?? (unit === '1' ? null : perBehindStuff(pieces, next, room.limit));
+  const rate = per ?? late ?? (unit === '1' && !counts ? null : stuffRate(pieces, noun, room.limit, unit));
   const start = pieces[first]?.start ?? 0;
   const stop = pieces[end - 1]?.end ?? start;
   const quantity: Quantity = {
@@ -56,6 +56,17 @@ export function complete(
   };
   if (rate) quantity.per = rate.per;
   return { quantity, next, end };
+}
+
+/** The rate behind what it is of. "Two stands of 400 seats each" keeps its count: how many there are of each is told beside it. */
+function stuffRate(
+  pieces: readonly Piece[],
+  at: number,
+  limit: number,
+  unit: string,
+): ReturnType<typeof perBehindStuff> {
+  const rate = perBehindStuff(pieces, at, limit);
+  return rate?.per === 'each' && unit === '1' ? null : rate;
 }
 
 /** The interval of the number with the second number of a range, or the smaller unit of a figure in two units. */

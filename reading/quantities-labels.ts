@@ -41,7 +41,7 @@ export function isLabel(
   // "a 10-fold rise"
   if (after?.text === '-' && pieces[number.next + 1]?.lower === 'fold') return true;
   if (isTitleWord(pieces, at, number.next) || (number.value ?? 0) >= 1e15) return true;
-  if (measured || number.form === 'scaled' || isTotalled(pieces, at)) return false;
+  if (measured || number.form === 'scaled' || isTotalled(pieces, at, number.next)) return false;
   if (/^(top|bottom|big)$/.test(before?.lower ?? '') && !countsSomething(pieces, number.next)) return true;
   if (/^[a-z]*(illion|ousand|undred)ths?$/.test(after?.lower ?? '') || before?.lower === 'point') return true;
   if (first.kind === 'number') {
@@ -166,10 +166,13 @@ function isDialled(first: Piece, before: Piece | undefined, after: Piece | undef
   return RINGS.test(before?.lower ?? '') && after?.pos !== 'NOUN' && after?.pos !== 'ADJ';
 }
 
-/** "Objections to the plan number 300.": a number that ends its sentence behind the verb "number", whose subject is a plural. */
-function isTotalled(pieces: readonly Piece[], at: number): boolean {
-  const end = pieces[at + 1];
-  if (pieces[at - 1]?.lower !== 'number' || pieces[at]?.kind !== 'number' || end?.text !== '.') return false;
+/** What ends the clause of the verb "number", or says that the figure is the whole: "number 300 in all". */
+const TOTAL_END = /^(?:[.,;]|in|altogether|now|today|at)$/;
+
+/** "Objections to the plan number 300.": a number that ends its clause behind the verb "number", whose subject is a plural. */
+function isTotalled(pieces: readonly Piece[], at: number, next: number): boolean {
+  const end = pieces[next];
+  if (pieces[at - 1]?.lower !== 'number' || !TOTAL_END.test(end?.lower ?? '')) return false;
   let first = at - 2;
   while (first >= 0 && first > at - 12 && pieces[first]?.kind === 'word') first--;
   const opening = pieces[first + 1];

@@ -40,8 +40,11 @@ export function perBehindStuff(pieces: readonly Piece[], at: number, limit: numb
   if (pieces[at]?.lower !== 'of') return null;
   for (let i = at + 1; i <= at + STUFF; i++) {
     if (pieces[i]?.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN)$/.test(pieces[i]?.pos ?? '')) return null;
-    const rate = pieces[i]?.pos === 'NOUN' ? perBehindNoun(pieces, i + 1, limit) : null;
+    if (pieces[i]?.pos !== 'NOUN') continue;
+    const rate = perBehindNoun(pieces, i + 1, limit);
     if (rate) return rate;
+    if (pieces[i + 1]?.lower === 'each' && endsPhrase(pieces[i + 2], pieces[i + 1]))
+      return { per: 'each', next: i + 2 };
   }
   return null;
 }
@@ -54,6 +57,13 @@ export function perBehindNoun(pieces: readonly Piece[], at: number, limit: numbe
   const rate = /^(a|an|per)$/.test(pieces[at]?.lower ?? '') ? perAt(pieces, at, limit) : null;
   return rate && PERIODS.has(rate.per) ? rate : null;
 }
+
+/** Behind "22 tonnes of grain each" stands no noun, verb or "of" that "each" would go with. */
+const endsPhrase = (next: Piece | undefined, each: Piece | undefined): boolean =>
+  next === undefined ||
+  next.sentence !== each?.sentence ||
+  next.kind === 'mark' ||
+  (/^(?:CCONJ|SCONJ|ADP)$/.test(next.pos) && !/^(?:of|with)$/.test(next.lower));
 
 function rateAt(pieces: readonly Piece[], at: number): Rate | null {
   let i = at;

@@ -2,7 +2,7 @@
 import { REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
 import { verbSense } from './predicate-lexicon.js';
 import { NOUN_OR_VERB } from './tag-repair-tests.js';
-import { baseOfParticiple, baseOfPast } from './verb-forms.js';
+import { baseOfParticiple, baseOfPast, baseOfShyPast } from './verb-forms.js';
 
 /** The singular of a regular plural. */
 export function singular(lower: string): string {
@@ -33,7 +33,7 @@ const AS_PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** The base of a past tense, or of a regular -ed or -ing form; a known verb where one fits, else the bare stem. */
 export function verbLemma(lower: string): string {
-  const base = AS_PLURALS.get(lower) ?? baseOfPast(lower) ?? baseOfParticiple(lower);
+  const base = AS_PLURALS.get(lower) ?? baseOfPast(lower) ?? baseOfShyPast(lower) ?? baseOfParticiple(lower);
   if (base !== null) return base;
   const stem = lower.endsWith('ing') ? lower.slice(0, -3) : lower.endsWith('ed') ? lower.slice(0, -2) : lower;
   if (stem === lower) return lower;

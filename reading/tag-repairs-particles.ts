@@ -6,8 +6,11 @@ import {
   isNominal,
   isDeterminer,
   startsNounPhrase,
+  isBaseForm,
+  canBeVerb,
   isSForm,
 } from './tag-repair-tests.js';
+import { TIME_HEADS } from './noun-phrase-words.js';
 import { verbForm } from './verb-forms.js';
 import type { Word } from './word.js';
 
@@ -148,6 +151,24 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
       // "the airline’s first flight"
       !/^(?:own|first|last|next|second|third|most|best|worst)$/.test(after.lower),
     to: 'AUX',
+  },
+  {
+    name: 'quantifier apart from its noun, before the verb, as determiner ("the wards each have 20 beds", "will each lose")',
+    from: ['DET', 'CCONJ'],
+    applies: ({ word, before, earlier, after }) =>
+      /^(?:each|both|all)$/.test(word.lower) &&
+      after !== undefined &&
+      before !== undefined &&
+      ((before.pos === 'AUX' && earlier !== undefined && /^(?:VERB|AUX)$/.test(after.pos)) ||
+        (/^(?:they|we|you|who|which)$/.test(before.lower) &&
+          (/^(?:VERB|AUX)$/.test(after.pos) ||
+            (after.pos !== 'ADJ' && isBaseForm(after) && canBeVerb(after)))) ||
+        (((before.pos === 'NOUN' && isSForm(before) && !TIME_HEADS.has(before.lemma)) ||
+          before.pos === 'PROPN') &&
+          (after.pos === 'AUX' ||
+            after.lower === 'own' ||
+            (after.pos === 'VERB' && /^(?:base|past|ed)$/.test(verbForm(after.lower, after.lemma)))))),
+    to: 'ADV',
   },
   {
     name: 'go behind let as a verb of its own ("gave the order to let go the anchor")',

@@ -11,7 +11,7 @@ import {
   isSForm,
   startsNounPhrase,
 } from './tag-repair-tests.js';
-import { isUnchanging } from './verb-forms.js';
+import { baseOfShyPast, isUnchanging } from './verb-forms.js';
 import type { Word } from './word.js';
 
 /** A plural by its spelling: at the start of a sentence wink takes one for a name, and its lemma for itself. */
@@ -120,6 +120,17 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
         ((word.lower === 'retired' && before?.pos === 'PROPN' && !finiteBefore) || at.clauseVerbless)
       );
     },
+    to: 'VERB',
+  },
+  {
+    name: 'irregular past tense as noun or adjective, the only verb of its clause ("The mill ground 12 sacks")',
+    from: ['NOUN', 'ADJ'],
+    applies: (at) =>
+      baseOfShyPast(at.word.lower) !== null &&
+      at.word.text === at.word.lower &&
+      (isNominal(at.before) || /^(?:he|she|it|they|we|who)$/.test(at.before?.lower ?? '')) &&
+      (isDeterminer(at.after) || /^(?:NUM|SYM)$/.test(at.after?.pos ?? '')) &&
+      at.clauseVerbless,
     to: 'VERB',
   },
   {

@@ -22,6 +22,16 @@ const isSubject = (word: Word | undefined): boolean =>
 
 export const VERB_REPAIRS: readonly Repair[] = [
   {
+    name: 'verb own as adjective behind its subject, where nobody’s is told ("the clubs both own land"; not "its own land")',
+    from: ['ADJ'],
+    applies: ({ word, left, after }) =>
+      word.lower === 'own' &&
+      left !== undefined &&
+      ((left.pos === 'NOUN' && isSForm(left)) || /^(?:they|we|you|who|i)$/.test(left.lower)) &&
+      startsNounPhrase(after),
+    to: 'VERB',
+  },
+  {
     name: 'past tense as noun behind its subject ("donations from the public rose")',
     from: ['NOUN', 'ADJ', 'PROPN'],
     applies: (at) => {

@@ -114,12 +114,28 @@ function isRate(pieces: readonly Piece[], at: number, amount: AmountRead): boole
     [-2, -3, -4].some((k) => pieces[at + k]?.kind === 'number' || pieces[at + k]?.pos === 'NUM');
   return (
     counted ||
+    isOfStuff(pieces, at - 1) ||
     before?.kind === 'number' ||
     /^(times|once|twice|million|billion|thousand|bn|m|k|cent|cents|pence|pounds|dollars|euros|percent|per|%|miles|tonnes|barrels|people)$/.test(
       before?.lower ?? '',
     )
   );
 }
+
+/** "500 tonnes of household waste | a day": a number and its unit before what they are of. */
+function isOfStuff(pieces: readonly Piece[], last: number): boolean {
+  let at = last;
+  while (at > last - STUFF && /^(?:NOUN|ADJ|PROPN)$/.test(pieces[at]?.pos ?? '')) at--;
+  return (
+    at < last &&
+    pieces[at]?.lower === 'of' &&
+    pieces[at - 1]?.pos === 'NOUN' &&
+    (pieces[at - 2]?.kind === 'number' || pieces[at - 2]?.pos === 'NUM')
+  );
+}
+
+/** So many words name a stuff: "treated sewage sludge". */
+const STUFF = 3;
 
 /** "the minutes of 4 May": what was written down. */
 const isRecord = (pieces: readonly Piece[], at: number): boolean =>

@@ -112,6 +112,16 @@ const PAST_ONLY = new Map([
 /** The base of a word that can only be a past tense, or null. */
 export const baseOfPast = (lower: string): string | null => PAST_ONLY.get(lower) ?? null;
 
+/** Past tenses that are nouns or adjectives too, with their base. */
+const SHY_PAST = new Map(
+  'bit bite,bore bear,bound bind,felt feel,found find,ground grind,left leave,lit light,saw see,shot shoot,spoke speak,stuck stick,wound wind'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** The base of a word that may be a past tense beside something else ("ground", "left"), or null. */
+export const baseOfShyPast = (lower: string): string | null => SHY_PAST.get(lower) ?? null;
+
 const PARTICIPLES = new Map([
   ...DIFFERING.filter(([base, , participle]) => participle !== base).map(
     ([base, , participle]) => [participle, base] as const,

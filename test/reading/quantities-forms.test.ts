@@ -28,6 +28,30 @@ table('changes and what they led to', [
   ['The number fell from eight to nil.', '8 1', '0 1'],
 ]);
 
+table('what a figure is divided by, behind what it is of', [
+  ['The kiln burns 500 tonnes of garden waste a day.', '500 t/d of garden waste'],
+  ['Crews shift nine loads of gravel an hour.', '9 1/h of loads'],
+  ['The pumps lift nine litres of river water a second.', '9 L/s of river water'],
+  ['The vans carry 12 crates of eggs each.', '12 1 of crates'],
+  ['The pupils were given two books each.', '2 1 of books'],
+  ['The carts took 22 kilos of coal each, it says.', '22 kg/each of coal'],
+  ['It paid for six coaches each with 40 seats.', '6 1 of coaches', '40 1 of seats'],
+  ['Two wards each have 20 beds.', '2 1 of wards', '20 1 of beds'],
+  ['The mill ground six sacks of wheat each day.', '6 1 of sacks'],
+  ['They found two grams of lead a week later.', '2 g'],
+  ['Six boats of the fleet were lost a year ago.', '6 1 of boats'],
+  ['It holds two litres of a day-old brew.', '2 L of day-old brew'],
+]);
+
+table('the verb number', [
+  ['The plays number nine in all.', '9 1'],
+  ['The farm’s cows and goats number 150 in all.', '150 1'],
+  ['Its members number 38, the book says.', '38 1'],
+  ['It is in room number 38.'],
+  ['See number 9 in all copies.'],
+  ['The bus is number 150 in the list.'],
+]);
+
 table('one of a unit', [
   ['There was a metre of water in the hold.', '1 m of water'],
   ['The price will fall by a penny a litre.', '1 GBP/100/litre'],
