@@ -59,6 +59,8 @@ describe('canonical JSON', () => {
       new Date(0),
     ];
     for (const value of bad) expect(() => canonicalJson(value)).to.throw(TypeError);
+    expect(() => canonicalJson(() => 1)).to.throw('a function has no JSON form');
+    expect(() => canonicalJson(new Date(0))).to.throw('a Date is not plain JSON');
     const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
     expect(canonicalJson(nested(64))).to.have.length(129);
     expect(() => canonicalJson(nested(65))).to.throw(TypeError, 'deeper than 64');

@@ -4,7 +4,7 @@ import { derived } from '../../rules/compare/derived.js';
 const MADE =
   'clear clearance, enrol enrolment, decide decision, expand expansion, convert conversion, invite invitation, operate operator, operate operation, close closure, arrive arrival, deny denial, complain complaint, discover discovery, discuss discussion';
 const BY_CHANCE =
-  'plan plant, depart department, count county, part party, corn corner, miss mission, pass passion, chart charter, clear clear';
+  'plan plant, depart department, count county, part party, corn corner, miss mission, pass passion, chart charter, clear clear, dame damage, fore forage';
 
 const pairs = (list: string): string[][] => list.split(', ').map((pair) => pair.split(' '));
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { differences, wordsIn } from '../../rules/facts/differences.js';
-import { countryOf, oneThing, twoThings } from '../../rules/facts/names.js';
+import { countryOf, isTitleCase, oneThing, twoThings } from '../../rules/facts/names.js';
 import { valueOf } from '../../rules/facts/numbers.js';
 import { officesIn } from '../../rules/facts/offices.js';
 
@@ -13,6 +13,15 @@ describe('names in short texts', () => {
     expect(twoThings('Romano Prodi', 'Romani Prodi')).to.equal(false);
     expect(twoThings('Romano', 'Romani')).to.equal(false);
     expect(countryOf('the U.S.')).to.equal(countryOf('American'));
+  });
+});
+
+describe('a headline with capitals', () => {
+  it('begins most of its words with one, and has more than a few', () => {
+    expect(isTitleCase('Fire Closes Two Lock Gates')).to.equal(true);
+    expect(isTitleCase('Fire closes two lock gates at Velden')).to.equal(false);
+    expect(isTitleCase('Fire Closes Lock')).to.equal(false);
+    expect(isTitleCase('iPads, eBooks and eMail at McDougall’s')).to.equal(false);
   });
 });
 

@@ -25,6 +25,7 @@ describe('fillers of a role that has one', () => {
     ['the East Hall', 'the West Hall', true],
     ['Harl Builders', 'Dunmore Works', true],
     ['Harl Builders', 'Harl', false],
+    ['Harl Builders', 'Harl Works', false],
     ['Harl Builders', 'the developer', false],
     ['the hall', 'the hall', false],
     ['a hall', 'a library', false],

@@ -50,6 +50,7 @@ describe('an act with one doer', () => {
       return theme && areMany(theme);
     };
     expect(many('Two patients brought complaints of their own.')).to.equal(true);
+    expect(many('A nurse brought news.')).to.equal(false);
     expect(many('A nurse brought the complaint.')).to.equal(false);
     expect(many('A nurse brought the complaints.')).to.equal(false);
   });

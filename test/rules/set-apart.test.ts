@@ -29,6 +29,19 @@ describe('what sets two claims apart', () => {
     expect(apart('The second of May was wet.', 'May was dry.')).to.equal(false);
   });
 
+  it('is that one has come in place of the other', () => {
+    expect(apart('The new ferry has 40 cabins.', 'The ferry had 25 cabins.')).to.equal(true);
+    expect(apart('The new ferry had 40 cabins.', 'The ferry had 25 cabins.')).to.equal(false);
+    expect(apart('The old ferry had 25 cabins.', 'The ferry has 40 cabins.')).to.equal(true);
+    expect(apart('The old ferry has 25 cabins.', 'The ferry has 40 cabins.')).to.equal(false);
+  });
+
+  it('is two names behind one verb, where neither text has one of the other', () => {
+    expect(apart('The firm left Norwich and Ipswich.', 'The firm left Derby.')).to.equal(true);
+    expect(apart('The firm left Norwich and Ipswich.', 'The firm left Norwich.')).to.equal(false);
+    expect(apart('The firm left Norwich and Ipswich.', 'The firm left Derby for Norwich.')).to.equal(false);
+  });
+
   it('is an end of a scale before one word', () => {
     expect(apart('Short-haul crews were praised.', 'Long-haul crews were blamed.')).to.equal(true);
     expect(apart('Short-haul crews were praised.', 'Crews were blamed.')).to.equal(false);

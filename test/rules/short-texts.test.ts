@@ -90,6 +90,8 @@ describe('moves', () => {
     ['Prices have also fallen sharply', 'cost down @ fallen'],
     ['Oil dips below $43', 'oil down @ dips'],
     ['A fall in profits was told', 'profit down @ fall'],
+    ['There was a sharp fall in the number of bees', 'bee down @ fall'],
+    ['There was a sharp fall in wheat prices', 'wheat cost down @ fall'],
     ['Ships left, and prices fell', 'cost down @ fell'],
     ['Prices may fall'],
     ['Prices did not fall'],
