@@ -51,6 +51,7 @@ export function circumstance(page: Page, at: number, start: number): boolean {
   if (CIRCUMSTANCE.test(word.lower)) return true;
   if (word.lower === 'by' && /ing$/.test(next.lower)) return true;
   if (word.lower === 'as' && isPersonal(next)) return true;
+  if (word.lower === 'for' && !isDeed(page, start) && lasts(page, at + 1)) return true;
   if (/^(?:in|at|by|because|while|since|before|via)$/.test(word.lower) && takesNoModifier(page, start, at))
     return true;
   if (/^(?:last|this|next|earlier|on)$/.test(word.lower)) return isTemporal(next) && endsThere(page, at + 2);
@@ -59,6 +60,22 @@ export function circumstance(page: Page, at: number, start: number): boolean {
     page.words[at - 1]?.lower !== 'super' &&
     /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower)
   );
+}
+
+/** "to fund it", "funding it": how long something is to be done belongs to it. */
+const isDeed = (page: Page, start: number): boolean =>
+  page.words[start]?.lower === 'to' || /ing$/.test(page.words[start]?.lower ?? '');
+
+/** "two hours", "decades", "the past ten years", at the end of a clause: how long a stand was held. */
+function lasts(page: Page, start: number): boolean {
+  for (let i = start; i < start + 4; i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0) return false;
+    if (/^(?:hours|days|weeks|months|years|decades|centuries|generations)$/.test(word.lower))
+      return endsThere(page, i + 1);
+    if (!/^(?:DET|NUM|ADJ)$/.test(word.pos)) return false;
+  }
+  return false;
 }
 
 /** A pronoun or a bare name: nothing narrows it down, so a preposition behind it belongs to the verb ("supported her in Hull"). */

@@ -50,7 +50,8 @@ export function cueHere(page: Page, at: number): Cue | undefined {
       (before.pos === 'PROPN' || (before.pos === 'NOUN' && !plural) || NOUN_TAGGED_ADJ.test(before.lower))) ||
     (base &&
       (plural || before.pos === 'NUM' || (before.pos === 'PROPN' && /^(?:that|how)$/.test(next.lower)))) ||
-    (isPersonal(before) && (third || base || /ed$/.test(word.lower)));
+    (isPersonal(before) && (third || base || /ed$/.test(word.lower))) ||
+    (isQuantifier(page, at - 1) && (base || /ed$/.test(word.lower)));
   if (!subject) return undefined;
   const colon = /^[,:]$/.test(next.text) && (page.words[at + 2]?.quote ?? -1) >= 0;
   const aside = third && cue.kind !== 'stand' && /^[,.]$/.test(next.text);
@@ -60,12 +61,25 @@ export function cueHere(page: Page, at: number): Cue | undefined {
     (many && base && next.pos === 'NOUN') ||
     next.lower === 'that' ||
     isPersonal(next) ||
-    /^(?:his|her|its|their|my|our|your|to|how|why|what|whether|if)$/.test(next.lower) ||
+    /^(?:his|her|its|their|my|our|your|to|how|why|what|whether|if|where|several|many|more|\w+sel(?:f|ves))$/.test(
+      next.lower,
+    ) ||
+    (base && plural && next.pos === 'NUM') ||
     next.quote >= 0 ||
     colon ||
     (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) ||
     cue.particles.has(next.lower);
   return opens ? cue : undefined;
+}
+
+/** "Both claim the credit", "But many mention Lee": a quantifier that stands for people, not within a phrase ("the few", "as many"). */
+function isQuantifier(page: Page, at: number): boolean {
+  const [word, before] = [page.words[at], page.words[at - 1]];
+  return (
+    /^(?:both|many|few|several|others)$/.test(word?.lower ?? '') &&
+    (before?.sentence !== word?.sentence ||
+      /^(?:but|and|although|though|while|because|,|who|which|that|of)$/.test(before?.lower ?? ''))
+  );
 }
 
 /** "the surveyor, Anwar Beg, said": no singular has the base of a verb behind it. */

@@ -2,7 +2,7 @@
 import { contentEnd } from './attribution-extent.js';
 import { carried, carriedByBe, owned } from './attribution-light.js';
 import { trimmed } from './attribution-phrases.js';
-import { oneClause, verbGroupStart } from './attribution-verb-groups.js';
+import { beforeAuxiliary, oneClause, verbGroupStart } from './attribution-verb-groups.js';
 import { opensQuote } from './attribution-openings.js';
 import type { Raw } from './attribution-raw.js';
 import { subjectBefore } from './attribution-subjects.js';
@@ -55,7 +55,9 @@ function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
   return {
     source: carrier ? [carrier.source] : [],
     cue: [{ first: carrier?.first ?? at, last: opened.cueEnd }],
-    content: [cue.kind === 'thought' ? opened.content : beforePredicate(page, opened)],
+    content: [
+      cue.kind === 'thought' && opened.frame !== 'to' ? opened.content : beforePredicate(page, opened),
+    ],
     lexical: opened.cue ?? cue,
     frame: opened.frame,
     verb: carrier?.verb ?? at,
@@ -87,7 +89,7 @@ function ofStander(page: Page, at: number, sentence: Range): Raw | null {
 
 /** "Her claim that the pool leaks | was rejected": the noun is the subject, and the verb of its clause is no part of what was claimed. */
 const beforePredicate = (page: Page, { content, frame }: Opened): Range =>
-  frame === 'to' ? content : oneClause(page, content, frame === 'that' ? 1 : 0);
+  frame === 'to' ? beforeAuxiliary(page, content) : oneClause(page, content, frame === 'that' ? 1 : 0);
 
 function ofAdjective(page: Page, at: number, sentence: Range): Raw | null {
   const { words } = page;

@@ -9,7 +9,7 @@ export function verbGroupStart(page: Page, verb: number, low: number): number {
   for (let i = verb - 1; i >= Math.max(low, verb - 8); i--) {
     const word = page.words[i];
     if (!word) break;
-    if (word.pos === 'AUX' || /^(?:not|n['’]t|to|wo|ca|both)$/.test(word.lower)) first = i;
+    if (word.pos === 'AUX' || /^(?:not|n['’]t|to|wo|ca)$/.test(word.lower) || isFloating(page, i)) first = i;
     else if (
       word.pos === 'ADV' &&
       page.words[i - 1]?.pos !== 'DET' &&
@@ -20,6 +20,13 @@ export function verbGroupStart(page: Page, verb: number, low: number): number {
   }
   return first;
 }
+
+/** "are both seen", "they both said", "both denying it": part of the group, where "Both said" has it for its subject. */
+const isFloating = ({ words }: Page, at: number): boolean =>
+  words[at]?.lower === 'both' &&
+  (/ing$/.test(words[at + 1]?.lower ?? '') ||
+    (words[at - 1]?.sentence === words[at]?.sentence &&
+      /^(?:AUX|NOUN|PROPN|PRON|NUM|DET)$/.test(words[at - 1]?.pos ?? '')));
 
 /** A verb in a form that has a subject of its own: not an infinitive, not an -ing form or participle without an auxiliary. */
 export function isFinite(page: Page, at: number): boolean {
@@ -132,10 +139,19 @@ export function oneClause(page: Page, range: Range, own: number): Range {
     if (!word || word.quote >= 0) return range;
     if (/^(?:that|who|which|whose|when|where|because|if|while|as|and|or|but|,)$/.test(word.lower))
       return range;
-    if (!isFinite(page, i) || before?.pos === 'AUX' || before?.pos === 'ADV' || before?.pos === 'PART')
-      continue;
+    if (!isFinite(page, i) || /ing$/.test(word.lower)) continue;
+    if (before?.pos === 'AUX' || before?.pos === 'ADV' || before?.pos === 'PART') continue;
     if (left === 0) return { first, last: i };
     left--;
   }
   return range;
+}
+
+/**
+ * "A petition calling on her to go | has been signed", "his refusal to sell it | may cost us": a range cut before the auxiliary of the
+ * sentence. Other finite verbs are too often nouns, or participles behind theirs.
+ */
+export function beforeAuxiliary(page: Page, range: Range): Range {
+  const cut = oneClause(page, range, 0);
+  return page.words[cut.last]?.pos === 'AUX' ? cut : range;
 }

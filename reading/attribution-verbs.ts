@@ -11,8 +11,9 @@ import type { Raw } from './attribution-raw.js';
 import { relativeAttribution } from './attribution-relatives.js';
 import { isFronted, openingCue, sourceOf, stretchStart } from './attribution-sources.js';
 import type { Complement } from './attribution-frames.js';
-import { oneClause, verbGroupStart } from './attribution-verb-groups.js';
+import { beforeAuxiliary, isFinite, oneClause, verbGroupStart } from './attribution-verb-groups.js';
 import { type Page, type Range, withContinuations } from './attribution-words.js';
+import type { CueFrame } from './cue-classes.js';
 import type { Cue } from './cues.js';
 
 /** Attributions of the cue verbs outside quotations that no quotation has taken yet. */
@@ -60,19 +61,38 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   return {
     source: [source],
     cue: [{ first, last: complement.cueEnd }],
-    content: withContinuations(page, restricted(page, source, complement)),
+    content: withContinuations(page, restricted(page, source, verb, complement)),
     lexical: complement.cue ?? cue,
     frame: complement.frame,
     verb,
   };
 }
 
-/** "Those who say the pool is safe | are few", "one who asked not to be named | said": the next finite verb is the sentence's. */
-function restricted(page: Page, source: Range, { content, frame }: Complement): Range {
+/**
+ * "Those who say the pool is safe | are few", "one who asked not to be named | said": the next finite verb is the sentence's. Behind
+ * ", who says the pool is safe, | was ill" it is the one right behind a comma.
+ */
+function restricted(page: Page, source: Range, verb: number, { content, frame }: Complement): Range {
   const { words } = page;
-  const relative =
-    /^(?:who|that)$/.test(words[source.first]?.lower ?? '') && words[source.first - 1]?.text !== ',';
-  return relative ? oneClause(page, content, /^(?:to|np|ing|as|of)$/.test(frame) ? 0 : 1) : content;
+  if (!/^(?:who|which|that)$/.test(words[source.first]?.lower ?? ''))
+    return /ing$/.test(words[verb]?.lower ?? '') && words[verb - 1]?.pos !== 'AUX' && isThing(frame)
+      ? beforeAuxiliary(page, content)
+      : content;
+  if (words[source.first - 1]?.text === ',') return beforeMainVerb(page, content);
+  return words[source.first]?.lower === 'which' ? content : oneClause(page, content, isThing(frame) ? 0 : 1);
+}
+
+const isThing = (frame: CueFrame): boolean => /^(?:to|np|ing|as|of)$/.test(frame);
+
+/** A range cut before the first comma that has a finite verb right behind it. */
+function beforeMainVerb(page: Page, range: Range): Range {
+  for (let i = range.first + 1; i < range.last - 1; i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || word.text !== ',') continue;
+    if (isFinite(page, page.words[i + 1]?.pos === 'ADV' ? i + 2 : i + 1))
+      return { first: range.first, last: i };
+  }
+  return range;
 }
 
 /** "The pool called Deepwater opened": a participle whose object is followed by the verb of the sentence. */

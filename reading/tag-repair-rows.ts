@@ -8,6 +8,7 @@ import { NAME_REPAIRS } from './tag-repairs-names.js';
 import { NOUN_REPAIRS } from './tag-repairs-nouns.js';
 import { PARTICIPLE_REPAIRS } from './tag-repairs-nonfinite.js';
 import { PARTICLE_REPAIRS } from './tag-repairs-particles.js';
+import { QUANTIFIED_REPAIRS } from './tag-repairs-quantified.js';
 import { SUBJECT_REPAIRS } from './tag-repairs-subjects.js';
 import { VERB_REPAIRS } from './tag-repairs-verbs.js';
 import { VERBLESS_REPAIRS } from './tag-repairs-verbless.js';
@@ -16,6 +17,7 @@ export const REPAIRS: readonly Repair[] = [
   ...PARTICLE_REPAIRS,
   ...VERBLESS_REPAIRS,
   ...VERB_REPAIRS,
+  ...QUANTIFIED_REPAIRS,
   ...PARTICIPLE_REPAIRS,
   ...NOUN_REPAIRS,
   ...SUBJECT_REPAIRS,

@@ -20,6 +20,12 @@ import type { Word } from './word.js';
 const isSubject = (word: Word | undefined): boolean =>
   /^(?:we|they|he|she|it|i|who)$/.test(word?.lower ?? '');
 
+/** "several deaths", "new homes": an adjective and its noun; not "last year", nor "likely to". */
+const describesObject = (word: Word | undefined, noun: Word | undefined): boolean =>
+  word?.pos === 'ADJ' &&
+  isNominal(noun) &&
+  !/^(?:last|next|earlier|later|early|late|likely|unlikely|due|worth)$/.test(word.lower);
+
 export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'verb own as adjective behind its subject, where nobody’s is told ("the clubs both own land"; not "its own land")',
@@ -84,7 +90,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
       /^(?:take|make|give|keep|tell|think|meet|say|need|eat|hold|want|like)$/.test(word.lower) &&
       !finiteBefore &&
       isNominal(before) &&
-      isSpeltPlural(before),
+      (isSpeltPlural(before) || (word.lower === 'say' && /[^aius]s$/.test(before?.lower ?? ''))),
     to: 'VERB',
   },
   {
@@ -162,7 +168,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'third-person verb as noun after its subject ("Unison claims the trust", "the trust plans to cut")',
     from: ['NOUN'],
-    applies: ({ word, left, before, earlier, right, after, finiteBefore, determined }) => {
+    applies: ({ word, left, before, earlier, right, after, further, finiteBefore, determined }) => {
       if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word) || isCounted(earlier, before))
         return false;
       // as a verb it has its number behind it
@@ -179,6 +185,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
       if (after?.lower === 'to' || after?.lower === 'that' || isDeterminer(after) || after?.pos === 'PRON')
         return !(before?.lower === ',' && finiteBefore && after?.lower !== 'to');
       if (finiteBefore) return false;
+      if (before?.pos === 'PROPN' && describesObject(after, further)) return true;
       if (before?.pos === 'ADV' && startsNounPhrase(after)) return true;
       if (left?.lower === ',') return false;
       return (

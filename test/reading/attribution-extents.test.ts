@@ -35,6 +35,31 @@ describe('attribution: where a content ends', () => {
       ['Ann Lee | criticised | Bob Hale in Marsh for leaving early'],
     ],
     [
+      'how long a stand was held is none of it',
+      'Ann Lee supported the new pool for many years.',
+      ['Ann Lee | supported | the new pool'],
+    ],
+    [
+      'but how long a deed is to go on is',
+      'Ann Lee promised to fund the pool for ten years.',
+      ['Ann Lee | promised | to fund the pool for ten years'],
+    ],
+    [
+      'a relative between commas ends before the verb of the sentence',
+      'Ann Lee, who backs the new pool, may stand again.',
+      ['who | backs | the new pool'],
+    ],
+    [
+      'and so does a participle behind its noun',
+      'A petition calling on him to go has been signed by many.',
+      ['A petition | calling on | him to go'],
+    ],
+    [
+      'and a noun of intention with its owner',
+      'His refusal to sell the quay may cost the town dear.',
+      ['His | refusal | to sell the quay'],
+    ],
+    [
       'an occasion is none of it',
       'Ann Lee defended the new scheme at a noisy rally.',
       ['Ann Lee | defended | the new scheme'],

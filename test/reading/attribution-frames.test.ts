@@ -33,6 +33,26 @@ describe('attribution: frames of cue verbs', () => {
     ]);
   });
 
+  describe('quantifiers as speakers, and verbs that look like nouns', () => {
+    holds([
+      ['Both say the ferry leaks.', ['Both | say | the ferry leaks']],
+      ['They both say the ferry leaks.', ['They | both say | the ferry leaks']],
+      ['But many mention Ann Lee only in passing.', ['many | mention | Ann Lee only in passing']],
+      ['Many demand letters were lost.', []],
+      ['A few claim forms were lost.', []],
+      ['Some advocates for the pool left.', []],
+      [
+        'The Harbour Press reports more than half of the berths are let.',
+        ['The Harbour Press | reports | more than half of the berths are let'],
+      ],
+      [
+        'Figures for ferries and buses show two thirds of the seats are empty.',
+        ['Figures for ferries and buses | show | two thirds of the seats are empty'],
+      ],
+      ['The quay, which bills itself as a park, is shut.', ['which | bills | itself as a park']],
+    ]);
+  });
+
   describe('a particle and a preposition', () => {
     holds([
       ['Residents weighed in on the new route.', ['Residents | weighed in on | the new route']],

@@ -1,0 +1,86 @@
+/**
+ * Verbs tagged as nouns or adjectives behind subjects that are no nouns: "Both think the plan is sound", "Some shouted “No!”", "polls that
+ * show where". One row for each error, each with a test.
+ */
+import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
+import {
+  type Context,
+  type Repair,
+  canBeVerb,
+  isBaseForm,
+  isDeterminer,
+  isNominal,
+  isSpeltPlural,
+} from './tag-repair-tests.js';
+import type { Word } from './word.js';
+
+/** Quantifiers that stand for people or things by themselves. */
+const ALONE = /^(?:both|many|some|few|several|most|others|all)$/;
+
+/** Words before a quantifier that make it part of a phrase: "the few", "as many", "of all". */
+const HELD = /^(?:a|the|these|those|as|so|too|how|of|in|for|with|by|not)$/;
+
+const OBJECT = /^(?:it|this|them|him|us|me|you|himself|herself|itself|themselves)$/;
+
+const isKnownVerb = (word: Word): boolean =>
+  canBeVerb(word) || REPORTING.has(word.lemma) || TAKES_CLAUSE.has(word.lemma);
+
+const standsAlone = ({ before, earlier }: Context): boolean =>
+  ALONE.test(before?.lower ?? '') && !HELD.test(earlier?.lower ?? '');
+
+/** A determiner or a pronoun begins here: no noun or adjective stands right before one within a phrase. */
+const opensObject = (word: Word | undefined): boolean => isDeterminer(word) || OBJECT.test(word?.lower ?? '');
+
+export const QUANTIFIED_REPAIRS: readonly Repair[] = [
+  {
+    name: 'plural verb as noun behind a quantifier that stands alone ("Both think the plan is sound")',
+    from: ['NOUN'],
+    applies: (at) =>
+      standsAlone(at) &&
+      isBaseForm(at.word) &&
+      isKnownVerb(at.word) &&
+      (opensObject(at.after) || at.after?.pos === 'PROPN') &&
+      (at.clauseVerbless || /^(?:both|many|several|few|others)$/.test(at.before?.lower ?? '')),
+    to: 'VERB',
+  },
+  {
+    name: 'past form as adjective behind a quantifier that stands alone ("Some shouted “No!”", "both suggested a ban")',
+    from: ['ADJ', 'NOUN'],
+    applies: (at) =>
+      standsAlone(at) &&
+      /[^e]ed$/.test(at.word.lower) &&
+      (opensObject(at.after) || (at.after?.quoted === true && !at.word.quoted)),
+    to: 'VERB',
+  },
+  {
+    name: 'past form as adjective before whom it was done to ("The mayor pressured them to stop")',
+    from: ['ADJ'],
+    applies: ({ word, before, after, finiteBefore }) =>
+      /[^e]ed$/.test(word.lower) &&
+      isNominal(before) &&
+      !finiteBefore &&
+      /^(?:them|him|us|me)$/.test(after?.lower ?? ''),
+    to: 'VERB',
+  },
+  {
+    name: 'want as noun before what is wanted ("a third of the voters or less want a switch")',
+    from: ['NOUN'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'want' &&
+      !isDeterminer(before) &&
+      !/^(?:for|in|of|from|through)$/.test(before?.lower ?? '') &&
+      (opensObject(after) || after?.lower === 'to'),
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun behind a relative and a plural ("results that show where the votes came from")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after }) =>
+      /^(?:who|which|that)$/.test(before?.lower ?? '') &&
+      isSpeltPlural(earlier) &&
+      isBaseForm(word) &&
+      isKnownVerb(word) &&
+      (opensObject(after) || /^(?:where|how|why|what|whether)$/.test(after?.lower ?? '')),
+    to: 'VERB',
+  },
+];
