@@ -6,6 +6,7 @@ import type { Quantity } from '../model/claim.js';
 import type { Chunk, PlainChunk } from './chunk-types.js';
 import { uninverted } from './chunk-inversion.js';
 import { NO_SOONER, compoundConjunctionAt } from './compound-conjunctions.js';
+import { correctives } from './correctives.js';
 import { figureChunks } from './figure-chunks.js';
 import { frontedTimes } from './fronted-times.js';
 import { invertedConditions } from './inverted-conditions.js';
@@ -88,9 +89,12 @@ export function chunk(
     chunks.push(next);
     at = next.last;
   }
-  const timed = invertedConditions(
+  const timed = correctives(
     words,
-    chunks.map((one, i) => asTime(words, chunks, one, i)),
+    invertedConditions(
+      words,
+      chunks.map((one, i) => asTime(words, chunks, one, i)),
+    ),
   );
   return { words, chunks: timed.map((one, i) => uninverted(words, timed, one, i)) };
 }

@@ -4,6 +4,9 @@ import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { CONTENT_NOUNS, REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
 import { isPreposition } from './clause-lookahead.js';
+import { ROLE } from './entity-words.js';
+import { HUMAN } from './host-kinds.js';
+import type { Word } from './word.js';
 
 export function subordinator(s: ClauseStack, k: number, lemma: string): void {
   if (isPreposition(s, k)) {
@@ -73,7 +76,7 @@ export function relative(s: ClauseStack, k: number): void {
   const piedPiped = s.chunks[k - 1]?.kind === 'prep';
   const part = piedPiped ? partBefore(s, k - 2) : null;
   const from = part ?? (piedPiped ? k - 1 : k);
-  const antecedent = antecedentBefore(s, from);
+  const antecedent = headBefore(s, antecedentBefore(s, from), k);
   if (chunk.kind === 'rel' && chunk.lemma === 'that' && isContentClause(s, antecedent, k)) return that(s, k);
   const owner = s.stack.findLast((clause) => clause.chunks.includes(antecedent)) ?? s.top();
   while (piedPiped && (s.top().chunks.at(-1) ?? -1) >= from) s.top().chunks.pop();
@@ -130,6 +133,40 @@ function antecedentBefore(s: ClauseStack, k: number): number {
   }
   return -1;
 }
+
+/** "The owner of the station, who", "the rules of the club, which were": the head noun where only that one can be meant, by kind or number. */
+function headBefore(s: ClauseStack, at: number, k: number): number {
+  const marker = s.words[s.chunks[k]?.first ?? -1]?.lower ?? '';
+  const [near, outer] = [nounAt(s.chunks, at), nounAt(s.chunks, at - 2)];
+  const prep = s.chunks[at - 1];
+  if (
+    !near ||
+    !outer ||
+    outer.time ||
+    outer.pronoun ||
+    prep?.kind !== 'prep' ||
+    !/^(?:who|whom|which)$/.test(marker)
+  )
+    return at;
+  if (!/^(?:of|at|in|for|from|on|near|to|with)$/.test(prep.lemma)) return at;
+  const person = [near, outer].map((noun) => isPerson(s.words[noun.head]?.lemma ?? ''));
+  // a name without "the" may be anybody's
+  const named = s.words[near.head]?.pos === 'PROPN' && s.words[near.first]?.lower !== 'the';
+  if (marker !== 'which') return person[1] && !person[0] && !named ? at - 2 : at;
+  if (person[0] !== person[1]) return person[0] ? at - 2 : at;
+  const verb = s.chunks[k + 1];
+  const first = s.words[verb?.kind === 'vg' ? verb.first : -1]?.lower ?? '';
+  const plural = /^(?:were|are|have)$/.test(first) ? true : /^(?:was|is|has)$/.test(first) ? false : null;
+  const [nearPlural, outerPlural] = [near, outer].map(({ head }) => isPluralNoun(s.words[head]));
+  return plural !== null && nearPlural !== plural && outerPlural === plural && prep.lemma === 'of'
+    ? at - 2
+    : at;
+}
+
+const isPerson = (lemma: string): boolean => HUMAN.test(lemma) || ROLE.test(lemma);
+
+const isPluralNoun = (word: Word | undefined): boolean =>
+  word?.pos === 'NOUN' && (word.lower !== word.lemma || /^(?:people|police|staff)$/.test(word.lower));
 
 export function question(s: ClauseStack, k: number): void {
   const parent = s.top();

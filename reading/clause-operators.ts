@@ -5,6 +5,7 @@ import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { cleftOf } from './host-kinds.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import type { StackedOperator } from './operator-types.js';
+import { hearsayOf } from './operator-steps.js';
 import { ADVERB_OPERATORS, MODAL_OPERATORS } from './operator-words.js';
 import { prepositionsOf } from './terms.js';
 
@@ -15,6 +16,7 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
   if (!verb) return negativeSubject(parsed, clause);
   const out: StackedOperator[] = [
     ...denyingCleft(parsed, clause),
+    ...saidOfIt(parsed, clause),
     ...without(parsed, clause),
     ...negativeSubject(parsed, clause),
     ...negativeAdjunct(parsed, clause),
@@ -114,6 +116,14 @@ function denyingCleft(parsed: ParsedSentence, clause: Clause): StackedOperator[]
       ? []
       : [{ kind: 'not', negative: true, first: at, last: at + 1 }],
   );
+}
+
+/** "It is alleged that the builder took it": what is alleged is told under that word alone. */
+function saidOfIt(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
+  const verb = clause.kind === 'complement' && clause.parent ? verbOf(parsed, clause.parent) : null;
+  if (!verb?.passive || !clause.parent) return [];
+  const subject = parsed.words[nounAt(parsed.chunks, clause.parent.subject)?.head ?? -1];
+  return subject?.lower === 'it' ? hearsayOf(verb, parsed.words[verb.main]?.lemma ?? '') : [];
 }
 
 /** "closed it without telling staff": they were not told. */

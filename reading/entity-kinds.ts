@@ -82,13 +82,22 @@ export function kindOf(t: TokenisedText, run: NameRun): EntityKind {
   if (introducedAsFirm(t, run)) return 'organisation';
   if (before && ROLE.test(before.lower) && words.length <= 3) return 'person';
   if (words.length === 1 && run.words[0] === run.words[0]?.toUpperCase()) return 'organisation';
-  if (/^(?:in|near|from|across|around|to|into|at)$/.test(before?.lower ?? '')) return 'place';
+  if (words.length > 1 && PLACE_HEAD.test(last) && !COURTS.test(words.at(-2) ?? '')) return 'place';
+  if (/^(?:in|near|off|from|across|around|to|into|at)$/.test(before?.lower ?? '')) return 'place';
   if (words.length === 1 && /^(?:of|for|outside)$/.test(before?.lower ?? '')) return 'place';
   if (run.article || words.length === 1) return 'organisation';
   return words.length <= 3 && run.words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
     ? 'person'
     : 'organisation';
 }
+
+/** Last words of names of coasts, waters, heights, streets and buildings that are hardly anybody's surname. Source: the generic terms of British place names (Ordnance Survey gazetteer). */
+const PLACE_HEAD =
+  /^(?:point|bay|ness|sound|firth|quay|pier|harbour|harbor|street|road|avenue|square|crescent|terrace|beck|river|lake|loch|island|islands|isle|isles|cove|creek|reef|sands|bridge|court|moor|fell|valley|glen|cliff|cliffs|estuary|junction|tunnel|viaduct|weir|reservoir)$/;
+
+/** "Crown Court", "the High Court": a body that rules. */
+const COURTS =
+  /^(?:crown|high|supreme|county|magistrates|sheriff|appeal|appeals|federal|district|session|world)$/;
 
 /** "Strand Maddox, which is building", "the contractor, Strand Maddox,", "brewer Strand Maddox". */
 function introducedAsFirm(t: TokenisedText, run: NameRun): boolean {

@@ -63,7 +63,7 @@ export function prepositionalTerms(
     ...measured,
     ...fellows.flatMap((term) => other('and', term)),
     ...preps
-      .filter((one) => one !== own && !isDenied(parsed, one.at, preps))
+      .filter((one) => one !== own)
       .flatMap(({ lemma, noun }) =>
         [noun, ...conjoinedWith(parsed, clause, noun)].flatMap((k) =>
           // "by the board and the union": both do it
@@ -72,20 +72,6 @@ export function prepositionalTerms(
       ),
   ].filter(({ term }) => !isTime(term, context));
   return { terms: ownTerm ? [...objects, ownTerm] : [...objects], others };
-}
-
-/** "not by the mate but by the pilot": what is denied of the one is told of the other. */
-function isDenied(
-  { words, chunks }: ParsedSentence,
-  at: number,
-  preps: readonly { lemma: string; at: number }[],
-): boolean {
-  const [own, before] = [chunks[at], words[(chunks[at]?.first ?? 0) - 1]];
-  if (before?.lower !== 'not' || own?.kind !== 'prep') return false;
-  return preps.some(
-    (one) =>
-      one.at > at && one.lemma === own.lemma && words[(chunks[one.at]?.first ?? 0) - 1]?.lower === 'but',
-  );
 }
 
 /** "on 4 May": a phrase that says when. */

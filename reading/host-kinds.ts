@@ -74,7 +74,7 @@ export function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
 }
 
 /** People who are no role: "it was a man from the works that shut it off". */
-const HUMAN =
+export const HUMAN =
   /^(?:man|woman|boy|girl|person|child|somebody|someone|crew|gang|team|employee|guard|porter|cleaner|builder|plumber|electrician|welder|fitter|machinist|operator|conductor|guest|visitor|soldier|sailor|skipper|mate|fireman|firefighter|policeman|policewoman|paramedic|midwife|carer|warden|ranger|keeper|caretaker|janitor|cook|waiter|barman|postman|courier|carrier|contractor|apprentice|trainee|intern|colleague|relative|friend|stranger|passer-by|bystander|cyclist|pedestrian|rider|pilot|steward|stewardess|nun|priest|vicar|monk|lad|gentleman|lady|couple|pair)$/;
 
 const markerOf = (parsed: ParsedSentence, clause: Clause): string => {

@@ -115,6 +115,13 @@ function makeSure({ words }: ParsedSentence, child: Clause, governor: Chunk, ver
 /** Verbs of saying and thinking whose passive only tells that others say so. */
 const SAID_TO = /^(?:say|allege|report|believe|think|understand|know|rumour|rumor|reckon)$/;
 
+/** Those that leave open whether it is so. */
+const LEAVES_OPEN = /^(?:say|allege|claim|report|believe|think|rumou?r|reckon)$/;
+
+/** "is alleged to have taken", "It is claimed that": what the adverb "allegedly" would say. */
+export const hearsayOf = ({ main, last }: VerbChunk, lemma: string): StackedOperator[] =>
+  LEAVES_OPEN.test(lemma) ? [{ kind: 'reported', first: main, last }] : [];
+
 function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma: string): Step | null {
   // "cannot rule out that jobs will go"
   if (lemma === 'rule' && parsed.words[verb.last]?.lower === 'out' && child.kind === 'complement')
@@ -142,7 +149,7 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
     return { clause: child, operators: [] };
   // "is said to have resigned": who says so is not told, but what he did
   if (child.kind === 'infinitive' && verb.passive && SAID_TO.test(lemma))
-    return { clause: child, operators: [] };
+    return { clause: child, operators: hearsayOf(verb, lemma) };
   if (!sense || (lemma === 'set' && !verb.passive)) return null;
   // "hopes that", "expects that": clauses count for these; other verbs only govern infinitives and gerunds
   const finite = verbOf(parsed, child)?.finite ?? false;

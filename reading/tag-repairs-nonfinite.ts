@@ -37,9 +37,14 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
   {
     name: 'auxiliary of a perfect infinitive or participle as verb ("having read the report", "is said to have left")',
     from: ['VERB'],
-    applies: ({ word, left, right }) =>
+    applies: ({ word, left, right, after, further }) =>
       (word.lower === 'having' || (word.lower === 'have' && left?.lower === 'to')) &&
       (right?.lower === 'been' ||
+        // "are believed to have drowned"
+        (right?.pos === 'ADJ' &&
+          right === after &&
+          /[^e]ed$/.test(right.lower) &&
+          /^(?:PUNCT|ADP|ADV|SCONJ)?$/.test(further?.pos ?? '')) ||
         (right?.pos === 'VERB' &&
           (/^(?:ed|en)$/.test(verbForm(right.lower, right.lemma)) || isUnchanging(right.lower)))),
     to: 'AUX',
@@ -255,6 +260,24 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
         /^(?:bearing|carrying|containing|costing|numbering|weighing|measuring|covering|holding|naming|seating|employing|claiming|totalling)$/.test(
           word.lower,
         )),
+    to: 'VERB',
+  },
+  {
+    name: 'gerund as verb between a genitive and of ("the landlord’s handling of damp", "its running of the baths")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ing') &&
+      after?.lower === 'of' &&
+      ((before?.pos === 'PART' && /^['’]s?$/.test(before.lower)) || isPossessive(before)),
+    to: 'NOUN',
+  },
+  {
+    name: 'participle of claiming as adjective behind be ("It is alleged that", "is rumoured to have left")',
+    from: ['ADJ'],
+    applies: ({ word, left, after }) =>
+      /^(?:alleged|rumoured|rumored|reported|feared|believed|understood|presumed)$/.test(word.lower) &&
+      (isFiniteBe(left) || left?.lower === 'been') &&
+      /^(?:that|to)$/.test(after?.lower ?? ''),
     to: 'VERB',
   },
   {
