@@ -51,6 +51,8 @@ function filled(term: Term | null, claim: ReadClaim, context: Context): Term | n
   const plural = PLURAL.test(term.text);
   const { agent, theme, predicate } = claim.frame;
   if (/^it$/i.test(term.text) && AMBIENT.test(predicate?.lemma ?? '')) return term;
+  const spokenOf = plural ? null : topicBehind(claim, context.text);
+  if (spokenOf && term.entity === null) return { ...term, ...spokenOf };
   const undergoes = term === theme || LACKS.test(predicate?.lemma ?? '');
   if (term.entity !== null && !undergoes) return term;
   const found = subjectBefore(plural, term, claim, context);
@@ -61,6 +63,21 @@ function filled(term: Term | null, claim: ReadClaim, context: Context): Term | n
   return found.entity === null && !found.pronoun && !isBody(found.head)
     ? { ...term, head: found.head, words: found.words, entity: null }
     : term;
+}
+
+/** Behind a quotation, what its speaker spoke of: “it will not last,” she said of the old pier. */
+const SAID_OF =
+  /^[,.!?]?[”"’']\s(?:[\p{L}.’'-]+ ){0,4}(?:said|says|remarked|added|wrote|explained)(?: [\p{Lu}][\p{L}.’'-]*){0,4} of (?:the|a|an|its|his|her|their|this) ((?:\p{Ll}[\p{L}-]* ?)+)/u;
+const NOUN_ENDS =
+  /\s(?:of|on|in|at|to|for|with|as|and|or|from|by|during|after|before|last|this|yesterday)\b.*$/u;
+
+function topicBehind({ quote, voice }: ReadClaim, text: string): Pick<Term, 'head' | 'words'> | null {
+  if (voice !== 'direct' && voice !== 'mixed') return null;
+  const [, phrase] =
+    SAID_OF.exec(text.slice(quote.end - (/[,.!?]$/.test(quote.exact) ? 1 : 0), quote.end + 120)) ?? [];
+  const words = phrase?.trimEnd().replace(NOUN_ENDS, '').split(' ') ?? [];
+  const head = words.at(-1);
+  return head === undefined || head.endsWith('s') ? null : { head, words };
 }
 
 /** Verbs whose subject undergoes what they say. */

@@ -33,10 +33,14 @@ const keepsObject = (word: Word, after: Word): boolean =>
 
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
   {
-    name: 'participle between an article and a number as verb ("an estimated 400 people")',
+    name: 'participle between an article or an owner and a number as verb ("an estimated 400 people", "Hall’s estimated £2m")',
     from: ['VERB'],
     applies: ({ word, before, after }) =>
-      /(?:ed|ing)$/.test(word.lower) && /^an?$/.test(before?.lower ?? '') && after?.pos === 'NUM',
+      /(?:ed|ing)$/.test(word.lower) &&
+      ((/^an?$/.test(before?.lower ?? '') && after?.pos === 'NUM') ||
+        (/^['’]s$/.test(before?.lower ?? '') &&
+          before?.pos === 'PART' &&
+          /^(?:NUM|SYM)$/.test(after?.pos ?? ''))),
     to: 'ADJ',
   },
   {

@@ -66,6 +66,17 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'causes as noun between a singular and what it brings about ("Damp causes rot", "Smoking causes cancer")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after, finiteBefore, auxAhead }) =>
+      word.lower === 'causes' &&
+      !finiteBefore &&
+      !auxAhead &&
+      (isSingular(before) || (before?.lower.endsWith('ing') === true && earlier?.pos !== 'ADP')) &&
+      (/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '') || after?.lower.endsWith('ing') === true),
+    to: 'VERB',
+  },
+  {
     name: 'third-person verb as noun behind a name, the only verb of its clause ("The Corps parades on 9 May")',
     from: ['NOUN'],
     applies: (at) => {

@@ -1,4 +1,8 @@
 /** The rules that come with the workbench, in the order of the types of contract A3. */
+import { causeOpposed } from './checks/cause-opposed.js';
+import { routeReversed } from './checks/route-reversed.js';
+import { sufferersDiffer } from './checks/sufferers-differ.js';
+import { earlierThanFirst } from './checks/earlier-than-first.js';
 import { membershipOpposed } from './checks/membership-opposed.js';
 import { reservedForOthers } from './checks/reserved-for-others.js';
 import { aliveAndDead } from './checks/alive-and-dead.js';
@@ -109,6 +113,8 @@ const RULES: readonly Rule[] = [
   partyDiffers,
   stateOpposed,
   membershipOpposed,
+  causeOpposed,
+  routeReversed,
   trendOpposed,
   standOpposed,
   denialContradictsPlan,
@@ -118,6 +124,7 @@ const RULES: readonly Rule[] = [
   assuranceDoubted,
   allegationToldAsFact,
   agentDiffers,
+  sufferersDiffer,
   tellerNotDoer,
   originatorDiffers,
   rivalCauses,
@@ -138,6 +145,7 @@ const RULES: readonly Rule[] = [
   shortDatesDiffer,
   lifeDiffers,
   orderReversed,
+  earlierThanFirst,
   orderDeniedByDates,
   lengthDeniedByDates,
   durationDiffers,

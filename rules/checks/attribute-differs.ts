@@ -1,10 +1,16 @@
-/** Two short texts say of one what cannot both be so: two origins, alive and dead, former and present. */
-import type { Term } from '../../model/claim.js';
+/** Two texts say of one what cannot both be so: two kinds of a thing; in short texts also two origins, alive and dead, former and present. */
+import type { Frame, Term } from '../../model/claim.js';
 import { bothBrief, isFact, nameInCommon, subjectKeys } from '../compare/brief.js';
+import { oneThing } from '../compare/ground.js';
+import { kindsSaid, opposedKinds } from '../compare/kinds-of-one.js';
+import { changedSince, otherTime } from '../compare/moments.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
+import { scopedApart } from '../compare/set-apart.js';
+import { oneBreath } from '../compare/speakers.js';
 import { relateTerms } from '../compare/terms.js';
 import { periods } from '../compare/times.js';
+import { withoutTerms } from '../compare/without.js';
 import { shared, tellingWords } from '../compare/words.js';
 import { countryOf } from '../facts/names.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -12,21 +18,30 @@ import { EXCLUSIVE_LINES } from '../words/exclusive.js';
 
 export const attributeDiffers: PairRule = {
   id: 'attribute-differs',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
   byName: true,
   yields: true,
-  summary: 'Two short texts say of one person or thing what cannot both be so.',
+  summary: 'Two texts say of one person or thing that it is of two kinds, or what else cannot both be so.',
   doesNotCover: 'Qualities of degree, and two posts or trades that one person may have.',
   keys: ({ claim }) => {
     const { theme } = eventOf(claim);
-    return theme && claim.frame.brief && attributesOf(claim.frame).length > 0 ? subjectKeys(theme) : [];
+    return theme && tells(claim.frame) ? subjectKeys(theme) : [];
   },
   check,
   examples: {
     firing: [
+      {
+        shows: 'two kinds of school, in longer papers',
+        documents: [
+          { text: 'Velden Hall is a private school on the quay. It has a boat house.' },
+          { text: 'The town is small. Velden Hall is a state school, the clerk said.' },
+        ],
+        message: '“private” here, “state” there.',
+        quoted: ['Velden Hall is a private school on the quay', 'Velden Hall is a state school'],
+      },
       {
         shows: 'two origins',
         documents: [{ text: 'Varga was Hungarian.' }, { text: 'Elena Varga was a Romanian violinist.' }],
@@ -51,6 +66,21 @@ export const attributeDiffers: PairRule = {
     ],
     silent: [
       {
+        shows: 'in two parts of a life',
+        documents: [
+          { text: 'Elena Varga was a part-time teacher in her youth. She liked it.' },
+          { text: 'Elena Varga was a full-time teacher. She had a boat.' },
+        ],
+        savedBy: 'period',
+      },
+      {
+        shows: 'two nouns that do not sort alike',
+        documents: [
+          { text: 'Elena Varga is a public figure. She likes tea.' },
+          { text: 'Elena Varga is a private teacher. She has a boat.' },
+        ],
+      },
+      {
         shows: 'two trades',
         documents: [{ text: 'Elena Varga is a violinist.' }, { text: 'Elena Varga is an ambassador.' }],
       },
@@ -72,13 +102,21 @@ export const attributeDiffers: PairRule = {
 const SETS = EXCLUSIVE_LINES.map((line) => line.split(' '));
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  if (!bothBrief(first, second) || !isFact(first) || !isFact(second)) return null;
+  if (!isFact(first) || !isFact(second)) return null;
   if (first.claim.polarity === 'negative' || second.claim.polarity === 'negative') return null;
-  if (!sameSubject(first, second)) return null;
-  const words = clash(first, second);
+  const brief = bothBrief(first, second);
+  const words = (brief && sameSubject(first, second) && clash(first, second)) || twoKinds(first, second);
   if (!words) return null;
-  if (periods(first, second) === 'apart')
+  if (
+    periods(first, second) === 'apart' ||
+    otherTime(first, second) ||
+    changedSince(first, second) ||
+    onceSo(first) !== onceSo(second)
+  )
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const [a, b] = [first, second].map((one) => withoutTerms(one, kindsSaid(one))) as [CaseClaim, CaseClaim];
+  const apart = brief ? null : scopedApart(a, b, new Set(words));
+  if (apart) return { kind: 'saved', ...apart };
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
@@ -88,14 +126,47 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
+/** In papers of any length: one thing is said to be a thing of two kinds that shut each other out. */
+function twoKinds(first: CaseClaim, second: CaseClaim): [string, string] | null {
+  const [a, b] = [first.claim.frame.theme, second.claim.frame.theme];
+  if (!oneThing(a, b) || oneBreath(first, second) || first.claim.frame.tense !== second.claim.frame.tense)
+    return null;
+  for (const x of kindsSaid(first))
+    for (const y of kindsSaid(second)) {
+      const words = opposedKinds(x, y);
+      if (words) return words;
+    }
+  return null;
+}
+
+/** "Was once a …", "became": of a time that has an end or a beginning. */
+const onceSo = ({ claim }: CaseClaim): boolean =>
+  /\b(?:once|formerly|earlier|later|then|by then|at first|youth|childhood|retirement|until|became|turned)\b/i.test(
+    claim.quote.exact,
+  );
+
 function sameSubject(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [eventOf(first.claim).theme, eventOf(second.claim).theme];
   if (!a || !b || a.pronoun || b.pronoun) return false;
-  return relateTerms(a, b) === 'same' || nameInCommon(a.text, b.text);
+  return relateTerms(a, b) === 'same' || (nameInCommon(a.text, b.text) && !namedApart(a, b));
 }
 
+/** "Velden Hall", "Velden Lodge": each has a name that the other has not, titles aside. */
+function namedApart(a: Term, b: Term): boolean {
+  const names = ({ text }: Term): string[] =>
+    (text.match(/\p{Lu}[\p{L}-]*/gu) ?? []).filter((name) => !TITLE.test(name));
+  const [x, y] = [names(a), names(b)];
+  return x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name));
+}
+const TITLE =
+  /^(?:The|An?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|King|Queen|Prince|Princess|General|Captain|Judge|Minister|Prime|Professor|Pope|Former|Ex)$/;
+
+/** A copula with an attribute; in longer papers one that tells a kind of a thing. */
+const tells = (frame: Frame): boolean =>
+  (frame.brief || frame.predicate?.lemma === 'be') && attributesOf(frame).length > 0;
+
 /** What a copula says of its subject: nouns and adjectives behind "is". */
-function attributesOf({ predicate, others }: CaseClaim['claim']['frame']): string[] {
+function attributesOf({ predicate, others }: Frame): string[] {
   if (!predicate) return [];
   const nouns = others.filter(({ role }) => role === 'attribute').map(({ term }) => bare(term));
   if (predicate.lemma === 'be') return nouns;

@@ -1,5 +1,8 @@
 /** One event, two dates. */
 import type { Time } from '../../model/claim.js';
+import { saidFirst } from '../compare/first-ever.js';
+import { twoLots } from '../compare/sufferers.js';
+import { twoJourneys } from '../compare/journeys.js';
 import { akinKeys } from '../compare/akin.js';
 import { boundOf } from '../compare/bounds.js';
 import { deciders, oneHappening } from '../compare/dated-events.js';
@@ -30,7 +33,7 @@ import type { CaseClaim, Finding, Outcome, PairRule, Saved } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 17,
+  revision: 18,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -329,7 +332,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const loose = oneEvent || again || oneBreath(first, second) ? null : oneHappening(first, second);
   if (!oneEvent && !again && !loose) return null;
   if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
-  if (boundOf(first) && boundOf(second)) return null;
+  if ((boundOf(first) && boundOf(second)) || twoJourneys(first, second)) return null;
   if (isRepeated(first) !== isRepeated(second)) return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
   if (again) {
@@ -337,7 +340,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     const told = a.includes(x) && b.includes(y) && !touching(x, y);
     return told ? (postponed(first, x, second, y) ?? found(first, x, second, y)) : null;
   }
-  if (twoDoers(first, second)) return null;
+  if (twoDoers(first, second) || twoLots(first, second)) return null;
   if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
   // "was closed for two days in March" tells of a state, "closed in March" of the act
   if (tellsLength(first) || tellsLength(second)) return null;
@@ -345,6 +348,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!x || !y || a.some((s) => b.some((t) => touching(s, t) && !hoursApart(s, t)))) return null;
   const apart = loose ? loose.apart : (deciders(first, second) ?? ofPart(first, second));
   if (apart) return { kind: 'saved', ...apart };
+  if (laterThanFirst(first, x, second, y) || laterThanFirst(second, y, first, x))
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'The one tells of the first time, the other of a later one.',
+    };
   if (twoCallings(first, second))
     return { kind: 'saved', explanation: 'scope', message: 'Two did it, each on a day of their own.' };
   const later = postponed(first, x, second, y);
@@ -357,6 +366,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     };
   return found(first, x, second, y, loose?.matter.shown);
 }
+
+/** "First used the seal in 1790", "used it in 1802". */
+const laterThanFirst = (one: CaseClaim, x: Time, other: CaseClaim, y: Time): boolean =>
+  saidFirst(one.claim) &&
+  !saidFirst(other.claim) &&
+  x.latest !== null &&
+  y.earliest !== null &&
+  x.latest < y.earliest;
 
 /** What was meant, and what came about; a show of this year, and one that is still to come when that was over. */
 function postponed(first: CaseClaim, x: Time, second: CaseClaim, y: Time): Saved | null {

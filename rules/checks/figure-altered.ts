@@ -2,7 +2,7 @@
 import { bothBrief } from '../compare/brief.js';
 import { span } from '../compare/phrases.js';
 import { shared, wordsInText } from '../compare/words.js';
-import { differences, wordsIn, type Word } from '../facts/differences.js';
+import { differences, wordsIn, type Hunk, type Word } from '../facts/differences.js';
 import { valueOf } from '../facts/numbers.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -14,7 +14,7 @@ const MIN_WORDS = 4;
 
 export const figureAltered: PairRule = {
   id: 'figure-altered',
-  revision: 2,
+  revision: 3,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
@@ -97,7 +97,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const altered = hunks.filter((one) => figuresDiffer(one.a, one.b));
   const ofYears = altered.filter((one) => one.a.some(isYear) && one.b.some(isYear));
   // another figure for another year is no copy gone wrong
-  if (ofYears.length > 0 && ofYears.length < altered.length) return null;
+  if (ofYears.length > 0 && (ofYears.length < altered.length || hunks.some(isOfTwoNames))) return null;
   const hunk = altered.find((one) => share >= (ofYears.includes(one) ? YEAR_COPY : COPY));
   const [x, y] = [hunk && placeOf(hunk.a), hunk && placeOf(hunk.b)];
   if (!x || !y || wordsIn(p.text).length < MIN_WORDS) return null;
@@ -118,6 +118,10 @@ function figuresDiffer(a: readonly Word[], b: readonly Word[]): boolean {
   const [x, y] = [numbers(a), numbers(b)];
   return x.length > 0 && y.length > 0 && !x.some((value) => y.includes(value));
 }
+
+/** "In Velden in 1921", "in Tarnmouth in 1915": two happenings, each with its year. */
+const isOfTwoNames = ({ a, b }: Hunk): boolean =>
+  [a, b].every((words) => words.some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)));
 
 const isYear = ({ text }: Word): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
 

@@ -1,6 +1,7 @@
 /** Two short texts on one matter turn on opposite words: "backs" and "faults", "united" and "deadlocked". */
 import { akin } from '../compare/akin.js';
 import { bothBrief, isFact, nameInCommon } from '../compare/brief.js';
+import { halvesOfOne } from '../compare/journeys.js';
 import { coverage, sentenceOf } from '../compare/coverage.js';
 import { oppositesOfWord } from '../compare/opposites.js';
 import { span } from '../compare/phrases.js';
@@ -28,7 +29,7 @@ interface Placed {
 
 export const oppositeWords: PairRule = {
   id: 'opposite-words',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -105,7 +106,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [short, long] =
     sentenceOf(first).length <= sentenceOf(second).length ? [first, second] : [second, first];
   const clash = clashOf(short, long);
-  if (!clash) return null;
+  if (!clash || halvesOfOne(first, second)) return null;
   const apart = markedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))

@@ -12,6 +12,7 @@ import { oneBreath, oneSpeaker, sameSpeaker, sayer, speakerName } from '../compa
 import { relateTerms } from '../compare/terms.js';
 import type { Term } from '../../model/claim.js';
 import { CONSTANT, OWNED_CHANGE } from '../words/attitudes.js';
+import { onTerms } from '../compare/on-terms.js';
 import { shared, tellingWords, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -30,7 +31,7 @@ const STANDS: Readonly<Record<string, 1 | -1>> = {
 
 export const positionChanged: PairRule = {
   id: 'position-changed',
-  revision: 7,
+  revision: 8,
   type: 'position-change',
   severity: 'warning',
   shape: 'pair',
@@ -220,6 +221,7 @@ function standsApart(first: CaseClaim, second: CaseClaim): boolean {
   const words = shared(aboutWords(first), aboutWords(second)).filter((word) => !isStand(word, first, second));
   const like = likeness(first, second);
   if (!opposite(first, second) || (like.theme === 'different' && words.length < 3)) return false;
+  if (onTerms(first, second)) return false;
   return words.length >= 2 && like.ratio >= 0.4;
 }
 

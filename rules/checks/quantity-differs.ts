@@ -23,7 +23,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 29,
+  revision: 30,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -58,6 +58,8 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
   // "two in five" and "55 per cent" are shares in two wordings
   const shares = x.unit !== y.unit && [x, y].every(({ role, of }) => role === 'part' && of !== null);
   const [a, b] = shares ? [inPerCent(x), inPerCent(y)] : [x, y];
+  // "thirty of the 40", "three quarters of them": how many, and what share
+  if (isFraction(a) !== isFraction(b)) return null;
   const converted = inUnit(b, a.unit) ?? (inTwoCurrencies(a, b) ? b : null);
   if (!converted || a.quantifier || b.quantifier) return null;
   if (isOfRatio(first.claim, a) || isOfRatio(second.claim, b)) return null;
@@ -128,6 +130,10 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
     resolveBy: 'Look up the figure at its source.',
   };
 }
+
+/** "Three quarters", "nearly half": a share of one whole, told as a number below one. */
+const isFraction = ({ unit, role, value, text }: Quantity): boolean =>
+  unit === '1' && role === 'part' && value !== null && value < 1 && !/\d\s*\.|\./.test(text);
 
 /** "May take up to 400 tonnes", "may take up to 640 tonnes": one rule told twice, and two limits. */
 function limitsDiffer(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantity): boolean {

@@ -2,14 +2,15 @@
 import { akinKeys } from '../compare/akin.js';
 import { changedSince, otherTime } from '../compare/moments.js';
 import { span } from '../compare/phrases.js';
-import { admittedOf, breach, reservedOf, withoutKind } from '../compare/reserved.js';
+import { admittedOf, breach, reservedOf } from '../compare/reserved.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
+import { withoutTerms } from '../compare/without.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const reservedForOthers: PairRule = {
   id: 'reserved-for-others',
-  revision: 1,
+  revision: 2,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -96,7 +97,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const kinds = new Set([own, other].flatMap(({ kind }) => kind.text.toLowerCase().split(/[^\p{L}]+/u)));
-  const apart = scopedApart(withoutKind(kept, own.kind), withoutKind(comes, other.kind), kinds);
+  const apart = scopedApart(withoutTerms(kept, [own.kind]), withoutTerms(comes, [other.kind]), kinds);
   if (apart) return { kind: 'saved', ...apart };
   const [a, b] = kept === first ? [own.kind, other.kind] : [other.kind, own.kind];
   return {

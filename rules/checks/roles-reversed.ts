@@ -8,11 +8,12 @@ import { wholeQuote } from '../compare/phrases.js';
 import { setApart } from '../compare/set-apart.js';
 import { relateTerms, termKeys } from '../compare/terms.js';
 import { periods } from '../compare/times.js';
+import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const rolesReversed: PairRule = {
   id: 'roles-reversed',
-  revision: 5,
+  revision: 6,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -104,8 +105,8 @@ export const rolesReversed: PairRule = {
 };
 
 /** Acts of which the reverse is at odds for good; a match or a lawsuit may be followed by another. */
-const LASTING = /^(?:own|succeed|found|parent|father|precede|hand on)$/;
-const isLasting = ({ act }: OneWay): boolean => LASTING.test(act);
+const LASTING = new Set(['own', 'succeed', 'parent', 'father', 'precede', 'hand on'].map(canonical));
+const isLasting = ({ act }: OneWay): boolean => LASTING.has(act);
 
 const nameKeys = ({ entity, ...term }: Term): string[] =>
   entity === null

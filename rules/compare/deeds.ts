@@ -7,6 +7,7 @@ import type { CaseClaim } from '../rule.js';
 import { EXCLUSIVE_LINES } from '../words/exclusive.js';
 import { akin } from './akin.js';
 import { eventOf } from './event-view.js';
+import { kinDeeds } from './kin-deeds.js';
 import { likeWords } from './ground.js';
 import { entityOf, oneName } from './names.js';
 import { oppositesOfWord } from './opposites.js';
@@ -43,7 +44,7 @@ export function relateDeeds(a: CaseClaim, b: CaseClaim, group: ReadonlySet<strin
   const plain = relatePredicates(a, b);
   if (plain === 'opposite' || turned(x, y) || excluded(x, y) || oppositeVerbs(x, y)) return 'opposite';
   if (!x.light && !y.light)
-    return plain === 'same' || someMeet(x.words, y.words, akin) ? 'same' : 'different';
+    return plain === 'same' || kinDeeds(a, b) || someMeet(x.words, y.words, akin) ? 'same' : 'different';
   const silent = x.light && y.light && (x.words.size === 0 || y.words.size === 0);
   return silent || someMeet(x.words, y.words, likeWords) ? 'same' : 'different';
 }

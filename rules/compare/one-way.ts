@@ -114,10 +114,18 @@ function afterVacancy(claim: Claim): OneWay | null {
     ({ role, term }) => /^(?:after|following|upon)$/.test(role) && VACANCY.test(term.head),
   );
   const chosen = CHOSEN.test(`${predicate?.text ?? ''} ${others.map(({ term }) => term.text).join(' ')}`);
-  const holder = gap && behindOf(gap.term);
+  const holder = gap && (behindOf(gap.term) ?? ownerOf(gap.term));
   return subject && holder && chosen
     ? { act: canonical('succeed'), by: subject, to: holder, what: null }
     : null;
+}
+
+/** "Stolt’s death": whose it was, where that is a name. */
+function ownerOf(term: Term): Term | null {
+  const { owner } = term;
+  if (owner === null || !/^\p{Lu}/u.test(owner)) return null;
+  const words = owner.toLowerCase().split(' ');
+  return { ...term, text: owner, head: words.at(-1) ?? '', words, entity: owner, owner: null };
 }
 
 /** "A is a subsidiary of B". */

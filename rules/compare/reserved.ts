@@ -171,13 +171,3 @@ function alsoNamed({ claim }: CaseClaim, { word }: Kind, things: readonly string
 const ANY_USE = /^(?:use|enter|access)$/;
 const oneDeed = (a: string, b: string): boolean =>
   canonical(a) === canonical(b) || ANY_USE.test(a) || ANY_USE.test(b) || akin(a, b);
-
-/** The claim without the phrase that names the kind: what sets two claims apart must lie in the rest. */
-export function withoutKind(one: CaseClaim, { start, end }: Kind): CaseClaim {
-  const { frame } = one.claim;
-  const rest = (term: Term | null): Term | null =>
-    term && start <= term.start && term.end <= end ? null : term;
-  const others = frame.others.filter(({ term }) => rest(term) !== null);
-  const left = { ...frame, agent: rest(frame.agent), theme: rest(frame.theme), others };
-  return { ...one, claim: { ...one.claim, frame: left } };
-}

@@ -11,6 +11,7 @@ import { likeWords } from './ground.js';
 import { oneName } from './names.js';
 import { oneOfRow, partAndWhole, tailsDiffer } from './narrowed.js';
 import { kindsApart } from './kinds-apart.js';
+import { onTerms } from './on-terms.js';
 import { scopesDiffer } from './scopes.js';
 import { relateTerms } from './terms.js';
 import { toldApart } from './told-contents.js';
@@ -79,7 +80,7 @@ export function setApartBeside(
   const part = partAndWhole(x.claim, y.claim);
   if (part)
     return { explanation: 'subset', message: `“${part[0]}” and “${part[1]}” are a part and its whole.` };
-  if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional')
+  if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional' || onTerms(a, b))
     return { explanation: 'change', message: 'One of the two holds only under a condition.' };
   return null;
 }

@@ -56,7 +56,7 @@ export const CONTRAST_LINES: readonly string[] = [
   'town county region district nation',
   'village town city',
   // law and its stages
-  'arrested charged convicted acquitted sentenced cautioned released',
+  'arrested charged convicted acquitted sentenced cautioned released questioned interviewed searched',
   'arrest charge conviction acquittal sentence caution',
   'civil criminal',
   'murder manslaughter robbery burglary theft assault fraud arson',

@@ -21,6 +21,7 @@ export const KIN_DEED_LINES: readonly string[] = [
   'shut close',
   'pay reimburse repay',
   'hire employ recruit take_on engage',
+  'elect appoint choose name swear_in',
   'sack dismiss fire lay_off',
   'sign countersign',
   'see meet',
