@@ -1,6 +1,7 @@
 /** Cues behind or inside what they report, without quotation marks: "The pool will close, she said." · "At one point, said Lee, it …". */
 import { circumstancesEnd, opensMedium } from './attribution-circumstances.js';
 import type { Cue } from './cues.js';
+import { predicated } from './attribution-predicated.js';
 import { openingOf, opensQuote } from './attribution-openings.js';
 import { BODY, ROLE } from './entity-words.js';
 import { isPersonal, trimmed } from './attribution-phrases.js';
@@ -33,10 +34,10 @@ export function parenthetical(
   const { source, opening, end, fronted, closing } = inserted;
   const stop = words[end];
   if (end < sentence.last && !(stop && /^[,.;?!—–)]$/.test(stop.text))) return null;
-  if (stop?.text === ',' && opensQuote(page, end + 1)) return null;
   if (!fronted && !closing && (words[opening - 1]?.text !== ',' || opening - 1 <= sentence.first))
     return null;
-  const content = around(page, inserted, sentence);
+  const quoted = stop?.text === ',' && opensQuote(page, end + 1);
+  const content = quoted ? predicated(page, sentence, opening, end + 1) : around(page, inserted, sentence);
   return (
     content && {
       source: [source],

@@ -21,6 +21,23 @@ function holds(table: readonly [string, string[]][]): void {
 }
 
 describe('attribution: cues set off by commas behind or inside what they report', () => {
+  describe('a quotation that opens with its verb', () => {
+    holds([
+      [
+        'The trust, Ann Potts said, “has no plans to close the baths.”',
+        ['Ann Potts: Ann Potts | said | The trust … “has no plans to close the baths.”'],
+      ],
+      [
+        'In a letter, Ann Potts said, “We will close the baths.”',
+        ['Ann Potts: Ann Potts | said | “We will close the baths.”'],
+      ],
+      [
+        'The baths were full, Ann Potts said, “when we tried the door.”',
+        ['Ann Potts: Ann Potts | said | “when we tried the door.”'],
+      ],
+    ]);
+  });
+
   describe('a speaker with an apposition before the cue', () => {
     holds([
       [
