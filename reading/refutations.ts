@@ -69,12 +69,20 @@ function refutesAt(sentence: readonly Token[], i: number): number {
   const negated = /^(not|n['’]t|never)$/.test(lower);
   if (negated && /^(true|real|so|correct|accurate)$/.test(nextWord(sentence, i))) return 2;
   if (lower === 'no' && sentence[i + 1]?.lower === 'truth') return 2;
-  if (lemma === 'doubt' && (hasToldObject(sentence, i) || /^(cast|raise)/.test(sentence[i - 1]?.lower ?? '')))
+  if (/^doubt(?:s|ed|ing)?$/.test(lower) && doubtsIt(sentence, i)) return 1;
+  if (/^question(?:s|ed|ing)?$/.test(lower) && /^(?:if|whether)$/.test(sentence[i + 1]?.lower ?? ''))
     return 1;
   if (lemma === 'shoot' && sentence[i + 1]?.lower === 'down' && hasToldObject(sentence, i + 1)) return 2;
   if (REJECT.has(lemma) && (ALWAYS.has(lemma) || hasToldObject(sentence, i))) return 1;
   return 0;
 }
+
+/** "Doubts the claim", "raises doubts", "doubts cast over reports", "doubt that it fell"; capitals of a headline hide the lemma. */
+const doubtsIt = (sentence: readonly Token[], i: number): boolean =>
+  hasToldObject(sentence, i) ||
+  /^(?:cast|raise)/.test(sentence[i - 1]?.lower ?? '') ||
+  (!/^(?:little|any|beyond|in)$/.test(sentence[i - 1]?.lower ?? '') &&
+    /^(?:that|whether|if)$/.test(sentence[i + 1]?.lower ?? ''));
 
 const nextWord = (sentence: readonly Token[], i: number): string => {
   const next = sentence[i + 1];

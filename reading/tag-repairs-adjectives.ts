@@ -44,6 +44,15 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     to: 'ADJ',
   },
   {
+    name: 'first between be and a participle as adjective ("is first thought to have been used")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'first' &&
+      isFiniteBe(before) &&
+      /^(?:thought|believed|known|said|reported|recorded|mentioned|used|seen)$/.test(after?.lower ?? ''),
+    to: 'ADV',
+  },
+  {
     name: 'what a thing is for at the start of a sentence as a name ("Reading scores improved")',
     from: ['PROPN'],
     applies: ({ word, before, after }) =>

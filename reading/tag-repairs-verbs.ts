@@ -55,6 +55,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'thought as noun behind be and an adverb ("is first thought to have been used")',
+    from: ['NOUN'],
+    applies: ({ word, before, left, after }) =>
+      word.lower === 'thought' &&
+      after?.lower === 'to' &&
+      /^(?:first|now|also|still|widely|long)$/.test(before?.lower ?? '') &&
+      left?.pos === 'AUX',
+    to: 'VERB',
+  },
+  {
     name: 'need as noun or verb before a denied verb ("a cap need not be worn")',
     from: ['NOUN', 'VERB'],
     applies: ({ word, after, further }) =>

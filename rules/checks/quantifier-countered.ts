@@ -21,7 +21,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 15,
+  revision: 16,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -83,7 +83,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 /** By what is counted, or by how many there are where the one says no more of them. */
 function sameGroup(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
-  if (twoOwners(a, b) || SEXED.test(a.over.head) !== SEXED.test(b.over.head)) return false;
+  if (twoOwners(a, b) || isHalfOfThem(a, b)) return false;
   if (sameMeasure(a.over, b.over) || oneGroup(a.over, b.over)) return true;
   if (a.whole !== null && a.whole === b.whole && a.whole > 2 && (nameless(a) || nameless(b))) return true;
   if (nameless(a) && nameless(b) && (unnamed(a) || unnamed(b))) return false;
@@ -93,6 +93,8 @@ function sameGroup(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion):
 
 /** Of pupils some are girls: what is told of the one is not told of all. */
 const SEXED = /^(?:girl|boy|man|woman|male|female)$/;
+const isHalfOfThem = (a: Portion, b: Portion): boolean =>
+  SEXED.test(a.over.head) !== SEXED.test(b.over.head) && !isGeneral(a) && !isGeneral(b);
 
 /** "The council’s vans", "the contractor’s vans": two owners told in one way; a name and a noun may be of one. */
 const twoOwners = ({ over: { owner: x } }: Portion, { over: { owner: y } }: Portion): boolean =>

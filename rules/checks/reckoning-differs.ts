@@ -9,6 +9,7 @@ import { multipleIn } from '../compare/multiples.js';
 import { misses, reckonedOf, type Reckoned } from '../compare/reckoned.js';
 import { oneReckoning } from '../compare/reckoned-slots.js';
 import { scopesDiffer } from '../compare/scopes.js';
+import { twoReceivers } from '../compare/receivers.js';
 import { setApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { inUnit } from '../compare/units.js';
@@ -18,7 +19,7 @@ import { reckoningExamples } from './examples/reckoning-differs.js';
 
 export const reckoningDiffers: PairRule = {
   id: 'reckoning-differs',
-  revision: 2,
+  revision: 3,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',
@@ -106,6 +107,8 @@ function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Qua
       explanation: 'scope',
       message: 'The figures are of two different parts or places.',
     };
+  if (twoReceivers(one, other))
+    return { kind: 'saved', explanation: 'scope', message: 'The figures are of what two are given.' };
   if (periods(one, other) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   if (reckoned.kind === 'rest' && monthsApart(one, other))

@@ -62,11 +62,15 @@ function firstDone(claim: Claim, day: string): FirstEver | null {
   return { deed: predicate.lemma, thing, kind: null, day, start: predicate.start, end: predicate.end };
 }
 
+/** "Is first thought to have been used". */
+const FIRST_THOUGHT = /\bfirst (?:thought|believed|known|said|reported|recorded) to have been \p{L}+$/iu;
+
 /** "First used", "was first used", "used first": the adverb stands at the verb. */
 export function saidFirst({ frame: { predicate }, quote: { exact, start } }: Claim): boolean {
   if (!predicate) return false;
   const from = Math.max(0, predicate.start - start - ' first '.length);
-  return /\bfirst\b/i.test(exact.slice(from, Math.max(0, predicate.end - start) + ' first'.length));
+  const at = exact.slice(from, Math.max(0, predicate.end - start) + ' first'.length);
+  return /\bfirst\b/i.test(at) || FIRST_THOUGHT.test(exact.slice(0, Math.max(0, predicate.end - start)));
 }
 
 /** Verbs of one deed as far as a first is concerned: who adopts a thing uses it, who opens a line runs on it. */

@@ -2,7 +2,6 @@
 import type { Quantity } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { akin } from './akin.js';
-import { likeWords } from './ground.js';
 import { LIGHT, relateDeeds } from './deeds.js';
 import { matterOf, type Matter } from './matter.js';
 import { measureOf } from './measure.js';
@@ -131,7 +130,7 @@ function ofIt(one: CaseClaim, { from: [, whole] }: Reckoned, other: CaseClaim, f
     ...knownTo(one),
   ];
   const said = [nounOf(figure), measureOf(other, figure)?.head].filter((word) => typeof word === 'string');
-  return said.some((word) => known.some((its) => likeWords(its, word)));
+  return said.some((word) => known.some((its) => akin(its, word)));
 }
 
 /** One measure changed one way, by so much or so many per cent. */

@@ -18,5 +18,4 @@ export const FIELD_LINES: readonly string[] = [
   'insurance insure insured uninsured cover coverage policy',
   'debt borrowing borrow owe loan overdraft lender',
   'capacity room space',
-  'fortune estate wealth riches legacy inheritance',
 ];

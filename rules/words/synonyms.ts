@@ -133,4 +133,5 @@ export const SYNONYM_LINES: readonly string[] = [
   'donate give donation',
   'teacher instructor lecturer faculty',
   'teach teaching',
+  'fortune wealth estate riches',
 ];

@@ -128,6 +128,8 @@ const ROWS: readonly [string, string, string][] = [
   ['The management thanks a loyal audience.', 'thanks', 'VERB'],
   ['For placement courses she could say nothing.', 'courses', 'NOUN'],
   ['The Corps parades on 9 May.', 'parades', 'VERB'],
+  ['The seal is first thought to have been used in 1893.', 'thought', 'VERB'],
+  ['The seal is first thought to have been used in 1893.', 'first', 'ADV'],
   ['Mould causes blindness.', 'causes', 'VERB'],
   ['The spray causes drifting.', 'causes', 'VERB'],
   ['The list of causes shocked them.', 'causes', 'NOUN'],
