@@ -167,6 +167,16 @@ const OF_TWO_THINGS: readonly Row[] = [
 /** Two that do not meet at all, and beside them two that do. */
 const SILENT: readonly Row[] = [
   [
+    'role-misplaced',
+    'Elena Varga met the mayor of Tarnmouth, Jonas Tveit, who succeeded Per Lindholm.',
+    'Elena Varga was the mayor of Tarnmouth.',
+  ],
+  [
+    'reserved-for-others',
+    'The spring regatta is for members and their visitors only. It was wet.',
+    'Visitors may attend the spring regatta, the steward wrote.',
+  ],
+  [
     'leave-differs',
     'Lorries of 12 tonnes may cross the swing bridge. It is old.',
     'Lorries of 40 tonnes are barred from crossing the swing bridge. It is long.',
@@ -174,6 +184,18 @@ const SILENT: readonly Row[] = [
   ['growth-miscalculated', 'Membership of the club fell by 20 per cent from 300 to 240.', 'It was wet.'],
 ];
 const FLAGGED: readonly Row[] = [
+  [
+    'role-misplaced',
+    'Elena Varga met the mayor of Tarnmouth, Jonas Tveit, who succeeded Per Lindholm.',
+    'Elena Varga is the mayor of Tarnmouth.',
+    'flag: “the mayor of Tarnmouth” is Elena Varga here; there it is Jonas Tveit.',
+  ],
+  [
+    'reserved-for-others',
+    'The spring regatta is for members only. It was wet.',
+    'Visitors may attend the spring regatta, the steward wrote.',
+    'flag: “members” here, “Visitors” there: the regatta is kept for the one and open to the other.',
+  ],
   [
     'leave-differs',
     'Lorries of 40 tonnes may cross the swing bridge. It is old.',
