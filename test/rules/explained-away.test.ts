@@ -167,6 +167,26 @@ const OF_TWO_THINGS: readonly Row[] = [
 /** Two that do not meet at all, and beside them two that do. */
 const SILENT: readonly Row[] = [
   [
+    'duration-differs',
+    'The trials of the pump lasted three weeks each. It was wet.',
+    'The trials of the pump lasted nine weeks. It was dry.',
+  ],
+  [
+    'duration-differs',
+    'The siege of the mill lasted three weeks more. It was wet.',
+    'The siege of the mill lasted nine weeks. It was dry.',
+  ],
+  [
+    'duration-differs',
+    'The siege of the mill lasted another three weeks. It was wet.',
+    'The siege of the mill lasted nine weeks. It was dry.',
+  ],
+  [
+    'duration-differs',
+    'The siege of the mill lasted three weeks in August 2010. It was wet.',
+    'The siege of the mill lasted nine weeks in May 2010. It was dry.',
+  ],
+  [
     'role-misplaced',
     'Elena Varga met the mayor of Tarnmouth, Jonas Tveit, who succeeded Per Lindholm.',
     'Elena Varga was the mayor of Tarnmouth.',
@@ -184,6 +204,24 @@ const SILENT: readonly Row[] = [
   ['growth-miscalculated', 'Membership of the club fell by 20 per cent from 300 to 240.', 'It was wet.'],
 ];
 const FLAGGED: readonly Row[] = [
+  [
+    'duration-differs',
+    'The trials of the pump lasted three weeks. It was wet.',
+    'The trials of the pump lasted nine weeks. It was dry.',
+    'flag: “three weeks” here, “nine weeks” there, for one thing.',
+  ],
+  [
+    'duration-differs',
+    'The siege of the mill lasted three weeks. It was wet.',
+    'The siege of the mill lasted nine weeks. It was dry.',
+    'flag: “three weeks” here, “nine weeks” there, for one thing.',
+  ],
+  [
+    'assurance-doubted',
+    'The board will not close the lido. It was wet.',
+    'The board cannot rule out that some lidos may be closed. It was dry.',
+    'flag: What is assured here may turn out otherwise there.',
+  ],
   [
     'role-misplaced',
     'Elena Varga met the mayor of Tarnmouth, Jonas Tveit, who succeeded Per Lindholm.',
