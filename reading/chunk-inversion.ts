@@ -48,6 +48,8 @@ export function uninverted(words: readonly Word[], chunks: readonly Chunk[], one
 function isInversion(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
   const [aux, before] = [chunks[at], chunks[at - 1]];
   if (aux?.kind !== 'vg' || before?.kind === 'cc') return false;
+  // "Only then was the valve closed": the adverb is read with the auxiliary
+  if (isOnlyThen(words, aux)) return before === undefined || opensQuestion(before);
   const isDo = words[aux.main]?.lemma === 'do';
   return (
     isDo ||
@@ -82,7 +84,15 @@ const isJustThen = (words: readonly Word[], aux: Word, at: number): boolean =>
   aux.lower === 'had' && /^(?:hardly|scarcely|barely)$/.test(words[at]?.lower ?? '');
 
 const isLoneAuxiliary = (words: readonly Word[], chunk: Chunk | undefined): chunk is VerbChunk =>
-  chunk?.kind === 'vg' && words[chunk.main]?.pos === 'AUX' && chunk.finite && chunk.last - chunk.first <= 2;
+  chunk?.kind === 'vg' &&
+  words[chunk.main]?.pos === 'AUX' &&
+  chunk.finite &&
+  (chunk.last - chunk.first <= 2 || isOnlyThen(words, chunk));
+
+const isOnlyThen = (words: readonly Word[], { first, last }: VerbChunk): boolean =>
+  last - first === 3 &&
+  words[first]?.lower === 'only' &&
+  /^(?:then|now|later|once|recently|afterwards)$/.test(words[first + 1]?.lower ?? '');
 
 const opensQuestion = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || /^(cc|stop|other|wh|comma|adv|adj)$/.test(chunk.kind);

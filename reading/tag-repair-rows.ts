@@ -4,6 +4,7 @@
  */
 import type { Repair } from './tag-repair-tests.js';
 import { ADJECTIVE_REPAIRS } from './tag-repairs-adjectives.js';
+import { COMPOUND_REPAIRS } from './tag-repairs-compounds.js';
 import { NAME_REPAIRS } from './tag-repairs-names.js';
 import { NOUN_REPAIRS } from './tag-repairs-nouns.js';
 import { PARTICIPLE_REPAIRS } from './tag-repairs-nonfinite.js';
@@ -19,6 +20,7 @@ export const REPAIRS: readonly Repair[] = [
   ...VERB_REPAIRS,
   ...QUANTIFIED_REPAIRS,
   ...PARTICIPLE_REPAIRS,
+  ...COMPOUND_REPAIRS,
   ...NOUN_REPAIRS,
   ...SUBJECT_REPAIRS,
   ...NAME_REPAIRS,

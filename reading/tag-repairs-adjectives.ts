@@ -33,6 +33,27 @@ const keepsObject = (word: Word, after: Word): boolean =>
 
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
   {
+    name: 'colour or taste that names a thing as adjective, before its verb ("its flagship bitter rose", "the Dunmore blue was sold")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      /^(?:bitter|mild|red|blue|green|white|black|brown|pink|grey|gold|silver)$/.test(word.lower) &&
+      isNominal(before) &&
+      (after?.pos === 'AUX' ||
+        (after?.pos === 'VERB' && !after.lower.endsWith('ing')) ||
+        /^(?:rose|fell)$/.test(after?.lower ?? '')),
+    to: 'NOUN',
+  },
+  {
+    name: 'ordinal behind a genitive as adverb ("the airline’s first scheduled flight")',
+    from: ['ADV'],
+    applies: ({ word, before, after }) =>
+      /^(?:first|last|next)$/.test(word.lower) &&
+      before?.pos === 'PART' &&
+      /^['’]s?$/.test(before.lower) &&
+      /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(after?.pos ?? ''),
+    to: 'ADJ',
+  },
+  {
     name: 'participle between an article or an owner and a number as verb ("an estimated 400 people", "Hall’s estimated £2m")',
     from: ['VERB'],
     applies: ({ word, before, after }) =>
@@ -115,8 +136,8 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
       /^(?:outside|inside|opposite|inland|upstairs|downstairs|overseas|nearby|offshore|onshore)$/.test(
         word.lower,
       ) &&
-      isDeterminer(before) &&
-      (after?.pos === 'NOUN' || after?.pos === 'ADJ'),
+      (isDeterminer(before) || (before?.pos === 'PROPN' && after?.lower === 'wind')) &&
+      (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.lower === 'wind'),
     to: 'ADJ',
   },
   {

@@ -9,6 +9,13 @@ const isNameLike = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(wo
 
 export const NAME_REPAIRS: readonly Repair[] = [
   {
+    name: 'capital preposition between an article and a name as preposition ("flew to the Out Isles")',
+    from: ['ADP', 'ADV'],
+    applies: ({ word, before, after }) =>
+      /^\p{Lu}\p{Ll}/u.test(word.text) && before?.lower === 'the' && after?.pos === 'PROPN',
+    to: 'PROPN',
+  },
+  {
     name: 'ordinal in digits as pronoun or noun ("her 103rd birthday")',
     from: ['PRON', 'NOUN', 'PROPN', 'NUM', 'X'],
     applies: ({ word, after }) =>

@@ -57,7 +57,8 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
       word.lower === word.lemma &&
       left?.pos === 'AUX' &&
       left.lemma === 'be' &&
-      !isNominal(after) &&
+      // "was certified Tuesday"
+      (!isNominal(after) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(after?.lower ?? '')) &&
       (isVerbStem(verbLemma(word.lower)) || !isStateInEd(word.lower)),
     to: 'VERB',
   },
@@ -92,7 +93,7 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     applies: ({ word, before, after }) =>
       word.lower.endsWith('ing') &&
       (before === undefined || (before.text === ',' && word.pos === 'NOUN')) &&
-      (isDeterminer(after) || after?.pos === 'SYM'),
+      (isDeterminer(after) || after?.pos === 'SYM' || (before === undefined && after?.pos === 'NUM')),
     to: 'VERB',
   },
   {

@@ -180,8 +180,10 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
   {
     name: 'adverb neither before a verb as determiner ("neither approved the plan nor rejected it")',
     from: ['DET'],
-    applies: ({ word, before, after }) =>
-      word.lower === 'neither' && isNominal(before) && (after?.pos === 'VERB' || after?.pos === 'AUX'),
+    applies: ({ word, before, after, further }) =>
+      word.lower === 'neither' &&
+      (isNominal(before) || (before?.pos === 'CCONJ' && further?.lower === 'nor')) &&
+      (after?.pos === 'VERB' || after?.pos === 'AUX'),
     to: 'ADV',
   },
   {

@@ -28,6 +28,10 @@ const followsVerb = (word: Word | undefined): boolean =>
   isDeterminer(word) ||
   (/^(?:PRON|NUM|SYM|ADJ)$/.test(word?.pos ?? '') && !/^(?:i|we|he|she|they)$/.test(word?.lower ?? ''));
 
+/** "close on", "open in": what a plural before it does on a day. */
+const isClosing = (word: Word | undefined, after: Word | undefined): boolean =>
+  /^(?:open|close)$/.test(word?.lower ?? '') && /^(?:on|in|at)$/.test(after?.lower ?? '');
+
 /** `clauseVerbless` looks at the whole clause, so that it is asked for last. */
 export const VERBLESS_REPAIRS: readonly Repair[] = [
   {
@@ -57,6 +61,8 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
         (isSForm(word) || word.lower === 'thanks') &&
         word.text === word.lower &&
         isSingular(before) &&
+        // "Applications for school places close on"
+        !(at.pluralBefore && isClosing(after, at.further)) &&
         (mayBeVerb(word.lemma) || word.lower === 'thanks'
           ? followsVerb(after) || (after?.pos === 'NOUN' && isPlural(after))
           : /^(?:the|an?|no|its|his|her|their|our)$/.test(after?.lower ?? '')) &&
@@ -110,8 +116,8 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
   {
     name: 'the only verb of a sentence as adjective ("Applications close on Friday")',
     from: ['ADJ'],
-    applies: ({ word, before, after, verbless, pluralBefore }) =>
-      verbless &&
+    applies: ({ word, before, after, further, verbless, pluralBefore }) =>
+      (verbless || (pluralBefore && further?.pos === 'NUM' && isClosing(word, after))) &&
       /^(open|close)$/.test(word.lower) &&
       isNominal(before) &&
       (pluralBefore || /[^s]s$/.test(before?.lower ?? '')) &&

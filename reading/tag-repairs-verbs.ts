@@ -28,16 +28,6 @@ const describesObject = (word: Word | undefined, noun: Word | undefined): boolea
 
 export const VERB_REPAIRS: readonly Repair[] = [
   {
-    name: 'verb own as adjective behind its subject, where nobody’s is told ("the clubs both own land"; not "its own land")',
-    from: ['ADJ'],
-    applies: ({ word, left, after }) =>
-      word.lower === 'own' &&
-      left !== undefined &&
-      ((left.pos === 'NOUN' && isSForm(left)) || /^(?:they|we|you|who|i)$/.test(left.lower)) &&
-      startsNounPhrase(after),
-    to: 'VERB',
-  },
-  {
     name: 'past tense as noun behind its subject ("donations from the public rose")',
     from: ['NOUN', 'ADJ', 'PROPN'],
     applies: (at) => {
@@ -78,11 +68,11 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'verb own as adjective: the adjective only stands behind whose it is ("ten directors own no shares")',
     from: ['ADJ'],
-    applies: ({ word, before, after }) =>
+    applies: ({ word, left, after }) =>
       word.lower === 'own' &&
-      before !== undefined &&
-      (isNominal(before) || before.pos === 'PRON') &&
-      !isPossessive(before) &&
+      left !== undefined &&
+      (isNominal(left) || left.pos === 'PRON') &&
+      !isPossessive(left) &&
       startsNounPhrase(after),
     to: 'VERB',
   },

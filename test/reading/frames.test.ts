@@ -53,6 +53,11 @@ const ALIGNED: readonly [string, readonly string[]][] = [
 const SINGLE: readonly [string, string][] = [
   ['The show was held on 21 November.', '- hold - show'],
   ['The picture was hung on 7 June.', '- hang - picture'],
+  ['Only then was the valve closed.', 'close close - valve'],
+  ['Only later was the hatch found.', 'find find - hatch'],
+  ['Only the valve was closed.', 'close close - valve'],
+  ['Lasting nine weeks, the strike emptied the pubs.', '- empty strike pub'],
+  ['Entries for the show close on 11 November, says the form.', 'close close - entry'],
   ['Miss Orr drove the van.', '- drive orr van'],
   ['The island’s only doctor is leaving.', 'leave leave doctor -'],
   ['Three firms bid for the work, but only one was seen.', '- bid firm -'],
