@@ -48,24 +48,17 @@ export function nominalFrame(
         ? ownedEvent(parsed, noun, context)
         : nominalEvent(parsed, noun, context, sense);
   // a passive light verb keeps its own meaning unless it only makes the action happen ("no decision has been made")
-  if (
-    !event ||
-    noun === null ||
-    (verb.passive &&
-      !/^(make|take|reach|give|hold|launch|conduct|undertake|carry|perform|pay|lodge|grant)$/.test(
-        main.lemma,
-      ))
-  )
-    return null;
+  if (!event || noun === null || (verb.passive && !onlyHappens(parsed, main.lemma, noun))) return null;
   const agent =
     verb.passive || there || takesPlace || subject === noun ? null : termAt(parsed, subject, context);
-  const carries = /^(include|involve|contain|show|see|experience|report|record|face|suffer)$/.test(
-    main.lemma,
-  );
+  const carries = CARRIES.test(main.lemma) || (main.lemma === 'have' && isCounted(parsed, noun));
+  const receives = main.lemma === 'receive';
   // "the complaint was made by a neighbour"
   const by = verb.passive
     ? prepositionsOf(parsed, clause).find(({ lemma, at }) => lemma === 'by' && at > (clause.verb ?? -1))
-    : undefined;
+    : receives
+      ? prepositionsOf(parsed, clause).find(({ lemma }) => lemma === 'from')
+      : undefined;
   const doer = by ? termAt(parsed, by.noun, context) : null;
   const did = doer && !isTime(doer, context) && doer.head !== 'amount' ? doer : null;
   const others = prepositionsOf(parsed, clause)
@@ -77,7 +70,7 @@ export function nominalFrame(
     termAt(parsed, found.recipient, context) ??
     aboutTerm(parsed, clause, event.used, context) ??
     clausalTerm(parsed, clause, context);
-  const who = event.agent ?? did ?? (carries ? null : agent);
+  const who = event.agent ?? did ?? (carries || receives ? null : agent);
   // "the ballot was held": with nobody and nothing that it is of, the noun itself is what took place
   if (verb.passive && main.lemma === 'hold' && !theme && !who) return null;
   return {
@@ -87,11 +80,38 @@ export function nominalFrame(
       start: main.start,
     },
     agent: who,
-    theme,
-    others: carries && agent ? [{ role: 'whole', term: agent }, ...others] : others,
+    theme: theme ?? (receives && !goesTo(parsed, noun) ? agent : null),
+    others: [
+      ...(carries ? other('whole', agent) : []),
+      ...(receives ? other('recipient', agent) : []),
+      ...others,
+    ],
     comparison: null,
   };
 }
+
+/** "A decision has been made"; "no injuries were reported", while "forty were reported" tells who counted them. */
+const onlyHappens = ({ words, chunks }: ParsedSentence, verb: string, noun: number): boolean =>
+  /^(?:make|take|reach|give|hold|launch|conduct|undertake|carry|perform|pay|lodge|grant)$/.test(verb) ||
+  (/^(?:report|record|receive|register)$/.test(verb) &&
+    words[nounAt(chunks, noun)?.first ?? -1]?.lower === 'no');
+
+/** Verbs whose subject is where or to whom it happens, and does not do it. */
+const CARRIES = /^(?:include|involve|contain|show|see|experience|report|record|face|suffer)$/;
+
+/** "had 1,240 signatures": how many there are, and nobody's act. */
+const isCounted = ({ words, chunks }: ParsedSentence, noun: number): boolean => {
+  const chunk = nounAt(chunks, noun);
+  const head = words[chunk?.head ?? -1]?.lemma ?? '';
+  if (!chunk || /^(?:meeting|talk|discussion|debate|vote|chance)$/.test(head)) return false;
+  return words.slice(chunk.first, chunk.head).some(({ pos }) => pos === 'NUM');
+};
+
+/** "received 300 objections", "received a payment": what comes to somebody; "received a warning": the subject is warned. */
+const goesTo = ({ words, chunks }: ParsedSentence, noun: number): boolean =>
+  /^(?:objection|complaint|application|request|bid|offer|appeal|reply|response|petition|report|claim|proposal|submission|nomination|order|signature|donation|payment|grant|gift|award|loan|fee|bonus|compensation)$/.test(
+    words[nounAt(chunks, noun)?.head ?? -1]?.lemma ?? '',
+  );
 
 /** Verbs that move what they act on where a particle stands behind it: "brought the opening forward", "put the sale off". */
 const MOVES = /^(?:bring|put|take|set|give)$/;

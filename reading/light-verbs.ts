@@ -50,7 +50,8 @@ const PAIRS: readonly (readonly [verbs: string, nouns: string, lemma: string, na
   ['take', 'part', 'take part', 'attend'],
   ['take', 'action', 'act', '-'],
   ['give', 'evidence', 'testify', '-'],
-  ['give issue', 'warning', 'warn', '-'],
+  ['give issue receive', 'warning', 'warn', '-'],
+  ['receive', 'apology', 'apologize', '-'],
   ['make', 'use', 'use', 'use'],
 ];
 

@@ -31,8 +31,9 @@ export function predicateOf(
   const lemma = main?.lemma ?? '';
   const state = verb.copula ? complementState(parsed, clause, verb) : null;
   if (state) return plain(state.lemma, state.class, Math.max(end, state.end));
-  const verdict = verdictOf(parsed, clause, verb);
-  if (verdict) return plain(verdict, verdict, end);
+  const result = resultOf(parsed, clause, verb);
+  if (result)
+    return plain(result.told, verbSense(result.told)?.class ?? result.told, Math.max(end, result.end));
   if (takesPlace(parsed, clause)) return plain('take place', 'exist', end);
   const particle = particleOf(parsed, clause, verb);
   if (particle) {
@@ -56,18 +57,41 @@ export function takesPlace({ words, chunks }: ParsedSentence, { verb }: Clause):
   return place && taken?.kind === 'vg' && words[taken.main]?.lemma === 'take';
 }
 
-/** "found her guilty", "was found not guilty": what a court decided, which "find" does not tell. */
-function verdictOf({ words, chunks }: ParsedSentence, clause: Clause, verb: VerbChunk): string | null {
-  if (words[verb.main]?.lemma !== 'find') return null;
+/** Verbs that tell what became of somebody or something by the adjective behind them. */
+const RESULTS: readonly { verb: RegExp; adjective: RegExp; told: string; denied: string | null }[] = [
+  // what a court decided
+  { verb: /^find$/, adjective: /^guilty$/, told: 'convict', denied: 'acquit' },
+  { verb: /^find$/, adjective: /^innocent$/, told: 'acquit', denied: 'convict' },
+  { verb: /^plead$/, adjective: /^guilty$/, told: 'admit', denied: 'deny' },
+  { verb: /^make$/, adjective: /^redundant$/, told: 'dismiss', denied: null },
+  { verb: /^make$/, adjective: /^public$/, told: 'publish', denied: null },
+  { verb: /^set$/, adjective: /^free$/, told: 'release', denied: null },
+];
+
+/** "found her guilty", "pleaded not guilty", "were made redundant": what the verb alone does not tell. */
+function resultOf(
+  { words, chunks }: ParsedSentence,
+  clause: Clause,
+  verb: VerbChunk,
+): { told: string; end: number } | null {
+  const lemma = words[verb.main]?.lemma ?? '';
+  const results = RESULTS.filter((one) => one.verb.test(lemma));
+  if (results.length === 0) return null;
   const at = clause.chunks
     .filter((k) => k > (clause.verb ?? -1))
     .flatMap((k) => {
       const chunk = chunks[k];
-      return chunk && chunk.kind !== 'np' ? words.slice(chunk.first, chunk.last) : [];
+      if (!chunk) return [];
+      // "found her guilty" is one noun phrase
+      const last = words[chunk.last - 1];
+      return chunk.kind !== 'np' ? words.slice(chunk.first, chunk.last) : last?.pos === 'ADJ' ? [last] : [];
     });
-  const guilty = at.findIndex(({ lower }) => lower === 'guilty' || lower === 'innocent');
-  if (guilty < 0) return null;
-  return (at[guilty - 1]?.lower === 'not') === (at[guilty]?.lower === 'guilty') ? 'acquit' : 'convict';
+  for (const { adjective, told, denied } of results) {
+    const found = at.findIndex(({ lower }) => adjective.test(lower));
+    const result = at[found - 1]?.lower === 'not' ? denied : told;
+    if (found >= 0 && result !== null) return { told: result, end: at[found]?.end ?? 0 };
+  }
+  return null;
 }
 
 /** The particle of a phrasal verb, next to it or behind its object ("turned it down"). */

@@ -64,7 +64,8 @@ export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['te
       if (tense) return tense;
     }
   }
-  return 'none';
+  // "he has it until Friday"
+  return deadline ? 'future' : 'none';
 }
 
 /**

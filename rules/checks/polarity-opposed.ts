@@ -1,5 +1,6 @@
 /** One event affirmed in one place and denied in another. */
 import { inCommon } from '../compare/about.js';
+import { deniedOutright, saysNone } from '../compare/denied-outright.js';
 import { deniesAddedWord, saysOther } from '../compare/denied-part.js';
 import { kinDeeds, kinNames } from '../compare/kin-deeds.js';
 import { predicateNames } from '../compare/predicates.js';
@@ -23,7 +24,7 @@ import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 20,
+  revision: 21,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -46,6 +47,24 @@ export const polarityOpposed: PairRule = {
           'The hotel porter rang the fire brigade',
           'It was not the hotel porter who rang the fire brigade',
         ],
+      },
+      {
+        shows: 'none at all, and so many',
+        documents: [
+          { text: 'There were no arrests at the fair. It was dark.' },
+          { text: 'Twelve people were arrested at the fair. It was late.' },
+        ],
+        message: 'One says “were arrested”, the other denies it.',
+        quoted: ['There were no arrests at the fair', 'Twelve people were arrested at the fair'],
+      },
+      {
+        shows: 'no losses, and jobs that go',
+        documents: [
+          { text: 'There will be no redundancies. It was dark.' },
+          { text: 'Forty staff will be made redundant. It was late.' },
+        ],
+        message: 'One says “will be made redundant”, the other denies it.',
+        quoted: ['There will be no redundancies', 'Forty staff will be made redundant'],
       },
       {
         shows: 'an office, and its holder with it',
@@ -231,6 +250,20 @@ export const polarityOpposed: PairRule = {
         savedBy: 'scope',
       },
       {
+        shows: 'no vote, on whatever it was, and a vote',
+        documents: [
+          { text: 'There was no vote. It was dark.' },
+          { text: 'The board voted on the lease. It was late.' },
+        ],
+      },
+      {
+        shows: 'none in one place, some in another',
+        documents: [
+          { text: 'There were no arrests in Hull. It was dark.' },
+          { text: 'Twelve people were arrested in Leeds. It was late.' },
+        ],
+      },
+      {
         shows: 'nobody but one',
         documents: [{ text: 'No one but the pilot was hurt.' }, { text: 'The pilot was hurt.' }],
       },
@@ -268,7 +301,7 @@ function keys(claim: CaseClaim): SidedKey[] {
 /** Things by name, and the predicate where a pronoun stands for them. One that says nothing by itself needs one theme in both. */
 function thingsOf(claim: CaseClaim): readonly string[] {
   const { predicate, theme, agent } = claim.claim.frame;
-  if (!predicate || !(theme ?? agent)) return thingKeys(claim);
+  if (!predicate || !(theme ?? agent ?? saysNone(claim))) return thingKeys(claim);
   const does = `does ${canonical(eventOf(claim.claim).lemma ?? predicate.lemma)}`;
   const own = eventOf(claim.claim).theme;
   const told = telling(claim) ? [does] : own ? termKeys(own).map((key) => `${does} ${key}`) : [];
@@ -279,12 +312,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === second.claim.polarity) return null;
   if (oneBreath(first, second)) return null;
   if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
-  if (countOneGroup(first, second) || deniesOfSome(first, second)) return null;
+  const outright = deniedOutright(first, second);
+  if (!outright && (countOneGroup(first, second) || deniesOfSome(first, second))) return null;
   if (excepts(first) || excepts(second) || deniesAddedWord(first, second)) return null;
   if (ofTheOthers(first) !== ofTheOthers(second) || saysOther(first, second)) return null;
   if (isPartial(first) || isPartial(second)) return null;
   if (!retold(first, second)) {
-    if (!oneEvent(first, second)) return null;
+    if (!outright && !oneEvent(first, second)) return null;
     const apart = scopedApart(first, second);
     if (apart) return { kind: 'saved', ...apart };
   }

@@ -21,7 +21,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 16,
+  revision: 17,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -88,6 +88,7 @@ function sameGroup(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion):
   if (a.whole !== null && a.whole === b.whole && a.whole > 2 && (nameless(a) || nameless(b))) return true;
   if (nameless(a) && nameless(b) && (unnamed(a) || unnamed(b))) return false;
   if ((unnamed(a) || unnamed(b)) && oneMatter(first, a, second, b)) return true;
+  if (twoKinds(a, b)) return false;
   return bothPeople(a.over, b.over) && ground(first, second, wordsOver(a, b)).weight >= 1;
 }
 
@@ -95,6 +96,13 @@ function sameGroup(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion):
 const SEXED = /^(?:girl|boy|man|woman|male|female)$/;
 const isHalfOfThem = (a: Portion, b: Portion): boolean =>
   SEXED.test(a.over.head) !== SEXED.test(b.over.head) && !isGeneral(a) && !isGeneral(b);
+
+/** "Full members" and "social members": one noun, and on each side a word that the other lacks. */
+function twoKinds({ over: a }: Portion, { over: b }: Portion): boolean {
+  const lacks = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean =>
+    [...x].some((word) => !y.has(word));
+  return a.head === b.head && lacks(a.words, b.words) && lacks(b.words, a.words);
+}
 
 /** "The council’s vans", "the contractor’s vans": two owners told in one way; a name and a noun may be of one. */
 const twoOwners = ({ over: { owner: x } }: Portion, { over: { owner: y } }: Portion): boolean =>

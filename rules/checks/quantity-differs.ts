@@ -23,7 +23,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 30,
+  revision: 31,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -33,7 +33,7 @@ export const quantityDiffers: PairRule = {
     claim.claim.quantities
       .flatMap((quantity) => {
         const measure = quantity.quantifier ? null : measureOf(claim, quantity);
-        const kind = `${anyMoney(quantity.unit)} ${quantity.per ?? ''}`;
+        const kind = `${anyMoney(inPerCent(quantity).unit)} ${quantity.per ?? ''}`;
         return measure ? measureKeys(measure, kind) : [];
       })
       .concat(slotKeys(claim)),
@@ -55,9 +55,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity): Outcome {
-  // "two in five" and "55 per cent" are shares in two wordings
-  const shares = x.unit !== y.unit && [x, y].every(({ role, of }) => role === 'part' && of !== null);
-  const [a, b] = shares ? [inPerCent(x), inPerCent(y)] : [x, y];
+  const [a, b] = sharesInTwoWordings(first, x, second, y) ? [inPerCent(x), inPerCent(y)] : [x, y];
   // "thirty of the 40", "three quarters of them": how many, and what share
   if (isFraction(a) !== isFraction(b)) return null;
   const converted = inUnit(b, a.unit) ?? (inTwoCurrencies(a, b) ? b : null);
@@ -134,6 +132,17 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
 /** "Three quarters", "nearly half": a share of one whole, told as a number below one. */
 const isFraction = ({ unit, role, value, text }: Quantity): boolean =>
   unit === '1' && role === 'part' && value !== null && value < 1 && !/\d\s*\.|\./.test(text);
+
+/** "two in five" and "55 per cent"; "fell by a fifth" and "fell by 12 per cent". */
+function sharesInTwoWordings(first: CaseClaim, x: Quantity, second: CaseClaim, y: Quantity): boolean {
+  if (x.unit === y.unit) return false;
+  if ([x, y].every(({ role, of }) => role === 'part' && of !== null)) return true;
+  return [x, y].every(({ role }) => role === 'change') && !isOfOne(first, x) && !isOfOne(second, y);
+}
+
+/** "By half a degree": half of one, and no share. */
+const isOfOne = ({ claim: { quote } }: CaseClaim, { end }: Quantity): boolean =>
+  /^ an? /.test(quote.exact.slice(end - quote.start));
 
 /** "May take up to 400 tonnes", "may take up to 640 tonnes": one rule told twice, and two limits. */
 function limitsDiffer(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantity): boolean {

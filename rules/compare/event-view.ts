@@ -22,6 +22,9 @@ const HANDS_IN =
 const HANDED_IN =
   /^(?:claim|complaint|appeal|application|bid|objection|request|offer|petition|grievance|tender|submission|proposal|nomination|lawsuit|suit|protest|plea|representation)$/;
 
+/** "Arrested twelve people": whom it happened to, though the word says no more. */
+const PEOPLE = /^(?:people|person|man|woman|child)$/;
+
 /** Told of no more than the day, and perhaps the place. */
 const isDated = (times: Claim['times'], others: Claim['frame']['others']): boolean =>
   times.some(({ relation, granularity }) => relation === 'on' && /^(?:time|day)$/.test(granularity ?? '')) &&
@@ -80,7 +83,7 @@ function viewOf({ frame, times, quantities }: Claim): EventView {
   const within = ({ start, end }: { start: number; end: number }): boolean =>
     theme !== null && start <= theme.start && theme.end <= end;
   const wordless = theme !== null && !theme.pronoun && tellingWords(theme.words).size === 0;
-  const figure = wordless && (theme.head !== 'amount' || quantities.some(within));
+  const figure = wordless && !PEOPLE.test(theme.head) && (theme.head !== 'amount' || quantities.some(within));
   if (agent && (theme === null || times.some(within) || figure))
     return { ...plain, agent: null, theme: agent };
   return plain;

@@ -99,7 +99,10 @@ export function perCentOf(quantity: Quantity): number | null {
 
 /** A share in words as one in per cent, with what its wording leaves open: "two in five" is 38 to 43 per cent. Other quantities as they are. */
 export function inPerCent(quantity: Quantity): Quantity {
-  const value = quantity.unit === '%' || quantity.role !== 'part' ? null : perCentOf(quantity);
+  const share =
+    quantity.role === 'part' ||
+    (quantity.role === 'change' && quantity.per === undefined && quantity.of === null);
+  const value = quantity.unit === '%' || !share ? null : perCentOf(quantity);
   if (value === null) return quantity;
   const room = perCentSlack(quantity);
   return { ...quantity, unit: '%', value: null, min: value - room, max: value + room };

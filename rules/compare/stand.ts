@@ -52,7 +52,8 @@ export const standOf = onceOf((claim): Stand | null => {
   // "would not dream of" holds its own negation
   const negated = polarity === 'negative' && !(wording && /not|n[’']t|never|no /i.test(wording[0]));
   const holder = frame.agent ?? (frame.theme && frame.theme.start < predicate.start ? frame.theme : null);
-  if (!holder) return null;
+  // "nobody opposed it" gives nobody a stand
+  if (!holder || /^(?:no|none|nobody|no-one|neither)\b/i.test(holder.text)) return null;
   const targets = [
     role?.term,
     holder === frame.theme ? null : frame.theme,

@@ -60,8 +60,12 @@ export const CONTRAST_LINES: readonly string[] = [
   'arrest charge conviction acquittal sentence caution',
   'civil criminal',
   'murder manslaughter robbery burglary theft assault fraud arson',
-  'dead injured missing wounded',
-  'killed injured missing wounded hurt',
+  // the hurt, the injured and the wounded are the same
+  'dead injured missing',
+  'dead wounded missing',
+  'killed injured missing',
+  'killed wounded missing',
+  'killed hurt missing',
   // times
   'monday tuesday wednesday thursday friday saturday sunday weekend weekday',
   'january february march april may june july august september october november december',

@@ -51,6 +51,22 @@ const ALIGNED: readonly [string, readonly string[]][] = [
 ];
 
 const SINGLE: readonly [string, string][] = [
+  ['Forty people were made redundant.', 'dismiss dismiss - people'],
+  ['The firm made 40 staff redundant.', 'dismiss dismiss firm staff'],
+  ['The report was made public.', 'publish publish - report'],
+  ['The jury found her guilty.', 'convict convict jury guilty'],
+  ['He was found not guilty.', 'acquit acquit - he'],
+  ['Mr Lowe pleaded guilty.', 'admit admit lowe -'],
+  ['Mr Lowe pleaded not guilty.', 'deny deny lowe -'],
+  ['The plan made sense.', 'produce make plan sense'],
+  ['The council received 300 objections to the plan.', 'oppose object - plan'],
+  ['The plan received approval from the council.', 'approve approve council plan'],
+  ['The school received a warning.', '- warn - school'],
+  ['She received a payment.', 'pay pay - -'],
+  ['The petition had 1,240 signatures.', 'sign sign - -'],
+  ['The board had two meetings.', '- meet board -'],
+  ['No injuries were reported.', 'injure injure - -'],
+  ['Forty injuries were reported.', '- report - injury'],
   ['The show was held on 21 November.', '- hold - show'],
   ['The picture was hung on 7 June.', '- hang - picture'],
   ['Only then was the valve closed.', 'close close - valve'],

@@ -30,6 +30,7 @@ table('what a timetable fixes for a day to come, in the present tense', [
   ['The pool shuts on Friday.', '2012-11-23 on 2012-11-23..2012-11-23'],
   ['The ferry leaves on Saturday.', '2012-11-24 on 2012-11-24..2012-11-24'],
   ['The committee meets on Thursday.', '2012-11-22 on 2012-11-22..2012-11-22'],
+  ['He has it until Friday.', '2012-11-23 until ..2012-11-23'],
   ['It did close on Friday.', '2012-11-16 on 2012-11-16..2012-11-16'],
   ['The pool shut on Friday.', '2012-11-16 on 2012-11-16..2012-11-16'],
   ['The chair said on Friday that it was late.', '2012-11-16 on 2012-11-16..2012-11-16'],

@@ -4,6 +4,24 @@ import type { PairRule } from '../../rule.js';
 export const quantifierExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'nobody against it, and two',
+      documents: [
+        { text: 'Nobody opposed the sale of the field. It was dark.' },
+        { text: 'Two members opposed the sale of the field. It was late.' },
+      ],
+      message: 'One place says “Nobody”, the other “Two members”, of one group.',
+      quoted: ['Nobody', 'Two members'],
+    },
+    {
+      shows: 'hurt, and injured',
+      documents: [
+        { text: 'Nobody was hurt when the wall fell. It was dark.' },
+        { text: 'Three people were injured when the wall fell. It was late.' },
+      ],
+      message: 'One place says “Nobody”, the other “Three people”, of one group.',
+      quoted: ['Nobody', 'Three people'],
+    },
+    {
       shows: 'in full, and only in part',
       documents: [
         { text: 'The Corrie loan has been repaid in full. Tea was served.' },
@@ -74,6 +92,13 @@ export const quantifierExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'two kinds of one group',
+      documents: [
+        { text: 'None of the full members opposed the sale of the field. It was dark.' },
+        { text: 'Two of the junior members opposed the sale of the field. It was late.' },
+      ],
+    },
     {
       shows: 'a stage on the way',
       documents: [

@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const quantityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a fall in per cent, and as a fraction',
+      documents: [
+        { text: 'Visits to the library fell by 12 per cent. It was dark.' },
+        { text: 'Visits to the library fell by a fifth. It was late.' },
+      ],
+      message: '“12 per cent” here, “a fifth” there, for visits.',
+      quoted: ['12 per cent', 'a fifth'],
+    },
+    {
       shows: 'one of a list told twice',
       documents: [
         {
@@ -155,6 +164,20 @@ export const quantityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'a fall told in two wordings',
+      documents: [
+        { text: 'Visits to the library fell by 34 per cent. It was dark.' },
+        { text: 'Visits to the library fell by a third. It was late.' },
+      ],
+    },
+    {
+      shows: 'half of one, and half of all',
+      documents: [
+        { text: 'The drug cut flares by 40 per cent. It was dark.' },
+        { text: 'The drug cut them by half a flare. It was late.' },
+      ],
+    },
     {
       shows: 'two hours of one evening',
       documents: [
