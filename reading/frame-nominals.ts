@@ -76,8 +76,8 @@ export function nominalFrame(
   return {
     predicate: {
       ...event.predicate,
-      text: context.text.slice(main.start, event.predicate.end),
-      start: main.start,
+      text: context.text.slice(words[verb.first]?.start ?? main.start, event.predicate.end),
+      start: words[verb.first]?.start ?? main.start,
     },
     agent: who,
     theme: theme ?? (receives && !goesTo(parsed, noun) ? agent : null),
@@ -93,8 +93,12 @@ export function nominalFrame(
 /** "A decision has been made"; "no injuries were reported", while "forty were reported" tells who counted them. */
 const onlyHappens = ({ words, chunks }: ParsedSentence, verb: string, noun: number): boolean =>
   /^(?:make|take|reach|give|hold|launch|conduct|undertake|carry|perform|pay|lodge|grant)$/.test(verb) ||
+  (verb === 'receive' && SENT_IN.test(words[nounAt(chunks, noun)?.head ?? -1]?.lemma ?? '')) ||
   (/^(?:report|record|receive|register)$/.test(verb) &&
     words[nounAt(chunks, noun)?.first ?? -1]?.lower === 'no');
+
+/** What somebody else made: "40 objections were received" tells that so many were made. */
+const SENT_IN = /^(?:objection|complaint|application|reply|response)$/;
 
 /** Verbs whose subject is where or to whom it happens, and does not do it. */
 const CARRIES = /^(?:include|involve|contain|show|see|experience|report|record|face|suffer)$/;

@@ -33,6 +33,8 @@ const OWN_PREPOSITION: Readonly<Record<string, string>> = {
   pay: 'for',
   refer: 'to',
   respond: 'to',
+  reply: 'to',
+  complain: 'about',
   withdraw: 'from',
 };
 

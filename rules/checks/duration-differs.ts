@@ -13,13 +13,15 @@ import { span } from '../compare/phrases.js';
 import { inCommon } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { eventKeys, likeness, sameArguments, thingKeys } from '../compare/same-event.js';
+import { eventOf } from '../compare/event-view.js';
+import { takenUp } from '../compare/taken-up.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { datedTimes, isDuration, touching } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 12,
+  revision: 13,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -37,6 +39,15 @@ export const durationDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'brought in with an adjective, and taken up without',
+        documents: [
+          { text: 'A public consultation ran for six weeks. It was dark.' },
+          { text: 'The consultation lasted four weeks. It was late.' },
+        ],
+        message: '“for six weeks” here, “four weeks” there, for one thing.',
+        quoted: ['for six weeks', 'four weeks'],
+      },
       {
         shows: 'so long in a state, and after so long in it',
         documents: [
@@ -112,6 +123,14 @@ export const durationDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'the first of two',
+        documents: [
+          { text: 'The first consultation ran for six weeks. It was dark.' },
+          { text: 'The consultation lasted four weeks. It was late.' },
+        ],
+        savedBy: 'change',
+      },
       {
         shows: 'two who took so long',
         documents: [
@@ -220,7 +239,11 @@ export const durationDiffers: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const like = likeness(first, second);
-  const bothLast = lasts(first) && lasts(second) && like.theme === 'same' && !namesDiffer(first, second);
+  const bothLast =
+    lasts(first) &&
+    lasts(second) &&
+    (like.theme === 'same' || oneTakenUp(first, second)) &&
+    !namesDiffer(first, second);
   const known =
     bothLast || oneBearer(first, second) || (like.predicate === 'same' && sameArguments(first, second, like));
   const loose = known || oneBreath(first, second) ? null : oneStretch(first, second);
@@ -229,7 +252,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   if (first.claim.polarity !== second.claim.polarity || isLeft(first) !== isLeft(second)) return null;
   if (takersDiffer(first, second)) return null;
-  if (narrowsSubject(first, second) !== narrowsSubject(second, first)) return null;
+  const taken = oneTakenUp(first, second);
+  if (!taken && narrowsSubject(first, second) !== narrowsSubject(second, first)) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] = [x.days, y.days];
@@ -253,6 +277,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Look up the length where it was laid down.',
   };
 }
+
+const oneTakenUp = (first: CaseClaim, second: CaseClaim): boolean =>
+  takenUp(eventOf(first.claim).theme, eventOf(second.claim).theme);
 
 /** The other's length stands beside a claim's own: the two agree on it, and the own one is of something else. */
 const tellsToo = ({ claim }: CaseClaim, { min, max }: { min: number; max: number }): boolean =>

@@ -25,7 +25,7 @@ const PLACING = /^(?:in|at|on)$/;
 
 export const placeDiffers: PairRule = {
   id: 'place-differs',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -37,6 +37,15 @@ export const placeDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'where it started, in two words',
+        documents: [
+          { text: 'The fire at the mill started in the kitchen. It was dark.' },
+          { text: 'The fire at the mill began in the attic. It was late.' },
+        ],
+        message: '“the kitchen” here, “the attic” there: one event, two places.',
+        quoted: ['the kitchen', 'the attic'],
+      },
       {
         shows: 'where a firm is based',
         documents: [
@@ -118,7 +127,9 @@ export const placeDiffers: PairRule = {
 function placesOf(one: CaseClaim): Filled[] {
   const { claim } = one;
   if (claim.polarity === 'negative' || !/^(?:asserted|planned|predicted)$/.test(claim.modality)) return [];
-  const { lemma, theme, agent } = eventOf(claim);
+  const { lemma: verb, class: kind, theme, agent } = eventOf(claim);
+  // "started in the attic", "broke out in the attic"
+  const lemma = kind === 'begin' ? 'begin' : verb;
   const thing = theme ?? agent;
   if (!thing || lemma === null || !VERBS.has(lemma) || !isOneThing(thing)) return [];
   return claim.frame.others

@@ -1,6 +1,6 @@
 /** One event affirmed in one place and denied in another. */
 import { inCommon } from '../compare/about.js';
-import { deniedOutright, saysNone } from '../compare/denied-outright.js';
+import { deniedOutright, isBare } from '../compare/denied-outright.js';
 import { deniesAddedWord, saysOther } from '../compare/denied-part.js';
 import { kinDeeds, kinNames } from '../compare/kin-deeds.js';
 import { predicateNames } from '../compare/predicates.js';
@@ -24,7 +24,7 @@ import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 21,
+  revision: 22,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -56,6 +56,15 @@ export const polarityOpposed: PairRule = {
         ],
         message: 'One says “were arrested”, the other denies it.',
         quoted: ['There were no arrests at the fair', 'Twelve people were arrested at the fair'],
+      },
+      {
+        shows: 'nobody, and whoever it may be',
+        documents: [
+          { text: 'Nobody will be made redundant. It was dark.' },
+          { text: 'There will be redundancies. It was late.' },
+        ],
+        message: 'One says “will be redundancies”, the other denies it.',
+        quoted: ['Nobody will be made redundant', 'There will be redundancies'],
       },
       {
         shows: 'no losses, and jobs that go',
@@ -301,7 +310,7 @@ function keys(claim: CaseClaim): SidedKey[] {
 /** Things by name, and the predicate where a pronoun stands for them. One that says nothing by itself needs one theme in both. */
 function thingsOf(claim: CaseClaim): readonly string[] {
   const { predicate, theme, agent } = claim.claim.frame;
-  if (!predicate || !(theme ?? agent ?? saysNone(claim))) return thingKeys(claim);
+  if (!predicate || !(theme ?? agent ?? isBare(claim))) return thingKeys(claim);
   const does = `does ${canonical(eventOf(claim.claim).lemma ?? predicate.lemma)}`;
   const own = eventOf(claim.claim).theme;
   const told = telling(claim) ? [does] : own ? termKeys(own).map((key) => `${does} ${key}`) : [];

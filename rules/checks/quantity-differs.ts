@@ -5,6 +5,8 @@ import { measureKeys, measureOf, type Measure } from '../compare/measure.js';
 import { nowAndThen } from '../compare/moments.js';
 import { oneSlot, slotKeys, type Figure } from '../compare/figure-slots.js';
 import { figuresApart } from '../compare/figures-apart.js';
+import { deedsCounted } from '../compare/deed-counts.js';
+import { matterOf } from '../compare/matter.js';
 import { leaveOf } from '../compare/leave.js';
 import { retold } from '../compare/retold.js';
 import { setApart } from '../compare/set-apart.js';
@@ -23,7 +25,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 31,
+  revision: 32,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -34,7 +36,8 @@ export const quantityDiffers: PairRule = {
       .flatMap((quantity) => {
         const measure = quantity.quantifier ? null : measureOf(claim, quantity);
         const kind = `${anyMoney(inPerCent(quantity).unit)} ${quantity.per ?? ''}`;
-        return measure ? measureKeys(measure, kind) : [];
+        const deeds = deedsCounted(claim, quantity, measure);
+        return [measure, deeds].flatMap((one) => (one ? measureKeys(one, kind) : []));
       })
       .concat(slotKeys(claim)),
   lasts: daysSpoken,
@@ -65,7 +68,8 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
     { claim: first, figure: a, measure: measureOf(first, a) },
     { claim: second, figure: b, measure: measureOf(second, b) },
   ];
-  const strict = oneMeasure(one, other);
+  const deeds = sameDeedsCounted(one, other);
+  const strict = deeds || oneMeasure(one, other);
   const matter = strict || inTwoCurrencies(a, b) ? null : oneSlot(one, other);
   if (!strict && !matter) return null;
   // "100 km" and "100 miles": one of the two wrote the wrong unit, however round the number
@@ -108,7 +112,7 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   if (namedOwnersDiffer(first, second))
     return { kind: 'saved', explanation: 'scope', message: 'The figures are of what two owners have.' };
-  const apart = setApart(first, second) ?? figuresApart(one, other);
+  const apart = setApart(first, second) ?? (deeds ? null : figuresApart(one, other));
   if (apart) return { kind: 'saved', ...apart };
   if (replacesFigure(first, second))
     return {
@@ -143,6 +147,16 @@ function sharesInTwoWordings(first: CaseClaim, x: Quantity, second: CaseClaim, y
 /** "By half a degree": half of one, and no share. */
 const isOfOne = ({ claim: { quote } }: CaseClaim, { end }: Quantity): boolean =>
   /^ an? /.test(quote.exact.slice(end - quote.start));
+
+/** "2,140 people signed it", "it has 1,240 signatures": so many of one thing, where more than the deed is shared. */
+function sameDeedsCounted(one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({ claim, figure, measure }) => deedsCounted(claim, figure, measure));
+  if (!a || !b || a.head !== b.head || one.measure?.head === other.measure?.head) return false;
+  return matterOf(one.claim, other.claim, new Set([a.head, ...verbsOf(one, other)])).words.length > 0;
+}
+
+const verbsOf = (...figures: Figure[]): string[] =>
+  figures.map(({ claim }) => canonical(claim.claim.frame.predicate?.lemma ?? ''));
 
 /** "May take up to 400 tonnes", "may take up to 640 tonnes": one rule told twice, and two limits. */
 function limitsDiffer(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantity): boolean {

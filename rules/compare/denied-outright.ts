@@ -3,6 +3,8 @@ import type { CaseClaim } from '../rule.js';
 import { eventOf } from './event-view.js';
 import { matterOf } from './matter.js';
 import { relatePredicates } from './predicates.js';
+import { wordsOfTerm } from './terms.js';
+import { tellingWords } from './words.js';
 
 /**
  * Acts of which a paper that says there were none means all of its affair: harm, arrests, losses, protests. Of talks, changes or votes
@@ -17,17 +19,41 @@ const ENOUGH = 1.7;
 /** True where the one says that there was no such act at all, and the other tells of one that belongs to the same affair. */
 export function deniedOutright(first: CaseClaim, second: CaseClaim): boolean {
   const [denied, affirmed] = first.claim.polarity === 'negative' ? [first, second] : [second, first];
-  if (!saysNone(denied) || affirmed.claim.polarity !== 'positive') return false;
-  if (relatePredicates(denied, affirmed) !== 'same') return false;
+  if (affirmed.claim.polarity !== 'positive' || relatePredicates(denied, affirmed) !== 'same') return false;
+  if (ofNobody(denied)) return isBare(affirmed);
+  if (!saysNone(denied) || !withinScope(denied, affirmed)) return false;
   return tellsOfSome(affirmed) || matterOf(denied, affirmed).weight >= ENOUGH;
 }
 
-/** "There were no arrests", "no arrests were made": nothing is said of whom or where. */
-export function saysNone({ claim }: CaseClaim): boolean {
+/** "There were no arrests", "no arrests were made": nothing is said of whom. */
+const saysNone = (own: CaseClaim): boolean =>
+  own.claim.polarity === 'negative' &&
+  isBare(own) &&
+  own.claim.quantities.some(({ quantifier }) => quantifier === 'no');
+
+/** "There will be redundancies": that it happens, to whomever. */
+export function isBare({ claim }: CaseClaim): boolean {
   const { agent, theme, class: kind, lemma } = eventOf(claim);
-  if (claim.polarity !== 'negative' || agent !== null || theme !== null) return false;
-  if (claim.frame.others.length > 0 || !OF_ALL.test(kind ?? lemma ?? '')) return false;
-  return claim.quantities.some(({ quantifier }) => quantifier === 'no');
+  return agent === null && theme === null && OF_ALL.test(kind ?? lemma ?? '');
+}
+
+/** "Nobody will be made redundant". */
+function ofNobody({ claim }: CaseClaim): boolean {
+  const { agent, theme, class: kind, lemma } = eventOf(claim);
+  const bearer = theme ?? agent;
+  const all = /^(?:nobody|no one|no-one)$/i.test(bearer?.text ?? '');
+  return (
+    all &&
+    claim.polarity === 'negative' &&
+    claim.frame.others.length === 0 &&
+    OF_ALL.test(kind ?? lemma ?? '')
+  );
+}
+
+/** "No complaints about the noise": what is denied is narrowed to is named by the other too. */
+function withinScope({ claim: denied }: CaseClaim, { claim: affirmed }: CaseClaim): boolean {
+  const told = tellingWords(affirmed.frame.words);
+  return denied.frame.others.every(({ term }) => [...wordsOfTerm(term)].some((word) => told.has(word)));
 }
 
 /** "Twelve people were arrested", "two branches will close": so many, of whom nothing else is told. */

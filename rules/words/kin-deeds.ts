@@ -27,6 +27,8 @@ export const KIN_DEED_LINES: readonly string[] = [
   'see meet',
   'hurt injure wound harm',
   'damage harm',
+  'fell cut_down chop_down',
+  'sound go_off',
   'cut reduce lower',
   'build erect put_up',
   'fit install put_in',

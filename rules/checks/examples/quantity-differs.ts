@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const quantityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'how many signed, and how many signatures',
+      documents: [
+        { text: 'The petition was signed by 2,140 people. It was dark.' },
+        { text: 'The petition had 1,240 signatures. It was late.' },
+      ],
+      message: '“2,140 people” here, “1,240 signatures” there.',
+      quoted: ['2,140 people', '1,240 signatures'],
+    },
+    {
       shows: 'a fall in per cent, and as a fraction',
       documents: [
         { text: 'Visits to the library fell by 12 per cent. It was dark.' },
@@ -164,6 +173,13 @@ export const quantityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'objections to two things',
+      documents: [
+        { text: 'There were 300 objections to the school. It was dark.' },
+        { text: '120 people objected to the pool. It was late.' },
+      ],
+    },
     {
       shows: 'a fall told in two wordings',
       documents: [
