@@ -21,7 +21,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 13,
+  revision: 14,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -39,6 +39,15 @@ export const durationDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'a length before its noun, and behind “lasted”',
+        documents: [
+          { text: 'A six-week consultation was held. It was dark.' },
+          { text: 'The consultation lasted four weeks. It was late.' },
+        ],
+        message: '“six-week” here, “four weeks” there, for one thing.',
+        quoted: ['six-week', 'four weeks'],
+      },
       {
         shows: 'brought in with an adjective, and taken up without',
         documents: [

@@ -10,6 +10,7 @@ import { matterOf } from './matter.js';
 import { knownTo } from './narrowed-figures.js';
 import { namesDiffer } from './names.js';
 import { onceOf } from './once.js';
+import { takenUp } from './taken-up.js';
 import { relateTerms } from './terms.js';
 import { isDuration } from './times.js';
 import { canonical, stemOf, tellingWords, wordsInText } from './words.js';
@@ -67,6 +68,8 @@ export function oneBearer(first: CaseClaim, second: CaseClaim): boolean {
   const one = relateTerms(x, y);
   if (one === 'different' && !(akin(x.head, y.head) && x.head !== y.head)) return false;
   if (!knows(second, x) || !knows(first, y)) return false;
+  // "a six-week inquiry", "the inquiry"
+  if (takenUp(x, y)) return true;
   const times = [first, second].flatMap(({ claim }) => claim.times.map(({ text }) => text));
   return matterOf(first, second, wordsInText([x.head, y.head, ...times].join(' '))).weight >= ENOUGH;
 }

@@ -40,7 +40,9 @@ function find(own: CaseClaim, quantity: Quantity): Measure | null {
   const read = own.claim.frame.measures?.find(({ start }) => start === quantity.start);
   const found = read ? fromRead(read) : fromCounted(quantity);
   const plain = found && { ...found, near: NOTHING };
-  return plain && (priceOfThing(plain, own, quantity) ?? asPrice(plain, own));
+  return (
+    plain && (priceOfThing(plain, own, quantity) ?? costBefore(plain, own, quantity) ?? asPrice(plain, own))
+  );
 }
 
 type Found = Omit<Measure, 'near'>;
@@ -82,6 +84,24 @@ function priceOfThing(measure: Measure, { claim }: CaseClaim, { unit, start }: Q
   );
   const any = /^(?:an?|each|every|\p{L}+s$)(?:\s|$)/iu.test(theme.text);
   return said && any && words.has(head) && !SUMS.has(head)
+    ? { ...measure, head: COST, words: new Set([COST, ...words]) }
+    : null;
+}
+
+/** What is built, bought or carried out for a sum that is named before it. */
+const COSTING = new Set(
+  'scheme project plan programme bridge road building school hospital station stadium centre extension wing refurbishment repair works upgrade redevelopment development restoration relocation move bypass tunnel tram line harbour pier pool library theatre museum depot site house ship ferry boat plane tower hall campus laboratory'
+    .split(' ')
+    .map(canonical),
+);
+
+/** "The £3m scheme": what it costs. */
+function costBefore(measure: Measure, { claim }: CaseClaim, { unit, end }: Quantity): Measure | null {
+  const { head, words, kind } = measure;
+  if (kind !== 'level' || !/^[A-Z]{3}$/.test(unit) || !COSTING.has(head)) return null;
+  const behind = claim.quote.exact.slice(end - claim.quote.start);
+  const named = /^ ((?:[\p{L}’-]+ ?){1,3})/u.exec(behind)?.[1]?.trim().split(' ') ?? [];
+  return named.some((word) => canonical(word) === head)
     ? { ...measure, head: COST, words: new Set([COST, ...words]) }
     : null;
 }

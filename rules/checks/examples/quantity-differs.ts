@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const quantityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a sum before what it is spent on, and its cost',
+      documents: [
+        { text: 'The £3m bypass was approved. It was dark.' },
+        { text: 'The bypass will cost £4.5m. It was late.' },
+      ],
+      message: '“£3m” here, “£4.5m” there, for the bypass.',
+      quoted: ['£3m', '£4.5m'],
+    },
+    {
       shows: 'how many signed, and how many signatures',
       documents: [
         { text: 'The petition was signed by 2,140 people. It was dark.' },
@@ -173,6 +182,13 @@ export const quantityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'what a bridge costs, and what it brings in',
+      documents: [
+        { text: 'The £3m bridge was opened. It was dark.' },
+        { text: 'The bridge raised £4.5m in tolls. It was late.' },
+      ],
+    },
     {
       shows: 'objections to two things',
       documents: [
