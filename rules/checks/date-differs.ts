@@ -25,7 +25,7 @@ import {
   isRepeated,
   touching,
 } from '../compare/times.js';
-import { countsDiffer } from '../compare/quantities.js';
+import { countsDiffer, inPerCent } from '../compare/quantities.js';
 import { overWhenTold, replacesDate } from '../compare/replacing.js';
 import { partAndWhole } from '../compare/narrowed.js';
 import type { SetApart } from '../compare/set-apart.js';
@@ -33,7 +33,7 @@ import type { CaseClaim, Finding, Outcome, PairRule, Saved } from '../rule.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 18,
+  revision: 19,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -183,6 +183,13 @@ export const dateDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a fall in each of two months',
+        documents: [
+          { text: 'Sales at the mill shop fell by 12 per cent in May. It was wet.', published: '2014-07-01' },
+          { text: 'Sales at the mill shop fell by a fifth in June. It was dry.', published: '2014-07-02' },
+        ],
+      },
       {
         shows: 'the deputy, and the chief',
         documents: [
@@ -450,11 +457,10 @@ function beginsWith({ claim: { frame } }: CaseClaim, time: Time): Time[] {
 const tellsLength = (claim: CaseClaim): boolean =>
   claim.claim.times.some((time) => isDuration(time) && besideVerb(claim, time));
 
-/** "spent £4m in 2010", "spent £6m in 2011": the time is that of the figure, not of one event. */
+/** "spent £4m in 2010", "spent £6m in 2011", "fell by a fifth in May": the time is that of the figure, not of one event. */
 function ofOneUnit(first: CaseClaim, second: CaseClaim): boolean {
-  return first.claim.quantities.some((a) =>
-    second.claim.quantities.some((b) => a.unit === b.unit && a.unit !== '1'),
-  );
+  const units = ({ claim }: CaseClaim): string[] => claim.quantities.map((one) => inPerCent(one).unit);
+  return units(first).some((unit) => unit !== '1' && units(second).includes(unit));
 }
 
 /** A day still to come is a plan, in whatever tense it is told. */

@@ -21,7 +21,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 14,
+  revision: 15,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -132,6 +132,13 @@ export const durationDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a consultation on something else',
+        documents: [
+          { text: 'A public consultation ran for six weeks. It was dark.' },
+          { text: 'The consultation on the draft lasted four weeks. It was late.' },
+        ],
+      },
       {
         shows: 'the first of two',
         documents: [
@@ -288,7 +295,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 const oneTakenUp = (first: CaseClaim, second: CaseClaim): boolean =>
-  takenUp(eventOf(first.claim).theme, eventOf(second.claim).theme);
+  takenUp(
+    { own: first, term: eventOf(first.claim).theme },
+    { own: second, term: eventOf(second.claim).theme },
+  );
 
 /** The other's length stands beside a claim's own: the two agree on it, and the own one is of something else. */
 const tellsToo = ({ claim }: CaseClaim, { min, max }: { min: number; max: number }): boolean =>

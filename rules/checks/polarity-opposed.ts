@@ -17,14 +17,14 @@ import { mayBeOne } from '../compare/same-doer.js';
 import { retold } from '../compare/retold.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { changedSince, otherTime } from '../compare/moments.js';
+import { changedSince, longBefore, otherTime } from '../compare/moments.js';
 import { datedTimes } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 22,
+  revision: 23,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -266,6 +266,14 @@ export const polarityOpposed: PairRule = {
         ],
       },
       {
+        shows: 'none now, some last year',
+        documents: [
+          { text: 'There were no arrests. It was dark.', published: '2014-05-06' },
+          { text: 'Last year twelve people were arrested. It was late.', published: '2014-05-07' },
+        ],
+        savedBy: 'period',
+      },
+      {
         shows: 'none in one place, some in another',
         documents: [
           { text: 'There were no arrests in Hull. It was dark.' },
@@ -343,7 +351,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'change',
       message: 'What had not happened yet may have happened since.',
     };
-  if (otherTime(first, second) || changedSince(first, second))
+  const old = outright && longBefore(first, second);
+  if (old || otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   const affirmed = first.claim.polarity === 'positive' ? first : second;
   return {

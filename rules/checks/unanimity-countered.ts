@@ -1,7 +1,7 @@
 /** All voted one way, and some the other way. */
 import { inCommon } from '../compare/about.js';
 import { eventOf } from '../compare/event-view.js';
-import { otherTime } from '../compare/moments.js';
+import { longBefore, otherTime } from '../compare/moments.js';
 import { span, wholeQuote } from '../compare/phrases.js';
 import { relateTerms } from '../compare/terms.js';
 import { someVoted } from '../compare/voters.js';
@@ -10,7 +10,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const unanimityCountered: PairRule = {
   id: 'unanimity-countered',
-  revision: 1,
+  revision: 2,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -55,6 +55,17 @@ export const unanimityCountered: PairRule = {
     ],
     silent: [
       {
+        shows: 'a vote of last year',
+        documents: [
+          { text: 'The vote was unanimous. It was late.', published: '2014-05-06' },
+          {
+            text: 'Last year two members voted against the clubhouse. It was dark.',
+            published: '2014-05-07',
+          },
+        ],
+        savedBy: 'period',
+      },
+      {
         shows: 'another motion',
         documents: [
           { text: 'The vote on the new clubhouse was unanimous. It was late.' },
@@ -97,7 +108,7 @@ export const unanimityCountered: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [all, some] = isUnanimous(first) ? [first, second] : [second, first];
   if (!isUnanimous(all) || !tellsDissent(some) || !oneVote(all, some)) return null;
-  if (otherTime(first, second))
+  if (otherTime(first, second) || longBefore(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two votes were at different times.' };
   const { agent } = some.claim.frame;
   const who = someVoted(some) && agent ? `“${agent.text}”` : 'some';

@@ -69,7 +69,7 @@ export function oneBearer(first: CaseClaim, second: CaseClaim): boolean {
   if (one === 'different' && !(akin(x.head, y.head) && x.head !== y.head)) return false;
   if (!knows(second, x) || !knows(first, y)) return false;
   // "a six-week inquiry", "the inquiry"
-  if (takenUp(x, y)) return true;
+  if (takenUp({ own: first, term: x }, { own: second, term: y })) return true;
   const times = [first, second].flatMap(({ claim }) => claim.times.map(({ text }) => text));
   return matterOf(first, second, wordsInText([x.head, y.head, ...times].join(' '))).weight >= ENOUGH;
 }

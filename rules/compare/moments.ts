@@ -19,6 +19,16 @@ export const otherTime = (a: CaseClaim, b: CaseClaim): boolean =>
 export const changedSince = (a: CaseClaim, b: CaseClaim): boolean =>
   turnedSince(a, b) || foretold(a, b) || foretold(b, a) || eachOfItsDay(a, b);
 
+/** One tells of a day long before the other's paper, which names none: "there were no arrests", "last year twelve were arrested". */
+export const longBefore = (a: CaseClaim, b: CaseClaim): boolean => isOfOld(a, b) || isOfOld(b, a);
+
+function isOfOld(old: CaseClaim, other: CaseClaim): boolean {
+  const days = datedTimes(old).flatMap(({ latest }) => latest ?? []);
+  const told = other.meta.published;
+  if (told === null || days.length === 0 || datedTimes(other).length > 0) return false;
+  return days.every((day) => Date.parse(told) - Date.parse(day) >= WHILE * 86_400_000);
+}
+
 /** "Is expected to rise", and in a later paper "fell". */
 const foretold = (before: CaseClaim, after: CaseClaim): boolean =>
   before.claim.modality === 'predicted' &&
