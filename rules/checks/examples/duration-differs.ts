@@ -1,0 +1,217 @@
+/** What the rule on two lengths for one thing finds, and what it leaves alone. */
+import type { PairRule } from '../../rule.js';
+
+export const durationExamples: PairRule['examples'] = {
+  firing: [
+    {
+      shows: 'a length before its noun, and behind “lasted”',
+      documents: [
+        { text: 'A six-week consultation was held. It was dark.' },
+        { text: 'The consultation lasted four weeks. It was late.' },
+      ],
+      message: '“six-week” here, “four weeks” there, for one thing.',
+      quoted: ['six-week', 'four weeks'],
+    },
+    {
+      shows: 'brought in with an adjective, and taken up without',
+      documents: [
+        { text: 'A public consultation ran for six weeks. It was dark.' },
+        { text: 'The consultation lasted four weeks. It was late.' },
+      ],
+      message: '“for six weeks” here, “four weeks” there, for one thing.',
+      quoted: ['for six weeks', 'four weeks'],
+    },
+    {
+      shows: 'so long in a state, and after so long in it',
+      documents: [
+        { text: 'The tug was in dry dock for five weeks. It was wet.' },
+        { text: 'After eleven weeks in dry dock the tug is back. It was dry.' },
+      ],
+      message: '“for five weeks” here, “After eleven weeks” there, for one thing.',
+      quoted: ['for five weeks', 'After eleven weeks'],
+    },
+    {
+      shows: 'whose length it is, told in three ways',
+      documents: [
+        { text: 'The director of the zoo has a contract of five years. He is tall.' },
+        { text: 'The contract of the zoo’s director runs for eight years. It is long.' },
+      ],
+      message: '“five years” here, “for eight years” there, for one thing.',
+      quoted: ['five years', 'for eight years'],
+    },
+    {
+      shows: '“every” that is not of the length',
+      documents: [
+        { text: 'The lease of the mill runs for 99 years. It is old.' },
+        { text: 'The lease of the mill runs for 125 years, with a review every tenth. It is new.' },
+      ],
+      message: '“for 99 years” here, “for 125 years” there, for one thing.',
+      quoted: ['for 99 years', 'for 125 years'],
+    },
+
+    {
+      shows: 'who took so long, and what did',
+      documents: [
+        { text: 'Emergency repairs to the sea wall took three weeks. It was wet.' },
+        { text: 'It took nine weeks to make emergency repairs to the sea wall. It was dry.' },
+      ],
+      message: '“three weeks” here, “nine weeks” there, for one thing.',
+      quoted: ['three weeks', 'nine weeks'],
+    },
+    {
+      shows: 'a stay in two wordings',
+      documents: [
+        { text: 'Mrs Pell waited for 38 minutes on the floor of the library. It was cold.' },
+        { text: 'It was an hour and 25 minutes that Mrs Pell lay on the library floor. It was warm.' },
+      ],
+      message: '“for 38 minutes” here, “an hour and 25 minutes” there, for one thing.',
+      quoted: ['for 38 minutes', 'an hour and 25 minutes'],
+    },
+    {
+      shows: 'two verbs of lasting',
+      documents: [
+        { text: 'The strike lasted nine days. It was bitter.' },
+        { text: 'The strike went on for almost a month. It ended in a draw.' },
+      ],
+      message: '“nine days” here, “a month” there, for one thing.',
+      quoted: ['nine days', 'a month'],
+    },
+    {
+      shows: 'one tax, two lives',
+      documents: [
+        { text: 'The tax would expire after 25 years.' },
+        { text: 'The tax will expire after two decades.' },
+      ],
+      message: '“after 25 years” here, “after two decades” there, for one thing.',
+      quoted: ['after 25 years', 'after two decades'],
+    },
+    {
+      shows: 'one closure, two lengths',
+      documents: [
+        { text: 'The swimming pool will close for six weeks.' },
+        { text: 'The swimming pool will be closed for three months.' },
+      ],
+      message: '“for six weeks” here, “for three months” there, for one thing.',
+      quoted: ['for six weeks', 'for three months'],
+    },
+  ],
+  silent: [
+    {
+      shows: 'a consultation on something else',
+      documents: [
+        { text: 'A public consultation ran for six weeks. It was dark.' },
+        { text: 'The consultation on the draft lasted four weeks. It was late.' },
+      ],
+    },
+    {
+      shows: 'the first of two',
+      documents: [
+        { text: 'The first consultation ran for six weeks. It was dark.' },
+        { text: 'The consultation lasted four weeks. It was late.' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'two who took so long',
+      documents: [
+        { text: 'It took the warden eleven minutes to reach the lock. It was wet.' },
+        { text: 'It took the ambulance forty minutes to reach the lock. It was dry.' },
+      ],
+    },
+    {
+      shows: 'what is left, and the whole',
+      documents: [
+        { text: 'The lease of the mill has three years to run. It is old.' },
+        { text: 'The lease of the mill is for ten years. It is dear.' },
+      ],
+    },
+    {
+      shows: 'some of those who wait',
+      documents: [
+        { text: 'Patients wait 11 weeks for a scan. It is long.' },
+        { text: 'Patients with cancer wait two weeks for a scan. It is short.' },
+      ],
+    },
+    {
+      shows: 'by night, and by day',
+      documents: [
+        { text: 'The night crossing takes seven hours. It is rough.' },
+        { text: 'The day crossing takes four hours. It is fair.' },
+      ],
+      savedBy: 'scope',
+    },
+
+    {
+      shows: 'two contracts of two people',
+      documents: [
+        { text: 'The director of the zoo has a contract of five years. He is tall.' },
+        { text: 'The contract of the zoo’s vet runs for eight years. It is long.' },
+      ],
+    },
+
+    {
+      shows: 'two things that befell one person',
+      documents: [
+        { text: 'The operation on Ann Pell lasted nine hours. It was wet.' },
+        { text: 'Ann Pell was under anaesthetic for eleven hours. It was dry.' },
+      ],
+    },
+    {
+      shows: 'foreseen, and come about',
+      documents: [
+        { text: 'The lock will be shut for boats for nine weeks. It is old.', published: '2013-02-01' },
+        { text: 'The lock lay shut for boats for fourteen weeks. It is old.', published: '2013-09-01' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'a mean of many',
+      documents: [
+        { text: 'Lifts at Quay House were out of use for eleven hours a month. They are old.' },
+        { text: 'The lift at Quay House was out of use for sixteen days. It is old.' },
+      ],
+    },
+    {
+      shows: 'two spells in two months',
+      documents: [
+        { text: 'The lift was shut for six days in May 2010. It is old.' },
+        { text: 'The lift was shut for three weeks in August 2010. It is slow.' },
+      ],
+    },
+    {
+      shows: 'a stretch of the calendar',
+      documents: [
+        { text: 'In the four weeks to 6 January the swimming pool was closed. It is old.' },
+        { text: 'The swimming pool was closed for nine days. It is old.' },
+      ],
+    },
+    {
+      shows: 'in two places',
+      documents: [
+        { text: 'The strike in the north lasted nine days. It was bitter.' },
+        { text: 'The strike in the south lasted a month. It was quiet.' },
+      ],
+    },
+    {
+      shows: 'two things',
+      documents: [
+        { text: 'The trust plans to cut 750 jobs over three years.' },
+        { text: 'The trust plans to save £50m over four years.' },
+      ],
+    },
+    {
+      shows: 'a rough length',
+      documents: [
+        { text: 'The swimming pool will close for about three months.' },
+        { text: 'The swimming pool will be closed for 13 weeks.' },
+      ],
+    },
+    {
+      shows: 'a stage of it',
+      documents: [
+        { text: 'The swimming pool will close for six weeks.' },
+        { text: 'The sauna will close for three months.' },
+      ],
+    },
+  ],
+};

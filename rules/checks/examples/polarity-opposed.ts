@@ -1,0 +1,267 @@
+/** What the rule on affirmed and denied events finds, and what it leaves alone. */
+import type { PairRule } from '../../rule.js';
+
+export const polarityExamples: PairRule['examples'] = {
+  firing: [
+    {
+      shows: 'singled out, and denied of the same one',
+      documents: [
+        { text: 'The hotel porter rang the fire brigade. It was dark.' },
+        { text: 'It was not the hotel porter who rang the fire brigade. It was late.' },
+      ],
+      message: 'One says “rang”, the other denies it.',
+      quoted: [
+        'The hotel porter rang the fire brigade',
+        'It was not the hotel porter who rang the fire brigade',
+      ],
+    },
+    {
+      shows: 'none at all, and so many',
+      documents: [
+        { text: 'There were no arrests at the fair. It was dark.' },
+        { text: 'Twelve people were arrested at the fair. It was late.' },
+      ],
+      message: 'One says “were arrested”, the other denies it.',
+      quoted: ['There were no arrests at the fair', 'Twelve people were arrested at the fair'],
+    },
+    {
+      shows: 'nobody, and whoever it may be',
+      documents: [
+        { text: 'Nobody will be made redundant. It was dark.' },
+        { text: 'There will be redundancies. It was late.' },
+      ],
+      message: 'One says “will be redundancies”, the other denies it.',
+      quoted: ['Nobody will be made redundant', 'There will be redundancies'],
+    },
+    {
+      shows: 'no losses, and jobs that go',
+      documents: [
+        { text: 'There will be no redundancies. It was dark.' },
+        { text: 'Forty staff will be made redundant. It was late.' },
+      ],
+      message: 'One says “will be made redundant”, the other denies it.',
+      quoted: ['There will be no redundancies', 'Forty staff will be made redundant'],
+    },
+    {
+      shows: 'an office, and its holder with it',
+      documents: [
+        { text: 'The treasurer did not sign the lease. It was dark.' },
+        { text: 'Dora Hale, the treasurer, signed the lease. It was late.' },
+      ],
+      message: 'One says “signed”, the other denies it.',
+      quoted: ['The treasurer did not sign the lease', 'Dora Hale, the treasurer, signed the lease'],
+    },
+    {
+      shows: 'held, and none held',
+      documents: [
+        { text: 'The ballot was held in June. It was close.', published: '2014-09-01' },
+        { text: 'No ballot has been held. Nobody knows why.', published: '2014-09-02' },
+      ],
+      message: 'One says “was held”, the other denies it.',
+      quoted: ['The ballot was held in June', 'No ballot has been held'],
+    },
+    {
+      shows: 'a consultation affirmed and denied',
+      documents: [
+        { text: 'The ferry crews had been consulted on the new timetable before it was printed.' },
+        { text: 'The ferry crews were not consulted on the new timetable before it was printed.' },
+      ],
+      message: 'One says “had been consulted”, the other denies it.',
+      quoted: [
+        'The ferry crews had been consulted on the new timetable before it was printed',
+        'The ferry crews were not consulted on the new timetable before it was printed',
+      ],
+    },
+    {
+      shows: 'one deed by two verbs',
+      documents: [
+        { text: 'The guild has accepted the new rota. Tea was served.' },
+        { text: 'At no time has the guild agreed to the new rota. It rained.' },
+      ],
+      message: 'One says “has accepted”, the other denies it.',
+      quoted: ['The guild has accepted the new rota', 'At no time has the guild agreed to the new rota'],
+    },
+    {
+      shows: 'what somebody was given, and did not have',
+      documents: [
+        { text: 'The town was warned of the flood. The siren is old.' },
+        { text: 'The town was given no warning of the flood. The bridge is gone.' },
+      ],
+      message: 'One says “was warned”, the other denies it.',
+      quoted: ['The town was warned of the flood', 'The town was given no warning of the flood'],
+    },
+    {
+      shows: 'a payment denied',
+      documents: [
+        { text: 'The society paid the dividend in March.' },
+        { text: 'The society has not paid the dividend, its treasurer said.' },
+      ],
+      message: 'One says “paid”, the other denies it.',
+      quoted: ['The society paid the dividend in March', 'The society has not paid the dividend'],
+    },
+    {
+      shows: 'a complaint made in one wording, and none in another',
+      documents: [
+        { text: 'The supplier has not lodged any complaint about the crane.' },
+        { text: 'The supplier put in a complaint about the crane on 3 May.' },
+      ],
+      message: 'One says “put in a complaint”, the other denies it.',
+      quoted: [
+        'The supplier has not lodged any complaint about the crane',
+        'The supplier put in a complaint about the crane on 3 May',
+      ],
+    },
+  ],
+  silent: [
+    {
+      shows: 'an allegation, and its denial',
+      documents: [
+        { text: 'A former driver alleged that the dairy had falsified its weights. It was wet.' },
+        { text: 'The dairy denied that it had falsified its weights. It was dry.' },
+      ],
+      savedBy: "another's words",
+    },
+    {
+      shows: 'denied of one, and done by whoever it was',
+      documents: [
+        { text: 'The fire brigade was rung at nine. It was dark.' },
+        { text: 'It was not the hotel porter who rang the fire brigade. It was late.' },
+      ],
+    },
+    {
+      shows: 'a man and a woman of one surname',
+      documents: [
+        { text: 'Mrs Varga said that she had never met the harbour master. She keeps a shop.' },
+        { text: 'Mr Varga said that he had met the harbour master twice. He is a clerk.' },
+      ],
+    },
+    {
+      shows: 'not where, and what',
+      documents: [
+        { text: 'Elena Varga is not in Skerry this week. She has the flu.' },
+        { text: 'Elena Varga is a good pilot. She has passed three tests.' },
+      ],
+    },
+    {
+      shows: 'not well enough',
+      documents: [
+        { text: 'Jonas Tveit did not know the pilot that well. He had met her twice.' },
+        { text: 'Jonas Tveit knew the pilot. He had met her twice.' },
+      ],
+    },
+    {
+      shows: 'a vow, and what was done in the end',
+      documents: [
+        { text: 'The brewer swore that he would never join the guild.' },
+        { text: 'The brewer joined the guild in May.' },
+      ],
+    },
+    {
+      shows: 'at first, and now',
+      documents: [
+        { text: 'The brewer did not trust the new yeast at first.' },
+        { text: 'The brewer trusts the new yeast now.' },
+      ],
+    },
+    {
+      shows: 'a duty that is not yet met',
+      documents: [
+        { text: 'Under the code the cabin must have a window on the landward side.' },
+        { text: 'The cabin does not have a window on the landward side.' },
+      ],
+    },
+    {
+      shows: 'some of many, of whom it is denied',
+      documents: [
+        { text: 'From Monday there will be 90 buses on the ring road each day.' },
+        { text: 'Of the 90 buses on the ring road, four did not exist on Monday.' },
+      ],
+    },
+    {
+      shows: 'shares of one group by two measures',
+      documents: [
+        { text: 'No patient waited more than four hours.' },
+        { text: 'Thirty patients waited more than two hours.' },
+      ],
+    },
+    {
+      shows: 'two different things, one done and one not',
+      documents: [
+        { text: 'The inspectors examined the boiler.' },
+        { text: 'The inspectors did not examine the lifeboats.' },
+      ],
+    },
+    {
+      shows: 'not yet, and to come',
+      documents: [
+        { text: 'The inspectors have not yet examined the boiler.' },
+        { text: 'The inspectors will examine the boiler.' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'only a word that is added is denied',
+      documents: [
+        { text: 'The hymn was not written by the organist alone, the programme says.' },
+        { text: 'The hymn was written by the organist.' },
+      ],
+    },
+    {
+      shows: 'two who may have a thing',
+      documents: [{ text: 'The dairy has no clerk.' }, { text: 'The mill has a clerk, Mr Holt.' }],
+    },
+    {
+      shows: 'the other days',
+      documents: [
+        { text: 'The crew did not row on Monday.' },
+        { text: 'The crew rowed on the other four days.' },
+      ],
+    },
+    {
+      shows: 'one of a row',
+      documents: [{ text: 'The weir was mended in May.' }, { text: 'The lower weir was not mended in May.' }],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'no vote, on whatever it was, and a vote',
+      documents: [
+        { text: 'There was no vote. It was dark.' },
+        { text: 'The board voted on the lease. It was late.' },
+      ],
+    },
+    {
+      shows: 'none now, some last year',
+      documents: [
+        { text: 'There were no arrests. It was dark.', published: '2014-05-06' },
+        { text: 'Last year twelve people were arrested. It was late.', published: '2014-05-07' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'none in one place, some in another',
+      documents: [
+        { text: 'There were no arrests in Hull. It was dark.' },
+        { text: 'Twelve people were arrested in Leeds. It was late.' },
+      ],
+    },
+    {
+      shows: 'nobody but one',
+      documents: [{ text: 'No one but the pilot was hurt.' }, { text: 'The pilot was hurt.' }],
+    },
+    {
+      shows: 'two times',
+      documents: [
+        { text: 'The inspectors examined the boiler in May 2010.' },
+        { text: 'The inspectors did not examine the boiler in May 2011.' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'a hope is not a fact',
+      documents: [
+        { text: 'The inspectors did not examine the boiler.' },
+        { text: 'The owner hopes that the inspectors will examine the boiler.' },
+      ],
+    },
+  ],
+};
