@@ -114,6 +114,12 @@ for (const line of [
   row('conflicts in plain pairs by strangers', '120 held out', pairTotals('plain-held-out')),
   row('conflicts in near pairs by strangers', '107 open to whoever writes rules', pairTotals('near-open')),
   row('conflicts in near pairs by strangers', '93 held out', pairTotals('near-held-out')),
+  row(
+    'conflicts in simple pairs by a stranger',
+    '80 open to whoever writes rules',
+    pairTotals('simple-open'),
+  ),
+  row('conflicts in simple pairs by a stranger', '80 held out', pairTotals('simple-held-out')),
   row('temptations by a stranger', '60 open to whoever writes rules', pairTotals('tempting-open')),
   row('temptations by a stranger', '60 held out', pairTotals('tempting-held-out')),
   ...NEAR_COPY_KINDS.map((kind) =>

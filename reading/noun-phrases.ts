@@ -92,7 +92,7 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       word.pos === 'ADV' &&
       i + 1 < words.length &&
       /^(ADJ|NUM)$/.test(words[i + 1]?.pos ?? '') &&
-      head < 0 &&
+      (head < 0 || (head === i - 1 && countsQualified(words, i))) &&
       continues(words, i + 1)
     ) {
       i++;
@@ -131,6 +131,13 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
   const noun = isLabelOf(words, head) && head > at ? head - 1 : head;
   return { kind: 'np', first: at, last: head + 1, head: noun, time: false, pronoun: false };
 }
+
+/** "six | poorly paid nurses": a count before an adverb and its adjective; not "in 2010 | largely empty trains". */
+const countsQualified = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.pos === 'NUM' &&
+  !/^\d{4}$/.test(words[at - 1]?.lower ?? '') &&
+  words[at]?.lower.endsWith('ly') === true &&
+  words[at + 1]?.pos === 'ADJ';
 
 /** "an | up-to-date | plan": behind a word of three or more parts joined by hyphens; `at` itself where none begins there. */
 function compoundEnd(words: readonly Word[], at: number): number {

@@ -82,8 +82,7 @@ export function countedAfter(
       // "a 300-bed hospital" counts beds
       if (hyphen && i === first && pieces[i + 1]?.text !== '-') break;
     } else if (last === i - 1 && piece.pos === 'VERB' && isPlural(pieces[last])) break;
-    else if (!INSIDE.test(piece.pos) && !qualifies(piece, pieces[i + 1]) && !isNameWord(piece, pieces[last]))
-      break;
+    else if (!INSIDE.test(piece.pos) && !qualifies(pieces, i) && !isNameWord(piece, pieces[last])) break;
     else if (isNameWord(piece, pieces[last])) last = i;
   }
   const [start, end] = [pieces[first], pieces[last]];
@@ -140,7 +139,22 @@ const endsBefore = (pieces: readonly Piece[], i: number, last: Piece | undefined
 const isNameWord = (piece: Piece, last: Piece | undefined): boolean =>
   last?.pos === 'PROPN' && piece.pos === 'VERB' && piece.text !== piece.lower && last.end + 1 === piece.start;
 
-/** "registered voters", "much smaller turbines": a participle or adverb right before a noun or adjective. */
-const qualifies = (piece: Piece, after: Piece | undefined): boolean =>
-  ((piece.pos === 'VERB' && /(ed|ing|en)$/.test(piece.lower)) || piece.pos === 'ADV') &&
-  (after?.pos === 'NOUN' || after?.pos === 'ADJ');
+/** "registered voters", "much smaller turbines", "poorly paid nurses": a participle or adverb before a noun or adjective. */
+function qualifies(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (isMannerOf(pieces, i)) return true;
+  if (before && isMannerOf(pieces, i - 1)) return true;
+  return (
+    piece !== undefined &&
+    ((piece.pos === 'VERB' && /(ed|ing|en)$/.test(piece.lower)) || piece.pos === 'ADV') &&
+    (after?.pos === 'NOUN' || after?.pos === 'ADJ')
+  );
+}
+
+/** "six | poorly paid nurses resigned", not "six | gladly accepted offers": the noun has another verb behind it. */
+const isMannerOf = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.pos === 'ADV' &&
+  pieces[i]?.lower.endsWith('ly') === true &&
+  pieces[i + 1]?.pos === 'VERB' &&
+  pieces[i + 2]?.pos === 'NOUN' &&
+  /^(?:VERB|AUX)$/.test(pieces[i + 3]?.pos ?? '');

@@ -123,6 +123,18 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     to: 'ADJ',
   },
   {
+    name: 'participle behind an adverb in a counted subject as verb ("six poorly paid nurses resigned"; not "six gladly accepted offers")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after, further }) =>
+      /^e[dn]$/.test(verbForm(word.lower, word.lemma)) &&
+      before?.pos === 'ADV' &&
+      /(?:ly|^well|^long|^ill)$/.test(before.lower) &&
+      earlier?.pos === 'NUM' &&
+      isNominal(after) &&
+      (further?.pos === 'VERB' || further?.pos === 'AUX'),
+    to: 'ADJ',
+  },
+  {
     name: 'preposition inside a compound adjective ("one off costs")',
     from: ['ADP'],
     applies: ({ word, before, after }) =>

@@ -273,6 +273,16 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'gerund as verb between the capital adjective of a sentence and its verb ("Heavy bleeding can happen", "Severe flooding followed")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after }) =>
+      word.lower.endsWith('ing') &&
+      before?.pos === 'PROPN' &&
+      earlier === undefined &&
+      (after?.pos === 'AUX' || (after?.pos === 'VERB' && !after.lower.endsWith('ing'))),
+    to: 'NOUN',
+  },
+  {
     name: 'participle of claiming as adjective behind be ("It is alleged that", "is rumoured to have left")',
     from: ['ADJ'],
     applies: ({ word, left, after }) =>

@@ -2,7 +2,7 @@
  * Pairs of short texts, each with one clash or one temptation, by people who had not seen the tool: how many clashes are flagged
  * between the two marked sentences, and how many flags say something else. `open` may be read by whoever writes rules; of
  * `held-out` only totals are looked at. `plain-open` and `plain-held-out` are the two halves of a later set in plainer words.
- * Run after a build: node dist/bench/rules/pairs.js [open|held-out|plain-open|plain-held-out|near-open|near-held-out] [--list] [--only TEXT]; `--list` prints
+ * Run after a build: node dist/bench/rules/pairs.js [open|held-out|plain-open|plain-held-out|near-open|near-held-out|simple-open|simple-held-out|…] [--list] [--only TEXT]; `--list` prints
  * each miss and each false flag of the open halves.
  */
 import { readFileSync } from 'node:fs';
@@ -37,6 +37,8 @@ const HALVES = [
   'plain-held-out',
   'near-open',
   'near-held-out',
+  'simple-open',
+  'simple-held-out',
   'tempting-open',
   'tempting-held-out',
 ] as const;

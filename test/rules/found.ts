@@ -14,6 +14,7 @@ export function openCases(): Map<string, Map<string, readonly ExampleDocument[]>
     ['pairs', pairs('open')],
     ['plain-pairs', pairs('plain-open')],
     ['near-pairs', pairs('near-open')],
+    ['simple-pairs', pairs('simple-open')],
     ['tempting-pairs', pairs('tempting-open')],
     ['dossiers', dossiers()],
   ]);
