@@ -1,5 +1,5 @@
 /** From the clauses of a sentence to claims: quote, speaker, operators, event and frame, quantities, times, topic. */
-import type { Frame, ReadClaim } from '../model/claim.js';
+import type { Frame, Measure, Quantity, ReadClaim } from '../model/claim.js';
 import { clauseClaim } from './claim-clauses.js';
 import type { ClaimContext, SentenceContext } from './claim-context.js';
 import { amountClaim, eventClaim, figureClaims, verblessClaim } from './claim-phrases.js';
@@ -20,9 +20,11 @@ import type { Stretch, TokenisedText } from './tokens.js';
 export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] {
   const tokens = context.tokens.tokens.slice(sentence.first, sentence.last);
   const parsed = parseSentence(sentence, context.tokens, context.times, context.quantities);
+  const measures = measuresOf(parsed, context.quantities, context);
   const here: SentenceContext = {
     ...context,
-    measures: measuresOf(parsed, context.quantities, context),
+    measures,
+    quantities: withChanges(context.quantities, measures),
     refutes: findRefutation(tokens),
     brief: isBrief(context.tokens),
     around: surroundings(sentence, context.tokens),
@@ -40,6 +42,15 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
   const untold = untoldIn(context.tokens, sentence, context.quantities, context.times);
   return withOrder(withUntold(out, untold), orderOf(parsed.words, context.times, context.text));
+}
+
+/** "The increase in rents was 4 per cent": by the noun that it is said of, a share of nothing named is so much of a change. */
+function withChanges(quantities: readonly Quantity[], measures: readonly Measure[]): readonly Quantity[] {
+  const changes = new Set(measures.flatMap(({ kind, start }) => (kind === 'change' ? [start] : [])));
+  if (changes.size === 0) return quantities;
+  return quantities.map((one) =>
+    one.role === null && one.unit === '%' && changes.has(one.start) ? { ...one, role: 'change' } : one,
+  );
 }
 
 /** The order that a sentence tells, kept with the claim that holds most of it. */

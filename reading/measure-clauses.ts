@@ -24,6 +24,7 @@ export function clauseMeasure(figure: LoneFigure): Measured | null {
   if (prep === 'of') return ofMeasure(figure);
   const given = argumentsAround(figure);
   if (!given || clause.verb === null) return appositionMeasure(figure);
+  if (prep === 'to' && SUMS_UP.test(given.verb)) return objectMeasure(figure, given);
   if (prep === 'by' || prep === 'to' || prep === 'from')
     return movement(figure, given, prep) ?? (prep === 'by' ? doersShare(figure) : null);
   const apposed = appositionMeasure(figure);
@@ -34,6 +35,9 @@ export function clauseMeasure(figure: LoneFigure): Measured | null {
     (prep === null ? objectMeasure(figure, given) : prepositionalMeasure(figure, given, prep))
   );
 }
+
+/** "The drop amounted to 12 per cent", "the bill comes to £40": as much as it is, and no end of a movement. */
+const SUMS_UP = /^(?:amount|come|equate)$/;
 
 /** "Was signed by 62 per cent of the tenants". */
 const doersShare = (figure: LoneFigure): Measured | null =>

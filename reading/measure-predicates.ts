@@ -11,7 +11,7 @@ import {
   subjectTerm,
   thingOf,
 } from './measure-figure.js';
-import { fromTerm, levelOf, type Measured, scopeOf } from './measure-nouns.js';
+import { changeMeasure, fromTerm, levelOf, type Measured, scopeOf } from './measure-nouns.js';
 import {
   amountNoun,
   measuresSubject,
@@ -149,6 +149,9 @@ function levelOfSubject(figure: LoneFigure, thing: Term): Measured {
   const { parsed, at, clause, quantity, context } = figure;
   const subject = subjectOf(parsed, clause);
   const own = subject !== null && termAt(parsed, subject, context)?.start === thing.start;
+  // "the increase in rents was 4 per cent": so much of a change
+  const change = own ? changeMeasure(parsed, subject, context) : null;
+  if (change) return change;
   const level = (own ? levelOf(parsed, subject, quantity, context) : null) ?? fromTerm(thing, 'level');
   const behind = parsed.chunks[at + 1];
   const adjective = behind?.kind === 'adj' ? parsed.words[behind.last - 1]?.lemma : undefined;

@@ -49,7 +49,10 @@ export function roleOf(pieces: readonly Piece[], q: RoleInput): Role {
     near(pieces, from, to, (piece) => inSentence(piece) && CHANGE.has(piece.lower));
   const before = pieces[q.first - 1]?.lower ?? '';
   if (before === 'by' && changes(q.first - 8, q.first - 2)) return 'change';
-  if (before === 'to' && changes(q.first - 12, q.first - 2)) return 'to';
+  // "the drop amounted to 12 per cent" tells how much it was
+  const sum =
+    before === 'to' && /^(?:amount|amounts|amounted|amounting)$/.test(pieces[q.first - 2]?.lower ?? '');
+  if (before === 'to' && !sum && changes(q.first - 12, q.first - 2)) return 'to';
   if (before === 'from' && changes(q.first - 14, q.next + 8)) return 'from';
   if (q.per !== undefined) return 'rate';
   const percent = q.unit === '%' || q.unit.startsWith('pp');

@@ -9,6 +9,7 @@ import { NAME_REPAIRS } from './tag-repairs-names.js';
 import { NOUN_REPAIRS } from './tag-repairs-nouns.js';
 import { PARTICIPLE_REPAIRS } from './tag-repairs-nonfinite.js';
 import { PARTICLE_REPAIRS } from './tag-repairs-particles.js';
+import { PROPER_NAME_REPAIRS } from './tag-repairs-proper-names.js';
 import { QUANTIFIED_REPAIRS } from './tag-repairs-quantified.js';
 import { SUBJECT_REPAIRS } from './tag-repairs-subjects.js';
 import { VERB_REPAIRS } from './tag-repairs-verbs.js';
@@ -23,6 +24,7 @@ export const REPAIRS: readonly Repair[] = [
   ...COMPOUND_REPAIRS,
   ...NOUN_REPAIRS,
   ...SUBJECT_REPAIRS,
+  ...PROPER_NAME_REPAIRS,
   ...NAME_REPAIRS,
   ...ADJECTIVE_REPAIRS,
 ];

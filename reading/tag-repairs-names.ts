@@ -1,11 +1,6 @@
 /** Nouns tagged as names, adjectives or adverbs: "Applications for", "the water main burst". One row for each error, each with a test. */
 import { TENS, UNITS_AND_TEENS } from './numbers-words.js';
 import { type Repair, isNominal, isPossessive, isDeterminer } from './tag-repair-tests.js';
-import { verbForm } from './verb-forms.js';
-import type { Word } from './word.js';
-
-/** "Orr", not "ORR": a word with a capital and small letters behind it. */
-const isNameLike = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
 
 export const NAME_REPAIRS: readonly Repair[] = [
   {
@@ -34,41 +29,6 @@ export const NAME_REPAIRS: readonly Repair[] = [
       (before === undefined || before.text === ',') &&
       (after === undefined || after.pos === 'PUNCT'),
     to: 'INTJ',
-  },
-  {
-    name: 'title or first name at the start as verb ("Miss Orr drove the van", "Ted Vale said")',
-    from: ['VERB'],
-    applies: ({ word, before, after, further }) =>
-      isNameLike(after) &&
-      (word.text === 'Miss' || before === undefined) &&
-      (word.text === 'Miss' ||
-        further?.pos === 'AUX' ||
-        (further?.pos === 'VERB' && /^(?:ed|past|s)$/.test(verbForm(further.lower, further.lemma)))),
-    to: 'PROPN',
-  },
-  {
-    name: 'surname as verb: no singular has the base behind it ("the surveyor, Anwar Beg, said")',
-    from: ['VERB'],
-    applies: ({ word, before, after }) =>
-      isNameLike(word) &&
-      isNameLike(before) &&
-      before?.pos === 'PROPN' &&
-      verbForm(word.lower, word.lemma) === 'base' &&
-      !/[^s]s$/.test(before.lower) &&
-      (after?.text === ',' || after?.pos === 'VERB' || after?.pos === 'AUX'),
-    to: 'PROPN',
-  },
-  {
-    name: 'last word of a name behind the verb as verb ("spent three weeks below Hollow Fell")',
-    from: ['VERB'],
-    applies: ({ word, before, earlier, after, finiteBefore }) =>
-      finiteBefore &&
-      isNameLike(word) &&
-      isNameLike(before) &&
-      earlier !== undefined &&
-      earlier.text === earlier.lower &&
-      !isNameLike(after),
-    to: 'PROPN',
   },
   {
     name: 'noun behind its article that nothing follows as adjective ("pay the fine", "The final was lost")',

@@ -23,6 +23,16 @@ const GOES_TO =
 
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: 'object of “put in” and the like as verb ("Three firms put in offers for the meals")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier }) =>
+      word.lower.endsWith('s') &&
+      before?.lower === 'in' &&
+      /^(?:put|hand|send|bring|call)$/.test(earlier?.lemma ?? '') &&
+      earlier?.pos === 'VERB',
+    to: 'NOUN',
+  },
+  {
     name: 'noun behind go to or come to as verb ("letters came to light", "it went to plan")',
     from: ['VERB'],
     applies: ({ word, before, earlier, after }) =>

@@ -35,6 +35,22 @@ const isClosing = (word: Word | undefined, after: Word | undefined): boolean =>
 /** `clauseVerbless` looks at the whole clause, so that it is asked for last. */
 export const VERBLESS_REPAIRS: readonly Repair[] = [
   {
+    name: 'past that looks like a noun behind a subject that is none or one of many, the only verb of its clause ("No company bid for the contract")',
+    from: ['NOUN'],
+    applies: (at) => {
+      const { word, before, earlier, after } = at;
+      return (
+        isUnchanging(word.lower) &&
+        word.text === word.lower &&
+        isSingular(before) &&
+        /^(?:no|one|every|each|neither|either)$/.test(earlier?.lower ?? '') &&
+        (after?.pos === 'ADP' || isDeterminer(after)) &&
+        at.clauseVerbless
+      );
+    },
+    to: 'VERB',
+  },
+  {
     name: 'plural verb as noun or adjective, the only verb of its clause ("The bellows wheeze through Evensong", "Dogs travel free")',
     from: ['NOUN', 'ADJ'],
     applies: (at) => {

@@ -95,6 +95,15 @@ class Here implements Context {
     return auxiliaryAhead(this.words, this.i);
   }
 
+  get opensPair(): boolean {
+    let at = this.i + 1;
+    let and = false;
+    for (; at <= this.i + 6 && /^(?:PROPN|CCONJ)$/.test(this.words[at]?.pos ?? ''); at++)
+      and ||= this.words[at]?.lower === 'and';
+    const verb = this.words[at];
+    return this.i === 0 && and && verb !== undefined && isVerb(verb);
+  }
+
   get inverted(): boolean {
     let at = this.i - 1;
     while (at >= 0 && this.i - at < 10 && !/^(?:VERB|AUX|PUNCT)$/.test(this.words[at]?.pos ?? '')) at--;
