@@ -4,6 +4,7 @@ import { REPORTING } from './complement-words.js';
 import { ROLE } from './entity-words.js';
 import type { Descent } from './operator-types.js';
 import { INFINITIVE_NOUNS, NOUN_OPERATORS } from './operator-words.js';
+import { isUnchanging } from './verb-forms.js';
 
 /** Conjunctions whose clause is only a condition, a comparison or a manner, never a statement of its own. */
 const NOT_STATED = new Set(['if', 'even if', 'as if', 'unless', 'provided', 'than', 'lest', 'till', 'like']);
@@ -109,6 +110,26 @@ export function isStatedAdverbial(parsed: ParsedSentence, clause: Clause, measur
   return marker.lemma === 'as' || clause.comma || opens || measured() || isPast(parsed, clause);
 }
 
+/**
+ * "until departing for Velden on 10 August", "after pleading guilty on Monday": what came about on a day of its own, beside what
+ * was done before or after it.
+ */
+export function isTimedGerund(
+  parsed: ParsedSentence,
+  clause: Clause,
+  descents: ReadonlyMap<Clause, Descent>,
+  measured: () => boolean,
+): boolean {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  if (!marker || !('lemma' in marker) || !/^(?:after|since|until|till|before|upon|on)$/.test(marker.lemma))
+    return false;
+  const [outer, above] = [clause.parent, clause.parent?.parent ?? null];
+  if (!outer || !measured()) return false;
+  // "continuing that role until departing on 10 August"
+  const told = outer.kind === 'participle' && above !== null && isSettled(parsed, above, descents);
+  return told || isSettled(parsed, outer, descents);
+}
+
 /** "since the contract was let", "when it withdrew the sailing": what came about is told, whatever else it is told for. */
 function isPast(parsed: ParsedSentence, clause: Clause): boolean {
   const verb = verbOf(parsed, clause);
@@ -116,7 +137,10 @@ function isPast(parsed: ParsedSentence, clause: Clause): boolean {
   if (!verb || verb.modal !== null || verb.negations.length > 0) return false;
   if (marker?.kind !== 'sub' || !/^(?:when|since|after|while)$/.test(marker.lemma)) return false;
   const first = parsed.words[verb.first];
-  return /^(?:was|were|had)$/.test(first?.lower ?? '') || /^(?:past|ed)$/.test(first?.form ?? '');
+  if (/^(?:was|were|had)$/.test(first?.lower ?? '') || /^(?:past|ed)$/.test(first?.form ?? '')) return true;
+  // "when the dam burst": no singular has the present without an s
+  const subject = nounAt(parsed.chunks, clause.subject);
+  return isUnchanging(first?.lower ?? '') && !/[^s]s$/.test(parsed.words[subject?.head ?? -1]?.lower ?? 's');
 }
 
 /** "as much electricity as 1.3 million homes consume". */

@@ -13,6 +13,7 @@ import {
   isStatedAdverbial,
   isStatedParticiple,
   isStatedWithout,
+  isTimedGerund,
   namesTask,
 } from './host-kinds.js';
 import type { Host, Signals } from './host-types.js';
@@ -111,7 +112,7 @@ function isHost(
         (verb.modal !== null && isPlanned(descents.get(clause)))
       );
     case 'adverbial':
-      return isStatedAdverbial(parsed, clause, measured);
+      return isStatedAdverbial(parsed, clause, measured) || isTimedGerund(parsed, clause, descents, measured);
     case 'participle':
       // "Oscar Denby, aged seven": how old he is makes no statement of its own
       if (parsed.words[verb.main]?.lower === 'aged') return false;
@@ -119,7 +120,7 @@ function isHost(
     case 'infinitive':
       return namesTask(parsed, clause) ? measured() : isLaterConjunct(clause, descents);
     case 'gerund':
-      return isStatedWithout(parsed, clause, descents);
+      return isStatedWithout(parsed, clause, descents) || isTimedGerund(parsed, clause, descents, measured);
     default:
       return false;
   }

@@ -35,6 +35,17 @@ const isClosing = (word: Word | undefined, after: Word | undefined): boolean =>
 /** `clauseVerbless` looks at the whole clause, so that it is asked for last. */
 export const VERBLESS_REPAIRS: readonly Repair[] = [
   {
+    name: 'burst at the end of a clause that a conjunction opens as noun, its only verb ("the day when the dam at Fell End burst")',
+    from: ['NOUN'],
+    applies: (at) =>
+      /^(?:burst|quit|split)$/.test(at.word.lower) &&
+      isNominal(at.before) &&
+      (at.after === undefined || at.after.pos === 'PUNCT') &&
+      at.conjoined &&
+      at.clauseVerbless,
+    to: 'VERB',
+  },
+  {
     name: 'past that looks like a noun behind a subject that is none or one of many, the only verb of its clause ("No company bid for the contract")',
     from: ['NOUN'],
     applies: (at) => {

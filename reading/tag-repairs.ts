@@ -95,6 +95,12 @@ class Here implements Context {
     return auxiliaryAhead(this.words, this.i);
   }
 
+  get conjoined(): boolean {
+    let at = this.i - 1;
+    while (at >= 0 && !isBoundary(this.words[at] as Word) && this.words[at]?.pos !== 'PUNCT') at--;
+    return this.words[at]?.pos === 'SCONJ';
+  }
+
   get opensPair(): boolean {
     let at = this.i + 1;
     let and = false;

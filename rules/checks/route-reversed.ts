@@ -2,7 +2,7 @@
 import { isFact } from '../compare/brief.js';
 import { journeyOf, leavesAndSeeks, turnedRound } from '../compare/journeys.js';
 import { changedSince, otherTime } from '../compare/moments.js';
-import { namesDiffer } from '../compare/names.js';
+import { namedOwnersDiffer } from '../compare/names.js';
 import { span } from '../compare/phrases.js';
 import { relateTerms } from '../compare/terms.js';
 import { scopedApart } from '../compare/set-apart.js';
@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const routeReversed: PairRule = {
   id: 'route-reversed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -56,8 +56,24 @@ export const routeReversed: PairRule = {
         message: '“left Velden” here, “set out for Velden” there, of the barge Halcyon.',
         quoted: ['left Velden', 'set out for Velden'],
       },
+      {
+        shows: 'a name alone, and a day told in passing',
+        documents: [
+          { text: 'The Halcyon lay there until departing for Velden on 4 May 2009. It was wet.' },
+          { text: 'The Halcyon left Velden on 4 May 2009. It was dry.' },
+        ],
+        message: '“departing for Velden” here, “left Velden” there, of the Halcyon.',
+        quoted: ['departing for Velden', 'left Velden'],
+      },
     ],
     silent: [
+      {
+        shows: 'the harbour of another firm',
+        documents: [
+          { text: 'Marlow’s barge left Velden on 4 May 2009. It was wet.' },
+          { text: 'Acme’s barge set out for Velden on 4 May 2009. It was dry.' },
+        ],
+      },
       {
         shows: 'there and back, with no day told',
         documents: [
@@ -94,9 +110,10 @@ export const routeReversed: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [journeyOf(first), journeyOf(second)];
   if (!a?.traveller || !b?.traveller || !isFact(first) || !isFact(second)) return null;
+  if (a.traveller.owner && b.traveller.owner && a.traveller.owner !== b.traveller.owner) return null;
   const round = turnedRound(a, b);
   if (!round && !leavesAndSeeks(a, b)) return null;
-  if (oneBreath(first, second) || namesDiffer(first, second)) return null;
+  if (oneBreath(first, second) || namedOwnersDiffer(first, second)) return null;
   if (!/^(?:same|narrower)$/.test(relateTerms(a.traveller, b.traveller))) return null;
   if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };

@@ -28,6 +28,21 @@ const ROWS: readonly [string, string, string[]][] = [
     'Costs rose in 2014: £3m for staff and £2m for repairs.',
     ['Costs rose in 2014', '£3m for staff and £2m for repairs'],
   ],
+  [
+    'what was done after or before, on a day of its own',
+    'The firm sold the looms after closing the mill in 2003.',
+    ['The firm sold the looms after closing the mill in 2003', 'closing the mill in 2003'],
+  ],
+  [
+    'what was done before, with no day',
+    'The firm sold the looms before closing the mill.',
+    ['The firm sold the looms before closing the mill'],
+  ],
+  [
+    'what is to be done before',
+    'The firm will sell the looms before closing the mill in 2003.',
+    ['The firm will sell the looms before closing the mill in 2003'],
+  ],
   ['names that a colon leads to', 'He had two sons: Tom and Ann.', ['He had two sons']],
   ['only who says so', 'Two residents said the pool was shut.', ['the pool was shut']],
   [

@@ -260,6 +260,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Ravel Steel and Norgas are holding talks.', 'Ravel', 'PROPN'],
   ['Tell Harry and Jane.', 'Tell', 'VERB'],
   ['Ravel is a firm.', 'Ravel', 'PROPN'],
+  ['It was cold when the dam at Fell End burst.', 'burst', 'VERB'],
+  ['It was loud at the burst.', 'burst', 'NOUN'],
   ['Pay rose by 2 per cent.', 'Pay', 'NOUN'],
   ['Pay the fine.', 'Pay', 'VERB'],
   ['Mark Cross and Drew Field run the club.', 'Drew', 'PROPN'],
