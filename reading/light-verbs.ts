@@ -53,6 +53,13 @@ const PAIRS: readonly (readonly [verbs: string, nouns: string, lemma: string, na
   ['give issue receive', 'warning', 'warn', '-'],
   ['receive', 'apology', 'apologize', '-'],
   ['make', 'use', 'use', 'use'],
+  ['give', 'birth', 'bear', '-'],
+  ['put set add', 'name signature', 'sign', 'sign'],
+  ['hand_in tender give_in', 'resignation notice', 'resign', 'resign'],
+  ['take', 'effect', 'take effect', 'begin'],
+  ['set', 'sail', 'sail', '-'],
+  ['catch take', 'fire', 'burn', '-'],
+  ['cast', 'vote ballot', 'vote', 'vote'],
 ];
 
 const SENSES: ReadonlyMap<string, PredicateSense> = new Map(

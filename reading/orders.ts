@@ -276,7 +276,9 @@ function frontEdge(words: readonly Word[], from: number): number | null {
     if (!word) break;
     if (word.text === ',') return i;
     if (/^[.;:!?–—]$/.test(word.text)) return null;
-    if (verb >= 0 && i > verb + 1 && /^(?:did|was|were|had|do|does)$/.test(word.lower)) return i;
+    // "had been sold" is one verb; "were opened was" two
+    const behind = words[verb]?.pos === 'AUX' ? verb + 1 : verb;
+    if (verb >= 0 && i > behind && /^(?:did|was|were|had|do|does)$/.test(word.lower)) return i;
     if (
       verb >= 0 &&
       i > verb &&

@@ -5,6 +5,7 @@ import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import { phrasalSense, phraseSense, stateSense, verbSense } from './predicate-lexicon.js';
 import { type Particle, plainParticle } from './plain-particles.js';
+import { setPhraseOf } from './set-phrases.js';
 import { subjectOf } from './subjects.js';
 import { isAmount, objectsOf, prepositionsOf } from './terms.js';
 
@@ -35,6 +36,8 @@ export function predicateOf(
   if (result)
     return plain(result.told, verbSense(result.told)?.class ?? result.told, Math.max(end, result.end));
   if (takesPlace(parsed, clause)) return plain('take place', 'exist', end);
+  const set = setPhraseOf(parsed, verb);
+  if (set) return plain(set.sense.lemma, set.sense.class, Math.max(end, set.end));
   const particle = particleOf(parsed, clause, verb);
   if (particle) {
     const chunk = chunks[particle.at];

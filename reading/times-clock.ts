@@ -31,7 +31,7 @@ export function clockAt(pieces: readonly Piece[], at: number): ClockRead | null 
     return { time: `T${two(hour)}:${two(read.minute ?? 0)}`, next: zoneAfter(pieces, half.next) };
   }
   if (/^o'clock$/.test(word(pieces, read.next)))
-    return { time: `T${two(read.hour)}:00`, next: read.next + 1 };
+    return { time: `T${two(read.hour)}:00`, next: read.next + 1, ...(read.hour < 13 && { half: true }) };
   const plain = plainHour(pieces, at, read);
   if (plain) return plain;
   return read.colon

@@ -12,10 +12,11 @@ export function joinTimes(text: string, times: readonly Time[]): Time[] {
   const out: Time[] = [];
   for (const time of times) {
     const before = out.at(-1);
-    const joined =
-      before && time.start - before.end <= JOINT
-        ? (rangeOf(text, before, time) ?? besideOf(text, before, time))
-        : null;
+    const near = before && time.start - before.end <= JOINT;
+    const joined = before
+      ? ((near ? (rangeOf(text, before, time) ?? besideOf(text, before, time)) : null) ??
+        hourOf(text, before, time))
+      : null;
     if (joined) out[out.length - 1] = joined;
     else out.push(time);
   }
@@ -73,6 +74,32 @@ function rangeOf(text: string, from: Time, to: Time): Time | null {
 
 /** "between ": what is looked at before a time for the word that makes it the first of two. */
 const LEAD = 14;
+
+/** What may stand between an hour and its day, besides the preposition that the second of them has. */
+const HOUR_AND_DAY =
+  /^,?\s+(?:(?:at|on)\s+)?(?:(?:about|around|approximately|roughly|some|exactly|just|shortly|soon|a little|well)\s+)?(?:(?:before|after|past)\s+)?(?:the (?:morning|afternoon|evening|night) of\s+)?$/i;
+
+/** "Six in the morning on Friday", "on 2 February at about a quarter past four": an hour that tells no day, and the day beside it. */
+function hourOf(text: string, one: Time, other: Time): Time | null {
+  const [hour, day] = isClock(one) ? [one, other] : [other, one];
+  const clock = /T\d\d:\d\d$/.exec(hour.timex ?? '')?.[0];
+  if (!isClock(hour) || clock === undefined || hour.earliest !== null || hour.latest !== null) return null;
+  if (day.granularity !== 'day' || day.relation !== 'on' || !/^\d{4}-\d\d-\d\d$/.test(day.timex ?? ''))
+    return null;
+  if (!HOUR_AND_DAY.test(text.slice(one.end, other.start))) return null;
+  const of = (timex: string): string => `${day.timex ?? ''}${timex.slice(timex.indexOf('T'))}`;
+  return {
+    ...hour,
+    text: text.slice(one.start, other.end),
+    start: one.start,
+    end: other.end,
+    timex: of(clock),
+    earliest: day.earliest,
+    latest: day.latest,
+    certainty: day.certainty,
+    ...(hour.alternatives ? { alternatives: hour.alternatives.map(of) } : {}),
+  };
+}
 
 const BESIDE = /^(?:(?:in|on|over|during|for)\s+)?the\s+(day|weekend|week|fortnight|month|year)$/i;
 

@@ -47,6 +47,7 @@ import { turnOpposed } from './checks/turn-opposed.js';
 import { unanimityCountered } from './checks/unanimity-countered.js';
 import { stateOpposed } from './checks/state-opposed.js';
 import { dateDiffers } from './checks/date-differs.js';
+import { stretchEndDiffers } from './checks/stretch-end-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
 import { deadlineMissed } from './checks/deadline-missed.js';
 import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
@@ -144,6 +145,7 @@ const RULES: readonly Rule[] = [
   rateMiscalculated,
   reckoningDiffers,
   dateDiffers,
+  stretchEndDiffers,
   shortDatesDiffer,
   lifeDiffers,
   orderReversed,

@@ -15,26 +15,18 @@ import { namesDiffer } from '../compare/names.js';
 import { eventKeys, likeness, sameArguments, thingKeys, type Likeness } from '../compare/same-event.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { retoldOtherDay } from '../compare/retold-day.js';
-import {
-  besideVerb,
-  datedTimes,
-  finest,
-  hoursApart,
-  hoursOf,
-  isDuration,
-  isRepeated,
-  touching,
-} from '../compare/times.js';
+import { comesAbout, eventTimes } from '../compare/event-times.js';
+import { besideVerb, hoursApart, isDuration, isRepeated, touching } from '../compare/times.js';
 import { countsDiffer, inPerCent } from '../compare/quantities.js';
-import { overWhenTold, replacesDate } from '../compare/replacing.js';
-import { partAndWhole } from '../compare/narrowed.js';
-import type { SetApart } from '../compare/set-apart.js';
-import type { CaseClaim, Finding, Outcome, PairRule, Saved } from '../rule.js';
+import { postponed } from '../compare/foreseen.js';
+import { replacesDate } from '../compare/replacing.js';
+import { bothRecur, oneMore, partApart } from '../compare/one-of-many.js';
+import type { CaseClaim, Finding, Outcome, PairRule } from '../rule.js';
 import { dateExamples } from './examples/date-differs.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 20,
+  revision: 21,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -42,7 +34,7 @@ export const dateDiffers: PairRule = {
   doesNotCover:
     'Deadlines, events that happen again and again, a planned date against the day it came about.',
   keys: (claim) =>
-    claim.claim.polarity === 'positive' && eventTimes(claim).length > 0
+    comesAbout(claim) && eventTimes(claim).length > 0
       ? [...eventKeys(claim), ...actKeys(claim), ...claim.claim.frame.words.flatMap(akinKeys)]
       : [],
   check,
@@ -56,14 +48,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const again = retoldOtherDay(first, second);
   const loose = oneEvent || again || oneBreath(first, second) ? null : oneHappening(first, second);
   if (!oneEvent && !again && !loose) return null;
-  if (first.claim.polarity !== second.claim.polarity || first.claim.polarity === 'negative') return null;
+  if (!comesAbout(first) || !comesAbout(second)) return null;
   if ((boundOf(first) && boundOf(second)) || twoJourneys(first, second)) return null;
-  if (isRepeated(first) !== isRepeated(second)) return null;
+  if (isRepeated(first) !== isRepeated(second) || oneMore(first) !== oneMore(second)) return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
+  if (bothRecur(first, second)) return null;
   if (again) {
-    const [x, y] = again;
-    const told = a.includes(x) && b.includes(y) && !touching(x, y);
-    return told ? (postponed(first, x, second, y) ?? found(first, x, second, y)) : null;
+    const [x, y] = [a, b].map((days, i) => days.find(({ start }) => start === again[i]?.start));
+    return x && y && !touching(x, y) ? (postponed(first, x, second, y) ?? found(first, x, second, y)) : null;
   }
   if (twoDoers(first, second) || twoLots(first, second)) return null;
   if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
@@ -71,7 +63,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (tellsLength(first) || tellsLength(second)) return null;
   const [x, y] = [a[0], b[0]];
   if (!x || !y || a.some((s) => b.some((t) => touching(s, t) && !hoursApart(s, t)))) return null;
-  const apart = loose ? loose.apart : (deciders(first, second) ?? ofPart(first, second));
+  const apart = (loose ? loose.apart : deciders(first, second)) ?? partApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (laterThanFirst(first, x, second, y) || laterThanFirst(second, y, first, x))
     return {
@@ -100,24 +92,6 @@ const laterThanFirst = (one: CaseClaim, x: Time, other: CaseClaim, y: Time): boo
   y.earliest !== null &&
   x.latest < y.earliest;
 
-/** What was meant, and what came about; a show of this year, and one that is still to come when that was over. */
-function postponed(first: CaseClaim, x: Time, second: CaseClaim, y: Time): Saved | null {
-  const [p, q] = [planned(first, x), planned(second, y)];
-  if (p && q && (overWhenTold(x, second) || overWhenTold(y, first)))
-    return {
-      kind: 'saved',
-      explanation: 'change',
-      message: 'The one day was over when the other was told.',
-    };
-  return p === q
-    ? null
-    : {
-        kind: 'saved',
-        explanation: 'change',
-        message: 'One date was planned, the other is what came about.',
-      };
-}
-
 const found = (first: CaseClaim, x: Time, second: CaseClaim, y: Time, shown?: string): Finding => ({
   kind: 'finding',
   spans: [span(first, x), span(second, y)],
@@ -128,14 +102,6 @@ const found = (first: CaseClaim, x: Time, second: CaseClaim, y: Time, shown?: st
   ],
   resolveBy: 'Find a record of the day.',
 });
-
-/** "The clinic opened", "the clinic’s new wing opened". */
-function ofPart({ claim: a }: CaseClaim, { claim: b }: CaseClaim): SetApart | null {
-  const part = partAndWhole(a, b);
-  return (
-    part && { explanation: 'subset', message: `“${part[0]}” and “${part[1]}” are a part and its whole.` }
-  );
-}
 
 const verbOf = ({ claim }: CaseClaim): string => claim.frame.predicate?.lemma ?? '';
 
@@ -152,26 +118,6 @@ function oneActOf(first: CaseClaim, second: CaseClaim, like: Likeness): boolean 
 const actKeys = (claim: CaseClaim): string[] =>
   actsOf(verbOf(claim)).flatMap((act) => thingKeys(claim).map((thing) => `act ${act} ${thing}`));
 
-/** Dated times and hours of the event itself: on or during, not "by", "since", "before", and with no comma between it and its verb. */
-function eventTimes(claim: CaseClaim): Time[] {
-  return [...finest(datedTimes(claim)), ...hoursOf(claim)].flatMap((time) => {
-    // "the budget for 2011-12" is no day on which it was voted
-    if (/^for /i.test(time.text) || !besideVerb(claim, time)) return [];
-    if (time.relation === 'since') return beginsWith(claim, time);
-    return time.relation === 'on' || time.relation === 'during' ? [time] : [];
-  });
-}
-
-/** States that last: "has been closed since 2008" began then; "has risen since 2008" did not rise then. */
-const STATES = /^(?:be|have|keep|run|serve|own|live|work|lead|close|shut|open|closed)$/;
-
-/** The day, month or year in which a state began that is told with "since". */
-function beginsWith({ claim: { frame } }: CaseClaim, time: Time): Time[] {
-  const known = /^\d{4}(?:-\d{2}){0,2}$/.exec(time.timex ?? '')?.[0];
-  if (!known || !STATES.test(frame.predicate?.lemma ?? '') || frame.tense === 'future') return [];
-  return [{ ...time, latest: `${known}${'-12-31'.slice(known.length - 4)}` }];
-}
-
 const tellsLength = (claim: CaseClaim): boolean =>
   claim.claim.times.some((time) => isDuration(time) && besideVerb(claim, time));
 
@@ -180,10 +126,3 @@ function ofOneUnit(first: CaseClaim, second: CaseClaim): boolean {
   const units = ({ claim }: CaseClaim): string[] => claim.quantities.map((one) => inPerCent(one).unit);
   return units(first).some((unit) => unit !== '1' && units(second).includes(unit));
 }
-
-/** A day still to come is a plan, in whatever tense it is told. */
-const planned = ({ claim, meta }: CaseClaim, { earliest }: Time): boolean =>
-  (meta.published !== null && earliest !== null && earliest > meta.published) ||
-  claim.modality === 'planned' ||
-  claim.modality === 'predicted' ||
-  claim.modality === 'possible';

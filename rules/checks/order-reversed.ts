@@ -11,7 +11,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 8,
+  revision: 9,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',
@@ -22,6 +22,15 @@ export const orderReversed: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'a question’s order of words behind “only after”',
+        documents: [
+          { text: 'The mast was raised before the sails were unpacked. It was May.' },
+          { text: 'Only after the sails were unpacked was the mast raised. It was late.' },
+        ],
+        message: '“The mast was raised” comes first here, “the sails were unpacked” there.',
+        quoted: ['before the sails were unpacked', 'Only after the sails were unpacked'],
+      },
       {
         shows: 'before and after one short clause',
         documents: [
@@ -76,6 +85,13 @@ export const orderReversed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'one verb with two objects',
+        documents: [
+          { text: 'The pilot called the tower before he shut down the engine. It was wet.' },
+          { text: 'The pilot called the porters after he had shut down the engine. It was dry.' },
+        ],
+      },
       {
         shows: 'what is taken off a sum',
         documents: [

@@ -83,11 +83,22 @@ function match(a: Event, b: Event): string[] | null {
   const oneVerb = a.verbs.some((verb) => hasLike(b.verbs, verb));
   if (isOther(a) !== isOther(b)) return null;
   if (oneVerb && common.some((word) => isOwner(a, word) !== isOwner(b, word))) return null;
+  if (oneVerb && otherObjects(a, b)) return null;
   if (apart(a.names, b.names) || (apart(a.things, named(b)) && apart(b.things, named(a)))) return null;
   const nominal =
     a.verbs.some((verb) => hasLike(b.things, verb)) || b.verbs.some((verb) => hasLike(a.things, verb));
   const opposite = a.verbs.some((verb) => b.verbs.some((other) => oppositesOfWord(verb).has(stemOf(other))));
   return opposite || (apart(a.verbs, b.verbs) && !nominal) ? null : common;
+}
+
+/** "Called the tower", "called the mechanics": one verb, with something else behind it on each side. */
+function otherObjects(a: Event, b: Event): boolean {
+  const behind = ({ text, verbs, words }: Event): string[] => {
+    const tail = /\b(?:the|an?|his|her|its|their) (\p{L}+)$/iu.exec(text)?.[1];
+    return tail === undefined || verbs.includes(tail) ? [] : words.slice(-1);
+  };
+  const [x, y] = [behind(a), behind(b)];
+  return apart(x, y) && apart(x, b.words) && apart(y, a.words);
 }
 
 /** "A second ballot", "the last boat": one of several, which the other telling does not mark as such. */

@@ -25,6 +25,9 @@ const HANDED_IN =
 /** "Arrested twelve people": whom it happened to, though the word says no more. */
 const PEOPLE = /^(?:people|person|man|woman|child)$/;
 
+/** What somebody has who resigns. */
+const POST = /^(?:post|job|role|position|office|seat|commission|place|chair|chairmanship|duty)$/;
+
 /** Told of no more than the day, and perhaps the place. */
 const isDated = (times: Claim['times'], others: Claim['frame']['others']): boolean =>
   times.some(({ relation, granularity }) => relation === 'on' && /^(?:time|day)$/.test(granularity ?? '')) &&
@@ -76,6 +79,15 @@ function viewOf({ frame, times, quantities }: Claim): EventView {
   // "750 jobs will go": they are cut
   if (agent && predicate.lemma === 'go' && canonical(agent.head) === JOB)
     return { ...plain, class: 'reduce', agent: null, theme: agent };
+  // "went on for eleven weeks" tells how long it was, and not that it never ended
+  if (
+    predicate.class === 'continue' &&
+    times.some(({ timex, relation }) => /^P/.test(timex ?? '') && relation === 'over')
+  )
+    return { lemma: 'last', class: null, agent: null, theme: theme ?? agent };
+  // "resigned her post": it is she who goes
+  if (agent && predicate.class === 'resign' && theme && POST.test(theme.head))
+    return { ...plain, agent: null, theme: agent };
   // who survives, lives or dies is what it happens to
   if (agent && (predicate.class === 'live' || predicate.class === 'die'))
     return { ...plain, agent: null, theme: agent };

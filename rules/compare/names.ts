@@ -36,13 +36,21 @@ export function entityOf(term: Term): string | null {
 export function namesDiffer(a: CaseClaim, b: CaseClaim): boolean {
   const [fa, fb] = [eventOf(a.claim), eventOf(b.claim)];
   const [theme, other] = [fa.theme && entityOf(fa.theme), fb.theme && entityOf(fb.theme)];
-  if (differ(theme, other) || namedOwnersDiffer(a, b)) return true;
+  if ((differ(theme, other) && !otherwisePlaced(a, theme, b, other)) || namedOwnersDiffer(a, b)) return true;
   if (twoBodies(a, fa.agent, b, fb.agent) || twoBodies(a, fa.theme, b, fb.theme)) return true;
   const [agent, doer] = [fa.agent && entityOf(fa.agent), fb.agent && entityOf(fb.agent)];
   return (
     (agent !== null && agent === doer && titlesDiffer(a, b, agent)) ||
     (theme !== null && theme === other && titlesDiffer(a, b, theme))
   );
+}
+
+/** "The Kestrel sailed from Oban", "the Kestrel left Oban": what one verb takes as its object stands behind a preposition with the other. */
+function otherwisePlaced(a: CaseClaim, x: string | null, b: CaseClaim, y: string | null): boolean {
+  const moves = [a, b].filter(({ claim }) => claim.frame.theme === null);
+  const names = ({ claim }: CaseClaim, name: string | null): boolean =>
+    name !== null && claim.frame.entities.some((one) => oneName(one, name));
+  return moves.length === 1 && names(a, y) && names(b, x);
 }
 
 /** "The branch" in the paper of one branch, and in that of another: each speaks of itself. */

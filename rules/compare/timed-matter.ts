@@ -14,12 +14,17 @@ export function timedMatter(first: CaseClaim, second: CaseClaim, enough: number)
   const besides = new Set([...timeWords(first), ...timeWords(second)]);
   const matter = matterOf(first, second, besides);
   if (matter.words.length < 2 || namesDiffer(first, second)) return null;
-  // one person's name shows one person, not one matter
-  const names = wordsInText([first, second].flatMap(({ claim }) => claim.frame.entities).join(' '));
-  if (matter.words.every((word) => names.has(word))) return null;
+  if (!besideOneName(first, second, matter.words)) return null;
   if (matter.weight >= enough) return matter;
   const shorter = Math.min(...[first, second].map((one) => left(one, besides)));
   return matter.weight >= LEAST && matter.words.length / shorter >= PART ? matter : null;
+}
+
+/** One person's name shows one person, not one matter; two names ("the Kestrel left Oban") show more. */
+function besideOneName(first: CaseClaim, second: CaseClaim, words: readonly string[]): boolean {
+  const named = [first, second].flatMap(({ claim }) => claim.frame.entities).map((name) => wordsInText(name));
+  const bare = words.filter((word) => !named.some((name) => name.has(word)));
+  return bare.length > 0 || !named.some((name) => words.every((word) => name.has(word)));
 }
 
 const left = (one: CaseClaim, besides: ReadonlySet<string>): number =>

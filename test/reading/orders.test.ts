@@ -14,6 +14,10 @@ const CASES: readonly (readonly [text: string, order: string | null])[] = [
   ['The oak was felled three days before the letter came.', 'The oak was felled < the letter came'],
   ['After the letter had come, the oak was felled.', 'the letter had come < the oak was felled'],
   ['No notice went out until the meeting was over.', 'the meeting was over < No notice went out'],
+  [
+    'Only after the sails were unpacked was the mast raised.',
+    'the sails were unpacked < was the mast raised',
+  ],
   ['The doors stayed shut until the meeting was over.', null],
   ['The barn had been sold when the votes were counted.', 'The barn had been sold < the votes were counted'],
   ['The clerk spoke when the votes were counted.', null],

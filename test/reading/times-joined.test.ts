@@ -22,6 +22,22 @@ function table(title: string, cases: Cases): void {
   });
 }
 
+table('an hour and the day beside it', [
+  [
+    'The mail left at six in the morning on Friday.',
+    'at six in the morning on Friday: 2012-11-16T06:00 2012-11-16..2012-11-16',
+  ],
+  [
+    'Water broke in on 2 February at about a quarter past four in the afternoon.',
+    'on 2 February at about a quarter past four in the afternoon: 2012-02-02T16:15 2012-02-02..2012-02-02',
+  ],
+  [
+    'The shop opened at noon in May.',
+    'at noon: 2012-11-20T12:00 ..',
+    'in May: 2012-05 2012-05-01..2012-05-31',
+  ],
+]);
+
 table('two dates that bound one time', [
   [
     'Between February and May the ferry lost 30 crossings.',

@@ -4,6 +4,44 @@ import type { PairRule } from '../../rule.js';
 export const dateExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'what was not so until a day',
+      documents: [
+        { text: 'The kiosk was not opened until 4 May 2016. It is red.' },
+        { text: 'The kiosk was opened on 9 March 2016. It is round.' },
+      ],
+      message: '“until 4 May 2016” here, “on 9 March 2016” there, for one event.',
+      quoted: ['until 4 May 2016', 'on 9 March 2016'],
+    },
+    {
+      shows: 'a place as the object of one verb, and behind a preposition with the other',
+      documents: [
+        { text: 'The Petrel sailed from Norhaven at six in the morning on 3 May 2013. It was wet.' },
+        { text: 'The Petrel left Norhaven on 5 May 2013. It was dry.' },
+      ],
+      message: '“at six in the morning on 3 May 2013” here, “on 5 May 2013” there, for one event.',
+      quoted: ['at six in the morning on 3 May 2013', 'on 5 May 2013'],
+    },
+    {
+      shows: 'she who resigned her post',
+      documents: [
+        {
+          text: 'Ines Hall resigned as keeper of the herbarium in the week before Christmas 2013. It snowed.',
+        },
+        { text: 'Ines Hall had resigned her post as the herbarium’s keeper in October 2013. It rained.' },
+      ],
+      message: '“in the week before Christmas 2013” here, “in October 2013” there, for one event.',
+      quoted: ['in the week before Christmas 2013', 'in October 2013'],
+    },
+    {
+      shows: 'the first day of a fare',
+      documents: [
+        { text: 'Ferry fares will rise from 2 January 2014. They are high.', published: '2013-11-02' },
+        { text: 'Ferry fares will rise from 1 March 2014. They are fair.', published: '2013-11-04' },
+      ],
+      message: '“from 2 January 2014” here, “from 1 March 2014” there, for one event.',
+      quoted: ['from 2 January 2014', 'from 1 March 2014'],
+    },
+    {
       shows: 'one sentence, two days, and a name that only one paper knows',
       documents: [
         {
@@ -139,6 +177,28 @@ export const dateExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'one thing and one more',
+      documents: [
+        { text: 'The museum bought the kite in 1988. It is red.' },
+        { text: 'The museum bought a second kite in 1994. It is blue.' },
+      ],
+    },
+    {
+      shows: 'a body that meets again and again',
+      documents: [
+        { text: 'The allotment committee met on 3 May 2013. It was wet.' },
+        { text: 'The allotment committee met on 10 May 2013. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a depot and the canteen at it',
+      documents: [
+        { text: 'The depot shut on 3 March 2013. It was wet.' },
+        { text: 'The canteen at the depot was closed on 24 April 2013. It was dry.' },
+      ],
+      savedBy: 'subset',
+    },
     {
       shows: 'a fall in each of two months',
       documents: [
