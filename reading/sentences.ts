@@ -16,7 +16,7 @@ export function parseSentence(
 ): ParsedSentence {
   const tokens = text.tokens.slice(part.first, part.last);
   const skipped = datelineEnd(tokens) || numberEnd(text.text, tokens);
-  const { words, chunks } = chunk(taggedWords(part, text, skipped), times, figures);
+  const { words, chunks } = chunk(withoutBrackets(taggedWords(part, text, skipped)), times, figures);
   return { words, chunks, clauses: buildClauses(words, chunks), terms: new Map() };
 }
 
@@ -27,6 +27,13 @@ function taggedWords(part: Stretch, text: TokenisedText, skipped: number): reado
   return skipped === 0 && sentence?.first === part.first && sentence.last === part.last
     ? sentenceWords(text, index)
     : repairTags(text.tokens.slice(part.first + skipped, part.last));
+}
+
+/** "Voted (against) it": brackets around one preposition, which stands in its place all the same. */
+function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  const isOnly = (i: number): boolean =>
+    words[i]?.text === '(' && words[i + 1]?.pos === 'ADP' && words[i + 2]?.text === ')';
+  return words.some((_, i) => isOnly(i)) ? words.filter((_, i) => !isOnly(i) && !isOnly(i - 2)) : words;
 }
 
 /** How many tokens open a sentence with a place and date: "BASEL, 22 January 2021 –", "CALLOWAY —". */

@@ -1,6 +1,7 @@
 /** A thing that is said not to be there, and is spoken of as there. */
 import type { Term } from '../../model/claim.js';
 import { akin, akinKeys } from '../compare/akin.js';
+import { bothBrief } from '../compare/brief.js';
 import { fieldOf } from '../compare/fields.js';
 import { coreTerms, ground, oneThing } from '../compare/ground.js';
 import { wholeQuote } from '../compare/phrases.js';
@@ -8,7 +9,7 @@ import { isPartial } from '../compare/quantifiers.js';
 import { inCommon } from '../compare/about.js';
 import { mayBeOne } from '../compare/same-doer.js';
 import { namesDiffer } from '../compare/names.js';
-import { scopedApart } from '../compare/set-apart.js';
+import { markedApart, scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
@@ -20,7 +21,7 @@ const HAVING =
 
 export const absenceCountered: PairRule = {
   id: 'absence-countered',
-  revision: 3,
+  revision: 4,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -59,8 +60,27 @@ export const absenceCountered: PairRule = {
           'The society owed its bankers £300,000 at 31 May 2012',
         ],
       },
+      {
+        shows: 'not any, and some in the files',
+        documents: [
+          { text: 'The mill did not have any drawings for the new bridge. It rained.' },
+          { text: 'The files contained drawings for the new bridge. Tea was served.' },
+        ],
+        message: '“not any drawings” here; the other speaks of it as there.',
+        quoted: [
+          'The mill did not have any drawings for the new bridge',
+          'The files contained drawings for the new bridge',
+        ],
+      },
     ],
     silent: [
+      {
+        shows: 'not any for one thing, and some for another',
+        documents: [
+          { text: 'The mill did not have any drawings for the new bridge. It rained.' },
+          { text: 'The files contained drawings for the old chapel. Tea was served.' },
+        ],
+      },
       {
         shows: 'some that lack it, and the others',
         documents: [
@@ -106,7 +126,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const met = [...presentWords(some)].find((word) => meets(word, absent));
   if (met === undefined || namesDiffer(none, some) || twoHolders(none, some)) return null;
   if (!ofOne(none, some, absent, met)) return null;
-  if (scopedApart(none, some) !== null)
+  // texts of a sentence each have words of their own for one thing: only what is marked as another sets them apart
+  if ((bothBrief(none, some) ? markedApart : scopedApart)(none, some) !== null)
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
   if (periods(none, some) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
@@ -142,7 +163,14 @@ function absentIn(claim: CaseClaim): Absent | null {
     const text = quote.exact.slice(start - quote.start, end - quote.start);
     return { text: text.endsWith(of) ? text : `${text} ${of}`, head, words };
   }
-  return null;
+  return notAny(claim);
+}
+
+/** "did not have any plans for it": what there is not any of. */
+function notAny({ claim: { frame } }: CaseClaim): Absent | null {
+  const { theme } = frame;
+  if (!theme || !/^any /i.test(theme.text)) return null;
+  return { text: `not ${theme.text}`, head: canonical(theme.head), words: tellingWords(theme.words) };
 }
 
 /** What is told as so. */
@@ -187,5 +215,17 @@ function ofOne(none: CaseClaim, some: CaseClaim, absent: Absent, met: string): b
   const besides = new Set([absent.head, met]);
   const rest = ground(none, some, besides);
   if (owners.some((x) => others.some((y) => oneThing(x, y)))) return true;
-  return rest.weight >= 1.5;
+  return rest.weight >= 1.5 || tellsAll(none, some, absent);
+}
+
+/** "Any drawings for the new bridge", "drawings for the new bridge": one thing by its noun and by what stands behind it. */
+function tellsAll({ claim: none }: CaseClaim, { claim: some }: CaseClaim, { head }: Absent): boolean {
+  const named = (term: Term): string => canonical(term.head);
+  return (
+    some.frame.theme !== null &&
+    named(some.frame.theme) === head &&
+    none.frame.others.some(({ role, term }) =>
+      some.frame.others.some((other) => other.role === role && named(other.term) === named(term)),
+    )
+  );
 }

@@ -24,6 +24,7 @@ export const SYNONYM_LINES: readonly string[] = [
   'firm company business corporation',
   'council authority borough',
   'contractor builder',
+  'confidential secret classified',
   'casualty victim',
   'soldier troop serviceman',
   'policeman police policewoman',
