@@ -88,4 +88,5 @@ export const PHRASES: Readonly<Record<string, string>> = {
   begin: 'under_way in_force in_operation',
   exist: 'in_place',
   agree: 'in_agreement',
+  discuss: 'in_talk in_discussion in_negotiation',
 };

@@ -13,12 +13,12 @@ import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { bareOf, excludes, placesOf } from '../compare/states.js';
 import { changedSince, otherTime } from '../compare/moments.js';
-import { tellingWords } from '../compare/words.js';
+import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 8,
+  revision: 9,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -30,6 +30,15 @@ export const stateOpposed: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'what it is and is not',
+        documents: [
+          { text: 'The portrait in the hall is a genuine Marlow. It is large.' },
+          { text: 'The Marlow portrait in the hall is a fake. It is dark.' },
+        ],
+        message: '“genuine” here, “fake” there, of the portrait.',
+        quoted: ['a genuine Marlow', 'a fake'],
+      },
       {
         shows: 'a door locked and unlocked',
         documents: [
@@ -59,6 +68,13 @@ export const stateOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'another picture',
+        documents: [
+          { text: 'The portrait in the hall is a genuine Marlow. It is large.' },
+          { text: 'The portrait in the attic is a fake. It is small.' },
+        ],
+      },
       {
         shows: 'each of the day of its paper',
         documents: [
@@ -124,9 +140,23 @@ function stateOf({ claim }: CaseClaim): State | null {
   const { predicate } = claim.frame;
   if (!predicate || !STATIVE.test(predicate.text)) return null;
   const word = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
-  if (/^be$| /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return null;
+  if (predicate.lemma === 'be') return named(claim);
+  if (/ /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return null;
   return { word, at: predicate };
 }
+
+/**
+ * "Is a forgery", "is a genuine Vandaal": nouns and adjectives that say of a thing whether it is what it seems, and so hold of it
+ * whatever noun stands with them (privative adjectives: Kamp 1975, Two theories about adjectives).
+ */
+function named({ frame }: CaseClaim['claim']): State | null {
+  const said = frame.others.find(({ role }) => role === 'attribute')?.term;
+  if (!said || !/^an? /i.test(said.text)) return null;
+  const word = said.words.find((one) => SEEMING.test(one));
+  return word === undefined ? null : { word, at: said };
+}
+
+const SEEMING = /^(?:genuine|authentic|fake|forged|bogus|counterfeit|sham|forgery|hoax)$/;
 
 function sides(claim: CaseClaim): Sides | null {
   const state = stateOf(claim);
@@ -153,7 +183,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || !isFirm(first) || !isFirm(second) || !excludes(a.word, b.word)) return null;
   const [theme, other] = [eventOf(first.claim).theme, eventOf(second.claim).theme];
   if (namesDiffer(first, second) || oneBreath(first, second)) return null;
-  if (!oneThing(theme, other) && !oneOfAll(first, second) && !oneOfAll(second, first)) return null;
+  const all = oneOfAll(first, second) || oneOfAll(second, first);
+  if (!oneThing(theme, other) && !all && !withItsName(first, second) && !withItsName(second, first))
+    return null;
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
   if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
@@ -171,6 +203,15 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Find who saw it, or a record made at the time.',
   };
+}
+
+/** "The portrait is a genuine Marlow", "the Marlow portrait": what the one says that it is, the other calls it by. */
+function withItsName(one: CaseClaim, other: CaseClaim): boolean {
+  const [plain, called] = [eventOf(one.claim).theme, eventOf(other.claim).theme];
+  const said = one.claim.frame.others.find(({ role }) => role === 'attribute')?.term;
+  if (!plain || !called || !said || canonical(plain.head) !== canonical(called.head)) return false;
+  const known = tellingWords([...plain.words, ...said.words]);
+  return [...tellingWords(called.words)].every((word) => known.has(word));
 }
 
 /** "All of the drivers were licensed", "the driver of the second bus was unlicensed". */
