@@ -10,7 +10,7 @@ const NO_NAME =
 
 /** Auxiliaries that open a question, and nouns of groups and amounts that need no article: capitals at the start of a sentence make none a name. */
 const NEVER_ALONE =
-  /^(?:Did|Do|Does|Has|Have|Had|Is|Are|Was|Were|Will|Would|Can|Could|Must|Should|Shall|Staff|Police|Management|Crime|Traffic|Profit|Turnover|Revenue|Output|Trade|Demand|Rent|Income|Tax|Debt|Work|Pay|Talk|Power|Water|Food|Money)$/;
+  /^(?:Did|Do|Does|Has|Have|Had|Is|Are|Was|Were|Will|Would|Can|Could|Must|Should|Shall|Staff|Police|Management|Crime|Traffic|Profit|Turnover|Revenue|Output|Trade|Demand|Rent|Income|Tax|Debt|Work|Pay|Talk|Power|Water|Food|Money|Half|Most|Women|Men|Children|Boys|Girls|Snow|Rain|Ice|Fog|Smoke|Fire|Wind|Turnout|Attendance|Membership|Production)$/;
 
 /** The names of a text in order. One pass over the tokens. */
 export function findNames(t: TokenisedText): NameRun[] {

@@ -35,6 +35,15 @@ const isClosing = (word: Word | undefined, after: Word | undefined): boolean =>
 /** `clauseVerbless` looks at the whole clause, so that it is asked for last. */
 export const VERBLESS_REPAIRS: readonly Repair[] = [
   {
+    name: 'past of a verb with over or under as noun, the only verb of its clause ("The trust overspent by £4m")',
+    from: ['NOUN', 'ADJ'],
+    applies: (at) =>
+      /^(?:over|under)(?:spent|paid|sold|built|ran|shot|took)$/.test(at.word.lower) &&
+      isNominal(at.before) &&
+      at.clauseVerbless,
+    to: 'VERB',
+  },
+  {
     name: 'burst at the end of a clause that a conjunction opens as noun, its only verb ("the day when the dam at Fell End burst")',
     from: ['NOUN'],
     applies: (at) =>

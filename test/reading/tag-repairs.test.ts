@@ -260,6 +260,7 @@ const ROWS: readonly [string, string, string][] = [
   ['Ravel Steel and Norgas are holding talks.', 'Ravel', 'PROPN'],
   ['Tell Harry and Jane.', 'Tell', 'VERB'],
   ['Ravel is a firm.', 'Ravel', 'PROPN'],
+  ['The trust overspent by £4m.', 'overspent', 'VERB'],
   ['It was cold when the dam at Fell End burst.', 'burst', 'VERB'],
   ['It was loud at the burst.', 'burst', 'NOUN'],
   ['Pay rose by 2 per cent.', 'Pay', 'NOUN'],
