@@ -209,13 +209,17 @@ export const figureLinkSchema = z.strictObject({
   often: z.number().optional(),
 });
 
+/** First and last day; null where open. */
+const daysSchema = z.strictObject({ earliest: isoDate.nullable(), latest: isoDate.nullable() });
+
 /**
- * Figures of one sentence that make another which it leaves untold, so that another paper may tell it otherwise.
+ * Figures of one sentence, or of two that stand together, that make another which is left untold, so that another paper may tell it
+ * otherwise.
  *
  * - `product`: `one` of something, so many `times`: "£300,000 a day" and "14 days", "18 coaches with 50 seats each".
  * - `share`: two of a `part`, its `whole`, and the `share` that it is: "a quarter of the 640 nurses", "60 of the 80 boats".
  * - `change`: `from` one level `to` another.
- * - `sum`: three `part`s or more of one kind: "£42,000 from residents, £18,000 from firms and £25,000 from the lottery".
+ * - `sum`: two `part`s or more of one unit: "£42,000 from residents, £18,000 from firms and £25,000 from the lottery".
  */
 export const untoldSchema = z.strictObject({
   kind: z.enum(['product', 'share', 'change', 'sum']),
@@ -226,6 +230,10 @@ export const untoldSchema = z.strictObject({
       quantity: quantitySchema,
     }),
   ),
+  /** Of parts that are said to be all: the lemma of what there is no more of, empty for anything. Left out where there may be others. */
+  closed: z.string().optional(),
+  /** Of two levels, when the first and when the second was; left out where the words around them name no two times. */
+  times: z.strictObject({ from: daysSchema, to: daysSchema }).optional(),
 });
 
 /** One of two events that a sentence puts in order. */

@@ -1,6 +1,7 @@
 /** What claims are made from besides their sentence. */
 import type { FigureLink, Frame, Measure, Quantity, Time } from '../model/claim.js';
 import type { AttributedSpan } from './attributed-span.js';
+import type { Made } from './figure-untold-made.js';
 import type { TermContext } from './terms.js';
 import type { TokenisedText } from './tokens.js';
 
@@ -12,6 +13,7 @@ export interface ClaimContext extends TermContext {
   quantities: readonly Quantity[];
   times: readonly Time[];
   figureLinks: readonly FigureLink[];
+  untold: readonly Made[];
   publisher: string | null;
 }
 

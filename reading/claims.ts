@@ -6,7 +6,7 @@ import { amountClaim, eventClaim, figureClaims, verblessClaim } from './claim-ph
 import { signalsOf } from './claim-signals.js';
 import { isHeading } from './headings.js';
 import { findHosts } from './hosts.js';
-import { untoldIn, withUntold } from './figure-untold.js';
+import { withUntold } from './figure-untold.js';
 import { orderOf } from './orders.js';
 import { measuresOf } from './measures.js';
 import { presupposedAmounts } from './presupposed.js';
@@ -40,8 +40,7 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   if (here.figureLinks.length > 0) out.push(...figureClaims(parsed, sentence, here, out));
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));
   out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
-  const untold = untoldIn(context.tokens, sentence, context.quantities, context.times);
-  return withOrder(withUntold(out, untold), orderOf(parsed.words, context.times, context.text));
+  return withOrder(withUntold(out, context.untold), orderOf(parsed.words, context.times, context.text));
 }
 
 /** "The increase in rents was 4 per cent": by the noun that it is said of, a share of nothing named is so much of a change. */

@@ -131,7 +131,8 @@ function hasVerb(line: FigureLine, first: LineFigure, last: LineFigure): boolean
 export const leavesOut = (line: FigureLine, list: readonly Part[]): boolean =>
   OTHERS.test(line.text.slice(line.from[list[0]?.figure.at ?? 0], line.to[list.at(-1)?.figure.at ?? 0]));
 
-function complementary(line: FigureLine, list: readonly Part[]): boolean {
+/** Men and women, adults and children: the whole between them. */
+export function complementary(line: FigureLine, list: readonly Part[]): boolean {
   const first = list[0]?.figure.at ?? 0;
   const text = line.text.slice(
     line.from[first],

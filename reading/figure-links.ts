@@ -59,7 +59,7 @@ export function placesOf(quantities: readonly Quantity[], times: readonly Time[]
 }
 
 /** The paragraph of each stretch, by its place. */
-function paragraphsOf({ paragraphs }: TokenisedText, stretches: readonly Stretch[]): number[] {
+export function paragraphsOf({ paragraphs }: TokenisedText, stretches: readonly Stretch[]): number[] {
   let at = 0;
   return stretches.map(({ start }) => {
     while ((paragraphs[at]?.end ?? Infinity) <= start) at++;

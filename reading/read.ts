@@ -9,6 +9,7 @@ import type { AttributedSpan } from './attributed-span.js';
 import { claimsOf } from './claims.js';
 import { findEntities } from './entities.js';
 import { findFigureLinks } from './figure-links.js';
+import { findUntold } from './figure-untold.js';
 import { findQuantifiers } from './quantifiers.js';
 import { findQuantities } from './quantities.js';
 import { findQuotations } from './quotations.js';
@@ -18,7 +19,7 @@ import { findTimes } from './times.js';
 import { tokenise } from './tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
-export const READER_REVISION = '62';
+export const READER_REVISION = '63';
 
 /** Everything read from one document. Spans are [start, end) in UTF-16 code units. */
 export interface Reading {
@@ -50,6 +51,8 @@ export function readDocument(source: SourceDocument): Reading {
   const attributionsIn = touching(stretches, attributions, (one) => [...one.content, ...one.cue]);
   const links = findFigureLinks(tokens, stretches, quantities, times);
   const linksIn = touching(stretches, links, ({ figures }) => figures.map(({ start, end }) => [start, end]));
+  const numbers = quantities.filter(({ quantifier }) => quantifier === undefined);
+  const untold = findUntold(tokens, stretches, numbers, told);
   const shared = {
     text: source.text,
     tokens,
@@ -76,6 +79,7 @@ export function readDocument(source: SourceDocument): Reading {
             times: timesIn[i] ?? [],
             attributions: attributionsIn[i] ?? [],
             figureLinks: linksIn[i] ?? [],
+            untold: untold[i] ?? [],
           }),
         ),
         source.text,

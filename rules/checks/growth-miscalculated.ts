@@ -8,12 +8,13 @@ import {
   type Figure,
   type Linked,
 } from '../compare/figure-links.js';
+import { measureOf } from '../compare/measure.js';
 import { fineSlack, perCentOf, perCentSlack } from '../compare/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const growthMiscalculated: GroupRule = {
   id: 'growth-miscalculated',
-  revision: 4,
+  revision: 5,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -23,6 +24,12 @@ export const growthMiscalculated: GroupRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'a growth to less than there was',
+        documents: [{ text: 'Membership grew by 20 per cent from 300 to 240.' }],
+        message: 'From 300 to 240 is a change of -20.0 per cent, not 20 per cent.',
+        quoted: ['20 per cent', '300', '240'],
+      },
       {
         shows: 'a growth and the figures after it',
         documents: [
@@ -99,9 +106,12 @@ function growthOf({ link, figures, one }: Linked): Growth | null {
   const by = one('by');
   if (by) {
     const size = perCentOf(by.at);
+    // "grew by", "a fall of": the way that the words around the figure tell
+    const way = measureOf(by.claim, by.at)?.direction ?? null;
+    const falls = way === null ? null : way === 'down';
     return size === null
       ? null
-      : { falls: null, size: Math.abs(size), room: perCentSlack(by.at), text: by.at.text };
+      : { falls, size: Math.abs(size), room: perCentSlack(by.at), text: by.at.text };
   }
   const verb = figures.find(({ as }) => as === 'by');
   if (link.adds === undefined || !verb) return null;

@@ -7,11 +7,13 @@ import { namedOwnersDiffer } from '../compare/names.js';
 import { span } from '../compare/phrases.js';
 import { multipleIn } from '../compare/multiples.js';
 import { misses, reckonedOf, type Reckoned } from '../compare/reckoned.js';
+import { isTurned, oneSpan } from '../compare/reckoned-changes.js';
 import { oneReckoning } from '../compare/reckoned-slots.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { twoReceivers } from '../compare/receivers.js';
 import { setApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
+import { movedThings, nounOfMoved } from '../compare/trend.js';
 import { inUnit } from '../compare/units.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey, Sides } from '../rule.js';
@@ -19,12 +21,12 @@ import { reckoningExamples } from './examples/reckoning-differs.js';
 
 export const reckoningDiffers: PairRule = {
   id: 'reckoning-differs',
-  revision: 3,
+  revision: 4,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',
   summary: 'The figures of one paper come to another figure than the one that a second paper tells.',
-  doesNotCover: 'What must be reckoned from figures of two sentences, or from three figures.',
+  doesNotCover: 'What must be reckoned from figures that stand further apart than two sentences.',
   keys,
   check,
   examples: reckoningExamples,
@@ -45,15 +47,28 @@ function keys(own: CaseClaim): SidedKey[] {
       for (const word of term ? tellingWords([...term.words, term.owner ?? '']) : [])
         out.push({ key: word, sides: TELLS });
 
-  return [...out.filter(({ key }) => !isBroad(key)), ...changeKeys(own)];
+  return [...out.filter(({ key }) => !isBroad(key)), ...changeKeys(own), ...sumKeys(own)];
 }
 
+/** "There was no other income": what the sum is, which the other paper tells by that name, however broad. */
+const sumKeys = ({ claim: { frame } }: CaseClaim): SidedKey[] => [
+  ...(frame.untold ?? []).flatMap(({ closed = '' }) =>
+    closed === '' ? [] : [{ key: `sum ${canonical(closed)}`, sides: RECKONS }],
+  ),
+  ...(frame.measures ?? []).flatMap(({ kind, head }) =>
+    /^(?:level|to)$/.test(kind) ? [{ key: `sum ${canonical(head)}`, sides: TELLS }] : [],
+  ),
+];
+
 /** What changes may be told in a broad word: fares, costs. */
-const changeKeys = ({ claim }: CaseClaim): SidedKey[] => [
-  ...(claim.frame.untold?.some(({ kind }) => kind === 'change')
-    ? ofMeasures(claim, /^(?:from|to)$/, RECKONS)
+const changeKeys = (own: CaseClaim): SidedKey[] => [
+  ...(own.claim.frame.untold?.some(({ kind }) => kind === 'change')
+    ? ofMeasures(own.claim, /^(?:from|to|level|count)$/, RECKONS)
     : []),
-  ...ofMeasures(claim, /^change$/, TELLS),
+  ...ofMeasures(own.claim, /^change$/, TELLS),
+  ...(multipleIn(own.claim)
+    ? movedThings(own).map((term) => ({ key: `change ${canonical(nounOfMoved(term))}`, sides: TELLS }))
+    : []),
 ];
 
 const ofMeasures = ({ frame }: CaseClaim['claim'], kinds: RegExp, sides: Sides): SidedKey[] =>
@@ -61,12 +76,21 @@ const ofMeasures = ({ frame }: CaseClaim['claim'], kinds: RegExp, sides: Sides):
     kinds.test(kind) ? [{ key: `change ${canonical(head)}`, sides }] : [],
   );
 
-const isTold = ({ value, quantifier, per }: Quantity): boolean =>
-  value !== null && quantifier === undefined && per === undefined;
+const isTold = (figure: Quantity): boolean =>
+  nearlySo(figure).value !== null && figure.quantifier === undefined && figure.per === undefined;
+
+/** "Just under £700,000" is about as much. */
+const nearlySo = (figure: Quantity): Quantity =>
+  figure.value === null && JUST.test(figure.text)
+    ? { ...figure, value: figure.min ?? figure.max, approximate: true }
+    : figure;
+const JUST = /^(?:just|a little|slightly) (?:under|over|short of|more than|less than)\b/i;
 
 function toldBy({ claim }: CaseClaim): Quantity[] {
   const multiple = multipleIn(claim);
-  const figures = claim.quantities.filter((figure) => isTold(figure) && figure.role !== 'from');
+  const figures = claim.quantities
+    .filter((figure) => isTold(figure) && figure.role !== 'from')
+    .map((figure) => nearlySo(figure));
   return multiple ? [...figures, multiple] : figures;
 }
 
@@ -76,12 +100,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 function compare(one: CaseClaim, other: CaseClaim): Outcome {
-  if (!isSaid(one) || !isSaid(other) || one.claim.polarity === 'negative') return null;
+  if (!isSaid(one) || !isSaid(other)) return null;
   for (const reckoned of reckonedOf(one)) {
+    // "…, and no other vessels": that there are no more does not deny those that there are
+    if (one.claim.polarity === 'negative' && reckoned.closed === undefined) continue;
     if (!/^(?:rest|other share)$/.test(reckoned.kind) && other.claim.polarity === 'negative') continue;
     const told = toldBy(other);
     // a paper that has the figure too agrees with it
-    if (told.some((figure) => isIt(reckoned, figure))) return null;
+    if (told.some((figure) => isIt(reckoned, other, figure))) return null;
     for (const figure of told) {
       const outcome = clash(one, reckoned, other, figure);
       if (outcome) return outcome;
@@ -90,15 +116,17 @@ function compare(one: CaseClaim, other: CaseClaim): Outcome {
   return null;
 }
 
-const isIt = (reckoned: Reckoned, figure: Quantity): boolean => {
+const isIt = (reckoned: Reckoned, other: CaseClaim, figure: Quantity): boolean => {
+  if (isTurned(reckoned, other, figure)) return false;
   const same = inUnit(figure, reckoned.figure.unit);
   return same !== null && !misses(reckoned, same);
 };
 
 function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Quantity): Outcome {
-  if (isIt(reckoned, figure)) return null;
+  if (isIt(reckoned, other, figure)) return null;
   const matter = oneReckoning(one, reckoned, other, figure);
-  if (!matter || !misses(reckoned, inUnit(figure, reckoned.figure.unit) ?? figure)) return null;
+  const turned = isTurned(reckoned, other, figure);
+  if (!matter || !(turned || misses(reckoned, inUnit(figure, reckoned.figure.unit) ?? figure))) return null;
   // the parts of a sum are told apart by the very phrases that the sum leaves out
   const scoped = reckoned.kind !== 'sum' && scopesDiffer(one, other, [reckoned.figure, figure]);
   if (scoped || namedOwnersDiffer(one, other))
@@ -109,7 +137,7 @@ function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Qua
     };
   if (twoReceivers(one, other))
     return { kind: 'saved', explanation: 'scope', message: 'The figures are of what two are given.' };
-  if (periods(one, other) === 'apart')
+  if (reckoned.times ? !oneSpan(reckoned, other) : periods(one, other) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   if (reckoned.kind === 'rest' && monthsApart(one, other))
     return { kind: 'saved', explanation: 'change', message: 'What is left of a whole changes with time.' };
@@ -121,8 +149,9 @@ function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Qua
     figure: { ...reckoned.figure, start: one.claim.quote.end, end: one.claim.quote.end },
     measure: null,
   };
-  const apart =
-    setApart(one, other) ?? figuresApart(made, { claim: other, figure, measure: measureOf(other, figure) });
+  const told = { claim: other, figure, measure: measureOf(other, figure) };
+  // a change is of two times, and smaller than neither of its levels by being of a part
+  const apart = setApart(one, other) ?? (reckoned.times ? null : figuresApart(made, told));
   if (apart) return { kind: 'saved', ...apart };
   return {
     kind: 'finding',

@@ -8,12 +8,12 @@ import { measureOf } from './measure.js';
 import { knownTo, narrowedTo } from './narrowed-figures.js';
 import { perCentOf } from './quantities.js';
 import type { Reckoned } from './reckoned.js';
+import { oneChange } from './reckoned-changes.js';
+import { enough, ENOUGH, nounOf, OF_ONE_DEED, ofIt } from './reckoned-ground.js';
+import { oneSum } from './reckoned-sums.js';
 import { inUnit } from './units.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
-/** How much two claims must share for a figure to be of one thing; less where both tell one deed, or of one and the same bearer. */
-const ENOUGH = 1.7;
-const OF_ONE_DEED = 1.2;
 /** Figures further apart than this are of two things rather than one of them wrong. */
 const FARTHEST = 2.5;
 /** Of changes in per cent, where "doubled" may stand against a rise of a third. */
@@ -31,7 +31,7 @@ export function oneReckoning(
     case 'amount':
       return oneAmount(one, reckoned, other, figure);
     case 'sum':
-      return TOTAL.test(other.claim.quote.exact) ? oneAmount(one, reckoned, other, figure) : null;
+      return oneSum(one, reckoned, other, figure);
     case 'rest':
       return oneRest(one, reckoned, other, figure);
     case 'share':
@@ -43,10 +43,6 @@ export function oneReckoning(
       return oneChange(one, reckoned, other, figure);
   }
 }
-
-/** What marks a figure as that of all parts. */
-const TOTAL =
-  /\b(?:together|altogether|in all|in total|totals?|totalled|combined|between them|overall|sum|all (?:three|four|five|six|seven|eight|nine|ten))\b/i;
 
 const isShare = (figure: Quantity): boolean =>
   perCentOf(figure) !== null && figure.role !== 'change' && figure.role !== 'rate';
@@ -116,48 +112,4 @@ function oneRest(
   const deeds = relateDeeds(one, other, group);
   const turned = one.claim.polarity === other.claim.polarity ? 'opposite' : 'same';
   return deeds === turned && narrowedTo(other, figure, one) === null ? matterOf(one, other) : null;
-}
-
-const nounOf = ({ of }: Quantity): string | null => /\p{L}[\p{L}-]*$/u.exec(of ?? '')?.[0] ?? null;
-
-/** The share is of the whole that the other paper tells. */
-function ofIt(one: CaseClaim, { from: [, whole] }: Reckoned, other: CaseClaim, figure: Quantity): boolean {
-  const measured = whole && measureOf(one, whole);
-  const known = [
-    ...tellingWords(whole?.of?.split(' ') ?? []),
-    // the whole may stand in another clause of the sentence
-    ...(measured?.words ?? []),
-    ...knownTo(one),
-  ];
-  const said = [nounOf(figure), measureOf(other, figure)?.head].filter((word) => typeof word === 'string');
-  return said.some((word) => known.some((its) => akin(its, word)));
-}
-
-/** One measure changed one way, by so much or so many per cent. */
-function oneChange(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Quantity): Matter | null {
-  const { kind, from, direction, figure: step } = reckoned;
-  const perCent = figure.unit === '%' || perCentOf({ ...figure, role: 'change' }) !== null;
-  if (perCent !== (kind === 'growth')) return null;
-  if (direction === 'down' && figure.role === 'part') return oneLoss(one, reckoned, other, figure);
-  if (!perCent && figure.unit !== step.unit) return null;
-  const [before] = from;
-  const [x, y] = [before ? measureOf(one, before) : null, measureOf(other, figure)];
-  const multiple = figure.start === other.claim.frame.predicate?.start;
-  if (multiple) return direction === (/^halve/.test(figure.text) ? 'down' : 'up') ? enough(one, other) : null;
-  if (!x || !y || y.kind !== 'change' || y.direction !== direction) return null;
-  if (x.head !== y.head && !akin(x.head, y.head)) return null;
-  return matterOf(one, other).weight >= OF_ONE_DEED ? matterOf(one, other) : null;
-}
-
-/** "Have lost half of their quota", "a third of the staff went": a share that is gone is a fall. */
-function oneLoss(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Quantity): Matter | null {
-  const { class: kind, lemma } = other.claim.frame.predicate ?? {};
-  if (!/^(?:lose|reduce|cut|go|dismiss)$/.test(kind ?? lemma ?? '')) return null;
-  return ofIt(one, reckoned, other, figure) ? enough(one, other) : null;
-}
-
-function enough(one: CaseClaim, other: CaseClaim): Matter | null {
-  const matter = matterOf(one, other);
-  const least = relateDeeds(one, other, new Set()) === 'same' ? OF_ONE_DEED : ENOUGH;
-  return matter.weight >= least ? matter : null;
 }

@@ -19,22 +19,32 @@ export interface Reckoned {
   from: readonly Quantity[];
   /** "14 days × $300,000 a day make $4.2m". */
   shown: string;
+  /** Of parts that are said to be all: what there is no more of, empty for anything. */
+  closed?: string;
+  /** Of a change, when the first level and when the second was, where that is told. */
+  times?: Untold['times'];
 }
 
 type As = Untold['figures'][number]['as'];
 
-/** All that a claim's figures come to. */
-/** What a figure is among those that make another: so much for each of several, a whole of which a part is told. */
+/** What a figure is among those that make another: so much for each of several, a whole of which a part is told. Of a sum it is no part. */
 export const playsIn = ({ claim }: CaseClaim, { start }: Quantity): As | null =>
   (claim.frame.untold ?? [])
-    .flatMap(({ figures }) => figures)
+    .flatMap(({ kind, figures }) => (kind === 'sum' ? [] : figures))
     .find(({ quantity }) => quantity.start === start)?.as ?? null;
 
+/** All that a claim's figures come to. */
 export const reckonedOf = ({ claim }: CaseClaim): Reckoned[] =>
   (claim.frame.untold ?? []).flatMap((untold) => {
-    if (untold.kind === 'sum') return sum(untold.figures.map(({ quantity }) => quantity));
+    const { closed } = untold;
+    if (untold.kind === 'sum')
+      return sum(untold.figures.map(({ quantity }) => quantity)).map((made) =>
+        closed === undefined ? made : { ...made, closed },
+      );
     const figures = Object.fromEntries(untold.figures.map(({ as, quantity }) => [as, quantity]));
-    return MAKERS[untold.kind](figures);
+    return MAKERS[untold.kind](figures).map((made) =>
+      untold.times ? { ...made, times: untold.times } : made,
+    );
   });
 
 type Figures = Readonly<Partial<Record<As, Quantity>>>;

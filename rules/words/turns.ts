@@ -36,4 +36,5 @@ export const MEASURED_LINES: readonly string[] = [
   'crime offence offense',
   'output production',
   'traffic vehicle car lorry',
+  'population resident inhabitant',
 ];

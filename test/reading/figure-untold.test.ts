@@ -6,8 +6,13 @@ const META = { title: null, publisher: null, published: '2015-06-01', kind: null
 /** What the figures of a text make without saying so: "product: times=14 days one=£300 a day". */
 const untoldIn = (text: string): string[] =>
   readDocument({ text, bodyStart: 0, meta: META }).claims.flatMap(({ frame }) =>
-    (frame.untold ?? []).map(({ kind, figures }) =>
-      [`${kind}:`, ...figures.map(({ as, quantity }) => `${as}=${quantity.text}`)].join(' '),
+    (frame.untold ?? []).map(({ kind, figures, closed, times }) =>
+      [
+        `${kind}:`,
+        ...figures.map(({ as, quantity }) => `${as}=${quantity.text}`),
+        ...(closed === undefined ? [] : [`closed=${closed}`]),
+        ...(times ? [`${times.from.earliest} – ${times.to.latest}`] : []),
+      ].join(' '),
     ),
   );
 
@@ -30,6 +35,36 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'The fair took £300 from cakes, £450 from rides and £250 from the raffle.',
     'sum: part=£300 part=£450 part=£250',
   ],
+  // one thing at two times, in two clauses or two sentences
+  [
+    'The lido had 400 swimmers in 2012 and 600 in 2013.',
+    'change: from=400 swimmers to=600 2012-01-01 – 2013-12-31',
+    'sum: part=400 swimmers part=600',
+  ],
+  [
+    'In 2012 the lido had 400 swimmers. In 2010 there had been 300.',
+    'change: to=400 swimmers from=300 2010-01-01 – 2012-12-31',
+  ],
+  ['The mill owed £9m in 2010, and in 2014 it owed £6m.', 'change: from=£9m to=£6m 2010-01-01 – 2014-12-31'],
+  ['In 2010 the hamlet had 600 people; now it has 400.', 'change: from=600 people to=400 2010-01-01 – null'],
+  // two things, one time, three figures
+  ['The lido had 400 swimmers in 2012. In 2013 the lake had 600.'],
+  ['The mill owed £9m in 2010, and in 2014 it earned £6m.'],
+  ['The lido had 400 swimmers in 2012, and there were 600.'],
+  [
+    'The lido had 400 swimmers in 2012, 600 in 2013 and 700 in 2014.',
+    'sum: part=400 swimmers part=600 part=700',
+  ],
+  // lists that are said to be whole
+  [
+    'The inn sold 30 pies, 20 cakes and 40 loaves, and nothing else.',
+    'sum: part=30 pies part=20 cakes part=40 loaves closed=',
+  ],
+  [
+    'The inn took £300 from pies and £200 from stews. There was no other income.',
+    'sum: part=£300 part=£200 closed=income',
+  ],
+  ['Nine men and six women came.', 'sum: part=Nine men part=six women closed='],
   // two rates, a list that leaves parts out, hundreds, one figure, a length of another unit than the rate
   ['The boats cost £20 a day and the nets £5 a day for 14 days.'],
   ['The fair took £300 from cakes, £450 from rides and another £250 from the raffle.'],

@@ -75,8 +75,75 @@ export const reckoningExamples: PairRule['examples'] = {
       message: 'From 200 to 260 is 30 per cent up; the other paper has “doubled”.',
       quoted: ['200', '260', 'doubled'],
     },
+    {
+      shows: 'two levels in two sentences, and the change in per cent',
+      documents: [
+        { text: 'In 2011 the lido had 400 swimmers. In 2012 it had 600.' },
+        { text: 'It was hot. The number of swimmers at the lido rose by a fifth in 2012.' },
+      ],
+      message: 'From 400 swimmers to 600 is 50 per cent up; the other paper has “a fifth”.',
+      quoted: ['400 swimmers', 'a fifth'],
+    },
+    {
+      shows: 'a level that fell, and a rise',
+      documents: [
+        { text: 'Turnover at the brewery was £12m in 2010. In 2011 it was £9m.' },
+        { text: 'It was hot. Turnover at the brewery rose by a tenth in 2011.' },
+      ],
+      message: 'From £12m to £9m is 25 per cent down; the other paper has “a tenth”.',
+      quoted: ['£12m', 'a tenth'],
+    },
+    {
+      shows: 'parts that are said to be all, and the total',
+      documents: [
+        {
+          text: 'In May 14 barges, 9 tugs and 11 ferries called at the quay, and no other boats. It was wet.',
+        },
+        { text: 'It was dry. In May 41 boats called at the quay.' },
+      ],
+      message: '14 barges + 9 tugs + 11 ferries make 34 barges; the other paper has “41 boats”.',
+      quoted: ['14 barges', '9 tugs', '11 ferries', '41 boats'],
+    },
+    {
+      shows: 'a sum by the name of what there was no more of',
+      documents: [
+        { text: 'Donations were £400,000 and legacies £250,000; there was no other income. It was wet.' },
+        { text: 'It was dry. The whole income of the charity stood at just under £500,000.' },
+      ],
+      message: '£400,000 + £250,000 make £650,000; the other paper has “just under £500,000”.',
+      quoted: ['£400,000', 'just under £500,000'],
+    },
   ],
   silent: [
+    {
+      shows: 'a change of a part of what the levels are of',
+      documents: [
+        { text: 'In 2011 the lido had 400 swimmers. In 2012 it had 600.' },
+        { text: 'It was hot. The number of new swimmers at the lido rose by a fifth in 2012.' },
+      ],
+    },
+    {
+      shows: 'a change from another time on',
+      documents: [
+        { text: 'In 2005 the lido had 400 swimmers. In 2012 it had 600.' },
+        { text: 'It was hot. The number of swimmers at the lido rose by a fifth in 2012.' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'parts among others, and the total',
+      documents: [
+        { text: 'In May 14 barges, 9 tugs and 11 ferries called at the quay. It was wet.' },
+        { text: 'It was dry. In May 41 boats called at the quay.' },
+      ],
+    },
+    {
+      shows: 'a total of something else than the parts',
+      documents: [
+        { text: 'Donations were £400,000 and legacies £250,000; there was no other income. It was wet.' },
+        { text: 'It was dry. The whole debt of the charity stood at just under £500,000.' },
+      ],
+    },
     {
       shows: 'the sum told in round figures',
       documents: [

@@ -1,0 +1,31 @@
+/** A share of a whole, or a part of it: "a quarter of the 640 nurses", "60 of the 80 boats". */
+import { alike } from './figure-kinds.js';
+import { type FigureLine, matchesOf } from './figure-line.js';
+import { partsIn } from './figure-links-shares.js';
+import { pattern } from './figure-patterns.js';
+import { type Made, untold } from './figure-untold-made.js';
+
+/** A share of a whole, without how many that is. */
+const SHARES = [
+  '{share:p} of the|its|their|our|these|those|all ~3 {whole:cmu}',
+  '{share:p} of the|its|their|our|a NOUN of {whole:mu}',
+  '^ of ~4 {whole:cmu} ~2 , ~1 {share:p}',
+].map((source) => pattern(source));
+
+/** A part of a whole, besides those of which a share may be told. */
+const PARTS = [
+  '^ of ~4 {whole:cu} ~1 {part:n}',
+  '^ of ~4 {whole:cu} ~6 , {part:n}',
+  '{whole:cmu} ,? of which ~4 {part:cnmu}',
+].map((source) => pattern(source));
+
+export function sharesIn(line: FigureLine): Made[] {
+  const shares = SHARES.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { share, whole } }) =>
+    share && whole && share.quantity?.role !== 'change' ? untold('share', { share, whole }) : [],
+  );
+  if (shares.length > 0) return shares.slice(0, 1);
+  const own = PARTS.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { part, whole } }) =>
+    part && whole && (alike(part, whole) || part.class === 'n') ? [{ part, whole }] : [],
+  );
+  return [...own, ...partsIn(line)].flatMap((pair) => untold('share', pair)).slice(0, 1);
+}
