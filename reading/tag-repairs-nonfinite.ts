@@ -35,6 +35,16 @@ const isStateInEd = (lower: string): boolean => STATES_IN_ED.has(lower) || /^un|
 
 export const PARTICIPLE_REPAIRS: readonly Repair[] = [
   {
+    name: 'participle before an age ("a man aged 33 was arrested"): it stands as "of" would',
+    from: ['VERB', 'ADJ', 'NOUN'],
+    applies: ({ word, left, right, after }) =>
+      word.lower === 'aged' &&
+      !/^(?:be|have)$/.test(left?.lemma ?? '') &&
+      right === after &&
+      (right?.pos === 'NUM' || /^(?:between|from|over|under|about|around)$/.test(right?.lower ?? '')),
+    to: 'ADP',
+  },
+  {
     name: 'auxiliary of a perfect infinitive or participle as verb ("having read the report", "is said to have left")',
     from: ['VERB'],
     applies: ({ word, left, right, after, further }) =>

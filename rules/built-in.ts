@@ -47,7 +47,9 @@ import { turnOpposed } from './checks/turn-opposed.js';
 import { majorityOpposed } from './checks/majority-opposed.js';
 import { unanimityCountered } from './checks/unanimity-countered.js';
 import { stateOpposed } from './checks/state-opposed.js';
+import { ageDiffers } from './checks/age-differs.js';
 import { dateDiffers } from './checks/date-differs.js';
+import { punctualityOpposed } from './checks/punctuality-opposed.js';
 import { stretchEndDiffers } from './checks/stretch-end-differs.js';
 import { deadlineMoved } from './checks/deadline-moved.js';
 import { deadlineMissed } from './checks/deadline-missed.js';
@@ -147,6 +149,7 @@ const RULES: readonly Rule[] = [
   rateMiscalculated,
   reckoningDiffers,
   dateDiffers,
+  ageDiffers,
   stretchEndDiffers,
   shortDatesDiffer,
   lifeDiffers,
@@ -158,6 +161,7 @@ const RULES: readonly Rule[] = [
   elapsedTimeWrong,
   deadlineMoved,
   deadlineMissed,
+  punctualityOpposed,
   figureSuperseded,
   singleOrigin,
   textCopied,

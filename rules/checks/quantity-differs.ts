@@ -25,7 +25,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 33,
+  revision: 34,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -57,6 +57,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return null;
 }
 
+/** "Ines Hall, 48,": how many years old somebody is, and no bound of age. */
+const isAge = ({ unit, min, max, value }: Quantity): boolean => unit === 'a' && value !== null && min === max;
+
 function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity): Outcome {
   const [a, b] = sharesInTwoWordings(first, x, second, y) ? [inPerCent(x), inPerCent(y)] : [x, y];
   // "thirty of the 40", "three quarters of them": how many, and what share
@@ -80,6 +83,8 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
       explanation: 'unit',
       message: `“${a.text}” and “${b.text}” are one figure in two units.`,
     };
+  if (isAge(a) && isAge(b) && Math.abs((a.value ?? 0) - (b.value ?? 0)) <= 1)
+    return { kind: 'saved', explanation: 'change', message: 'A birthday may lie between the two ages.' };
   if (!slip && meetByRounding(a, b))
     return {
       kind: 'saved',

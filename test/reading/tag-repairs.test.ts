@@ -10,6 +10,9 @@ function tagOf(sentence: string, word: string): string | undefined {
 
 /** Sentence, word, tag that it must have after the repairs. */
 const ROWS: readonly [string, string, string][] = [
+  ['A man aged 33 was arrested.', 'aged', 'ADP'],
+  ['Children aged between 5 and 11 may enter.', 'aged', 'ADP'],
+  ['The cheese has aged 12 months.', 'aged', 'VERB'],
   ['Seats are reserved for elected members.', 'for', 'ADP'],
   ['Seats are reserved for elected members.', 'elected', 'ADJ'],
   ['The debts have since been cleared.', 'since', 'ADV'],

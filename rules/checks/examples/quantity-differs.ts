@@ -183,6 +183,14 @@ export const quantityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'a birthday between two ages',
+      documents: [
+        { text: 'Hanna Weir, 48, runs the granary. It is damp.' },
+        { text: 'Hanna Weir, 47, runs the granary. It is dry.' },
+      ],
+      savedBy: 'change',
+    },
+    {
       shows: 'what a bridge costs, and what it brings in',
       documents: [
         { text: 'The £3m bridge was opened. It was dark.' },
