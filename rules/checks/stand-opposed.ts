@@ -4,15 +4,15 @@ import { span } from '../compare/phrases.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { entityOf } from '../compare/names.js';
 import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/speakers.js';
-import { holderKeys, standOf, type Stand } from '../compare/stand.js';
-import { scopedApart, spotsApart } from '../compare/set-apart.js';
+import { holderKeys, standOf, standsClash, standSides, type Stand } from '../compare/stand.js';
+import { scopedApart, type SetApart, spotsApart } from '../compare/set-apart.js';
 import { otherTime } from '../compare/moments.js';
 import { someVoted } from '../compare/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const standOpposed: PairRule = {
   id: 'stand-opposed',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -22,7 +22,7 @@ export const standOpposed: PairRule = {
   keys: holderKeys,
   sides: (claim) => {
     const stand = standOf(claim);
-    return stand && { is: [String(stand.sign)], meets: [String(-stand.sign)] };
+    return stand && standSides(stand);
   },
   check,
   examples: {
@@ -45,8 +45,38 @@ export const standOpposed: PairRule = {
         message: 'Anna Holt: for it here, against it there.',
         quoted: ['was in favour', 'spoke'],
       },
+      {
+        shows: 'for it, and for its end',
+        documents: [
+          { text: 'Anna Holt called for the abolition of the harbour levy. It was wet.' },
+          { text: 'Anna Holt supported the harbour levy. It was dry.' },
+        ],
+        message: 'Anna Holt: against it here, for it there.',
+        quoted: ['called', 'supported'],
+      },
     ],
     silent: [
+      {
+        shows: 'against its end, and not for it',
+        documents: [
+          { text: 'Anna Holt opposed the closure of the harbour. It was wet.' },
+          { text: 'Anna Holt opposed the harbour. It was dry.' },
+        ],
+      },
+      {
+        shows: 'against its end, and for it',
+        documents: [
+          { text: 'Anna Holt opposed the abolition of the harbour levy. It was wet.' },
+          { text: 'Anna Holt supported the harbour levy. It was dry.' },
+        ],
+      },
+      {
+        shows: 'the end of another thing',
+        documents: [
+          { text: 'Anna Holt called for the abolition of the harbour levy. It was wet.' },
+          { text: 'Anna Holt supported the museum. It was dry.' },
+        ],
+      },
       {
         shows: 'some of them for it, some against',
         documents: [
@@ -84,14 +114,16 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second) || isPartial(first) || isPartial(second)) return null;
   if (someVoted(first) || someVoted(second)) return null;
   const [a, b] = [standOf(first), standOf(second)];
-  if (!a || !b || a.sign === b.sign) return null;
+  if (!a || !b || !standsClash(a, b)) return null;
   const holder = commonHolder(first, a, second, b);
   if (holder === null || !onOneThing(a, b)) return null;
-  const apart = scopedApart(first, second) ?? spotsApart(first, second);
+  const apart = scopedApart(first, second) ?? spotsApart(first, second) ?? oldAndNew(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two stands are of different times.' };
-  const [here, there] = a.sign > 0 ? ['for', 'against'] : ['against', 'for'];
+  // for a thing, and for its end, is for and against it
+  const isFor = (one: Stand): boolean => one.sign > 0 && (one.act === null || a.act === b.act);
+  const [here, there] = isFor(a) ? ['for', 'against'] : ['against', 'for'];
   return {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],
@@ -119,6 +151,26 @@ function nameOf(claim: CaseClaim, { holder }: Stand): string | null {
 
 /** What the stands are about has a word in common, or the one leaves it to the case ("was opposed", "behind the project"). */
 function onOneThing(a: Stand, b: Stand): boolean {
+  if ((a.act === null) !== (b.act === null)) return namedAlike(a, b);
   if (a.words.size === 0 || b.words.size === 0) return true;
   return [...a.words].some((word) => [...b.words].some((other) => likeWords(word, other)));
+}
+
+/** "The removal of the old statue" and "the new statue": within a phrase of an act no comparison of terms sees it. */
+function oldAndNew(first: CaseClaim, second: CaseClaim): SetApart | null {
+  const [x, y] = [first, second].map(
+    ({ claim }) => /\b(?:old|former|present|existing|new)\b/i.exec(claim.quote.exact)?.[0],
+  );
+  if (x === undefined || y === undefined || (x.toLowerCase() === 'new') === (y.toLowerCase() === 'new'))
+    return null;
+  return { explanation: 'scope', message: 'One speaks of the new one, the other of the one before.' };
+}
+
+/** For a thing, and for the end of it: both name it by the same last word, and one of them by no word that the other lacks. */
+function namedAlike({ words: a }: Stand, { words: b }: Stand): boolean {
+  const [x, y] = [[...a].at(-1), [...b].at(-1)];
+  if (x === undefined || y === undefined || !likeWords(x, y)) return false;
+  const within = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+    [...some].every((word) => [...all].some((other) => likeWords(word, other)));
+  return within(a, b) || within(b, a);
 }

@@ -13,7 +13,7 @@ import { entityOf, oneName } from './names.js';
 import { oppositesOfWord } from './opposites.js';
 import { relatePredicates } from './predicates.js';
 import { relateTerms } from './terms.js';
-import { standOf } from './stand.js';
+import { standOf, standsClash } from './stand.js';
 import { canonical, shared, stemOf, tellingWords, wordsInText } from './words.js';
 
 export type DeedRelation = 'same' | 'opposite' | 'different';
@@ -82,6 +82,7 @@ function relateStands(a: CaseClaim, b: CaseClaim): DeedRelation | null {
   const [x, y] = [standOf(a), standOf(b)];
   if (!x || !y) return null;
   if (x.words.size > 0 && y.words.size > 0 && !someMeet(x.words, y.words, likeWords)) return null;
+  if ((x.act === null) !== (y.act === null)) return standsClash(x, y) ? 'opposite' : null;
   return x.sign === y.sign ? 'same' : 'opposite';
 }
 

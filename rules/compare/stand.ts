@@ -1,9 +1,10 @@
 /** The stand that a claim gives somebody: for a thing or against it. */
 import type { Term } from '../../model/claim.js';
-import type { CaseClaim } from '../rule.js';
+import type { CaseClaim, Sides } from '../rule.js';
 import { eventOf } from './event-view.js';
 import { onceOf } from './once.js';
 import { speakerName } from './speakers.js';
+import { actIn, wantsUndone } from './undoing.js';
 import { canonical, tellingWords } from './words.js';
 
 export interface Stand {
@@ -12,6 +13,8 @@ export interface Stand {
   holder: Term | null;
   /** What it is about, without words that stand for any undertaking ("the project", "it"). */
   words: ReadonlySet<string>;
+  /** The act on it that the stand is on, where that would undo it ("for the abolition of the levy"); null where it is on the thing. */
+  act: string | null;
   at: { start: number; end: number };
 }
 
@@ -42,6 +45,12 @@ export const standOf = onceOf((claim): Stand | null => {
   const { frame, quote, polarity, modality } = claim.claim;
   const { predicate } = frame;
   if (!predicate || !/^(?:asserted|planned|predicted)$/.test(modality)) return null;
+  const undone = wantsUndone(claim.claim);
+  if (undone) {
+    const { act, holder } = undone;
+    const words = new Set([...undone.words].filter((word) => !GENERAL.has(word)));
+    return { sign: 1, act, words, holder: /^(?:i|we)$/i.test(holder.text) ? null : holder, at: predicate };
+  }
   const role = BARE.test(predicate.lemma) ? frame.others.find(({ role }) => ROLES[role]) : undefined;
   const from = Math.max(0, predicate.start - quote.start);
   const wording = WORDINGS.exec(quote.exact.slice(from, from + predicate.text.length + 40));
@@ -64,10 +73,23 @@ export const standOf = onceOf((claim): Stand | null => {
   return {
     sign: negated ? (-sign as 1 | -1) : sign,
     holder: /^(?:i|we)$/i.test(holder.text) ? null : holder,
+    act: actIn(claim.claim)?.act ?? null,
     words: new Set(words.filter((word) => !GENERAL.has(word) && !stance.has(word))),
     at: predicate,
   };
 });
+
+/** True where two stands exclude each other: for and against one thing, or for it and for its end; being against its end is no stand on it. */
+export function standsClash(a: Stand, b: Stand): boolean {
+  if ((a.act === null) === (b.act === null)) return a.sign !== b.sign;
+  return a.sign > 0 && b.sign > 0;
+}
+
+/** The sides of a stand, by which those that may clash meet. */
+export function standSides({ sign, act }: Stand): Sides {
+  if (act === null) return { is: [String(sign)], meets: [String(-sign), ...(sign > 0 ? ['1 act'] : [])] };
+  return { is: [`${sign} act`], meets: [`${-sign} act`, ...(sign > 0 ? ['1'] : [])] };
+}
 
 /** A key for whoever takes the stand. */
 export function holderKeys(claim: CaseClaim): string[] {
