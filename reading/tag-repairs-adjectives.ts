@@ -31,7 +31,25 @@ const keepsObject = (word: Word, after: Word): boolean =>
     /^(?:staff|post|position|role|job|volunteer|employee|work|leave|member)s?$/.test(after.lower)
   );
 
+const MULTIPLIED = /^(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)$/;
+
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'more before than and a verb of multiplying as adjective ("Fares have more than doubled")',
+    from: ['ADJ'],
+    applies: ({ word, after, further }) =>
+      /^(?:more|less)$/.test(word.lower) && after?.lower === 'than' && MULTIPLIED.test(further?.lower ?? ''),
+    to: 'ADV',
+  },
+  {
+    name: 'than behind it as preposition ("Fares have more than doubled")',
+    from: ['ADP', 'SCONJ'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'than' &&
+      /^(?:more|less)$/.test(before?.lower ?? '') &&
+      MULTIPLIED.test(after?.lower ?? ''),
+    to: 'ADV',
+  },
   {
     name: 'colour or taste that names a thing as adjective, before its verb ("its flagship bitter rose", "the Dunmore blue was sold")',
     from: ['ADJ'],

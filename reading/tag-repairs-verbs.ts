@@ -148,6 +148,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'cost as second verb of its subject as noun ("It opened in May and cost £60m")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, finiteBefore }) =>
+      word.lower === 'cost' &&
+      before?.lower === 'and' &&
+      finiteBefore &&
+      (after?.pos === 'SYM' || /^\p{Sc}/u.test(after?.text ?? '')),
+    to: 'VERB',
+  },
+  {
     name: 'cost before a sum of money or who pays it as noun ("The bridge cost £4m", "Flying cost the firm £2m")',
     from: ['NOUN'],
     applies: ({ word, before, after, finiteBefore, auxAhead }) =>

@@ -113,9 +113,12 @@ export function joinedClock(
   const [hour, stop, rest] = [before.at(-2), before.at(-1), after[0]];
   if (!hour || !stop || !rest || stop.start !== hour.end || rest.start !== stop.end) return null;
   const text = paragraph.slice(hour.start, rest.end);
-  if (!/^\d{1,2}\.\d{2}[ap]m$/i.test(text)) return null;
-  const clock = { start: hour.start, end: rest.end, pos: 'NUM', lemma: text.toLowerCase() };
-  return [...before.slice(0, -2), clock, ...after.slice(1)];
+  if (!/^\d{1,2}\.\d{2}[ap]m\.?$/i.test(text)) return null;
+  // "at 4.05pm.": the last full stop is the sentence's
+  const end = text.endsWith('.') ? rest.end - 1 : rest.end;
+  const clock = { start: hour.start, end, pos: 'NUM', lemma: paragraph.slice(hour.start, end).toLowerCase() };
+  const last = end < rest.end ? [{ start: end, end: rest.end, pos: 'PUNCT', lemma: '.' }] : [];
+  return [...before.slice(0, -2), clock, ...last, ...after.slice(1)];
 }
 
 /** "I’m" with a typographic apostrophe, which wink leaves whole. */

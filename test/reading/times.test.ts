@@ -193,6 +193,7 @@ table('times of day', [
   ['It ended at a quarter to six in the afternoon of 9 May.', '2012-05-09T17:45 on 2012-05-09..2012-05-09'],
   ['It ended at twenty-five to nine on the Friday.', '2012-11-16T08:35 on 2012-11-16..2012-11-16'],
   ['It began at 9.15am on Monday, it said.', '2012-11-19T09:15 on 2012-11-19..2012-11-19'],
+  ['The call came at 4.05pm on Monday. It was late.', '2012-11-19T16:05 on 2012-11-19..2012-11-19'],
   ['It closed at 10 p.m. Monday.', '2012-11-19T22:00 on 2012-11-19..2012-11-19'],
   ['It was shut shortly before midnight last night.', '2012-11-19T24:00 on 2012-11-19..2012-11-19'],
 ]);
