@@ -52,6 +52,8 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       countsOn(words, i)
     )
       break;
+    // "beat Wales 3-1": the score is not of the name
+    if (head === i - 1 && words[head]?.pos === 'PROPN' && /^\d{1,3}[-–]\d{1,3}$/.test(word.text)) break;
     // "awarded the trust £4m"
     if (head === i - 1 && word.pos === 'SYM' && /^\p{Sc}$/u.test(word.text) && words[head]?.pos === 'NOUN')
       break;

@@ -262,6 +262,8 @@ export const NOUN_REPAIRS: readonly Repair[] = [
         (before.lower === 'very' && isDeterminer(left))) &&
       !isPluralSubject(before) &&
       !(isUnchanging(word.lower) && isNominal(before)) &&
+      // "England beat Wales": its past is its base
+      !(word.lower === 'beat' && after?.pos === 'PROPN') &&
       !isDeterminer(after) &&
       after?.pos !== 'PRON',
     to: 'NOUN',

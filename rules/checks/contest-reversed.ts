@@ -1,22 +1,43 @@
 /** One contest, two outcomes: who beat whom is told the other way round. */
 import { bothBrief } from '../compare/brief.js';
+import { onceOf } from '../compare/once.js';
 import { span } from '../compare/phrases.js';
-import { periods } from '../compare/times.js';
-import { contestsIn, type Contest } from '../facts/contests.js';
+import { oneBreath } from '../compare/speakers.js';
+import { datedTimes, periods } from '../compare/times.js';
+import { contestsIn, contestsInProse, type Contest } from '../facts/contests.js';
 import { nameWords, oneThing } from '../facts/names.js';
 import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
-const contests = factsOf(contestsIn);
+const inShortText = factsOf(contestsIn);
+
+/** What a claim of a paper says itself. */
+const inPaper = onceOf(({ claim: { quote, polarity, modality } }): Contest[] =>
+  polarity === 'negative' || modality !== 'asserted'
+    ? []
+    : contestsInProse(quote.exact).map((one) => ({
+        ...one,
+        start: one.start + quote.start,
+        end: one.end + quote.start,
+      })),
+);
+
+const contests = (own: CaseClaim): readonly Contest[] =>
+  own.claim.frame.whole ? inShortText(own) : inPaper(own);
+
+const wordsOf = (own: CaseClaim, one: Contest): string => {
+  const { frame, quote } = own.claim;
+  return frame.whole ? wordsAt(own, one) : quote.exact.slice(one.start - quote.start, one.end - quote.start);
+};
 
 export const contestReversed: PairRule = {
   id: 'contest-reversed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
   yields: true,
-  summary: 'Two short texts tell the outcome of one contest the other way round.',
+  summary: 'Two texts tell the outcome of one contest the other way round.',
   doesNotCover:
     'Contests that are still to come or were not won, and two meetings of which the texts give the dates.',
   keys: (claim) => contests(claim).flatMap(({ side, against }) => [...side, against].flatMap(nameWords)),
@@ -33,6 +54,15 @@ export const contestReversed: PairRule = {
         quoted: ['victory over Eastwick', 'lost to Eastwick'],
       },
       {
+        shows: 'papers of one match, by its day',
+        documents: [
+          { text: 'Tarnmouth beat Eastwick 2-0 on 4 May 2009. It was wet.' },
+          { text: 'On 4 May 2009 Tarnmouth lost to Eastwick. It was dry.' },
+        ],
+        message: 'Here “Tarnmouth beat Eastwick”, there “lost to Eastwick”: the contest went one way only.',
+        quoted: ['Tarnmouth beat Eastwick', 'lost to Eastwick'],
+      },
+      {
         shows: 'loser and winner changed places',
         documents: [
           { text: 'Two late goals lifted Tarnmouth to a win against Eastwick.' },
@@ -44,6 +74,20 @@ export const contestReversed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'papers that name two days',
+        documents: [
+          { text: 'Tarnmouth beat Eastwick 2-0 on 4 May 2009. It was wet.' },
+          { text: 'Eastwick beat Tarnmouth on 11 May 2009. It was dry.' },
+        ],
+      },
+      {
+        shows: 'papers that name no day',
+        documents: [
+          { text: 'Tarnmouth beat Eastwick 2-0. It was wet.' },
+          { text: 'Eastwick beat Tarnmouth. It was dry.' },
+        ],
+      },
       {
         shows: 'one outcome in two words',
         documents: [
@@ -71,7 +115,7 @@ export const contestReversed: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  if (!bothBrief(first, second)) return null;
+  if (!bothBrief(first, second) && !onOneDay(first, second)) return null;
   const [a, b] = clashOf(contests(first), contests(second), clash) ?? [];
   if (!a || !b || clashOf(contests(first), contests(second), agree)) return null;
   if (periods(first, second) === 'apart')
@@ -79,11 +123,19 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
-    message: `Here “${wordsAt(first, a)}”, there “${wordsAt(second, b)}”: the contest went one way only.`,
-    because: ['Both name the same two sides.', 'Neither text says that the two met twice.'],
+    message: `Here “${wordsOf(first, a)}”, there “${wordsOf(second, b)}”: the contest went one way only.`,
+    because: ['Both name the same two sides.', 'Neither says that the two met twice at that time.'],
     resolveBy: 'Look up the result.',
   };
 }
+
+/** In papers, two sides meet often, but on one day once. */
+const onOneDay = (first: CaseClaim, second: CaseClaim): boolean =>
+  !oneBreath(first, second) &&
+  [first, second].every((one) =>
+    datedTimes(one).some(({ earliest, latest }) => earliest !== null && earliest === latest),
+  ) &&
+  periods(first, second) === 'same';
 
 const clash = (a: Contest, b: Contest): boolean => (a.won === b.won ? crossed(a, b) : parallel(a, b));
 const agree = (a: Contest, b: Contest): boolean => (a.won === b.won ? parallel(a, b) : crossed(a, b));

@@ -81,8 +81,10 @@ const UNSETTLED = new RegExp(
 const ALL_NAMES = new RegExp(NAME, 'gu');
 
 /** The outcomes that a text tells. */
-export function contestsIn(text: string): Contest[] {
-  if (isTitleCase(text)) return [];
+export const contestsIn = (text: string): Contest[] => (isTitleCase(text) ? [] : contestsInProse(text));
+
+/** The same in running text, whose capitals are names however many there are. */
+export function contestsInProse(text: string): Contest[] {
   return PATTERNS.flatMap(({ match, won, subject }) =>
     [...text.matchAll(match)].flatMap((found): Contest[] => {
       const { side, against } = found.groups ?? {};

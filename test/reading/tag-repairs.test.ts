@@ -263,6 +263,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Ravel Steel and Norgas are holding talks.', 'Ravel', 'PROPN'],
   ['Tell Harry and Jane.', 'Tell', 'VERB'],
   ['Ravel is a firm.', 'Ravel', 'PROPN'],
+  ['England beat Wales 3-1.', 'beat', 'VERB'],
+  ['The beat of the drum was slow.', 'beat', 'NOUN'],
   ['Fares have more than doubled since 2010.', 'more', 'ADV'],
   ['Fares have more than doubled since 2010.', 'than', 'ADV'],
   ['It took more than planned.', 'more', 'ADJ'],
