@@ -52,7 +52,7 @@ export const CONJUNCTIONS = new Set([
 
 /** Participles that stand before a noun as adjectives even without a determiner. */
 export const ATTRIBUTIVE = new Set(
-  'waiting reading spelling trading parking opening closing living running borrowing lending drinking bathing fishing shopping shipping voting polling sleeping walking driving heating lighting housing planning training rising falling growing existing remaining coming following leading ongoing increasing declining opposing competing surviving ageing aging missing teaching nursing dining bargaining operating'.split(
+  'swimming dancing boxing cycling rowing sailing skating riding climbing camping hunting mining farming cooking sewing singing landing boarding loading breeding nesting grazing milking waiting reading spelling trading parking opening closing living running borrowing lending drinking bathing fishing shopping shipping voting polling sleeping walking driving heating lighting housing planning training rising falling growing existing remaining coming following leading ongoing increasing declining opposing competing surviving ageing aging missing teaching nursing dining bargaining operating'.split(
     ' ',
   ),
 );

@@ -65,7 +65,7 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     name: 'ordinal behind a genitive as adverb ("the airline’s first scheduled flight")',
     from: ['ADV'],
     applies: ({ word, before, after }) =>
-      /^(?:first|last|next)$/.test(word.lower) &&
+      /^(?:first|last|next|only)$/.test(word.lower) &&
       before?.pos === 'PART' &&
       /^['’]s?$/.test(before.lower) &&
       /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(after?.pos ?? ''),

@@ -1,5 +1,6 @@
 /** Small words with a wrong tag: conjunctions, prepositions, adverbs, and what is left of "is" and "has". One row for each error, each with a test. */
 import {
+  ATTRIBUTIVE,
   type Repair,
   TO_PREPOSITION,
   CONJUNCTIONS,
@@ -144,7 +145,7 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
       word.pos === 'PART' &&
       /^['’]s$/.test(word.lower) &&
       isNominal(before) &&
-      !(after?.lower === 'only' && isThing(further)) &&
+      !(after?.lower === 'only' && (isThing(further) || ATTRIBUTIVE.has(further?.lower ?? ''))) &&
       !(before?.pos === 'PROPN' && (earlier?.pos === 'ADP' || /^(?:St|Saint)$/.test(earlier?.text ?? ''))) &&
       after !== undefined &&
       /^(ADP|DET|ADV)$/.test(after.pos) &&

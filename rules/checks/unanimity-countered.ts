@@ -10,7 +10,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const unanimityCountered: PairRule = {
   id: 'unanimity-countered',
-  revision: 2,
+  revision: 3,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -54,6 +54,13 @@ export const unanimityCountered: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'what one of them thought of it',
+        documents: [
+          { text: 'The vote to shut the pool was unanimous. It was late.' },
+          { text: 'Ann Marr had always opposed selling the pool. It was dark.' },
+        ],
+      },
       {
         shows: 'a vote of last year',
         documents: [
@@ -159,7 +166,9 @@ function tellsDissent(own: CaseClaim): boolean {
   const against =
     eventOf(own.claim).class === 'oppose' ||
     (frame.predicate?.class === 'vote' && /\bagainst\b/i.test(quote.exact));
-  return against && (someVoted(own) || frame.agent?.entity != null);
+  // "she had always opposed selling it" is her stand, and no vote
+  const voted = frame.predicate?.class === 'vote' && frame.agent?.entity != null;
+  return against && (someVoted(own) || voted);
 }
 
 /** What was voted on is named by one only, or is the same; and no two bodies voted. */

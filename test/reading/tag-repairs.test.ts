@@ -263,6 +263,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Ravel Steel and Norgas are holding talks.', 'Ravel', 'PROPN'],
   ['Tell Harry and Jane.', 'Tell', 'VERB'],
   ['Ravel is a firm.', 'Ravel', 'PROPN'],
+  ['Wexmouth’s only swimming pool will close.', '’s', 'PART'],
+  ['Wexmouth’s only swimming pool will close.', 'only', 'ADJ'],
   ['England beat Wales 3-1.', 'beat', 'VERB'],
   ['The beat of the drum was slow.', 'beat', 'NOUN'],
   ['Fares have more than doubled since 2010.', 'more', 'ADV'],

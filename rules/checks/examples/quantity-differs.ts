@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const quantityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'what it would cost, and what the cost was put at',
+      documents: [
+        { text: 'Repairs to the mole would cost £3.2m. It was dark.' },
+        { text: 'The cost of repairs to the mole was put at £2.3m. It was late.' },
+      ],
+      message: '“£3.2m” here, “£2.3m” there, for the cost.',
+      quoted: ['£3.2m', '£2.3m'],
+    },
+    {
       shows: 'a sum before what it is spent on, and its cost',
       documents: [
         { text: 'The £3m bypass was approved. It was dark.' },
