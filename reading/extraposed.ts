@@ -2,8 +2,7 @@
 import type { Term } from '../model/claim.js';
 import { clauseTerm } from './clause-terms.js';
 import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
-import { isTime } from './frame-prepositions.js';
-import { objectsOf, prepositionsOf, termAt, type TermContext } from './terms.js';
+import { isTime, objectsOf, prepositionsOf, termAt, type TermContext } from './terms.js';
 
 /** What is acted on or where it is done ("the lake"), else the act itself; null where "it" stands for a thing. */
 export function extraposedTheme(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {

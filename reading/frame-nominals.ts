@@ -4,12 +4,12 @@ import type { VerbChunk } from './chunk-types.js';
 import { clausalTerm } from './clause-terms.js';
 import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
 import type { ClauseFrame } from './frame-arguments.js';
-import { isTime, other } from './frame-prepositions.js';
+import { other } from './frame-prepositions.js';
 import { isLight, lightSense } from './light-verbs.js';
 import { nominalEvent, ownedEvent } from './nominals.js';
 import { particleOf } from './predicates.js';
 import { subjectOf } from './subjects.js';
-import { type TermContext, objectsOf, prepositionsOf, termAt } from './terms.js';
+import { isTime, type TermContext, objectsOf, prepositionsOf, termAt } from './terms.js';
 
 /** "make an announcement", "there is no increase in fares", "includes a rise in", "the closure was on 4 May": the noun says what happens. */
 export function nominalFrame(

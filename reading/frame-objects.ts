@@ -4,7 +4,7 @@ import { clausalTerm } from './clause-terms.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { isUnaccusative, verbSense } from './predicate-lexicon.js';
 import { isMoneyRaised, particleOf, takesPlace } from './predicates.js';
-import { type TermContext, isAmount, objectsOf, termAt } from './terms.js';
+import { type TermContext, isAmount, isTime, objectsOf, termAt } from './terms.js';
 
 export interface ObjectTerms {
   /** Noun phrases, or the clause that stands where one could. */
@@ -23,7 +23,10 @@ export function objectTermsOf(parsed: ParsedSentence, clause: Clause, context: T
   const behind = behindParticle(parsed, clause);
   const own = behind === null ? plain : [behind, ...plain];
   const objects = own.length > 0 ? own : sharedObjects(parsed, clause);
-  const gap = place ? null : objectGap(parsed, clause, objects.length);
+  const missing = place ? null : objectGap(parsed, clause, objects.length);
+  const antecedent = missing === null ? null : termAt(parsed, missing, context);
+  // "it was on 4 May that the dam gave way": the day is when, not what
+  const gap = antecedent && isTime(antecedent, context) ? null : missing;
   const ats = gap === null ? objects : [gap, ...objects];
   const terms = ats.map((k) => termAt(parsed, k, context)).filter((term) => term !== null);
   const clausal = terms.length === 0 ? clausalTerm(parsed, clause, context) : null;

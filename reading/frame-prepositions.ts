@@ -5,7 +5,7 @@ import type { Clause, ParsedSentence } from './clauses.js';
 import { conjoinedWith } from './conjoined-objects.js';
 import type { ObjectTerms } from './frame-objects.js';
 import { particleOf } from './predicates.js';
-import { type TermContext, prepositionsOf, termAt } from './terms.js';
+import { type TermContext, isTime, prepositionsOf, termAt } from './terms.js';
 
 /** Verbs whose object stands behind a preposition of their own: "consists of", "objected to". Source: the prepositional verbs of Quirk et al. (1985). */
 const OWN_PREPOSITION: Readonly<Record<string, string>> = {
@@ -75,12 +75,6 @@ export function prepositionalTerms(
   ].filter(({ term }) => !isTime(term, context));
   return { terms: ownTerm ? [...objects, ownTerm] : [...objects], others };
 }
-
-/** "on 4 May": a phrase that says when. */
-export const isTime = (term: Term, context: TermContext): boolean =>
-  context.times.some(
-    (time) => time.start <= term.end - 1 && term.start < time.end && term.end <= time.end + 1,
-  );
 
 export const other = (role: string, term: Term | null): { role: string; term: Term }[] =>
   term ? [{ role, term }] : [];

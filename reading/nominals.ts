@@ -1,9 +1,8 @@
 /** Noun phrases that say what happens: "a rise in fares", "the loss of 750 jobs", "its job cuts", "fare increase". */
 import type { Frame, Term } from '../model/claim.js';
-import { isTime } from './frame-prepositions.js';
 import { nounAt, type ParsedSentence } from './clauses.js';
 import { nominalSense, type PredicateSense } from './predicate-lexicon.js';
-import { headLemma, termAt, type TermContext } from './terms.js';
+import { isTime, headLemma, termAt, type TermContext } from './terms.js';
 
 export interface NominalEvent {
   predicate: NonNullable<Frame['predicate']>;

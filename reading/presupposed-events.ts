@@ -5,12 +5,11 @@
  */
 import type { Frame, Quantity, Time } from '../model/claim.js';
 import { nounAt, type ParsedSentence, verbOf } from './clauses.js';
-import { isTime } from './frame-prepositions.js';
 import { tenseOf } from './frame-tense.js';
 import type { Host } from './host-types.js';
 import { type NominalEvent, ownedEvent } from './nominals.js';
 import { resolveOperators } from './operators.js';
-import { type TermContext, termAt } from './terms.js';
+import { isTime, type TermContext, termAt } from './terms.js';
 
 export interface PresupposedEvent extends Pick<NominalEvent, 'agent' | 'theme'> {
   predicate: NonNullable<Frame['predicate']>;

@@ -220,3 +220,9 @@ export function prepositionsOf(
     return [{ lemma: chunk.lemma, at: k, noun: k + 1 }];
   });
 }
+
+/** "on 4 May": a phrase that says when. */
+export const isTime = (term: Term, context: TermContext): boolean =>
+  context.times.some(
+    (time) => time.start <= term.end - 1 && term.start < time.end && term.end <= time.end + 1,
+  );

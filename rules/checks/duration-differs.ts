@@ -22,7 +22,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 16,
+  revision: 17,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -191,7 +191,11 @@ function lengthIn({ claim, meta }: CaseClaim): Told | null {
   const duration = claim.times.find((time) => isDuration(time) && !isWindow(time));
   const days = duration && daysOf(duration);
   if (duration && days)
-    return { at: duration, days, after: duration.relation === 'after' && !isOfState(claim, duration) };
+    return {
+      at: duration,
+      days,
+      after: duration.relation === 'after' && !isOfState(claim, duration) && !isOver(claim),
+    };
   const whole = claim.times.find(({ text, timex }) => /^from\s/i.test(text) && timex?.includes('/'));
   if (whole?.earliest && whole.latest)
     return { at: whole, days: fromTo(whole.earliest, whole.latest), after: false };
@@ -213,6 +217,10 @@ function fromTo(from: string, to: string): Length {
 /** "After four months in dock she is back": so long was she in dock. */
 const isOfState = ({ quote }: CaseClaim['claim'], { end }: Time): boolean =>
   /^ (?:in|at|on|out of|off|under|without|as|of)\s/.test(quote.exact.slice(Math.max(0, end - quote.start)));
+
+/** "Was over after nine years": so long did it last. */
+const isOver = ({ frame }: CaseClaim['claim']): boolean =>
+  /^(?:over|end|finish|conclude)$/.test(frame.predicate?.lemma ?? '');
 
 /** Days that a date may lie off its first day, by how finely it is told. */
 const GRAINS: Readonly<Record<string, number>> = {

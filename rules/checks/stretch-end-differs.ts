@@ -13,13 +13,12 @@ import { setApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { relateTerms } from '../compare/terms.js';
 import { timedMatter } from '../compare/timed-matter.js';
-import { isRepeated } from '../compare/times.js';
 import { pointsApart, turningPoints } from '../compare/turning-points.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const stretchEndDiffers: PairRule = {
   id: 'stretch-end-differs',
-  revision: 1,
+  revision: 2,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -116,7 +115,7 @@ const ENOUGH = 2;
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [x, y] = pointsApart(turningPoints(first), turningPoints(second)) ?? [];
-  if (!x || !y || oneBreath(first, second) || isRepeated(first) !== isRepeated(second)) return null;
+  if (!x || !y || oneBreath(first, second)) return null;
   if (oneMore(first) !== oneMore(second) || bothCount(first, second)) return null;
   const shown = oneThing(first, second);
   if (shown === null || scopesDiffer(first, second) || countsDiffer(first, second)) return null;

@@ -107,8 +107,19 @@ function oneKind(first: CaseClaim, second: CaseClaim): boolean {
   // "the strike began", "drivers walked out"
   const begun = (one: CaseClaim, verb: string, deed: string): boolean =>
     BEGINS.test(verb) && nouns(one).some((noun) => oneDeed(noun, deed));
-  return oneDeed(a, b) || begun(first, a, b) || begun(second, b, a);
+  // "the well was sealed", "the sealing of the well was completed"
+  const done = (one: CaseClaim, verb: string, deed: string): boolean =>
+    COMPLETES.test(verb) && deedNouns(one).some((noun) => derived(deed, noun));
+  return (
+    oneDeed(a, b) || begun(first, a, b) || begun(second, b, a) || done(first, a, b) || done(second, b, a)
+  );
 }
+
+/** Verbs that say of a deed only that it came to its end. */
+const COMPLETES = /^(?:complete|finish|carry out|conclude)$/;
+
+/** The noun that a claim's own subject names. */
+const deedNouns = ({ claim }: CaseClaim): string[] => [eventOf(claim).theme?.head ?? ''];
 
 /** One verb, or two for one act, or the verb and its noun. */
 const oneDeed = (a: string, b: string): boolean =>

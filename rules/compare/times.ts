@@ -104,9 +104,11 @@ function withoutBeside({ quote, frame }: CaseClaim['claim'], from: number, to: n
   return text;
 }
 
-/** "again", "a second time", "another": one of several such events. */
+/** "again", "a second time", "another", "resumed": one of several such events. */
 export const isRepeated = ({ claim }: CaseClaim): boolean =>
-  /\b(?:again|once more|another|(?:second|third|fourth) time)\b/i.test(claim.quote.exact);
+  /^(?:resume|restart|reopen|recommence|reappoint|re-elect|reelect|relaunch)$/.test(
+    claim.frame.predicate?.lemma ?? '',
+  ) || /\b(?:again|once more|another|(?:second|third|fourth) time)\b/i.test(claim.quote.exact);
 
 /** Hours at which a part of a day begins and ends as people speak of it; "evening" and "night" share some. */
 const DAY_PARTS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {

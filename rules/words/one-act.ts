@@ -55,7 +55,7 @@ export const ONE_ACT_LINES: readonly string[] = [
 export const ONE_MOMENT_LINES: readonly string[] = [
   'receive reach arrive come deliver',
   'learn know discover hear find',
-  'speak talk tell inform warn notify',
+  'speak talk tell inform warn notify call radio contact',
   'ring telephone phone call',
   'visit inspect arrive come',
   'sign signature name',

@@ -118,6 +118,7 @@ const SINGLE: readonly [string, string][] = [
   ['The minister paid the depot a visit.', 'visit visit minister depot'],
   ['The minister paid a visit to the depot.', 'visit visit minister depot'],
   ['He put his name to the deal.', 'sign sign he deal'],
+  ['It was on 12 February 2012 that the dam broke.', '- break dam -'],
   ['The panda gave birth to two cubs.', '- bear panda cub'],
   ['The law came into force in May.', 'begin take effect - law'],
   ['The law took effect in May.', 'begin take effect law -'],

@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const dateExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a deed, and its noun that was completed',
+      documents: [
+        { text: 'The well at Cold Ashby was sealed on 17 April 2013. It was dry.' },
+        { text: 'The sealing of the Cold Ashby well was completed only on 2 June 2013. It was deep.' },
+      ],
+      message: '“on 17 April 2013” here, “on 2 June 2013” there, for one event.',
+      quoted: ['on 17 April 2013', 'on 2 June 2013'],
+    },
+    {
       shows: 'what was not so until a day',
       documents: [
         { text: 'The kiosk was not opened until 4 May 2016. It is red.' },

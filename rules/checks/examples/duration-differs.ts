@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const durationExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'how long it ran, and after how long it was over',
+      documents: [
+        { text: 'The mackerel trial ran for two decades. It was dull.' },
+        { text: 'The mackerel trial was over after nine years. It was dear.' },
+      ],
+      message: '“for two decades” here, “after nine years” there, for one thing.',
+      quoted: ['for two decades', 'after nine years'],
+    },
+    {
       shows: 'a length before its noun, and behind “lasted”',
       documents: [
         { text: 'A six-week consultation was held. It was dark.' },
