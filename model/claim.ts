@@ -219,14 +219,17 @@ const daysSchema = z.strictObject({ earliest: isoDate.nullable(), latest: isoDat
  * - `product`: `one` of something, so many `times`: "£300,000 a day" and "14 days", "18 coaches with 50 seats each".
  * - `share`: two of a `part`, its `whole`, and the `share` that it is: "a quarter of the 640 nurses", "60 of the 80 boats".
  * - `change`: `from` one level `to` another.
+ * - `left`: a `whole` of which a `part` goes: "began with 90 boats and sold 15".
+ * - `gap`: the `one` side and the `other`: "by 31 votes to 24".
+ * - `each`: a `whole` that is shared out so many `times`: "£90,000 was shared equally by six winners".
  * - `sum`: two `part`s or more of one unit: "£42,000 from residents, £18,000 from firms and £25,000 from the lottery".
  */
 export const untoldSchema = z.strictObject({
-  kind: z.enum(['product', 'share', 'change', 'sum']),
+  kind: z.enum(['product', 'share', 'change', 'sum', 'left', 'gap', 'each']),
   /** In order of the text. A length of time stands as so many of what the rate beside it is divided by. */
   figures: z.array(
     z.strictObject({
-      as: z.enum(['one', 'times', 'part', 'whole', 'share', 'from', 'to']),
+      as: z.enum(['one', 'other', 'times', 'part', 'whole', 'share', 'from', 'to']),
       quantity: quantitySchema,
     }),
   ),

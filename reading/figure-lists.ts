@@ -14,6 +14,8 @@ const APIECE = pattern('each|apiece', 'start');
 /** Two figures are told apart by a comma, a semicolon, a colon or "and", within one sentence and some fifteen words. */
 const PARTED = pattern('~8 [ , / semi / : / -- / and|or ] ~~9', 'whole');
 const OF_WHOLE = pattern('~1 out? of !them|these|those|whom|which ~2', 'whole');
+/** "620 bins of Gala and 380 of Fuji": what stands behind "of" is no whole of the second. */
+const JOINED = /;(?:and|or)\|[^;]*$/;
 
 /** The longest lists of a line, each of two figures or more. */
 export function listsOf(line: FigureLine): Part[][] {
@@ -33,7 +35,7 @@ function goesOn(line: FigureLine, last: Part, part: Part): boolean {
   return (
     (alike(last.figure, part.figure) || leavesOutUnit(last.figure, part.figure)) &&
     PARTED.test(between) &&
-    !OF_WHOLE.test(between)
+    (JOINED.test(between) || !OF_WHOLE.test(between))
   );
 }
 

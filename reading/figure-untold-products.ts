@@ -8,6 +8,7 @@ import { type Made, told, untold } from './figure-untold-made.js';
 const EACH = [
   'each of ~3 {times:c} ~7 {one:cmu}',
   '{times:c} ~6 {one:cmu} ~3 each|apiece',
+  '{times:c} ,? each ~3 {one:cmu}',
   '{one:mu} ~1 for|from each|every ~2 NOUN ~~6 {times:c}',
 ].map((source) => pattern(source));
 

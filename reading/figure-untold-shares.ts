@@ -10,11 +10,14 @@ const SHARES = [
   '{share:p} of the|its|their|our|these|those|all ~3 {whole:cmu}',
   '{share:p} of the|its|their|our|a NOUN of {whole:mu}',
   '^ of ~4 {whole:cmu} ~2 , ~1 {share:p}',
+  '{whole:cmu} ,? {share:p} of which|whom|them|these',
 ].map((source) => pattern(source));
 
 /** A part of a whole, besides those of which a share may be told. */
 const PARTS = [
-  '^ of ~4 {whole:cu} ~1 {part:n}',
+  '^ of ~4 {whole:cu} ~5 {part:n}',
+  // "of 180 on-call posts 153 were filled": the noun may stand apart from its number
+  '^ of ~1 {whole:n} ~3 NOUN {part:n} be|have',
   '^ of ~4 {whole:cu} ~6 , {part:n}',
   '{whole:cmu} ,? of which ~4 {part:cnmu}',
 ].map((source) => pattern(source));

@@ -6,6 +6,7 @@ import type { Quantity, ReadClaim, Time, Untold } from '../model/claim.js';
 import { figureLine, type FigureLine } from './figure-line.js';
 import { paragraphsOf, placesOf } from './figure-links.js';
 import { changesIn } from './figure-untold-changes.js';
+import { gapsIn } from './figure-untold-gaps.js';
 import { levelsIn } from './figure-untold-levels.js';
 import type { Made } from './figure-untold-made.js';
 import { productsIn } from './figure-untold-products.js';
@@ -53,10 +54,15 @@ function withinSentence(line: FigureLine): Made[] {
     ...sharesIn(line),
     ...(levels.length > 0 ? levels : changesIn(line)),
     ...sumsIn(line),
+    ...gapsIn(line),
   ];
 }
 
-const acrossSentences = (line: FigureLine): Made[] => [...levelsIn(line), ...closedSums(line)];
+const acrossSentences = (line: FigureLine): Made[] => [
+  ...levelsIn(line),
+  ...closedSums(line),
+  ...gapsIn(line),
+];
 
 /** Each set of figures kept with the claim that carries most of them, or the one that tells; the shortest of several. */
 export function withUntold(claims: readonly ReadClaim[], all: readonly Made[]): ReadClaim[] {

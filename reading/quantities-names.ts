@@ -19,6 +19,8 @@ export function isAddress(pieces: readonly Piece[], next: number): boolean {
 /** A number after a capitalised name with nothing counted behind: "iPhone 11", "Fortune 100", "Boeing 787", "Windows 10". */
 export function afterName(pieces: readonly Piece[], at: number, next: number): boolean {
   const before = pieces[at - 1];
+  // "Nance 9,212": no model and no year is written with a comma
+  if (/\d,\d{3}/.test(pieces[at]?.text ?? '')) return false;
   if (before?.kind !== 'word' || before.sentence !== pieces[at]?.sentence || !isCapital(before)) {
     return /^(iPhone|iPad|iOS|macOS)$/.test(before?.text ?? '');
   }

@@ -21,7 +21,7 @@ import { reckoningExamples } from './examples/reckoning-differs.js';
 
 export const reckoningDiffers: PairRule = {
   id: 'reckoning-differs',
-  revision: 4,
+  revision: 5,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',
@@ -96,25 +96,30 @@ function toldBy({ claim }: CaseClaim): Quantity[] {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.document === second.claim.document) return null;
-  return compare(first, second) ?? compare(second, first);
+  return foremost([compare(first, second), compare(second, first)]);
 }
 
 function compare(one: CaseClaim, other: CaseClaim): Outcome {
   if (!isSaid(one) || !isSaid(other)) return null;
+  const outcomes: Outcome[] = [];
   for (const reckoned of reckonedOf(one)) {
     // "…, and no other vessels": that there are no more does not deny those that there are
     if (one.claim.polarity === 'negative' && reckoned.closed === undefined) continue;
-    if (!/^(?:rest|other share)$/.test(reckoned.kind) && other.claim.polarity === 'negative') continue;
+    if (!/^(?:rest|share|other share)$/.test(reckoned.kind) && other.claim.polarity === 'negative') continue;
     const told = toldBy(other);
     // a paper that has the figure too agrees with it
-    if (told.some((figure) => isIt(reckoned, other, figure))) return null;
-    for (const figure of told) {
-      const outcome = clash(one, reckoned, other, figure);
-      if (outcome) return outcome;
-    }
+    if (told.some((figure) => isIt(reckoned, other, figure))) return clashAmong(outcomes);
+    for (const figure of told) outcomes.push(clash(one, reckoned, other, figure));
   }
-  return null;
+  return foremost(outcomes);
 }
+
+const clashAmong = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.find((outcome) => outcome?.kind === 'finding') ?? null;
+
+/** A clash comes before what was explained away. */
+const foremost = (outcomes: readonly Outcome[]): Outcome =>
+  clashAmong(outcomes) ?? outcomes.find((outcome) => outcome !== null) ?? null;
 
 const isIt = (reckoned: Reckoned, other: CaseClaim, figure: Quantity): boolean => {
   if (isTurned(reckoned, other, figure)) return false;
@@ -139,7 +144,7 @@ function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Qua
     return { kind: 'saved', explanation: 'scope', message: 'The figures are of what two are given.' };
   if (reckoned.times ? !oneSpan(reckoned, other) : periods(one, other) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
-  if (reckoned.kind === 'rest' && monthsApart(one, other))
+  if (/^(?:rest|left)$/.test(reckoned.kind) && monthsApart(one, other))
     return { kind: 'saved', explanation: 'change', message: 'What is left of a whole changes with time.' };
   if (isDone(one) !== isDone(other) && (isToCome(one) || isToCome(other)))
     return { kind: 'saved', explanation: 'change', message: 'One figure is a plan, the other what is.' };
@@ -150,8 +155,10 @@ function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Qua
     measure: null,
   };
   const told = { claim: other, figure, measure: measureOf(other, figure) };
-  // a change is of two times, and smaller than neither of its levels by being of a part
-  const apart = setApart(one, other) ?? (reckoned.times ? null : figuresApart(made, told));
+  // a change, a majority and what each gets are smaller than what they are made from without being of a part of it
+  const apart =
+    setApart(one, other) ??
+    (reckoned.times || /^(?:gap|each)$/.test(reckoned.kind) ? null : figuresApart(made, told));
   if (apart) return { kind: 'saved', ...apart };
   return {
     kind: 'finding',

@@ -14,7 +14,8 @@ export const ENOUGH = 1.7;
 export const OF_ONE_DEED = 1.2;
 
 /** The noun of what a figure counts. */
-export const nounOf = ({ of }: Quantity): string | null => /\p{L}[\p{L}-]*$/u.exec(of ?? '')?.[0] ?? null;
+export const nounOf = ({ of }: Pick<Quantity, 'of'>): string | null =>
+  /\p{L}[\p{L}-]*$/u.exec(of ?? '')?.[0] ?? null;
 
 /** The share is of the whole that the other paper tells. */
 export function ofIt(
@@ -34,9 +35,9 @@ export function ofIt(
   return said.some((word) => known.some((its) => akin(its, word)));
 }
 
-/** Both share enough, less where they tell one deed. */
+/** Both share enough, less where they tell one deed or its opposite. */
 export function enough(one: CaseClaim, other: CaseClaim): Matter | null {
   const matter = matterOf(one, other);
-  const least = relateDeeds(one, other, new Set()) === 'same' ? OF_ONE_DEED : ENOUGH;
+  const least = relateDeeds(one, other, new Set()) === 'different' ? ENOUGH : OF_ONE_DEED;
   return matter.weight >= least ? matter : null;
 }

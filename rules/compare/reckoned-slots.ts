@@ -10,6 +10,7 @@ import { perCentOf } from './quantities.js';
 import type { Reckoned } from './reckoned.js';
 import { oneChange } from './reckoned-changes.js';
 import { enough, ENOUGH, nounOf, OF_ONE_DEED, ofIt } from './reckoned-ground.js';
+import { oneRemainder } from './reckoned-remainders.js';
 import { oneSum } from './reckoned-sums.js';
 import { inUnit } from './units.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
@@ -34,14 +35,24 @@ export function oneReckoning(
       return oneSum(one, reckoned, other, figure);
     case 'rest':
       return oneRest(one, reckoned, other, figure);
+    case 'left':
+    case 'gap':
+    case 'each':
+      return oneRemainder(one, reckoned, other, figure);
     case 'share':
     case 'other share':
-      return isShare(figure) && (one.claim.polarity === other.claim.polarity) === (reckoned.kind === 'share')
-        ? oneShare(one, reckoned, other, figure)
-        : null;
+      return isShare(figure) && isTold(one, reckoned, other) ? oneShare(one, reckoned, other, figure) : null;
     default:
       return oneChange(one, reckoned, other, figure);
   }
+}
+
+/** "72 of 90 are let", "one in five is empty": what is denied, or told by the opposite deed, is of the others. */
+function isTold(one: CaseClaim, { kind, from: [, whole] }: Reckoned, other: CaseClaim): boolean {
+  const denied = one.claim.polarity !== other.claim.polarity;
+  const opposite =
+    relateDeeds(one, other, tellingWords([nounOf(whole ?? { of: null }) ?? ''])) === 'opposite';
+  return (denied !== opposite) === (kind === 'other share');
 }
 
 const isShare = (figure: Quantity): boolean =>
@@ -49,26 +60,47 @@ const isShare = (figure: Quantity): boolean =>
 
 /** A share of the whole, or a level in per cent ("turnout was 60 per cent") where more is shared. */
 function oneShare(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Quantity): Matter | null {
-  if (ofIt(one, reckoned, other, figure)) return enough(one, other);
+  const [, whole] = reckoned.from;
+  if (ofIt(one, reckoned, other, figure))
+    return isOther(one, other, figure, whole) ? null : enough(one, other);
   const matter = figure.role === 'part' ? null : matterOf(one, other);
   return matter && matter.weight >= OF_A_LEVEL ? matter : null;
 }
 const OF_A_LEVEL = 2;
 
-function farApart({ kind, figure: { value: a } }: Reckoned, told: Quantity): boolean {
+/** "60 are let", "half are old", "half are for visitors": something else that can be told of the same things. */
+const isOther = (one: CaseClaim, other: CaseClaim, figure: Quantity, whole: Quantity | undefined): boolean =>
+  figure.role === 'part' &&
+  ((other.claim.frame.predicate?.lemma === 'be' && narrowedTo(other, figure, one) !== null) ||
+    relateDeeds(one, other, tellingWords([nounOf(whole ?? { of: null }) ?? ''])) === 'different');
+
+/** "The two orders": several, where the other paper tells of one. */
+const ofSeveral = ({ claim: { frame, quantities } }: CaseClaim, reckoned: Reckoned): boolean =>
+  [frame.agent, frame.theme].some((term) =>
+    quantities.some(
+      (count) =>
+        term !== null &&
+        term.start <= count.start &&
+        count.end <= term.end &&
+        term.end <= (frame.predicate?.start ?? 0) &&
+        count.unit === '1' &&
+        (count.value ?? 0) >= 2 &&
+        !reckoned.from.some((figure) => canonical(nounOf(figure) ?? '') === canonical(nounOf(count) ?? '')),
+    ),
+  );
+
+function farApart({ kind, figure: { value: a, unit } }: Reckoned, figure: Quantity): boolean {
+  const told = inUnit(figure, unit) ?? figure;
   const b = perCentOf(told) ?? told.value ?? ((told.min ?? 0) + (told.max ?? 0)) / 2;
   if (a === null || b === null || a <= 0 || b <= 0) return true;
   return Math.max(a, b) / Math.min(a, b) > (kind === 'growth' ? FARTHEST_CHANGE : FARTHEST);
 }
 
 /** An amount of one unit and of one noun, and a deed that the other does not undo. */
-function oneAmount(
-  one: CaseClaim,
-  { figure: made }: Reckoned,
-  other: CaseClaim,
-  figure: Quantity,
-): Matter | null {
+function oneAmount(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Quantity): Matter | null {
+  const { figure: made } = reckoned;
   if (figure.role === 'change' || figure.role === 'rate' || perCentOf(figure) !== null) return null;
+  if (ofSeveral(other, reckoned)) return null;
   if (inUnit(figure, made.unit) === null || narrowedTo(other, figure, one) !== null) return null;
   const [x, y] = [nounOf(made), nounOf(figure)];
   if (made.unit === '1' && (x === null || y === null || !akin(x, y))) return null;

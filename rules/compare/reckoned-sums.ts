@@ -10,6 +10,7 @@ import { narrowedTo } from './narrowed-figures.js';
 import { perCentOf } from './quantities.js';
 import type { Reckoned } from './reckoned.js';
 import { ENOUGH, nounOf, OF_ONE_DEED } from './reckoned-ground.js';
+import { datedTimes } from './times.js';
 import { inUnit } from './units.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
@@ -49,7 +50,9 @@ export function oneSum(
   if (deeds === 'opposite' || (made.unit === '1' && deeds === 'different' && !isLight(one, other)))
     return null;
   const matter = matterOf(one, other, made.unit === '1' ? new Set() : wordsInText(figure.text));
-  const slot = closed !== undefined && closed !== '' && named !== null && akin(closed, named) ? NAMED : 0;
+  // a total of its own day may be of another day than parts that name none
+  const dated = datedTimes(other).length > 0 && datedTimes(one).length === 0;
+  const slot = closed && named !== null && !dated && akin(closed, named) ? NAMED : 0;
   const weight = matter.weight + slot;
   return weight >= (deeds === 'same' || slot > 0 ? OF_ONE_DEED : ENOUGH) ? { ...matter, weight } : null;
 }

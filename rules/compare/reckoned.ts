@@ -7,8 +7,8 @@ import type { CaseClaim } from '../rule.js';
 import { fineSlack, inFormOf, perCentOf, shareReach } from './quantities.js';
 
 export interface Reckoned {
-  /** An amount that is made, or a sum; the rest of a whole; its share, or that of the rest, in per cent; a change in per cent, or by so much. */
-  kind: 'amount' | 'sum' | 'rest' | 'share' | 'other share' | 'growth' | 'step';
+  /** An amount that is made, or a sum; the rest of a whole; its share, or that of the rest, in per cent; a change in per cent, or by so much; what is left, a majority, what each gets. */
+  kind: 'amount' | 'sum' | 'rest' | 'share' | 'other share' | 'growth' | 'step' | 'left' | 'gap' | 'each';
   /** What it comes to, with the place and the noun of the figure that it is of. */
   figure: Quantity;
   /** The least and the most that it can be, the rounding of both figures allowed. */
@@ -30,7 +30,7 @@ type As = Untold['figures'][number]['as'];
 /** What a figure is among those that make another: so much for each of several, a whole of which a part is told. Of a sum it is no part. */
 export const playsIn = ({ claim }: CaseClaim, { start }: Quantity): As | null =>
   (claim.frame.untold ?? [])
-    .flatMap(({ kind, figures }) => (kind === 'sum' ? [] : figures))
+    .flatMap(({ kind, figures }) => (/^(?:sum|gap|each)$/.test(kind) ? [] : figures))
     .find(({ quantity }) => quantity.start === start)?.as ?? null;
 
 /** All that a claim's figures come to. */
@@ -54,6 +54,9 @@ const MAKERS: Readonly<Record<Exclude<Untold['kind'], 'sum'>, (figures: Figures)
   share: ({ part, whole, share }) =>
     part && whole ? partOf(part, whole) : share && whole ? shareOf(share, whole) : [],
   change: ({ from, to }) => (from && to ? change(from, to) : []),
+  left: ({ whole, part }) => (whole && part ? less(whole, part, 'left') : []),
+  gap: ({ one, other }) => (one && other ? less(one, other, 'gap') : []),
+  each: ({ whole, times }) => (whole && times ? shareOut(whole, times) : []),
 };
 
 /** Half of the last digit that is written, where a scale stands behind it ("£10m" is good to half a million); else as of any figure. */
@@ -146,6 +149,22 @@ function partOf(part: Quantity, whole: Quantity): Reckoned[] {
       'rest',
     ),
   ];
+}
+
+/** What is left of the one without the other, and by how much the one is more. */
+function less(one: Quantity, other: Quantity, kind: 'left' | 'gap'): Reckoned[] {
+  const value = valueOf(one) - valueOf(other);
+  const shown = `${one.text} less ${other.text} is ${inFormOf(one, value)}`;
+  return value > 0 ? [amount(one, value, roomOf(one) + roomOf(other), [one, other], shown, kind)] : [];
+}
+
+function shareOut(whole: Quantity, times: Quantity): Reckoned[] {
+  const number = valueOf(times);
+  if (number < 2) return [];
+  const value = valueOf(whole) / number;
+  const room = roomOf(whole) / number + value * LEEWAY;
+  const shown = `${whole.text} for ${times.text} is ${inFormOf(whole, value)} each`;
+  return [amount(whole, value, room, [whole, times], shown, 'each')];
 }
 
 function change(from: Quantity, to: Quantity): Reckoned[] {

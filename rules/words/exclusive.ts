@@ -36,6 +36,14 @@ export const EXCLUSIVE_LINES: readonly string[] = [
   'safe unsafe dangerous',
   'temporary permanent',
   'full empty',
+  // of a house, a seat, a post: somebody has it or nobody has
+  'occupied empty',
+  'occupy empty',
+  'occupied vacant',
+  'occupy vacant',
+  'filled vacant',
+  'let vacant',
+  'let empty',
   'odd even',
   // belonging and place
   'public private',

@@ -65,6 +65,21 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'sum: part=£300 part=£200 closed=income',
   ],
   ['Nine men and six women came.', 'sum: part=Nine men part=six women closed='],
+  ['The order was 60 drums, each holding 20 litres.', 'product: times=60 drums one=20 litres'],
+  ['The pier has 40 kiosks, a quarter of which are shut.', 'share: whole=40 kiosks share=a quarter'],
+  ['Of 60 berths in the marina 45 are taken.', 'share: whole=60 berths part=45'],
+  [
+    'We sold 620 bins of Cox and 380 bins of Gala, the only kinds that we grow.',
+    'sum: part=620 bins part=380 bins closed=',
+  ],
+  // what goes of a whole, two sides, what is shared out
+  ['The yard began the year with 90 boats and scrapped 15 in May.', 'left: whole=90 boats part=15'],
+  ['The fleet had 60 boats in 2011. That winter 18 were scrapped.', 'left: whole=60 boats part=18'],
+  ['The motion was carried by 31 votes to 24.', 'gap: one=31 votes other=24'],
+  ['Ms Lund received 3,120 votes and Mr Fell 2,870.', 'gap: one=3,120 votes other=2,870'],
+  ['The prize of £900 was shared equally by six cooks.', 'each: whole=£900 times=six cooks'],
+  ['The yard began the year with 90 boats and painted 15 in May.'],
+  ['The motion was carried by 31 votes to the delight of 24 guests.'],
   // two rates, a list that leaves parts out, hundreds, one figure, a length of another unit than the rate
   ['The boats cost £20 a day and the nets £5 a day for 14 days.'],
   ['The fair took £300 from cakes, £450 from rides and another £250 from the raffle.'],

@@ -37,6 +37,15 @@ describe('what figures come to', () => {
       'growth: From £500 to £400 is 20 per cent down',
       'step: From £500 to £400 is £100 down',
     ],
+    [
+      'They had 40 kilns and sold 12 of them.',
+      'share: 12 of 40 kilns is 30 per cent',
+      'other share: 40 kilns less 12 leaves 70 per cent',
+      'rest: 40 kilns less 12 leaves 28 kilns',
+      'left: 40 kilns less 12 is 28 kilns',
+    ],
+    ['It was carried by 31 votes to 24.', 'gap: 31 votes less 24 is 7 votes'],
+    ['The prize of £900 was shared equally by six cooks.', 'each: £900 for six cooks is £150 each'],
     ['It took £300 from cakes, £450 from rides and £250 from tea.', 'sum: £300 + £450 + £250 make £1000'],
   ];
   for (const [text, ...shown] of rows)
@@ -64,13 +73,16 @@ describe('what figures come to', () => {
       fc.property(
         number,
         number,
-        fc.constantFrom<Untold['kind']>('product', 'share', 'change', 'sum'),
+        fc.constantFrom<Untold['kind']>('product', 'share', 'change', 'sum', 'left', 'gap', 'each'),
         (x, y, kind) => {
           const names = {
             product: ['one', 'times'],
             share: ['part', 'whole'],
             change: ['from', 'to'],
             sum: ['part', 'part'],
+            left: ['whole', 'part'],
+            gap: ['one', 'other'],
+            each: ['whole', 'times'],
           } as const;
           const figures = names[kind].map((as, i) => {
             const value = i === 0 ? x : y;

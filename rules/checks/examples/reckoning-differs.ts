@@ -113,8 +113,81 @@ export const reckoningExamples: PairRule['examples'] = {
       message: '£400,000 + £250,000 make £650,000; the other paper has “just under £500,000”.',
       quoted: ['£400,000', 'just under £500,000'],
     },
+    {
+      shows: 'votes for and against, and the majority',
+      documents: [
+        { text: 'The motion was carried by 58 votes to 41. It was wet.' },
+        { text: 'It was dry. The motion was carried with a majority of 27.' },
+      ],
+      message: '58 votes less 41 is 17 votes; the other paper has “27”.',
+      quoted: ['58 votes', '41', '27'],
+    },
+    {
+      shows: 'what there was and what went, and what is left',
+      documents: [
+        { text: 'The trawler fleet had 60 boats in May, and 18 were scrapped. It was wet.' },
+        { text: 'It was dry. The trawler fleet is down to 30 boats.' },
+      ],
+      message: '60 boats less 18 is 42 boats; the other paper has “30 boats”.',
+      quoted: ['18', '30 boats'],
+    },
+    {
+      shows: 'what is shared out, and what each gets',
+      documents: [
+        { text: 'The legacy of £60,000 was divided equally among five divers. It was wet.' },
+        { text: 'It was dry. Each diver got £15,000 from the legacy.' },
+      ],
+      message: '£60,000 for five divers is £12,000 each; the other paper has “£15,000”.',
+      quoted: ['£60,000', 'five divers', '£15,000'],
+    },
+    {
+      shows: 'a part, and the share of the others',
+      documents: [
+        { text: 'Of 60 flats in the tower 45 are occupied. It was wet.' },
+        { text: 'It was dry. Half of the flats in the tower are empty.' },
+      ],
+      message: '60 flats less 45 leaves 25 per cent; the other paper has “Half”.',
+      quoted: ['60 flats', '45', 'Half'],
+    },
+    {
+      shows: 'each of so many, and the weight of all',
+      documents: [
+        { text: 'The consignment was 600 sacks, each weighing 25 kilograms. It was wet.' },
+        { text: 'It was dry. The consignment weighed 22 tonnes.' },
+      ],
+      message: '600 sacks × 25 kilograms make 15000 kilograms; the other paper has “22 tonnes”.',
+      quoted: ['600 sacks', '25 kilograms', '22 tonnes'],
+    },
   ],
   silent: [
+    {
+      shows: 'the majority of another vote',
+      documents: [
+        { text: 'The motion was carried by 58 votes to 41. It was wet.' },
+        { text: 'It was dry. The bill itself was carried with a majority of 27.' },
+      ],
+    },
+    {
+      shows: 'what there is after some were bought',
+      documents: [
+        { text: 'The shop had 80 punts and sold 30 of them. It was wet.' },
+        { text: 'It was dry. With twenty from the yard the shop was left with 70 punts.' },
+      ],
+    },
+    {
+      shows: 'two things that can be told of the same flats',
+      documents: [
+        { text: 'Of 60 flats in the tower 45 are occupied. It was wet.' },
+        { text: 'It was dry. Half of the flats in the tower are old.' },
+      ],
+    },
+    {
+      shows: 'the weight of more than one',
+      documents: [
+        { text: 'The order was for 400 drums, each holding 20 litres. It was wet.' },
+        { text: 'It was dry. The two orders came to 12,000 litres.' },
+      ],
+    },
     {
       shows: 'a change of a part of what the levels are of',
       documents: [
