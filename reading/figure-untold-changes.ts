@@ -23,9 +23,11 @@ export const changesIn = (line: FigureLine): Made[] =>
     .flatMap(({ from, to }) => (from && to && oneScale(from, to) ? untold('change', { from, to }) : []))
     .slice(0, 1);
 
-/** "840 in 2017; in 2018 there were 966": a time behind need not be the one before. */
+/** "840 in 2017; in 2018 there were 966", "in May …; in August": a time behind is the one before only where its own words say which it is. */
 const isEarliest = (line: FigureLine, then: LineFigure | undefined): boolean =>
-  !line.figures.some(({ time }) => (time?.latest ?? '9999') < (then?.time?.earliest ?? ''));
+  then === undefined ||
+  (/\d{4}|\b(?:year|ago|before|last|earlier|previous)\b/i.test(then.time?.text ?? '') &&
+    !line.figures.some(({ time }) => (time?.latest ?? '9999') < (then.time?.earliest ?? '')));
 
 /** "From 24p to 27p a litre", "from 400 tonnes to 300": unit and divisor may be told with one of the two. */
 export const oneScale = (from: LineFigure, to: LineFigure): boolean =>

@@ -19,6 +19,7 @@ export function levelsIn(line: FigureLine): Made[] {
     const [first, second] = [pieceOf(line, a, cut, 'before'), pieceOf(line, b, cut, 'behind')];
     const [x, y] = [timeOf(line, a, first), timeOf(line, b, second)];
     if (!x || !y || isBefore(x, y) === isBefore(y, x)) continue;
+    if (isBefore(y, x) && !(isFixed(x) && isFixed(y))) continue;
     const full = addsNothing(line, second, first) ? a : addsNothing(line, first, second) ? b : null;
     if (!full) continue;
     const [from, to] = isBefore(x, y) ? [a, b] : [b, a];
@@ -67,16 +68,21 @@ function timeOf(line: FigureLine, figure: LineFigure, [from, to]: Piece): Time |
   return first && !second && figure.quantity ? first : null;
 }
 
+/** "In May … in August", "by Christmas": told in order, each could be taken for one of another year by itself. */
+const isFixed = ({ text, relation }: Time): boolean =>
+  relation !== 'by' && /\d{4}|\b(?:year|ago|before|last|earlier|previous|now|today)\b/i.test(text);
+
 const isDated = (time: Time): boolean =>
-  isNow(time) || (time.earliest !== null && time.latest !== null && !time.timex?.startsWith('P'));
+  isNow(time) || (time.latest !== null && !time.timex?.startsWith('P'));
 
 const isNow = ({ timex }: Time): boolean => timex === 'PRESENT_REF';
 
 const isBefore = (a: Time, b: Time): boolean =>
-  isNow(b) ? !isNow(a) : !isNow(a) && (a.latest ?? '9999') < (b.earliest ?? '');
+  isNow(b) ? !isNow(a) : !isNow(a) && (a.latest ?? '9999') < (b.earliest ?? b.latest ?? '');
 
+/** "By autumn": as of then. */
 const daysOf = ({ earliest, latest }: Time): { earliest: string | null; latest: string | null } => ({
-  earliest,
+  earliest: earliest ?? latest,
   latest,
 });
 

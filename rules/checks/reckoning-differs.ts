@@ -146,6 +146,16 @@ function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Qua
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   if (/^(?:rest|left)$/.test(reckoned.kind) && monthsApart(one, other))
     return { kind: 'saved', explanation: 'change', message: 'What is left of a whole changes with time.' };
+  if (
+    /^(?:rest|left|share|other share)$/.test(reckoned.kind) &&
+    isBound(one) &&
+    periods(one, other) !== 'same'
+  )
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'One figure is as of a day, the other of later.',
+    };
   if (isDone(one) !== isDone(other) && (isToCome(one) || isToCome(other)))
     return { kind: 'saved', explanation: 'change', message: 'One figure is a plan, the other what is.' };
   // at no place of the text, so that no words stand around it
@@ -171,6 +181,9 @@ function clash(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure: Qua
     resolveBy: 'Look up all three figures at their source.',
   };
 }
+
+/** "Sold by Friday": more may have been since. */
+const isBound = ({ claim }: CaseClaim): boolean => claim.times.some(({ relation }) => relation === 'by');
 
 const MONTH = 31 * 86_400_000;
 

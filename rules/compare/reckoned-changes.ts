@@ -97,9 +97,11 @@ function areNews(words: readonly string[], own: CaseClaim, other: CaseClaim): bo
       !OF_ALL.has(word) &&
       !named.has(word) &&
       !known.has(canonical(word)) &&
-      !its.some((one) => one === word || oneName(word, one)),
+      !its.some((one) => one === word || oneName(singular(word), one)),
   );
 }
+
+const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
 
 /** "abroad", "online", "overseas": an adverb of place says which of all are meant. */
 const placedBy = ({ claim }: CaseClaim): string[] => claim.quote.exact.toLowerCase().match(PLACED) ?? [];

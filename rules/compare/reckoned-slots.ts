@@ -112,9 +112,14 @@ function oneAmount(one: CaseClaim, reckoned: Reckoned, other: CaseClaim, figure:
   const known = knownTo(one);
   const strange = bearers.filter((word) => ![...known].some((its) => akin(its, word)));
   const ofIts = bearers.length > 0 && strange.length < bearers.length;
+  // "the coaches and trains": one thing more
+  if (strange.length > 0 && ofIts && JOINED.test(subjectOf(other))) return null;
   const least = deeds === 'same' || ofIts ? OF_ONE_DEED : ENOUGH;
   return matter.words.length > 0 && matter.weight >= least ? matter : null;
 }
+
+const JOINED = /\b(?:and|plus|with)\b/i;
+const subjectOf = ({ claim: { frame } }: CaseClaim): string => frame.agent?.text ?? frame.theme?.text ?? '';
 
 /** "The fleet has 1,200 seats": the verb says no more than that there are so many. */
 const isLight = (...claims: readonly CaseClaim[]): boolean =>

@@ -42,7 +42,8 @@ export function oneSum(
   const told = wordsInText(other.claim.quote.exact);
   const all = reckoned.from.every((part) => partWords(one, part).some((word) => told.has(canonical(word))));
   const total = TOTAL.test(other.claim.quote.exact);
-  if (!(closed === undefined ? total && (all || oneNoun(reckoned, figure)) : true)) return null;
+  if (closed === undefined && !(total && (all || oneNoun(reckoned, figure) || areKinds(reckoned, figure))))
+    return null;
   const named = nameOf(other, figure);
   if (closed !== undefined && !all && !isWhole(reckoned, closed, named, total)) return null;
   const group = tellingWords([named ?? '', ...reckoned.from.map((part) => nounOf(part) ?? '')]);
@@ -75,6 +76,19 @@ const oneNoun = ({ from }: Reckoned, figure: Quantity): boolean => {
     const its = nounOf(part);
     return noun === null || its === null ? figure.unit !== '1' : akin(its, noun);
   });
+};
+
+/** "Sopranos, altos and tenors", "singers": three kinds or more of what is counted. */
+const areKinds = ({ from }: Reckoned, figure: Quantity): boolean => {
+  const noun = nounOf(figure);
+  return (
+    noun !== null &&
+    from.length > 2 &&
+    from.every((part) => {
+      const its = nounOf(part);
+      return its !== null && (akin(its, noun) || isKindOf(its, noun));
+    })
+  );
 };
 
 /** True where what is told is what there is no more of: by its noun, by a general one, or a kind of which the parts are. */

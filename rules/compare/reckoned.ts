@@ -121,7 +121,7 @@ function shareOf(share: Quantity, whole: Quantity): Reckoned[] {
   const [centre, all] = [perCentOf(share), valueOf(whole)];
   if (!reach || centre === null || all <= 0) return [];
   const value = (centre / 100) * all;
-  const room = ((reach.max - reach.min) / 200) * all + roomOf(whole);
+  const room = ((reach.max - reach.min) / 200) * all + (roomOf(whole) * centre) / 100;
   const shown = `${share.text} of ${whole.text} is ${inFormOf(whole, Math.round(value))}`;
   return [amount(whole, value, room, [share, whole], shown)];
 }
@@ -178,6 +178,21 @@ function change(from: Quantity, to: Quantity): Reckoned[] {
   const wide = (100 * room) / before;
   const shown = `${told} ${growth.toFixed(0)} per cent ${direction}`;
   const all = [from, to];
+  // between two levels in per cent lie percentage points
+  if (from.unit === '%')
+    return [
+      {
+        ...amount(
+          made(from, step, 'pp'),
+          step,
+          room,
+          all,
+          `${told} ${step.toFixed(1)} points ${direction}`,
+          'step',
+        ),
+        direction,
+      },
+    ];
   return [
     { ...amount(made(from, growth, '%'), growth, wide, all, shown, 'growth'), direction },
     { ...amount(from, step, room, all, `${told} ${inFormOf(from, step)} ${direction}`, 'step'), direction },

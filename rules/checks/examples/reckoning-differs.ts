@@ -158,8 +158,25 @@ export const reckoningExamples: PairRule['examples'] = {
       message: '600 sacks × 25 kilograms make 15000 kilograms; the other paper has “22 tonnes”.',
       quoted: ['600 sacks', '25 kilograms', '22 tonnes'],
     },
+    {
+      shows: 'two levels in per cent, and the change in percentage points',
+      documents: [
+        { text: 'Turnout in the harbour ward rose from 40 per cent to 44 per cent. It was wet.' },
+        { text: 'It was dry. Turnout in the harbour ward rose by ten percentage points.' },
+      ],
+      message:
+        'From 40 per cent to 44 per cent is 4.0 points up; the other paper has “ten percentage points”.',
+      quoted: ['40 per cent', '44 per cent', 'ten percentage points'],
+    },
   ],
   silent: [
+    {
+      shows: 'a part as of a day, and what was left later',
+      documents: [
+        { text: 'Of the 250 tickets for the gala 200 were sold by Friday. It was wet.' },
+        { text: 'It was dry. A tenth of the tickets for the gala were left unsold on the night.' },
+      ],
+    },
     {
       shows: 'the majority of another vote',
       documents: [
