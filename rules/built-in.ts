@@ -69,6 +69,7 @@ import { attributeDiffers } from './checks/attribute-differs.js';
 import { rolesReversed } from './checks/roles-reversed.js';
 import { shortFiguresDiffer } from './checks/short-figures-differ.js';
 import { shortDatesDiffer } from './checks/short-dates-differ.js';
+import { endedYetStill } from './checks/ended-yet-still.js';
 import { fatesOpposed } from './checks/fates-opposed.js';
 import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
@@ -119,6 +120,7 @@ const RULES: readonly Rule[] = [
   prospectsDiffer,
   partyDiffers,
   stateOpposed,
+  endedYetStill,
   membershipOpposed,
   causeOpposed,
   routeReversed,

@@ -2,6 +2,7 @@
 import type { Term } from '../../model/claim.js';
 import { eventOf } from '../compare/event-view.js';
 import { oneThing } from '../compare/ground.js';
+import { inTime } from '../compare/replacing.js';
 import { inSentence, span } from '../compare/phrases.js';
 import { occasions } from '../compare/occasions.js';
 import { inCommon } from '../compare/about.js';
@@ -9,194 +10,129 @@ import { namesDiffer } from '../compare/names.js';
 import { thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
 import { isPartial } from '../compare/quantifiers.js';
+import { onceOf } from '../compare/once.js';
+import { relatePredicates } from '../compare/predicates.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { bareOf, excludes, placesOf } from '../compare/states.js';
+import { toldStates } from '../compare/told-states.js';
+import { turnsOf } from '../compare/turned.js';
+import { clashOf } from '../facts/of-claim.js';
 import { changedSince, otherTime } from '../compare/moments.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
+import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 9,
+  revision: 10,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
   summary:
     'Two places give one thing at one time two states that exclude each other: locked and unlocked, full and empty.',
   doesNotCover: 'States of degree (cold, high), states in two tenses, and one after the other.',
-  keys: (claim) => (stateOf(claim) ? thingKeys(claim) : []),
+  keys: (claim) => (statesOf(claim).length > 0 ? thingKeys(claim) : []),
   sides,
   check,
-  examples: {
-    firing: [
-      {
-        shows: 'what it is and is not',
-        documents: [
-          { text: 'The portrait in the hall is a genuine Marlow. It is large.' },
-          { text: 'The Marlow portrait in the hall is a fake. It is dark.' },
-        ],
-        message: '“genuine” here, “fake” there, of the portrait.',
-        quoted: ['a genuine Marlow', 'a fake'],
-      },
-      {
-        shows: 'a door locked and unlocked',
-        documents: [
-          { text: 'The side gate was unlocked on the night of the flood. Two men had gone home.' },
-          { text: 'The side gate was locked on the night of the flood that drowned two men.' },
-        ],
-        message: '“unlocked” here, “locked” there, of the side gate.',
-        quoted: ['was unlocked', 'was locked'],
-      },
-      {
-        shows: 'a word and the same word with un-',
-        documents: [
-          { text: 'The ferry was insured when it sank. It was 40 years old.' },
-          { text: 'When it sank, the ferry was uninsured. Its owner has left the country.' },
-        ],
-        message: '“insured” here, “uninsured” there, of the ferry.',
-        quoted: ['was insured', 'was uninsured'],
-      },
-      {
-        shows: 'all of them, and one of them',
-        documents: [
-          { text: 'All of the drivers were licensed. They work nights.' },
-          { text: 'The driver of the second bus was unlicensed. He works days.' },
-        ],
-        message: '“licensed” here, “unlicensed” there, of all of the drivers.',
-        quoted: ['were licensed', 'was unlicensed'],
-      },
-    ],
-    silent: [
-      {
-        shows: 'another picture',
-        documents: [
-          { text: 'The portrait in the hall is a genuine Marlow. It is large.' },
-          { text: 'The portrait in the attic is a fake. It is small.' },
-        ],
-      },
-      {
-        shows: 'each of the day of its paper',
-        documents: [
-          { text: 'The towpath at the lock is closed to walkers. It was wet.', published: '2013-03-24' },
-          { text: 'The towpath at the lock is open to walkers. It was dry.', published: '2013-06-15' },
-        ],
-        savedBy: 'period',
-      },
-      {
-        shows: 'months later, again',
-        documents: [
-          { text: 'The northern mussel beds are closed to gathering. It was wet.', published: '2013-02-28' },
-          {
-            text: 'The northern mussel beds are open to gathering again. It was dry.',
-            published: '2013-05-30',
-          },
-        ],
-        savedBy: 'period',
-      },
-      {
-        shows: 'two of many',
-        documents: [
-          { text: 'The drivers of the red line were licensed. They work nights.' },
-          { text: 'The driver of the second bus was unlicensed. He works days.' },
-        ],
-      },
-      {
-        shows: 'two gates',
-        documents: [
-          { text: 'The north gate was locked that night. It rained.' },
-          { text: 'The south gate was unlocked that night. It snowed.' },
-        ],
-      },
-      {
-        shows: 'on two occasions',
-        documents: [
-          { text: 'The lorry was empty when it left. It is red.' },
-          { text: 'The lorry was full when it came back. It has six wheels.' },
-        ],
-        savedBy: 'period',
-      },
-      {
-        shows: 'then and now',
-        documents: [
-          { text: 'The post of treasurer was vacant. It is unpaid.' },
-          { text: 'The post of treasurer is filled. It takes two days a week.' },
-        ],
-      },
-    ],
-  },
+  examples: stateExamples,
 };
 
 interface State {
   word: string;
-  at: { start: number; end: number };
+  start: number;
+  end: number;
+  ofDeed: boolean;
 }
 
 const STATIVE =
   /^(?:(?:has|have|had|will|would)\s+)?(?:(?:be|been|is|are|am|was|were)|(?:stay|remain|stand|lie|sit|stood|lay|sat|kept|left)(?:s|ed)?)\b|^['’](?:s|re)\b/i;
 
 /** The state that a claim gives its theme: the participle or adjective behind a form of "be", "stay", "stand". */
-function stateOf({ claim }: CaseClaim): State | null {
+function verbState({ claim }: CaseClaim): State[] {
   const { predicate } = claim.frame;
-  if (!predicate || !STATIVE.test(predicate.text)) return null;
+  if (!predicate || claim.polarity === 'negative' || !STATIVE.test(predicate.text)) return [];
   const word = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
   if (predicate.lemma === 'be') return named(claim);
-  if (/ /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return null;
-  return { word, at: predicate };
+  if (/ /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return [];
+  return [{ word, start: predicate.start, end: predicate.end, ofDeed: false }];
 }
 
 /**
  * "Is a forgery", "is a genuine Vandaal": nouns and adjectives that say of a thing whether it is what it seems, and so hold of it
  * whatever noun stands with them (privative adjectives: Kamp 1975, Two theories about adjectives).
  */
-function named({ frame }: CaseClaim['claim']): State | null {
+function named({ frame }: CaseClaim['claim']): State[] {
   const said = frame.others.find(({ role }) => role === 'attribute')?.term;
-  if (!said || !/^an? /i.test(said.text)) return null;
+  if (!said || !/^an? /i.test(said.text)) return [];
   const word = said.words.find((one) => SEEMING.test(one));
-  return word === undefined ? null : { word, at: said };
+  return word === undefined ? [] : [{ word, start: said.start, end: said.end, ofDeed: false }];
 }
 
 const SEEMING = /^(?:genuine|authentic|fake|forged|bogus|counterfeit|sham|forgery|hoax)$/;
 
+/** "Had been left unlocked": the state behind the verb, where a line or "un-" names its opposite. */
+const leftState = (one: CaseClaim): State[] =>
+  turnsOf(one).flatMap(({ kind, word, start, end }) =>
+    kind === 'state' && start >= (one.claim.frame.predicate?.end ?? 0) && hasOpposite(word)
+      ? [{ word, start, end, ofDeed: /^(?:late|early|punctual)$/.test(word) }]
+      : [],
+  );
+
+const hasOpposite = (word: string): boolean => placesOf(word).length > 0 || bareOf(word) !== null;
+
+const statesOf = onceOf((one): readonly State[] => [
+  ...verbState(one),
+  ...leftState(one),
+  ...toldStates(one),
+]);
+
 function sides(claim: CaseClaim): Sides | null {
-  const state = stateOf(claim);
-  if (!state || !isFirm(claim)) return null;
-  const places = placesOf(state.word);
-  const bare = bareOf(state.word);
+  const states = isFirm(claim) ? statesOf(claim) : [];
+  if (states.length === 0) return null;
+  const all = states.map(({ word }) => ({ word, places: placesOf(word), bare: bareOf(word) }));
   return {
-    is: [
+    is: all.flatMap(({ word, places, bare }) => [
       ...places.map(({ line, side }) => `${line} ${side}`),
-      bare === null ? `is ${state.word}` : `not ${bare}`,
-    ],
-    meets: [
+      bare === null ? `is ${word}` : `not ${bare}`,
+    ]),
+    meets: all.flatMap(({ word, places, bare }) => [
       ...places.map(({ line, side }) => `${line} ${1 - side}`),
-      bare === null ? `not ${state.word}` : `is ${bare}`,
-    ],
+      bare === null ? `not ${word}` : `is ${bare}`,
+    ]),
   };
 }
 
-const isFirm = (claim: CaseClaim): boolean =>
-  claim.claim.polarity === 'positive' && claim.claim.modality === 'asserted' && !isPartial(claim);
+const isFirm = (claim: CaseClaim): boolean => claim.claim.modality === 'asserted' && !isPartial(claim);
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  const [a, b] = [stateOf(first), stateOf(second)];
-  if (!a || !b || !isFirm(first) || !isFirm(second) || !excludes(a.word, b.word)) return null;
-  const [theme, other] = [eventOf(first.claim).theme, eventOf(second.claim).theme];
+  if (!isFirm(first) || !isFirm(second) || isDenied(first, second)) return null;
+  const states = clashOf(
+    statesOf(first),
+    statesOf(second),
+    (x, y) => oneVerb(x, first, y, second) && excludes(x.word, y.word),
+  );
+  if (!states) return null;
+  const [a, b] = states;
+  const [bearer, other] = [bearerOf(first), bearerOf(second)];
   if (namesDiffer(first, second) || oneBreath(first, second)) return null;
   const all = oneOfAll(first, second) || oneOfAll(second, first);
-  if (!oneThing(theme, other) && !all && !withItsName(first, second) && !withItsName(second, first))
+  if (!oneThing(bearer, other) && !all && !withItsName(first, second) && !withItsName(second, first))
     return null;
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
   if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  const apart = scopedApart(first, second);
+  if (cameOut(first, a, second, b) || cameOut(second, b, first, a))
+    return { kind: 'saved', explanation: 'change', message: 'It may have come out between the two papers.' };
+  const words = wordsOf(a, first, b, second);
+  const apart = scopedApart(first, second, words);
   if (apart) return { kind: 'saved', ...apart };
-  if (occasions(first, second) === 'apart')
+  if (occasions(first, second, words) === 'apart')
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
   return {
     kind: 'finding',
-    spans: [span(first, a.at), span(second, b.at)],
-    message: `“${a.word}” here, “${b.word}” there, of ${inSentence(theme as Term)}.`,
+    spans: [span(first, a), span(second, b)],
+    message: `“${a.word}” here, “${b.word}” there, of ${inSentence(bearer as Term)}.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'At one time it is the one or the other, and neither names another time.',
@@ -213,6 +149,41 @@ function withItsName(one: CaseClaim, other: CaseClaim): boolean {
   const known = tellingWords([...plain.words, ...said.words]);
   return [...tellingWords(called.words)].every((word) => known.has(word));
 }
+
+/** "Has been kept secret", and in a later paper "has been published". */
+const cameOut = (before: CaseClaim, a: State, after: CaseClaim, b: State): boolean =>
+  /^(?:secret|unaware)$/.test(a.word) &&
+  /^(?:published|aware)$/.test(b.word) &&
+  /^(?:has|have|is|are)\b/i.test(before.claim.frame.predicate?.text ?? '') &&
+  inTime(before, after)[0] === before;
+
+/** "Was told", "was not told": one verb affirmed and denied is for `polarity-opposed`. */
+const isDenied = (first: CaseClaim, second: CaseClaim): boolean =>
+  first.claim.polarity !== second.claim.polarity && relatePredicates(first, second) === 'same';
+
+/** Whose state it is: what stands before the verb, else what the verb is about. */
+function bearerOf({ claim }: CaseClaim): Term | null {
+  const { agent, theme, predicate } = claim.frame;
+  const ahead = [theme, agent].find((term) => term && predicate && term.end <= predicate.start);
+  return ahead ?? eventOf(claim).theme;
+}
+
+/** "Arrived on time", "left late": how two deeds were done. To be, to run and to be completed are not two. */
+function oneVerb(x: State, first: CaseClaim, y: State, second: CaseClaim): boolean {
+  if (!x.ofDeed || !y.ofDeed) return true;
+  const plain = ({ claim }: CaseClaim): boolean => PLAIN.test(claim.frame.predicate?.lemma ?? '');
+  return plain(first) || plain(second) || relatePredicates(first, second) === 'same';
+}
+
+const PLAIN = /^(?:be|run|come|come in|go|finish|complete|deliver|end|build)$/;
+
+const wordsOf = (x: State, first: CaseClaim, y: State, second: CaseClaim): ReadonlySet<string> =>
+  new Set(
+    [textAt(first, x), textAt(second, y)].flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+  );
+
+const textAt = ({ claim: { quote } }: CaseClaim, { start, end }: State): string =>
+  quote.exact.slice(Math.max(0, start - quote.start), end - quote.start);
 
 /** "All of the drivers were licensed", "the driver of the second bus was unlicensed". */
 function oneOfAll(all: CaseClaim, one: CaseClaim): boolean {

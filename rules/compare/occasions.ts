@@ -4,9 +4,18 @@ import { eventOf } from './event-view.js';
 import { aboutWords } from './about.js';
 import { canonical, shared } from './words.js';
 
-/** 'same' where some of the rest is shared, 'apart' where both have a rest and share none of it, 'unstated' where one tells nothing more. */
-export function occasions(first: CaseClaim, second: CaseClaim): 'same' | 'apart' | 'unstated' {
-  const [x, y] = [restOf(first), restOf(second)];
+/**
+ * 'same' where some of the rest is shared, 'apart' where both have a rest and share none of it, 'unstated' where one tells nothing more.
+ * `besides`: words, as they stand, that are the clash itself.
+ */
+export function occasions(
+  first: CaseClaim,
+  second: CaseClaim,
+  besides: ReadonlySet<string> = new Set(),
+): 'same' | 'apart' | 'unstated' {
+  const clash = new Set([...besides].map(canonical));
+  const [x, y] = [first, second].map((one) => new Set([...restOf(one)].filter((word) => !clash.has(word))));
+  if (!x || !y) return 'unstated';
   if (x.size === 0 || y.size === 0) return 'unstated';
   if (isAlways(first) || isAlways(second)) return 'same';
   return shared(x, y).length > 0 ? 'same' : 'apart';

@@ -30,7 +30,7 @@ export const STATE_LINES: readonly string[] = [
   'unanimous / split divided',
   'positive / negative',
   'early / late',
-  'punctual / late',
+  'punctual / late overdue',
   'public / private',
   'true / false untrue',
   'genuine authentic real / fake forged bogus counterfeit sham forgery hoax',
@@ -43,6 +43,9 @@ export const STATE_LINES: readonly string[] = [
   'alone unaccompanied / accompanied',
   'armed / unarmed',
   'married / single unmarried divorced',
+  'within-budget / over-budget',
+  'published / secret unpublished',
+  'full / half-empty',
 ];
 
 /**

@@ -1,0 +1,148 @@
+/** What the rule on states that exclude each other finds, and what it leaves alone. */
+import type { PairRule } from '../../rule.js';
+
+export const stateExamples: PairRule['examples'] = {
+  firing: [
+    {
+      shows: 'what it is and is not',
+      documents: [
+        { text: 'The portrait in the hall is a genuine Marlow. It is large.' },
+        { text: 'The Marlow portrait in the hall is a fake. It is dark.' },
+      ],
+      message: '“genuine” here, “fake” there, of the portrait.',
+      quoted: ['a genuine Marlow', 'a fake'],
+    },
+    {
+      shows: 'a door locked and unlocked',
+      documents: [
+        { text: 'The side gate was unlocked on the night of the flood. Two men had gone home.' },
+        { text: 'The side gate was locked on the night of the flood that drowned two men.' },
+      ],
+      message: '“unlocked” here, “locked” there, of the side gate.',
+      quoted: ['was unlocked', 'was locked'],
+    },
+    {
+      shows: 'a word and the same word with un-',
+      documents: [
+        { text: 'The ferry was insured when it sank. It was 40 years old.' },
+        { text: 'When it sank, the ferry was uninsured. Its owner has left the country.' },
+      ],
+      message: '“insured” here, “uninsured” there, of the ferry.',
+      quoted: ['was insured', 'was uninsured'],
+    },
+    {
+      shows: 'all of them, and one of them',
+      documents: [
+        { text: 'All of the drivers were licensed. They work nights.' },
+        { text: 'The driver of the second bus was unlicensed. He works days.' },
+      ],
+      message: '“licensed” here, “unlicensed” there, of all of the drivers.',
+      quoted: ['were licensed', 'was unlicensed'],
+    },
+    {
+      shows: 'a state told by a phrase',
+      documents: [
+        { text: 'The slipway at Orme was finished on budget. It is of oak.' },
+        { text: 'The slipway at Orme ran £2m over its budget. It is long.' },
+      ],
+      message: '“within-budget” here, “over-budget” there, of the slipway.',
+      quoted: ['on budget', 'over its budget'],
+    },
+    {
+      shows: 'what one has, and goes without',
+      documents: [
+        { text: 'The drover was licensed. He had nine oxen.' },
+        { text: 'The drover had no licence. He had two dogs.' },
+      ],
+      message: '“licensed” here, “unlicensed” there, of the drover.',
+      quoted: ['was licensed', 'had no licence'],
+    },
+    {
+      shows: 'the state behind a verb of leaving',
+      documents: [
+        { text: 'The sluices were locked. It was dusk.' },
+        { text: 'The sluices had been left unlocked. It was late.' },
+      ],
+      message: '“locked” here, “unlocked” there, of the sluices.',
+      quoted: ['were locked', 'unlocked'],
+    },
+  ],
+  silent: [
+    {
+      shows: 'another picture',
+      documents: [
+        { text: 'The portrait in the hall is a genuine Marlow. It is large.' },
+        { text: 'The portrait in the attic is a fake. It is small.' },
+      ],
+    },
+    {
+      shows: 'each of the day of its paper',
+      documents: [
+        { text: 'The towpath at the lock is closed to walkers. It was wet.', published: '2013-03-24' },
+        { text: 'The towpath at the lock is open to walkers. It was dry.', published: '2013-06-15' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'months later, again',
+      documents: [
+        { text: 'The northern mussel beds are closed to gathering. It was wet.', published: '2013-02-28' },
+        {
+          text: 'The northern mussel beds are open to gathering again. It was dry.',
+          published: '2013-05-30',
+        },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'two of many',
+      documents: [
+        { text: 'The drivers of the red line were licensed. They work nights.' },
+        { text: 'The driver of the second bus was unlicensed. He works days.' },
+      ],
+    },
+    {
+      shows: 'two gates',
+      documents: [
+        { text: 'The north gate was locked that night. It rained.' },
+        { text: 'The south gate was unlocked that night. It snowed.' },
+      ],
+    },
+    {
+      shows: 'on two occasions',
+      documents: [
+        { text: 'The lorry was empty when it left. It is red.' },
+        { text: 'The lorry was full when it came back. It has six wheels.' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'then and now',
+      documents: [
+        { text: 'The post of treasurer was vacant. It is unpaid.' },
+        { text: 'The post of treasurer is filled. It takes two days a week.' },
+      ],
+    },
+    {
+      shows: 'two deeds, each done in its own time',
+      documents: [
+        { text: 'The night mail arrived on time. It was dark.' },
+        { text: 'The night mail had left two hours late. It was full.' },
+      ],
+    },
+    {
+      shows: 'kept back at first, and published later',
+      documents: [
+        { text: 'The findings on the sluice have been kept secret. It rained.', published: '2013-02-28' },
+        { text: 'The findings on the sluice were published. It snowed.', published: '2013-03-04' },
+      ],
+    },
+    {
+      shows: 'not yet told',
+      documents: [
+        { text: 'The drover had not yet been told about the toll. It rained.' },
+        { text: 'The drover was told about the toll. It snowed.' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,132 @@
+/**
+ * Phrases that tell a state of a thing as one adjective would: "over budget", "in the dark", "without a licence".
+ * Note: a phrase belongs in a row where it says of its subject no more than the word does, whatever the subject is. A phrase that holds its
+ * own negation says so; any other one says the opposite under a negation ("was not told about it"). Patterns of small letters, the
+ * words of states as in `states.ts`.
+ */
+export interface StatePhrase {
+  word: string;
+  /** What the same phrase says under a negation; null where that leaves a middle. */
+  denied: string | null;
+  pattern: string;
+  /** The negation is part of the phrase. */
+  negates?: true;
+  /** Told of how something was done: of two deeds it tells two things. */
+  ofDeed?: true;
+}
+
+const ITS = '(?:(?:the|its|their|our|his|her) )?(?:original |agreed |planned )?';
+const UNITS = '(?:minute|hour|day|week|month|year)s?';
+
+export const STATE_PHRASES: readonly StatePhrase[] = [
+  // money and time
+  {
+    word: 'within-budget',
+    denied: 'over-budget',
+    pattern: `(?:on|within|under|below|inside) ${ITS}(?:budget|estimate)`,
+    ofDeed: true,
+  },
+  {
+    word: 'over-budget',
+    denied: 'within-budget',
+    pattern:
+      `(?:over|above|beyond) ${ITS}(?:budget|estimate)|overspent|(?:exceed(?:ed|s)?|overr[au]n|overshot) ${ITS}(?:budget|estimate)|` +
+      'more than (?:(?:was|were|had been) )?(?:budgeted|estimated|(?:the \\w+ |was |were )*(?:had )?(?:set aside|allowed))',
+    ofDeed: true,
+  },
+  {
+    word: 'punctual',
+    denied: 'late',
+    pattern: `(?:on|to) (?:time|schedule)(?! (?:of|for))|ahead of (?:time|(?:the )?schedule)|${UNITS} (?:early|ahead)|in good time`,
+    ofDeed: true,
+  },
+  {
+    word: 'late',
+    denied: 'punctual',
+    pattern: `behind (?:time|(?:the )?schedule)|${UNITS} late|overdue|(?:running|ran|run) late|late(?=\\W*$)`,
+    ofDeed: true,
+  },
+  // body and mind
+  {
+    word: 'drunk',
+    denied: 'sober',
+    pattern:
+      'had been drinking|over the (?:legal |drink-drive |alcohol )*limit|under the influence|the worse for (?:drink|wear)|had (?:had )?too much to drink',
+  },
+  {
+    word: 'sober',
+    denied: null,
+    pattern:
+      "(?:had not|hadn[’']t|had never) (?:had|drunk|taken|touched) (?:a drop|a drink|alcohol|anything)",
+    negates: true,
+  },
+  {
+    word: 'aware',
+    denied: 'unaware',
+    pattern:
+      '(?:knew|known) (?:\\w+ )?(?:about|of)|(?:was|were|been) (?:told|informed|warned|briefed) (?:\\w+ )?(?:about|of)|(?:fully|well|made|became) aware',
+  },
+  {
+    word: 'unaware',
+    denied: null,
+    pattern:
+      "(?:did not|didn[’']t|never) (?:know|hear)(?: anything)? (?:about|of)|had no (?:idea|knowledge|inkling|notion)|knew nothing|(?:not|never) aware",
+    negates: true,
+  },
+  { word: 'unaware', denied: 'aware', pattern: '(?:kept |left )?in the dark|ignorant of' },
+  // what may be seen
+  {
+    word: 'secret',
+    denied: 'published',
+    pattern: 'kept (?:\\w+ )?(?:secret|private|confidential|under wraps|from the public)|under lock and key',
+  },
+  {
+    word: 'secret',
+    denied: null,
+    pattern: '(?:not|never) (?:been )?(?:published|made public)',
+    negates: true,
+  },
+  { word: 'published', denied: 'secret', pattern: 'made public|(?:been|was|were) published' },
+  // how much of it
+  { word: 'half-empty', denied: null, pattern: 'half[ -]empty' },
+  {
+    word: 'full',
+    denied: null,
+    pattern: 'full(?= (?:on|for|at|when|last|that|by)\\b|\\W*$)|filled to capacity|standing room only',
+  },
+  // how it turned out
+  {
+    word: 'successful',
+    denied: 'unsuccessful',
+    pattern: '(?:was|were|is|are|be|been|proved|become|became) (?:\\w+ )?a (?:\\w+ )?(?:success|triumph|hit)',
+  },
+  {
+    word: 'unsuccessful',
+    denied: null,
+    pattern:
+      '(?:was|were|is|are|be|been|proved|become|became) (?:\\w+ )?a (?:\\w+ )?(?:failure|flop|fiasco|disaster)',
+  },
+];
+
+/**
+ * Nouns for what one has or lacks, each with the participle that says that one has it: "without insurance" is uninsured.
+ * Note: only where "has it" and the participle say the same of the same thing.
+ */
+export const HAD_LINES: readonly string[] = [
+  'insurance cover | insured',
+  'licence license | licensed',
+  'training | trained',
+  'supervision | supervised',
+  'qualification qualifications | qualified',
+  'guard guards | guarded',
+  'escort | escorted',
+  'heating | heated',
+  'lighting | lit',
+  'permission authority authorisation authorization | authorised',
+  'planning-permission | authorised',
+  'certificate | certified',
+  'vaccination | vaccinated',
+  'protection | protected',
+  'treatment | treated',
+  'furniture | furnished',
+];
