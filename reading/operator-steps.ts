@@ -40,7 +40,7 @@ function calledUntrue({ words, chunks }: ParsedSentence, clause: Clause, verb: V
       child.verb !== null &&
       (clause.subjectClause === child || (child.governor !== null && child.governor === clause.subject)),
   );
-  return sense && content && /^(?:deny|true)$/.test(sense.kind)
+  return sense && content && /^(?:deny|true|doubt)$/.test(sense.kind)
     ? { clause: content, operators: [{ ...sense, first: state.first, last: state.last }] }
     : null;
 }
@@ -155,7 +155,8 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   const finite = verbOf(parsed, child)?.finite ?? false;
   if (sense.kind === 'ask' && !(verb.passive && child.kind === 'infinitive')) return null;
   if (sense.kind === 'see' && (child.kind !== 'complement' || finite)) return null;
-  if (child.kind === 'complement' && !/^(hope|expect|promise|explore|see)$/.test(sense.kind)) return null;
+  if (child.kind === 'complement' && !/^(hope|expect|promise|explore|see|doubt)$/.test(sense.kind))
+    return null;
   if (child.kind === 'question' && !/^(explore|consider|plan)$/.test(sense.kind)) return null;
   if (child.kind === 'gerund' && child.marker !== null && !/^(prevent|plan|stop)$/.test(sense.kind))
     return null;

@@ -55,6 +55,8 @@ export const VERB_OPERATORS = table([
   ['deny', { kind: 'deny', modality: 'denied', negative: true }],
   ['admit', { kind: 'admit' }],
   ['acknowledge', { kind: 'admit' }],
+  // "I doubt that it was insured" holds neither that it was nor that it was not
+  ['doubt', { kind: 'doubt', modality: 'possible' }],
 ]);
 
 /** Nouns before an infinitive or "of"/"in" with a gerund: "plans to", "no prospect of", "in the hope of". */
@@ -102,6 +104,7 @@ export const ADJECTIVE_OPERATORS = table([
     'inaccurate untrue false wrong incorrect misleading nonsense rubbish unfounded baseless mistaken fiction',
     { kind: 'deny', modality: 'denied', negative: true },
   ],
+  ['doubtful questionable', { kind: 'doubt', modality: 'possible' }],
   ['true clear obvious', { kind: 'true' }],
 ]);
 

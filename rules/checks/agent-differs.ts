@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 13,
+  revision: 14,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -34,6 +34,15 @@ export const agentDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'two posts, of which one is told with its name',
+        documents: [
+          { text: 'It was the bosun who gave the order to lower the boats. It was dark.' },
+          { text: 'It was the captain, Mr Aske, who gave the order to lower the boats. It was late.' },
+        ],
+        message: 'Here “the bosun”, there “the captain”: one act, two agents.',
+        quoted: ['the bosun', 'the captain'],
+      },
       {
         shows: 'one sentence, two who gave it',
         documents: [

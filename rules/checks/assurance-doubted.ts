@@ -32,7 +32,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 4,
+  revision: 5,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -251,7 +251,7 @@ const fieldKey = (word: string): string[] => {
 
 /** Who or what it is about agrees and something besides, or much of the rest does. */
 function ofOneMatter(first: CaseClaim, second: CaseClaim, aside: boolean): boolean {
-  if (aside) return ground(first, second).weight >= 2;
+  if (aside) return ground(first, second).weight >= 1.7;
   const [x, y] = [coreTerms(first), coreTerms(second)];
   const core = x.filter((term) => y.some((other) => oneThing(term, other)));
   const besides = new Set(core.map(({ head }) => canonical(head)));

@@ -12,7 +12,7 @@ import { relateTerms } from '../compare/terms.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { periods } from '../compare/times.js';
 import { canonical, tellingWords, wordsInText } from '../compare/words.js';
-import { GIVEN_ONCE, LIKE_GIVING, SPOKEN_TO, TOLD_ONCE } from '../words/giving.js';
+import { AWARDS, GIVEN_ONCE, LIKE_GIVING, PRIZE, SPOKEN_TO, TOLD_ONCE, WINS } from '../words/giving.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What both must share besides the parties, by `matterOf`. */
@@ -22,7 +22,7 @@ const ENOUGH_OF_ONE = 0.7;
 
 export const partyDiffers: PairRule = {
   id: 'party-differs',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -35,6 +35,15 @@ export const partyDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'awarded to one, won by another',
+        documents: [
+          { text: 'The dredging contract was awarded to Bell Marine. It was raining.' },
+          { text: 'Halden Brothers won the dredging contract. The sun shone.' },
+        ],
+        message: 'To “Bell Marine” here, to “Halden Brothers” there.',
+        quoted: ['Bell Marine', 'Halden Brothers'],
+      },
       {
         shows: 'two who were handed one letter',
         documents: [
@@ -55,6 +64,13 @@ export const partyDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two contracts',
+        documents: [
+          { text: 'The dredging contract was awarded to Bell Marine. It was raining.' },
+          { text: 'Halden Brothers won the painting contract. The sun shone.' },
+        ],
+      },
       {
         shows: 'two things',
         documents: [
@@ -91,6 +107,8 @@ function partyOf({ claim }: CaseClaim): Party | null {
   const { predicate, others, theme } = claim.frame;
   const lemma = predicate?.lemma.split(' ')[0] ?? '';
   if (claim.polarity === 'negative' || !theme) return null;
+  const winner = WINS.has(lemma) && PRIZE.test(theme.head) && isSingle(theme) ? claim.frame.agent : null;
+  if (winner && !winner.pronoun) return { role: 'to', term: winner };
   if (!SPOKEN_TO.has(lemma) && !(GIVEN_ONCE.has(lemma) && isSingle(theme))) return null;
   for (const { role, term } of others)
     if ((role === 'to' || role === 'from') && !term.pronoun && isDefinite(term)) return { role, term };
@@ -115,7 +133,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!exchanged && !areTwo(a.term, b.term)) return null;
   if (!exchanged && (known(a.term, second) || known(b.term, first))) return null;
   const [fa, fb] = [first.claim.frame, second.claim.frame];
-  if (!mayBeOne(fa.theme, fb.theme) || (!exchanged && !mayBeOne(fa.agent, fb.agent))) return null;
+  const givers = [fa.agent, fb.agent].map((agent, i) => (agent === [a, b][i]?.term ? null : agent));
+  if (!mayBeOne(fa.theme, fb.theme)) return null;
+  if (!exchanged && !mayBeOne(givers[0] ?? null, givers[1] ?? null)) return null;
   const besides = wordsInText(`${a.term.text} ${b.term.text}`);
   const matter = matterOf(first, second, besides);
   if (matter.weight < (relateTerms(fa.theme, fb.theme) === 'same' ? ENOUGH_OF_ONE : ENOUGH)) return null;
@@ -137,7 +157,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 function oneAct(first: CaseClaim, second: CaseClaim): boolean {
   const [x, y] = [first, second].map(({ claim }) => claim.frame.predicate?.lemma.split(' ')[0] ?? '');
   if (x === undefined || y === undefined) return false;
-  const giving = LIKE_GIVING.has(x) && LIKE_GIVING.has(y);
+  const giving =
+    (LIKE_GIVING.has(x) && LIKE_GIVING.has(y)) ||
+    (WINS.has(x) && AWARDS.has(y)) ||
+    (AWARDS.has(x) && WINS.has(y));
   if (relatePredicates(first, second) !== 'same' && !giving) return false;
   const [a, b] = [first.claim.frame.theme, second.claim.frame.theme];
   const told = SPOKEN_TO.has(x) || TOLD_ONCE.test(a?.head ?? '') || TOLD_ONCE.test(b?.head ?? '');

@@ -1,6 +1,7 @@
 /** What is sure to come, or ruled out, in one place is open in another. */
 import { akin } from '../compare/akin.js';
 import { eventOf } from '../compare/event-view.js';
+import { likeness } from '../compare/same-event.js';
 import { matterOf } from '../compare/matter.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { prospectOf, prospectsClash, type Prospect } from '../compare/prospects.js';
@@ -14,10 +15,12 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What both must share besides the words of certainty, by `matterOf`, at least two of them in the claims themselves. */
 const ENOUGH = 1.9;
+/** Where one body is to decide and has decided. */
+const ENOUGH_OF_ONE = 1.5;
 
 export const prospectsDiffer: PairRule = {
   id: 'prospects-differ',
-  revision: 3,
+  revision: 4,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -34,6 +37,24 @@ export const prospectsDiffer: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'decided, and a decision still to be taken',
+        documents: [
+          {
+            text: 'The trustees have decided to sell the barge at Skarn. It snowed.',
+            published: '2012-03-01',
+          },
+          {
+            text: 'The trustees will decide next month whether to sell the barge at Skarn. It rained.',
+            published: '2012-03-04',
+          },
+        ],
+        message: 'Here it is sure, there open.',
+        quoted: [
+          'The trustees have decided to sell the barge at Skarn',
+          'The trustees will decide next month whether to sell the barge at Skarn',
+        ],
+      },
       {
         shows: 'granted, and later still to be determined',
         documents: [
@@ -80,6 +101,17 @@ export const prospectsDiffer: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'to be decided, and decided later',
+        documents: [
+          {
+            text: 'The trustees will decide in March whether to sell the barge at Skarn. It rained.',
+            published: '2012-02-01',
+          },
+          { text: 'The trustees decided to sell the barge at Skarn. It snowed.', published: '2012-04-01' },
+        ],
+        savedBy: 'change',
+      },
       {
         shows: 'open in one paper, decided in a later one',
         documents: [
@@ -141,10 +173,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (decidedSince(first, a, second, b) || decidedSince(second, b, first, a))
     return { kind: 'saved', explanation: 'change', message: 'What was open may have been decided since.' };
   const matter = matterOf(first, second, OF_CERTAINTY);
-  if (matter.weight < ENOUGH || matter.words.length < 2) return null;
+  const own = (a.decided ?? b.decided) === true && likeness(first, second).agent === 'same';
+  if (matter.weight < (own ? ENOUGH_OF_ONE : ENOUGH) || matter.words.length < 2) return null;
   const apart = scopedApart(first, second);
   if (apart && apart.explanation !== 'change') return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
+  // a decision told as taken, and the day on which it is still to be taken
+  const awaited =
+    (a.decided ?? b.decided) && [first, second].some(({ claim }) => claim.frame.tense === 'future');
+  if (!awaited && periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {
     kind: 'finding',

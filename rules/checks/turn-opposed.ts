@@ -29,7 +29,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 10,
+  revision: 11,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -50,6 +50,24 @@ export const turnOpposed: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'which way a quality went',
+        documents: [
+          { text: 'The branch line has become safer since the signals were replaced. It was raining.' },
+          { text: 'The branch line has become more dangerous since the new signals came. It is steep.' },
+        ],
+        message: '“has become safer” here, “has become more dangerous” there.',
+        quoted: ['has become safer', 'has become more dangerous'],
+      },
+      {
+        shows: 'an adjective and a noun for what it is',
+        documents: [
+          { text: 'The loom in the wool museum is a genuine Vandaal. It is oak.' },
+          { text: 'The Vandaal loom in the wool museum is a fake. Its owner wants it back.' },
+        ],
+        message: '“a genuine Vandaal” here, “a fake” there.',
+        quoted: ['a genuine Vandaal', 'a fake'],
+      },
       {
         shows: 'two ends of one axis',
         documents: [

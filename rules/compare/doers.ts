@@ -13,13 +13,19 @@ import { tellingWords } from './words.js';
 export function mayBeOneDoer(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [doerOf(first), doerOf(second)];
   if (!a || !b) return false;
+  // "the captain, Mr Aske" may be "a sailor", and is not "the bosun"
+  if ((isAny(first) || isAny(second)) && [a, b].some(({ kinds }) => kinds.length > 1)) return true;
   if (a.vague && !a.placed) return true;
   if (b.vague && !b.placed) return true;
-  return MAY_BE_ONE.has(`${a.kind} ${b.kind}`) || MAY_BE_ONE.has(`${b.kind} ${a.kind}`);
+  return a.kinds.every((x) =>
+    b.kinds.every((y) => MAY_BE_ONE.has(`${x} ${y}`) || MAY_BE_ONE.has(`${y} ${x}`)),
+  );
 }
 
 /** A name and a role, a body and those who act for it: never several people and one, nor a body and somebody outside it. */
 const MAY_BE_ONE = new Set(['name people', 'name outsider', 'name body', 'body people', 'body several']);
+
+const isAny = ({ claim }: CaseClaim): boolean => /^an? /i.test(claim.frame.agent?.text ?? '');
 
 type Kind = 'name' | 'body' | 'people' | 'several' | 'outsider';
 
@@ -41,7 +47,7 @@ const KIN =
 const VAGUE =
   /^(?:man|woman|person|people|somebody|someone|worker|employee|staff|official|officer|member|crew|gang|team|colleague|one|other|group|party)$/;
 const BODY =
-  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times)$/;
+  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times|management)$/;
 
 /** Word by word: one pattern for all of them would take for ever on a run of capitals. */
 const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word));
@@ -70,21 +76,30 @@ function peopleKind({ text, head }: Term): Kind {
   return OUTSIDER.test(head) ? 'outsider' : 'people';
 }
 
-function doerOf({ claim: { frame } }: CaseClaim): { kind: Kind; vague: boolean; placed: boolean } | null {
+interface Doer {
+  kinds: readonly Kind[];
+  vague: boolean;
+  placed: boolean;
+}
+
+function doerOf({ claim: { frame } }: CaseClaim): Doer | null {
   const { agent, others, predicate } = frame;
   if (!agent) return null;
-  const named = entityOf(agent) !== null || isCapitalised(agent.text) || TITLE.test(agent.text);
+  const called = isCapitalised(agent.text) || TITLE.test(agent.text);
   // "a local builder, Terence Okell": the name beside it says who
   const beside = others.some(
     ({ role, term }) =>
       role === 'attribute' && term.start > agent.end && term.start - agent.end <= 3 && isName(term),
   );
-  const kind = named || beside ? nameKind(agent) : peopleKind(agent);
+  const kind = called ? nameKind(agent) : peopleKind(agent);
+  // who is told by name and by post is one with no other name, and with no other post
+  const named = beside || entityOf(agent) !== null;
+  const kinds: Kind[] = named && !called ? ['name', kind] : [kind];
   const behind = others.some(
     ({ role, term }) => /^(?:from|of|with|at)$/.test(role) && term.start > (predicate?.start ?? 0),
   );
   const placed = agent.owner !== null || behind || tellingWords(agent.words).size > 1;
-  return { kind, vague: VAGUE.test(agent.head), placed };
+  return { kinds, vague: VAGUE.test(agent.head) && !named, placed };
 }
 
 /** Two people by name: each may have done the like. */
@@ -105,6 +120,7 @@ export function twoCallings(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [doerOf(first), doerOf(second)];
   const [x, y] = [first.claim.frame.agent, second.claim.frame.agent];
   if (!a || !b || !x || !y || x.pronoun || y.pronoun || a.vague || b.vague) return false;
-  const people = ({ kind }: { kind: Kind }): boolean => /^(?:people|outsider|several)$/.test(kind);
+  const people = ({ kinds }: Doer): boolean =>
+    kinds.every((kind) => /^(?:people|outsider|several)$/.test(kind));
   return people(a) && people(b) && relateTerms(x, y) === 'different' && !akin(x.head, y.head);
 }

@@ -69,6 +69,10 @@ function viewOf({ frame, times, quantities }: Claim): EventView {
   const [, role = '', kind = ''] = THERE.find(([lemma]) => lemma === predicate.lemma) ?? [];
   const event = kind === '' ? undefined : others.find((other) => other.role === role)?.term;
   if (event) return { ...plain, class: kind, agent: agent ?? theme, theme: event };
+  // "agreed on pay", "no agreement on pay": what is agreed
+  const on = others.find(({ role }) => role === 'on')?.term;
+  if (predicate.class === 'agree' && on)
+    return { ...plain, agent: agent ?? (theme?.start === on.start ? null : theme), theme: on };
   const forTerm = others.find(({ role }) => role === 'for')?.term ?? theme;
   if (predicate.class === 'vote' && forTerm) return { ...plain, class: 'support', theme: forTerm };
   if (

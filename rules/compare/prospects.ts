@@ -27,10 +27,10 @@ const UNSURE =
   /\b(?:not (?:\p{L}+ )?(?:certain|definite|inevitable|guaranteed|assured|settled|decided|sure)|uncertain|unsettled|undecided|in (?:some |great )?doubt|far from certain|no certainty|no guarantee|open question|remains? to be (?:seen|decided|settled)|in the balance|on the table|hang(?:s|ing)? on|depend(?:s|ing)? on|still open|an option|under review)\b/iu;
 /** A decision that is still to be taken. */
 const PENDING =
-  /\b(?:(?:has|have|had|was|were|is|are|remains?|remained) (?:still |yet |also )*(?:still |yet )?to be (?:determined|decided|approved|settled|agreed|confirmed|finalised|finalized|signed|considered|voted on)|(?:still |being |under |actively |only )+(?:considered|considering|consideration|discussed|discussing|discussion|weighed|weighing|debated|debating|deliberated|negotiated|negotiating)|(?:await(?:s|ing|ed)?|waiting for|pending) (?:\p{L}+[’']?s? ){0,4}(?:decision|approval|permission|consent|verdict|ruling|go-ahead|vote|licence|license|authori[sz]ation)|no (?:final |firm )?decision (?:has been|had been|was|is|on|about|over)|(?:has|have|had) (?:still |yet )*(?:not|n[’']t) (?:yet )?(?:been )?(?:decided|determined|approved|settled|agreed|finali[sz]ed)|undetermined|(?:can|could) (?:still |yet )?be (?:avoided|averted|prevented|stopped|saved))\b/iu;
+  /\b(?:(?:has|have|had|was|were|is|are|remains?|remained) (?:still |yet |also )*(?:still |yet )?to be (?:determined|decided|approved|settled|agreed|confirmed|finalised|finalized|signed|considered|voted on)|(?:still |being |under |actively |only )+(?:considered|considering|consideration|discussed|discussing|discussion|weighed|weighing|debated|debating|deliberated|negotiated|negotiating)|(?:await(?:s|ing|ed)?|waiting for|pending) (?:\p{L}+[’']?s? ){0,4}(?:decision|approval|permission|consent|verdict|ruling|go-ahead|vote|licence|license|authori[sz]ation)|no (?:final |firm )?decision (?:has been|had been|was|is|on|about|over)|(?:has|have|had) (?:still |yet )*(?:not|n[’']t) (?:yet )?(?:been )?(?:decided|determined|approved|settled|agreed|finali[sz]ed)|undetermined|(?:can|could) (?:still |yet )?be (?:avoided|averted|prevented|stopped|saved)|(?:will|is to|are to|is due to|is expected to|(?:has|have) (?:still |yet )?to) (?:\p{L}+ ){0,3}?decide(?: \p{L}+){0,2} (?:whether|if|on|upon)|(?:decision|ruling)(?: \p{L}+){0,7}? (?:will be|is to be|is due to be|is expected) (?:taken|made|reached|announced|\p{L}+))\b/iu;
 /** A decision told as taken. */
 const DECIDED =
-  /\b(?:(?:has|have|had|was|were|is|are|been|being) (?:already |now |formally |finally )*(?:approved|agreed|authori[sz]ed|sanctioned|granted|refused|rejected|turned down|thrown out|signed off|finali[sz]ed|settled)|(?:given|got|won|secured|obtained|received|gained|granted) (?:\p{L}+ ){0,2}(?:permission|consent|approval|the go-ahead|clearance|the green light)|decision (?:to (?:\p{L}+ ){1,6})?(?:has been|had been|was) (?:taken|made|reached))\b/iu;
+  /\b(?:(?:has|have|had|was|were|is|are|been|being) (?:already |now |formally |finally )*(?:approved|agreed|authori[sz]ed|sanctioned|granted|refused|rejected|turned down|thrown out|signed off|finali[sz]ed|settled)|(?:given|got|won|secured|obtained|received|gained|granted) (?:\p{L}+ ){0,2}(?:permission|consent|approval|the go-ahead|clearance|the green light)|decision (?:to (?:\p{L}+ ){1,6})?(?:has been|had been|was) (?:taken|made|reached)|decided(?: (?:on|in|last) \p{L}+)? to)\b/iu;
 const CHANCE =
   /\b(?:(?:every|a|some|the|good|fair|strong|real|distinct|an outside) (?:\p{L}+ )?(?:chance|possibility|prospect|likelihood)|a possibility|possible|possibly|perhaps|conceivabl[ey]|may be|may have to|may well|might well)\b/iu;
 
@@ -43,8 +43,8 @@ export const prospectOf = onceOf(({ claim }): Prospect | null => {
   if (NOT_RULED_OUT.test(text)) return { is: 'open', told: true, sign };
   if (RULED_OUT.test(text)) return { is: 'sure not', told: true, sign: -1 };
   if (STAYS_OPEN.test(text)) return { is: 'open', told: true, sign };
-  if (DECIDED.test(text) && sign > 0 && modality === 'asserted')
-    return { is: 'sure', told: true, sign, decided: true };
+  const taken = modality === 'asserted' || operators.some(({ text: word }) => /\bdecided\b/i.test(word));
+  if (DECIDED.test(text) && sign > 0 && taken) return { is: 'sure', told: true, sign, decided: true };
   if (modality === 'hoped' || frame.tense === 'past') return null;
   const has = (kinds: RegExp, words: RegExp): boolean =>
     operators.some(({ kind, text: word }) => kinds.test(kind) && words.test(word));

@@ -6,7 +6,26 @@ import { NOT_UNDOING, QUALITY_LINES, STATE_LINES, UNDOING } from '../words/state
 type Sides = ReadonlyMap<string, readonly { line: number; side: number }[]>;
 
 const NAMED = sidesOf(STATE_LINES);
-const QUALITIES = sidesOf(QUALITY_LINES);
+/** "Safer", "more dangerous": which way a quality went opposes as its two ends do. */
+const DEGREE_LINES = QUALITY_LINES.map((line) =>
+  line
+    .split(' / ')
+    .map((words) => words.split(' ').flatMap(comparativesOf).join(' '))
+    .join(' / '),
+);
+
+function comparativesOf(word: string): string[] {
+  if (/er$|-/.test(word)) return [`more-${word}`];
+  const er = /[^aeiou]y$/.test(word)
+    ? `${word.slice(0, -1)}ier`
+    : /^[^aeiou]*[aeiou][bdgmnpt]$/.test(word)
+      ? `${word}${word.at(-1) ?? ''}er`
+      : `${word.replace(/e$/, '')}er`;
+  return [er, `more-${word}`];
+}
+
+const ALL_QUALITY_LINES = [...QUALITY_LINES, ...DEGREE_LINES];
+const QUALITIES = sidesOf(ALL_QUALITY_LINES);
 
 function sidesOf(lines: readonly string[]): Sides {
   const out = new Map<string, { line: number; side: number }[]>();
@@ -43,7 +62,7 @@ export function stateKeys(word: string): { lines: SidedKey[]; undoing: SidedKey[
   return {
     lines: [
       ...lineKeys('state', NAMED, STATE_LINES, word),
-      ...lineKeys('quality', QUALITIES, QUALITY_LINES, word),
+      ...lineKeys('quality', QUALITIES, ALL_QUALITY_LINES, word),
     ],
     undoing: [
       { key: `un ${word}`, sides: { is: ['bare'], meets: ['undone'] } },

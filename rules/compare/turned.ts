@@ -2,6 +2,7 @@
  * Words of which two claims of one matter say opposite ones: what is done to a thing, what it is, or where it went. The words only;
  * whether the two are about one thing is for the rule to ask.
  */
+import type { Term } from '../../model/claim.js';
 import type { CaseClaim, SidedKey } from '../rule.js';
 import { CONVERSE_LINES, DIRECTION_LINES, MOTION } from '../words/directions.js';
 import { akin } from './akin.js';
@@ -47,7 +48,8 @@ export const turnsOf = onceOf((one): readonly Turn[] => {
   if (!predicate || one.claim.polarity === 'negative') return [];
   const out: Turn[] = [];
   const kind = eventOf(one.claim).class;
-  const told = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const [before, last = ''] = ['', ...predicate.text.toLowerCase().split(/\s+/)].slice(-2);
+  const told = before === 'more' ? `more-${last}` : last;
   if (!LIGHT.test(predicate.lemma)) {
     // "was hot" tells how it is, "was weakened" what was done to it too
     const plain = predicate.lemma === told && COPULA.test(predicate.text);
@@ -56,10 +58,16 @@ export const turnsOf = onceOf((one): readonly Turn[] => {
   }
   for (const { role, term } of others)
     if (role === 'attribute' && !LIGHT.test(term.head))
-      out.push({ kind: 'state', word: term.head.toLowerCase(), class: null, ...placeOf(term) });
+      out.push(...saidOf(term).map((word): Turn => ({ kind: 'state', word, class: null, ...placeOf(term) })));
   const compared = comparisonIn(one);
   return [...out, ...behindVerb(one), ...(compared ? [compared] : [])];
 });
+
+/** "Is a fake", "is a genuine Vermeer": the noun, and the adjectives before it that have an opposite. */
+const saidOf = ({ head, text }: Term): string[] => [
+  head.toLowerCase(),
+  ...(text.toLowerCase().match(/(?<=^an? )\p{L}+(?= )/gu) ?? []).filter(isState),
+];
 
 /** An amount held against that of another time, whatever words tell it: "more … than", "was lower … than". */
 const COMPARED =
@@ -93,12 +101,12 @@ function behindVerb({ claim }: CaseClaim): Turn[] {
   const { quote, frame } = claim;
   const from = Math.max(0, (frame.predicate?.end ?? quote.start) - quote.start);
   const out: Turn[] = [];
-  for (const match of quote.exact.slice(from).matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+  for (const match of quote.exact.slice(from).matchAll(/(?:more )?\p{L}+(?:-\p{L}+)*/gu)) {
     const start = quote.start + from + match.index;
-    const [word] = match;
+    const word = match[0].replace(/^more /, 'more-');
     const [isEnd, mayBeState] = [AXES.has(word), isState(word)];
     if (!isEnd && !mayBeState) continue;
-    const place = { word, class: null, text: word, start, end: start + word.length };
+    const place = { word, class: null, text: match[0], start, end: start + word.length };
     if (isEnd) out.push({ kind: 'direction', ...place });
     const behind = quote.exact.slice(from + match.index + word.length);
     // "more than twelve hours" is a bound, not a state

@@ -23,3 +23,11 @@ export const SPOKEN_TO: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs of giving to the one who was chosen for it, and of being that one: the contract "was awarded to" whoever "won" it. */
+export const AWARDS: ReadonlySet<string> = new Set('award give grant present'.split(' '));
+export const WINS: ReadonlySet<string> = new Set('win secure land clinch gain obtain'.split(' '));
+
+/** What is awarded to one of those who want it. Note: a thing of which one only can be chosen; grants and orders go to many. */
+export const PRIZE =
+  /^(?:contract|tender|franchise|concession|prize|award|cup|trophy|title|seat|commission|lease)$/;

@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'agreed, and no agreement',
+      documents: [
+        { text: 'The two sides agreed on the fare. It was dark.' },
+        { text: 'There was no agreement on the fare. It was late.' },
+      ],
+      message: 'One says “agreed”, the other denies it.',
+      quoted: ['The two sides agreed on the fare', 'There was no agreement on the fare'],
+    },
+    {
       shows: 'singled out, and denied of the same one',
       documents: [
         { text: 'The hotel porter rang the fire brigade. It was dark.' },
@@ -113,6 +122,20 @@ export const polarityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'agreed on one thing, not on another',
+      documents: [
+        { text: 'The two sides agreed on the fare. It was dark.' },
+        { text: 'There was no agreement on the hours. It was late.' },
+      ],
+    },
+    {
+      shows: 'a doubt is no claim',
+      documents: [
+        { text: 'The pilot doubts that the sluice was shut. It was dark.' },
+        { text: 'The sluice was not shut. It was late.' },
+      ],
+    },
     {
       shows: 'an allegation, and its denial',
       documents: [
