@@ -74,8 +74,12 @@ const SEEMING = /^(?:genuine|authentic|fake|forged|bogus|counterfeit|sham|forger
 /** "Had been left unlocked": the state behind the verb, where a line or "un-" names its opposite. */
 const leftState = (one: CaseClaim): State[] =>
   turnsOf(one).flatMap(({ kind, word, start, end }) =>
-    kind === 'state' && start >= (one.claim.frame.predicate?.end ?? 0) && hasOpposite(word)
-      ? [{ word, start, end, ofDeed: /^(?:late|early|punctual)$/.test(word) }]
+    kind === 'state' &&
+    start >= (one.claim.frame.predicate?.end ?? 0) &&
+    hasOpposite(word) &&
+    // on time and late have a rule of their own
+    !/^(?:late|early|punctual)$/.test(word)
+      ? [{ word, start, end, ofDeed: false }]
       : [],
   );
 

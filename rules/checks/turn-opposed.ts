@@ -60,15 +60,6 @@ export const turnOpposed: PairRule = {
         quoted: ['has become safer', 'has become more dangerous'],
       },
       {
-        shows: 'an adjective and a noun for what it is',
-        documents: [
-          { text: 'The loom in the wool museum is a genuine Vandaal. It is oak.' },
-          { text: 'The Vandaal loom in the wool museum is a fake. Its owner wants it back.' },
-        ],
-        message: '“a genuine Vandaal” here, “a fake” there.',
-        quoted: ['a genuine Vandaal', 'a fake'],
-      },
-      {
         shows: 'two ends of one axis',
         documents: [
           { text: 'The signal was switched to the left when the milk train came. It was raining.' },

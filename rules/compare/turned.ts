@@ -2,7 +2,6 @@
  * Words of which two claims of one matter say opposite ones: what is done to a thing, what it is, or where it went. The words only;
  * whether the two are about one thing is for the rule to ask.
  */
-import type { Term } from '../../model/claim.js';
 import type { CaseClaim, SidedKey } from '../rule.js';
 import { CONVERSE_LINES, DIRECTION_LINES, MOTION } from '../words/directions.js';
 import { akin } from './akin.js';
@@ -58,16 +57,10 @@ export const turnsOf = onceOf((one): readonly Turn[] => {
   }
   for (const { role, term } of others)
     if (role === 'attribute' && !LIGHT.test(term.head))
-      out.push(...saidOf(term).map((word): Turn => ({ kind: 'state', word, class: null, ...placeOf(term) })));
+      out.push({ kind: 'state', word: term.head.toLowerCase(), class: null, ...placeOf(term) });
   const compared = comparisonIn(one);
   return [...out, ...behindVerb(one), ...(compared ? [compared] : [])];
 });
-
-/** "Is a fake", "is a genuine Vermeer": the noun, and the adjectives before it that have an opposite. */
-const saidOf = ({ head, text }: Term): string[] => [
-  head.toLowerCase(),
-  ...(text.toLowerCase().match(/(?<=^an? )\p{L}+(?= )/gu) ?? []).filter(isState),
-];
 
 /** An amount held against that of another time, whatever words tell it: "more … than", "was lower … than". */
 const COMPARED =

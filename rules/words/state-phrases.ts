@@ -16,10 +16,9 @@ export interface StatePhrase {
 }
 
 const ITS = '(?:(?:the|its|their|our|his|her) )?(?:original |agreed |planned )?';
-const UNITS = '(?:minute|hour|day|week|month|year)s?';
 
 export const STATE_PHRASES: readonly StatePhrase[] = [
-  // money and time
+  // money
   {
     word: 'within-budget',
     denied: 'over-budget',
@@ -32,18 +31,6 @@ export const STATE_PHRASES: readonly StatePhrase[] = [
     pattern:
       `(?:over|above|beyond) ${ITS}(?:budget|estimate)|overspent|(?:exceed(?:ed|s)?|overr[au]n|overshot) ${ITS}(?:budget|estimate)|` +
       'more than (?:(?:was|were|had been) )?(?:budgeted|estimated|(?:the \\w+ |was |were )*(?:had )?(?:set aside|allowed))',
-    ofDeed: true,
-  },
-  {
-    word: 'punctual',
-    denied: 'late',
-    pattern: `(?:on|to) (?:time|schedule)(?! (?:of|for))|ahead of (?:time|(?:the )?schedule)|${UNITS} (?:early|ahead)|in good time`,
-    ofDeed: true,
-  },
-  {
-    word: 'late',
-    denied: 'punctual',
-    pattern: `behind (?:time|(?:the )?schedule)|${UNITS} late|overdue|(?:running|ran|run) late|late(?=\\W*$)`,
     ofDeed: true,
   },
   // body and mind
