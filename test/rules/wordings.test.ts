@@ -8,8 +8,14 @@ const TEXTS: readonly (readonly [one: string, other: string, ...outcome: string[
     'The winning bid came in below the estimate.',
     'The winning bid came in above the estimate.',
     'antonym-opposed',
+    'state-opposed',
   ],
-  ['The new pool came in under budget.', 'The new pool came in over budget.', 'antonym-opposed'],
+  [
+    'The new pool came in under budget.',
+    'The new pool came in over budget.',
+    'antonym-opposed',
+    'state-opposed',
+  ],
   [
     'The lowest bid was below the council’s estimate.',
     'The lowest bid was above the estimate.',
