@@ -25,6 +25,8 @@ for (const scripts of [true, false])
       page = await context.newPage();
       await signIn(page, stage().address, login);
       await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+      // The heading stands before the script has run, and a key pressed in between is heard by nobody.
+      await page.waitForLoadState('load');
       keys = 0;
     };
     afterEach(() => page.context().close());
