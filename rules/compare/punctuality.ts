@@ -4,6 +4,7 @@
  */
 import type { CaseClaim } from '../rule.js';
 import { onceOf } from './once.js';
+import { anyOf } from './any-of.js';
 
 export interface Punctuality {
   is: 'in time' | 'late';
@@ -41,9 +42,13 @@ const LATE: readonly RegExp[] = [
   /\b(?:overran|overrun|overruns|over-ran)\b/i,
 ];
 
+/** Most claims tell nothing of it: found out in one look. */
+const ANY = anyOf([...IN_TIME, ...LATE]);
+
 /** What a claim tells of the time that was expected; null where it tells nothing, or both. */
 export const punctualityOf = onceOf(({ claim }): Punctuality | null => {
   const { exact, start } = claim.quote;
+  if (!ANY.test(exact)) return null;
   const [on, late] = [IN_TIME, LATE].map((patterns) => first(exact, patterns));
   const found = on ?? late;
   if (!found || (on && late)) return null;

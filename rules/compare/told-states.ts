@@ -1,6 +1,7 @@
 /** States told by a phrase: "ran over budget", "had been drinking", "was driven without insurance". By the wording behind the subject. */
 import { HAD_LINES, STATE_PHRASES, type StatePhrase } from '../words/state-phrases.js';
 import { onceOf } from './once.js';
+import { anyOf } from './any-of.js';
 
 export interface ToldState {
   /** As `words/states.ts` has it. */
@@ -14,8 +15,10 @@ export interface ToldState {
 
 const PHRASES = [...STATE_PHRASES, ...HAD_LINES.flatMap(havingAndLacking)].map((phrase) => ({
   ...phrase,
-  match: new RegExp(`\\b(?:${phrase.pattern})\\b`, 'iu'),
+  match: new RegExp(`\\b(?:${phrase.pattern})\\b`, 'i'),
 }));
+/** Most claims tell none: found out in one look. */
+const ANY = anyOf(PHRASES.map(({ match }) => match));
 
 /** "Had a valid licence", "with no licence". */
 function havingAndLacking(line: string): StatePhrase[] {
@@ -41,10 +44,11 @@ function havingAndLacking(line: string): StatePhrase[] {
 /** The states that a claim tells by phrases, each with what it says of what the claim is about. */
 export const toldStates = onceOf(({ claim }): readonly ToldState[] => {
   const { frame, quote, polarity } = claim;
-  // what has not come about so far may come about
-  if (!frame.predicate || /\b(?:yet|so far)\b/i.test(quote.exact)) return [];
+  if (!frame.predicate) return [];
   const from = Math.max(0, frame.predicate.start - quote.start);
   const behind = quote.exact.slice(from);
+  // what has not come about so far may come about
+  if (!ANY.test(behind) || /\b(?:yet|so far)\b/i.test(quote.exact)) return [];
   return PHRASES.flatMap(({ match, word, denied, negates, ofDeed = false }) => {
     const found = match.exec(behind);
     if (!found) return [];

@@ -78,6 +78,10 @@ const UNSETTLED = new RegExp(
   `\\b(?:not|never|n[’']t|would|could|${MAY}|might|if|will|should|to|or|hopes?|fail(?:ed|s)?)\\s+(?:(?!an?\\b|the\\b)\\p{L}+ )?$`,
   'iu',
 );
+/** A word that every pattern has: most texts have none, which is found out sooner than where their names stand. */
+const CUE = new RegExp(
+  `\\b(?:${BEAT}|${BEATEN}|victory|win|wins|won|triumph|los(?:t|es?|s|ses)|defeats?)\\b`,
+);
 const ALL_NAMES = new RegExp(NAME, 'gu');
 
 /** The outcomes that a text tells. */
@@ -85,6 +89,7 @@ export const contestsIn = (text: string): Contest[] => (isTitleCase(text) ? [] :
 
 /** The same in running text, whose capitals are names however many there are. */
 export function contestsInProse(text: string): Contest[] {
+  if (!CUE.test(text)) return [];
   return PATTERNS.flatMap(({ match, won, subject }) =>
     [...text.matchAll(match)].flatMap((found): Contest[] => {
       const { side, against } = found.groups ?? {};
