@@ -150,7 +150,13 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const counted = after.lower === 'in' && /^numbers?$/.test(tokens[at + 2]?.lower ?? '');
   if (counted && DEGREE.test(before?.lower ?? '')) return before?.lower !== 'not';
   const notAll = before?.lower === 'not' && WHOLE.test(here.lower);
-  if (before?.sentence === here.sentence && NOT_AFTER.has(before.lower) && !ranges(before, here) && !notAll)
+  if (
+    before?.sentence === here.sentence &&
+    NOT_AFTER.has(before.lower) &&
+    !ranges(before, here) &&
+    !rangesOverAll(tokens, at) &&
+    !notAll
+  )
     return false;
   if (NOT_BEFORE.has(after.lower)) return false;
   // "two out of every three", "every two weeks"
@@ -164,6 +170,22 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** "in most of", "for all", "with no": a preposition before a determiner that ranges over a noun. */
 const ranges = (before: Token, here: Token): boolean =>
   /^(in|for|with|after|at)$/.test(before.lower) && !/^(all)$/.test(here.lower);
+
+/** "Cracks in all four walls", "at all of its sites"; "in all, 40 died" and "in all 40 died" sum up, "at all" and "after all" are idioms. */
+function rangesOverAll(tokens: readonly Token[], at: number): boolean {
+  const [lead, before, here, after, noun] = [-2, -1, 0, 1, 2].map((step) => tokens[at + step]);
+  if (here?.lower !== 'all' || !before || !/^(?:in|at|for|with)$/.test(before.lower)) return false;
+  if (lead?.sentence !== here.sentence || lead.pos === 'PUNCT' || after?.sentence !== here.sentence)
+    return false;
+  if (after.lower === 'of') return true;
+  return (
+    SMALL.test(after.lower) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(noun?.pos ?? '') &&
+    noun?.sentence === here.sentence
+  );
+}
+/** Sums that are told with "in all" are seldom smaller. */
+const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])$/;
 
 /** "every one", "no one", "not one", "not a single": up to the word that ends it. */
 function lastOf(tokens: readonly Token[], at: number): number {

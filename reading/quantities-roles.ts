@@ -60,7 +60,10 @@ export function roleOf(pieces: readonly Piece[], q: RoleInput): Role {
     if (percent) return 'change';
   if (percent && changes(q.next, q.next + 2)) return 'change';
   // "40 per cent fewer", "a third more": how far apart two amounts lie
-  if ((percent || q.share) && COMPARED.test(pieces[q.next]?.lower ?? '')) return 'change';
+  const compared = COMPARED.test(pieces[q.next]?.lower ?? '');
+  // "£400,000 more than planned" is no price either
+  if (compared && (percent || q.share || (q.unit !== '1' && pieces[q.next + 1]?.lower === 'than')))
+    return 'change';
   if (q.share) return 'part';
   if (
     near(

@@ -4,7 +4,7 @@ import { isUnchanging, verbForm } from './verb-forms.js';
 
 /** What a works makes or treats. Source: the compounds of "works" in dictionaries. */
 const WORKS_OF =
-  /^(?:brick|cement|chemical|copper|dye|engine|engineering|gas|glass|ice|iron|lead|lime|locomotive|metal|paint|paper|pottery|print|salt|sewage|slate|soap|steel|tile|tin|treatment|water|wire)$/;
+  /^(?:asphalt|bleach|boiler|brass|brick|cable|car|carpet|carriage|cement|chemical|china|clay|cloth|copper|cotton|dye|enamel|engine|engineering|fertiliser|furniture|gas|glass|ice|iron|lace|lead|leather|lime|linen|locomotive|metal|motor|oil|paint|paper|plaster|porcelain|pottery|powder|print|rail|railway|rope|rubber|salt|sewage|silk|slate|soap|steel|stone|sugar|textile|tile|timber|tin|treatment|wagon|waste|water|wire|wood|wool)$/;
 
 export const COMPOUND_REPAIRS: readonly Repair[] = [
   {
@@ -20,6 +20,15 @@ export const COMPOUND_REPAIRS: readonly Repair[] = [
     applies: ({ word, before, finiteBefore }) =>
       finiteBefore && word.lower === 'works' && WORKS_OF.test(before?.lower ?? ''),
     to: 'NOUN',
+  },
+  {
+    name: 'cost as noun between a relative and a sum ("a hall, which cost £2.4 million, was opened")',
+    from: ['NOUN'],
+    applies: ({ word, before, after }) =>
+      /^costs?$/.test(word.lower) &&
+      /^(?:which|that|who)$/.test(before?.lower ?? '') &&
+      /^(?:SYM|NUM)$/.test(after?.pos ?? ''),
+    to: 'VERB',
   },
   {
     name: 'base of a verb behind a preposition: only a noun stands there ("spent on paint")',

@@ -21,6 +21,13 @@ const QUANTIFYING = new Set(
     ' ',
   ),
 );
+/** A share of the takings is so much of them; "his shares" are things that he owns. */
+const quantifies = ({ lemma, lower }: Word): boolean =>
+  lower !== 'shares' &&
+  (QUANTIFYING.has(lemma) ||
+    QUANTIFYING.has(lower) ||
+    // "HUNDREDS": the lemma of a word in capitals is the word itself
+    QUANTIFYING.has(lower.replace(/s$/, '')));
 const PRONOUN = /^(it|they|them|he|him|she|her|we|us|i|me|you|this|that|these|those|who|which)$/;
 
 const isNominal = (word: Word): boolean => word.pos === 'NOUN' || word.pos === 'PROPN';
@@ -108,15 +115,7 @@ const isOf = (words: readonly Word[], chunks: readonly Chunk[], k: number): bool
 
 function isCounter(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>): boolean {
   const head = words[chunk.head];
-  return (
-    head !== undefined &&
-    (QUANTIFYING.has(head.lemma) ||
-      QUANTIFYING.has(head.lower) ||
-      // "HUNDREDS": the lemma of a word in capitals is the word itself
-      QUANTIFYING.has(head.lower.replace(/s$/, '')) ||
-      head.pos === 'NUM' ||
-      isAmount(words, chunk))
-  );
+  return head !== undefined && (quantifies(head) || head.pos === 'NUM' || isAmount(words, chunk));
 }
 
 function contentOf(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>, from: number): string[] {
@@ -129,7 +128,7 @@ function contentOf(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>
     .filter(
       (word) =>
         isContentWord(word) &&
-        !QUANTIFYING.has(word.lemma) &&
+        !(quantifies(word) && QUANTIFYING.has(word.lemma)) &&
         !/^(m|bn|tn|last|next|other|such|own|same|estimated)$/.test(word.lower),
     )
     .map(({ lemma }) => lemma);

@@ -71,6 +71,13 @@ const PARTICIPLE = new Set(
 const EITHER = new Set(ALIKE.split(' '));
 const SAME_AS_BASE = new Set(['run', 'come', 'become', 'beat']);
 
+/** What may stand before an irregular verb without a change of its forms: "repaid", "overran", "misunderstood" (Quirk et al. 1985, I.20-23). */
+const PREFIXED = /^(re|over|under|out|mis)(\p{L}{3,})$/u;
+/** Words that only look so. */
+const WHOLE = /^(?:resent|relent|rebound|reground|misspent)$/;
+const withoutPrefix = (lower: string): string =>
+  WHOLE.test(lower) ? lower : (PREFIXED.exec(lower)?.[2] ?? lower);
+
 /** The form of a verb token. Unchanging verbs ("cut", "put") count as base: see `isUnchanging`. */
 export function verbForm(lower: string, lemma: string): VerbForm {
   if (lower === lemma && looksInflected(lower)) return lower.endsWith('ing') ? 'ing' : 'ed';
@@ -81,6 +88,9 @@ export function verbForm(lower: string, lemma: string): VerbForm {
   if (SAME_AS_BASE.has(lower)) return 'base';
   if (PARTICIPLE.has(lower)) return 'en';
   if (EITHER.has(lower) || lower.endsWith('ed')) return 'ed';
+  const plain = withoutPrefix(lower);
+  if (plain !== lower && lower !== lemma && (PAST_ONLY.has(plain) || PARTICIPLE.has(plain)))
+    return verbForm(plain, PAST_ONLY.get(plain) ?? '');
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 's';
   return 'base';
 }
@@ -110,7 +120,13 @@ const PAST_ONLY = new Map([
 ]);
 
 /** The base of a word that can only be a past tense, or null. */
-export const baseOfPast = (lower: string): string | null => PAST_ONLY.get(lower) ?? null;
+export function baseOfPast(lower: string): string | null {
+  const plain = withoutPrefix(lower);
+  const base = PAST_ONLY.get(lower) ?? PAST_ONLY.get(plain);
+  return base === undefined || PAST_ONLY.has(lower)
+    ? (base ?? null)
+    : lower.slice(0, lower.length - plain.length) + base;
+}
 
 /** Past tenses that are nouns or adjectives too, with their base. */
 const SHY_PAST = new Map(

@@ -24,7 +24,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 17,
+  revision: 18,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -79,6 +79,13 @@ export const antonymOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a vote on whether to',
+        documents: [
+          { text: 'In August the nurses voted on whether to strike. It was wet.' },
+          { text: 'The nurses voted against a strike in August. It was dry.' },
+        ],
+      },
       {
         shows: 'two branches, each of which calls itself the branch',
         documents: [

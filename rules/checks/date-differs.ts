@@ -26,7 +26,7 @@ import { dateExamples } from './examples/date-differs.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 22,
+  revision: 23,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',

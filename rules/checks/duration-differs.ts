@@ -22,7 +22,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 17,
+  revision: 18,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',

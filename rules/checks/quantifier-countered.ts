@@ -21,7 +21,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 17,
+  revision: 18,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

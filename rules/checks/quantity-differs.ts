@@ -25,7 +25,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 36,
+  revision: 37,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',

@@ -30,7 +30,11 @@ export function oneHappening(
   return (
     matter && {
       matter,
-      apart: setApart(first, second) ?? deciders(first, second) ?? themesApart(first, second),
+      apart:
+        setApart(first, second) ??
+        deciders(first, second) ??
+        themesApart(first, second) ??
+        rolesCross(first, second),
     }
   );
 }
@@ -65,6 +69,25 @@ export function themesApart(first: CaseClaim, second: CaseClaim): SetApart | nul
     ? null
     : { explanation: 'scope', message: `“${x.theme.text}” and “${y.theme.text}” are two things.` };
 }
+
+/** "Patients were harmed", "two nurses were injured by patients": whom it befell here is who did it there. */
+function rolesCross(first: CaseClaim, second: CaseClaim): SetApart | null {
+  const [x, y] = [eventOf(first.claim), eventOf(second.claim)];
+  if (relateTerms(x.theme, y.theme) !== 'different') return null;
+  const crossed = [
+    [undergoes(first) ? x.theme : null, y.agent],
+    [undergoes(second) ? y.theme : null, x.agent],
+  ].find(([a, b]) => a && b && !a.pronoun && !b.pronoun && canonical(a.head) === canonical(b.head));
+  return crossed
+    ? { explanation: 'scope', message: `“${crossed[0]?.text ?? ''}” underwent it here, and did it there.` }
+    : null;
+}
+
+/** Told in the passive: "patients were harmed". */
+const undergoes = ({ claim: { frame } }: CaseClaim): boolean =>
+  /^(?:(?:has|have|had|will|would|is|are|was|were) )*(?:been|being|is|are|was|were|be) /i.test(
+    frame.predicate?.text ?? '',
+  );
 
 type Phase = 'begin' | 'end';
 

@@ -30,7 +30,9 @@ export function daysOf(time: Time): Length | null {
   const units = parts.map(([, , letter = '']) => UNITS[letter] ?? 0);
   const unit = Math.min(...units);
   const length = parts.reduce((sum, [, count], i) => sum + Number(count) * (units[i] ?? 0), 0);
-  const slack = isRough(time) ? Math.max(unit, length * 0.15) : unit * (unit > 400 ? 0.25 : 0.5);
+  // one of a unit is seldom rounded from half of it or from one and a half: "a year" is not seven months
+  const few = parts.length === 1 && Math.abs(length - unit) < 1e-6;
+  const slack = isRough(time) ? Math.max(unit, length * 0.15) : unit * (unit > 400 || few ? 0.25 : 0.5);
   return { min: length - slack, max: length + slack, unit };
 }
 

@@ -74,7 +74,9 @@ function viewOf({ frame, times, quantities }: Claim): EventView {
   if (predicate.class === 'agree' && on)
     return { ...plain, agent: agent ?? (theme?.start === on.start ? null : theme), theme: on };
   const forTerm = others.find(({ role }) => role === 'for')?.term ?? theme;
-  if (predicate.class === 'vote' && forTerm) return { ...plain, class: 'support', theme: forTerm };
+  // "voted on whether to strike" tells of no side
+  if (predicate.class === 'vote' && forTerm && !/^whether\b/i.test(forTerm.text))
+    return { ...plain, class: 'support', theme: forTerm };
   if (
     /^(have|include|contain|exist)$/.test(predicate.lemma) ||
     (predicate.lemma === 'be' && predicate.class === 'exist')

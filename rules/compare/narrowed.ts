@@ -52,8 +52,10 @@ function tailOf(term: Term, { claim }: CaseClaim): Set<string> {
 }
 
 /** "Returns made online are due": the words of a participle clause between a subject and its verb. */
-function participleBehind(term: Term, { frame, quote, times }: Claim): string[] {
-  const verb = frame.predicate?.start ?? 0;
+function participleBehind(term: Term, { frame, quote, times, operators }: Claim): string[] {
+  // "the trust agreed to meet them": what governs the verb is no participle
+  const governing = operators.filter(({ start }) => start >= term.end).map(({ start }) => start);
+  const verb = Math.min(frame.predicate?.start ?? 0, ...governing);
   // days and months are compared as times
   if (verb <= term.end || times.some(({ start, end }) => term.end <= start && end <= verb)) return [];
   const between = quote.exact.slice(Math.max(0, term.end - quote.start), Math.max(0, verb - quote.start));

@@ -7,6 +7,10 @@ const read = (text: string) => findQuantifiers(tokenise(text)).map((q) => [q.tex
 describe('quantifiers', () => {
   const rows: [string, unknown[]][] = [
     ['Every one of our 14 day centres will stay open.', [['Every one', 'every', 'day centres']]],
+    ['There are cracks in all four walls.', [['all', 'all', 'walls']]],
+    ['Alarms rang at all of its sites.', [['all', 'all', 'sites']]],
+    ['In all four people died.', []],
+    ['They found in all 40 boats.', []],
     ['None of the wards will close.', [['None', 'none', 'wards']]],
     ['The great majority of lessons went ahead.', [['The great majority', 'majority', 'lessons']]],
     ['Not one farmer was paid.', [['Not one', 'none', 'farmer']]],

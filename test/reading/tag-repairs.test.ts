@@ -10,6 +10,12 @@ function tagOf(sentence: string, word: string): string | undefined {
 
 /** Sentence, word, tag that it must have after the repairs. */
 const ROWS: readonly [string, string, string][] = [
+  ['Ninety jobs were lost at the enamel works.', 'works', 'NOUN'],
+  ['The firm is moving its carpet works to Portugal.', 'works', 'NOUN'],
+  ['The engine works well.', 'works', 'VERB'],
+  ['The hall, which cost £2.4 million, was opened in May.', 'cost', 'VERB'],
+  ['Nobody knew which cost was meant.', 'cost', 'NOUN'],
+  ['She rewrote the rules.', 'rewrote', 'VERB'],
   ['A man aged 33 was arrested.', 'aged', 'ADP'],
   ['Children aged between 5 and 11 may enter.', 'aged', 'ADP'],
   ['The cheese has aged 12 months.', 'aged', 'VERB'],

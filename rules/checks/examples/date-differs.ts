@@ -187,6 +187,17 @@ export const dateExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'who underwent it in one, and did it in the other',
+      documents: [
+        {
+          text: 'Eight patients were harmed last winter because too few were on duty.',
+          published: '2019-05-06',
+        },
+        { text: 'In the winter of 2015 two nurses were injured by patients.', published: '2019-05-09' },
+      ],
+      savedBy: 'scope',
+    },
+    {
       shows: 'one thing and one more',
       documents: [
         { text: 'The museum bought the kite in 1988. It is red.' },

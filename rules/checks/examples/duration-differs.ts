@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const durationExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a year, which is more than half of one',
+      documents: [
+        { text: 'The closure will last six months. It was wet.' },
+        { text: 'The closure will last a year. It was dry.' },
+      ],
+      message: '“six months” here, “a year” there, for one thing.',
+      quoted: ['six months', 'a year'],
+    },
+    {
       shows: 'how long it ran, and after how long it was over',
       documents: [
         { text: 'The mackerel trial ran for two decades. It was dull.' },

@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const quantifierExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'shares, which are things to own',
+      documents: [
+        { text: 'The founder has sold all of her shares. It was wet.' },
+        { text: 'The founder sold a third of her shares in March. It was dry.' },
+      ],
+      message: 'One place says “all”, the other “a third”, of one group.',
+      quoted: ['all', 'a third'],
+    },
+    {
       shows: 'nobody against it, and two',
       documents: [
         { text: 'Nobody opposed the sale of the field. It was dark.' },

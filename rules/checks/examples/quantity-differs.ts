@@ -192,6 +192,13 @@ export const quantityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'a price, and by how much it was more than planned',
+      documents: [
+        { text: 'The sports hall cost £2.4 million. It was wet.' },
+        { text: 'The sports hall cost £400,000 more than planned. It was dry.' },
+      ],
+    },
+    {
       shows: 'a birthday between two ages',
       documents: [
         { text: 'Hanna Weir, 48, runs the granary. It is damp.' },
