@@ -62,6 +62,28 @@ const COMPOUND_PREPOSITIONS = new Set([
   'regardless of',
 ]);
 
+/** A preposition and its bare noun that say how, and are no argument: "on time", "in full". Source: the idiomatic adjuncts without article of Quirk et al. (1985, 5.41-51). */
+const SET_ADVERBIALS = new Set([
+  'on time',
+  'in full',
+  'in part',
+  'in advance',
+  'in person',
+  'in public',
+  'in private',
+  'in secret',
+  'at once',
+  'on purpose',
+  'by mistake',
+  'by accident',
+  'by chance',
+  'by hand',
+  'by post',
+  'by email',
+  'by phone',
+  'by law',
+]);
+
 /** Splits the words of a sentence into chunks. Every word that is not a quotation mark, nor an "in fact" inside a verb group, is in exactly one chunk, in order; a fronted time of `times` is one, with its preposition. */
 export function chunk(
   all: readonly Word[],
@@ -129,6 +151,16 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
     /^(DET|PRON|NOUN|PROPN)$/.test(words[at + 3]?.pos ?? '')
   )
     return plain('sub', 3, 'when');
+  // "was on time" says what the bus was
+  const stated = previous?.kind === 'vg' && previous.copula;
+  if (
+    !stated &&
+    SET_ADVERBIALS.has(pair) &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 2]?.pos ?? '') &&
+    words[at + 2]?.lower !== 'of'
+  )
+    return plain('adv', 2, pair);
+  if (pair === 'on top' && words[at + 2]?.lower === 'of') return plain('prep', 3, 'on top of');
   if (COMPOUND_PREPOSITIONS.has(pair) && !(words[at + 1]?.pos === 'PART' && leadsVerb(words, at + 2)))
     return plain('prep', 2, pair);
   if (word.lower === 'to' && word.pos === 'PART') return plain('prep');

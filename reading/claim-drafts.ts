@@ -1,5 +1,5 @@
 /** The last step to a claim: what its kind has found, with quote, event, topic and the judgements that all kinds share. */
-import type { FigureLink, Frame, ReadClaim } from '../model/claim.js';
+import type { FigureLink, Frame, ReadClaim, Term } from '../model/claim.js';
 import { quoteAt } from '../model/quote.js';
 import { isCheckable } from './checkable.js';
 import { checkworthiness } from './checkworthiness.js';
@@ -40,8 +40,7 @@ export function finish(
     event: {
       subject: frame.agent?.text ?? (frame.predicate ? frame.theme?.text : null) ?? null,
       predicate: state?.verb ?? frame.predicate?.lemma ?? null,
-      object:
-        state?.text ?? (frame.agent ? (frame.theme?.text ?? null) : (frame.others[0]?.term.text ?? null)),
+      object: state?.text ?? (frame.agent ? (frame.theme?.text ?? null) : (besideTheme(frame)?.text ?? null)),
     },
     topic,
     checkworthiness: checkworthiness({ ...draft, text: plain, checkable }),
@@ -50,6 +49,16 @@ export function finish(
     sentence: { start: sentence.start, end: sentence.end },
   };
 }
+
+/** What the predicate says of its theme besides: not what describes the subject ("the hall in Mill Lane was shut"), nor when or why. */
+const besideTheme = ({ others, predicate }: Frame): Term | null =>
+  others.find(
+    ({ role, term }) =>
+      term.start >= (predicate?.start ?? 0) &&
+      !/^(?:after|before|during|since|until|till|because of|due to|despite|at|by|in)$/.test(role),
+  )?.term ??
+  others.find(({ term }) => term.start >= (predicate?.start ?? 0))?.term ??
+  null;
 
 /** The links in which a quantity or time of the claim stands. */
 function linksOf({ quantities, times }: Draft, { figureLinks }: ClaimContext): Pick<Frame, 'figureLinks'> {

@@ -108,22 +108,29 @@ function partBefore(s: ClauseStack, k: number): number | null {
 /** "the fact that …", "told members that …": that behind a noun phrase opens its content, not a relative clause. */
 function isContentClause(s: ClauseStack, antecedent: number, k: number): boolean {
   const verb = s.top().verb;
-  if (CONTENT_NOUNS.has(s.lemmaAt(antecedent)) && s.chunks[k + 1]?.kind !== 'vg') return true;
+  if (CONTENT_NOUNS.has(s.lemmaAt(antecedent)) && opensSubject(s, k + 1)) return true;
   // "put it to the witness that he had lied": what "it" stands for
   const it = nounAt(s.chunks, (verb ?? -2) + 1);
   const put = it !== null && s.words[it.head]?.lower === 'it' && s.chunks[antecedent - 1]?.kind === 'prep';
-  if (put && s.chunks[k + 1]?.kind !== 'vg') return true;
+  if (put && opensSubject(s, k + 1)) return true;
   // "it is not the case that the school is closing"
   const isCase =
     s.lemmaAt(antecedent) === 'case' && s.isCopula(s.top()) && s.lemmaAt(s.top().subject ?? -1) === 'it';
-  if (isCase && s.chunks[k + 1]?.kind !== 'vg') return true;
+  if (isCase && opensSubject(s, k + 1)) return true;
   return (
     verb !== null &&
-    s.chunks[k + 1]?.kind !== 'vg' &&
+    opensSubject(s, k + 1) &&
     (TAKES_OBJECT_THEN_CLAUSE.has(s.lemmaAt(verb)) ||
       REPORTING.has(s.lemmaAt(verb)) ||
       (TAKES_CLAUSE.has(s.lemmaAt(verb)) && s.chunks[antecedent - 1]?.kind === 'prep'))
   );
+}
+
+/** Behind a relative that its verb follows; behind one that opens a content its subject, which may be a gerund ("that selling it was never discussed"). */
+function opensSubject({ words, chunks }: ClauseStack, k: number): boolean {
+  const chunk = chunks[k];
+  if (chunk?.kind !== 'vg') return true;
+  return chunk.first === chunk.main && words[chunk.main]?.form === 'ing';
 }
 
 function antecedentBefore(s: ClauseStack, k: number): number {

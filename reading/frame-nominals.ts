@@ -6,6 +6,7 @@ import { type Clause, type ParsedSentence, nounAt } from './clauses.js';
 import type { ClauseFrame } from './frame-arguments.js';
 import { other } from './frame-prepositions.js';
 import { isLight, lightSense } from './light-verbs.js';
+import { wonFrame } from './frame-nominals-won.js';
 import { nominalEvent, ownedEvent } from './nominals.js';
 import { particleOf } from './predicates.js';
 import { subjectOf } from './subjects.js';
@@ -49,6 +50,13 @@ export function nominalFrame(
         : nominalEvent(parsed, noun, context, sense);
   // a passive light verb keeps its own meaning unless it only makes the action happen ("no decision has been made")
   if (!event || noun === null || (verb.passive && !onlyHappens(parsed, main.lemma, noun))) return null;
+  const own = {
+    ...event.predicate,
+    text: context.text.slice(words[verb.first]?.start ?? main.start, event.predicate.end),
+    start: words[verb.first]?.start ?? main.start,
+  };
+  const won = verb.passive ? null : wonFrame(parsed, clause, main.lemma, { at: noun, event }, context);
+  if (won) return { predicate: own, ...won, comparison: null };
   const agent =
     verb.passive || there || takesPlace || subject === noun ? null : termAt(parsed, subject, context);
   const carries = CARRIES.test(main.lemma) || (main.lemma === 'have' && isCounted(parsed, noun));
@@ -74,11 +82,7 @@ export function nominalFrame(
   // "the ballot was held": with nobody and nothing that it is of, the noun itself is what took place
   if (verb.passive && main.lemma === 'hold' && !theme && !who) return null;
   return {
-    predicate: {
-      ...event.predicate,
-      text: context.text.slice(words[verb.first]?.start ?? main.start, event.predicate.end),
-      start: words[verb.first]?.start ?? main.start,
-    },
+    predicate: own,
     agent: who,
     theme: theme ?? (receives && !goesTo(parsed, noun) ? agent : null),
     others: [

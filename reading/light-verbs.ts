@@ -67,6 +67,10 @@ const PAIRS: readonly (readonly [verbs: string, nouns: string, lemma: string, na
   ['hand_in tender give_in', 'resignation notice', 'resign', 'resign'],
   ['take', 'effect', 'take effect', 'begin'],
   ['set', 'sail', 'sail', '-'],
+  // what others give: see `wonFrame` in frame-nominals-won.ts
+  ['win gain', 'backing support endorsement', 'back', 'support'],
+  ['get', 'backing', 'back', 'support'],
+  ['win gain get', 'approval consent permission go-ahead clearance', 'approve', 'approve'],
   ['catch take', 'fire', 'burn', '-'],
   ['cast', 'vote ballot', 'vote', 'vote'],
 ];

@@ -97,7 +97,7 @@ export function ownedEvent(parsed: ParsedSentence, at: number, context: TermCont
 }
 
 /** Whose a noun phrase is, as a term of its own: "the council" of "the council's closure", "her". */
-function ownerTerm(parsed: ParsedSentence, at: number, context: TermContext): Term | null {
+export function ownerTerm(parsed: ParsedSentence, at: number, context: TermContext): Term | null {
   const noun = nounAt(parsed.chunks, at);
   const whole = termAt(parsed, at, context);
   if (!noun || !whole?.owner) return null;

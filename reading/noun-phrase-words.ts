@@ -91,6 +91,10 @@ export const isObjectThat = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** Words for people of whom an age is said behind them. */
+const OF_AN_AGE =
+  /^(?:one|anyone|someone|everyone|nobody|anybody|everybody|those|people|persons?|children|child|adults?|men|women|boys|girls|pupils|students|members|visitors|customers|drivers|players|passengers|residents|patients|pensioners)$/;
+
 /** How many words at a place say "about", "at least", "more than" of a number that follows; 0 for none. */
 export function approximatorAt(words: readonly Word[], at: number): number {
   const [one, two] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
@@ -117,6 +121,9 @@ export function approximatorAt(words: readonly Word[], at: number): number {
       words[at + length + 1]?.lower ?? '',
     )
   )
+    return 0;
+  // "No one under 18 may enter", "children under five travel free": whose age it is stands before, and the number counts nothing
+  if (/^(?:over|under)$/.test(one) && OF_AN_AGE.test(words[at - 1]?.lower ?? '') && !countsOn(words, at + 1))
     return 0;
   // "over four years" says when
   if (

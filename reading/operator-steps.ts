@@ -112,8 +112,9 @@ function makeSure({ words }: ParsedSentence, child: Clause, governor: Chunk, ver
   return { clause: child, operators: [{ ...sense, first: verb.main, last: governor.last }] };
 }
 
-/** Verbs of saying and thinking whose passive only tells that others say so. */
-const SAID_TO = /^(?:say|allege|report|believe|think|understand|know|rumour|rumor|reckon)$/;
+/** Verbs of saying, thinking and finding whose passive only tells that others say or found so ("was found to have acted"). */
+const SAID_TO =
+  /^(?:say|allege|report|believe|think|understand|know|rumour|rumor|reckon|show|discover|deem|judge)$/;
 
 /** Those that leave open whether it is so. */
 const LEAVES_OPEN = /^(?:say|allege|claim|report|believe|think|rumou?r|reckon)$/;
@@ -148,7 +149,8 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   )
     return { clause: child, operators: [] };
   // "is said to have resigned": who says so is not told, but what he did
-  if (child.kind === 'infinitive' && verb.passive && SAID_TO.test(lemma))
+  const found = lemma === 'find' && verbOf(parsed, child)?.perfect === true;
+  if (child.kind === 'infinitive' && verb.passive && (found || SAID_TO.test(lemma)))
     return { clause: child, operators: hearsayOf(verb, lemma) };
   if (!sense || (lemma === 'set' && !verb.passive)) return null;
   // "hopes that", "expects that": clauses count for these; other verbs only govern infinitives and gerunds

@@ -1,5 +1,6 @@
 /** Quantifiers: "every", "none of", "the great majority of", with the noun phrase they range over (contract A3: `quantifier` set). */
 import type { Quantity } from '../model/claim.js';
+import { isVerbBehind } from './quantities-counted.js';
 import type { Token, TokenisedText } from './tokens.js';
 
 /** The words, by the name that `quantifier` carries. */
@@ -108,7 +109,10 @@ const isHardlyAny = (tokens: readonly Token[], at: number): boolean =>
 function isNoOne(tokens: readonly Token[], at: number): boolean {
   const [here, one, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (here?.lower !== 'no' || one?.lower !== 'one' || !after) return false;
-  return /^(?:AUX|VERB|PART)$/.test(after.pos) || /^(?:else|in|at|from|on|who|ever)$/.test(after.lower);
+  return (
+    /^(?:AUX|VERB|PART)$/.test(after.pos) ||
+    /^(?:else|in|at|from|on|who|ever|under|over|aged)$/.test(after.lower)
+  );
 }
 
 /** "Not a single pupil", "not one farmer", "not one of the alarms". */
@@ -234,6 +238,8 @@ function rangeOf(text: string, tokens: readonly Token[], at: number): { of: stri
   for (; i < first + 7; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
+    // "both candidates support the bypass"
+    if (last === i - 1 && last >= 0 && token.pos === 'NOUN' && isVerbBehind(tokens, i, tokens[last])) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') last = i;
     // "not a single polling card"
     else if (last < 0 && /(?:ed|ing)$/.test(token.lower) && tokens[i + 1]?.pos === 'NOUN') continue;

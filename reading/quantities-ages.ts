@@ -50,7 +50,7 @@ export function ageAt(
 
 /** People of whom an age is said: "children under 5", "adults over 65". */
 const PERSONS =
-  /^(people|children|kids|babies|infants|toddlers|teenagers|adults|men|women|boys|girls|pupils|residents|patients|pensioners|drivers|anyone|everyone|those|persons?)$/;
+  /^(people|children|kids|babies|infants|toddlers|teenagers|adults|men|women|boys|girls|pupils|residents|patients|pensioners|drivers|visitors|customers|players|students|members|anyone|everyone|someone|nobody|anybody|everybody|one|those|persons?)$/;
 
 /** Where a list of numbers begins: "21, 24 and 30", "between 18 and 24". */
 function listStart(pieces: readonly Piece[], at: number): number {

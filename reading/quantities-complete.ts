@@ -55,8 +55,13 @@ export function complete(
     }),
   };
   if (rate) quantity.per = rate.per;
+  if (leavesOut(pieces, first)) return { quantity: { ...quantity, quantifier: 'all but' }, next, end };
   return { quantity, next, end };
 }
+
+/** "All but three": the number is of those of which it does not hold. */
+const leavesOut = (pieces: readonly Piece[], first: number): boolean =>
+  pieces[first - 1]?.lower === 'but' && pieces[first - 2]?.lower === 'all';
 
 /** The rate behind what it is of. "Two stands of 400 seats each" keeps its count: how many there are of each is told beside it. */
 function stuffRate(

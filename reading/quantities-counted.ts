@@ -118,10 +118,14 @@ const isVerbAlone = (piece: Piece, after: Piece | undefined): boolean =>
   /^(?:cast|cost|cut|hit|put|set|shut|split|spread|hurt|beat|bid|read)$/.test(piece.lower) &&
   /^(?:DET|PRON)$/.test(after?.pos ?? '');
 
-const isPlural = (piece: Piece | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
+const isPlural = (piece: Pick<Piece, 'lower'> | undefined): boolean => /[^s]s$/.test(piece?.lower ?? '');
 
 /** "260 people work there", "twelve drivers work at": a singular that is a verb too, behind what is counted. Nothing is counted in a singular. */
-const isVerbBehind = (pieces: readonly Piece[], i: number, last: Piece | undefined): boolean =>
+export const isVerbBehind = (
+  pieces: readonly Pick<Piece, 'lower' | 'pos'>[],
+  i: number,
+  last: Pick<Piece, 'lower'> | undefined,
+): boolean =>
   (isPlural(last) || /^(people|men|women|children)$/.test(last?.lower ?? '')) &&
   NOUN_OR_VERB.has(pieces[i]?.lower ?? '') &&
   /^(ADP|DET|PRON|ADV|PUNCT)$/.test(pieces[i + 1]?.pos ?? 'PUNCT');

@@ -4,6 +4,7 @@ import { piecesOf, type Piece } from './numbers-pieces.js';
 import type { NumberRead } from './numbers-read.js';
 import { numberAt, startsNumber } from './numbers.js';
 import { ageAt } from './quantities-ages.js';
+import { withCompared } from './quantities-compared.js';
 import { complete } from './quantities-complete.js';
 import { isLabel } from './quantities-labels.js';
 import { soManyIn } from './quantities-in-so-many.js';
@@ -54,7 +55,7 @@ export function findQuantities(text: TokenisedText): Quantity[] {
     at = Math.max(next, end, at + 1);
     floor = at;
   }
-  return withCents(found);
+  return withCompared(withCents(found), text.text);
 }
 
 /** The number at `at` with its unit, or null where it is no quantity. */

@@ -226,9 +226,11 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
   {
     name: 'participle before its noun as verb ("allied health staff", "rising demand", "valued colleagues")',
     from: ['VERB'],
-    applies: ({ word, before, after, finiteBefore }) => {
+    applies: ({ word, before, after, further, finiteBefore }) => {
       if (word.pos !== 'VERB' || !(isNominal(after) || after?.pos === 'ADJ')) return false;
       const form = verbForm(word.lower, word.lemma);
+      // "was running late": behind a be the adjective alone is how, and has no noun that the participle would describe
+      if (form === 'ing' && isFiniteBe(before) && after?.pos === 'ADJ' && !isNominal(further)) return false;
       if (form === 'ing') return ATTRIBUTIVE.has(word.lower) || (isDeterminer(before) && isNominal(after));
       if (form !== 'ed' && form !== 'en') return false;
       return (

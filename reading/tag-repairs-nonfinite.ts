@@ -1,4 +1,5 @@
 /** Infinitives, gerunds and participles tagged as nouns or adjectives: "would close to families", "stopped publishing". One row for each error, each with a test. */
+import { mayBeVerb } from './tag-repair-lexicon.js';
 import {
   type Repair,
   MODALS,
@@ -146,7 +147,8 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
       left?.pos === 'AUX' &&
       (MODALS.has(left.lower) || left.lower === 'need') &&
       isBaseForm(word) &&
-      canBeVerb(word) &&
+      // "must clean up the site": an adjective has "be" before it
+      (canBeVerb(word) || (word.pos === 'ADJ' && after?.pos !== 'NOUN' && mayBeVerb(word.lemma))) &&
       // "will power is": a noun; only close and open are verbs before another one
       !(!/^(close|open)$/.test(word.lower) && (after?.pos === 'AUX' || after?.pos === 'VERB')),
     to: 'VERB',
@@ -278,7 +280,10 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     from: ['VERB'],
     applies: ({ word, before, after }) =>
       word.lower.endsWith('ing') &&
-      after?.lower === 'of' &&
+      // "won the board's backing in March", but "the firm's selling the yard"
+      (after?.lower === 'of' ||
+        (/^(?:backing|funding|handling|timing|wording|spending|planning)$/.test(word.lower) &&
+          (after === undefined || /^(?:ADP|PUNCT|CCONJ)$/.test(after.pos)))) &&
       ((before?.pos === 'PART' && /^['’]s?$/.test(before.lower)) || isPossessive(before)),
     to: 'NOUN',
   },

@@ -8,6 +8,7 @@ import {
   isBaseForm,
   isDeterminer,
   isNominal,
+  isPossessive,
   isSForm,
   startsNounPhrase,
 } from './tag-repair-tests.js';
@@ -68,6 +69,30 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
         at.clauseVerbless
       );
     },
+    to: 'VERB',
+  },
+  {
+    name: 'unchanging past as noun between its subject and its object, the only verb of its clause ("The river burst its banks")',
+    from: ['NOUN', 'ADJ'],
+    applies: (at) =>
+      isUnchanging(at.word.lower) &&
+      at.word.text === at.word.lower &&
+      isNominal(at.before) &&
+      (isPossessive(at.after) || /^(?:the|an?|no)$/.test(at.after?.lower ?? '')) &&
+      at.clauseVerbless,
+    to: 'VERB',
+  },
+  {
+    name: 'third-person verb as noun before a conjunction, the only verb of its clause ("The roof leaks whenever it rains")',
+    from: ['NOUN'],
+    applies: (at) =>
+      isSForm(at.word) &&
+      at.word.text === at.word.lower &&
+      isSingular(at.before) &&
+      isDeterminer(at.earlier) &&
+      mayBeVerb(at.word.lemma) &&
+      /^(?:when|whenever|if|unless|because|while|although)$/.test(at.after?.lower ?? '') &&
+      at.clauseVerbless,
     to: 'VERB',
   },
   {

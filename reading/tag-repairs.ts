@@ -2,6 +2,7 @@
  * Repairs of wink's parts of speech, from the neighbours of a word. wink tags many third-person verbs as nouns ("claims", "plans",
  * "aim"), many nouns as verbs ("a grant of"), and conjunctions as adverbs. Each row says what is wrong and when; each has a test.
  */
+import { nominalSense } from './predicate-lexicon.js';
 import { singular, verbLemma } from './repaired-lemmas.js';
 import { REPAIRS } from './tag-repair-rows.js';
 import {
@@ -218,6 +219,8 @@ function repair(word: Word, rows: readonly Repair[], at: Context): void {
   word.pos = to;
   if (to === 'ADJ') word.lemma = word.lower;
   else if (to === 'VERB' && /^(?:lives|leaves)$/.test(word.lower)) word.lemma = verbLemma(word.lower);
+  // "its backing", "the hiring of cooks": the noun of the act, no longer its verb
+  else if (to === 'NOUN' && nominalSense(word.lower)) word.lemma = word.lower;
   else if (word.lemma !== word.lower) return;
   else if (to === 'VERB') word.lemma = verbLemma(word.lower);
   else if (to === 'NOUN') word.lemma = singular(word.lower);

@@ -168,6 +168,8 @@ const COMPARED = [
   /\b(?:compared|in comparison) (?:with|to)\s(?:[^\s;:()]*[^\s,;:()]\s){0,6}$/i,
   /\bagainst (?:[£€$]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )(?:[^\s;:()]*[^\s,;:()]\s){1,6}$/i,
   /\b(?:up|down)(?: by)? (?:[£€$]?\d[^\s,;:()]*|half|a third|a quarter)(?: per cent| percent)? on (?:the )?$/i,
+  /\b(?:up|down) from (?:(?:just|about|around|nearly|almost|over|only|some) )*(?:[£€$]?\d[^\s;:()]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|an? (?:third|quarter))(?: [a-z]+){0,4} (?:the )?$/i,
+  /\bthan (?:it|they|he|she|we|i|you|there) (?:did|do|does|had|has|have|was|were|is|are)(?: been| done| had)? (?:in |for |at |during |on )?(?:the )?$/i,
   /\bthan (?:(?:the|that|those|an?) (?:[^\s,;:()]+ ){0,3}(?:of|in|for|at) )?(?:in |for |at |during )?(?:the (?:whole|same \w+) (?:of|in) )?$/i,
 ];
 /** "were up on June 2017"; but "burned down on Monday". */

@@ -30,6 +30,7 @@ function isClock(pieces: readonly Piece[], at: number, next: number, minute: num
   )
     return false;
   if (tellsDay(pieces, next)) return true;
+  if (word(pieces, at - 1) === 'at' && ends(pieces, next) && movesThen(pieces, at - 2)) return true;
   return (
     minute % 5 === 0 && word(pieces, at - 1) === 'at' && !tellsLevel(pieces, at - 2) && ends(pieces, next)
   );
@@ -82,6 +83,22 @@ const comesThen = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:meet|begin|start|leave|arrive|come|go|rise|wake|dine|eat|sit|gather|depart|return|ring|call|finish|end|close|open|down|up|home|out|again|off|back)$/.test(
     pieces[at]?.lemma ?? '',
   );
+
+/** "left Crewe at 7.12", "reached the summit at 7.48": a verb of motion right before, with at most what it leaves or reaches between. */
+function movesThen(pieces: readonly Piece[], at: number): boolean {
+  let i = at;
+  while (i > at - 4 && /^(?:PROPN|NOUN|DET|ADJ)$/.test(pieces[i]?.pos ?? '') && !PEAK.test(word(pieces, i)))
+    i--;
+  const verb = pieces[i];
+  return (
+    verb?.sentence === pieces[at]?.sentence &&
+    (verb?.pos === 'VERB' || i === at) &&
+    /^(?:leave|arrive|depart|reach|land|dock|board|sail)$/.test(verb?.lemma ?? '')
+  );
+}
+
+/** What a price or an index reaches. */
+const PEAK = /^(?:peak|high|low|record|level|price|rate)$/;
 
 /** "open daily from ten to four", "closes on Sundays at six": days or opening, and so hours. */
 function opensThen(pieces: readonly Piece[], at: number): boolean {

@@ -32,6 +32,15 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
     'He spoke to one of the men whom they had hired.',
     ['He spoke to one of the men whom they had hired: speak'],
   ],
+  // a gerund as the subject of what is told, which is no relative clause
+  [
+    'Ms Hale told the panel that renting the barn was never discussed.',
+    ['renting the barn was never discussed: not discuss'],
+  ],
+  ['Ms Hale told us that the barn was let.', ['the barn was let: let']],
+  // whose age it is stands before: the bound of the number opens no noun phrase
+  ['No one under 16 may board the boat.', ['No one under 16 may board the boat: not board']],
+  ['Under 40 people may board the boat.', ['Under 40 people may board the boat: board']],
   // phrases between a conjunction and the subject of what it opens
   [
     'In March they had 40 boats, and at the start of August they had nine.',

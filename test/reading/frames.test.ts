@@ -27,6 +27,22 @@ const ALIGNED: readonly [string, readonly string[]][] = [
     ['Fares rose.', 'There is a rise in fares.', 'The plan includes a rise in fares.'],
   ],
   ['close close - depot', ['The depot closed.', 'The depot was closed.', 'The depot will close.']],
+  [
+    'support back board bid',
+    [
+      'The bid won the board’s backing.',
+      'The bid won the backing of the board.',
+      'The firm gained the board’s backing for the bid.',
+    ],
+  ],
+  ['approve approve - bid', ['The bid won approval.', 'The bid gained consent in May.']],
+  // a set phrase that says how is no argument
+  ['pay pay - -', ['The payment was made on time.', 'The payment was made in full.']],
+  ['- send - letter', ['The letter was sent by post.', 'The letter was sent.']],
+  ['- send post letter', ['The letter was sent by the post.']],
+  ['- give way wall -', ['The wall gave way in May.']],
+  // what was found or shown of somebody is told of him
+  ['- act driver -', ['The driver was found to have acted.', 'The driver was shown to have acted.']],
   ['close closed - bridge', ['The bridge will stay closed to traffic.']],
   [
     'announce announce trust redundancy',

@@ -32,6 +32,9 @@ describe('quantifiers', () => {
     ['Two out of every three lessons were called off.', []],
     ['It will reopen in the next few months.', []],
     ['Some 52 letters came.', []],
+    ['No one under 18 may come in.', [['No one', 'nobody', 'people']]],
+    ['Both singers support the mayor.', [['Both', 'both', 'singers']]],
+    ['Both support staff left.', [['Both', 'both', 'support staff']]],
     ['It is the most expensive bridge.', []],
   ];
   for (const [text, expected] of rows)

@@ -22,6 +22,27 @@ table('numbers behind a time that is whole', [
   ['In week three of the course they rested.'],
 ]);
 
+table('figures that another is set against, without their noun', [
+  ['It took in 40 boats, up from 29.', '40 1 of boats', '29 1 of boats'],
+  ['It moved 1.2 million tonnes of salt, down from 1.5 million.', '1200000 t of salt', '1500000 t of salt'],
+  ['It won 62 per cent, compared with 58.', '62 %', '58 %'],
+  ['It took in 40 boats, up from 2009.', '40 1 of boats'],
+  ['It grew by 4 per cent, up from 3 firms.', '4 %', '3 1 of firms'],
+  ['It has 40 boats. It is up from 29.', '40 1 of boats', '29 1'],
+]);
+
+table('ages behind whom they are of', [
+  ['No one under 18 may come in.', '..18 a'],
+  ['Visitors over 60 may come in.', '60.. a'],
+]);
+
+table('times of day behind a verb of motion', [
+  ['The tram left Hale at 7.12.'],
+  ['The tram reached the quay at 7.48.'],
+  ['The index reached a peak at 7.48.', '7.48 1'],
+  ['The share closed at 7.48.', '7.48 1'],
+]);
+
 table('changes and what they led to', [
   ['Membership rose by 45 to 355.', '45 1', '355 1'],
   ['Numbers fell by 10 to 15 a year.', '10..15 1/a'],

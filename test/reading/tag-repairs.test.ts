@@ -340,6 +340,16 @@ const ROWS: readonly [string, string, string][] = [
   ['The members of the union teach there.', 'teach', 'VERB'],
   ['They will close it.', 'will', 'AUX'],
   ['Police Authority staff met.', 'Police', 'PROPN'],
+  ['The owner must clean up the yard.', 'clean', 'VERB'],
+  ['The yard must be clean.', 'clean', 'ADJ'],
+  ['The tram was running late.', 'running', 'VERB'],
+  ['There was running water.', 'running', 'ADJ'],
+  ['The canal burst its banks twice.', 'burst', 'VERB'],
+  ['A burst of rain began.', 'burst', 'NOUN'],
+  ['The roof leaks whenever it rains.', 'leaks', 'VERB'],
+  ['The leaks were mended when it rained.', 'leaks', 'NOUN'],
+  ['The bid won the board’s backing in May.', 'backing', 'NOUN'],
+  ['They were backing the bid in May.', 'backing', 'VERB'],
 ];
 
 describe('repairs of tags', () => {

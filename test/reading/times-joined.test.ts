@@ -134,6 +134,13 @@ table('bounds and events, from which nothing is counted', [
 ]);
 
 table('times that something is compared with', [
+  ['It has fewer cooks than it had in 2010.', 'in 2010: 2010 2010-01-01..2010-12-31 *'],
+  [
+    'It took 40 boats in 2011, down from 52 boats the year before.',
+    'in 2011: 2011 2011-01-01..2011-12-31',
+    'the year before: 2010 2010-01-01..2010-12-31 *',
+  ],
+  ['It came down from the hills in 2010.', 'in 2010: 2010 2010-01-01..2010-12-31'],
   ['Takings rose by a tenth compared with May 2011.', 'May 2011: 2011-05 2011-05-01..2011-05-31 *'],
   [
     'In June 2012 fares were up 6 per cent on June 2011.',
