@@ -17,14 +17,15 @@ import { countsDiffer } from '../compare/quantities.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { changedSince, otherTime } from '../compare/moments.js';
-import { periods } from '../compare/times.js';
+import { nested, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import { someVoted } from '../compare/voters.js';
+import { isBodyOf } from '../compare/vote-outcomes.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 18,
+  revision: 19,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -178,6 +179,36 @@ export const antonymOpposed: PairRule = {
         documents: [{ text: 'Group sales rose by 8 per cent.' }, { text: 'Meat sales fell by 3 per cent.' }],
       },
       {
+        shows: 'two bodies that decide each for itself',
+        documents: [
+          { text: 'The harbour committee approved the jetty. It was late.' },
+          { text: 'The inspector rejected the jetty. It was dark.' },
+        ],
+      },
+      {
+        shows: 'a year, and a part of it',
+        documents: [
+          { text: 'Ticket sales rose in 2009. It was wet.' },
+          { text: 'Ticket sales fell in the second quarter of 2009. It was dry.' },
+        ],
+        savedBy: 'period',
+      },
+      {
+        shows: 'one branch of a firm, and the firm as a whole',
+        documents: [
+          { text: 'The company lost £4m on its barges. It was wet.' },
+          { text: 'The company as a whole earned £11m. It was dry.' },
+        ],
+        savedBy: 'subset',
+      },
+      {
+        shows: 'she and he',
+        documents: [
+          { text: 'The clerk said that she had voted for the jetty. It was wet.' },
+          { text: 'The pilot said that he had voted against the jetty. It was dry.' },
+        ],
+      },
+      {
         shows: 'two things in one breath',
         documents: [{ text: 'Costs fell while fares rose.' }],
       },
@@ -216,7 +247,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   )
     return null;
   if (theme === 'unclear' && like.words.length < 2) return null;
-  if (like.agent === 'different' && (theme !== 'same' || [first, second].some(byTwo))) return null;
+  if (
+    like.agent === 'different' &&
+    (theme !== 'same' || (!oneBody(first, second) && [first, second].some(byTwo)))
+  )
+    return null;
   if (theme === 'narrower' && !turns.compared)
     return {
       kind: 'saved',
@@ -236,7 +271,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     scopedApart(first, second) ??
     (takesSides(first) && takesSides(second) ? spotsApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || changedSince(first, second))
+  if (otherTime(first, second) || changedSince(first, second) || (isTrend(first) && nested(first, second)))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',
@@ -250,15 +285,25 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
+/** What rises over a year may fall in a month of it. */
+const isTrend = ({ claim }: CaseClaim): boolean =>
+  /^(?:increase|reduce|improve|worsen)$/.test(eventOf(claim).class ?? '');
+
 /** Each tells of what else happened then. */
 const WHEN = /\b(?:when|while|as soon as|just as|once)\s/i;
 
 /** One may be for what another is against, or votes against what a body approves. */
 const takesSides = ({ claim }: CaseClaim): boolean => /^(?:support|oppose)$/.test(eventOf(claim).class ?? '');
 
-/** What two do at once, each from their side: one wins the toss that the other loses, one buys what the other sells. */
+/** What two may do, each from their side: one wins the toss that the other loses, one body approves what the other rejects. */
 const byTwo = (one: CaseClaim): boolean =>
-  takesSides(one) || /^(?:win|lose|buy|sell)$/.test(eventOf(one.claim).class ?? '');
+  takesSides(one) || /^(?:win|lose|buy|sell|approve|reject)$/.test(eventOf(one.claim).class ?? '');
+
+/** "The council approved it", "councillors rejected it". */
+function oneBody(first: CaseClaim, second: CaseClaim): boolean {
+  const [x, y] = [eventOf(first.claim).agent, eventOf(second.claim).agent];
+  return !!x && !!y && (isBodyOf(x, y) || isBodyOf(y, x));
+}
 
 /** What turned, in the words of the claim. */
 function turned({ claim }: CaseClaim): string {

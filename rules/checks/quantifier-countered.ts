@@ -11,6 +11,7 @@ import type { Portion } from '../compare/portion.js';
 import { inverted, portionOf } from '../compare/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
+import { stagesDiffer } from '../compare/moments.js';
 import { relatePredicates } from '../compare/predicates.js';
 import { isStage } from '../compare/in-full.js';
 import { setApart } from '../compare/set-apart.js';
@@ -21,7 +22,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 18,
+  revision: 19,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -63,7 +64,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!(relation === 'opposite' ? notSo : apart)) return null;
   if (!outlasts(first, a, second, b) || !restrictedAlike(first, a, second)) return null;
   if (!restrictedAlike(second, b, first)) return null;
-  if (periods(first, second) === 'apart' || toldBefore(first, second) || ofStretch(first, second))
+  if (
+    periods(first, second) === 'apart' ||
+    stagesDiffer(first, second) ||
+    toldBefore(first, second) ||
+    ofStretch(first, second)
+  )
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   if (isStage(first, second) || isStage(second, first)) return null;
   const saved = setApart(first, second);
@@ -183,8 +189,22 @@ function longest({ claim }: CaseClaim): number | null {
 function restrictedAlike({ claim }: CaseClaim, { at }: Portion, other: CaseClaim): boolean {
   const behind = claim.quote.exact.slice(at.end - claim.quote.start);
   const [, verb] = RELATIVE.exec(behind) ?? [];
-  if (verb === undefined || tellingWords([verb]).size === 0) return true;
+  if (verb === undefined) return !INSIDE.test(behind) || knowsPlace(claim, at.end, other);
+  if (tellingWords([verb]).size === 0) return true;
   return aboutWords(other).has(canonical(verb)) || other.claim.frame.words.some((word) => akin(word, verb));
+}
+
+const INSIDE = /^(?:\s+of\s+[\p{L}’' -]+?)?\s+(?:in|inside|aboard)\s/u;
+
+/** "Nobody in the building was hurt": the other must have the place too, for some were outside. */
+function knowsPlace({ frame }: CaseClaim['claim'], from: number, other: CaseClaim): boolean {
+  const place = frame.others.find(
+    ({ role, term }) =>
+      /^(?:in|inside|aboard)$/.test(role) && term.start >= from && term.end <= (frame.predicate?.start ?? 0),
+  )?.term;
+  if (!place || place.entity !== null) return true;
+  const around = new Set([...other.claim.frame.words, ...(other.claim.frame.around ?? [])].map(canonical));
+  return around.has(canonical(place.head));
 }
 
 const RELATIVE =

@@ -14,6 +14,7 @@ import { forWhat, span } from '../compare/phrases.js';
 import { disjoint, inPerCent, isOfRatio, meetByRounding } from '../compare/quantities.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
 import { namedOwnersDiffer } from '../compare/names.js';
+import { relatePredicates } from '../compare/predicates.js';
 import { oneMeasure } from '../compare/one-measure.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { clocksDiffer, datedTimes, daysSpoken, periods } from '../compare/times.js';
@@ -25,7 +26,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 37,
+  revision: 38,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -60,12 +61,23 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 /** "Ines Hall, 48,": how many years old somebody is, and no bound of age. */
 const isAge = ({ unit, min, max, value }: Quantity): boolean => unit === 'a' && value !== null && min === max;
 
+/** "Guilty of four of the six", "cleared of two of the six": parts of one whole for which two things hold. */
+function partsApart(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantity): boolean {
+  if (a.role !== 'part' || b.role !== 'part' || relatePredicates(first, second) === 'same') return false;
+  const whole = ({ claim }: CaseClaim, part: Quantity): number | undefined =>
+    claim.quantities.find(({ role, of, value }) => role === 'total' && of === part.of && value !== null)
+      ?.value ?? undefined;
+  const [all, other] = [whole(first, a), whole(second, b)];
+  return all !== undefined && all === other && (a.max ?? all) + (b.max ?? all) <= all;
+}
+
 function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity): Outcome {
   const [a, b] = sharesInTwoWordings(first, x, second, y) ? [inPerCent(x), inPerCent(y)] : [x, y];
   // "thirty of the 40", "three quarters of them": how many, and what share
   if (isFraction(a) !== isFraction(b)) return null;
   const converted = inUnit(b, a.unit) ?? (inTwoCurrencies(a, b) ? b : null);
   if (!converted || a.quantifier || b.quantifier) return null;
+  if (partsApart(first, a, second, b)) return null;
   if (isOfRatio(first.claim, a) || isOfRatio(second.claim, b)) return null;
   const [one, other] = [
     { claim: first, figure: a, measure: measureOf(first, a) },

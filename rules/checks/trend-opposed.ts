@@ -9,6 +9,7 @@ import { changedSince, otherTime } from '../compare/moments.js';
 import { namesDiffer } from '../compare/names.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
+import { nested } from '../compare/times.js';
 import {
   measuredNames,
   movedThings,
@@ -22,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 7,
+  revision: 8,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -88,6 +89,14 @@ export const trendOpposed: PairRule = {
     ],
     silent: [
       {
+        shows: 'the first weeks, and after something else',
+        documents: [
+          { text: 'Ticket sales were down in the first week. It was wet.' },
+          { text: 'Ticket sales were up after the reviews appeared. It was dry.' },
+        ],
+        savedBy: 'period',
+      },
+      {
         shows: 'members of two clubs',
         documents: [
           { text: 'Membership of the bowls club rose in 2013. It is sunny.' },
@@ -121,7 +130,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || changedSince(first, second))
+  if (otherTime(first, second) || changedSince(first, second) || nested(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',

@@ -12,8 +12,11 @@ export const otherTime = (a: CaseClaim, b: CaseClaim): boolean =>
   clocksDiffer(a, b) ||
   datesInClauses(a, b) ||
   momentsDiffer(a, b) ||
-  inTheBeginning(a) !== inTheBeginning(b) ||
-  afterwards(a) !== afterwards(b);
+  stagesDiffer(a, b);
+
+/** One tells how it was at first, or what came of it afterwards, the other has no such word. */
+export const stagesDiffer = (a: CaseClaim, b: CaseClaim): boolean =>
+  inTheBeginning(a) !== inTheBeginning(b) || afterwards(a) !== afterwards(b);
 
 /** True where a later paper tells of a later state, or of what came of a forecast. Stands of one speaker are another matter. */
 export const changedSince = (a: CaseClaim, b: CaseClaim): boolean =>
@@ -112,6 +115,9 @@ interface Moment {
 }
 
 const CLAUSE = /\b(when|as|while|once|by the time|before|after|until)\s+((?:\p{L}|[’' -])+)/giu;
+/** A part of a course of time that no date tells: "in the first week", "during the final stages". */
+const STRETCH =
+  /\b(?:in|during|over|for) (?:the|its|their|his|her) ((?:first|second|third|last|final|opening|closing|early|earliest|later) (?:few |two |three |four |five |six )?(?:minute|hour|day|night|week|month|quarter|year|season|half|stage|phase|part)s?)\b/giu;
 const PARTICLE = /^(?:off|on|out|in|back|up|down|away|over)$/;
 
 /** The two name moments that cannot be one: before and after one event, or events that are opposite ("took off", "landed"). */
@@ -121,7 +127,9 @@ function momentsDiffer(a: CaseClaim, b: CaseClaim): boolean {
 }
 
 function momentsOf({ claim }: CaseClaim): Moment[] {
-  return [...claim.quote.exact.matchAll(CLAUSE)].map(([, marker = '', rest = '']) => {
+  const clauses = [...claim.quote.exact.matchAll(CLAUSE)].map(([, marker = '', rest = '']) => [marker, rest]);
+  const stretches = [...claim.quote.exact.matchAll(STRETCH)].map(([, rest = '']) => ['in', rest]);
+  return [...clauses, ...stretches].map(([marker = '', rest = '']) => {
     const words = rest.toLowerCase().split(/[\s]+/);
     const stems = words.map((word, i) =>
       PARTICLE.test(words[i + 1] ?? '') ? `${stemOf(word)}_${words[i + 1] ?? ''}` : stemOf(word),

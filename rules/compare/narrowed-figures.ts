@@ -164,4 +164,4 @@ export function narrowsSubject({ claim }: CaseClaim, other: CaseClaim): boolean 
 }
 
 /** One of a kind is known by its name: of several a phrase may pick some. */
-const PLURAL_HEAD = /(?:s|men|people|children)$/;
+const PLURAL_HEAD = /(?:s|men|people|children|staff|crew|personnel|police)$/i;

@@ -77,12 +77,25 @@ export function setApartBeside(
   if (two) return scope(`“${two[0]}” and “${two[1]}” are two of one kind.`);
   const told = toldApart(x.claim, y.claim);
   if (told) return scope(`“${told[0]}” and “${told[1]}” are two things that can be told.`);
-  const part = partAndWhole(x.claim, y.claim);
+  const part = ofWhole(x, y) ?? ofWhole(y, x) ?? partAndWhole(x.claim, y.claim);
   if (part)
     return { explanation: 'subset', message: `“${part[0]}” and “${part[1]}” are a part and its whole.` };
   if (a.claim.modality === 'conditional' || b.claim.modality === 'conditional' || onTerms(a, b))
     return { explanation: 'change', message: 'One of the two holds only under a condition.' };
   return null;
+}
+
+const AS_A_WHOLE = /\b(?:as a whole|overall|taken together|all told|in aggregate)\b/i;
+
+/** "The group as a whole made £3m", "lost £2m on its buses": of all of it, and of what a phrase of the other names. */
+function ofWhole(whole: CaseClaim, part: CaseClaim): [string, string] | null {
+  const found = AS_A_WHOLE.exec(whole.claim.quote.exact);
+  if (!found || AS_A_WHOLE.test(part.claim.quote.exact)) return null;
+  const of = part.claim.frame.others.find(
+    ({ role, term }) =>
+      /^(?:on|in|at|from|among)$/.test(role) && !whole.claim.frame.words.includes(term.head),
+  );
+  return of ? [found[0], of.term.text] : null;
 }
 
 /** The claim without the terms that have one of some words in them. */
@@ -185,12 +198,15 @@ function spoken({ quote, times, frame }: Claim): Set<string> {
   const out = new Set<string>();
   const terms = [frame.agent, frame.theme, ...frame.others.map(({ term }) => term)];
   const figures = frame.measures?.map(({ start }) => start) ?? [];
-  for (const match of quote.exact.matchAll(/[\p{L}][\p{L}’'-]*/gu)) {
+  for (const match of quote.exact.matchAll(/(?:full|part) time|[\p{L}][\p{L}’'-]*/gu)) {
     const at = quote.start + match.index;
     const told = terms.some((term) => term && term.start <= at && at < term.end + BEHIND);
     if (!told && !figures.some((start) => Math.abs(start - at) <= NEAR)) continue;
     if (times.some((time) => time.start <= at && at < time.end && isDay(time, terms))) continue;
-    const word = match[0].toLowerCase().replace(/[’']s$/, '');
+    const word = match[0]
+      .toLowerCase()
+      .replace(' ', '-')
+      .replace(/[’']s$/, '');
     // "may" and "march" are months with a capital only
     if (/^(?:may|march)$/.test(match[0])) continue;
     out.add(word);
@@ -312,6 +328,7 @@ const termsOf = ({ frame: { agent, theme, others } }: Claim): Term[] =>
 function twoKinds(x: Term, y: Term): boolean {
   const head = canonical(x.head);
   if (head !== canonical(y.head)) return false;
+  if (twoEnds(x, y)) return true;
   let [p, q] = [before(x), before(y)];
   // "the staff car park", "the visitors’ car park": the noun is made of two
   const [last, otherLast] = [x.words[x.words.indexOf(x.head) - 1], y.words[y.words.indexOf(y.head) - 1]];
@@ -321,6 +338,28 @@ function twoKinds(x: Term, y: Term): boolean {
   }
   if (p.length === 0 || q.length === 0) return false;
   return !p.some((word) => q.some((other) => akin(word, other) || likeWords(word, other)));
+}
+
+/** Adjectives that pick out one of two, of which each is the other by one end of a scale. */
+const ENDS_OF_TWO = [
+  'old new',
+  'large small',
+  'big small',
+  'larger smaller',
+  'bigger smaller',
+  'older newer',
+  'long short',
+  'main side',
+].map((pair) => pair.split(' '));
+
+/** "The old wing", "the new wing". */
+function twoEnds(x: Term, y: Term): boolean {
+  if (![x, y].every(({ text }) => /^(?:the|its|their|our|his|her)\b/i.test(text))) return false;
+  return ENDS_OF_TWO.some(
+    ([one = '', other = '']) =>
+      (x.words.includes(one) && y.words.includes(other)) ||
+      (x.words.includes(other) && y.words.includes(one)),
+  );
 }
 
 /** Groups for whom a kind of a thing is meant. */

@@ -44,6 +44,7 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   const [entityA, entityB] = [entityOf(a), entityOf(b)];
   if (isSomebodysOwn(a, entityB) || isSomebodysOwn(b, entityA)) return 'different';
   if (entityA && entityB && oneName(entityA, entityB)) return 'same';
+  if (ofTwoSexes(a, b)) return 'different';
   if (wordsA.size === 0 || wordsB.size === 0) return 'unclear';
   const [headA, headB] = [canonical(a.head), canonical(b.head)];
   if (headA !== headB) {
@@ -53,6 +54,15 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   }
   if (entityA && entityB) return 'different';
   return relateWords(wordsA, wordsB);
+}
+
+/** "She" and "he": of a person one of them is said. */
+const ofTwoSexes = (a: Term, b: Term): boolean =>
+  a.pronoun && b.pronoun && sexOf(a) !== null && sexOf(b) !== null && sexOf(a) !== sexOf(b);
+
+function sexOf({ text }: Term): 'female' | 'male' | null {
+  if (/^(?:she|her)$/i.test(text)) return 'female';
+  return /^(?:he|him)$/i.test(text) ? 'male' : null;
 }
 
 /** "Mrs Cole’s son" beside Mrs Cole, or beside "she". */

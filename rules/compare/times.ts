@@ -68,6 +68,14 @@ const holds = (whole: Time, part: Time): boolean =>
   whole.earliest <= part.earliest &&
   part.latest <= whole.latest;
 
+/** Of the one no more than a part of the other's time is told: "in the second quarter", "over the year". */
+export function nested(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [datedTimes(a), datedTimes(b)];
+  const within = (parts: readonly Time[], wholes: readonly Time[]): boolean =>
+    parts.every((part) => wholes.some((whole) => holds(whole, part) && !holds(part, whole)));
+  return x.length > 0 && y.length > 0 && (within(x, y) || within(y, x));
+}
+
 /** Minutes by which two tellings of one moment may differ: people look at different clocks. */
 const CLOCK_SLACK = 10;
 

@@ -100,11 +100,12 @@ export function oneElectorate(a: VoteOutcome, b: VoteOutcome, same: (x: Term, y:
 }
 
 /** "Eight councillors" and "the council"; not "members of the committee" or "Labour members", who are a part of it. */
-const isBodyOf = (voters: Term, body: Term): boolean =>
+export const isBodyOf = (voters: Term, body: Term): boolean =>
   voters.owner === null &&
   voters.words.length === 1 &&
   !/ of /.test(voters.text.replace(/^(?:most|all|some|\S+ (?:thirds?|quarters?|per cent|half)) of /i, '')) &&
-  (VOTERS[voters.head.toLowerCase()]?.split(' ').includes(body.head.toLowerCase()) ?? false);
+  (VOTERS[voters.head.toLowerCase().replace(/ors$/, 'or')]?.split(' ').includes(body.head.toLowerCase()) ??
+    false);
 
 /** The key under which the outcomes of votes on one thing meet. */
 export const voteKey = (own: CaseClaim, name: (head: string) => string): string[] => {

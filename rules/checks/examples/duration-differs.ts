@@ -115,6 +115,13 @@ export const durationExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'staff of one place, and workers of one kind',
+      documents: [
+        { text: 'Staff at the depot were given 90 days’ notice. It was wet.' },
+        { text: 'Agency workers were given a week’s notice. It was dry.' },
+      ],
+    },
+    {
       shows: 'a consultation on something else',
       documents: [
         { text: 'A public consultation ran for six weeks. It was dark.' },

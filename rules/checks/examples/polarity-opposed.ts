@@ -123,6 +123,21 @@ export const polarityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'the old and the new one',
+      documents: [
+        { text: 'Surveyors found mould in the old wing. It was wet.' },
+        { text: 'No mould was found in the new wing. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'she and he',
+      documents: [
+        { text: 'The director said she had not read the report. It was wet.' },
+        { text: 'The chairman said he had read the report. It was dry.' },
+      ],
+    },
+    {
       shows: 'agreed on one thing, not on another',
       documents: [
         { text: 'The two sides agreed on the fare. It was dark.' },

@@ -102,6 +102,21 @@ export const quantifierExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'some who refused at first',
+      documents: [
+        { text: 'Two of the five crews refused to sign at first. It was wet.' },
+        { text: 'All five crews had signed by the end of February. It was dry.' },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'nobody inside, and some who may have been outside',
+      documents: [
+        { text: 'Two porters were hurt. It was wet.' },
+        { text: 'Nobody in the warehouse was hurt. It was dry.' },
+      ],
+    },
+    {
       shows: 'two kinds of one group',
       documents: [
         { text: 'None of the full members opposed the sale of the field. It was dark.' },

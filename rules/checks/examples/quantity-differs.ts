@@ -199,6 +199,21 @@ export const quantityExamples: PairRule['examples'] = {
       ],
     },
     {
+      shows: 'two parts of one whole, each with a verdict of its own',
+      documents: [
+        { text: 'Mr Tandy was found guilty of four of the six charges. It was wet.' },
+        { text: 'Mr Tandy was cleared of two of the six charges. It was dry.' },
+      ],
+    },
+    {
+      shows: 'full time and part time',
+      documents: [
+        { text: 'Pilots who work full time will get 3 per cent. It was wet.' },
+        { text: 'Pilots who work part time will get 2 per cent. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
       shows: 'a birthday between two ages',
       documents: [
         { text: 'Hanna Weir, 48, runs the granary. It is damp.' },
