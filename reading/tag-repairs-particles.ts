@@ -1,4 +1,5 @@
 /** Small words with a wrong tag: conjunctions, prepositions, adverbs, and what is left of "is" and "has". One row for each error, each with a test. */
+import { REPORTING } from './complement-words.js';
 import {
   ATTRIBUTIVE,
   type Repair,
@@ -114,6 +115,17 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
         ((before?.pos === 'VERB' || (before?.pos === 'ADP' && earlier?.pos === 'VERB')) &&
           further?.pos === 'NOUN' &&
           isSForm(further))),
+    to: 'SCONJ',
+  },
+  {
+    name: 'conjunction that as determiner behind a verb of saying, before a bare noun with its verb or with another noun ("show that knife crime fell")',
+    from: ['DET'],
+    applies: ({ word, before, after, further }) =>
+      word.lower === 'that' &&
+      before?.pos === 'VERB' &&
+      REPORTING.has(before.lemma) &&
+      after?.pos === 'NOUN' &&
+      /^(?:NOUN|VERB|AUX)$/.test(further?.pos ?? ''),
     to: 'SCONJ',
   },
   {

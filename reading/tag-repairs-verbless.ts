@@ -162,6 +162,32 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'third-person verb as noun behind which, or whose and its noun, with no other before the comma ("The mill, which dates from 1846, is", "whose owner lives abroad")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after, finiteBefore }) =>
+      !finiteBefore &&
+      (before?.lower === 'which' || (earlier?.lower === 'whose' && isSingular(before))) &&
+      (/^(?:lives|leaves)$/.test(word.lower) || (isSForm(word) && mayBeVerb(word.lemma))) &&
+      (isDeterminer(after) ||
+        after?.text === ',' ||
+        /^(?:ADP|NUM|SYM)$/.test(after?.pos ?? '') ||
+        /^(?:abroad|here|there|nearby|locally|alone)$/.test(after?.lower ?? '')) &&
+      after?.lower !== 'of',
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun behind those of an age, the only verb of its clause ("Children under five travel free")',
+    from: ['NOUN'],
+    applies: (at) =>
+      at.before?.pos === 'NUM' &&
+      /^(?:under|over)$/.test(at.earlier?.lower ?? '') &&
+      isBaseForm(at.word) &&
+      mayBeVerb(at.word.lower) &&
+      (followsVerb(at.after) || /^(?:ADP|ADV)$/.test(at.after?.pos ?? '')) &&
+      at.clauseVerbless,
+    to: 'VERB',
+  },
+  {
     name: 'third-person verb as noun behind an aside, the only verb of its clause ("Ada Clegg, 84, lives at 3 Mill Lane")',
     from: ['NOUN'],
     applies: ({ word, before, earlier, after, pluralBefore, verbless }) =>
