@@ -21,6 +21,10 @@ const isCapital = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(wor
 const GOES_TO =
   /^(?:plan|light|press|war|court|pot|waste|work|bed|rest|market|trial|appeal|tender|auction|print|view|sea|power|life|order|school|church|land|ground|sleep|hand|mind|pass|notice|harm|ruin)$/;
 
+/** Adjectives that are nouns for a person too. Source: conversion from adjective to noun (Quirk et al. 1985, I.45). */
+const PERSON_OR_QUALITY =
+  /^(?:rival|chief|junior|senior|elder|superior|subordinate|relative|executive|representative|official|professional|individual|native|local|regular)s?$/;
+
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
     name: 'object of “put in” and the like as verb ("Three firms put in offers for the meals")',
@@ -88,6 +92,16 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       before?.pos === 'NUM' &&
       before.lower !== 'one' &&
       after?.lower === 'of',
+    to: 'NOUN',
+  },
+  {
+    name: 'noun for a person as adjective right before its verb ("The mayor’s rival condemned it", "the council’s chief said no")',
+    from: ['ADJ'],
+    applies: ({ word, before, after, further }) =>
+      PERSON_OR_QUALITY.test(word.lower) &&
+      (isDeterminer(before) || isPossessive(before) || before?.pos === 'PART') &&
+      (after?.pos === 'AUX' ||
+        (after?.pos === 'VERB' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(further?.pos ?? 'PUNCT'))),
     to: 'NOUN',
   },
   {

@@ -25,7 +25,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 19,
+  revision: 20,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -202,6 +202,13 @@ export const antonymOpposed: PairRule = {
         savedBy: 'subset',
       },
       {
+        shows: 'bought, and sold by nobody that is named',
+        documents: [
+          { text: 'The warehouse was sold for £2m. It was wet.' },
+          { text: 'The warehouse had been bought for £1.4m. It was dry.' },
+        ],
+      },
+      {
         shows: 'she and he',
         documents: [
           { text: 'The clerk said that she had voted for the jetty. It was wet.' },
@@ -252,6 +259,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     (theme !== 'same' || (!oneBody(first, second) && [first, second].some(byTwo)))
   )
     return null;
+  // what was sold was bought: by whom it was, and by whom not, must be told
+  if ([first, second].some(changesHands) && like.agent !== 'same') return null;
   if (theme === 'narrower' && !turns.compared)
     return {
       kind: 'saved',
@@ -294,6 +303,8 @@ const WHEN = /\b(?:when|while|as soon as|just as|once)\s/i;
 
 /** One may be for what another is against, or votes against what a body approves. */
 const takesSides = ({ claim }: CaseClaim): boolean => /^(?:support|oppose)$/.test(eventOf(claim).class ?? '');
+
+const changesHands = ({ claim }: CaseClaim): boolean => /^(?:buy|sell)$/.test(eventOf(claim).class ?? '');
 
 /** What two may do, each from their side: one wins the toss that the other loses, one body approves what the other rejects. */
 const byTwo = (one: CaseClaim): boolean =>

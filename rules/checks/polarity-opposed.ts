@@ -15,7 +15,7 @@ import { excepts, isPartial, portionOf } from '../compare/quantifiers.js';
 import { stillToCome } from '../compare/still-to-come.js';
 import { mayBeOne } from '../compare/same-doer.js';
 import { retold } from '../compare/retold.js';
-import { scopedApart } from '../compare/set-apart.js';
+import { othersPicked, scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { changedSince, longBefore, otherTime } from '../compare/moments.js';
 import { datedTimes } from '../compare/times.js';
@@ -25,7 +25,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 26,
+  revision: 27,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -66,6 +66,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
   const outright = deniedOutright(first, second);
   if (!outright && (countOneGroup(first, second) || deniesOfSome(first, second))) return null;
+  if (othersPicked(first, second)) return null;
   if (excepts(first) || excepts(second) || deniesAddedWord(first, second)) return null;
   if (ofTheOthers(first) !== ofTheOthers(second) || saysOther(first, second)) return null;
   if (isPartial(first) || isPartial(second)) return null;

@@ -75,6 +75,7 @@ export function setApartBeside(
   if (kinds) return scope(`“${kinds[0]}” and “${kinds[1]}” are two kinds of one thing.`);
   const two = kindsApart(x, y) ?? tailsDiffer(x, y) ?? oneOfRow(x.claim, y.claim);
   if (two) return scope(`“${two[0]}” and “${two[1]}” are two of one kind.`);
+  if (othersPicked(x, y)) return scope('One speaks of those who do it, the other of those who do not.');
   const told = toldApart(x.claim, y.claim);
   if (told) return scope(`“${told[0]}” and “${told[1]}” are two things that can be told.`);
   const part = ofWhole(x, y) ?? ofWhole(y, x) ?? partAndWhole(x.claim, y.claim);
@@ -84,6 +85,20 @@ export function setApartBeside(
     return { explanation: 'change', message: 'One of the two holds only under a condition.' };
   return null;
 }
+
+/** "Tenants who complained", "tenants who did not complain". */
+export const othersPicked = (a: CaseClaim, b: CaseClaim): boolean =>
+  picksOut(a) && picksOut(b) && whoDoNot(a) !== whoDoNot(b);
+
+const PICKS_OUT = /\b(?:who|that|which)\s/i;
+const PICKS_OUT_NOT =
+  /\b(?:who|that|which)\s+(?:(?:did|do|does|had|have|has|was|were|is|are|can|could|will|would)(?:\s+not|n[’']t|\s+never)|never)\b/i;
+
+/** By a clause between the subject's noun and the verb. */
+const picksOut = (one: CaseClaim): boolean => PICKS_OUT.test(aheadOfVerb(one));
+const whoDoNot = (one: CaseClaim): boolean => PICKS_OUT_NOT.test(aheadOfVerb(one));
+const aheadOfVerb = ({ claim: { quote, frame } }: CaseClaim): string =>
+  quote.exact.slice(0, Math.max(0, (frame.predicate?.start ?? quote.start) - quote.start));
 
 const AS_A_WHOLE = /\b(?:as a whole|overall|taken together|all told|in aggregate)\b/i;
 

@@ -123,6 +123,13 @@ export const polarityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'those who did it, and those who did not',
+      documents: [
+        { text: 'Tenants who complained were moved. It was wet.' },
+        { text: 'Tenants who did not complain were not moved. It was dry.' },
+      ],
+    },
+    {
       shows: 'the old and the new one',
       documents: [
         { text: 'Surveyors found mould in the old wing. It was wet.' },
