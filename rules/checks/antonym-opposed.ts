@@ -25,7 +25,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 20,
+  revision: 21,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -209,6 +209,14 @@ export const antonymOpposed: PairRule = {
         ],
       },
       {
+        shows: 'closed, and to open again',
+        documents: [
+          { text: 'The district said 14 ferries had closed. It was wet.' },
+          { text: 'The district said 14 ferries would reopen in May. It was dry.' },
+        ],
+        savedBy: 'change',
+      },
+      {
         shows: 'she and he',
         documents: [
           { text: 'The clerk said that she had voted for the jetty. It was wet.' },
@@ -274,7 +282,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   )
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };
   const steps = mayFollow(eventOf(first.claim).class, eventOf(second.claim).class);
-  if ((steps && !atOneTime(first, second) && !bothToCome(first, second)) || namesBothSteps(first, second))
+  if (
+    (steps && !bothToCome(first, second) && (oneToCome(first, second) || !atOneTime(first, second))) ||
+    namesBothSteps(first, second)
+  )
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   const apart =
     scopedApart(first, second) ??
@@ -341,6 +352,10 @@ const atOneTime = (first: CaseClaim, second: CaseClaim): boolean => {
   const period = periods(first, second);
   return period === 'same' || (period === 'unstated' && occasions(first, second) === 'same');
 };
+
+/** Done, and still to be done. */
+const oneToCome = (first: CaseClaim, second: CaseClaim): boolean =>
+  (first.claim.frame.tense === 'future') !== (second.claim.frame.tense === 'future');
 
 const bothToCome = (first: CaseClaim, second: CaseClaim): boolean =>
   first.claim.frame.tense === 'future' && second.claim.frame.tense === 'future';

@@ -25,7 +25,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 27,
+  revision: 28,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

@@ -155,6 +155,8 @@ function apart(x: Moment, y: Moment): boolean {
   if (named.length > 0 && others.length > 0 && !named.some((name) => others.includes(name))) return true;
   if (x.at === 'at' && y.at === 'at' && nothingShared(x.words, y.words)) return true;
   if (x.at === y.at) return opposite;
-  const one = x.stems.filter((stem) => stem.length > 3 && y.stems.includes(stem)).length > 0;
-  return x.at === 'at' || y.at === 'at' ? !one && x.stems.length > 1 && y.stems.length > 1 : one;
+  // before something and after something: two times, whatever the two are
+  if (x.at !== 'at' && y.at !== 'at') return true;
+  const one = x.stems.some((stem) => stem.length > 3 && y.stems.includes(stem));
+  return !one && x.stems.length > 1 && y.stems.length > 1;
 }

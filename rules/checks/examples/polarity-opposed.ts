@@ -123,6 +123,14 @@ export const polarityExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'before one thing, and after another',
+      documents: [
+        { text: 'The crew tested the pumps before leaving port. It was wet.' },
+        { text: 'The pumps were not tested after the refit. It was dry.' },
+      ],
+      savedBy: 'period',
+    },
+    {
       shows: 'those who did it, and those who did not',
       documents: [
         { text: 'Tenants who complained were moved. It was wet.' },
