@@ -44,6 +44,7 @@ import { originatorDiffers } from './checks/originator-differs.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
 import { oppositeWords } from './checks/opposite-words.js';
 import { turnOpposed } from './checks/turn-opposed.js';
+import { tallyDiffers } from './checks/tally-differs.js';
 import { majorityOpposed } from './checks/majority-opposed.js';
 import { unanimityCountered } from './checks/unanimity-countered.js';
 import { stateOpposed } from './checks/state-opposed.js';
@@ -116,6 +117,7 @@ const RULES: readonly Rule[] = [
   turnOpposed,
   unanimityCountered,
   majorityOpposed,
+  tallyDiffers,
   leaveDiffers,
   prospectsDiffer,
   partyDiffers,

@@ -5,7 +5,8 @@ import { longBefore, otherTime } from '../compare/moments.js';
 import { span, wholeQuote } from '../compare/phrases.js';
 import { relateTerms } from '../compare/terms.js';
 import { someVoted } from '../compare/voters.js';
-import { canonical, shared, tellingWords } from '../compare/words.js';
+import { votedOn } from '../compare/voted-on.js';
+import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const unanimityCountered: PairRule = {
@@ -173,24 +174,9 @@ function tellsDissent(own: CaseClaim): boolean {
 
 /** What was voted on is named by one only, or is the same; and no two bodies voted. */
 function oneVote(all: CaseClaim, some: CaseClaim): boolean {
-  const [a, b] = [matterOf(all), matterOf(some)];
+  const [a, b] = [votedOn(all), votedOn(some)];
   if (a.size > 0 && b.size > 0 && shared(a, b).length === 0) return false;
   const [body, other] = [all, some].map(({ claim: { frame } }) => frame.agent);
   const voters = someVoted(some) || other?.entity != null || other?.head === 'vote';
   return !body || !other || voters || relateTerms(body, other) !== 'different';
 }
-
-/** Words for the vote itself, and for what any vote is on. */
-const OF_VOTES = new Set(
-  'vote motion resolution proposal plan decision amendment member councillor governor trustee director unanimous unanimously support back agree approve pass carry oppose adopt reject meeting board committee council'
-    .split(' ')
-    .map(canonical),
-);
-
-/** Words of what is voted on: of all phrases but who votes. */
-const matterOf = ({ claim: { frame } }: CaseClaim): ReadonlySet<string> => {
-  const terms = [frame.theme, ...frame.others.map(({ term }) => term)].filter((term) => term !== null);
-  return new Set(
-    [...tellingWords(terms.flatMap(({ words }) => words))].filter((word) => !OF_VOTES.has(word)),
-  );
-};
