@@ -6,6 +6,10 @@ import { isUnchanging, verbForm } from './verb-forms.js';
 const WORKS_OF =
   /^(?:asphalt|bleach|boiler|brass|brick|cable|car|carpet|carriage|cement|chemical|china|clay|cloth|copper|cotton|dye|enamel|engine|engineering|fertiliser|furniture|gas|glass|ice|iron|lace|lead|leather|lime|linen|locomotive|metal|motor|oil|paint|paper|plaster|porcelain|pottery|powder|print|rail|railway|rope|rubber|salt|sewage|silk|slate|soap|steel|stone|sugar|textile|tile|timber|tin|treatment|wagon|waste|water|wire|wood|wool)$/;
 
+/** What a place is closed for: nouns in -ing that dictionaries enter as such. */
+const UPKEEP =
+  /^(?:cleaning|decorating|dredging|filming|painting|plastering|rebuilding|rehousing|resurfacing|restocking|rewiring|servicing|stocktaking|strengthening|testing|training)$/;
+
 export const COMPOUND_REPAIRS: readonly Repair[] = [
   {
     name: 'wind before what it drives as verb ("an offshore wind farm")',
@@ -29,6 +33,13 @@ export const COMPOUND_REPAIRS: readonly Repair[] = [
       /^(?:which|that|who)$/.test(before?.lower ?? '') &&
       /^(?:SYM|NUM)$/.test(after?.pos ?? ''),
     to: 'VERB',
+  },
+  {
+    name: 'upkeep behind "for" as verb, with nothing behind it ("closed on Friday for cleaning")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      before?.lower === 'for' && UPKEEP.test(word.lower) && (after === undefined || after.pos === 'PUNCT'),
+    to: 'NOUN',
   },
   {
     name: 'base of a verb behind a preposition: only a noun stands there ("spent on paint")',

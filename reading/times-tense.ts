@@ -77,7 +77,20 @@ export function pointsAhead(pieces: readonly Piece[], match: TimeMatch): boolean
   if (expression.kind !== 'date' || expression.month === undefined || expression.year !== undefined)
     return false;
   if (/^(?:since|after|of)$/.test(pieces[match.first - 1]?.lower ?? '')) return false;
-  return modalBefore(pieces, match) || modalBehind(pieces, match);
+  return fixedBefore(pieces, match) || modalBefore(pieces, match) || modalBehind(pieces, match);
+}
+
+/** "The inquiry opens on 2 February": a timetable's present is of the day of the paper, whatever year was told of before. */
+function fixedBefore(pieces: readonly Piece[], match: TimeMatch): boolean {
+  const before = pieces[match.first - 1];
+  const verb = /^(?:on|at|in)$/.test(before?.lower ?? '') ? pieces[match.first - 2] : before;
+  return (
+    verb !== undefined &&
+    verb.pos !== 'NOUN' &&
+    verb.sentence === pieces[match.first]?.sentence &&
+    verb.lower.endsWith('s') &&
+    FIXED.test(verb.lower)
+  );
 }
 
 const OBLIGES = /^(?:will|shall|must|'ll|’ll|ll)$/;

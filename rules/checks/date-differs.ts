@@ -26,7 +26,7 @@ import { dateExamples } from './examples/date-differs.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 23,
+  revision: 24,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',

@@ -1,6 +1,7 @@
 /** One event or state, two lengths. */
 import type { Time } from '../../model/claim.js';
 import { bearerKeys, oneBearer } from '../compare/length-bearer.js';
+import { ownedApart } from '../compare/dated-events.js';
 import { daysBetween, daysOf, type Length } from '../compare/durations.js';
 import { akin, akinKeys } from '../compare/akin.js';
 import { relateTerms } from '../compare/terms.js';
@@ -22,7 +23,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 18,
+  revision: 19,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -62,7 +63,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] = [x.days, y.days];
   if ((a.min <= b.max && b.min <= a.max) || tellsToo(first, b) || tellsToo(second, a)) return null;
-  const apart = setApart(first, second);
+  const apart = setApart(first, second) ?? ownedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (loose && first.claim.modality !== second.claim.modality)
     return {

@@ -34,7 +34,8 @@ export function oneHappening(
         setApart(first, second) ??
         deciders(first, second) ??
         themesApart(first, second) ??
-        rolesCross(first, second),
+        rolesCross(first, second) ??
+        ownedApart(first, second),
     }
   );
 }
@@ -82,6 +83,19 @@ function rolesCross(first: CaseClaim, second: CaseClaim): SetApart | null {
     ? { explanation: 'scope', message: `“${crossed[0]?.text ?? ''}” underwent it here, and did it there.` }
     : null;
 }
+
+/** "The inquiry’s hearings", "Coyle’s brother" beside the inquiry and Coyle: what is another’s is not that other. */
+export function ownedApart(first: CaseClaim, second: CaseClaim): SetApart | null {
+  const [x, y] = [eventOf(first.claim).theme, eventOf(second.claim).theme];
+  if (!x || !y || canonical(x.head) === canonical(y.head)) return null;
+  const owned = isOwnedBy(x, y) ? x : isOwnedBy(y, x) ? y : null;
+  return owned && { explanation: 'scope', message: `“${owned.text}” is not the one whose it is.` };
+}
+
+const isOwnedBy = ({ owner }: Term, { entity, head, pronoun }: Term): boolean =>
+  owner !== null &&
+  !pronoun &&
+  (owner === entity || canonical(owner.split(' ').at(-1) ?? '') === canonical(head));
 
 /** Told in the passive: "patients were harmed". */
 const undergoes = ({ claim: { frame } }: CaseClaim): boolean =>

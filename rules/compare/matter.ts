@@ -60,7 +60,12 @@ export function matterOf(a: CaseClaim, b: CaseClaim, besides: ReadonlySet<string
     else weight += full;
   };
   const common = [...others].filter((word) => !names.has(word)).map((word) => speltB.get(word) ?? word);
-  const isAkin = (word: string): boolean => common.some((other) => likeWords(word, other));
+  // "opened" is akin to "found" and to "cracks", and is no more than one word all the same
+  const isAkin = (word: string): boolean => {
+    const at = common.findIndex((other) => likeWords(word, other));
+    if (at >= 0) common.splice(at, 1);
+    return at >= 0;
+  };
   for (const word of own) {
     const share = others.has(word) ? EQUAL : !names.has(word) && isAkin(spelt.get(word) ?? word) ? AKIN : 0;
     if (share > 0) count(word, false, share);

@@ -152,9 +152,18 @@ describe('entities: firms and writers', () => {
   for (const [shows, text] of [
     ['behind “From:”', 'From: Lena Borg\nTo: all staff\n\nI was on deck.'],
     ['under a parting line', 'Dear all,\n\nI was on deck.\n\nWith best wishes,\n\nLena Borg\nCaptain'],
+    ['on the last line of a letter', 'Dear colleagues,\n\nI was on deck.\n\nLena Borg, branch secretary'],
   ] as const)
     it(`knows who says “I” by the name ${shows}`, () => {
       expect(who(text, 'I')?.name).to.equal('Lena Borg');
+    });
+
+  for (const text of [
+    'I was on deck.\n\nLena Borg, branch secretary',
+    'Dear colleagues,\n\nI was on deck.\n\nHarbour Trust',
+  ])
+    it(`does not guess who says “I”: “${text.replaceAll('\n', ' ')}”`, () => {
+      expect(who(text, 'I')).to.equal(null);
     });
 
   it('leaves “I” in a quotation to its speaker', () => {

@@ -16,6 +16,8 @@ const ROWS: readonly [string, string, string][] = [
   ['The hall, which cost £2.4 million, was opened in May.', 'cost', 'VERB'],
   ['Nobody knew which cost was meant.', 'cost', 'NOUN'],
   ['She rewrote the rules.', 'rewrote', 'VERB'],
+  ['The shop will close on Friday for cleaning.', 'cleaning', 'NOUN'],
+  ['He was paid for cleaning the shop.', 'cleaning', 'VERB'],
   ['A man aged 33 was arrested.', 'aged', 'ADP'],
   ['Children aged between 5 and 11 may enter.', 'aged', 'ADP'],
   ['The cheese has aged 12 months.', 'aged', 'VERB'],

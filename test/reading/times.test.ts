@@ -162,6 +162,11 @@ table('what lies ahead', [
     '2013-04-30 by ..2013-04-30',
   ],
   [
+    'It was sold in 1998. The inquiry opens on 2 February.',
+    '1998 during 1998-01-01..1998-12-31',
+    '2013-02-02 on 2013-02-02..2013-02-02',
+  ],
+  [
     'It was sold in 1998. It closed in June.',
     '1998 during 1998-01-01..1998-12-31',
     '2012-06 during 2012-06-01..2012-06-30',

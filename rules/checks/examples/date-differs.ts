@@ -187,6 +187,20 @@ export const dateExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'one word akin to two',
+      documents: [
+        { text: 'A survey in January found cracks in the roof. It was wet.' },
+        { text: 'The school, which opened in 1971, has a new roof. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a thing, and what is its own',
+      documents: [
+        { text: 'The inquiry began on 2 February. It was wet.' },
+        { text: 'The inquiry’s hearings in Leeds began on 9 March. It was dry.' },
+      ],
+    },
+    {
       shows: 'who underwent it in one, and did it in the other',
       documents: [
         {

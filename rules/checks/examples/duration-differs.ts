@@ -122,6 +122,14 @@ export const durationExamples: PairRule['examples'] = {
       ],
     },
     {
+      shows: 'two of one family',
+      documents: [
+        { text: 'The judge jailed Coyle for nine years. It was wet.' },
+        { text: 'Coyle’s brother was jailed for four years. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
       shows: 'a consultation on something else',
       documents: [
         { text: 'A public consultation ran for six weeks. It was dark.' },
