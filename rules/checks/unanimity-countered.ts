@@ -11,7 +11,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const unanimityCountered: PairRule = {
   id: 'unanimity-countered',
-  revision: 3,
+  revision: 4,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
