@@ -116,3 +116,16 @@ const isPartOf = (part: Term, whole: Term): boolean =>
   !wordsOfTerm(whole).has(canonical(part.head));
 
 const wordsOfOwner = ({ owner }: Term): ReadonlySet<string> => tellingWords((owner ?? '').split(' '));
+
+const AS_A_WHOLE = /\b(?:as a whole|overall|taken together|all told|in aggregate)\b/i;
+
+/** "The group as a whole made £3m", "lost £2m on its buses": of all of it, and of what a phrase of the other names. */
+export function ofWhole(whole: CaseClaim, part: CaseClaim): [string, string] | null {
+  const found = AS_A_WHOLE.exec(whole.claim.quote.exact);
+  if (!found || AS_A_WHOLE.test(part.claim.quote.exact)) return null;
+  const of = part.claim.frame.others.find(
+    ({ role, term }) =>
+      /^(?:on|in|at|from|among)$/.test(role) && !whole.claim.frame.words.includes(term.head),
+  );
+  return of ? [found[0], of.term.text] : null;
+}

@@ -81,3 +81,15 @@ export const CONTRAST_LINES: readonly string[] = [
   'carbon nitrogen sulphur oxygen',
   'gas electricity water oil coal',
 ];
+
+/** Adjectives that pick out one of two things, each by one end of a scale ("the old wing", "the new wing"): two a line. */
+export const END_LINES: readonly string[] = [
+  'old new',
+  'large small',
+  'big small',
+  'larger smaller',
+  'bigger smaller',
+  'older newer',
+  'long short',
+  'main side',
+];
