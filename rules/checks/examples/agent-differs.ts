@@ -1,0 +1,151 @@
+/** What the rule on two who did one thing finds, and what it leaves alone. */
+import type { PairRule } from '../../rule.js';
+
+export const agentExamples: PairRule['examples'] = {
+  firing: [
+    {
+      shows: 'two posts, of which one is told with its name',
+      documents: [
+        { text: 'It was the bosun who gave the order to lower the boats. It was dark.' },
+        { text: 'It was the captain, Mr Aske, who gave the order to lower the boats. It was late.' },
+      ],
+      message: 'Here “the bosun”, there “the captain”: one act, two agents.',
+      quoted: ['the bosun', 'the captain'],
+    },
+    {
+      shows: 'one sentence, two who gave it',
+      documents: [
+        { text: 'The money for the loom was given to the museum by the weavers’ guild. It was wet.' },
+        { text: 'The money for the loom was given to the museum by Dora Varga. It was dry.' },
+      ],
+      message: 'Here “the weavers’ guild”, there “Dora Varga”: one act, two agents.',
+      quoted: ['the weavers’ guild', 'Dora Varga'],
+    },
+    {
+      shows: 'who found it',
+      documents: [
+        { text: 'The shortfall was found by the managers in August.' },
+        { text: 'The external auditors found the shortfall.' },
+      ],
+      message: 'Here “the managers”, there “The external auditors”: one act, two agents.',
+      quoted: ['the managers', 'The external auditors'],
+    },
+    {
+      shows: 'a number that one of two dialled',
+      documents: [
+        { text: 'It was the cook who dialled 999. It was wet.' },
+        { text: 'The porter dialled 999 himself. It was dry.' },
+      ],
+      message: 'Here “the cook”, there “The porter”: one act, two agents.',
+      quoted: ['the cook', 'The porter'],
+    },
+    {
+      shows: 'who left the table',
+      documents: [
+        { text: 'The drivers’ union walked away from the bargaining table on Wednesday.' },
+        { text: 'It was the company’s team which walked away from the bargaining table on Wednesday.' },
+      ],
+      message: 'Here “The drivers’ union”, there “the company’s team”: one act, two agents.',
+      quoted: ['The drivers’ union', 'the company’s team'],
+    },
+    {
+      shows: 'one order, given by two',
+      documents: [
+        { text: 'The order to stop the pumps was given by the night foreman.' },
+        { text: 'The inquiry heard that the order to stop the pumps was given by the chief engineer.' },
+      ],
+      message: 'Here “the night foreman”, there “the chief engineer”: one act, two agents.',
+      quoted: ['the night foreman', 'the chief engineer'],
+    },
+    {
+      shows: 'a pipe, and whose people cut it',
+      documents: [
+        { text: 'The gas main in Hill Street was cut by a gang from the cable company.' },
+        { text: 'The main was cut by the council’s own workmen, the gas inspector wrote.' },
+      ],
+      message: 'Here “a gang”, there “the council’s own workmen”: one act, two agents.',
+      quoted: ['a gang', 'the council’s own workmen'],
+    },
+    {
+      shows: 'who opened a hall',
+      documents: [
+        { text: 'The admiral opened the new reading room in May. A band played.' },
+        { text: 'The new reading room was opened by the bishop in May. It rained.' },
+      ],
+      message: 'Here “The admiral”, there “the bishop”: one act, two agents.',
+      quoted: ['The admiral', 'the bishop'],
+    },
+    {
+      shows: 'one person, and several',
+      documents: [
+        { text: 'The frieze of the mill girls was carved by Ada Munk.' },
+        { text: 'Apprentices of the yard carved the frieze of the mill girls.' },
+      ],
+      message: 'Here “Ada Munk”, there “Apprentices of the yard”: one act, two agents.',
+      quoted: ['Ada Munk', 'Apprentices of the yard'],
+    },
+  ],
+  silent: [
+    {
+      shows: 'what many may do, one at the end of each sentence',
+      documents: [
+        { text: 'The plan for the mill was supported by the mayor at the meeting in March. It was wet.' },
+        { text: 'The plan for the mill was supported by the vicar at the meeting in March. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a body, and workers who may be its own',
+      documents: [
+        { text: 'The elm was felled by the council.' },
+        { text: 'The elm was felled by workmen in green coats.' },
+      ],
+    },
+    {
+      shows: 'the one act of a row, and another',
+      documents: [
+        { text: 'The bell was cast by Amos Reeve.' },
+        { text: 'The fourth bell was cast by Jonah Tell.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'two orders',
+      documents: [
+        { text: 'The order to stop the pumps was given by the night foreman.' },
+        { text: 'The order to open the gates was given by the chief engineer.' },
+      ],
+    },
+    {
+      shows: 'several windows',
+      documents: [
+        { text: 'Two windows were broken by fans.' },
+        { text: 'Two windows were broken by guards.' },
+      ],
+    },
+    {
+      shows: 'somebody who may be anybody',
+      documents: [
+        { text: 'The alarm was rung by an employee.' },
+        { text: 'The alarm was rung by the night foreman.' },
+      ],
+    },
+    {
+      shows: 'two finds',
+      documents: [{ text: 'The managers found the leak.' }, { text: 'The auditors found the shortfall.' }],
+    },
+    {
+      shows: 'two may support one plan',
+      documents: [
+        { text: 'The governors supported the plan.' },
+        { text: 'The teachers supported the plan.' },
+      ],
+    },
+    {
+      shows: 'one agent by two names',
+      documents: [
+        { text: 'The managers found the shortfall.' },
+        { text: 'The shortfall was found by management.' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,207 @@
+/** Figures that are of two things: of two kinds, places or owners, or of a part and its whole. */
+import type { PairRule } from '../../../rule.js';
+
+export const twoThings: PairRule['examples']['silent'] = [
+  {
+    shows: 'two parts of one whole, each with a verdict of its own',
+    documents: [
+      { text: 'Mr Tandy was found guilty of four of the six charges. It was wet.' },
+      { text: 'Mr Tandy was cleared of two of the six charges. It was dry.' },
+    ],
+  },
+  {
+    shows: 'full time and part time',
+    documents: [
+      { text: 'Pilots who work full time will get 3 per cent. It was wet.' },
+      { text: 'Pilots who work part time will get 2 per cent. It was dry.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
+    shows: 'objections to two things',
+    documents: [
+      { text: 'There were 300 objections to the school. It was dark.' },
+      { text: '120 people objected to the pool. It was late.' },
+    ],
+  },
+  {
+    shows: 'across an area, and at one place in it',
+    documents: [
+      { text: 'Across the county, 1.2 million books were borrowed in 2013. It was wet.' },
+      { text: 'In 2013, 340,000 books were borrowed from Tarnmouth Central Library. It was dry.' },
+    ],
+    savedBy: 'subset',
+  },
+  {
+    shows: 'the price of two sellers',
+    documents: [
+      { text: 'Our milk price will fall by a penny a litre. It rained.', publisher: 'Tarpley Dairy' },
+      { text: 'Longacre’s milk price will fall by two pence a litre. It was dry.' },
+    ],
+  },
+  {
+    shows: 'two kinds of payers',
+    documents: [
+      { text: 'Coaches must pay £12 to cross. It is dear.' },
+      { text: 'Cyclists must pay £2 to cross. It is cheap.' },
+    ],
+  },
+  {
+    shows: 'one thing more',
+    documents: [
+      { text: 'The trust spent £240,000 on hedges and walls. It is rich.' },
+      { text: 'The trust spent £90,000 on hedges. It is poor.' },
+    ],
+    savedBy: 'subset',
+  },
+  {
+    shows: 'kinds of day',
+    documents: [
+      { text: 'The pier draws 900 visitors on a weekday. It is long.' },
+      { text: 'The pier draws 1,400 visitors on a Saturday. It is wet.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
+    shows: 'counts of which two things are told',
+    documents: [
+      { text: 'Three of the nine judges were women. It was wet.' },
+      { text: 'Two of the judges were from abroad. It was dry.' },
+    ],
+  },
+  {
+    shows: 'a part that a phrase behind it marks off',
+    documents: [
+      { text: 'The inn has 70 beds. It is old.' },
+      { text: 'The inn has 24 beds in the stable block. It is full.' },
+    ],
+    savedBy: 'subset',
+  },
+  {
+    shows: 'a mean of many, and one of them',
+    documents: [
+      { text: 'The average orchard in the valley has 60 trees. It is old.' },
+      { text: 'Their orchard has 140 trees. It is steep.' },
+    ],
+    savedBy: 'unit',
+  },
+  {
+    shows: 'two stuffs',
+    documents: [
+      { text: 'The quay took in 800 tonnes of coal. It is long.' },
+      { text: 'The quay took in 450 tonnes of salt. It is low.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
+    shows: 'at home, and away',
+    documents: [
+      { text: 'The side won 12 matches at home. It is young.' },
+      { text: 'The side won five matches away. It is tired.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
+    shows: 'a saving in one part, and one that the part bears upon',
+    documents: [
+      { text: 'The trust announced a saving in catering of £2m. Tea was served.' },
+      { text: 'The trust announced a saving of £9m because catering is dear. It rained.' },
+    ],
+  },
+  {
+    shows: 'one route, and all of them',
+    documents: [
+      { text: 'On route 12 of the trams 31 per cent of trams ran late. Tea was served.' },
+      { text: 'Across all our routes 12 per cent of trams ran late. It rained.' },
+    ],
+  },
+  {
+    shows: 'a household and a person',
+    documents: [
+      { text: 'A typical household uses 340 litres of water a day. Tea was served.' },
+      { text: 'Each of us uses 140 litres of water a day. It rained.' },
+    ],
+    savedBy: 'unit',
+  },
+  {
+    shows: 'a first part and the whole',
+    documents: [
+      { text: 'The yard will send 300 tents to the camp at Holm this year. Tea was served.' },
+      { text: 'The first 120 tents for the camp at Holm left the yard. It rained.' },
+    ],
+  },
+  {
+    shows: 'all of a catch, and one kind of it',
+    documents: [
+      { text: 'Landings at Skarv came to 8,400 tonnes in 2010. Tea was served.' },
+      { text: 'Landings of squid at Skarv came to 5,100 tonnes in 2010. It rained.' },
+    ],
+    savedBy: 'subset',
+  },
+  {
+    shows: 'two costs that do not say of what',
+    documents: [
+      { text: 'The roof needs to be replaced at a cost of £260,000. Tea was served.' },
+      { text: 'When her pension is counted she costs us £76,000. It rained.' },
+    ],
+  },
+  {
+    shows: 'parts of one whole that differ in what they held',
+    documents: [
+      { text: 'Three of the 12 wells held lead. Tea was served.' },
+      { text: 'Five of the 12 wells held arsenic. It rained.' },
+    ],
+  },
+  {
+    shows: 'parts of one whole that differ in what they lacked',
+    documents: [
+      { text: 'Three of the nine boats had leaks. Tea was served.' },
+      { text: 'Five of the nine boats had licences. It rained.' },
+    ],
+  },
+  {
+    shows: 'one measure in two places',
+    documents: [
+      { text: 'Unemployment in Holmby stood at 4.1 per cent.' },
+      { text: 'Unemployment in Tarnmouth stood at 7.9 per cent.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
+    shows: 'a number that counts nothing named',
+    documents: [{ text: 'A passer-by called 911.' }, { text: 'The alarm centre took 70 calls.' }],
+  },
+  {
+    shows: 'two measures of one kind',
+    documents: [
+      { text: 'The final dividend was 7.2p a share.' },
+      { text: 'The interim dividend was 4.3p a share.' },
+    ],
+  },
+  {
+    shows: 'a count beside a figure of the same word',
+    documents: [
+      { text: 'At the mill he took 212 votes to her 19.' },
+      { text: 'The final margin was 45 votes.' },
+    ],
+  },
+  {
+    shows: 'a part and the whole',
+    documents: [
+      { text: 'The council spends £6m a year on buses.' },
+      { text: 'The council spends £220m a year.' },
+    ],
+  },
+  {
+    shows: 'one of a list of parts, and a whole',
+    documents: [
+      { text: 'Savings of £6.2m are proposed in parks, £4.1m in roads and £3.3m in schools.' },
+      { text: 'The plan will save £42m over four years.' },
+    ],
+    savedBy: 'subset',
+  },
+  {
+    shows: 'two owners',
+    documents: [{ text: 'The firm has a workforce of 320.' }, { text: 'The council employs 540 people.' }],
+  },
+];
