@@ -3,6 +3,7 @@ import type { Claim, Quantity, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { eventOf } from './event-view.js';
 import { onceOf } from './once.js';
+import { tallyOf, type Tally } from './tallies.js';
 
 export interface VoteOutcome {
   passes: boolean;
@@ -14,14 +15,17 @@ export interface VoteOutcome {
 }
 
 /** The outcome that a claim tells; null where it tells none, or how a part that is no majority voted. */
-export const voteOutcomeOf = onceOf(({ claim }): VoteOutcome | null => {
+export const voteOutcomeOf = onceOf((own): VoteOutcome | null => {
+  const { claim } = own;
   if (claim.polarity !== 'positive' || claim.modality !== 'asserted') return null;
   const { class: kind, agent, theme } = eventOf(claim);
   const passes = sideOf(kind);
   if (passes === null || !theme || theme.pronoun) return null;
-  const [n, m] = tallyOf(claim);
-  if (n !== null && m !== null)
-    return n === m ? null : { passes: n > m === passes, thing: theme, voters: agent, counted: true };
+  const tally = tallyOf(own);
+  if (tally) {
+    const carried = isCarried(tally, claim.frame.predicate?.class === 'vote', passes);
+    return carried === null ? null : { passes: carried, thing: theme, voters: agent, counted: true };
+  }
   const share = agent && claim.quantities.find((one) => agent.start <= one.start && one.start < agent.end);
   const most = share ? isMajority(share) : /^(?:the |a )?majority\b/i.test(agent?.text ?? '');
   if (share || most) {
@@ -38,6 +42,13 @@ function sideOf(kind: string | null): boolean | null {
   return kind === 'reject' || kind === 'oppose' ? false : null;
 }
 
+/** By the count, where the verb says only which side voted so; null for a tie. A verb of deciding tells the outcome itself. */
+function isCarried({ own, others, byName }: Tally, voting: boolean, passes: boolean): boolean | null {
+  if (!voting) return passes;
+  if (own === others) return null;
+  return byName ? own > others : own > others === passes;
+}
+
 /** Of those who support or oppose, only these tell how they voted. */
 const VOTING = /^(?:vote|back)$/;
 
@@ -46,19 +57,6 @@ function isOfVotes({ frame, quote }: Claim, kind: string | null): boolean {
   if (/\b(?:survey(?:ed)?|poll(?:ed|s)?|questionnaire|petition|asked)\b/i.test(quote.exact)) return false;
   if (frame.predicate?.class === 'vote' || /^(?:approve|reject)$/.test(kind ?? '')) return true;
   return /\bvot(?:e|es|ed|ers|ing)\b|\bballots?\b/i.test(quote.exact);
-}
-
-const NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+';
-const OTHERS = new RegExp(
-  `(?:,| and| while| with) (?:only |just )?(?:${NUMBERS})(?: [a-z]+)? (?:voted )?(?:against|for|in favour|in favor|opposed|backed)\\b`,
-  'i',
-);
-
-/** "Eight councillors voted for the scheme and five against": how many each way; the first is of the claim's own side. */
-function tallyOf({ frame, quantities, quote }: Claim): [number | null, number | null] {
-  if (frame.predicate?.class !== 'vote' || !OTHERS.test(quote.exact)) return [null, null];
-  const [own, others] = quantities.filter(({ unit, value }) => unit === '1' && value !== null);
-  return [own?.value ?? null, others?.value ?? null];
 }
 
 /** More than half of those whom it is a part of. */
