@@ -20,12 +20,13 @@ import { turnsOf } from '../compare/turned.js';
 import { clashOf } from '../facts/of-claim.js';
 import { changedSince, otherTime } from '../compare/moments.js';
 import { canonical, tellingWords } from '../compare/words.js';
+import { SEEMING_LINE } from '../words/states.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 10,
+  revision: 11,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -60,16 +61,17 @@ function verbState({ claim }: CaseClaim): State[] {
 
 /**
  * "Is a forgery", "is a genuine Vandaal": nouns and adjectives that say of a thing whether it is what it seems, and so hold of it
- * whatever noun stands with them (privative adjectives: Kamp 1975, Two theories about adjectives).
+ * whatever noun stands with them.
  */
 function named({ frame }: CaseClaim['claim']): State[] {
   const said = frame.others.find(({ role }) => role === 'attribute')?.term;
   if (!said || !/^an? /i.test(said.text)) return [];
-  const word = said.words.find((one) => SEEMING.test(one));
+  const word = said.words.find((one) => SEEMING.has(one));
   return word === undefined ? [] : [{ word, start: said.start, end: said.end, ofDeed: false }];
 }
 
-const SEEMING = /^(?:genuine|authentic|fake|forged|bogus|counterfeit|sham|forgery|hoax)$/;
+/** All but “real”, which is used to stress (“a real bargain”). */
+const SEEMING = new Set(SEEMING_LINE.split(/ \/ | /).filter((word) => word !== 'real'));
 
 /** "Had been left unlocked": the state behind the verb, where a line or "un-" names its opposite. */
 const leftState = (one: CaseClaim): State[] =>

@@ -1,3 +1,5 @@
+import { SEEMING_LINE } from './states.js';
+
 /**
  * Words of which no two hold of one thing at one time in one respect: complementaries (Cruse 1986, Lexical Semantics, ch. 9) and
  * the members of small closed sets. Note: a line belongs here only where the middle is empty or thin ("dead" and "alive") and the
@@ -28,7 +30,7 @@ export const EXCLUSIVE_LINES: readonly string[] = [
   'compulsory mandatory voluntary optional',
   // truth and state
   'true false untrue',
-  'genuine real authentic fake forged counterfeit',
+  ...pairsOf(SEEMING_LINE),
   'known unknown',
   'possible impossible',
   'present absent',
@@ -64,3 +66,9 @@ export const EXCLUSIVE_LINES: readonly string[] = [
   'ally enemy',
   'majority minority',
 ];
+
+/** A line of two sides as lines of two words, one of each side. */
+function pairsOf(line: string): string[] {
+  const [these = [], those = []] = line.split(' / ').map((side) => side.split(' '));
+  return these.flatMap((one) => those.map((other) => `${one} ${other}`));
+}

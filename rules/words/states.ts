@@ -1,3 +1,6 @@
+/** Whether a thing is what it seems (privative adjectives: Kamp 1975, Two theories about adjectives), as a line of states. */
+export const SEEMING_LINE = 'genuine authentic real / fake forged bogus counterfeit sham forgery hoax';
+
 /**
  * States of which no two hold of one thing at one time (Cruse 1986, Lexical Semantics, ch. 9: complementaries and reversives).
  * Note: adjectives and participles that a report gives of a thing at some moment; a line belongs here only where no middle is commonly
@@ -33,7 +36,7 @@ export const STATE_LINES: readonly string[] = [
   'punctual / late overdue',
   'public / private',
   'true / false untrue',
-  'genuine authentic real / fake forged bogus counterfeit sham forgery hoax',
+  SEEMING_LINE,
   'safe / unsafe dangerous',
   'present / absent missing',
   'conscious / unconscious',
