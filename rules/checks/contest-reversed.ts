@@ -1,38 +1,18 @@
 /** One contest, two outcomes: who beat whom is told the other way round. */
 import { bothBrief } from '../compare/brief.js';
-import { onceOf } from '../compare/once.js';
-import { span } from '../compare/phrases.js';
+import { span, wordsAt } from '../compare/phrases.js';
 import { oneBreath } from '../compare/speakers.js';
 import { datedTimes, periods } from '../compare/times.js';
 import { contestsIn, contestsInProse, type Contest } from '../facts/contests.js';
 import { nameWords, oneThing } from '../facts/names.js';
-import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
+import { clashOf, factsOf } from '../facts/of-claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
-const inShortText = factsOf(contestsIn);
-
-/** What a claim of a paper says itself. */
-const inPaper = onceOf(({ claim: { quote, polarity, modality } }): Contest[] =>
-  polarity === 'negative' || modality !== 'asserted'
-    ? []
-    : contestsInProse(quote.exact).map((one) => ({
-        ...one,
-        start: one.start + quote.start,
-        end: one.end + quote.start,
-      })),
-);
-
-const contests = (own: CaseClaim): readonly Contest[] =>
-  own.claim.frame.whole ? inShortText(own) : inPaper(own);
-
-const wordsOf = (own: CaseClaim, one: Contest): string => {
-  const { frame, quote } = own.claim;
-  return frame.whole ? wordsAt(own, one) : quote.exact.slice(one.start - quote.start, one.end - quote.start);
-};
+const contests = factsOf(contestsIn, contestsInProse);
 
 export const contestReversed: PairRule = {
   id: 'contest-reversed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -123,7 +103,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
-    message: `Here “${wordsOf(first, a)}”, there “${wordsOf(second, b)}”: the contest went one way only.`,
+    message: `Here “${wordsAt(first, a)}”, there “${wordsAt(second, b)}”: the contest went one way only.`,
     because: ['Both name the same two sides.', 'Neither says that the two met twice at that time.'],
     resolveBy: 'Look up the result.',
   };
