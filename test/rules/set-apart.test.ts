@@ -1,12 +1,9 @@
 import { expect } from 'chai';
-import { deniesAddedWord } from '../../rules/compare/denied-part.js';
-import { otherTime } from '../../rules/compare/moments.js';
 import { isPartial } from '../../rules/compare/quantifiers.js';
 import { setApart } from '../../rules/compare/set-apart.js';
 import { twoClaims } from './read-once.js';
 
 const apart = (a: string, b: string): boolean => setApart(...twoClaims(a, b)) !== null;
-const atTwoTimes = (a: string, b: string): boolean => otherTime(...twoClaims(a, b));
 
 describe('what sets two claims apart', () => {
   it('is what stands behind one noun on both sides', () => {
@@ -51,47 +48,6 @@ describe('what sets two claims apart', () => {
     const [part, whole] = twoClaims('Part of the archive was burnt.', 'The archive was saved.');
     expect(isPartial(part)).to.equal(true);
     expect(isPartial(whole)).to.equal(false);
-  });
-});
-
-describe('two moments', () => {
-  it('are those of opposite events, and before and after one', () => {
-    expect(atTwoTimes('It was full when the plane took off.', 'It was low when the plane landed.')).to.equal(
-      true,
-    );
-    expect(atTwoTimes('It was full before the raft sank.', 'It was low after the raft sank.')).to.equal(true);
-    expect(atTwoTimes('It was full when the plane took off.', 'It was low as the plane took off.')).to.equal(
-      false,
-    );
-    expect(atTwoTimes('It was full when the plane took off.', 'It was low.')).to.equal(false);
-  });
-
-  it('are those of two clauses that have nothing alike', () => {
-    expect(
-      atTwoTimes('He was hurt when the van hit the wall.', 'He was hurt when a ladder slipped in the barn.'),
-    ).to.equal(true);
-    expect(
-      atTwoTimes('He was hurt when the van hit the wall.', 'He was hurt when it hit the wall.'),
-    ).to.equal(false);
-  });
-
-  it('are then and later', () => {
-    expect(atTwoTimes('Prices fell.', 'Prices rose later in the day.')).to.equal(true);
-    expect(atTwoTimes('Prices fell later in the day.', 'Prices rose later in the day.')).to.equal(false);
-  });
-});
-
-describe('a denial of an added word', () => {
-  const added = (a: string, b: string): boolean => deniesAddedWord(...twoClaims(a, b));
-
-  it('leaves the rest as it was', () => {
-    expect(added('The fee was not paid in full.', 'The fee was paid.')).to.equal(true);
-    expect(added('The fee was paid.', 'The fee was not paid in full.')).to.equal(true);
-  });
-
-  it('is one of the whole where the other has the word too, or nothing is added', () => {
-    expect(added('The fee was not paid in full.', 'The fee was paid in full.')).to.equal(false);
-    expect(added('The fee was not paid.', 'The fee was paid in full.')).to.equal(false);
   });
 });
 
