@@ -1,10 +1,10 @@
 /** Somebody is alive in one short text and dead in another. */
 import { bothBrief } from '../compare/brief.js';
-import { span } from '../compare/phrases.js';
+import { span, wordsAt } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
 import { fatesIn, type Fate } from '../facts/fates.js';
 import { nameWords } from '../facts/names.js';
-import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
+import { clashOf, factsOf } from '../facts/of-claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const fates = factsOf(fatesIn);

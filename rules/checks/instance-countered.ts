@@ -7,7 +7,7 @@ import { instanceOf } from '../compare/instances.js';
 import { matterOf } from '../compare/matter.js';
 import { otherTime } from '../compare/moments.js';
 import { namesDiffer } from '../compare/names.js';
-import { span } from '../compare/phrases.js';
+import { span, wordsAt } from '../compare/phrases.js';
 import type { Portion } from '../compare/portion.js';
 import { excepts, portionOf } from '../compare/quantifiers.js';
 import { setApartBeside } from '../compare/set-apart.js';
@@ -22,7 +22,7 @@ const LEAST = 0.3;
 
 export const instanceCountered: PairRule = {
   id: 'instance-countered',
-  revision: 2,
+  revision: 3,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -148,9 +148,6 @@ function leadWords({ claim: { quote, frame } }: CaseClaim, { at }: Portion): str
   const verb = frame.predicate?.start ?? at.end;
   return lower(quote.exact.slice(at.start - quote.start, Math.max(at.end, verb) - quote.start));
 }
-
-const wordsAt = ({ claim }: CaseClaim, { start, end }: { start: number; end: number }): string =>
-  claim.quote.exact.slice(start - claim.quote.start, end - claim.quote.start);
 
 /** "All the others": some are left out. */
 const OTHERS = /\b(?:other|others|else|another|except|apart from|bar one|but one)\b/i;

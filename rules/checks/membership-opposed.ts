@@ -5,7 +5,7 @@ import { oneThing } from '../compare/ground.js';
 import { standingOf } from '../compare/inside.js';
 import { matterOf } from '../compare/matter.js';
 import { changedSince, otherTime } from '../compare/moments.js';
-import { inSentence, span } from '../compare/phrases.js';
+import { inSentence, span, wordsAt } from '../compare/phrases.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
@@ -17,7 +17,7 @@ const MOMENT = 0.7;
 
 export const membershipOpposed: PairRule = {
   id: 'membership-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -164,10 +164,3 @@ function atOneMoment(first: CaseClaim, second: CaseClaim): boolean {
 
 const AROUND = /^(?:before|after|until|since|following|ahead of)$/;
 const DURING = /^(?:during|throughout|at|for|over|through|while|when)$/;
-
-function wordsAt({ claim }: CaseClaim, { start, end }: { start: number; end: number }): string {
-  return claim.quote.exact.slice(
-    Math.max(0, start - claim.quote.start),
-    Math.max(0, end - claim.quote.start),
-  );
-}

@@ -1,9 +1,9 @@
 /** One thing goes up in one short text and down in another. */
 import { bothBrief } from '../compare/brief.js';
-import { span } from '../compare/phrases.js';
+import { span, wordsAt } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
 import { movesIn, type Move } from '../facts/moves.js';
-import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
+import { clashOf, factsOf } from '../facts/of-claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const moves = factsOf(movesIn);

@@ -6,14 +6,11 @@ import {
   isOneThing,
   knows,
   rivalFillings,
-  withoutFiller,
-  wordsOfBoth,
+  rivalsApart,
 } from '../compare/fillers.js';
 import { span } from '../compare/phrases.js';
 import { inCommon } from '../compare/about.js';
-import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
 import { SHARED } from '../words/one-filler.js';
 
 /** So long an owner or a holder stays one in two papers that give no date: in days. */
@@ -21,7 +18,7 @@ const YEAR = 366;
 
 export const ownerDiffers: PairRule = {
   id: 'owner-differs',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -131,14 +128,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (knows(first, b.filler) || knows(second, a.filler)) return null;
   const [x, y] = [first.meta.published, second.meta.published];
   if (x && y && daysApart(x, y) > YEAR) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  const apart = scopedApart(
-    withoutFiller(first, a.filler),
-    withoutFiller(second, b.filler),
-    wordsOfBoth(a.filler, b.filler),
-  );
-  if (apart) return { kind: 'saved', ...apart };
+  const apart = rivalsApart(first, a, second, b);
+  if (apart) return apart;
   return {
     kind: 'finding',
     spans: [span(first, a.filler), span(second, b.filler)],

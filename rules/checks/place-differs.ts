@@ -8,14 +8,11 @@ import {
   isOneThing,
   knows,
   rivalFillings,
-  withoutFiller,
-  wordsOfBoth,
+  rivalsApart,
 } from '../compare/fillers.js';
 import { span } from '../compare/phrases.js';
 import { inCommon } from '../compare/about.js';
-import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
 import { ONE_PLACE } from '../words/one-filler.js';
 import { isRegion } from '../compare/regions.js';
 import { wordsInText } from '../compare/words.js';
@@ -25,7 +22,7 @@ const PLACING = /^(?:in|at|on)$/;
 
 export const placeDiffers: PairRule = {
   id: 'place-differs',
-  revision: 4,
+  revision: 5,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -142,14 +139,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || oneBreath(first, second)) return null;
   if (isRegion(a.filler) !== isRegion(b.filler)) return null;
   if (hasToo(first, a, b.filler) || hasToo(second, b, a.filler)) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
-  const apart = scopedApart(
-    withoutFiller(first, a.filler),
-    withoutFiller(second, b.filler),
-    wordsOfBoth(a.filler, b.filler),
-  );
-  if (apart) return { kind: 'saved', ...apart };
+  const apart = rivalsApart(first, a, second, b);
+  if (apart) return apart;
   return {
     kind: 'finding',
     spans: [span(first, a.filler), span(second, b.filler)],

@@ -1,9 +1,9 @@
 /** One post, two people; or one person in one kind of post in two places: "the mayor of Paris" is one at a time. */
 import { bothBrief } from '../compare/brief.js';
-import { span } from '../compare/phrases.js';
+import { span, wordsAt } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
 import { nameWords, oneThing, twoThings } from '../facts/names.js';
-import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
+import { clashOf, factsOf } from '../facts/of-claim.js';
 import { officesIn, type Office } from '../facts/offices.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

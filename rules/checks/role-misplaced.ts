@@ -1,10 +1,10 @@
 /** A role that the one short text gives to somebody else: "Varga met the mayor of Skerry", "Varga is the mayor of Skerry". */
 import { bothBrief, isFact } from '../compare/brief.js';
-import { span } from '../compare/phrases.js';
+import { span, wordsAt } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
 import { shared, wordsInText } from '../compare/words.js';
 import { nameWords, oneThing, twoThings } from '../facts/names.js';
-import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
+import { clashOf, factsOf } from '../facts/of-claim.js';
 import { rolesIn, type Role } from '../facts/roles.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

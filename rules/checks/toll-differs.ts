@@ -1,11 +1,11 @@
 /** How many died or were hurt in one happening, told in two figures. */
 import { bothBrief } from '../compare/brief.js';
-import { span } from '../compare/phrases.js';
+import { span, wordsAt } from '../compare/phrases.js';
 import { periods } from '../compare/times.js';
 import { shared, wordsInText } from '../compare/words.js';
 import { wordsIn } from '../facts/differences.js';
 import { valueOf } from '../facts/numbers.js';
-import { clashOf, factsOf, wordsAt } from '../facts/of-claim.js';
+import { clashOf, factsOf } from '../facts/of-claim.js';
 import { tollsIn, type Toll } from '../facts/tolls.js';
 import { inReadersWords } from '../compare/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

@@ -1,6 +1,6 @@
 /** One short text denies, in so many words, what another tells as fact. */
 import { bothBrief, isFact } from '../compare/brief.js';
-import { span, wholeQuote } from '../compare/phrases.js';
+import { span, wholeQuote, wordsAt } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
 import { ofSome } from '../compare/quantifiers.js';
 import { stillToCome } from '../compare/still-to-come.js';
@@ -8,7 +8,7 @@ import { sameSpeaker } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
 import { denialsIn, type Denial } from '../facts/denials.js';
-import { factsOf, wordsAt } from '../facts/of-claim.js';
+import { factsOf } from '../facts/of-claim.js';
 import { inReadersWords } from '../compare/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

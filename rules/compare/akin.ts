@@ -1,5 +1,6 @@
 /** Words that may be of one thing: "picture" and "painting", "landholder" and "owner", "examine" and "examination". */
 import { THESAURUS } from '../words/thesaurus-data.js';
+import { remembered } from './remembered.js';
 import { canonical, stemOf } from './words.js';
 
 interface Senses {
@@ -28,18 +29,7 @@ interface Known {
   senses: Senses | undefined;
 }
 
-/** Words met so far; forgotten all at once when there are too many. */
-const KNOWN = new Map<string, Known>();
-const MAX_KNOWN = 50_000;
-
-function known(word: string): Known {
-  const met = KNOWN.get(word);
-  if (met) return met;
-  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  const found = { name: canonical(word), senses: senses(stemOf(word)) };
-  KNOWN.set(word, found);
-  return found;
-}
+const known = remembered((word): Known => ({ name: canonical(word), senses: senses(stemOf(word)) }));
 
 /** True where two words are one by name, share a foremost sense, or the one is a kind of the other. Evidence of one thing, no proof. */
 export function akin(a: string, b: string): boolean {

@@ -3,10 +3,12 @@
  * Two claims that put two different names into such a role of one thing clash.
  */
 import type { Term } from '../../model/claim.js';
-import type { CaseClaim } from '../rule.js';
+import type { CaseClaim, Outcome } from '../rule.js';
 import { akin, akinKeys } from './akin.js';
 import { oneThing } from './ground.js';
 import { oneName } from './names.js';
+import { scopedApart } from './set-apart.js';
+import { periods } from './times.js';
 import { canonical, tellingWords } from './words.js';
 
 export interface Filled {
@@ -96,6 +98,19 @@ const oneNamed = (a: Term, b: Term): boolean =>
 
 /** "The board’s meeting", "the union’s meeting". */
 const ofTwo = ({ owner: a }: Term, { owner: b }: Term): boolean => a !== null && b !== null && !oneName(a, b);
+
+/** The innocent reason for two fillings of one role: another time, or another matter besides the fillers; null where there is none. */
+export function rivalsApart(
+  first: CaseClaim,
+  { filler: a }: Filled,
+  second: CaseClaim,
+  { filler: b }: Filled,
+): Outcome {
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const apart = scopedApart(withoutFiller(first, a), withoutFiller(second, b), wordsOfBoth(a, b));
+  return apart && { kind: 'saved', ...apart };
+}
 
 /** The claim without the filler, so that the clash itself does not count among what sets two claims apart. */
 export function withoutFiller(one: CaseClaim, filler: Term): CaseClaim {

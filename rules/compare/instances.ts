@@ -2,6 +2,7 @@
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { onceOf } from './once.js';
+import { nounOf } from './phrases.js';
 
 /** What a claim is told of, where it is one of a kind: "Pier 2", "the Mill Lane school", "the driver of the second bus". */
 export const instanceOf = onceOf(find);
@@ -35,12 +36,7 @@ const BEHIND =
 const PLURAL_LEAD =
   /^(?:all|every|each|both|no|none|some|many|most|several|few|half|\d|two|three|four|five|six|seven|eight|nine|ten|one of|any)\b/i;
 
-const isPlural = ({ text, head }: Term): boolean => {
-  const noun =
-    text
-      .split(/ (?:of|in|at|on|for|to) /)[0]
-      ?.split(' ')
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  return noun.endsWith('s') && noun !== head.toLowerCase() && !/ss$/.test(noun);
+const isPlural = (term: Term): boolean => {
+  const noun = nounOf(term);
+  return noun.endsWith('s') && noun !== term.head.toLowerCase() && !/ss$/.test(noun);
 };

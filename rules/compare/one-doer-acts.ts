@@ -4,6 +4,7 @@ import type { CaseClaim } from '../rule.js';
 import { ONE_DOER_VERBS } from '../words/one-doer.js';
 import { aboutWords } from './about.js';
 import { likeWords } from './ground.js';
+import { nounOf } from './phrases.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
 
 /** Classes of acts that have one doer; of others ("reduce", "employ") many may do the same. */
@@ -81,14 +82,6 @@ export const areMany = (theme: Term): boolean =>
   !/^(?:the|this|that|these|those|all|both|an?|every|each)\b/i.test(theme.text) &&
   nounOf(theme).endsWith('s') &&
   nounOf(theme) !== theme.head.toLowerCase();
-
-/** The noun of a phrase as it stands, "complaints" of "complaints of their own". */
-const nounOf = ({ text }: Term): string =>
-  text
-    .split(/ (?:of|in|at|on|for|to) /)[0]
-    ?.split(' ')
-    .at(-1)
-    ?.toLowerCase() ?? '';
 
 /** "the order", "it": one thing that the text has told of, not just any; nor several, of which each may have fared in its own way. */
 function isSingle(theme: Term | null, once: boolean): boolean {

@@ -12,6 +12,20 @@ export function wholeQuote({ claim }: CaseClaim): FlagSpan {
   return { claim: claim.id, start: claim.quote.start, end: claim.quote.end };
 }
 
+/** The noun of a phrase as it stands, in lower case: "complaints" of "Complaints of their own". */
+export const nounOf = ({ text }: Term): string =>
+  text
+    .split(/ (?:of|in|at|on|for|to) /)[0]
+    ?.split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? '';
+
+/** The words at a place of the document, as the claim's quote, or the short text that it stands in, has them. */
+export function wordsAt({ claim }: CaseClaim, at: { start: number; end: number }): string {
+  const { text, start } = claim.frame.whole ?? { text: claim.quote.exact, start: claim.quote.start };
+  return text.slice(Math.max(0, at.start - start), Math.max(0, at.end - start));
+}
+
 /** A phrase as it stands in the middle of a sentence: "The margin" as "the margin"; names keep their capitals. */
 export function inSentence(term: Term): string {
   const [first = ''] = term.text.split(' ');

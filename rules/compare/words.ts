@@ -1,6 +1,7 @@
 /** Words as rules compare them: one name for each line of synonyms, and no words that say nothing of the event. */
 import { IRREGULAR_LINES } from '../words/irregular.js';
 import { SYNONYM_LINES } from '../words/synonyms.js';
+import { remembered } from './remembered.js';
 
 const IRREGULAR = new Map<string, string>();
 for (const line of IRREGULAR_LINES) {
@@ -37,20 +38,11 @@ interface Known {
   telling: boolean;
 }
 
-/** Words met so far: a case says the same few thousand again and again. Forgotten all at once when there are too many. */
-const KNOWN = new Map<string, Known>();
-const MAX_KNOWN = 50_000;
-
-function known(word: string): Known {
-  const met = KNOWN.get(word);
-  if (met) return met;
-  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+const known = remembered((word): Known => {
   const stem = cutEndings(word);
   const telling = word.length > 1 && !NUMBER.test(word) && !WEAK_STEMS.has(stem);
-  const found = { stem, name: NAMES.get(stem) ?? stem, telling };
-  KNOWN.set(word, found);
-  return found;
-}
+  return { stem, name: NAMES.get(stem) ?? stem, telling };
+});
 
 const NUMBER = /\d/;
 
