@@ -1,5 +1,4 @@
 /** Who says the rest: ", she said," beside a statement. */
-import type { Clause } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { leadsFinite } from './clause-lookahead.js';
 import { REPORTING, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
@@ -139,24 +138,8 @@ function endsAfter(s: ClauseStack, k: number): boolean {
 }
 
 function addReport(s: ClauseStack, from: number, to: number, subject: number, verb: number): number {
-  const clause: Clause = {
-    id: s.clauses.length,
-    kind: 'report',
-    parent: null,
-    children: [],
-    chunks: [],
-    marker: null,
-    subject,
-    verb,
-    antecedent: null,
-    governor: null,
-    shares: null,
-    conjunction: null,
-    subjectClause: null,
-    comma: true,
-  };
+  const clause = s.add('report', null, { subject, verb, comma: true });
   for (let i = from; i < to; i++) if (s.chunks[i]?.kind !== 'comma') clause.chunks.push(i);
-  s.clauses.push(clause);
   s.comma = true;
   let end = to;
   if (from > 0 && s.isQuoted(from - 1) && !s.isQuoted(from))

@@ -33,6 +33,15 @@ export class ClauseStack {
   }
 
   open(kind: ClauseKind, parent: Clause | null, more: Partial<Clause> = {}): Clause {
+    const clause = this.add(kind, parent, more);
+    parent?.children.push(clause);
+    this.popTo(parent);
+    this.stack.push(clause);
+    return clause;
+  }
+
+  /** A clause that stands beside the others and takes in nothing that follows. */
+  add(kind: ClauseKind, parent: Clause | null, more: Partial<Clause>): Clause {
     const clause: Clause = {
       id: this.clauses.length,
       kind,
@@ -51,9 +60,6 @@ export class ClauseStack {
       ...more,
     };
     this.clauses.push(clause);
-    parent?.children.push(clause);
-    this.popTo(parent);
-    this.stack.push(clause);
     return clause;
   }
 

@@ -1,4 +1,6 @@
 /** What the rows of the table of tag repairs see, and the questions that they ask of words. */
+import { verbForm } from './verb-forms.js';
+import { TRUE_MODALS } from './verb-group-words.js';
 import type { Word } from './word.js';
 
 /** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
@@ -8,22 +10,8 @@ export const NOUN_OR_VERB = new Set(
   ),
 );
 
-export const MODALS = new Set([
-  'will',
-  'would',
-  'shall',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  "'ll",
-  '’ll',
-  'ca',
-  'wo',
-  'sha',
-]);
+/** Modals as they stand, with what a clipped "not" or "will" leaves of them. */
+export const MODALS = new Set([...TRUE_MODALS, "'ll", '’ll', 'ca', 'wo', 'sha']);
 
 export const TO_PREPOSITION = new Set([
   'regarding',
@@ -137,6 +125,9 @@ const UNDOABLE = new Set(
 );
 
 export const isSForm = (word: Word): boolean => word.lower.endsWith('s') && word.lower !== word.lemma;
+
+/** Ends as a verb in -s does, and is no base form. */
+export const isSVerb = (word: Word): boolean => isSForm(word) && verbForm(word.lower, word.lemma) === 's';
 
 export const isBaseForm = (word: Word): boolean => word.lower === word.lemma;
 

@@ -6,6 +6,7 @@ import {
   isDeterminer,
   isFiniteAux,
   isSForm,
+  isSVerb,
   isBaseForm,
   isPluralSubject,
   isSpeltPlural,
@@ -87,8 +88,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     from: ['VERB'],
     applies: ({ word, before, after, finiteBefore }) =>
       finiteBefore &&
-      isSForm(word) &&
-      verbForm(word.lower, word.lemma) === 's' &&
+      isSVerb(word) &&
       before?.pos === 'NUM' &&
       before.lower !== 'one' &&
       after?.lower === 'of',
@@ -250,8 +250,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     from: ['VERB'],
     applies: ({ word, before }) =>
       word.pos === 'VERB' &&
-      isSForm(word) &&
-      verbForm(word.lower, word.lemma) === 's' &&
+      isSVerb(word) &&
       before !== undefined &&
       (isPossessive(before) || /^(the|a|an)$/.test(before.lower)),
     to: 'NOUN',

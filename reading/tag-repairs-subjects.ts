@@ -9,6 +9,7 @@ import {
   isFiniteAux,
   isNominal,
   isSForm,
+  isSVerb,
 } from './tag-repair-tests.js';
 import { verbForm } from './verb-forms.js';
 
@@ -31,8 +32,7 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
   {
     name: 'plural behind a number and a noun as verb: it is the plural that the number counts ("14 container ships called")',
     from: ['VERB'],
-    applies: ({ word, before, earlier }) =>
-      isSForm(word) && verbForm(word.lower, word.lemma) === 's' && isCounted(earlier, before),
+    applies: ({ word, before, earlier }) => isSVerb(word) && isCounted(earlier, before),
     to: 'NOUN',
   },
   {
@@ -40,8 +40,7 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
     from: ['VERB'],
     applies: ({ word, before, earlier, after, finiteBefore }) =>
       finiteBefore &&
-      isSForm(word) &&
-      verbForm(word.lower, word.lemma) === 's' &&
+      isSVerb(word) &&
       before?.lower === 'and' &&
       earlier?.pos === 'NOUN' &&
       isSForm(earlier) &&
@@ -59,8 +58,7 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
     name: 'plural as verb where no subject stands before it ("When bills went up", "First-year hires are paid")',
     from: ['VERB'],
     applies: ({ word, before, after, right }) =>
-      isSForm(word) &&
-      verbForm(word.lower, word.lemma) === 's' &&
+      isSVerb(word) &&
       ((before?.pos === 'SCONJ' &&
         !/^(?:that|as|than|if)$/.test(before.lower) &&
         (isFiniteAux(right) ||
@@ -147,11 +145,7 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
     name: 'noun subject as verb before a finite verb ("will trucks be allowed")',
     from: ['VERB'],
     applies: ({ word, before }) =>
-      word.pos === 'VERB' &&
-      isSForm(word) &&
-      verbForm(word.lower, word.lemma) === 's' &&
-      before !== undefined &&
-      before.pos === 'AUX',
+      word.pos === 'VERB' && isSVerb(word) && before !== undefined && before.pos === 'AUX',
     to: 'NOUN',
   },
 ];

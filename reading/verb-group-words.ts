@@ -2,19 +2,9 @@
 import type { VerbChunk } from './chunk-types.js';
 import type { Word } from './word.js';
 
-export const MODALS = new Set([
-  'will',
-  'would',
-  'shall',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'need',
-  'ought',
-]);
+/** Those that are nothing but modals. */
+export const TRUE_MODALS = 'will would shall should can could may might must'.split(' ');
+export const MODALS = new Set([...TRUE_MODALS, 'need', 'ought']);
 
 export const isNot = (word: Word): boolean => word.lemma === 'not' || /^(n['’]t|not)$/.test(word.lower);
 
