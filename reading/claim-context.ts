@@ -15,6 +15,8 @@ export interface ClaimContext extends TermContext {
   figureLinks: readonly FigureLink[];
   untold: readonly Made[];
   publisher: string | null;
+  /** What is known of a sentence of which a part is read again. */
+  given?: Pick<SentenceContext, 'brief' | 'around'>;
 }
 
 /** The same for one sentence, with what its frames share. */

@@ -26,8 +26,8 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
     measures,
     quantities: withChanges(context.quantities, measures),
     refutes: findRefutation(tokens),
-    brief: isBrief(context.tokens),
-    around: surroundings(sentence, context.tokens),
+    brief: context.given?.brief ?? isBrief(context.tokens),
+    around: context.given?.around ?? surroundings(sentence, context.tokens),
   };
   const figures = context.quantities.some(({ quantifier }) => quantifier === undefined);
   if (!here.brief && isHeading(context.text, sentence, parsed.words, figures)) return [];

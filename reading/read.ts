@@ -8,14 +8,12 @@ import { findAttributions } from './attribution.js';
 import type { AttributedSpan } from './attributed-span.js';
 import { claimsOf } from './claims.js';
 import { findEntities } from './entities.js';
+import { withDistributed } from './distributed.js';
+import { figuresOf } from './figures-of.js';
 import { findFigureLinks } from './figure-links.js';
 import { findUntold } from './figure-untold.js';
-import { findQuantifiers } from './quantifiers.js';
-import { findQuantities } from './quantities.js';
 import { findQuotations } from './quotations.js';
 import { readable, touching } from './stretches.js';
-import { joinTimes } from './times-joined.js';
-import { findTimes } from './times.js';
 import { tokenise } from './tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
@@ -41,12 +39,10 @@ export function readDocument(source: SourceDocument): Reading {
   const tokens = tokenise(source.text, source.bodyStart);
   const entities = findEntities(tokens, source.meta);
   const attributions = findAttributions(tokens, findQuotations(tokens), entities);
-  const quantities = findQuantities(tokens);
-  const times = findTimes(tokens, source.meta.published);
+  const { numbers: quantities, quantities: counted, times, told } = figuresOf(tokens, source.meta.published);
   const stretches = readable(tokens);
   const spansOf = (one: { start: number; end: number }): [number, number][] => [[one.start, one.end]];
-  const told = joinTimes(source.text, times);
-  const quantitiesIn = touching(stretches, withQuantifiers(quantities, findQuantifiers(tokens)), spansOf);
+  const quantitiesIn = touching(stretches, counted, spansOf);
   const timesIn = touching(stretches, told, spansOf);
   const attributionsIn = touching(stretches, attributions, (one) => [...one.content, ...one.cue]);
   const links = findFigureLinks(tokens, stretches, quantities, times);
@@ -72,16 +68,17 @@ export function readDocument(source: SourceDocument): Reading {
     times,
     claims: withEllipses(
       withAntecedents(
-        stretches.flatMap((sentence, i) =>
-          claimsOf(sentence, {
+        stretches.flatMap((sentence, i) => {
+          const context = {
             ...shared,
             quantities: quantitiesIn[i] ?? [],
             times: timesIn[i] ?? [],
             attributions: attributionsIn[i] ?? [],
             figureLinks: linksIn[i] ?? [],
             untold: untold[i] ?? [],
-          }),
-        ),
+          };
+          return withDistributed(claimsOf(sentence, context), sentence, context, source.meta.published);
+        }),
         source.text,
         entities,
       ),
@@ -92,13 +89,3 @@ export function readDocument(source: SourceDocument): Reading {
 
 /** Attributions told by another, and quotations of nobody, stand with the claims alone, in their chains and voices. */
 const isOutermost = ({ cue, nested }: AttributedSpan): boolean => cue.length > 0 && !nested;
-
-/** Numbers and quantifiers in one list, both in order; a quantifier that a number's own words hold is left out. */
-function withQuantifiers(numbers: readonly Quantity[], quantifiers: readonly Quantity[]): Quantity[] {
-  let next = 0;
-  const others = quantifiers.filter(({ start, end }) => {
-    while ((numbers[next]?.end ?? Infinity) <= start) next++;
-    return (numbers[next]?.start ?? Infinity) >= end;
-  });
-  return [...numbers, ...others].sort((a, b) => a.start - b.start);
-}

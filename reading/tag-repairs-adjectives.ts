@@ -111,11 +111,11 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     to: 'ADJ',
   },
   {
-    name: 'point of the compass before a noun as adverb ("the north pier reopened")',
+    name: 'point of the compass before a noun as adverb ("the north pier reopened", "the north and south piers")',
     from: ['ADV'],
     applies: ({ word, before, after }) =>
       /^(north|south|east|west)$/.test(word.lower) &&
-      isDeterminer(before) &&
+      (isDeterminer(before) || (before?.pos === 'CCONJ' && after?.pos === 'NOUN')) &&
       (after?.pos === 'NOUN' || after?.pos === 'ADJ' || (after?.pos === 'VERB' && isBaseForm(after))),
     to: 'ADJ',
   },

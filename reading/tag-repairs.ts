@@ -12,6 +12,7 @@ import {
   isAdverb,
   isDeterminer,
   isFiniteAux,
+  isNominal,
   isSpeltPlural,
 } from './tag-repair-tests.js';
 import type { Token, TokenisedText } from './tokens.js';
@@ -152,6 +153,11 @@ export function sentenceWords(text: TokenisedText, index: number): readonly Word
   return (sentences[index] ??= repairTags(text.tokens.slice(sentence?.first, sentence?.last)));
 }
 
+/** Takes these for the repaired words of a text of one sentence: it is a part of one whose tags stand. */
+export function keepWords(text: TokenisedText, words: readonly Word[]): void {
+  seen.set(text, [words]);
+}
+
 /** "Not until June | did", "Only then | did", ", nor | did", "At no point | did": what changes subject and auxiliary round. */
 function opensNegatively(words: readonly Word[], aux: number): boolean {
   let first = aux;
@@ -167,20 +173,24 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   const spoken = words.filter((word) => !isQuoteMark(word));
   let finiteBefore = false;
   let pluralBefore = false;
+  let joined = false;
   let fronted = CONJUNCTIONS.has(spoken[0]?.lower ?? '');
   let verbs = spoken.filter(isVerb).length;
   spoken.forEach((word, i) => {
     // the comma behind "Although it was licensed in 2015" ends the clause that opened the sentence
     const endsFirst = fronted && finiteBefore && word.text === ',';
     if (endsFirst) fronted = false;
-    if (endsFirst || isBoundary(word)) finiteBefore = pluralBefore = false;
+    if (endsFirst || isBoundary(word)) finiteBefore = pluralBefore = joined = false;
     const rows = REPAIRS_BY_TAG.get(word.pos);
     if (rows) {
       const before = Number(isVerb(word));
       repair(word, rows, new Here(spoken, i, { finiteBefore, pluralBefore, verbless: verbs === 0 }));
       verbs += Number(isVerb(word)) - before;
     }
-    if (word.pos === 'NOUN' && isSpeltPlural(word)) pluralBefore = true;
+    if (isNominal(word) && (joined ? !finiteBefore : word.pos === 'NOUN' && isSpeltPlural(word)))
+      pluralBefore = true;
+    // "the bakery and the brewery": two make a plural
+    if (word.lower === 'and' && isNominal(spoken[i - 1])) joined = true;
     // wink gives the word itself where it does not know the verb: "rebranded", "microchipped"
     if (word.pos === 'VERB' && word.lemma === word.lower && UNKNOWN_PAST.test(word.lower))
       word.lemma = verbLemma(word.lower);

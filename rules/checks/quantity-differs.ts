@@ -7,6 +7,7 @@ import { oneSlot, slotKeys, type Figure } from '../compare/figure-slots.js';
 import { figuresApart } from '../compare/figures-apart.js';
 import { deedsCounted } from '../compare/deed-counts.js';
 import { matterOf } from '../compare/matter.js';
+import { isJoint } from '../compare/joint.js';
 import { leaveOf } from '../compare/leave.js';
 import { retold } from '../compare/retold.js';
 import { setApart } from '../compare/set-apart.js';
@@ -26,7 +27,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 38,
+  revision: 39,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -60,6 +61,17 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 /** "Ines Hall, 48,": how many years old somebody is, and no bound of age. */
 const isAge = ({ unit, min, max, value }: Quantity): boolean => unit === 'a' && value !== null && min === max;
+
+/** "Peter Amis, 34, and John Cole, 29": whoever is named right before an age is that old. */
+function ofTwoNames(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantity): boolean {
+  const [names, others] = [namedBefore(first, a), namedBefore(second, b)];
+  return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
+}
+
+const namedBefore = ({ claim: { quote } }: CaseClaim, { start }: Quantity): string[] =>
+  /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*), (?:aged )?$/u
+    .exec(quote.exact.slice(0, Math.max(0, start - quote.start)))?.[1]
+    ?.split(' ') ?? [];
 
 /** "Guilty of four of the six", "cleared of two of the six": parts of one whole for which two things hold. */
 function partsApart(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantity): boolean {
@@ -95,6 +107,7 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
       explanation: 'unit',
       message: `“${a.text}” and “${b.text}” are one figure in two units.`,
     };
+  if (isAge(a) && isAge(b) && ofTwoNames(first, a, second, b)) return null;
   if (isAge(a) && isAge(b) && Math.abs((a.value ?? 0) - (b.value ?? 0)) <= 1)
     return { kind: 'saved', explanation: 'change', message: 'A birthday may lie between the two ages.' };
   if (!slip && meetByRounding(a, b))
@@ -131,6 +144,14 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
       kind: 'saved',
       explanation: 'subset',
       message: 'One figure is one of a list of parts, the other stands alone.',
+    };
+  const joint = [first, second].map(isJoint);
+  const [ofJoint, ofOne] = joint[0] ? [a, converted] : [converted, a];
+  if (joint[0] !== joint[1] && (ofOne.max ?? Infinity) < (ofJoint.min ?? 0))
+    return {
+      kind: 'saved',
+      explanation: 'subset',
+      message: 'One figure is of several together, the other of one of them.',
     };
   if (periods(first, second) === 'apart' || clocksDiffer(first, second) || nowAndThen(first, second, a))
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };

@@ -3,6 +3,15 @@ import type { PairRule } from '../../../rule.js';
 
 export const firing: PairRule['examples']['firing'] = [
   {
+    shows: 'two figures that go with two subjects by their order',
+    documents: [
+      { text: 'The bakery and the brewery employ 45 and 60 people respectively. It was dark.' },
+      { text: 'The brewery employs 45 people. It was late.' },
+    ],
+    message: '“60 people” here, “45 people” there.',
+    quoted: ['60 people', '45 people'],
+  },
+  {
     shows: 'what it would cost, and what the cost was put at',
     documents: [
       { text: 'Repairs to the mole would cost £3.2m. It was dark.' },

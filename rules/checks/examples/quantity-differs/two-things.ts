@@ -3,6 +3,21 @@ import type { PairRule } from '../../../rule.js';
 
 export const twoThings: PairRule['examples']['silent'] = [
   {
+    shows: 'what one of two has, and what both have',
+    documents: [
+      { text: 'The bakery and the brewery employ 45 and 60 people respectively. It was dark.' },
+      { text: 'The bakery and the brewery employ 105 people. It was late.' },
+    ],
+    savedBy: 'subset',
+  },
+  {
+    shows: 'the ages of two men',
+    documents: [
+      { text: 'The judge jailed Peter Amis, 34, for three years. It was dark.' },
+      { text: 'John Cole, 29, was jailed by the judge for five years. It was late.' },
+    ],
+  },
+  {
     shows: 'two parts of one whole, each with a verdict of its own',
     documents: [
       { text: 'Mr Tandy was found guilty of four of the six charges. It was wet.' },
