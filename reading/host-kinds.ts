@@ -123,11 +123,13 @@ export function isTimedGerund(
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
   if (!marker || !('lemma' in marker) || !/^(?:after|since|until|till|before|upon|on)$/.test(marker.lemma))
     return false;
-  const [outer, above] = [clause.parent, clause.parent?.parent ?? null];
+  const outer = clause.parent;
   if (!outer || !measured()) return false;
-  // "continuing that role until departing on 10 August"
-  const told = outer.kind === 'participle' && above !== null && isSettled(parsed, above, descents);
-  return told || isSettled(parsed, outer, descents);
+  if (isSettled(parsed, outer, descents)) return true;
+  // "continuing that role until departing on 10 August", also behind what it was done for ("sailed to guard them, continuing …")
+  let above = outer.kind === 'participle' ? outer.parent : null;
+  if (outer.comma && above && !verbOf(parsed, above)?.finite) above = above.parent ?? above;
+  return above !== null && isSettled(parsed, above, descents);
 }
 
 /** "since the contract was let", "when it withdrew the sailing": what came about is told, whatever else it is told for. */

@@ -1,6 +1,6 @@
 /** One journey is told to go from A to B here, and from B to A there; or to leave the place that it was bound for. */
 import { isFact } from '../compare/brief.js';
-import { journeyOf, leavesAndSeeks, turnedRound } from '../compare/journeys.js';
+import { journeyOf, leavesAndSeeks, tellsOfBoth, turnedRound } from '../compare/journeys.js';
 import { changedSince, otherTime } from '../compare/moments.js';
 import { namedOwnersDiffer } from '../compare/names.js';
 import { span } from '../compare/phrases.js';
@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const routeReversed: PairRule = {
   id: 'route-reversed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -57,6 +57,15 @@ export const routeReversed: PairRule = {
         quoted: ['left Velden', 'set out for Velden'],
       },
       {
+        shows: 'out of a place, and set out for it',
+        documents: [
+          { text: 'The relief convoy pulled out of Velden on 4 May 2009. It was wet.' },
+          { text: 'The relief convoy headed for Velden on 4 May 2009. It was dry.' },
+        ],
+        message: '“pulled out of Velden” here, “headed for Velden” there, of the relief convoy.',
+        quoted: ['pulled out of Velden', 'headed for Velden'],
+      },
+      {
         shows: 'a name alone, and a day told in passing',
         documents: [
           { text: 'The Halcyon lay there until departing for Velden on 4 May 2009. It was wet.' },
@@ -89,6 +98,13 @@ export const routeReversed: PairRule = {
         ],
       },
       {
+        shows: 'there and away again on one day',
+        documents: [
+          { text: 'The bishop flew to Velden on 4 May 2009. It was wet.' },
+          { text: 'The bishop left Velden again late on 4 May 2009. It was dry.' },
+        ],
+      },
+      {
         shows: 'two days',
         documents: [
           { text: 'The barge Halcyon left Velden on 4 May 2009. It was wet.' },
@@ -113,6 +129,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (a.traveller.owner && b.traveller.owner && a.traveller.owner !== b.traveller.owner) return null;
   const round = turnedRound(a, b);
   if (!round && !leavesAndSeeks(a, b)) return null;
+  // there and back on one day
+  if (tellsOfBoth(first) || tellsOfBoth(second)) return null;
   if (oneBreath(first, second) || namedOwnersDiffer(first, second)) return null;
   if (!/^(?:same|narrower)$/.test(relateTerms(a.traveller, b.traveller))) return null;
   if (otherTime(first, second) || changedSince(first, second))

@@ -23,7 +23,7 @@ const GOING = new Set(
     'export smuggle tow escort fall rise'
   ).split(' '),
 );
-const LEAVING = /^(?:leave|depart|quit|flee|vacate)$/;
+const LEAVING = /^(?:leave|depart|quit|flee|vacate|pull_out|move_out|clear_out)$/;
 const ARRIVING = /^(?:arrive|land|dock|reach|get|return|come)$/;
 const LASTING = /^(?:move|migrate|emigrate|relocate|transfer)$/;
 const TOWARDS = /^(?:to|for|towards|into)$/;
@@ -77,11 +77,17 @@ export const turnedRound = (a: Journey, b: Journey): boolean => isOne(a.from, b.
 export const leavesAndSeeks = (a: Journey, b: Journey): boolean =>
   (isOne(a.from, b.to) && !b.from && !a.to) || (isOne(b.from, a.to) && !a.from && !b.to);
 
-/** There and back again are two. */
+/** There and back again are two, and so are going to a place and leaving it. */
 export function twoJourneys(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [journeyOf(first), journeyOf(second)];
-  return a !== null && b !== null && turnedRound(a, b);
+  return a !== null && b !== null && (turnedRound(a, b) || leavesAndSeeks(a, b));
 }
+
+/** "Left Rome again", "came back the same evening": one of the two came after the other. */
+const ONCE_MORE =
+  /\b(?:again|back|later (?:that|the same|on)|the same (?:day|evening|night|afternoon)|hours later|on (?:his|her|its|their) way (?:back|home))\b/i;
+
+export const tellsOfBoth = ({ claim }: CaseClaim): boolean => ONCE_MORE.test(claim.quote.exact);
 
 /** Leaving one place and arriving in another are the two halves of one journey. */
 export function halvesOfOne(first: CaseClaim, second: CaseClaim): boolean {
