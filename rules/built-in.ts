@@ -8,6 +8,7 @@ import { reservedForOthers } from './checks/reserved-for-others.js';
 import { aliveAndDead } from './checks/alive-and-dead.js';
 import { tollDiffers } from './checks/toll-differs.js';
 import { rankDiffers } from './checks/rank-differs.js';
+import { employerDiffers } from './checks/employer-differs.js';
 import { roleMisplaced } from './checks/role-misplaced.js';
 import { figureAltered } from './checks/figure-altered.js';
 import { moveOpposed } from './checks/move-opposed.js';
@@ -110,6 +111,7 @@ const RULES: readonly Rule[] = [
   contestReversed,
   postHolderDiffers,
   roleMisplaced,
+  employerDiffers,
   holdersKin,
   consentRefused,
   antonymOpposed,
