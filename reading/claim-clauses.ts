@@ -93,7 +93,9 @@ function stateOf(
     return null;
   const there = parsed.words[nounAt(parsed.chunks, core.subject)?.head ?? -1]?.lower === 'there';
   if (there || /^(?:support|oppose)$/.test(predicate.class ?? '')) return null;
-  return { verb: main.lemma, text: text.slice(end, predicate.end).trim() };
+  // "was careless, not dishonest": the state that is denied
+  const from = parsed.words[(parsed.chunks[core.denial ?? -1]?.last ?? 0) - 1]?.end ?? end;
+  return { verb: main.lemma, text: text.slice(from, predicate.end).trim() };
 }
 
 /** "…, the union claimed yesterday": who says it and when is behind the claim, not of it. */

@@ -6,6 +6,7 @@
 import type { Chunk } from './chunk-types.js';
 import type { Clause } from './clauses.js';
 import { beside, frontedBehind, invertedBehind } from './clause-conjuncts.js';
+import { addContrasts } from './clause-contrasts.js';
 import { fillHeadline } from './clause-gaps.js';
 import { noun } from './clause-nouns.js';
 import { question, relative, subordinator } from './clause-openers.js';
@@ -19,6 +20,7 @@ export function buildClauses(words: readonly Word[], chunks: readonly Chunk[]): 
   const stack = new ClauseStack(words, chunks);
   for (let k = 0; k < chunks.length; k = Math.max(k + 1, take(stack, k)));
   fillHeadline(stack);
+  addContrasts(stack);
   return stack.clauses;
 }
 

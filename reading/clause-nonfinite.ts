@@ -4,6 +4,7 @@ import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { coordinate, matches } from './clause-conjuncts.js';
 import { commaThenSubject } from './clause-lookahead.js';
+import { BY_WORDS, SENDS_WORDS } from './complement-words.js';
 import { asParticiple } from './clause-participles.js';
 
 export function infinitive(s: ClauseStack, k: number): void {
@@ -156,6 +157,13 @@ function tellsOfObject(s: ClauseStack, k: number): boolean {
   );
 }
 
+/** "wrote to the regulator | asking for time": who writes asks, and not whoever stands before the participle. */
+function sentBy(s: ClauseStack, k: number, { verb }: Clause): boolean {
+  const [main, outer] = [s.words[(s.chunks[k] as VerbChunk).main], s.chunks[verb ?? -1]];
+  const sends = outer?.kind === 'vg' && !outer.passive && SENDS_WORDS.has(s.words[outer.main]?.lemma ?? '');
+  return sends && main?.form === 'ing' && BY_WORDS.has(main.lemma);
+}
+
 export function participle(s: ClauseStack, k: number, parent: Clause): void {
   // "Under the deal, reached in May, crews will": between commas and before the verb it tells of what stands before it
   const aside =
@@ -164,7 +172,8 @@ export function participle(s: ClauseStack, k: number, parent: Clause): void {
     (parent.verb === null || tellsOfObject(s, k));
   const antecedent = s.comma ? (aside ? k - 2 : null) : s.previous(k);
   asParticiple(s.chunks[k], s.words);
-  const noun = antecedent !== null && s.chunks[antecedent]?.kind === 'np' ? antecedent : null;
+  const noun =
+    antecedent !== null && s.chunks[antecedent]?.kind === 'np' && !sentBy(s, k, parent) ? antecedent : null;
   const clause = s.open('participle', parent, { antecedent: noun });
   s.setVerb(clause, k);
 }

@@ -18,6 +18,7 @@ export function ownOperators(parsed: ParsedSentence, clause: Clause): StackedOpe
     ...denyingCleft(parsed, clause),
     ...saidOfIt(parsed, clause),
     ...without(parsed, clause),
+    ...setAgainst(parsed, clause),
     ...negativeSubject(parsed, clause),
     ...negativeAdjunct(parsed, clause),
     ...adverbOperators(parsed, clause, verb),
@@ -132,6 +133,14 @@ function without(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
   return clause.kind === 'gerund' && marker?.kind === 'prep' && marker.lemma === 'without'
     ? [{ kind: 'not', negative: true, first: marker.first, last: marker.last }]
     : [];
+}
+
+/** "owns the land but not the buildings": of the second the verb is denied. */
+function setAgainst(parsed: ParsedSentence, { denial, subject }: Clause): StackedOperator[] {
+  const not = denial === null ? undefined : parsed.chunks[denial];
+  // a "not" before the subject is the subject's
+  const counted = not?.kind === 'adv' && not.lemma === 'not' && subject === (denial ?? 0) + 1;
+  return not && !counted ? [{ kind: 'not', negative: true, first: not.first, last: not.last }] : [];
 }
 
 /** "will not close or sell", "has yet to announce or launch": a second conjunct without its own auxiliaries takes those of the first. */

@@ -57,6 +57,7 @@ export class ClauseStack {
       conjunction: null,
       subjectClause: null,
       comma: this.comma,
+      denial: null,
       ...more,
     };
     this.clauses.push(clause);

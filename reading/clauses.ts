@@ -41,6 +41,8 @@ export interface Clause {
   subjectClause: Clause | null;
   /** Set off by a comma. */
   comma: boolean;
+  /** The "not" or "rather than" by which it is denied, where it shares its verb with the clause that is told. */
+  denial: number | null;
 }
 
 /** A sentence taken apart. */

@@ -21,3 +21,11 @@ export const TAKES_OBJECT_THEN_CLAUSE = list(
 export const CONTENT_NOUNS = list(
   `fact remark comment claim belief view news idea suggestion evidence sign hope fear chance possibility risk doubt assurance argument allegation conclusion decision expectation guarantee impression indication knowledge notion opinion position promise prediction proof proposal recommendation rumour rumor statement theory thought understanding warning pledge admission assumption concern confidence insistence accusation condition assertion complaint denial`,
 );
+
+/** What one does by words to somebody or something. Source: directives, commissives and declarations of Searle (1976), as news tells them. */
+export const BY_WORDS = list(
+  `ask demand request deny reject accept refuse decline oppose withdraw cancel offer apologise apologize complain condemn criticise criticize threaten invite promise object`,
+);
+
+/** Verbs of sending words to somebody or making them known, by which that is done ("wrote asking for time"). */
+export const SENDS_WORDS = list(`write issue release publish send post email e-mail sign circulate hand put`);

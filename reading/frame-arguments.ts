@@ -57,7 +57,7 @@ function alignedArguments(
   predicate: Predicate,
   given: Given,
 ): Arguments {
-  if (verb.passive) return passiveArguments(given);
+  if (verb.passive) return passiveArguments(given, parsed.words[verb.main]?.start ?? 0);
   if (verb.copula || isStative(predicate.class)) return stativeArguments(given, verb, predicate);
   return activeArguments(parsed, clause, verb, predicate, given);
 }
@@ -81,10 +81,23 @@ interface Given {
   comparison: Frame['comparison'];
 }
 
-function passiveArguments({ subject, terms, others, comparison }: Given): Arguments {
-  const by = others.find(
-    ({ role, term }) => role === 'by' && term.head !== 'amount' && !/^\d/.test(term.head),
+/**
+ * Heads behind "by" that tell how or by how much, and not who: "by a majority of six", "by a show of hands", "by mistake". Source: adjuncts
+ * of means, manner and degree (Quirk et al. 1985, 8.79-81, 8.115).
+ */
+const NO_DOER =
+  /^(?:majority|margin|show|means|way|mistake|accident|error|chance|coincidence|default|degree|factor|virtue|law|statute|custom|right|post|mail|e-?mail|letter|phone|telephone|text|fax|road|rail|sea|air|land|hand|name|half|third|quarter|fifth|tenth|fraction|amount|length|percentage|proportion|ballot|lot|turn)$/;
+
+function passiveArguments({ subject, terms, others, comparison }: Given, verb: number): Arguments {
+  const doers = others.filter(
+    ({ role, term }) =>
+      role === 'by' &&
+      term.head !== 'amount' &&
+      !/^\d/.test(term.head) &&
+      !(NO_DOER.test(term.head) && term.entity === null),
   );
+  // "The survey, by a team from Brandt, was not seen by anyone": who did it stands behind the verb
+  const by = doers.find(({ term }) => term.start > verb) ?? doers[0];
   return {
     agent: by?.term ?? null,
     theme: subject,

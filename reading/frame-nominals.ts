@@ -59,7 +59,9 @@ export function nominalFrame(
   if (won) return { predicate: own, ...won, comparison: null };
   const agent =
     verb.passive || there || takesPlace || subject === noun ? null : termAt(parsed, subject, context);
-  const carries = CARRIES.test(main.lemma) || (main.lemma === 'have' && isCounted(parsed, noun));
+  const carries =
+    (CARRIES.test(main.lemma) && !/^(?:lose|earn)$/.test(sense?.lemma ?? '')) ||
+    (main.lemma === 'have' && isCounted(parsed, noun));
   const receives = main.lemma === 'receive';
   // "the complaint was made by a neighbour"
   const by = verb.passive

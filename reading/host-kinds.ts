@@ -1,6 +1,6 @@
 /** Shapes of clauses that decide whether they are claims: clefts, tasks, later conjuncts, background, comparisons. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
-import { REPORTING } from './complement-words.js';
+import { BY_WORDS, REPORTING, SENDS_WORDS } from './complement-words.js';
 import { ROLE } from './entity-words.js';
 import type { Descent } from './operator-types.js';
 import { INFINITIVE_NOUNS, NOUN_OPERATORS } from './operator-words.js';
@@ -167,13 +167,26 @@ export function isStatedParticiple(
   const word = parsed.words[verb?.main ?? -1];
   const outer = clause.parent;
   if (!verb || !word || !outer) return false;
-  if (!verb.passive && (REPORTING.has(word.lemma) || SAYS_WHY.test(word.lemma))) return false;
-  if ((!clause.comma && clause.chunks[0] !== 0) || clause.chunks.length < 2) return false;
+  // "…, agreeing to close the ward": what they agree to is told
+  const acts = clause.children.some(({ kind, verb: inner }) => kind === 'infinitive' && inner !== null);
+  if (!verb.passive && !acts && (REPORTING.has(word.lemma) || SAYS_WHY.test(word.lemma)))
+    return addressesBy(parsed, clause, word.lemma);
+  if (SAYS_WHY.test(word.lemma) && !verb.passive) return false;
+  if ((!clause.comma && clause.chunks[0] !== 0) || (clause.chunks.length < 2 && !acts))
+    return addressesBy(parsed, clause, word.lemma);
   // "left-handed and slow": no clause begins behind a hyphen
   if (parsed.words[verb.first - 1]?.text === '-') return false;
   // "There being no objection, …": with a subject of its own it tells as much as a clause
   if (verb.perfect || verb.passive || clause.subject !== null) return true;
   return clause.comma && word.form === 'ing' && isSettled(parsed, outer, descents);
+}
+
+/** "wrote to the regulator asking for more time", "issued a statement denying it": done by what was written. */
+function addressesBy(parsed: ParsedSentence, clause: Clause, lemma: string): boolean {
+  const outer = clause.parent && verbOf(parsed, clause.parent);
+  const main = parsed.words[outer?.main ?? -1]?.lemma ?? '';
+  const plain = outer?.finite && outer.modal === null && outer.negations.length === 0;
+  return plain === true && !outer?.passive && SENDS_WORDS.has(main) && BY_WORDS.has(lemma);
 }
 
 /** Participles that only tell why or how something is said or done. */

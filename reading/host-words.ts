@@ -83,6 +83,9 @@ export function hostOf(
     quoted.push(...outer);
     own.push(...outer);
   }
+  // "the nurse rather than the doctor signed it": read without the first, the denial would be none
+  if (clause.denial !== null)
+    quoted.push(parsed.chunks[clause.shares?.chunks[0] ?? clause.denial]?.first ?? quoted[0] ?? 0);
   const said = quoted.filter((at) => !signals.isAttributing(at));
   if (said.length > 0 && said.length < quoted.length) quoted.splice(0, quoted.length, ...said);
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];

@@ -33,7 +33,7 @@ export function findHosts(parsed: ParsedSentence, signals: Signals): Host[] {
       resultDescent(parsed, clause, descents) ??
       descend(parsed, clause);
     descents.set(clause, descent);
-    for (const passed of descent.path.slice(1)) consumed.add(passed);
+    for (const passed of descent.path.slice(1)) if (passed !== clause) consumed.add(passed);
   }
   const hosts = parsed.clauses.filter(
     (clause) => !consumed.has(clause) && isHost(parsed, clause, signals, descents),

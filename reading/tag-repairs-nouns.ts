@@ -8,6 +8,7 @@ import {
   isSForm,
   isSVerb,
   isBaseForm,
+  canBeVerb,
   isPluralSubject,
   isSpeltPlural,
   NEVER_NOUN,
@@ -27,6 +28,21 @@ const PERSON_OR_QUALITY =
   /^(?:rival|chief|junior|senior|elder|superior|subordinate|relative|executive|representative|official|professional|individual|native|local|regular)s?$/;
 
 export const NOUN_REPAIRS: readonly Repair[] = [
+  {
+    name: 'firm as adjective before a verb in -s that is taken for a noun ("The firm plans to sell")',
+    from: ['ADJ'],
+    applies: ({ word, before, after, further }) =>
+      word.lower === 'firm' &&
+      isDeterminer(before) &&
+      after?.pos === 'NOUN' &&
+      isSForm(after) &&
+      canBeVerb(after) &&
+      (further?.lower === 'to' ||
+        further?.lower === 'that' ||
+        isDeterminer(further) ||
+        further?.pos === 'PRON'),
+    to: 'NOUN',
+  },
   {
     name: 'object of “put in” and the like as verb ("Three firms put in offers for the meals")',
     from: ['VERB'],

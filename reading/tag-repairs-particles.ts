@@ -57,6 +57,16 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'ADV',
   },
   {
+    name: 'adverb before, once or again as conjunction between never or not and a participle ("had never before been", "had not once failed")',
+    from: ['SCONJ', 'ADP'],
+    applies: ({ word, before, after }) =>
+      /^(?:before|once|since)$/.test(word.lower) &&
+      /^(?:never|not|ever|n[’']t)$/.test(before?.lower ?? '') &&
+      (after?.pos === 'AUX' ||
+        (after?.pos === 'VERB' && /^(?:ed|en|past)$/.test(verbForm(after.lower, after.lemma) ?? ''))),
+    to: 'ADV',
+  },
+  {
     name: 'contrary as a name or adjective before to ("Contrary to reports")',
     from: ['PROPN', 'ADJ', 'NOUN'],
     applies: ({ word, before, after }) =>

@@ -66,6 +66,8 @@ export const leadsVerb = (words: readonly Word[], at: number): boolean => {
 
 /** True where an adverb is followed, perhaps behind others, by a verb of the same group. */
 export function adverbLeads(words: readonly Word[], at: number): boolean {
+  // "had never once failed"
+  if (words[at]?.lower === 'once' && words[at - 1]?.lower === 'never') return true;
   if (/^(once|where|when|why|how|there|here|together|however|so|then|thus)$/.test(words[at]?.lower ?? ''))
     return false;
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {

@@ -4,6 +4,7 @@ import { saysInFull } from '../compare/in-full.js';
 import { excepts, ofSome } from '../compare/quantifiers.js';
 import { bothBrief } from '../compare/brief.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
+import { setsAgainst } from '../compare/denied-part.js';
 import { otherTime } from '../compare/moments.js';
 import { markedApart } from '../compare/set-apart.js';
 import { stillToCome } from '../compare/still-to-come.js';
@@ -20,7 +21,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 11,
+  revision: 12,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
@@ -60,6 +61,13 @@ export const headlineDenied: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'one of two is denied',
+        documents: [
+          { text: 'The harbour bell was rung by the verger, not by the sexton.' },
+          { text: 'The harbour bell was rung at noon.' },
+        ],
+      },
       {
         shows: 'a part, and not all',
         documents: [
@@ -128,7 +136,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [affirmed, denied] = first.claim.polarity === 'positive' ? [first, second] : [second, first];
   if (!deniesTheEvent(denied, aboutWords(affirmed)) || negates(affirmed)) return null;
   if (ofSome(denied) || excepts(first) || excepts(second)) return null;
-  if (stillToCome(denied, affirmed) || saysInFull(denied)) return null;
+  if (stillToCome(denied, affirmed) || saysInFull(denied) || setsAgainst(denied)) return null;
   const [a, b] = [aboutWords(first), aboutWords(second)];
   const words = shared(a, b);
   if (words.length < MIN_WORDS || words.length / Math.min(a.size, b.size) < leastShare(first, second))

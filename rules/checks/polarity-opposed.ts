@@ -1,7 +1,7 @@
 /** One event affirmed in one place and denied in another. */
 import { inCommon } from '../compare/about.js';
 import { deniedOutright, isBare } from '../compare/denied-outright.js';
-import { deniesAddedWord, saysOther } from '../compare/denied-part.js';
+import { deniedApart, deniesAddedWord, saysOther } from '../compare/denied-part.js';
 import { kinDeeds, kinNames } from '../compare/kin-deeds.js';
 import { predicateNames } from '../compare/predicates.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
@@ -26,7 +26,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 28,
+  revision: 29,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -73,7 +73,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (isPartial(first) || isPartial(second)) return null;
   if (!retold(first, second)) {
     if (!outright && !oneEvent(first, second)) return null;
-    const apart = scopedApart(first, second);
+    const apart = scopedApart(first, second) ?? deniedApart(first, second);
     if (apart) return { kind: 'saved', ...apart };
   }
   if (allegedAndDenied(first, second) || allegedAndDenied(second, first))

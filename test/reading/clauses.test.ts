@@ -231,6 +231,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
     [
       'It was the mate, not the pilot, who ordered the anchor to be let go.',
       'It was the mate, not the pilot, who ordered the anchor to be let go: the mate | order | the anchor',
+      'not the pilot, who ordered the anchor: the pilot | order | the anchor',
     ],
     ['What they found was a trolley.', 'What they found was a trolley: - | be | What they found'],
   ],

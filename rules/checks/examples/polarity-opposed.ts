@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'one place and not another',
+      documents: [
+        { text: 'The fire began in the mill, not in the barn. It was wet.' },
+        { text: 'The fire began in the barn. It was dry.' },
+      ],
+      message: 'One says “began”, the other denies it.',
+      quoted: ['The fire began in the mill, not in the barn', 'The fire began in the barn'],
+    },
+    {
       shows: 'agreed, and no agreement',
       documents: [
         { text: 'The two sides agreed on the fare. It was dark.' },
@@ -122,6 +131,29 @@ export const polarityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'denied of one buyer, affirmed of none by name',
+      documents: [
+        { text: 'The mill was not sold to the parish. It was wet.' },
+        { text: 'The mill was sold in the end. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'one of two is picked out',
+      documents: [
+        { text: 'The clerk, not the vicar, signed the lease. It was wet.' },
+        { text: 'The lease was signed at noon. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'a day on which it was not',
+      documents: [
+        { text: 'Tenants were told at a meeting, not in June. It was wet.' },
+        { text: 'Tenants were told by letter. It was dry.' },
+      ],
+    },
     {
       shows: 'before one thing, and after another',
       documents: [
