@@ -51,7 +51,7 @@ function filled(term: Term | null, claim: ReadClaim, context: Context): Term | n
   const plural = PLURAL.test(term.text);
   const { agent, theme, predicate } = claim.frame;
   if (/^it$/i.test(term.text) && AMBIENT.test(predicate?.lemma ?? '')) return term;
-  const spokenOf = plural ? null : topicBehind(claim, context.text);
+  const spokenOf = topicOfSpeech(claim, plural, context.text);
   if (spokenOf && term.entity === null) return { ...term, ...spokenOf };
   const undergoes = term === theme || LACKS.test(predicate?.lemma ?? '');
   if (term.entity !== null && !undergoes) return term;
@@ -67,17 +67,28 @@ function filled(term: Term | null, claim: ReadClaim, context: Context): Term | n
 
 /** Behind a quotation, what its speaker spoke of: “it will not last,” she said of the old pier. */
 const SAID_OF =
-  /^[,.!?]?[”"’']\s(?:[\p{L}.’'-]+ ){0,4}(?:said|says|remarked|added|wrote|explained)(?: [\p{Lu}][\p{L}.’'-]*){0,4} of (?:the|a|an|its|his|her|their|this) ((?:\p{Ll}[\p{L}-]* ?)+)/u;
+  /^[,.!?]?[”"’']\s(?:[\p{L}.’'-]+,? ){0,6}(?:said|says|remarked|added|wrote|explained)(?: [\p{Lu}][\p{L}.’'-]*){0,4} (?:of|about) (?:the|a|an|its|his|her|their|this|these|those) ((?:\p{Ll}[\p{L}-]* ?)+)/u;
 const NOUN_ENDS =
   /\s(?:of|on|in|at|to|for|with|as|and|or|from|by|during|after|before|last|this|yesterday)\b.*$/u;
 
-function topicBehind({ quote, voice }: ReadClaim, text: string): Pick<Term, 'head' | 'words'> | null {
+/** Before a quotation, what its speaker was asked or speaks of: 'Of the old pier she said: “it will not last”', 'Asked about the pier, …'. */
+const SPEAKING_OF =
+  /(?:^|[.!?]\s|\n)(?:(?:Asked|Questioned|Speaking) (?:about|of|on)|Of|About) (?:the|a|an|its|his|her|their|this|these|those) ((?:\p{Ll}[\p{L}-]* ?)+),? (?:[\p{L}.’'-]+ ){1,5}(?:said|says|remarked|replied|answered|added|wrote)[:,]? [“"]$/u;
+
+function topicOfSpeech(
+  { quote, voice }: ReadClaim,
+  plural: boolean,
+  text: string,
+): Pick<Term, 'head' | 'words'> | null {
   if (voice !== 'direct' && voice !== 'mixed') return null;
+  const behind = text.slice(quote.end - (/[,.!?]$/.test(quote.exact) ? 1 : 0), quote.end + 120);
   const [, phrase] =
-    SAID_OF.exec(text.slice(quote.end - (/[,.!?]$/.test(quote.exact) ? 1 : 0), quote.end + 120)) ?? [];
+    SAID_OF.exec(behind) ?? SPEAKING_OF.exec(text.slice(Math.max(0, quote.start - 120), quote.start)) ?? [];
   const words = phrase?.trimEnd().replace(NOUN_ENDS, '').split(' ') ?? [];
-  const head = words.at(-1);
-  return head === undefined || head.endsWith('s') ? null : { head, words };
+  const last = words.at(-1);
+  if (last === undefined || /[^s]s$/.test(last) !== plural) return null;
+  const head = plural ? last.slice(0, -1) : last;
+  return { head, words: [...words.slice(0, -1), head] };
 }
 
 /** Verbs whose subject undergoes what they say. */

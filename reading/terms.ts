@@ -168,6 +168,7 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
     if (chunk?.kind !== 'np' || k <= verb || k === clause.subject || chunk.time) return false;
     return (
       chunks[k - 1]?.kind !== 'prep' &&
+      !isBehindSpeech(parsed, verb, k) &&
       !(chunks[k - 1]?.kind === 'sub' && clause.chunks.includes(k - 1) && k - 1 !== clause.marker) &&
       !sharesPreposition(parsed, clause, k)
     );
@@ -175,6 +176,14 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
   const [first] = objects;
   if (first === undefined || isAfterthought(parsed, verb, first)) return [];
   return objects.filter((k) => k === first || !namesBehind(parsed, k));
+}
+
+/** "“It will never open,” Mr Rao said": a comma before the closing mark ends what is said, so that nothing behind it belongs to its verb. */
+function isBehindSpeech({ chunks, words }: ParsedSentence, verb: number, k: number): boolean {
+  const [from, to] = [chunks[verb], chunks[k]];
+  if (!from || !to || words[from.first]?.quoted !== true || words[to.first]?.quoted === true) return false;
+  const [end, start] = [from.last, to.first];
+  return words.slice(end, start).some(({ text }, i) => /^[,!?]$/.test(text) && !words[end + i + 1]?.quoted);
 }
 
 /** "ran to the west side, only sheep and gorse": behind the one comma after what the verb has already, it is no object. */

@@ -37,10 +37,23 @@ const CASES: readonly (readonly [text: string, ...heads: string[]])[] = [
   ['Harbour Trust published its accounts. The board met. It was fined £3m.', 'it = Harbour Trust'],
   ['The drivers met. The firm offered them 3 per cent. They rejected it.', 'they = driver', 'it = -'],
   ['While the Government claims that ticket sales rose, Ms Lambert says they fell.', 'they = sale'],
+  // what is said of a thing
+  ['“It will never open,” Mr Rao said about the tunnel.', 'it = tunnel'],
+  ['“It will not reopen,” the bishop, Paul Reeve, said of the old chapel.', 'it = chapel'],
+  ['“They are useless,” Mr Shaw said of the pumps.', 'they = pump'],
+  ['Of the dam, Ms Lind said: “It is not safe.”', 'it = dam'],
+  ['Asked about the lease, Mr Dent said: “It has not been signed.”', 'it = lease'],
+  ['Of the dams, Ms Lind said: “It is not safe.”', 'it = -'],
 ];
 
 describe('what pronouns stand for', () => {
   for (const [text, ...heads] of CASES) it(text, () => expect(headsOf(text)).to.deep.equal(heads));
+
+  it('takes nobody behind what is said for what it is about', () => {
+    const text = '“It will never open,” Mr Rao said about the tunnel.';
+    const [claim] = readDocument(decodeDocument(new TextEncoder().encode(text), 'a.txt')).claims;
+    expect(claim?.event).to.deep.equal({ subject: 'It', predicate: 'open', object: null });
+  });
 
   it('keeps the words of the text', () => {
     const text = 'The plant makes foam. The state inspected it in May.';
