@@ -9,6 +9,7 @@ import { aliveAndDead } from './checks/alive-and-dead.js';
 import { tollDiffers } from './checks/toll-differs.js';
 import { rankDiffers } from './checks/rank-differs.js';
 import { employerDiffers } from './checks/employer-differs.js';
+import { targetDenied } from './checks/target-denied.js';
 import { roleMisplaced } from './checks/role-misplaced.js';
 import { figureAltered } from './checks/figure-altered.js';
 import { moveOpposed } from './checks/move-opposed.js';
@@ -111,6 +112,7 @@ const RULES: readonly Rule[] = [
   contestReversed,
   postHolderDiffers,
   roleMisplaced,
+  targetDenied,
   employerDiffers,
   holdersKin,
   consentRefused,
