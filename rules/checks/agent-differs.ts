@@ -19,7 +19,7 @@ import { agentExamples } from './examples/agent-differs.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 15,
+  revision: 16,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -63,7 +63,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!again && (!sameThing(first, second, loose) || namesDiffer(first, second))) return null;
   const apart = again ? null : setApart(withoutDoer(first), withoutDoer(second), doers(fa.agent, fb.agent));
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second))
+  if (otherTime(first, second) || untilThen(first, second) || untilThen(second, first))
     return { kind: 'saved', explanation: 'period', message: 'The two acts were at different times.' };
   return {
     kind: 'finding',
@@ -76,6 +76,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a record of who did it, made at the time.',
   };
 }
+
+/** "Was lit by oil until 1962", "is lit by electricity". */
+const untilThen = ({ claim: then }: CaseClaim, { claim: now }: CaseClaim): boolean =>
+  now.frame.tense === 'present' &&
+  then.frame.tense === 'past' &&
+  then.times.some(({ relation }) => relation === 'until');
 
 /** "The gallery was opened by": a definite thing, of which one is told. */
 const toldOfOneThing = ({ claim: { frame } }: CaseClaim): boolean =>

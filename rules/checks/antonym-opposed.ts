@@ -25,7 +25,7 @@ import { antonymExamples } from './examples/antonym-opposed.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 22,
+  revision: 23,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

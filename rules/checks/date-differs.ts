@@ -26,7 +26,7 @@ import { dateExamples } from './examples/date-differs.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 24,
+  revision: 26,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -61,6 +61,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
   // "was closed for two days in March" tells of a state, "closed in March" of the act
   if (tellsLength(first) || tellsLength(second)) return null;
+  if (placesDiffer(first, second) || onDaysOfItsOwn(first) !== onDaysOfItsOwn(second)) return null;
   const [x, y] = [a[0], b[0]];
   if (!x || !y || a.some((s) => b.some((t) => touching(s, t) && !hoursApart(s, t)))) return null;
   const apart = (loose ? loose.apart : deciders(first, second)) ?? partApart(first, second);
@@ -82,6 +83,21 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       message: 'The later document gives its date as a new one.',
     };
   return found(first, x, second, y, loose?.matter.shown);
+}
+
+/** "On Sundays it opens at eight": of some days alone. */
+const onDaysOfItsOwn = ({ claim: { quote } }: CaseClaim): boolean =>
+  /\b(?:on (?:\p{L}+days|bank holidays|public holidays)|at weekends|at the weekend|during the week)\b/iu.test(
+    quote.exact,
+  );
+
+const PLACED =
+  /\b(?:came|finished|was|were|placed|ended|stood|ranked) (?:\p{L}+ )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))\b/iu;
+
+/** "Finished third in 2012", "finished ninth in 2013": two results are of two contests. */
+function placesDiffer({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean {
+  const [x, y] = [a, b].map(({ quote }) => PLACED.exec(quote.exact)?.[1]?.toLowerCase());
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** "First used the seal in 1790", "used it in 1802". */

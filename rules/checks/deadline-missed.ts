@@ -8,7 +8,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const deadlineMissed: PairRule = {
   id: 'deadline-missed',
-  revision: 3,
+  revision: 4,
   type: 'deadline',
   severity: 'warning',
   shape: 'pair',
@@ -44,6 +44,16 @@ export const deadlineMissed: PairRule = {
         documents: [
           { text: 'The safety review will be finished by 31 December 2013.', published: '2013-11-04' },
           { text: 'The safety review is not finished.', published: '2013-12-10' },
+        ],
+      },
+      {
+        shows: 'the day of a promise, and no day by which it is to be kept',
+        documents: [
+          { text: 'In 2010 the charity promised to help 1,000 families a year.', published: '2019-06-12' },
+          {
+            text: 'The charity has never helped more than 600 families in any year.',
+            published: '2019-06-14',
+          },
         ],
       },
       {
@@ -98,12 +108,17 @@ function missed(promise: CaseClaim, report: CaseClaim): Outcome {
 
 function deadlineOf({ claim }: CaseClaim): Time | null {
   if (claim.frame.tense === 'past' && claim.modality === 'asserted') return null;
+  // "in 2010 it promised to": the day of the promise is not the day by which it is to be kept
+  const promised = claim.operators.find(({ text }) => PROMISED.test(text));
   return (
     claim.times.find(
       (time) =>
         !isDuration(time) &&
+        (!promised || time.start > promised.start) &&
         time.latest !== null &&
         ['by', 'before', 'on', 'during', 'until'].includes(time.relation),
     ) ?? null
   );
 }
+
+const PROMISED = /^(?:promised|pledged|vowed|planned|agreed|undertook|hoped|intended|decided|resolved)\b/i;

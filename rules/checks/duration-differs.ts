@@ -4,6 +4,8 @@ import { bearerKeys, oneBearer } from '../compare/length-bearer.js';
 import { ownedApart } from '../compare/dated-events.js';
 import { daysBetween, daysOf, type Length } from '../compare/durations.js';
 import { akin, akinKeys } from '../compare/akin.js';
+import { stagesApart } from '../compare/stages.js';
+import { twoDoers } from '../compare/doers.js';
 import { relateTerms } from '../compare/terms.js';
 import type { Matter } from '../compare/matter.js';
 import { setApart } from '../compare/set-apart.js';
@@ -23,7 +25,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 19,
+  revision: 20,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -63,9 +65,14 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] = [x.days, y.days];
   if ((a.min <= b.max && b.min <= a.max) || tellsToo(first, b) || tellsToo(second, a)) return null;
-  const apart = setApart(first, second) ?? ownedApart(first, second);
+  const apart =
+    setApart(first, second) ?? ownedApart(first, second) ?? stagesApart(first, x.at, second, y.at);
   if (apart) return { kind: 'saved', ...apart };
-  if (loose && first.claim.modality !== second.claim.modality)
+  if (
+    (loose && first.claim.modality !== second.claim.modality) ||
+    cameOf(first, second) ||
+    cameOf(second, first)
+  )
     return {
       kind: 'saved',
       explanation: 'change',
@@ -82,6 +89,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Look up the length where it was laid down.',
   };
 }
+
+/** "Was expected to take three years", "took five". */
+const cameOf = ({ claim: before }: CaseClaim, { claim: after }: CaseClaim): boolean =>
+  before.modality === 'predicted' && after.modality === 'asserted' && after.frame.tense === 'past';
 
 const oneTakenUp = (first: CaseClaim, second: CaseClaim): boolean =>
   takenUp(
@@ -128,8 +139,11 @@ const isStretch = (claim: CaseClaim): boolean =>
 /** How much two claims must share for their lengths to be of one thing. Chosen on the open pairs and dossiers. */
 const ENOUGH = 2;
 
+/** What one kept for ten years another may have run for three. */
 const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
-  isStretch(first) && isStretch(second) ? timedMatter(first, second, ENOUGH) : null;
+  isStretch(first) && isStretch(second) && !twoDoers(first, second)
+    ? timedMatter(first, second, ENOUGH)
+    : null;
 
 const overlap = (time: Time, term: { start: number; end: number } | null): boolean =>
   term !== null && time.start < term.end && term.start < time.end;

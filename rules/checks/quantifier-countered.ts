@@ -6,14 +6,16 @@ import { bothPeople, groupKeys, oneGroup } from '../compare/groups.js';
 import { ground } from '../compare/ground.js';
 import { isBroad, matterOf } from '../compare/matter.js';
 import { measureKeys, ownersDiffer, sameMeasure } from '../compare/measure.js';
+import { knownTo } from '../compare/narrowed-figures.js';
 import { span } from '../compare/phrases.js';
 import type { Portion } from '../compare/portion.js';
 import { inverted, portionOf } from '../compare/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { stagesDiffer } from '../compare/moments.js';
+import { foretoldThen, stagesDiffer, toldByThen } from '../compare/moments.js';
 import { relatePredicates } from '../compare/predicates.js';
 import { isStage } from '../compare/in-full.js';
+import { townsDiffer } from '../compare/places-apart.js';
+import { entityOf, namesDiffer } from '../compare/names.js';
 import { setApart } from '../compare/set-apart.js';
 import { datedTimes, isDuration, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
@@ -22,7 +24,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 19,
+  revision: 21,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -67,6 +69,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (
     periods(first, second) === 'apart' ||
     stagesDiffer(first, second) ||
+    foretoldThen(first, second) ||
+    toldByThen(first, second) ||
     toldBefore(first, second) ||
     ofStretch(first, second)
   )
@@ -74,6 +78,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (isStage(first, second) || isStage(second, first)) return null;
   const saved = setApart(first, second);
   if (saved) return { kind: 'saved', ...saved };
+  if (townsDiffer(first, second) || ofWiderArea(first, a, second, b))
+    return { kind: 'saved', explanation: 'scope', message: 'The two are of two different parts or places.' };
   const [wordsA, wordsB] = [text(first, a), text(second, b)];
   return {
     kind: 'finding',
@@ -86,6 +92,24 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Count: look for a list of the whole group.',
   };
 }
+
+/** "All the pupils at Oakhill", "a quarter of the county’s pupils": the one narrowed to a place by name, the other of a whole area. */
+function ofWiderArea(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {
+  const placed = ({ claim }: CaseClaim, { at }: Portion, other: CaseClaim): boolean =>
+    claim.frame.others.some(({ role, term }) => {
+      const name = /^(?:at|in|of|from)$/.test(role) ? entityOf(term) : null;
+      return (
+        name !== null &&
+        term.start >= at.start &&
+        term.start < (claim.frame.predicate?.start ?? 0) &&
+        [...tellingWords(name.split(' '))].every((word) => !knownTo(other).has(word))
+      );
+    });
+  const wide = ({ claim: { quote } }: CaseClaim): boolean => AREA.test(quote.exact);
+  return (placed(first, a, second) && wide(second)) || (placed(second, b, first) && wide(first));
+}
+const AREA =
+  /\b(?:county|country|city|town|district|region|nation|state|borough|diocese|province|island)(?:[’']s|-wide|wide)\b|\bnational(?:ly)?\b|\b(?:in|across|throughout) the (?:county|country|city|town|district|region|nation|state|borough|diocese|province|island)\b/iu;
 
 /** By what is counted, or by how many there are where the one says no more of them. */
 function sameGroup(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): boolean {

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../model/claim.js';
 import { isNamedBySize, isSize } from '../compare/counts.js';
 import { measureKeys, measureOf, type Measure } from '../compare/measure.js';
-import { nowAndThen } from '../compare/moments.js';
+import { dayPartsDiffer, nowAndThen, stagesDiffer } from '../compare/moments.js';
 import { oneSlot, slotKeys, type Figure } from '../compare/figure-slots.js';
 import { figuresApart } from '../compare/figures-apart.js';
 import { deedsCounted } from '../compare/deed-counts.js';
@@ -27,7 +27,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 39,
+  revision: 40,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -83,6 +83,17 @@ function partsApart(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantit
   return all !== undefined && all === other && (a.max ?? all) + (b.max ?? all) <= all;
 }
 
+/** "Seven live in the town", "two live outside the town": two parts of one group. */
+function sidesTurned({ claim: { frame: a } }: CaseClaim, { claim: { frame: b } }: CaseClaim): boolean {
+  const turned = (x: CaseClaim['claim']['frame'], y: CaseClaim['claim']['frame']): boolean =>
+    x.others.some(
+      ({ role, term }) =>
+        /^(?:in|inside|within)$/.test(role) &&
+        y.others.some((other) => other.role === 'outside' && other.term.head === term.head),
+    );
+  return turned(a, b) || turned(b, a);
+}
+
 function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity): Outcome {
   const [a, b] = sharesInTwoWordings(first, x, second, y) ? [inPerCent(x), inPerCent(y)] : [x, y];
   // "thirty of the 40", "three quarters of them": how many, and what share
@@ -90,6 +101,7 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
   const converted = inUnit(b, a.unit) ?? (inTwoCurrencies(a, b) ? b : null);
   if (!converted || a.quantifier || b.quantifier) return null;
   if (partsApart(first, a, second, b)) return null;
+  if (a.role === 'part' && b.role === 'part' && sidesTurned(first, second)) return null;
   if (isOfRatio(first.claim, a) || isOfRatio(second.claim, b)) return null;
   const [one, other] = [
     { claim: first, figure: a, measure: measureOf(first, a) },
@@ -153,7 +165,13 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
       explanation: 'subset',
       message: 'One figure is of several together, the other of one of them.',
     };
-  if (periods(first, second) === 'apart' || clocksDiffer(first, second) || nowAndThen(first, second, a))
+  if (
+    periods(first, second) === 'apart' ||
+    clocksDiffer(first, second) ||
+    dayPartsDiffer(first, second) ||
+    stagesDiffer(first, second) ||
+    nowAndThen(first, second, a)
+  )
     return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
   if (namedOwnersDiffer(first, second))
     return { kind: 'saved', explanation: 'scope', message: 'The figures are of what two owners have.' };

@@ -29,7 +29,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 11,
+  revision: 12,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -106,6 +106,13 @@ export const turnOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'harmed, and then mended',
+        documents: [
+          { text: 'The jetty was damaged in the January storm. It is long.' },
+          { text: 'The jetty had been mended in time for the summer. It is oak.' },
+        ],
+      },
       {
         shows: 'two groups of one kind, each narrowed behind the noun',
         documents: [
@@ -220,8 +227,13 @@ function follows(first: CaseClaim, second: CaseClaim, [one, other]: readonly [Tu
   const tenses = [first.claim.frame.tense, second.claim.frame.tense];
   const lasts = one.kind === 'state' || one.kind === 'direction';
   if (tenses[0] !== tenses[1] && (tenses.includes('future') || lasts)) return true;
-  return mayFollow(one.class, other.class) && periods(first, second) !== 'same';
+  const undone = one.kind === 'deed' && (MENDING.test(one.word) || MENDING.test(other.word));
+  return (undone || mayFollow(one.class, other.class)) && periods(first, second) !== 'same';
 }
+
+/** Restitutive verbs: they tell that the opposite came before (Dowty 1979, the restitutive sense of "again"). */
+const MENDING =
+  /^(?:repair|mend|fix|restore|rebuild|reopen|refill|recover|heal|cure|rescue|revive|reinstate|refurbish|resurface|salvage|reunite|retrieve)$/;
 
 /** Nobody and nothing that the one tells of rules out who or what the other tells of. */
 function ofOneThing(first: CaseClaim, second: CaseClaim, kind: Turn['kind']): boolean {

@@ -110,8 +110,19 @@ function fitOf(a: Figure, b: Figure): number | null {
   if (/^[A-Z]{3}$/.test(unit)) {
     return oneMoney(a, b);
   }
+  if (!knowsStuff(a, b) || !knowsStuff(b, a)) return null;
   return themesApart(a, b) ? 1 : 0;
 }
+
+/** "Four metres of water": of what it is, the other must know, be it from the words beside it. */
+function knowsStuff({ figure: { of } }: Figure, { claim, figure }: Figure): boolean {
+  const stuff = of === null || figure.of !== null ? null : canonical(headOf(of));
+  if (stuff === null || tellingWords([stuff]).size === 0) return true;
+  const known = tellingWords([...claim.claim.frame.words, ...(claim.claim.frame.around ?? [])]);
+  return known.has(stuff) || [...known].some((word) => akin(word, stuff));
+}
+
+const headOf = (of: string): string => /\p{L}[\p{L}-]*$/u.exec(of)?.[0] ?? of;
 
 /** What is measured is told on both sides, by two nouns. */
 function themesApart(a: Figure, b: Figure): boolean {

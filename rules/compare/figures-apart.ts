@@ -9,10 +9,11 @@ import type { Figure } from './figure-slots.js';
 import { playsIn } from './reckoned.js';
 import { inTime } from './replacing.js';
 import type { SetApart } from './set-apart.js';
+import { stagesApart } from './stages.js';
 import { inUnit } from './units.js';
 import { akin, isKindOf } from './akin.js';
 import { addedTo, knownTo, narrowedBy, withinTime } from './narrowed-figures.js';
-import { canonical } from './words.js';
+import { canonical, tellingWords } from './words.js';
 
 export function figuresApart(a: Figure, b: Figure): SetApart | null {
   const [x, y] = [accounted(a), accounted(b)];
@@ -22,6 +23,10 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
     return { explanation: 'unit', message: 'The two are for each of two different things.' };
   if (isMost(a.claim, a.figure) !== isMost(b.claim, b.figure))
     return { explanation: 'change', message: 'One figure is what there can be at most, the other what is.' };
+  if (twoGauges(a.claim, b.claim))
+    return { explanation: 'scope', message: 'Two instruments, or two who measured, each gave a figure.' };
+  const stages = stagesApart(a.claim, a.figure, b.claim, b.figure);
+  if (stages) return stages;
   const stuffs = stuffsOf(a, b);
   if (stuffs)
     return { explanation: 'scope', message: `One figure is of ${stuffs[0]}, the other of ${stuffs[1]}.` };
@@ -110,6 +115,24 @@ function stuffsOf({ figure: a }: Figure, { figure: b }: Figure): [string, string
     : [a.of, b.of];
 }
 
+const GAUGING = /^(?:show|give|read|record|register|measure|indicate|say)$/;
+
+/** "The thermometer on the roof", "the shaded thermometer": two of one kind, each marked by what the other does not know. */
+function twoGauges(a: CaseClaim, b: CaseClaim): boolean {
+  const marks = ({ claim: { frame } }: CaseClaim): ReadonlySet<string> | null => {
+    const { agent, predicate, others } = frame;
+    if (!agent || !predicate || !GAUGING.test(predicate.lemma)) return null;
+    const behind = others.filter(({ term }) => agent.end <= term.start && term.end <= predicate.start);
+    const words = [...agent.words, ...behind.flatMap(({ term }) => term.words)];
+    return new Set([...tellingWords(words)].filter((word) => word !== canonical(agent.head)));
+  };
+  const [x, y] = [marks(a), marks(b)];
+  if (!x || !y || x.size === 0 || y.size === 0) return false;
+  if (canonical(a.claim.frame.agent?.head ?? '') !== canonical(b.claim.frame.agent?.head ?? '')) return false;
+  const [p, q] = [knownTo(a), knownTo(b)];
+  return ![...x].some((word) => q.has(word)) && ![...y].some((word) => p.has(word));
+}
+
 const headOf = (of: string): string => /\p{L}[\p{L}-]*$/u.exec(of)?.[0] ?? of;
 
 const TIMES =
@@ -150,9 +173,13 @@ const isWider = ({ claim: large }: Figure, { claim: small }: Figure): boolean =>
 
 const MARKED = /\b(?:first|last|next|another|further|extra|additional|remaining|other|final|initial)\s+$/i;
 
+/** "Had 9,500 vines left alive", "40 seats still unsold": what is over of more. */
+const LEFT_OVER = /^(?:\s\p{L}+)?\s(?:left|still) (?:alive|standing|unsold|intact)\b/iu;
+
 /** "The first 80 million doses", "a further 40 jobs", "43 lives in 1916 alone". */
 const isMarkedPart = ({ claim: { claim }, figure }: Figure): boolean =>
   /^[^,;:]{0,40}\balone\b/i.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
+  LEFT_OVER.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   MARKED.test(claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start))) ||
   /^(?:another|(?:the )?(?:first|last|next|further|remaining|other))\s/i.test(figure.text) ||
   isOthers(figure);

@@ -41,6 +41,43 @@ const foretold = (before: CaseClaim, after: CaseClaim): boolean =>
   after.meta.published !== null &&
   before.meta.published < after.meta.published;
 
+/** "Said that all would sail", and some did not: what somebody foresaw, told as that, and what came of it. */
+export const foretoldThen = (a: CaseClaim, b: CaseClaim): boolean => saidItWould(a, b) || saidItWould(b, a);
+
+const saidItWould = ({ claim: said }: CaseClaim, { claim: came }: CaseClaim): boolean =>
+  said.modality === 'predicted' &&
+  said.attribution.length > 0 &&
+  /^would\b/i.test(said.frame.predicate?.text ?? '') &&
+  came.modality === 'asserted' &&
+  came.frame.tense === 'past';
+
+/** Parts of a day in their order. */
+const DAY_PARTS = [
+  'dawn|breakfast|morning',
+  'noon|midday|lunchtime',
+  'afternoon|teatime',
+  'dusk|evening',
+  'night|midnight',
+].map((words) => new RegExp(`\\b(?:${words})s?\\b`, 'iu'));
+
+/** "Had 44 on Monday morning", "was down to 31 by Monday night": parts of a day that do not follow each other. */
+export const dayPartsDiffer = ({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean =>
+  areApart(partsOfDay(a.quote.exact), partsOfDay(b.quote.exact));
+
+const partsOfDay = (text: string): number[] => DAY_PARTS.flatMap((part, at) => (part.test(text) ? [at] : []));
+
+const areApart = (x: readonly number[], y: readonly number[]): boolean =>
+  x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => Math.abs(one - other) > 1));
+
+/** "Said at noon that none had been cancelled", "thirty were cancelled in the evening": what had been so when it was said. */
+export const toldByThen = (a: CaseClaim, b: CaseClaim): boolean => saidBefore(a, b) || saidBefore(b, a);
+
+function saidBefore({ claim: said }: CaseClaim, { claim: came }: CaseClaim): boolean {
+  if (said.attribution.length === 0 || !/^(?:had|has|have)\b/i.test(said.frame.predicate?.text ?? ''))
+    return false;
+  return areApart(partsOfDay((said.frame.around ?? []).join(' ')), partsOfDay(came.quote.exact));
+}
+
 /** Days after which a paper that says "again" or "now" tells of another time than the one before it. */
 const WHILE = 28;
 
@@ -69,7 +106,7 @@ function isWhileBetween(a: CaseClaim, b: CaseClaim): boolean {
 
 /** "Later in the day", "has since": of a later time than what is told without such words. */
 const afterwards = ({ claim }: CaseClaim): boolean =>
-  /\b(?:later (?:in|on|that)|since then|has since|have since|had since|by the end of the (?:day|week|month|year|season)|in the end|eventually|thereafter|afterwards)\b/i.test(
+  /\b(?:later (?:in|on|that)|since then|has since|have since|had since|by the end of the (?:day|week|month|year|season)|in the end|on appeal|after an appeal|eventually|thereafter|afterwards)\b/i.test(
     claim.quote.exact,
   );
 

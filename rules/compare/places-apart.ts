@@ -39,6 +39,23 @@ const spotsOf = ({ claim }: CaseClaim): Term[] =>
     SPOT.test(role) && !term.pronoun && /^(?:the|its|his|her|their|our)\b/i.test(term.text) ? [term] : [],
   );
 
+/** "Half of those questioned in Ely": the name of a place anywhere in the sentence; no day or month, no name in a longer one. */
+const IN_PLACE = /(?<=(?:^|\s)[Ii]n )\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*)*(?!\s?\d)/gu;
+
+function namedIn({ quote, times }: Claim): string[] {
+  return [...quote.exact.matchAll(IN_PLACE)].flatMap(({ 0: name, index }) => {
+    const at = quote.start + index;
+    return times.some(({ start, end }) => start <= at && at < end) ? [] : [name];
+  });
+}
+
+/** "In Ely", "in Norwich": each names a town or country where it is so, which the other knows nothing of. */
+export function townsDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [namedIn(a.claim), namedIn(b.claim)];
+  if (x.length === 0 || y.length === 0) return false;
+  return x.every((name) => !standsIn(name, b)) && y.every((name) => !standsIn(name, a));
+}
+
 function placesOf({ claim: { frame } }: CaseClaim): string[] {
   const placed = frame.others.flatMap(({ role, term }) => (PLACING.test(role) ? [term] : []));
   const spoken = [frame.agent, frame.theme].flatMap((term) =>

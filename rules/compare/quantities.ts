@@ -145,9 +145,13 @@ export const countsDiffer = (first: CaseClaim, second: CaseClaim): boolean =>
         a.unit === '1' &&
         b.unit === '1' &&
         a.of !== null &&
-        a.of === b.of &&
+        b.of !== null &&
+        headOf(a.of) === headOf(b.of) &&
         a.value !== null &&
         b.value !== null &&
         a.value !== b.value,
     ),
   );
+
+/** "the county’s schools", "schools". */
+const headOf = (of: string): string => /\p{L}[\p{L}-]*$/u.exec(of)?.[0] ?? of;

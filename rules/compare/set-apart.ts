@@ -76,6 +76,9 @@ export function setApartBeside(
   const two = kindsApart(x, y) ?? tailsDiffer(x, y) ?? oneOfRow(x.claim, y.claim);
   if (two) return scope(`“${two[0]}” and “${two[1]}” are two of one kind.`);
   if (othersPicked(x, y)) return scope('One speaks of those who do it, the other of those who do not.');
+  if (wayParted(a, b) || wayParted(b, a)) return TWO_PLACES;
+  const [p, q] = [termsOf(a), termsOf(b)];
+  if (p !== q) return scope(`One is reckoned ${p === '' ? q : p}, the other does not say so.`);
   const told = toldApart(x.claim, y.claim);
   if (told) return scope(`“${told[0]}” and “${told[1]}” are two things that can be told.`);
   const part = ofWhole(x, y) ?? ofWhole(y, x) ?? partAndWhole(x.claim, y.claim);
@@ -98,4 +101,19 @@ function leaveOut(one: CaseClaim, words: ReadonlySet<string>): CaseClaim {
     ({ term }) => !(term.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.has(word)),
   );
   return { ...one, claim: { ...one.claim, frame: { ...frame, others } } };
+}
+
+/** How a change or a level is reckoned, where that may turn it round: pay that rose may have fallen in real terms. */
+const TERMS =
+  /\b(?:in (real|cash|money|nominal|relative|absolute) terms|(?:after|allowing for|adjusted for|taking account of) (inflation)|seasonally (adjusted)|(like)[- ]for[- ]like|(per (?:head|capita)))\b/iu;
+
+const termsOf = ({ claim: { quote } }: CaseClaim): string => TERMS.exec(quote.exact)?.[0].toLowerCase() ?? '';
+
+const UP_TO = /\b(?:as far as|up to|short of|this side of) (?:the )?(\p{L}[\p{L}’'-]*)/giu;
+const BEYOND = /\b(?:beyond|past|on the far side of) (?:the )?(\p{L}[\p{L}’'-]*)/giu;
+
+/** "Open as far as the quarry", "shut beyond the quarry": two stretches of one way. */
+function wayParted({ claim: { quote: a } }: CaseClaim, { claim: { quote: b } }: CaseClaim): boolean {
+  const ends = [...b.exact.matchAll(BEYOND)].map(([, end = '']) => end.toLowerCase());
+  return [...a.exact.matchAll(UP_TO)].some(([, end = '']) => ends.includes(end.toLowerCase()));
 }

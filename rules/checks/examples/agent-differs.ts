@@ -147,5 +147,12 @@ export const agentExamples: PairRule['examples'] = {
         { text: 'The shortfall was found by management.' },
       ],
     },
+    {
+      shows: 'what did it until then, and what does now',
+      documents: [
+        { text: 'The lighthouse was lit by oil until 1962. It is tall.' },
+        { text: 'The lighthouse is lit by electricity. It is white.' },
+      ],
+    },
   ],
 };

@@ -188,5 +188,13 @@ export const antonymExamples: PairRule['examples'] = {
       shows: 'two things in one breath',
       documents: [{ text: 'Costs fell while fares rose.' }],
     },
+    {
+      shows: 'in money, and in real terms',
+      documents: [
+        { text: 'Wages at the cannery rose by 5 per cent. It was May.' },
+        { text: 'Wages at the cannery fell in real terms. It was June.' },
+      ],
+      savedBy: 'scope',
+    },
   ],
 };

@@ -246,5 +246,20 @@ export const durationExamples: PairRule['examples'] = {
         { text: 'The sauna will close for three months.' },
       ],
     },
+    {
+      shows: 'foreseen, and come about',
+      documents: [
+        { text: 'The reservoir was expected to take four years. It is deep.' },
+        { text: 'The reservoir took seven years. It was wet.' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'what one was jailed for, and what is served',
+      documents: [
+        { text: 'The court jailed the forger Ada Lunn for nine years. It was May.' },
+        { text: 'The forger Ada Lunn is serving five years. She is 40.' },
+      ],
+    },
   ],
 };

@@ -232,5 +232,19 @@ export const quantifierExamples: PairRule['examples'] = {
         { text: 'Most of the wards will stay open.' },
       ],
     },
+    {
+      shows: 'asked in two towns',
+      documents: [
+        { text: 'In Ely half of those questioned wanted the tram. It was May.' },
+        { text: 'In Norwich only a fifth of those questioned wanted the tram. It was June.' },
+      ],
+    },
+    {
+      shows: 'what a spokesman foresaw, and what came of it',
+      documents: [
+        { text: 'A spokesman for the pier said that all concerts would go ahead. It was dry.' },
+        { text: 'Two of the concerts were called off by the pier. It was wet.' },
+      ],
+    },
   ],
 };

@@ -193,4 +193,18 @@ export const silent: PairRule['examples']['silent'] = [
     ],
     savedBy: 'change',
   },
+  {
+    shows: 'two places in two contests',
+    documents: [
+      { text: 'Rose Adeyemi finished third in the gliding championship in 2012. It was dry.' },
+      { text: 'Rose Adeyemi finished ninth in the gliding championship in 2013. It was wet.' },
+    ],
+  },
+  {
+    shows: 'on one day of the week',
+    documents: [
+      { text: 'The chandlery opens at six. It is old.' },
+      { text: 'On Sundays the chandlery opens at eight. It is busy.' },
+    ],
+  },
 ];

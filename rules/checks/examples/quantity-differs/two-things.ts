@@ -219,4 +219,46 @@ export const twoThings: PairRule['examples']['silent'] = [
     shows: 'two owners',
     documents: [{ text: 'The firm has a workforce of 320.' }, { text: 'The council employs 540 people.' }],
   },
+  {
+    shows: 'what a thing was said to be worth, and what it went for',
+    documents: [
+      { text: 'The brewery was said by its owners to be worth £7m. It is old.' },
+      { text: 'The brewery was knocked down at auction for £4.6m. It was wet.' },
+    ],
+  },
+  {
+    shows: 'sent out, and come back',
+    documents: [
+      { text: 'The society sent out 2,600 questionnaires to its anglers. It was June.' },
+      { text: 'Of the anglers 1,900 questionnaires had come back to the society by July.' },
+    ],
+  },
+  {
+    shows: 'two instruments',
+    documents: [
+      { text: 'The barometer on the quay showed 31 degrees on Tuesday. It is brass.' },
+      { text: 'The shaded barometer gave 26 degrees on Tuesday. It is new.' },
+    ],
+  },
+  {
+    shows: 'in the morning, and by night',
+    documents: [
+      { text: 'The pound had 52 dogs on Monday morning. It is old.' },
+      { text: 'By Monday night the pound had 31 dogs. It is new.' },
+    ],
+  },
+  {
+    shows: 'asked for, and awarded',
+    documents: [
+      { text: 'Counsel for the weaver asked for damages of £70,000. She is old.' },
+      { text: 'The weaver was awarded damages of £31,000. She is ill.' },
+    ],
+  },
+  {
+    shows: 'inside, and outside',
+    documents: [
+      { text: 'Seven of the nine jurors live in the town. It is old.' },
+      { text: 'Two of the jurors live outside the town. It was wet.' },
+    ],
+  },
 ];
