@@ -26,7 +26,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 29,
+  revision: 30,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -168,7 +168,12 @@ const telling = ({ claim }: CaseClaim): boolean =>
 /** "has not yet voted" in May, "voted" in June. */
 function cameLater(first: CaseClaim, second: CaseClaim): boolean {
   const [denied, affirmed] = first.claim.polarity === 'negative' ? [first, second] : [second, first];
-  if (stillToCome(denied, affirmed) || vowAndDeed(denied, affirmed) || thenAndNow(denied, affirmed))
+  if (
+    stillToCome(denied, affirmed) ||
+    vowAndDeed(denied, affirmed) ||
+    thenAndNow(denied, affirmed) ||
+    stopped(denied, affirmed)
+  )
     return true;
   const words = denied.claim.quote.exact;
   if (!/\b(yet|so far|still)\b|\b(?:has|have)(?: not|n[’']t| never)\b/i.test(words)) return false;
@@ -184,6 +189,12 @@ function cameLater(first: CaseClaim, second: CaseClaim): boolean {
 const vowAndDeed = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
   [denied, affirmed].some(({ claim }) => /^(?:predicted|planned)$/.test(claim.modality)) &&
   [denied, affirmed].some(({ claim }) => claim.modality === 'asserted' && claim.frame.tense === 'past');
+
+/** "Stopped paying its trustees": until then it paid them. */
+const stopped = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
+  denied.claim.operators.some(({ kind }) => kind === 'stop') &&
+  affirmed.claim.modality === 'asserted' &&
+  affirmed.claim.frame.tense === 'past';
 
 /** "Did not like it when I first saw it", "like it now". */
 const thenAndNow = (denied: CaseClaim, affirmed: CaseClaim): boolean =>

@@ -28,7 +28,8 @@ const addedIn = onceOf(({ claim }): readonly string[] =>
 );
 
 /** Roles of phrases that tell to whom, where, by or with what. */
-const NARROWING = /^(?:to|into|onto|from|in|at|on|with|for|by|through|via|under|recipient)$/;
+const NARROWING =
+  /^(?:to|into|onto|from|in|inside|at|on|with|for|by|through|via|under|about|over|against|between|among|of|recipient)$/;
 
 /**
  * "Was not sold to the council", "was sold": a phrase behind the verb, or one that stands right behind "not", is what the negation is
@@ -54,18 +55,25 @@ function deniesOfOne(a: CaseClaim, b: CaseClaim): string | null {
   return lacking?.text ?? dayDenied(denied, told);
 }
 
+/** "Not about a single line", "not to any buyer": of none at all. Source: emphatic and non-assertive items (Quirk et al. 1985, 10.60-62). */
+const EMPHATIC = /^(?:any\p{L}*|a single|one single|even|either|all)\b/iu;
+
 /** The phrases of a denial that it is about. */
 function narrowing({ claim: { frame, operators } }: CaseClaim): Term[] {
   const { predicate, agent, others } = frame;
   if (!predicate) return [];
+  // "none of the staff in Leeds": a phrase between the negative subject and its verb
+  const none = operators.find((one) => isNot(one) && /^(?:no|none|nobody|no one)$/i.test(one.text));
+  const isOfNone = (start: number): boolean =>
+    none !== undefined && start > none.end && start < predicate.start;
   const behind = [
     ...(agent ? [agent] : []),
     ...others.filter(({ role }) => NARROWING.test(role)).map(({ term }) => term),
-  ].filter(({ start }) => start >= predicate.end);
+  ].filter(({ start }) => start >= predicate.end || isOfNone(start));
   // "the treasurer, not the secretary, signed it"
   const picked = operators.some((one) => isNot(one) && agent?.start === one.end + 1);
   return [...behind, ...(picked && agent ? [agent] : [])].filter(
-    ({ pronoun, words }) => !pronoun && words.length > 0,
+    ({ pronoun, words, text }) => !pronoun && words.length > 0 && !EMPHATIC.test(text),
   );
 }
 

@@ -4,6 +4,18 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'of nothing at all',
+      documents: [
+        { text: 'The tenants were not told about a single repair. It was wet.' },
+        { text: 'The tenants were told before the repairs began. It was dry.' },
+      ],
+      message: 'One says “were told”, the other denies it.',
+      quoted: [
+        'The tenants were not told about a single repair',
+        'The tenants were told before the repairs began',
+      ],
+    },
+    {
       shows: 'one place and not another',
       documents: [
         { text: 'The fire began in the mill, not in the barn. It was wet.' },
@@ -131,6 +143,22 @@ export const polarityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'what was stopped was done before',
+      documents: [
+        { text: 'The trust stopped paying its governors. It was wet.' },
+        { text: 'The trust paid its governors at Easter. It was dry.' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'of one thing it was not said',
+      documents: [
+        { text: 'Mr Holt did not speak to the clerk about the barn. It was wet.' },
+        { text: 'Mr Holt spoke to the clerk. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
     {
       shows: 'denied of one buyer, affirmed of none by name',
       documents: [
