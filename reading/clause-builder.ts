@@ -6,7 +6,7 @@
 import type { Chunk } from './chunk-types.js';
 import type { Clause } from './clauses.js';
 import { beside, frontedBehind, invertedBehind } from './clause-conjuncts.js';
-import { addContrasts } from './clause-contrasts.js';
+import { addContrasts, asSecondInfinitives } from './clause-contrasts.js';
 import { fillHeadline } from './clause-gaps.js';
 import { noun } from './clause-nouns.js';
 import { question, relative, subordinator } from './clause-openers.js';
@@ -17,6 +17,7 @@ import type { Word } from './word.js';
 
 /** The clauses of a sentence, in the order in which they open. */
 export function buildClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
+  asSecondInfinitives(words, chunks);
   const stack = new ClauseStack(words, chunks);
   for (let k = 0; k < chunks.length; k = Math.max(k + 1, take(stack, k)));
   fillHeadline(stack);

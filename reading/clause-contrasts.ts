@@ -7,6 +7,7 @@
 import type { Chunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
+import type { Word } from './word.js';
 
 /** Words behind "not" that count, date or add rather than set against something. */
 const NO_CONTRAST =
@@ -55,6 +56,20 @@ function cleftUnder(s: ClauseStack, { subject, children }: Clause): Clause | nul
   return (
     children.find(({ kind, marker, verb }) => kind === 'relative' && marker !== null && verb !== null) ?? null
   );
+}
+
+/** "To watch the truce, not enforce it": a bare verb behind a comma and "not" is a second infinitive under the "to" of the first. */
+export function asSecondInfinitives(words: readonly Word[], chunks: readonly Chunk[]): void {
+  for (const [k, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'vg' || chunk.to || words[chunk.first]?.lower !== 'not') continue;
+    const bare = chunk.main === chunk.first + 1 && words[chunk.main]?.form === 'base';
+    if (!bare || chunks[k - 1]?.kind !== 'comma') continue;
+    const first = chunks.slice(0, k).findLast((one) => one.kind === 'vg');
+    if (first?.kind !== 'vg') continue;
+    if (first.to) [chunk.to, chunk.finite] = [true, false];
+    // "its task is to watch it, not mend it"
+    else if (first.bridge === 'be-to') [chunk.bridge, chunk.finite] = ['be-to', true];
+  }
 }
 
 /** A clause beside its owner; it is not opened on the stack, which is done with. */

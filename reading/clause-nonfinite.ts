@@ -9,7 +9,9 @@ import { asParticiple } from './clause-participles.js';
 
 export function infinitive(s: ClauseStack, k: number): void {
   const group = s.chunks[k] as VerbChunk;
-  if (s.conjunction !== null && s.stack.some((clause) => matches(s, group, clause)))
+  // "to watch the truce, | not to enforce it"
+  const denied = s.comma && s.words[group.first]?.lower === 'not';
+  if ((s.conjunction !== null || denied) && s.stack.some((clause) => matches(s, group, clause)))
     return coordinate(s, k, group);
   const parent = s.top();
   const opened = parent.kind === 'question' && parent.verb === null && parent.subject === null;

@@ -21,7 +21,9 @@ export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
   const clause = s.stack.at(-1);
   if (!clause) return verbFirst(s, k, group);
   if (clause.verb === null) return firstVerb(s, k, group, clause);
-  if (s.conjunction !== null) return coordinate(s, k, group);
+  // "its task is to watch it, | not mend it"
+  const denied = s.comma && group.bridge === 'be-to' && s.words[group.first]?.lower === 'not';
+  if (s.conjunction !== null || denied) return coordinate(s, k, group);
   if (resumes(s, clause, k, group)) return;
   const waiting = s.waitingForVerb();
   if (waiting && (!group.ambiguous || s.comma || s.chunks[k - 1]?.kind !== 'np' || !finiteAhead(s, k))) {

@@ -86,10 +86,12 @@ function dayDenied({ claim }: CaseClaim, told: CaseClaim): string | null {
 }
 
 /** "In the kitchen, not in the bar", "brick rather than stone": no more is denied than one of two. */
-export const setsAgainst = ({ claim: { operators, quote } }: CaseClaim): boolean =>
+export const setsAgainst = ({ claim: { operators, quote, frame } }: CaseClaim): boolean =>
   operators.some(
     ({ kind, text, start }) =>
       kind === 'not' &&
+      // "to watch it, not mend it": the whole deed is denied
+      frame.predicate?.start !== start &&
       (/^(?:rather than|instead of)$/i.test(text) ||
         (/^not$/i.test(text) &&
           /(?:,|\b(?:but|and))\s+$/i.test(quote.exact.slice(0, Math.max(0, start - quote.start))))),

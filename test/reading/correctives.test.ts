@@ -138,6 +138,21 @@ const SECOND_ACTS: readonly (readonly [text: string, ...events: string[]])[] = [
     'The union not sign it',
     'The union not end the strike',
   ],
+  [
+    'The club plans to mend the barn, not sell it.',
+    'The club planned mend the barn',
+    'The club not planned sell it',
+  ],
+  [
+    'The club plans to mend the barn, not to sell it.',
+    'The club planned mend the barn',
+    'The club not planned sell it',
+  ],
+  [
+    'Its task is to watch the barn, not mend it.',
+    'Its task planned watch the barn',
+    'Its task not planned mend it',
+  ],
   // participles that tell what was done
   ['The board met, agreeing to sell the mill.', 'The board meet', 'The board planned sell the mill'],
   ['The firm issued a statement denying the claim.', 'The firm issue a statement', 'The firm deny the claim'],
