@@ -122,6 +122,8 @@ for (const line of [
   row('conflicts in simple pairs by a stranger', '80 held out', pairTotals('simple-held-out')),
   row('temptations by a stranger', '60 open to whoever writes rules', pairTotals('tempting-open')),
   row('temptations by a stranger', '60 held out', pairTotals('tempting-held-out')),
+  row('pairs by a stranger, eleventh session', '220 open', pairTotals('strange-open')),
+  row('pairs by a stranger, eleventh session', '220 held out', pairTotals('strange-held-out')),
   ...NEAR_COPY_KINDS.map((kind) =>
     row(
       `one sentence told again, another ${kind}: flagged`,

@@ -41,6 +41,8 @@ const HALVES = [
   'simple-held-out',
   'tempting-open',
   'tempting-held-out',
+  'strange-open',
+  'strange-held-out',
 ] as const;
 type Half = (typeof HALVES)[number];
 
