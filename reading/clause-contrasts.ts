@@ -4,7 +4,7 @@
  * all that it does not replace. Source: contrastive and supplementive negation without a verb (Huddleston & Pullum 2002, ch. 9, 1.3; "not"
  * in coordination, ch. 15, 2.6).
  */
-import type { Chunk } from './chunk-types.js';
+import type { Chunk, VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import type { Word } from './word.js';
@@ -60,15 +60,18 @@ function cleftUnder(s: ClauseStack, { subject, children }: Clause): Clause | nul
 
 /** "To watch the truce, not enforce it": a bare verb behind a comma and "not" is a second infinitive under the "to" of the first. */
 export function asSecondInfinitives(words: readonly Word[], chunks: readonly Chunk[]): void {
+  let before: VerbChunk | null = null;
   for (const [k, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'vg' || chunk.to || words[chunk.first]?.lower !== 'not') continue;
-    const bare = chunk.main === chunk.first + 1 && words[chunk.main]?.form === 'base';
-    if (!bare || chunks[k - 1]?.kind !== 'comma') continue;
-    const first = chunks.slice(0, k).findLast((one) => one.kind === 'vg');
-    if (first?.kind !== 'vg') continue;
-    if (first.to) [chunk.to, chunk.finite] = [true, false];
+    if (chunk.kind !== 'vg') continue;
+    const bare =
+      words[chunk.first]?.lower === 'not' &&
+      chunk.main === chunk.first + 1 &&
+      words[chunk.main]?.form === 'base' &&
+      chunks[k - 1]?.kind === 'comma';
+    if (bare && before?.to) [chunk.to, chunk.finite] = [true, false];
     // "its task is to watch it, not mend it"
-    else if (first.bridge === 'be-to') [chunk.bridge, chunk.finite] = ['be-to', true];
+    else if (bare && before?.bridge === 'be-to') [chunk.bridge, chunk.finite] = ['be-to', true];
+    before = chunk;
   }
 }
 

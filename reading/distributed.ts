@@ -78,16 +78,25 @@ function readWithout(
   published: string | null,
   [like]: readonly ReadClaim[],
 ): ReadClaim[] {
-  const part = partOf(context.text, tokens, without);
-  const [sentence] = part.sentences;
-  if (!sentence || !like) return [];
-  const { quantities, told } = figuresOf(part, published);
-  const textOf = <T extends { start: number; end: number }>(one: T): T => ({
-    ...one,
-    text: context.text.slice(one.start, one.end),
-  });
+  const left = tokens.filter((_, i) => !without.has(i)).map((token) => ({ ...token, sentence: 0 }));
+  const from = tokens[0]?.start ?? 0;
+  if (left.length === 0 || !like) return [];
+  // figures are looked for in the sentence alone: its text is copied for each reading
+  const alone = blanked(context.text, tokens, without);
+  const { quantities, told } = figuresOf(
+    asText(
+      alone,
+      left.map((token) => moved(token, -from)),
+    ),
+    published,
+  );
+  const textOf = <T extends { start: number; end: number }>(found: T): T => {
+    const one = moved(found, from);
+    return { ...one, text: context.text.slice(one.start, one.end) };
+  };
+  const part = asText(context.text, left);
   const { brief, around = [], whole } = like.frame;
-  return claimsOf(sentence, {
+  return claimsOf(stretchOf(left), {
     ...context,
     tokens: part,
     quantities: quantities.map(textOf),
@@ -98,7 +107,7 @@ function readWithout(
   }).map((claim) => ({
     ...claim,
     statement: claim.statement.replace(written(claim.quote.exact), () =>
-      wordsIn(part.text.slice(claim.quote.start, claim.quote.end)),
+      wordsIn(alone.slice(claim.quote.start - from, claim.quote.end - from)),
     ),
     frame: { ...claim.frame, ...(whole ? { whole } : {}) },
   }));
@@ -110,22 +119,34 @@ const wordsIn = (text: string): string =>
     .replace(/ ([,;:])/g, '$1')
     .trim();
 
-/** One sentence as a text by itself in which the tokens that stay away are spaces, so that all offsets hold. */
-function partOf(text: string, tokens: readonly Word[], without: ReadonlySet<number>): TokenisedText {
-  let blanked = text;
+/** A sentence in which the tokens that stay away are spaces, so that all offsets within it hold. */
+function blanked(text: string, tokens: readonly Word[], without: ReadonlySet<number>): string {
+  const from = tokens[0]?.start ?? 0;
+  let out = text.slice(from, tokens.at(-1)?.end ?? from);
   for (const i of without) {
-    const { start, end } = tokens[i] ?? { start: 0, end: 0 };
-    blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
+    const { start, end } = moved(tokens[i] ?? { start: from, end: from }, -from);
+    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
   }
-  const left = tokens.filter((_, i) => !without.has(i)).map((token) => ({ ...token, sentence: 0 }));
-  const [first, last] = [left[0], left.at(-1)];
-  const whole = { start: first?.start ?? 0, end: last?.end ?? 0, first: 0, last: left.length };
-  const part = {
-    text: blanked,
-    tokens: left,
-    sentences: left.length > 0 ? [whole] : [],
-    paragraphs: [whole],
-  };
-  keepWords(part, left);
+  return out;
+}
+
+const moved = <T extends { start: number; end: number }>(one: T, by: number): T => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
+});
+
+/** Some tokens as a text of one sentence. */
+function asText(text: string, tokens: readonly Word[]): TokenisedText {
+  const sentence = stretchOf(tokens);
+  const part = { text, tokens: [...tokens], sentences: [sentence], paragraphs: [sentence] };
+  keepWords(part, tokens);
   return part;
 }
+
+const stretchOf = (tokens: readonly Word[]): Stretch => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+  first: 0,
+  last: tokens.length,
+});

@@ -1,6 +1,7 @@
 /**
- * Denials that take away only a word that is added: "was not written by Marsh alone", "has not been paid in full". What is left may
- * be so, and a place that tells it without the word says nothing else (focus of negation: Huddleston and Pullum 2002, 9.5).
+ * Denials that take away only a part of what their clause says: a word that is added ("was not written by Marsh alone", "has not been
+ * paid in full") or a phrase ("was not sold to the council"). What is left may be so, and a place that tells it without that part says
+ * nothing else (focus of negation: Huddleston and Pullum 2002, 9.5).
  */
 import type { Operator, Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
@@ -41,6 +42,7 @@ export function deniedApart(a: CaseClaim, b: CaseClaim): SetApart | null {
   return part === null ? null : { explanation: 'scope', message };
 }
 
+/** The words of the phrase that is denied and not told. */
 function deniesOfOne(a: CaseClaim, b: CaseClaim): string | null {
   const [denied, told] = a.claim.polarity === 'negative' ? [a, b] : [b, a];
   if (denied.claim.polarity !== 'negative') return null;
