@@ -39,7 +39,7 @@ describe('one writer in one text', () => {
 
   it('is named as what saved a candidate', () => {
     const { saved } = check(
-      'The port sold the crane.\n\nThe hall was full.\n\nNobody at the port sold the crane on the east quay.',
+      'The port sold the crane to a scrap dealer.\n\nThe hall was full.\n\nNobody at the port sold the crane.',
     );
     expect(saved).to.include(PARTED);
   });
