@@ -190,13 +190,42 @@ export const measureSchema = z.strictObject({
  * - `change`: `from` one figure `to` another, and `by` how much: a figure, or a verb ("doubled") of which `adds` tells the per cent.
  * - `difference`: `one` figure and an `other`, and `by` how much they differ ("34 votes to 20, a majority of 14").
  * - `product`: `one` of something, so many `times`, and the `whole` that they make ("£40 a night for 150 rooms, £6,000").
+ * - `average`: `one` of some, with the `least`, the `most` or the `range` of those that it is of ("none was younger than 15").
+ * - `rank`: `one` that stands before the `other` in an order by size ("the tallest, 80 metres, and the second tallest, 70").
+ * - `shares`: each `part` a share of one whole, none of which is in another ("60 per cent went on wages and 30 on rent").
+ * - `span`: `from` one time `to` another, or from end to end of a `whole`, and `by` how long ("in 1998 … 12 years later, in 2010").
  */
 export const figureLinkSchema = z.strictObject({
-  kind: z.enum(['sum', 'share', 'cut', 'ratio', 'change', 'difference', 'product']),
+  kind: z.enum([
+    'sum',
+    'share',
+    'cut',
+    'ratio',
+    'change',
+    'difference',
+    'product',
+    'average',
+    'rank',
+    'shares',
+    'span',
+  ]),
   /** In order of the text, save that a part's `times` stands right behind the part. */
   figures: z.array(
     z.strictObject({
-      as: z.enum(['part', 'whole', 'share', 'from', 'to', 'by', 'one', 'other', 'times']),
+      as: z.enum([
+        'part',
+        'whole',
+        'share',
+        'from',
+        'to',
+        'by',
+        'one',
+        'other',
+        'times',
+        'least',
+        'most',
+        'range',
+      ]),
       start: offset,
       end: offset,
     }),

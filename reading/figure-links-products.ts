@@ -11,22 +11,31 @@ const EACH = [
   `each of ~3 {times:c} ~4 {one:mu} ~~8 {whole:mu} [ ${IN_ALL} ]`,
   `{times:c} ~3 each ~2 {one:mu} ~3 , ~4 {whole:mu}`,
   `{times:c} ~4 {one:mu} each|apiece ~3 ,|or ~4 {whole:mu}`,
+  `{times:c} ~4 {one:mu} , ~4 [ cost|total|bill|sum of / ${IN_ALL} ] ~1 {whole:mu}`,
+  `with {times:c} pay|paying|give|giving {one:mu} , ~3 [ bring in|raise|make|earn|take|bring ] ~1 {whole:mu}`,
   `{one:mu} ~2 for each of ~2 {times:c} ~3 , ~5 {whole:mu}`,
   `{times:c} with|of|holding {one:c} each|apiece can|could|will|would? carry|hold|seat|take|house ~1 {whole:c}`,
 ].map((source) => pattern(source));
 
 /** The same told for a shorter and a longer time: "£4,000 a month, or £48,000 a year". */
 const LONGER = [
-  `{one:cnmu} ~2 [ , / ( / -- ] [ or / making|giving / which make|be|mean / that be ] ~2 {whole:cnmu}`,
+  `{one:cnmu} ~2 [ , / ( / -- ] [ or / making|giving / which make|be|mean / that be ]? ~2 {whole:cnmu}`,
   `{one:cnmu} ~4 , {whole:cnmu} [ in|over|for|during|across the|a ~3 ]? [ year / {year:t} ]`,
 ].map((source) => pattern(source));
 
-/** How many of one time make the next longer one. Days in months and years are left open: some count working days. */
+/** And for a longer and a shorter time: "7 million a year, or some 19,000 a day". */
+const SHORTER = [
+  `{whole:cnmu} ~5 [ , / ( / -- ] [ or / i.e. / that be / which be|mean / equivalent to / an average of ]? {one:cnmu} [ , / . / ) / -- / semi ]`,
+  `{whole:cnmu} ~3 or ~1 {one:cnmu}`,
+].map((source) => pattern(source));
+
+/** How many of one time make the next longer one. */
 const OFTEN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   mo: { a: 12 },
   quarter: { a: 4 },
   wk: { a: 52 },
-  d: { wk: 7 },
+  d: { wk: 7, mo: 31, a: 365 },
+  h: { d: 24 },
 };
 
 export function productsIn(line: FigureLine): FigureLink[] {
@@ -48,7 +57,16 @@ function longerIn(line: FigureLine): FigureLink[] {
         ? [{ ...productOf({ one, whole }), often }]
         : [];
     }),
-  );
+  ).concat(shorterIn(line));
+}
+
+function shorterIn(line: FigureLine): FigureLink[] {
+  return SHORTER.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { one, whole } }) => {
+    const often = OFTEN[one?.quantity?.per ?? '']?.[whole?.quantity?.per ?? ''];
+    return one && whole && often !== undefined && oneUnit(one, whole)
+      ? [{ ...productOf({ one, whole }), often }]
+      : [];
+  });
 }
 
 /** "£25 a household … from 24,000 households": the only rate, count and sum of the sentence. */
@@ -57,7 +75,9 @@ function perHeadIn(line: FigureLine): FigureLink[] {
     const per = one.quantity?.per;
     if (per === undefined || one.class === 'c' || one.class === 'n') return [];
     const near = line.figures.filter((other) => other.at !== one.at && Math.abs(other.at - one.at) <= 3);
-    const [times, second] = near.filter((other) => other.class === 'c' && other.lemma === per);
+    const [times, second] = near.filter(
+      (other) => other.class === 'c' && (other.lemma === per || (per === 'head' && isPeople(other))),
+    );
     const [whole, third] = near.filter(
       (other) => other.quantity && !other.quantity.per && oneUnit(one, other),
     );
@@ -66,6 +86,11 @@ function perHeadIn(line: FigureLine): FigureLink[] {
       : [];
   });
 }
+
+/** "£25 a head for the 60 pupils": people are counted by heads. */
+const isPeople = ({ lemma }: LineFigure): boolean => PEOPLE.test(lemma);
+const PEOPLE =
+  /^(?:people|person|guest|pupil|student|child|member|visitor|passenger|worker|employee|staff|resident|adult|delegate|player|diner|customer|inhabitant|voter|citizen|patient|scholar|soldier|tourist|traveller|pensioner)s?$/;
 
 const SUMS = pattern(
   `make|making|bring|raise|cost|yield|earn|net|save|come|total|totalling|worth|or|of|pay|spend ~3`,

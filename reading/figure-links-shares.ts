@@ -22,6 +22,8 @@ const PAIRS = [
 /** The share told behind a part and its whole. */
 const BEHIND = [
   `~8 [ , / ( / -- / semi ] ${TOLD}? {share:p} !of`,
+  `~8 [ , / ( / -- / semi ] ${TOLD}? {share:p} of the|that ~1 total|whole|number|lot|sum|amount`,
+  `~4 , {share:p} of ${THEM}`,
   `~8 [ , / ( / -- / semi ] which|that mean|make that? {share:p}`,
   `~8 . that|this|it|which be|mean|make|represent ~2 {share:p} !of`,
 ].map((source) => pattern(source, 'start'));
@@ -45,6 +47,7 @@ const WHOLES = [
   `{whole:cnmu} ~8 [ . / , ] {share:p} of|among ${THEM} , [ or|some|about / that be ]? {part:cnmu}`,
   `{whole:cnmu} ~8 [ . / , ] ~1 {part:cnmu} of|among ${THEM} , [ or|about ]? {share:p}`,
   `{part:cnmu} ~1 , {share:p} of ${OWN} ~4 {whole:cnmu}`,
+  `{share:p} [ of ~4 ]? [ , / ( / -- ] or|some? {part:cn} [ of / out of ] the|its|their? {whole:cn} [ , / ) / -- / . ]`,
 ].map((source) => pattern(source));
 
 /** "one pupil in four": the second number is no number of things. */

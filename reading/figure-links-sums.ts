@@ -1,7 +1,7 @@
 /** Lists of figures with what they come to: "£9m, £6m and £4m, £19m in all", "of the 48, 20 were good, 15 fair and 13 poor". */
 import type { FigureLink } from '../model/claim.js';
 import { alike } from './figure-kinds.js';
-import { listsOf, type Part } from './figure-lists.js';
+import { leavesOutUnit, listsOf, type Part } from './figure-lists.js';
 import { besides, type FigureLine, type LineFigure, matchesOf, type Match } from './figure-line.js';
 import { pattern } from './figure-patterns.js';
 
@@ -30,18 +30,33 @@ const SUM_BEHIND = pattern(
 /** Before a whole whose parts follow, and between the two. */
 const WHOLE_AHEAD = pattern(`^ of ~3`, 'end');
 const DIVIDED = pattern(
-  `~6 be? [ make up of / comprise|comprising / consist of / divide|split|share / break down / set aside / spoken for ] ~6`,
+  `~6 ,? be? [ make up of / comprise|comprising / consist of / divide|split|share / break down / set aside / spoken for ] ~6`,
+  'start',
+);
+/** The same right before the first part, with no mark between: "the £14m is made up of £6m for …", "of 48 applicants 20 were …". */
+const RUNS_INTO = pattern(
+  `~6 be? [ make up of / comprise|comprising / consist of / divide|split|share into|between? / break down into ] [ about|some ]?`,
+  'whole',
+);
+const SHORT = pattern('~2', 'whole');
+/** "£90m, with £50m going to …": a part that goes somewhere. */
+const WITH = pattern(`~6 , with ~1`, 'whole');
+const GOES = pattern(
+  `[ go|come|set|earmark|allot|allocate|assign|spend|spent|reserve|pay|paid|be|to ] `,
   'start',
 );
 const SPELT_OUT = pattern(`~4 :|-- ~3`, 'whole');
 const OF_WHOM = pattern(`~3 [ , ]? [ of whom|which ~2 ]?`, 'whole');
 
 /** Behind a part of a whole: more of the same whole. */
-const OF_THEM = pattern(`of|among them|these|those|whom|which`, 'start');
+const OF_THEM = pattern(`of|among it|them|these|those|whom|which`, 'start');
 
 /** Words that leave room for parts that are not named. */
 const OTHERS =
   /;(?:rest|remainder|other|others|including|among|some|mainly|mostly|another|also|plus)\|(?!of\|)/;
+
+/** Behind the last part: there are others still. */
+const REST = /;(?:rest|remainder|balance|others)\|/;
 
 /** Before the last part: it is all that is left. */
 const LEFT = pattern(`[ leaving / leave / the ~1 remaining / the other ] ~2`, 'end');
@@ -89,27 +104,78 @@ function isSum(line: FigureLine, figure: LineFigure): boolean {
   );
 }
 
-/** "Of the 48, 20 were good, 15 fair …", "48 singers: 20 sopranos, …", "a budget of £32m is made up of …": the first of the list. */
+/** "Of the 48, 20 were good, 15 fair …", "48 singers: 20 sopranos, …": the first of the list; "£32m is made up of …": the figure before it. */
 function wholeAhead(line: FigureLine, list: readonly Part[]): FigureLink[] {
   const [whole, ...others] = list;
+  if (!whole) return [];
+  const before = wholeBefore(line, whole);
+  return [
+    ...(whole.times ? [] : dividedInto(line, whole.figure, others)),
+    ...(before ? dividedInto(line, before, list) : []),
+  ];
+}
+
+/** The figure right before a list that runs into it. */
+function wholeBefore(line: FigureLine, { figure, times }: Part): LineFigure | null {
+  const at = (times ?? figure).at;
+  const whole = line.figures.slice(0, at).findLast(({ class: kind }) => !/[td]/.test(kind));
+  if (whole?.quantity?.value == null || !(alike(whole, figure) || leavesOutUnit(whole, figure))) return null;
+  const between = line.text.slice(line.to[whole.at], line.from[at]);
+  if (between.includes('END')) return null;
+  return RUNS_INTO.test(between) || (SHORT.test(between) && opensWith(line, whole)) ? whole : null;
+}
+
+const opensWith = (line: FigureLine, { at }: LineFigure): boolean =>
+  besides(line, line.from[at] ?? 0, 'before', WHOLE_AHEAD) !== null;
+
+function dividedInto(line: FigureLine, whole: LineFigure, others: readonly Part[]): FigureLink[] {
   const parts = others.slice(0, others.findIndex((part, i) => i > 0 && startsAnew(line, part)) >>> 0);
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!whole || !first || !last || whole.times || parts.length < 2) return [];
-  if (isSum(line, last.figure)) return [];
-  const between = line.text.slice(line.to[whole.figure.at], line.from[first.figure.at]);
+  if (!first || !last || parts.length < 2 || isSum(line, last.figure)) return [];
+  const between = line.text.slice(line.to[whole.at], line.from[first.figure.at]);
   const divided = DIVIDED.test(between);
   const spelt = SPELT_OUT.test(between);
-  const opens = besides(line, line.from[whole.figure.at] ?? 0, 'before', WHOLE_AHEAD) !== null;
-  const ofThem =
-    isOfThem(line, first) && (parts.every((part) => isOfThem(line, part)) || complementary(line, list));
-  const ofWhom = /\|(?:of)\|ADP;(?:whom|which)\|/.test(between) && OF_WHOM.test(between);
-  if (!divided && !spelt && !opens && !ofThem && !ofWhom) return [];
+  const all = [{ figure: whole, times: null }, ...parts];
+  if (!divided && !spelt && !opensWith(line, whole) && !ofWhole(line, between, all)) return [];
   const left = besides(line, line.from[last.figure.at] ?? 0, 'before', LEFT) !== null;
-  const closed = left || ((divided || spelt || complementary(line, list)) && !leavesOut(line, list));
+  const closed = left || ((divided || spelt || complementary(line, all)) && !leavesOut(line, all));
   // two groups may overlap ("22 are women and 25 retired") unless one verb serves for both
   if (!closed && parts.length < 3 && hasVerb(line, first.figure, last.figure)) return [];
-  return [{ ...sumOf(parts, whole.figure), ...(closed ? {} : { open: true }) }];
+  return [{ ...sumOf(parts, whole), ...(closed ? {} : { open: true }) }];
 }
+
+/** True where the words behind a whole make its parts: "of whom …", "£50m of it on roads and £60m on rail", "with £50m going to …". */
+function ofWhole(line: FigureLine, between: string, all: readonly Part[]): boolean {
+  const parts = all.slice(1);
+  const first = parts[0];
+  if (!first) return false;
+  if (/\|(?:of)\|ADP;(?:whom|which)\|/.test(between) && OF_WHOM.test(between)) return true;
+  if (
+    WITH.test(between) &&
+    besides(line, line.to[first.figure.at] ?? 0, 'behind', GOES) &&
+    goesTo(line, parts)
+  )
+    return true;
+  if (!isOfThem(line, first)) return false;
+  return (
+    complementary(line, all) ||
+    goesTo(line, parts) ||
+    (parts.length > 2 && parts.every((part) => isOfThem(line, part)))
+  );
+}
+
+/** "£50m of it on roads and £60m on rail", "£50m going to the mines and £60m to the port": each part goes to a place of its own. */
+function goesTo(line: FigureLine, parts: readonly Part[]): boolean {
+  const ways = parts.map(({ figure }) => {
+    const found = TO_PLACE.exec(line.text.slice(line.to[figure.at], (line.to[figure.at] ?? 0) + 120));
+    return found?.[1] ?? null;
+  });
+  return ways[0] !== null && ways.every((way) => way === ways[0]);
+}
+
+/** The preposition behind a part, with what goes there and "of it" before. */
+const TO_PLACE =
+  /^(?:;(?:of|among)\|[^;]*;(?:it|them|these|those|whom|which)\|[^;]*)?(?:;[^;|]*\|[^;|]*\|VERB)?;(on|for|to|in|into|from|by)\|[^;|]*\|(?:ADP|PART|SCONJ)/;
 
 /** "…; it was £35m at first": a clause of its own, which goes on about something else. */
 const ANEW = pattern('semi ~4 [ be|have / VERB ] ~3', 'end');
@@ -129,7 +195,12 @@ function hasVerb(line: FigureLine, first: LineFigure, last: LineFigure): boolean
 
 /** Words among the parts leave room for others. */
 export const leavesOut = (line: FigureLine, list: readonly Part[]): boolean =>
-  OTHERS.test(line.text.slice(line.from[list[0]?.figure.at ?? 0], line.to[list.at(-1)?.figure.at ?? 0]));
+  OTHERS.test(line.text.slice(line.from[list[0]?.figure.at ?? 0], line.to[list.at(-1)?.figure.at ?? 0])) ||
+  REST.test(restOf(line, line.to[list.at(-1)?.figure.at ?? 0] ?? 0));
+
+/** What stands between a place and the end of its sentence. */
+const restOf = (line: FigureLine, place: number): string =>
+  line.text.slice(place, line.text.indexOf(';.|.|END', place));
 
 /** Men and women, adults and children: the whole between them. */
 export function complementary(line: FigureLine, list: readonly Part[]): boolean {

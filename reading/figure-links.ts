@@ -4,11 +4,15 @@
  */
 import type { FigureLink, Quantity, Time } from '../model/claim.js';
 import { figureLine, type FigureLine, type Placed } from './figure-line.js';
+import { averagesIn } from './figure-links-averages.js';
 import { changesIn } from './figure-links-changes.js';
 import { differencesIn } from './figure-links-differences.js';
 import { productsIn } from './figure-links-products.js';
+import { ranksIn } from './figure-links-ranks.js';
 import { sharesIn } from './figure-links-shares.js';
+import { spansIn } from './figure-links-spans.js';
 import { sumsIn } from './figure-links-sums.js';
+import { wholesIn } from './figure-links-wholes.js';
 import { touching } from './stretches.js';
 import type { Stretch, TokenisedText } from './tokens.js';
 
@@ -18,6 +22,10 @@ const READERS: readonly ((line: FigureLine) => FigureLink[])[] = [
   changesIn,
   differencesIn,
   productsIn,
+  averagesIn,
+  ranksIn,
+  wholesIn,
+  spansIn,
 ];
 
 /** The links of a text, in order of their first figures; of several over the same figures the first that was read. */
@@ -34,7 +42,7 @@ export function findFigureLinks(
   for (const [i, stretch] of stretches.entries()) {
     const next = paragraphs[i] === paragraphs[i + 1] ? stretches[i + 1] : undefined;
     const among = [...(here[i] ?? []), ...(next ? (here[i + 1] ?? []) : [])];
-    if (among.filter((one) => 'quantity' in one).length < 2) continue;
+    if (among.length < 2) continue;
     const line = figureLine(text, next ? [stretch, next] : [stretch], among);
     for (const link of READERS.flatMap((read) => read(line))) {
       const key = `${link.kind} ${link.figures.map(({ as, start }) => `${as}${start}`).join(' ')}`;

@@ -40,7 +40,7 @@ function goesOn(line: FigureLine, last: Part, part: Part): boolean {
 }
 
 /** "1,100 megalitres from the river and 400 from wells": a measure stands for the ones behind it; money is always marked. */
-const leavesOutUnit = (one: LineFigure, two: LineFigure): boolean =>
+export const leavesOutUnit = (one: LineFigure, two: LineFigure): boolean =>
   (one.class === 'u' || (one.class === 'n' && one.at > 0)) && two.class === 'n';
 
 /** The figures that can be parts: no shares, no times; a count that only tells how often another is there joins that one. */

@@ -24,3 +24,13 @@ export const ABOUT = 'about|some|around|nearly|almost|roughly|approximately|just
 /** What marks a figure as the sum of those named before, in the form of a pattern's alternatives. */
 export const IN_ALL =
   'in all|total / all told / altogether|together|combined|overall|total|totalling|totaling / make|making|give|giving|bring|come|bill|amount|add|cost|or / between them';
+
+/** Superlatives of much and of little, and the comparatives that go with them. */
+export const UP_MOST =
+  'largest|biggest|highest|tallest|longest|oldest|eldest|heaviest|dearest|costliest|widest|deepest|fastest|richest|busiest|greatest|strongest';
+export const DOWN_MOST =
+  'smallest|lowest|shortest|youngest|lightest|cheapest|narrowest|shallowest|slowest|poorest|least|fewest|weakest';
+export const UP_MORE =
+  'larger|bigger|higher|taller|longer|older|heavier|dearer|wider|deeper|faster|richer|greater|more ADJ? / over|above';
+export const DOWN_MORE =
+  'smaller|lower|shorter|younger|lighter|cheaper|narrower|shallower|slower|poorer|less|fewer / under|below';

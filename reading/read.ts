@@ -17,7 +17,7 @@ import { readable, touching } from './stretches.js';
 import { tokenise } from './tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
-export const READER_REVISION = '70';
+export const READER_REVISION = '71';
 
 /** Everything read from one document. Spans are [start, end) in UTF-16 code units. */
 export interface Reading {
@@ -45,7 +45,7 @@ export function readDocument(source: SourceDocument): Reading {
   const quantitiesIn = touching(stretches, counted, spansOf);
   const timesIn = touching(stretches, told, spansOf);
   const attributionsIn = touching(stretches, attributions, (one) => [...one.content, ...one.cue]);
-  const links = findFigureLinks(tokens, stretches, quantities, times);
+  const links = findFigureLinks(tokens, stretches, quantities, told);
   const linksIn = touching(stretches, links, ({ figures }) => figures.map(({ start, end }) => [start, end]));
   const numbers = quantities.filter(({ quantifier }) => quantifier === undefined);
   const untold = findUntold(tokens, stretches, numbers, told);

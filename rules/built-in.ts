@@ -7,6 +7,10 @@ import { membershipOpposed } from './checks/membership-opposed.js';
 import { reservedForOthers } from './checks/reserved-for-others.js';
 import { aliveAndDead } from './checks/alive-and-dead.js';
 import { tollDiffers } from './checks/toll-differs.js';
+import { averageOutOfRange } from './checks/average-out-of-range.js';
+import { rankMiscounted } from './checks/rank-miscounted.js';
+import { sharesOverWhole } from './checks/shares-over-whole.js';
+import { spanMiscalculated } from './checks/span-miscalculated.js';
 import { rankDiffers } from './checks/rank-differs.js';
 import { employerDiffers } from './checks/employer-differs.js';
 import { targetDenied } from './checks/target-denied.js';
@@ -153,6 +157,9 @@ const RULES: readonly Rule[] = [
   partsMissTotal,
   growthMiscalculated,
   shareMiscalculated,
+  averageOutOfRange,
+  rankMiscounted,
+  sharesOverWhole,
   differenceMiscalculated,
   rateMiscalculated,
   reckoningDiffers,
@@ -165,6 +172,7 @@ const RULES: readonly Rule[] = [
   earlierThanFirst,
   orderDeniedByDates,
   lengthDeniedByDates,
+  spanMiscalculated,
   durationDiffers,
   elapsedTimeWrong,
   deadlineMoved,

@@ -9,7 +9,7 @@ const PERIODS: Readonly<Record<string, number>> = { a: 365.25, mo: 30.44, wk: 7,
 
 export const rateMiscalculated: GroupRule = {
   id: 'rate-miscalculated',
-  revision: 3,
+  revision: 4,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -47,8 +47,24 @@ export const rateMiscalculated: GroupRule = {
         message: '300 cars a month × 12 make 3,600, not 4,800.',
         quoted: ['300 cars a month', '4,800'],
       },
+      {
+        shows: 'so many a year, told again by the day',
+        documents: [{ text: 'The ferry carries 7 million people a year, or about 12,000 a day.' }],
+        message: 'about 12,000 a day × 365 make 4.38 million people a year, not 7 million people a year.',
+        quoted: ['7 million people a year', 'about 12,000 a day'],
+      },
+      {
+        shows: 'so much a head for people of one kind',
+        documents: [{ text: 'The trip cost £25 a head for the 60 pupils, £2,100 in total.' }],
+        message: '£25 a head × 60 pupils make £1,500, not £2,100.',
+        quoted: ['£25 a head', '60 pupils', '£2,100'],
+      },
     ],
     silent: [
+      {
+        shows: 'so many a working day',
+        documents: [{ text: 'The quarry ships 2,000 tonnes a day, or about 500,000 tonnes a year.' }],
+      },
       {
         shows: 'a product that fits',
         documents: [{ text: 'The loan of £6m will be repaid over ten years at £600,000 a year.' }],
@@ -84,10 +100,13 @@ interface Times {
   text: string;
 }
 
+/** A week may be one of five or six working days, a year one of a good two hundred. */
+const LEAST: Readonly<Record<number, number>> = { 7: 5, 24: 6, 31: 20, 365: 200 };
+
 function timesOf({ link, figures, one }: Linked): Times | null {
   const { often } = link;
   // a week may be one of five or six working days
-  if (often !== undefined) return { min: often === 7 ? 5 : often, max: often, text: `× ${often}` };
+  if (often !== undefined) return { min: LEAST[often] ?? often, max: often, text: `× ${often}` };
   const count = one('times');
   if (count) {
     const { value, approximate, text } = count.at;
@@ -107,12 +126,15 @@ function compare(linked: Linked): Outcome {
   const [rate, total, times] = [linked.one('one'), linked.one('whole'), timesOf(linked)];
   const [one, given] = [rate?.at.value ?? null, total?.at.value ?? null];
   if (!rate || !total || !times || one === null || given === null) return null;
-  if (rate.at.approximate || total.at.approximate) return null;
+  // one figure restated for another time: "about" leaves a tenth; elsewhere what is rough may leave out more
+  const restated = linked.link.often !== undefined;
+  if (!restated && (rate.at.approximate || total.at.approximate)) return null;
   const [least, most] = [one * times.min, one * times.max];
   const room = fineSlack(rate.at) * times.max + fineSlack(total.at) + most * 0.01;
   if (least - room <= given && given <= most + room) return null;
   // Far apart: not the product of these at all.
-  if (least > given * 2 || most < given / 2) return null;
+  const far = restated ? 6 : 2;
+  if (least > given * far || most < given / far) return null;
   return misreckoned(
     linked,
     `${rate.at.text} ${times.text} make ${inFormOf(total.at, most)}, not ${total.at.text}.`,

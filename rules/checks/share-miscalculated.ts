@@ -6,7 +6,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const shareMiscalculated: GroupRule = {
   id: 'share-miscalculated',
-  revision: 3,
+  revision: 4,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -44,6 +44,18 @@ export const shareMiscalculated: GroupRule = {
         message: '400 homes of 1,250 homes is 32 per cent, not a fifth.',
         quoted: ['1,250 homes', 'A fifth', '400 homes'],
       },
+      {
+        shows: 'a share of money',
+        documents: [{ text: 'The fund lost £6m, a tenth of its £20m.' }],
+        message: '£6m of £20m is 30 per cent, not a tenth.',
+        quoted: ['£6m', 'a tenth', '£20m'],
+      },
+      {
+        shows: 'a share with its figures in brackets',
+        documents: [{ text: 'About 60 per cent of the crews (14 of 36) were off sick.' }],
+        message: '14 of 36 is 39 per cent, not about 60 per cent.',
+        quoted: ['About 60 per cent', '14', '36'],
+      },
     ],
     silent: [
       {
@@ -80,7 +92,7 @@ function compare(linked: Linked): Outcome {
   const cut = linked.link.kind === 'cut';
   const actual = (cut ? 1 - p / w : p / w) * 100;
   const given = part.at.unit === '1' ? 0.2 : 1;
-  const room = ((slack(part.at) + slack(whole.at)) / w) * 100 * given;
+  const room = (slacksOf(part.at, whole.at) / w) * 100 * given;
   if (reach.min - room <= actual && actual <= reach.max + room) return null;
   const shown = actual.toFixed(0);
   return misreckoned(
@@ -96,6 +108,13 @@ function compare(linked: Linked): Outcome {
       resolveBy: 'Look up the part and the whole at their source.',
     },
   );
+}
+
+/** The slack of both together: of "£6m" of "£20m", told side by side, the coarser is about as fine as the other. */
+function slacksOf(part: Quantity, whole: Quantity): number {
+  const [p, w] = [slack(part), slack(whole)];
+  const fine = Math.max(p, 0.05 * Math.abs(whole.value ?? 0));
+  return p + Math.min(w, fine);
 }
 
 /** "A fifth" at the start of a sentence is "a fifth". */

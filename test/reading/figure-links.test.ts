@@ -188,4 +188,49 @@ describe('links between figures', () => {
       ['The charge is £12 a ticket. The 2,000 members paid £34,000 for the hall.'],
     ]);
   });
+
+  describe('averages and ranks', () => {
+    reads([
+      ['The crews average 34 rowers, and the largest has 31.', 'average: one=average 34 rowers most=31'],
+      ['The boys had a mean age of 12; none was younger than 15.', 'average: one=12 least=15'],
+      ['The average wage is £410; the lowest paid foreman gets £450.'],
+      [
+        'The tallest of the masts stands 80 metres high and the second tallest 95 metres.',
+        'rank: one=80 metres other=95 metres',
+      ],
+      ['The longest canal runs for 90 miles, the longest in the country for 120 miles.'],
+    ]);
+  });
+
+  describe('shares of one whole', () => {
+    reads([
+      [
+        'Of the power, 45 per cent came from wind and 40 per cent from gas.',
+        'shares: part=45 per cent part=40 per cent',
+      ],
+      [
+        'In the poll 55 per cent were in favour, 38 per cent were against and 7 per cent had no view.',
+        'shares: part=55 per cent part=38 per cent part=7 per cent',
+      ],
+      // people may go to both, years differ
+      ['Of the visitors, 55 per cent went to the lake and 48 per cent to the woods.'],
+      ['Some 45 per cent of the power came from wind in 2015 and 60 per cent from gas in 2010.'],
+    ]);
+  });
+
+  describe('spans of time', () => {
+    reads([
+      [
+        'The hotel opened in 1998 and closed 12 years later, in 2014.',
+        'span: from=in 1998 by=12 years later to=in 2014',
+      ],
+      ['She was mayor for ten years, from 1990 to 2006.', 'span: by=for ten years whole=from 1990 to 2006'],
+      [
+        'The mine closed in 2006, ten years after it opened in 1990.',
+        'span: to=in 2006 by=ten years from=in 1990',
+      ],
+      ['The mill was built in 1871 and rebuilt 60 years later; it closed in 1951.'],
+      ['He was jailed in 2001 for five years and freed in 2004.'],
+    ]);
+  });
 });

@@ -1,0 +1,63 @@
+/** An average, and the least or the most of those that it is of: "they average 34, and the largest has 31", "an average of 12; none was younger than 15". */
+import type { FigureLink } from '../model/claim.js';
+import { alike, inOrder } from './figure-kinds.js';
+import { besides, type FigureLine, type LineFigure, matchesOf } from './figure-line.js';
+import { pattern } from './figure-patterns.js';
+import { DOWN_MORE, DOWN_MOST, UP_MORE, UP_MOST } from './figure-words.js';
+
+const AVERAGE = [
+  pattern(`average|mean|median ~3 [ be|stand|of|reach|at|about ]? ~1`, 'end'),
+  pattern(`averaging|averaged|averages ~1`, 'end'),
+];
+const ON_AVERAGE = pattern(`on average`, 'start');
+
+/** The one at an end of them, with no noun of its own ("the largest has 31"), or none beyond a bound ("none was younger than 15"). */
+const ends = (most: string, more: string): RegExp[] =>
+  [
+    `the ${most} [ of them|these|those / one ]? [ VERB|AUX ~1 / being / at|with|only|just / , ~3 ] {end:cnmu}`,
+    `none|nobody|neither ~3 be|weigh|measure|cost|have|get|earn|score ~1 [ ${more} ] than {end:cnmu}`,
+    `no one ~3 be|weigh|measure|cost|have|get|earn|score ~1 [ ${more} ] than {end:cnmu}`,
+  ].map((source) => pattern(source));
+
+const MOST = ends(UP_MOST, UP_MORE);
+const LEAST = ends(DOWN_MOST, DOWN_MORE);
+/** "ranged from £200 to £900", "aged between 18 and 60": both ends at once. */
+const RANGED = pattern(`[ range / be aged|old / vary / aged ] ~3`, 'end');
+
+export function averagesIn(line: FigureLine): FigureLink[] {
+  const [one, second] = line.figures.filter((figure) => isAverage(line, figure));
+  if (!one || second) return [];
+  const link = (named: Readonly<Record<string, LineFigure>>): FigureLink[] =>
+    Object.values(named).every((end) => end.at !== one.at && isOfKind(one, end))
+      ? [{ kind: 'average', figures: inOrder({ one, ...named }) }]
+      : [];
+  const ofEnds = (patterns: readonly RegExp[], name: 'least' | 'most'): FigureLink[] =>
+    patterns
+      .flatMap((regex) => matchesOf(line, regex))
+      .flatMap(({ figures: { end } }) => (end ? link({ [name]: end }) : []));
+  const ranges = line.figures.filter(
+    ({ at, quantity }) =>
+      quantity?.value === null &&
+      quantity.min !== null &&
+      quantity.max !== null &&
+      besides(line, line.from[at] ?? 0, 'before', RANGED),
+  );
+  return [
+    ...ofEnds(MOST, 'most'),
+    ...ofEnds(LEAST, 'least'),
+    ...(ranges.length === 1 && ranges[0] ? link({ range: ranges[0] }) : []),
+  ];
+}
+
+const isAverage = (line: FigureLine, { at, quantity, class: kind }: LineFigure): boolean =>
+  quantity !== null &&
+  /[cnmu]/.test(kind) &&
+  (/\b(?:average|mean)\b/i.test(quantity.text) ||
+    AVERAGE.some((regex) => besides(line, line.from[at] ?? 0, 'before', regex)) ||
+    besides(line, line.to[at] ?? 0, 'behind', ON_AVERAGE) !== null);
+
+/** "an average age of 12 … younger than 15", "34 pupils … 31"; a bare number may be of any unit but money. */
+const isOfKind = (one: LineFigure, end: LineFigure): boolean =>
+  alike(one, end) ||
+  (end.class === 'n' && one.quantity?.unit === 'a') ||
+  (one.class === 'n' && end.quantity?.unit === 'a');
