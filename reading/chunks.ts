@@ -3,7 +3,7 @@
  * (prepositions, conjunctions, relative pronouns, commas). Quotation marks are not chunks. One pass from left to right.
  */
 import type { Quantity } from '../model/claim.js';
-import type { Chunk, PlainChunk } from './chunk-types.js';
+import type { Chunk, NounChunk, PlainChunk } from './chunk-types.js';
 import { uninverted } from './chunk-inversion.js';
 import { NO_SOONER, compoundConjunctionAt } from './compound-conjunctions.js';
 import { correctives } from './correctives.js';
@@ -106,6 +106,7 @@ export function chunk(
       set.get(at) ??
       compoundConjunctionAt(words, at, chunks) ??
       verbGroupAt(words, at, chunks) ??
+      emphaticAt(words, at, chunks) ??
       nounPhraseAt(words, at) ??
       plainAt(words, at, chunks);
     chunks.push(next);
@@ -130,6 +131,16 @@ function inFact(words: readonly Word[], i: number): boolean {
     words[at - 1]?.pos === 'AUX' &&
     words[at + 2]?.lower !== ','
   );
+}
+
+/** "The minister himself is due", "the bridge itself cost £4m": right behind a noun phrase the pronoun only stresses it (Quirk et al. 1985, 6.28). */
+function emphaticAt(words: readonly Word[], at: number, before: readonly Chunk[]): PlainChunk | null {
+  const lower = words[at]?.lower ?? '';
+  const stressed = before.at(-1);
+  const stresses = /^(?:(?:my|him|her|it|your)self|(?:our|them|your)selves)$/.test(lower);
+  return stresses && stressed?.kind === 'np' && !stressed.time
+    ? { kind: 'adv', first: at, last: at + 1, lemma: lower }
+    : null;
 }
 
 function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): PlainChunk {
@@ -210,6 +221,14 @@ const isParticle = (words: readonly Word[], chunks: readonly Chunk[], i: number)
   /^(?:up|down|out|off|back|away|in|over|on)$/.test(words[chunks[i]?.first ?? -1]?.lower ?? '') &&
   /^(?:last|next|this|yesterday|today|tomorrow|tonight)$/.test(words[chunks[i]?.last ?? -1]?.lower ?? '');
 
+/** "failed three times to pay", "was fined several times": how often; not "four times the sum", "three times as many". */
+const isHowOften = (words: readonly Word[], { first, head, last }: NounChunk): boolean =>
+  words[head]?.lower === 'times' &&
+  last - first === 2 &&
+  (words[first]?.pos === 'NUM' || /^(?:several|many|countless|numerous)$/.test(words[first]?.lower ?? '')) &&
+  !/^(?:DET|NUM|SYM|ADJ|NOUN)$/.test(words[last]?.pos ?? '') &&
+  !/^(?:as|more|less|that|what|its|their|his|her|higher|larger|over)$/.test(words[last]?.lower ?? '');
+
 function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i: number): Chunk {
   if (one.kind !== 'np' || one.time || one.pronoun) return one;
   if (chunks[i - 1]?.kind === 'prep' && !isParticle(words, chunks, i - 1)) return one;
@@ -228,7 +247,7 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
     /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(head.lower) &&
     /^(?:after|before|later|earlier|ago|beforehand|afterwards)$/.test(words[one.last]?.lower ?? '') &&
     !takesLength(words, chunks, i);
-  if (distance) return { ...one, time: true };
+  if (distance || isHowOften(words, one)) return { ...one, time: true };
   const time =
     ALWAYS_TIME.has(head.lower) || (TIME_HEADS.has(head.lemma) && one.last - one.first > 1 && marked);
   return time ? { ...one, time } : one;

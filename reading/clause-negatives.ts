@@ -58,6 +58,9 @@ export function negativeSubject(parsed: ParsedSentence, clause: Clause): Stacked
   return out;
 }
 
+/** "are in no way affected", "by no means settled", "under no circumstances": adjuncts that deny, where they stand behind the verb too. Source: Quirk et al. (1985, 10.58-60). */
+const DENIES = /^(?:in no (?:way|sense|respect)|by no means|under no circumstances?|on no account)$/;
+
 /** "At no point did anyone leave", "Nowhere in the report is": a negative adjunct in front, with subject and auxiliary changed round. */
 export function negativeAdjunct(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
   const verb = verbOf(parsed, clause);
@@ -65,6 +68,13 @@ export function negativeAdjunct(parsed: ParsedSentence, clause: Clause): Stacked
   const first = parsed.chunks[prep ?? -1];
   if (verb?.inverted && first?.kind === 'adv' && first.lemma === 'nowhere')
     return [{ kind: 'not', negative: true, first: first.first, last: first.last }];
+  for (const k of clause.chunks) {
+    const noun = parsed.chunks[k]?.kind === 'prep' ? nounAt(parsed.chunks, k + 1) : null;
+    const at = parsed.chunks[k]?.first ?? 0;
+    const words = noun ? parsed.words.slice(at, noun.last).map(({ lower }) => lower) : [];
+    if (noun && verb && DENIES.test(words.join(' ')))
+      return [{ kind: 'not', negative: true, first: at, last: noun.last }];
+  }
   if (!verb?.inverted || prep === undefined || parsed.chunks[prep]?.kind !== 'prep') return [];
   const noun = nounAt(parsed.chunks, at ?? null);
   return noun && parsed.words[noun.first]?.lower === 'no'

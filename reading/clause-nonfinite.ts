@@ -17,7 +17,7 @@ export function infinitive(s: ClauseStack, k: number): void {
   const opened = parent.kind === 'question' && parent.verb === null && parent.subject === null;
   if (opened) return s.setVerb(parent, k);
   if (opensWithDoer(s, k, parent)) return;
-  const before = s.previousOrNull(k);
+  const before = behindTime(s, k);
   // "turned out to be", "went on to say": the particle belongs to the verb
   const particle =
     before !== null && s.chunks[before]?.kind === 'prep' && s.chunks[before - 1]?.kind === 'vg';
@@ -27,6 +27,13 @@ export function infinitive(s: ClauseStack, k: number): void {
   s.setVerb(clause, k);
   if (parent.verb === null && parent.subject === null && parent.kind === 'main')
     parent.subjectClause = clause;
+}
+
+/** What an infinitive hangs on: in "failed three times | to pay" and "agreed last week | to sell" it is the verb. */
+function behindTime(s: ClauseStack, k: number): number | null {
+  const before = s.previousOrNull(k);
+  const verb = before === null ? null : s.previousOrNull(before);
+  return nounAt(s.chunks, before)?.time && verb !== null && s.chunks[verb]?.kind === 'vg' ? verb : before;
 }
 
 /** "It is impossible | for the fund to pay out": who is to do it stands between the adjective and the infinitive. True where it was taken. */

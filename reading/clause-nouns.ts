@@ -17,9 +17,23 @@ export function noun(s: ClauseStack, k: number): void {
   }
   if (takesGapped(s, k)) return;
   const clause = s.top();
+  if (opensMain(s, k)) return nounAfterVerb(s, k, clause);
   if (before?.kind === 'prep' || chunk?.time || conjoinsNoun(s, k)) return s.attach(clause, k);
   if (clause.verb === null) nounBeforeVerb(s, k, clause);
   else nounAfterVerb(s, k, clause);
+}
+
+/** "Before it could be shut off | it lost 13 tonnes": a pronoun with its verb behind a particle, where the sentence waits for its subject. */
+function opensMain(s: ClauseStack, k: number): boolean {
+  const [particle, next] = [s.chunks[k - 1], s.chunks[k + 1]];
+  return (
+    particle?.kind === 'prep' &&
+    s.chunks[k - 2]?.kind === 'vg' &&
+    /^(?:i|we|he|she|they|it)$/.test(s.words[nounAt(s.chunks, k)?.first ?? -1]?.lower ?? '') &&
+    next?.kind === 'vg' &&
+    next.finite &&
+    s.waitingForSubject() !== null
+  );
 }
 
 /** "beds and staff": a conjunction between noun phrases, with no verb of its own behind. */

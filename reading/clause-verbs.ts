@@ -3,6 +3,7 @@ import type { VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './clause-stack.js';
 import { commaThenSubject, finiteAhead, hasBareInfinitive, isAside } from './clause-lookahead.js';
+import { TIME_HEADS } from './noun-phrase-words.js';
 import { asParticiple, endsPeriod } from './clause-participles.js';
 import { isReportedGerund } from './clause-nouns.js';
 import { coordinate } from './clause-conjuncts.js';
@@ -54,7 +55,7 @@ function resumes(s: ClauseStack, clause: Clause, k: number, group: VerbChunk): b
   const lone = clause.verb === null ? undefined : s.chunks[clause.verb];
   const word = s.words[group.main];
   if (
-    !s.comma ||
+    !(s.comma || isParted(s, clause, group, k)) ||
     lone?.kind !== 'vg' ||
     s.words[lone.main]?.pos !== 'AUX' ||
     lone.copula ||
@@ -80,13 +81,44 @@ function takesBare(s: ClauseStack, k: number, group: VerbChunk): boolean {
   return true;
 }
 
+/** "has so far | refused", "had last month | charged", "will in May | open": only when, how or where stands between the verb at `k` and its auxiliary. */
+function isParted(s: ClauseStack, clause: Clause, group: VerbChunk, k: number): boolean {
+  const auxiliary = clause.verb === null ? undefined : s.chunks[clause.verb];
+  const phrases = auxiliary?.kind === 'vg' && s.words[auxiliary.main]?.lemma !== 'be';
+  const from = (clause.verb ?? k) + 1;
+  let at = from;
+  // "have nine months left", "are so used to losing", "who did so want"
+  if (
+    (auxiliary?.kind === 'vg' && s.words[auxiliary.main]?.lemma === 'do') ||
+    s.words[group.first]?.lower === 'left' ||
+    (group.main === group.first && s.words[group.first]?.lower === 'used')
+  )
+    return false;
+  while (at < k) {
+    const chunk = s.chunks[at];
+    const isTime = chunk?.kind === 'np' && chunk.time && s.words[chunk.first]?.pos !== 'NUM';
+    if (chunk?.kind === 'adv' || isTime || (chunk?.kind === 'np' && s.words[chunk.head]?.lower === 'times'))
+      at++;
+    else if (chunk?.kind === 'prep' && s.chunks[at + 1]?.kind === 'np' && (phrases || isAdjunct(s, at)))
+      at += 2;
+    else return false;
+  }
+  return at === k && at > from;
+}
+
+/** "was on Monday | closed", "is in no way | affected": after a be these alone are no complement of their own. */
+const isAdjunct = (s: ClauseStack, at: number): boolean =>
+  TIME_HEADS.has(s.lemmaAt(at + 1)) ||
+  (/^(?:way|means|circumstance)$/.test(s.lemmaAt(at + 1)) &&
+    s.words[s.chunks[at + 1]?.first ?? -1]?.lower === 'no');
+
 /** "had not, the clerk said, | been paid", "was, in May, | sold": a participle behind a parenthesis takes up the auxiliary before it. */
 function takesUp(s: ClauseStack, k: number, group: VerbChunk): boolean {
   const clause = s.stack.at(-1);
   const lone = clause?.verb == null ? undefined : s.chunks[clause.verb];
-  if (!clause || !s.comma || lone?.kind !== 'vg' || lone.main + 1 > lone.last || group.to) return false;
+  if (!clause || lone?.kind !== 'vg' || lone.main + 1 > lone.last || group.to) return false;
   const [auxiliary, first, main] = [s.words[lone.main], s.words[group.first], s.words[group.main]];
-  const parted = s.chunks[(clause.verb ?? 0) + 1]?.kind === 'comma';
+  const parted = s.comma ? s.chunks[(clause.verb ?? 0) + 1]?.kind === 'comma' : isParted(s, clause, group, k);
   if (!parted || auxiliary?.pos !== 'AUX' || !main) return false;
   const participle = /^(?:ed|en)$/.test(main.form ?? '');
   const be = auxiliary.lemma === 'be';

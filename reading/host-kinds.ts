@@ -107,7 +107,22 @@ export function isStatedAdverbial(parsed: ParsedSentence, clause: Clause, measur
   if (!verb?.finite) return /^(while|whilst)$/.test(marker.lemma);
   if (!BACKGROUND.has(marker.lemma)) return true;
   const opens = clause.chunks[0] === 0;
-  return marker.lemma === 'as' || clause.comma || opens || measured() || isPast(parsed, clause);
+  // "while its rival wants the opposite": what goes on beside it is told as much
+  return (
+    marker.lemma === 'as' ||
+    (/^(?:while|whilst)$/.test(marker.lemma) && !isBareRole(parsed, clause)) ||
+    clause.comma ||
+    opens ||
+    measured() ||
+    isPast(parsed, clause)
+  );
+}
+
+/** "her use of a private server while secretary is": a role held, and no subject of what follows. */
+function isBareRole(parsed: ParsedSentence, clause: Clause): boolean {
+  const noun = nounAt(parsed.chunks, clause.subject);
+  const head = parsed.words[noun?.head ?? -1]?.lemma ?? '';
+  return ROLE.test(head) && /^(?:NOUN|ADJ)$/.test(parsed.words[noun?.first ?? -1]?.pos ?? '');
 }
 
 /**

@@ -39,6 +39,12 @@ export function ownWords(
   return out.sort((a, b) => a - b);
 }
 
+/** "will not be sold while she leads": what is open or denied is so for as long only. */
+function isOpen(parsed: ParsedSentence, clause: Clause): boolean {
+  const verb = verbOf(parsed, clause);
+  return verb !== null && (verb.modal !== null || verb.negations.length > 0);
+}
+
 export function hostOf(
   parsed: ParsedSentence,
   clause: Clause,
@@ -51,7 +57,8 @@ export function hostOf(
     return (
       child.kind === 'adverbial' &&
       marker?.kind === 'sub' &&
-      STAYS_INSIDE.has(marker.lemma) &&
+      (STAYS_INSIDE.has(marker.lemma) ||
+        (/^(?:while|whilst)$/.test(marker.lemma) && isOpen(parsed, clause))) &&
       !(child.comma && BACKGROUND.has(marker.lemma))
     );
   };

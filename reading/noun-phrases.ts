@@ -93,7 +93,9 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
     } else if (
       word.pos === 'ADV' &&
       i + 1 < words.length &&
-      /^(ADJ|NUM)$/.test(words[i + 1]?.pos ?? '') &&
+      (/^(ADJ|NUM)$/.test(words[i + 1]?.pos ?? '') ||
+        // "a very well attended meeting"
+        (head < 0 && i > at && words[i + 1]?.pos === 'ADV' && words[i + 2]?.pos === 'ADJ')) &&
       (head < 0 || (head === i - 1 && countsQualified(words, i))) &&
       continues(words, i + 1)
     ) {
@@ -129,6 +131,13 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
       pronoun: last === at && (start.pos === 'DET' || start.lower === 'her'),
     };
   }
+  // "The 40-year-old, who lived in Leeds": the age stands for who is of it
+  if (
+    words[head + 1]?.text === '-' &&
+    joined(words, head + 1) &&
+    /^olds?$/.test(words[head + 2]?.lower ?? '')
+  )
+    head += 2;
   // what stands behind the head is not part of it
   const noun = isLabelOf(words, head) && head > at ? head - 1 : head;
   return { kind: 'np', first: at, last: head + 1, head: noun, time: false, pronoun: false };
@@ -141,11 +150,11 @@ const countsQualified = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower.endsWith('ly') === true &&
   words[at + 1]?.pos === 'ADJ';
 
-/** "an | up-to-date | plan": behind a word of three or more parts joined by hyphens; `at` itself where none begins there. */
+/** "an | up-to-date | plan", "a | well-funded | effort": behind a word of three or more parts joined by hyphens, or of two with an adverb first; `at` itself where none begins there. */
 function compoundEnd(words: readonly Word[], at: number): number {
   let last = at;
   while (words[last + 1]?.text === '-' && joined(words, last + 1)) last += 2;
-  return last >= at + 4 ? last + 1 : at;
+  return last >= at + (words[at]?.pos === 'ADV' ? 2 : 4) ? last + 1 : at;
 }
 
 /** "Platform 2", "Phase 2", "item 4": a number behind one common noun is the name of the thing, and no count; not "May 7". */

@@ -5,6 +5,7 @@
 import type { Repair } from './tag-repair-tests.js';
 import { ADJECTIVE_REPAIRS } from './tag-repairs-adjectives.js';
 import { COMPOUND_REPAIRS } from './tag-repairs-compounds.js';
+import { DETERMINED_REPAIRS } from './tag-repairs-determined.js';
 import { NAME_REPAIRS } from './tag-repairs-names.js';
 import { NOUN_REPAIRS } from './tag-repairs-nouns.js';
 import { PARTICIPLE_REPAIRS } from './tag-repairs-nonfinite.js';
@@ -17,6 +18,7 @@ import { VERBLESS_REPAIRS } from './tag-repairs-verbless.js';
 
 export const REPAIRS: readonly Repair[] = [
   ...PARTICLE_REPAIRS,
+  ...DETERMINED_REPAIRS,
   ...VERBLESS_REPAIRS,
   ...VERB_REPAIRS,
   ...QUANTIFIED_REPAIRS,

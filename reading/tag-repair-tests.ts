@@ -92,6 +92,8 @@ export interface Context {
   each: boolean;
   /** True where only a noun phrase or two stand between the word and a finite auxiliary further on. */
   auxAhead: boolean;
+  /** True where a finite verb stands ahead within the same clause, as far as tags tell. */
+  readonly finiteAhead: boolean;
   /** True where a conjunction opens the clause that the word stands in. */
   conjoined: boolean;
   /** True where the word opens the sentence and only names and an "and" stand between it and a verb. */

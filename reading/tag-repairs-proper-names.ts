@@ -1,4 +1,6 @@
 /** Names tagged as verbs or as nothing known: "Ravel Steel and Norgas are", "the Palace Theatre is". One row for each error, each with a test. */
+import { REPORTING } from './complement-words.js';
+import { mayBeVerb } from './tag-repair-lexicon.js';
 import { type Repair, canBeVerb, isDeterminer, isNominal } from './tag-repair-tests.js';
 import { verbForm } from './verb-forms.js';
 import type { Word } from './word.js';
@@ -14,7 +16,8 @@ const isPast = (word: Word | undefined): boolean =>
 
 /** A verb that no imperative has right behind it. */
 const isFinite = (word: Word | undefined): boolean =>
-  (word?.pos === 'AUX' && /^(?:is|was|are|were|has|had|will|would)$/.test(word.lower)) ||
+  (word?.pos === 'AUX' &&
+    /^(?:is|was|are|were|has|had|will|would|did|does|could|should|might|must|can)$/.test(word.lower)) ||
   (word?.pos === 'VERB' && verbForm(word.lower, word.lemma) === 'past');
 
 export const PROPER_NAME_REPAIRS: readonly Repair[] = [
@@ -75,6 +78,21 @@ export const PROPER_NAME_REPAIRS: readonly Repair[] = [
       verbForm(word.lower, word.lemma) === 'base' &&
       !canBeVerb(word) &&
       isFinite(after),
+    to: 'PROPN',
+  },
+  {
+    name: 'name as verb right before its verb ("Cook said", "In May, Lynch worked", "but Cook did not")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      isNameLike(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      (before === undefined
+        ? isPast(after) &&
+          (!mayBeVerb(word.lower) || (REPORTING.has(after?.lemma ?? '') && !/s$/.test(after?.lower ?? '')))
+        : (before.pos === 'PUNCT' || isRunning(before)) &&
+          /^(?:PUNCT|CCONJ|SCONJ|ADP|ADV)$/.test(before.pos) &&
+          !/^[.:!?]$/.test(before.text) &&
+          (isFinite(after) || isPast(after))),
     to: 'PROPN',
   },
   {

@@ -12,6 +12,7 @@ import {
   isNominal,
   isSpeltPlural,
 } from './tag-repair-tests.js';
+import { baseOfPast, baseOfShyPast } from './verb-forms.js';
 import type { Word } from './word.js';
 
 /** Quantifiers that stand for people or things by themselves. */
@@ -21,6 +22,14 @@ const ALONE = /^(?:both|many|some|few|several|most|others|all)$/;
 const HELD = /^(?:a|the|these|those|as|so|too|how|of|in|for|with|by|not)$/;
 
 const OBJECT = /^(?:it|this|them|him|us|me|you|himself|herself|itself|themselves)$/;
+
+/** Adjectives and adverbs that are verbs too; an article right behind one is no part of its phrase. */
+const DESCRIBES_OR_DOES =
+  /^(?:top|back|near|welcome|own|open|close|clear|free|slow|dry|empty|narrow|steady|double|further|lower|forward|total|average|better)$/;
+
+/** What a finite verb of the clause would be missing: a plural stands before, no verb has come and none comes. */
+const isMissed = ({ pluralBefore, finiteBefore, finiteAhead }: Context): boolean =>
+  pluralBefore && !finiteBefore && !finiteAhead;
 
 const isKnownVerb = (word: Word): boolean =>
   canBeVerb(word) || REPORTING.has(word.lemma) || TAKES_CLAUSE.has(word.lemma);
@@ -41,6 +50,59 @@ export const QUANTIFIED_REPAIRS: readonly Repair[] = [
       isKnownVerb(at.word) &&
       (opensObject(at.after) || at.after?.pos === 'PROPN') &&
       (at.clauseVerbless || /^(?:both|many|several|few|others)$/.test(at.before?.lower ?? '')),
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun or adjective right before an article, the only finite verb of its clause ("Cameras in the alley show the two men", "Two members, Reed and Vale, top the list")',
+    from: ['NOUN', 'ADJ', 'ADV'],
+    applies: (at) =>
+      at.word.text === at.word.lower &&
+      isBaseForm(at.word) &&
+      (at.word.pos === 'NOUN' ? isKnownVerb(at.word) : DESCRIBES_OR_DOES.test(at.word.lower)) &&
+      (isNominal(at.before) || at.before?.text === ',' || at.before?.pos === 'NUM') &&
+      isDeterminer(at.after) &&
+      !/^(?:all|both|half|that)$/.test(at.after?.lower ?? '') &&
+      isMissed(at),
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun or adverb between a plural or a count and a name, the only finite verb of its clause ("449 insiders back Clinton", "only 19 support Sanders")',
+    from: ['NOUN', 'ADV'],
+    applies: (at) =>
+      at.word.text === at.word.lower &&
+      /^(?:back|support|want|favour|favor|like|trust|oppose|prefer|join|face|blame|fear|doubt)$/.test(
+        at.word.lower,
+      ) &&
+      (isSpeltPlural(at.before) || at.before?.pos === 'NUM') &&
+      at.after?.pos === 'PROPN' &&
+      !at.finiteBefore &&
+      !at.finiteAhead,
+    to: 'VERB',
+  },
+  {
+    name: 'plural verb as noun between a plural and to, the only finite verb of its clause ("Four senators claim to object")',
+    from: ['NOUN'],
+    applies: (at) =>
+      isBaseForm(at.word) &&
+      /^(?:claim|plan|aim|hope|want|need|offer|vow|pledge|promise|intend|attempt|try|fight|move|threaten)$/.test(
+        at.word.lower,
+      ) &&
+      isSpeltPlural(at.before) &&
+      at.after?.lower === 'to' &&
+      !at.finiteBefore &&
+      !at.finiteAhead,
+    to: 'VERB',
+  },
+  {
+    name: 'past form as noun behind an aside or before whom it was done to, the only finite verb of its clause ("Peter Hale, 76, shot a dog", "The owner shot himself")',
+    from: ['NOUN'],
+    applies: (at) =>
+      ((at.before?.text === ',' && (isNominal(at.earlier) || at.earlier?.pos === 'NUM')) ||
+        (isNominal(at.before) && /^(?:him|her|them)(?:self|selves)$/.test(at.after?.lower ?? ''))) &&
+      (baseOfPast(at.word.lower) !== null || baseOfShyPast(at.word.lower) !== null) &&
+      (opensObject(at.after) || /^(?:themselves|yourself|ourselves)$/.test(at.after?.lower ?? '')) &&
+      !at.finiteBefore &&
+      !at.finiteAhead,
     to: 'VERB',
   },
   {

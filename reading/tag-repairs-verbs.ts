@@ -165,6 +165,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
       (isNominal(before) ||
         before?.pos === 'NUM' ||
         before?.text === ',' ||
+        before?.lower === 'itself' ||
         before?.lower.endsWith('ing') === true) &&
       after !== undefined &&
       (after.pos === 'SYM' ||

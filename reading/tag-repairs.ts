@@ -97,6 +97,17 @@ class Here implements Context {
     return auxiliaryAhead(this.words, this.i);
   }
 
+  get finiteAhead(): boolean {
+    for (let at = this.i + 1; at < Math.min(this.words.length, this.i + 16); at++) {
+      const word = this.words[at] as Word;
+      if (isBoundary(word) || word.pos === 'PUNCT' || word.pos === 'CCONJ') return false;
+      if (isFiniteAux(word)) return true;
+      if (word.pos === 'VERB' && !word.lower.endsWith('ing') && this.words[at - 1]?.lower !== 'to')
+        return true;
+    }
+    return false;
+  }
+
   get conjoined(): boolean {
     let at = this.i - 1;
     while (at >= 0 && !isBoundary(this.words[at] as Word) && this.words[at]?.pos !== 'PUNCT') at--;

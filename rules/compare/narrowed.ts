@@ -102,12 +102,26 @@ export function oneOfRow(a: Claim, b: Claim): [string, string] | null {
 
 /** "The clinic’s new wing", "the shop of the museum", where the other paper speaks of the clinic or the museum; null where neither does. */
 export function partAndWhole(a: Claim, b: Claim): [string, string] | null {
+  const alone = stressedAlone(a, b) ?? stressedAlone(b, a);
+  if (alone) return alone;
   for (const x of phrasesOf(a))
     for (const y of phrasesOf(b)) {
       if (isPartOf(x, y) || isPartOf(y, x)) return [x.text, y.text];
     }
   return null;
 }
+
+/** "The bridge itself cost £4m": the pronoun sets the thing against what goes with it, of which the other may tell (Quirk et al. 1985, 6.28). */
+function stressedAlone(a: Claim, b: Claim): [string, string] | null {
+  const stressed = phrasesOf(a).find((term) => saysItself(a, term));
+  const other = phrasesOf(b)[0];
+  return stressed && other && !phrasesOf(b).some((term) => saysItself(b, term))
+    ? [`${stressed.text} itself`, other.text]
+    : null;
+}
+
+const saysItself = ({ quote }: Claim, { end }: Term): boolean =>
+  /^\s+itself\b/u.test(quote.exact.slice(Math.max(0, end - quote.start), end - quote.start + 10));
 
 const isPartOf = (part: Term, whole: Term): boolean =>
   PARTS.has(part.head.toLowerCase()) &&

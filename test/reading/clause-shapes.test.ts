@@ -109,6 +109,30 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
     'Only after the panels were opened was the antenna unfolded.',
     ['Only after the panels were opened was the antenna unfolded: unfold', 'the panels were opened: open'],
   ],
+  // a pronoun that only stresses what stands before it
+  ['The minister himself is due to speak.', ['The minister himself is due to speak: speak']],
+  ['The owner shot himself.', ['The owner shot himself: shoot']],
+  // when, how or where between an auxiliary and its verb
+  ['She has so far refused to sign the lease.', ['She has so far refused to sign the lease: not sign']],
+  ['Police had last month charged the owner.', ['Police had last month charged the owner: charge']],
+  ['The bridge was on Monday closed to cars.', ['The bridge was on Monday closed to cars: close']],
+  ['They have nine months left.', ['They have nine months left: have']],
+  // how often between a verb and what hangs on it
+  ['He failed three times to pay the fee.', ['He failed three times to pay the fee: not pay']],
+  // a pronoun behind a particle that is the subject of what follows
+  [
+    'Before it was shut off it lost 12 tonnes.',
+    ['Before it was shut off it lost 12 tonnes: lose', 'it was shut off: shut off'],
+  ],
+  // what goes on beside what is told
+  [
+    'She keeps the ferry while her rival wants a bridge.',
+    ['She keeps the ferry: keep', 'her rival wants a bridge: want'],
+  ],
+  [
+    'She will not sell it while she leads the board.',
+    ['She will not sell it while she leads the board: not sell', 'she leads the board: lead'],
+  ],
   // there is
   ['At the school gate there were long queues.', ['At the school gate there were long queues: be']],
   ['There was herring on the table.', ['There was herring on the table: be']],

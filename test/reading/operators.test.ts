@@ -113,7 +113,10 @@ const ROWS: readonly [string, string, string][] = [
   ['It is not that the road is unsafe.', 'road', 'asserted negative'],
   ['That the mill was insured is untrue.', 'insured', 'denied negative'],
   ['The claim that the mill was sold is nonsense.', 'sold', 'denied negative'],
+  ['The price is in no way affected.', 'affected', 'asserted negative'],
+  ['The matter was by no means settled.', 'settled', 'asserted negative'],
   // words that look like operators and are none
+  ['The price is in some way affected.', 'affected', 'asserted positive'],
   ['The mayor did not only sign the bill but praised it.', 'sign', 'asserted positive'],
   ['The plans were published on Monday.', 'published', 'asserted positive'],
   ['A few residents objected.', 'objected', 'asserted positive'],

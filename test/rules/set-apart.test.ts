@@ -44,6 +44,12 @@ describe('what sets two claims apart', () => {
     expect(apart('Short-haul crews were praised.', 'Crews were blamed.')).to.equal(false);
   });
 
+  it('is that one is stressed against what goes with it', () => {
+    expect(apart('The bridge itself cost £4m.', 'The bridge cost £6m.')).to.equal(true);
+    expect(apart('The bridge itself cost £4m.', 'The bridge itself cost £6m.')).to.equal(false);
+    expect(apart('The fund itself lost money.', 'The fund’s agents made money.')).to.equal(true);
+  });
+
   it('leaves room beside a part', () => {
     const [part, whole] = twoClaims('Part of the archive was burnt.', 'The archive was saved.');
     expect(isPartial(part)).to.equal(true);
