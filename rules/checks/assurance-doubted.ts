@@ -14,6 +14,7 @@ import { periods } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { assuranceExamples } from './examples/assurance-doubted.js';
+import { sought } from '../sought/sought.js';
 
 /** Classes of what goes wrong or does not come about: under them a denial assures, and an affirmation threatens. */
 const MISFORTUNE = new Set([
@@ -33,7 +34,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 6,
+  revision: 7,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -115,7 +116,7 @@ function outlookOf(claim: CaseClaim): Outlook | null {
 }
 
 /** "May not have paid": a guess at what has been is no doubt of what is to come. */
-const GUESSED_PAST = /\b(?:may|might|could|must)(?: (?:well|not|never|also))? have (?!to\b)\p{L}+/iu;
+const GUESSED_PAST = sought(/\b(?:may|might|could|must)(?: (?:well|not|never|also))? have (?!to\b)\p{L}+/iu);
 
 /** What somebody may want is up to them. */
 const WISHED = /^(?:want|hope|wish|choose)$/;

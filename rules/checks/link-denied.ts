@@ -3,6 +3,7 @@ import { wholeQuote } from '../compare/phrases.js';
 import { aboutWords, inCommon } from '../compare/about.js';
 import { canonical, shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { sought } from '../sought/sought.js';
 
 /** Predicates that tie one thing to another. */
 const LINKS = new Set(
@@ -12,11 +13,11 @@ const LINKS = new Set(
 );
 /** Predicates and conjunctions by which one thing drives another. */
 const DRIVES = new Set(['cause', 'support']);
-const BECAUSE = /\b(because|due to|thanks to|as a result of|owing to)\b/i;
+const BECAUSE = sought(/\b(because|due to|thanks to|as a result of|owing to)\b/i);
 
 export const linkDenied: PairRule = {
   id: 'link-denied',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

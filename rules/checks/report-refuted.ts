@@ -8,6 +8,7 @@ import { sameSpeaker } from '../compare/speakers.js';
 import { relateTerms } from '../compare/terms.js';
 import { shared, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { sought } from '../sought/sought.js';
 
 /** Words of reporting itself: sharing them does not show that two sentences are about one event. */
 const REPORTING = new Set(
@@ -16,7 +17,7 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 7,
+  revision: 8,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -113,8 +114,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 /** What is said of somebody by others is told as an accusation, not as a fact. */
-const ACCUSING =
-  /\b(?:(?:accus|suspect)(?:e[sd]|ed|s|ing)? (?:\p{L}+ ){0,4}of|charged with|(?:is|are|was|were|been) (?:said|alleged|rumou?red|reported|thought|believed|supposed) to)\b/iu;
+const ACCUSING = sought(
+  /\b(?:(?:accus|suspect)(?:e[sd]|ed|s|ing)? (?:\p{L}+ ){0,4}of|charged with|(?:is|are|was|were|been) (?:said|alleged|rumou?red|reported|thought|believed|supposed) to)\b/iu,
+);
 
 /** Both tell of one kind of act done to two things: "sold spare parts for helicopters", "sold helicopters". */
 function actsDiffer({ claim: told }: CaseClaim, { claim: refuting }: CaseClaim): boolean {

@@ -8,10 +8,11 @@ import { someVoted } from '../compare/voters.js';
 import { votedOn } from '../compare/voted-on.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { sought } from '../sought/sought.js';
 
 export const unanimityCountered: PairRule = {
   id: 'unanimity-countered',
-  revision: 4,
+  revision: 5,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -134,8 +135,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-const UNANIMOUS =
-  /\b(?:unanimous(?:ly)?|nem(?:ine)?\.? con(?:tradicente)?|without dissent|with one voice)\b/i;
+const UNANIMOUS = sought(
+  /\b(?:unanimous(?:ly)?|nem(?:ine)?\.? con(?:tradicente)?|without dissent|with one voice)\b/i,
+);
 
 /** Where the claim says so. */
 function unanimityIn({ claim: { quote } }: CaseClaim): { start: number; end: number } | null {

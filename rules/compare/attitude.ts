@@ -4,6 +4,7 @@ import type { CaseClaim } from '../rule.js';
 import { onceOf } from './once.js';
 import { phraseWords } from './subordinate.js';
 import { wordsInText } from './words.js';
+import { sought } from '../sought/sought.js';
 
 export interface Attitude {
   sign: 1 | -1;
@@ -13,17 +14,20 @@ export interface Attitude {
 
 const SELF = "\\b(?:i|we|my|our|he|she|they|his|her|their)(?:'(?:ve|m|re|d|ll|s))?\\b";
 const OWN = new RegExp(SELF);
-const HELD = new RegExp(`${SELF}[^.;:]{0,30}?\\b${HOLDING}\\b`);
+const HELD = sought(new RegExp(`${SELF}[^.;:]{0,30}?\\b${HOLDING}\\b`));
 /** The words before a quote are cut after 32 units, so that the speaker's "I" may be lost. */
-const CUT_HELD = new RegExp(`^[^.;:"]{0,16}\\b${HOLDING} for [^.;:]{4,20} that\\b`);
+const CUT_HELD = sought(new RegExp(`^[^.;:"]{0,16}\\b${HOLDING} for [^.;:]{4,20} that\\b`));
 const JUDGED = new RegExp(`\\b(?:${JUDGED_RIGHT}|${JUDGED_WRONG})`);
 const WRONG = new RegExp(JUDGED_WRONG);
 const CUE = new RegExp(`(?:^|(?<=[\\s"]))(?:(${FOR.join('|')})|(${AGAINST.join('|')}))(?=\\s|$)`);
 /** "A bypass is the last thing I would want": the object stands before. */
-const LAST_THING = /\b(?:is|was|would be) the last thing (?:i|we) (?:would|'d|will|'ll) (?:ever )?\w+/;
+const LAST_THING = sought(
+  /\b(?:is|was|would be) the last thing (?:i|we) (?:would|'d|will|'ll) (?:ever )?\w+/,
+);
 /** Words of refusal that hold their own negation: "would not dream of". */
-const NOT_DREAM =
-  /\b(?:would|will|could)(?: not|n't| never) (?:dream of|hear of|countenance|stand for|agree to|consider|tolerate|accept|entertain)\b/;
+const NOT_DREAM = sought(
+  /\b(?:would|will|could)(?: not|n't| never) (?:dream of|hear of|countenance|stand for|agree to|consider|tolerate|accept|entertain)\b/,
+);
 const NEGATOR = /(?:\b(?:never|not|no|nor|neither|hardly|nobody|none)\b|n't\b)/g;
 /** Where the words of a stand end: what follows tells since when, or why. */
 const TAIL =

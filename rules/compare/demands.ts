@@ -7,6 +7,7 @@ import { namesDiffer } from './names.js';
 import { type Likeness, thingKeys } from './same-event.js';
 import { isDuration } from './times.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
+import { sought } from '../sought/sought.js';
 
 /** Times that bound a task from above. What is demanded may be due "until" a day, and a deadline "is" a day. */
 export function deadlines(claim: CaseClaim): Time[] {
@@ -22,6 +23,10 @@ export function deadlines(claim: CaseClaim): Time[] {
   );
 }
 
+const HELD_TO = sought(
+  /\b(?:must|have to|has to|had to|due|requires?|required|obliges?|obliged|have until|has until|had until|(?:is|are|was|were) to be|needs? to|should)\b/i,
+);
+
 /** Someone is held to a day, by an order, a duty or a law. */
 function demands(claim: CaseClaim): boolean {
   return (
@@ -29,9 +34,7 @@ function demands(claim: CaseClaim): boolean {
     isClosing(claim) ||
     // "comments can be sent in until 4 May"
     (isHandedIn(claim) && claim.claim.times.some(({ relation }) => relation === 'until')) ||
-    /\b(?:must|have to|has to|had to|due|requires?|required|obliges?|obliged|have until|has until|had until|(?:is|are|was|were) to be|needs? to|should)\b/i.test(
-      claim.claim.quote.exact,
-    )
+    HELD_TO.test(claim.claim.quote.exact)
   );
 }
 

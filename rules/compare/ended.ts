@@ -6,6 +6,7 @@ import { eventOf } from './event-view.js';
 import { onceOf } from './once.js';
 import { bareOf } from './states.js';
 import { stemOf } from './words.js';
+import { sought } from '../sought/sought.js';
 
 export interface Ending {
   line: string;
@@ -42,9 +43,9 @@ export const endingsOf = onceOf((one): readonly Ending[] => {
   ];
 });
 
-const IN_PART = /\b(?:part|partly|half|some|most|section|portion|wing|temporarily|briefly|for)\b/i;
+const IN_PART = sought(/\b(?:part|partly|half|some|most|section|portion|wing|temporarily|briefly|for)\b/i);
 
-const STILL = /\bstill\b|\bto this day\b|\bremain(?:s|ed)?\b|\bcontinue[sd]? to\b/i;
+const STILL = sought(/\bstill\b|\bto this day\b|\bremain(?:s|ed)?\b|\bcontinue[sd]? to\b/i);
 
 /** The lines whose state a claim says has not been ended: "still", "remains". */
 export const lastingsOf = onceOf((one): readonly Lasting[] => {

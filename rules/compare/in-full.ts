@@ -2,9 +2,11 @@
 import type { CaseClaim } from '../rule.js';
 import type { Portion } from './portion.js';
 import { canonical, tellingWords } from './words.js';
+import { sought } from '../sought/sought.js';
 
-const FULLY =
-  /\b(?:in full|in (?:its|their) entirety|(?:fully|entirely|completely|wholly)(?! (?:on|by|from|of|with|in|for|to)\b))\b/i;
+const FULLY = sought(
+  /\b(?:in full|in (?:its|their) entirety|(?:fully|entirely|completely|wholly)(?! (?:on|by|from|of|with|in|for|to)\b))\b/i,
+);
 /** Words that leave the rest out: "only half", "no more than a third". */
 const NO_MORE =
   /\b(?:only|just|barely|hardly|scarcely|merely|no more than|at most|less than|fewer than|under)\b/i;

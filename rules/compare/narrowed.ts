@@ -9,6 +9,7 @@ import { akin } from './akin.js';
 import { likeWords } from './ground.js';
 import { isAnother, wordsOfTerm } from './terms.js';
 import { canonical, tellingWords } from './words.js';
+import { sought } from '../sought/sought.js';
 
 /** Two phrases with one head and behind it words on both sides that the other side has no like of; null where there are none. */
 export function tailsDiffer(a: CaseClaim, b: CaseClaim): [string, string] | null {
@@ -69,8 +70,9 @@ const isNear = (word: string, { claim }: CaseClaim): boolean =>
   [...tellingWords(claim.frame.around ?? []), ...tellingWords(claim.frame.words)].includes(word);
 
 /** A word for a part of one thing, whose other parts may fare otherwise. */
-const PART_OF =
-  /\b(?:part|parts|a section|sections|a portion|a piece|pieces|a corner|one side|one end|one wing) of (?:the|its|their|our|his|her)\b/i;
+const PART_OF = sought(
+  /\b(?:part|parts|a section|sections|a portion|a piece|pieces|a corner|one side|one end|one wing) of (?:the|its|their|our|his|her)\b/i,
+);
 
 /** "Part of the archive was lost": no more is said of than a part. */
 export function ofOnePart({ frame: { agent, theme, predicate }, quote }: Claim): boolean {

@@ -6,6 +6,7 @@
 import type { Claim, Term } from '../../model/claim.js';
 import { eventOf } from './event-view.js';
 import { canonical } from './words.js';
+import { sought } from '../sought/sought.js';
 
 export interface OneWay {
   /** The name of the act. */
@@ -66,7 +67,7 @@ const COMPLETING = /^(?:complete|close|finalise|finalize|finish|conclude|seal|an
 
 /** What ends a term of office, so that whoever is then chosen comes after its holder. */
 const VACANCY = /^(?:death|resignation|departure|retirement|ouster|removal|dismissal|assassination)$/;
-const CHOSEN = /\b(?:elected|appointed|named|chosen|sworn in|promoted)\b/i;
+const CHOSEN = sought(/\b(?:elected|appointed|named|chosen|sworn in|promoted)\b/i);
 
 /** The act that a claim tells, if it is of one of these kinds. */
 export function oneWayOf(claim: Claim): OneWay | null {

@@ -4,6 +4,7 @@
  * chance, and what is not settled.
  */
 import { onceOf } from './once.js';
+import { sought } from '../sought/sought.js';
 
 export interface Prospect {
   is: 'sure' | 'sure not' | 'open';
@@ -17,22 +18,29 @@ export interface Prospect {
   undecided?: boolean;
 }
 
-const RULED_OUT =
-  /\b(?:ruled? out|ruling out|impossible|not possible|out of the question|no (?:prospect|chance|question|possibility|way|hope) (?:of|that|whatever)|inconceivable|unthinkable|not an option)\b/i;
-const NOT_RULED_OUT =
-  /\b(?:(?:not|never|no(?:body| one)|nothing|cannot|can[’']t|(?:have|has|had|did|do|does|wo|would)n[’']t|refus\p{L}+ to|declin\p{L}+ to|unable to)(?: \p{L}+){0,3} rul(?:e|ed|ing) out|not (?:impossible|inconceivable|out of the question))\b/iu;
-const INEVITABLE =
-  /\b(?:inevitabl[ey]|unavoidabl[ey]|certainly|certain(?! \p{L})|certain(?= (?:to|that|of|it|about|as|now|in|by|on|for|until|after|before|at|from|this|next)\b)|definite(?:ly)?|bound to|sure to|come what may|without fail|guaranteed?|for certain|no doubt|beyond doubt|assured|whatever happens)\b/iu;
-const UNSURE =
-  /\b(?:not (?:\p{L}+ )?(?:certain|definite|inevitable|guaranteed|assured|settled|decided|sure)|uncertain|unsettled|undecided|in (?:some |great )?doubt|far from certain|no certainty|no guarantee|open question|remains? to be (?:seen|decided|settled)|in the balance|on the table|hang(?:s|ing)? on|depend(?:s|ing)? on|still open|an option|under review)\b/iu;
+const RULED_OUT = sought(
+  /\b(?:ruled? out|ruling out|impossible|not possible|out of the question|no (?:prospect|chance|question|possibility|way|hope) (?:of|that|whatever)|inconceivable|unthinkable|not an option)\b/i,
+);
+const NOT_RULED_OUT = sought(
+  /\b(?:(?:not|never|no(?:body| one)|nothing|cannot|can[’']t|(?:have|has|had|did|do|does|wo|would)n[’']t|refus\p{L}+ to|declin\p{L}+ to|unable to)(?: \p{L}+){0,3} rul(?:e|ed|ing) out|not (?:impossible|inconceivable|out of the question))\b/iu,
+);
+const INEVITABLE = sought(
+  /\b(?:inevitabl[ey]|unavoidabl[ey]|certainly|certain(?! \p{L})|certain(?= (?:to|that|of|it|about|as|now|in|by|on|for|until|after|before|at|from|this|next)\b)|definite(?:ly)?|bound to|sure to|come what may|without fail|guaranteed?|for certain|no doubt|beyond doubt|assured|whatever happens)\b/iu,
+);
+const UNSURE = sought(
+  /\b(?:not (?:\p{L}+ )?(?:certain|definite|inevitable|guaranteed|assured|settled|decided|sure)|uncertain|unsettled|undecided|in (?:some |great )?doubt|far from certain|no certainty|no guarantee|open question|remains? to be (?:seen|decided|settled)|in the balance|on the table|hang(?:s|ing)? on|depend(?:s|ing)? on|still open|an option|under review)\b/iu,
+);
 /** A decision that is still to be taken. */
-const PENDING =
-  /\b(?:(?:has|have|had|was|were|is|are|remains?|remained) (?:still |yet |also )*(?:still |yet )?to be (?:determined|decided|approved|settled|agreed|confirmed|finalised|finalized|signed|considered|voted on)|(?:still |being |under |actively |only )+(?:considered|considering|consideration|discussed|discussing|discussion|weighed|weighing|debated|debating|deliberated|negotiated|negotiating)|(?:await(?:s|ing|ed)?|waiting for|pending) (?:\p{L}+[’']?s? ){0,4}(?:decision|approval|permission|consent|verdict|ruling|go-ahead|vote|licence|license|authori[sz]ation)|no (?:final |firm )?decision (?:has been|had been|was|is|on|about|over)|(?:has|have|had) (?:still |yet )*(?:not|n[’']t) (?:yet )?(?:been )?(?:decided|determined|approved|settled|agreed|finali[sz]ed)|undetermined|(?:can|could) (?:still |yet )?be (?:avoided|averted|prevented|stopped|saved)|(?:will|is to|are to|is due to|is expected to|(?:has|have) (?:still |yet )?to) (?:\p{L}+ ){0,3}?decide(?: \p{L}+){0,2} (?:whether|if|on|upon)|(?:decision|ruling)(?: \p{L}+){0,7}? (?:will be|is to be|is due to be|is expected) (?:taken|made|reached|announced|\p{L}+))\b/iu;
+const PENDING = sought(
+  /\b(?:(?:has|have|had|was|were|is|are|remains?|remained) (?:still |yet |also )*(?:still |yet )?to be (?:determined|decided|approved|settled|agreed|confirmed|finalised|finalized|signed|considered|voted on)|(?:still |being |under |actively |only )+(?:considered|considering|consideration|discussed|discussing|discussion|weighed|weighing|debated|debating|deliberated|negotiated|negotiating)|(?:await(?:s|ing|ed)?|waiting for|pending) (?:\p{L}+[’']?s? ){0,4}(?:decision|approval|permission|consent|verdict|ruling|go-ahead|vote|licence|license|authori[sz]ation)|no (?:final |firm )?decision (?:has been|had been|was|is|on|about|over)|(?:has|have|had) (?:still |yet )*(?:not|n[’']t) (?:yet )?(?:been )?(?:decided|determined|approved|settled|agreed|finali[sz]ed)|undetermined|(?:can|could) (?:still |yet )?be (?:avoided|averted|prevented|stopped|saved)|(?:will|is to|are to|is due to|is expected to|(?:has|have) (?:still |yet )?to) (?:\p{L}+ ){0,3}?decide(?: \p{L}+){0,2} (?:whether|if|on|upon)|(?:decision|ruling)(?: \p{L}+){0,7}? (?:will be|is to be|is due to be|is expected) (?:taken|made|reached|announced|\p{L}+))\b/iu,
+);
 /** A decision told as taken. */
-const DECIDED =
-  /\b(?:(?:has|have|had|was|were|is|are|been|being) (?:already |now |formally |finally )*(?:approved|agreed|authori[sz]ed|sanctioned|granted|refused|rejected|turned down|thrown out|signed off|finali[sz]ed|settled)|(?:given|got|won|secured|obtained|received|gained|granted) (?:\p{L}+ ){0,2}(?:permission|consent|approval|the go-ahead|clearance|the green light)|decision (?:to (?:\p{L}+ ){1,6})?(?:has been|had been|was) (?:taken|made|reached)|decided(?: (?:on|in|last) \p{L}+)? to)\b/iu;
-const CHANCE =
-  /\b(?:(?:every|a|some|the|good|fair|strong|real|distinct|an outside) (?:\p{L}+ )?(?:chance|possibility|prospect|likelihood)|a possibility|possible|possibly|perhaps|conceivabl[ey]|may be|may have to|may well|might well)\b/iu;
+const DECIDED = sought(
+  /\b(?:(?:has|have|had|was|were|is|are|been|being) (?:already |now |formally |finally )*(?:approved|agreed|authori[sz]ed|sanctioned|granted|refused|rejected|turned down|thrown out|signed off|finali[sz]ed|settled)|(?:given|got|won|secured|obtained|received|gained|granted) (?:\p{L}+ ){0,2}(?:permission|consent|approval|the go-ahead|clearance|the green light)|decision (?:to (?:\p{L}+ ){1,6})?(?:has been|had been|was) (?:taken|made|reached)|decided(?: (?:on|in|last) \p{L}+)? to)\b/iu,
+);
+const CHANCE = sought(
+  /\b(?:(?:every|a|some|the|good|fair|strong|real|distinct|an outside) (?:\p{L}+ )?(?:chance|possibility|prospect|likelihood)|a possibility|possible|possibly|perhaps|conceivabl[ey]|may be|may have to|may well|might well)\b/iu,
+);
 
 /** The prospect that a claim holds out; null where it holds out none. */
 export const prospectOf = onceOf(({ claim }): Prospect | null => {
@@ -55,8 +63,9 @@ export const prospectOf = onceOf(({ claim }): Prospect | null => {
   return { is: sign > 0 ? 'sure' : 'sure not', told: false, sign };
 });
 
-const STAYS_OPEN =
-  /\b(?:remain(?:s|ed)?|is|was|were|are|still) (?:still )?(?:a |an )?(?:possibility|possible|option|open)\b/i;
+const STAYS_OPEN = sought(
+  /\b(?:remain(?:s|ed)?|is|was|were|are|still) (?:still )?(?:a |an )?(?:possibility|possible|option|open)\b/i,
+);
 
 /**
  * True where the one is surer than the other can allow: something sure or ruled out in so many words against something open, a flat

@@ -11,6 +11,7 @@ import { ofOnePart } from './narrowed.js';
 import { onceOf } from './once.js';
 import { perCentOf, perCentSlack } from './quantities.js';
 import { canonical } from './words.js';
+import { sought } from '../sought/sought.js';
 
 const STEP = 1e-6;
 
@@ -237,8 +238,9 @@ export const ofSome = ({ claim }: CaseClaim): boolean =>
 
 /** "No one but the pilot": of the one whom it names it says the opposite. */
 export const excepts = ({ claim }: CaseClaim): boolean => NONE_BUT.test(claim.quote.exact);
-const NONE_BUT =
-  /\b(?:no one|nobody|nothing|none|no)(?: \p{L}+)? (?:but|except(?: for)?|save|other than|apart from)\b/iu;
+const NONE_BUT = sought(
+  /\b(?:no one|nobody|nothing|none|no)(?: \p{L}+)? (?:but|except(?: for)?|save|other than|apart from)\b/iu,
+);
 
 /** True where a claim speaks of some, most or few of its things, or of a part of one: another part may do otherwise. */
 export function isPartial(claim: CaseClaim): boolean {

@@ -9,6 +9,7 @@ import { akin } from './akin.js';
 import { likeWords } from './ground.js';
 import { onceOf } from './once.js';
 import { canonical, stemOf, tellingWords } from './words.js';
+import { sought } from '../sought/sought.js';
 
 const KINDS = new Map<string, { line: number; side: number }[]>();
 ADMITTED_LINES.forEach((line, at) =>
@@ -53,9 +54,10 @@ const shutsOut = (kept: string, let_: Kind): boolean =>
     (KINDS.get(let_.word) ?? []).some((y) => x.line === y.line && x.side !== y.side),
   );
 
-const COMPOUND = /(?<![\p{L}-])(\p{L}+)-only(?![\p{L}-])(?: ((?:\p{L}+ )?\p{L}+))?/iu;
-const ONLY_FOR =
-  /\b(?:only|solely|exclusively) (?:for|to)|\b(?:restricted|limited|confined) to|\b(?:reserved|kept) for(?! (?:the )?(?:use|future))\b/i;
+const COMPOUND = sought(/(?<![\p{L}-])(\p{L}+)-only(?![\p{L}-])(?: ((?:\p{L}+ )?\p{L}+))?/iu);
+const ONLY_FOR = sought(
+  /\b(?:only|solely|exclusively) (?:for|to)|\b(?:restricted|limited|confined) to|\b(?:reserved|kept) for(?! (?:the )?(?:use|future))\b/i,
+);
 const BEHIND = /^ (?:only|alone|exclusively)\b/i;
 
 /** What a claim tells to be kept for one kind. */

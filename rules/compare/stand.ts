@@ -6,6 +6,7 @@ import { onceOf } from './once.js';
 import { speakerName } from './speakers.js';
 import { actIn, wantsUndone } from './undoing.js';
 import { canonical, tellingWords } from './words.js';
+import { sought } from '../sought/sought.js';
 
 export interface Stand {
   sign: 1 | -1;
@@ -31,8 +32,9 @@ const ROLES: Readonly<Record<string, 1 | -1>> = { behind: 1, against: -1 };
 const BARE =
   /^(?:be|stand|remain|stay|get|come|come out|speak|argue|campaign|vote|right|firmly|fully|squarely|solid|line up|fight|lobby|turn|set)$/;
 /** Wordings of a stand whose verb is another's: the first group is for, the second against. */
-const WORDINGS =
-  /\b(?:(in favou?r of|on the side of|all for|keen on|supporters? of|champions? of|a believer in|(?:have|has|had) no objections? to|give[sn]? (?:\w+ )?backing to|lent (?:\w+ )?support to)|(opposed to|dead set against|up in arms|hostile to|opponents? of|critics? of|no friends? of|(?:do|does|did|would)(?: not|n[’']t) want|(?:would|will)(?: not|n[’']t| never) (?:dream of|hear of|countenance|stand for)))\b/i;
+const WORDINGS = sought(
+  /\b(?:(in favou?r of|on the side of|all for|keen on|supporters? of|champions? of|a believer in|(?:have|has|had) no objections? to|give[sn]? (?:\w+ )?backing to|lent (?:\w+ )?support to)|(opposed to|dead set against|up in arms|hostile to|opponents? of|critics? of|no friends? of|(?:do|does|did|would)(?: not|n[’']t) want|(?:would|will)(?: not|n[’']t| never) (?:dream of|hear of|countenance|stand for)))\b/i,
+);
 
 /** Words for an undertaking as such: a stand on "the plan" is a stand on whatever the case is about. */
 const GENERAL = new Set(

@@ -2,6 +2,7 @@
 import type { CaseClaim } from '../rule.js';
 import { eventOf } from './event-view.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
+import { sought } from '../sought/sought.js';
 
 export interface Ordered {
   marker: 'before' | 'after';
@@ -10,12 +11,14 @@ export interface Ordered {
   words: ReadonlySet<string>;
 }
 
+const ORDERED = sought(/\b(before|after)\s+([^,;:.]+)/i);
+
 /** The first "before" or "after" behind the predicate that brings in an event, not a date or a length of time. */
 export function orderedAgainst({ claim }: CaseClaim): Ordered | null {
   const { predicate } = claim.frame;
   if (!predicate) return null;
   const from = Math.max(0, predicate.end - claim.quote.start);
-  const found = /\b(before|after)\s+([^,;:.]+)/i.exec(claim.quote.exact.slice(from));
+  const found = ORDERED.exec(claim.quote.exact.slice(from));
   if (!found) return null;
   const start = claim.quote.start + from + found.index;
   if (claim.times.some((time) => time.start <= start && start < time.end)) return null;

@@ -5,6 +5,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { onceOf } from './once.js';
+import { sought } from '../sought/sought.js';
 
 export interface Tally {
   /** The votes of the side that the claim tells of, and of the other; where `byName`, those for it and those against it. */
@@ -34,8 +35,9 @@ const THE_OTHERS = new RegExp(
 );
 
 /** Verbs and nouns of taking a decision together. */
-const VOTED =
-  /\b(?:vot(?:e[ds]?|ing)|resolv(?:ed?|es)|resolution|motion|carried|passed|defeated|approved?|rejected|adopted|agreed|decided|backed|ballot|amendment)\b/i;
+const VOTED = sought(
+  /\b(?:vot(?:e[ds]?|ing)|resolv(?:ed?|es)|resolution|motion|carried|passed|defeated|approved?|rejected|adopted|agreed|decided|backed|ballot|amendment)\b/i,
+);
 
 const valueOf = (text: string): number => {
   const small = SMALL.indexOf(text.toLowerCase());

@@ -13,6 +13,7 @@ import { relateTerms } from './terms.js';
 import { namesEvent, orderedAgainst, phraseWords } from './subordinate.js';
 import { besideVerb, datedTimes, isDuration } from './times.js';
 import { canonical, shared } from './words.js';
+import { sought } from '../sought/sought.js';
 
 /** An event that a claim names without telling it. */
 export interface Named {
@@ -158,9 +159,11 @@ function closure(claim: CaseClaim): Tie | null {
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
 );
-const NTH = new RegExp(
-  `\\b(${ORDINALS.join('|')}) (day|week) of (?:the |its |their |our )?((?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?=[,;:.]| (?:the|an?|and|on|in|at|when|s?he|they|it|we)\\b|$)`,
-  'iu',
+const NTH = sought(
+  new RegExp(
+    `\\b(${ORDINALS.join('|')}) (day|week) of (?:the |its |their |our )?((?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?=[,;:.]| (?:the|an?|and|on|in|at|when|s?he|they|it|we)\\b|$)`,
+    'iu',
+  ),
 );
 
 /** "On the tenth day of the strike": nine days after it began. */
@@ -253,9 +256,11 @@ function nounKeys({ claim }: CaseClaim): string[] {
   return lemma === 'be' && theme ? [`noun ${canonical(theme.head)}`] : [];
 }
 
+const DISTANCE = sought(/\b(?:days?|weeks?|months?|years?|decades?) (?:before|after) /i);
+
 /** True where a distance stands in the claim, read by the reader as a claim of its own. */
 function tellsDistance({ claim }: CaseClaim): boolean {
-  return /\b(?:days?|weeks?|months?|years?|decades?) (?:before|after) /i.test(claim.quote.exact);
+  return DISTANCE.test(claim.quote.exact);
 }
 
 /** True where two phrases name one event. */

@@ -6,6 +6,7 @@ import { DOWN_PHRASES, MEASURED_LINES, UP_PHRASES } from '../words/turns.js';
 import { eventOf } from './event-view.js';
 import { onceOf } from './once.js';
 import { canonical, tellingWords } from './words.js';
+import { sought } from '../sought/sought.js';
 
 export interface Trend {
   sign: 1 | -1;
@@ -16,13 +17,14 @@ export interface Trend {
 }
 
 const PATTERNS = [
-  [1, new RegExp(`\\b(?:${UP_PHRASES.join('|')})`, 'i')],
-  [-1, new RegExp(`\\b(?:${DOWN_PHRASES.join('|')})`, 'i')],
+  [1, sought(new RegExp(`\\b(?:${UP_PHRASES.join('|')})`, 'i'))],
+  [-1, sought(new RegExp(`\\b(?:${DOWN_PHRASES.join('|')})`, 'i'))],
 ] as const;
 
 /** "Has more nurses than it had a year ago": of some things, held against an earlier time. */
-const MORE_THAN_BEFORE =
-  /\b(?:has|have|had|employs?|employed|is|are|was|were) (more|fewer|less) \p{L}+(?: \p{L}+){0,3} than (?:it |they |we |there |in |at |on )*(?:had|was|were|did|a (?:year|month|week|decade)|last|the (?:year|month|week) before|before|ever|\d{4})\b/iu;
+const MORE_THAN_BEFORE = sought(
+  /\b(?:has|have|had|employs?|employed|is|are|was|were) (more|fewer|less) \p{L}+(?: \p{L}+){0,3} than (?:it |they |we |there |in |at |on )*(?:had|was|were|did|a (?:year|month|week|decade)|last|the (?:year|month|week) before|before|ever|\d{4})\b/iu,
+);
 
 /** The trend of a positive claim: by its verb's class, else by the words behind the verb. Null where it tells none. */
 export const trendOf = onceOf(({ claim }): Trend | null => {

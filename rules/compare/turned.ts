@@ -11,6 +11,7 @@ import { onceOf } from './once.js';
 import { opposed, oppositesOf, relatePredicates } from './predicates.js';
 import { isState, opposeEachOther, stateKeys } from './states.js';
 import { stemOf } from './words.js';
+import { sought } from '../sought/sought.js';
 
 export interface Turn {
   kind: 'deed' | 'state' | 'direction' | 'comparison';
@@ -63,8 +64,9 @@ export const turnsOf = onceOf((one): readonly Turn[] => {
 });
 
 /** An amount held against that of another time, whatever words tell it: "more … than", "was lower … than". */
-const COMPARED =
-  /\b(?:(more|higher|greater|larger|bigger)|fewer|less|lower|smaller)\b[^.;:]{0,80}? than (?:in |at |on |during |it |they |there )*(?:(?:the|a) )?(\p{L}+(?: \p{L}+){0,2})/iu;
+const COMPARED = sought(
+  /\b(?:(more|higher|greater|larger|bigger)|fewer|less|lower|smaller)\b[^.;:]{0,80}? than (?:in |at |on |during |it |they |there )*(?:(?:the|a) )?(\p{L}+(?: \p{L}+){0,2})/iu,
+);
 
 function comparisonIn({ claim: { quote } }: CaseClaim): Turn | null {
   const match = COMPARED.exec(quote.exact);

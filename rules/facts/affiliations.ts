@@ -1,6 +1,7 @@
 /** For whom somebody works, as a text tells it in passing or outright: "Norgas engineer Jane Holt", "Holt works for Norgas". */
 import { JOBS, STATE_JOBS } from '../words/jobs.js';
 import { BODY, countryOf, NAME, nameWords, NO_NAME, oneThing } from './names.js';
+import { sought } from '../sought/sought.js';
 
 export interface Affiliation {
   person: string;
@@ -26,17 +27,18 @@ const FORMS = [
   `(?<person>${FULL}), (?:the )?(?<body>${BODY})[’']s? (?<job>${JOB})${END}`,
   `(?:the )?(?<body>${BODY})(?:[’']s?)? (?<job>${JOB}),? (?<person>${FULL})${END}`,
   `(?<person>${FULL}) of (?:the )?(?<body>(?:${NAME} )?(?:University|Hospital|Institute|College)(?: of ${NAME})?)${END}`,
-].map((form) => new RegExp(form, 'gu'));
+].map((form) => sought(new RegExp(form, 'gu')));
 
 /** What tells of another time, or of work that is no employment, and so leaves room for a second body. */
-const OTHERWISE =
-  /\b(?:former(?:ly)?|ex|then|until|previously|once|used to|moved|joined|left|resigned|retired|since|consultants?|contractors?|advis[eo]rs?|freelance|loan|second(?:ed|ment)|part[- ]time|also|subsidiary|subsidiaries|arm|division|unit|branch|owned|parent|visiting|honorary|later|visiting|jobs|both|new)\b/i;
+const OTHERWISE = sought(
+  /\b(?:former(?:ly)?|ex|then|until|previously|once|used to|moved|joined|left|resigned|retired|since|consultants?|contractors?|advis[eo]rs?|freelance|loan|second(?:ed|ment)|part[- ]time|also|subsidiary|subsidiaries|arm|division|unit|branch|owned|parent|visiting|honorary|later|visiting|jobs|both|new)\b/i,
+);
 
 /** All that a text tells of who works for whom; none where it tells of other times or ties. */
 export function affiliationsIn(text: string): Affiliation[] {
   if (OTHERWISE.test(text)) return [];
   return FORMS.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ index, 0: words, groups = {} }) => {
+    form.matchAll(text).flatMap(({ index, 0: words, groups = {} }) => {
       const { person = '', job = '' } = groups;
       const body = (groups['body'] ?? '').replace(/[’']s?$/, '');
       const stands = !NO_NAME.test(person) && !NO_NAME.test(body) && !oneThing(person, body);

@@ -1,6 +1,7 @@
 /** Who won and who lost, as short texts say it: "A beat B", "B lost 2-1 to A", "a 2-1 victory over B", "B was beaten by A". */
 import { isTitleCase, NAME } from './names.js';
 import { MAY } from '../words/may.js';
+import { sought } from '../sought/sought.js';
 
 export interface Contest {
   /** Names of which one is the side that is told of: before a noun ("victory over") it may stand anywhere in the sentence. */
@@ -79,8 +80,8 @@ const UNSETTLED = new RegExp(
   'iu',
 );
 /** A word that every pattern has: most texts have none, which is found out sooner than where their names stand. */
-const CUE = new RegExp(
-  `\\b(?:${BEAT}|${BEATEN}|victory|win|wins|won|triumph|los(?:t|es?|s|ses)|defeats?)\\b`,
+const CUE = sought(
+  new RegExp(`\\b(?:${BEAT}|${BEATEN}|victory|win|wins|won|triumph|los(?:t|es?|s|ses)|defeats?)\\b`),
 );
 const ALL_NAMES = new RegExp(NAME, 'gu');
 
