@@ -9,6 +9,7 @@ import { isPartial } from '../compare/quantifiers.js';
 import { inCommon } from '../compare/about.js';
 import { mayBeOne } from '../compare/same-doer.js';
 import { namesDiffer } from '../compare/names.js';
+import { deniedApart } from '../compare/restricted-apart.js';
 import { markedApart, scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { periods } from '../compare/times.js';
@@ -21,7 +22,7 @@ const HAVING =
 
 export const absenceCountered: PairRule = {
   id: 'absence-countered',
-  revision: 4,
+  revision: 5,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -111,6 +112,13 @@ export const absenceCountered: PairRule = {
         savedBy: 'period',
       },
       {
+        shows: 'none for some, and there for others',
+        documents: [
+          { text: 'The hospital has no beds for children. It is new.' },
+          { text: 'The hospital has a bed in every room. It is large.' },
+        ],
+      },
+      {
         shows: 'a plan is not there yet',
         documents: [{ text: 'The mill has no canteen.' }, { text: 'The mill plans to open a canteen.' }],
       },
@@ -129,6 +137,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   // texts of a sentence each have words of their own for one thing: only what is marked as another sets them apart
   if ((bothBrief(none, some) ? markedApart : scopedApart)(none, some) !== null)
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
+  const part = deniedApart(none, some);
+  if (part) return { kind: 'saved', ...part };
   if (periods(none, some) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {

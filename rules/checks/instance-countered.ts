@@ -10,8 +10,10 @@ import { namesDiffer } from '../compare/names.js';
 import { span, wordsAt } from '../compare/phrases.js';
 import type { Portion } from '../compare/portion.js';
 import { excepts, portionOf } from '../compare/quantifiers.js';
+import { generalApart } from '../compare/restricted-apart.js';
 import { setApartBeside } from '../compare/set-apart.js';
 import { canonical, tellingWords, wordsInText } from '../compare/words.js';
+import { REGION_NOUNS } from '../words/regions.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import type { Term } from '../../model/claim.js';
 
@@ -22,7 +24,7 @@ const LEAST = 0.3;
 
 export const instanceCountered: PairRule = {
   id: 'instance-countered',
-  revision: 3,
+  revision: 4,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -127,6 +129,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(all, one))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  const part = generalApart(all, portion, one);
+  if (part) return { kind: 'saved', ...part };
   const told = { [all.claim.id]: wordsAt(all, portion.at), [one.claim.id]: member.text };
   const spans = { [all.claim.id]: span(all, portion.at), [one.claim.id]: span(one, member) };
   return {
@@ -166,12 +170,7 @@ function isOneOf(member: Term, { over }: Portion, one: CaseClaim): boolean {
   );
 }
 
-/** Words for a region, a firm or a service: what lies in them may be named without them. */
-const REGIONS = new Set(
-  'district borough county town city valley village country region province state parish area line network company firm trust group chain service system scheme authority council bank society club union church college university'
-    .split(' ')
-    .map(canonical),
-);
+const REGIONS = new Set(REGION_NOUNS.map(canonical));
 
 /** The group lies in a place of which the other knows nothing ("in the arcade"), or each tells of a thing that the other does not. */
 function tellsOfTwo(all: CaseClaim, portion: Portion, one: CaseClaim, member: Term): boolean {

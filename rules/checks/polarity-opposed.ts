@@ -1,7 +1,7 @@
 /** One event affirmed in one place and denied in another. */
 import { inCommon } from '../compare/about.js';
 import { deniedOutright, isBare } from '../compare/denied-outright.js';
-import { deniedApart, deniesAddedWord, saysOther } from '../compare/denied-part.js';
+import { deniesAddedWord, saysOther } from '../compare/denied-part.js';
 import { kinDeeds, kinNames } from '../compare/kin-deeds.js';
 import { predicateNames } from '../compare/predicates.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
@@ -16,6 +16,7 @@ import { stillToCome } from '../compare/still-to-come.js';
 import { mayBeOne } from '../compare/same-doer.js';
 import { retold } from '../compare/retold.js';
 import { othersPicked } from '../compare/picked-out.js';
+import { deniedApart } from '../compare/restricted-apart.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { changedSince, longBefore, otherTime } from '../compare/moments.js';
@@ -26,7 +27,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 30,
+  revision: 31,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

@@ -6,7 +6,7 @@ import { bothPeople, groupKeys, oneGroup } from '../compare/groups.js';
 import { ground } from '../compare/ground.js';
 import { isBroad, matterOf } from '../compare/matter.js';
 import { measureKeys, ownersDiffer, sameMeasure } from '../compare/measure.js';
-import { knownTo } from '../compare/narrowed-figures.js';
+import { knownTo } from '../compare/known-to.js';
 import { span } from '../compare/phrases.js';
 import type { Portion } from '../compare/portion.js';
 import { inverted, portionOf } from '../compare/quantifiers.js';
@@ -16,6 +16,7 @@ import { relatePredicates } from '../compare/predicates.js';
 import { isStage } from '../compare/in-full.js';
 import { townsDiffer } from '../compare/places-apart.js';
 import { entityOf, namesDiffer } from '../compare/names.js';
+import { quantifiedApart } from '../compare/restricted-apart.js';
 import { setApart } from '../compare/set-apart.js';
 import { datedTimes, isDuration, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
@@ -24,7 +25,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 21,
+  revision: 22,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -76,7 +77,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   )
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   if (isStage(first, second) || isStage(second, first)) return null;
-  const saved = setApart(first, second);
+  const saved = setApart(first, second) ?? quantifiedApart(first, a, second, b);
   if (saved) return { kind: 'saved', ...saved };
   if (townsDiffer(first, second) || ofWiderArea(first, a, second, b))
     return { kind: 'saved', explanation: 'scope', message: 'The two are of two different parts or places.' };

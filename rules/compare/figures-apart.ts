@@ -12,7 +12,8 @@ import type { SetApart } from './set-apart.js';
 import { stagesApart } from './stages.js';
 import { inUnit } from './units.js';
 import { akin, isKindOf } from './akin.js';
-import { addedTo, knownTo, narrowedBy, withinTime } from './narrowed-figures.js';
+import { knownTo } from './known-to.js';
+import { addedTo, narrowedBy, withinTime } from './narrowed-figures.js';
 import { canonical, tellingWords } from './words.js';
 
 export function figuresApart(a: Figure, b: Figure): SetApart | null {

@@ -7,7 +7,7 @@ import type { CaseClaim, Key } from '../rule.js';
 import { VAGUE } from '../words/slots.js';
 import { akin, akinKeys } from './akin.js';
 import { matterOf } from './matter.js';
-import { knownTo } from './narrowed-figures.js';
+import { knownTo } from './known-to.js';
 import { namesDiffer } from './names.js';
 import { onceOf } from './once.js';
 import { takenUp } from './taken-up.js';

@@ -6,9 +6,9 @@
 import type { Claim, Quantity, Term, Time } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { CONTRAST_LINES } from '../words/contrasts.js';
-import { aboutWords } from './about.js';
-import { akin, isKindOf } from './akin.js';
+import { isKindOf } from './akin.js';
 import type { Figure } from './figure-slots.js';
+import { areNews, knownTo } from './known-to.js';
 import { entityOf, oneName } from './names.js';
 import { datedTimes } from './times.js';
 import { tellingWords, wordsInText } from './words.js';
@@ -52,10 +52,6 @@ function isNews(term: Term, { claim }: CaseClaim, known: ReadonlySet<string>): b
   return areNews(tellingWords(term.words), known);
 }
 
-/** No word that the other paper has, or has a like of. */
-const areNews = (words: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
-  words.size > 0 && [...words].every((word) => ![...known].some((other) => akin(word, other)));
-
 /** "In its first year", "on the upper river": a word that shares out a whole, of which the other paper has none. */
 function isPart({ text }: Term, { claim }: CaseClaim): boolean {
   const others = plainWords(claim.quote.exact);
@@ -66,20 +62,6 @@ function isPart({ text }: Term, { claim }: CaseClaim): boolean {
 }
 const plainWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}[\p{L}-]*/gu));
 const PARTS = CONTRAST_LINES.map((line) => line.split(' '));
-
-/** The words of a claim, of the sentences beside it, and of its publisher; not of what it says is among others ("herring included"). */
-export function knownTo(own: CaseClaim): ReadonlySet<string> {
-  const known = new Set([
-    ...aboutWords(own),
-    ...tellingWords(own.claim.frame.around ?? []),
-    ...wordsInText(`${own.meta.publisher ?? ''} ${own.meta.title ?? ''}`),
-  ]);
-  for (const [, before = '', behind = ''] of own.claim.quote.exact.matchAll(AMONG))
-    for (const word of wordsInText(`${before} ${behind}`)) known.delete(word);
-  return known;
-}
-
-const AMONG = /(\p{L}+) included\b|\bincluding (\p{L}+)/giu;
 
 const BREAK = /[,;:–—(]|\b(?:and|but|when|while|as|who|whose|which|that|because|since)\b/;
 

@@ -5,7 +5,7 @@ import { akin } from './akin.js';
 import { relateDeeds } from './deeds.js';
 import { matterOf, type Matter } from './matter.js';
 import { measureOf } from './measure.js';
-import { knownTo } from './narrowed-figures.js';
+import { knownTo } from './known-to.js';
 import type { Reckoned } from './reckoned.js';
 import { tellingWords } from './words.js';
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { figuresApart } from '../../rules/compare/figures-apart.js';
-import { knownTo, narrowedBy, narrowsSubject, withinTime } from '../../rules/compare/narrowed-figures.js';
+import { knownTo } from '../../rules/compare/known-to.js';
+import { narrowedBy, narrowsSubject, withinTime } from '../../rules/compare/narrowed-figures.js';
 import { spanGiven } from '../../rules/compare/bounds.js';
 import { kindsApart } from '../../rules/compare/kinds-apart.js';
 import { oneBearer } from '../../rules/compare/length-bearer.js';

@@ -141,6 +141,15 @@ export const polarityExamples: PairRule['examples'] = {
         'The supplier put in a complaint about the crane on 3 May',
       ],
     },
+    {
+      shows: 'denied without a limit, and told of one time',
+      documents: [
+        { text: 'The abbot never signed the deed. It rained.' },
+        { text: 'The abbot signed the deed in March. It was late.' },
+      ],
+      message: 'One says “signed”, the other denies it.',
+      quoted: ['The abbot never signed the deed', 'The abbot signed the deed in March'],
+    },
   ],
   silent: [
     {
@@ -375,6 +384,30 @@ export const polarityExamples: PairRule['examples'] = {
         { text: 'The inspectors did not examine the boiler.' },
         { text: 'The owner hopes that the inspectors will examine the boiler.' },
       ],
+    },
+    {
+      shows: 'not at one time of the year',
+      documents: [
+        { text: 'The Staple ferry does not run in winter. It is blue.', published: '2014-05-06' },
+        { text: 'The Staple ferry runs twice a day. It is old.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'not in one capacity',
+      documents: [
+        { text: 'The abbot did not sign the deed as owner. It rained.' },
+        { text: 'The abbot signed the deed. It was late.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'not from a point in time on',
+      documents: [
+        { text: 'The crew has not been paid since the ship was seized. It rained.' },
+        { text: 'The crew was paid at sea. It was late.' },
+      ],
+      savedBy: 'scope',
     },
   ],
 };

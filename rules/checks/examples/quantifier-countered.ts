@@ -99,6 +99,15 @@ export const quantifierExamples: PairRule['examples'] = {
       message: 'One place says “None”, the other “Two wards”, of one group.',
       quoted: ['None', 'Two wards'],
     },
+    {
+      shows: 'none, and some of one place',
+      documents: [
+        { text: 'No pupils were hurt in the crash. It was March.' },
+        { text: 'Three pupils from Pell were hurt in the crash. It was cold.' },
+      ],
+      message: 'One place says “No”, the other “Three pupils”, of one group.',
+      quoted: ['No', 'Three pupils'],
+    },
   ],
   silent: [
     {
@@ -245,6 +254,30 @@ export const quantifierExamples: PairRule['examples'] = {
         { text: 'A spokesman for the pier said that all concerts would go ahead. It was dry.' },
         { text: 'Two of the concerts were called off by the pier. It was wet.' },
       ],
+    },
+    {
+      shows: 'none from one place, and others',
+      documents: [
+        { text: 'None of the boats from Pell was lost in the gale. It was March.' },
+        { text: 'Four boats were lost in the gale. It was cold.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'none in one of two crashes',
+      documents: [
+        { text: 'No pupils were hurt in the second crash. It was March.' },
+        { text: 'Three pupils were hurt in the two crashes. It was cold.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'all of one kind',
+      documents: [
+        { text: 'All adult members voted. It was March.' },
+        { text: 'Six members did not vote. It was cold.' },
+      ],
+      savedBy: 'scope',
     },
   ],
 };
