@@ -1,6 +1,6 @@
 /** Names in a text: runs of capitalised words, with the titles before them and the small words that join the names of bodies. */
 import { CAPITAL, isGivenName, type NameRun, runAt } from './entity-name-run.js';
-import { ORGANISATION, ROLE, TITLES } from './entity-words.js';
+import { ENDS_FIRM, ORGANISATION, ROLE, TITLES } from './entity-words.js';
 import type { Token, TokenisedText } from './tokens.js';
 
 const JOINS = /^(?:of|for|&|de|du|von|van|der|la|le|al|bin|del|di|da)$/i;
@@ -110,7 +110,8 @@ function joins(t: TokenisedText, start: number, at: number, token: Token, next: 
   const left = t.tokens[start];
   const before = t.tokens[at - 1];
   if (!left || !before) return false;
-  if (/^(?:and)$/.test(token.lower)) {
+  if (token.lower === 'and') {
+    if (ENDS_FIRM.test(next.text)) return true;
     for (let i = at + 1; i < at + 4; i++) {
       const word = t.tokens[i];
       if (!word || !CAPITAL.test(word.text)) return false;

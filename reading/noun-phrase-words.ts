@@ -10,6 +10,7 @@ function isOfPlace(words: readonly Word[], at: number): boolean {
 
 /** Questions about the words of noun phrases: what opens one, what goes on inside it, and what only says "about" before its number. */
 import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
+import { ENDS_FIRM, ROLE, TITLES } from './entity-words.js';
 import { leadsVerb } from './verb-group-words.js';
 import type { Word } from './word.js';
 
@@ -171,12 +172,23 @@ export function coordinatesModifiers(words: readonly Word[], at: number): boolea
   return words[at - 1]?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ' && continues(words, at + 2);
 }
 
-/** "Pryce & Sons": the sign between two names makes one of them. */
+/** "Pryce & Sons", "Pryce and Partners": the sign between two names, or a firm's ending, makes one of them. */
 export const joinsName = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === '&' &&
+  (words[at]?.text === '&' || (words[at]?.lower === 'and' && ENDS_FIRM.test(words[at + 1]?.text ?? ''))) &&
   words[at - 1]?.pos === 'PROPN' &&
   /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
   /^(?:PROPN|NOUN)$/.test(words[at + 1]?.pos ?? '');
+
+/** "in his years at Aldermoor Town | Mr Holt never": a form of address begins another name, unless an office stands before it. */
+export function opensName(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    /^(?:Mr|Mrs|Ms|Miss|Mx)$/.test(word?.text ?? '') &&
+    before?.pos === 'PROPN' &&
+    !TITLES.has(before.lower) &&
+    !ROLE.test(before.lower)
+  );
+}
 
 /** "two hundred and six people": an and inside a number in words. */
 export const joinsNumber = (words: readonly Word[], at: number): boolean =>

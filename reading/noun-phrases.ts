@@ -13,6 +13,7 @@ import {
   isObjectThat,
   joined,
   joinsName,
+  opensName,
   joinsNumber,
   opensNounPhrase,
   opensOrModifies,
@@ -61,6 +62,7 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
     if (head === at && i === at + 1 && isMonthBefore(words, at)) break;
     // "in last week’s win Ann Lee scored", "in the first week callers waited": the fronted phrase ends, the subject begins
     if (head === i - 1 && at === 1 && subjectBehind(words, head)) break;
+    if (head === i - 1 && i > at && opensName(words, i)) break;
     // "the first cost £3m, the second £4m"
     if (
       head < 0 &&

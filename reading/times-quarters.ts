@@ -1,6 +1,7 @@
 /** Scans quarters, halves and seasons: "the third quarter of 2015", "fourth-quarter", "the second half", "last autumn". */
 import type { Piece } from './numbers-pieces.js';
 import type { Scan } from './times-expressions.js';
+import { TITLES } from './entity-words.js';
 import { yearAt } from './times-year-numbers.js';
 import type { Shift } from './times-expressions.js';
 import { DAY_PARTS, PERIODS, SEASONS, SHIFTS } from './times-words.js';
@@ -86,6 +87,10 @@ function isKind(pieces: readonly Piece[], at: number, next: number): boolean {
   );
 }
 
+/** "Lady Winter": behind a title a capital makes it a name. */
+const isSurname = (pieces: readonly Piece[], at: number): boolean =>
+  TITLES.has(word(pieces, at - 1)) && [at - 1, at].every((i) => /^\p{Lu}/u.test(pieces[i]?.text ?? ''));
+
 /** "the summer", "last autumn", "this past spring", "winter 2010", "the winter of nineteen ninety-four". */
 export function seasonAt(pieces: readonly Piece[], at: number): Scan | null {
   let i = at;
@@ -94,7 +99,7 @@ export function seasonAt(pieces: readonly Piece[], at: number): Scan | null {
   if (SHIFTS.has(word(pieces, i))) i++;
   const season = SEASONS.get(word(pieces, i));
   const piece = pieces[i];
-  if (!season || !piece) return null;
+  if (!season || !piece || (i === at && isSurname(pieces, at))) return null;
   const of = yearOf(pieces, i + 1);
   const known = of.year !== undefined || of.shift !== undefined || shift !== undefined;
   const lead =

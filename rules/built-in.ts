@@ -22,6 +22,8 @@ import { toldThoughDenied } from './checks/told-though-denied.js';
 import { holdersKin } from './checks/holders-kin.js';
 import { postHolderDiffers } from './checks/post-holder-differs.js';
 import { contestReversed } from './checks/contest-reversed.js';
+import { tenureMiscounted } from './checks/tenure-miscounted.js';
+import { thingAgeDiffers } from './checks/thing-age-differs.js';
 import { lifeDiffers } from './checks/life-differs.js';
 import { figureSuperseded } from './checks/figure-superseded.js';
 import { periodUnstated } from './checks/period-unstated.js';
@@ -175,6 +177,8 @@ const RULES: readonly Rule[] = [
   spanMiscalculated,
   durationDiffers,
   elapsedTimeWrong,
+  tenureMiscounted,
+  thingAgeDiffers,
   deadlineMoved,
   deadlineMissed,
   punctualityOpposed,

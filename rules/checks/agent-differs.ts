@@ -19,7 +19,7 @@ import { agentExamples } from './examples/agent-differs.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 16,
+  revision: 17,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

@@ -25,7 +25,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 20,
+  revision: 21,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -58,13 +58,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (scopesDiffer(first, second) || datesApart(first, second) || isMean(first) !== isMean(second))
     return null;
   if (first.claim.polarity !== second.claim.polarity || isLeft(first) !== isLeft(second)) return null;
-  if (takersDiffer(first, second)) return null;
+  if (takersDiffer(first, second) || waysDiffer(first, second)) return null;
   const taken = oneTakenUp(first, second);
   if (!taken && narrowsSubject(first, second) !== narrowsSubject(second, first)) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] = [x.days, y.days];
-  if ((a.min <= b.max && b.min <= a.max) || tellsToo(first, b) || tellsToo(second, a)) return null;
+  if (meet(a, b) || tellsToo(first, b) || tellsToo(second, a)) return null;
   const apart =
     setApart(first, second) ?? ownedApart(first, second) ?? stagesApart(first, x.at, second, y.at);
   if (apart) return { kind: 'saved', ...apart };
@@ -90,9 +90,27 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-/** "Was expected to take three years", "took five". */
+/** "Two years" ends at two and a half, where "three years" begins: an edge in common is no length in common. */
+const meet = (a: Length, b: Length): boolean => a.min < b.max - EDGE && b.min < a.max - EDGE;
+const EDGE = 1e-6;
+
+/** "Was expected to take three years", "took five"; "lasts two years", "will last three from next autumn". */
 const cameOf = ({ claim: before }: CaseClaim, { claim: after }: CaseClaim): boolean =>
-  before.modality === 'predicted' && after.modality === 'asserted' && after.frame.tense === 'past';
+  (before.modality === 'predicted' || FORESEEN.test(before.quote.exact)
+    ? after.modality === 'asserted' && after.frame.tense === 'past'
+    : false) ||
+  (before.frame.tense === 'future' && after.frame.tense !== 'future' && /\bfrom\b/i.test(before.quote.exact));
+const FORESEEN = /\b(?:meant|supposed|due|expected|planned|scheduled|intended) to\b/i;
+
+/** There and back, and full-time and part-time, may each have a length of their own. */
+const waysDiffer = (first: CaseClaim, second: CaseClaim): boolean =>
+  WAYS.some((way) => way.test(first.claim.quote.exact) !== way.test(second.claim.quote.exact));
+const WAYS = [
+  /\b(?:(?:back|home) (?:from|to)|return (?:journey|trip|leg|flight|crossing|voyage))\b/i,
+  /\bpart-time\b/i,
+  /\bfull-time\b/i,
+  /\bitself\b/i,
+];
 
 const oneTakenUp = (first: CaseClaim, second: CaseClaim): boolean =>
   takenUp(

@@ -9,6 +9,7 @@ import { likeness, thingKeys } from '../compare/same-event.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { relateTerms } from '../compare/terms.js';
 import { besideVerb, datedTimes, isDuration } from '../compare/times.js';
+import { tenureIn } from '../compare/tenures.js';
 import { canonical, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -25,7 +26,7 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
 
 export const elapsedTimeWrong: PairRule = {
   id: 'elapsed-time-wrong',
-  revision: 4,
+  revision: 5,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -144,6 +145,9 @@ function hasPassed(time: Time, { claim }: CaseClaim): boolean {
   const over =
     claim.frame.tense === 'past' && !/^(?:has|have|['’]s|['’]ve)\b/i.test(claim.frame.predicate?.text ?? '');
   if (over && time.relation !== 'after') return false;
+  // "takes three hours in winter": nothing has passed since
+  if (/^(?:take|last|run)$/.test(claim.frame.predicate?.lemma ?? '') && claim.frame.tense === 'present')
+    return false;
   // "three weeks after the strike began" is counted from the strike, not to the document.
   if (time.anchor !== undefined && / (?:after|before) /.test(claim.quote.exact)) return false;
   return (
@@ -155,6 +159,8 @@ function hasPassed(time: Time, { claim }: CaseClaim): boolean {
 /** One event; or a person or thing whose state the first event begins and the second ends. */
 function linked(start: CaseClaim, elapsed: CaseClaim): boolean {
   if (namesDiffer(start, elapsed) || scopesDiffer(start, elapsed)) return false;
+  // whose years in which post they are, tenure-miscounted asks
+  if (tenureIn(start).begun.length > 0 && tenureIn(elapsed).lasted.length > 0) return false;
   const like = likeness(start, elapsed);
   if (/\bsince\b/.test(elapsed.claim.quote.exact) && namesStart(start, elapsed)) return true;
   if (relatePredicates(start, elapsed) === 'same') return like.theme === 'same' || like.theme === 'narrower';
@@ -164,6 +170,8 @@ function linked(start: CaseClaim, elapsed: CaseClaim): boolean {
   // who joined need not have had the post since ("has been head for four years")
   const holdsPost =
     began?.class === 'join' && elapsed.claim.frame.others.some(({ role }) => role === 'attribute');
+  const joined = began?.class === 'join' ? start.claim.frame.theme : null;
+  if (joined && !wordsInText(elapsed.claim.quote.exact).has(canonical(joined.head))) return false;
   const goesOn = !holdsPost && /^(be|work|serve|sit|run|lead|spend)$/.test(predicate?.lemma ?? '');
   if (!ends || !(goesOn || ends.includes(predicate?.class ?? ''))) return false;
   const [fa, fb] = [start.claim.frame, elapsed.claim.frame];

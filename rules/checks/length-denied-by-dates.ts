@@ -6,7 +6,7 @@ import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
 
 export const lengthDeniedByDates: LinkedRule = {
   id: 'length-denied-by-dates',
-  revision: 2,
+  revision: 3,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'linked',

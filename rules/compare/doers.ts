@@ -47,7 +47,7 @@ const KIN =
 const VAGUE =
   /^(?:man|woman|person|people|somebody|someone|worker|employee|staff|official|officer|member|crew|gang|team|colleague|one|other|group|party)$/;
 const BODY =
-  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times|management)$/;
+  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times|management|coastguard|regulator|inspectorate|watchdog|ombudsman|brigade|commission|corporation|tribunal|parliament|museum|library|gallery|theatre|society|association|federation|foundation|institute|airline|party|diocese|parish|force|constabulary|retailer|insurer|broadcaster|brewery)$/;
 
 /** Word by word: one pattern for all of them would take for ever on a run of capitals. */
 const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word));

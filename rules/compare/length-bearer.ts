@@ -17,11 +17,14 @@ import { canonical, stemOf, tellingWords, wordsInText } from './words.js';
 
 /** Verbs with which a length is that of their subject. Source: the durative verbs of English with an extent as complement (Levin 1993, 54.2). */
 const LASTING = /^(?:be|last|run|go on|take|continue|cover|extend|span|good|valid|set|fix)$/;
+/** Verbs of bringing a thing to its end, with which "in two years" tells how long that took. Source: accomplishments (Vendler 1957). */
+const MAKING =
+  /^(?:build|rebuild|construct|erect|restore|repair|write|paint|compose|make|dig|complete|finish)$/;
 const UNITS = /^(?:minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)s?$/;
 const VAGUE_NOUNS = new Set([...VAGUE, 'year', 'day'].map(stemOf));
 
 /** The phrase whose length a claim tells; null where its length is of no thing in particular. */
-const bearerOf = onceOf(({ claim }): Term | null => {
+export const bearerOf = onceOf(({ claim }): Term | null => {
   const found = find(claim);
   return found && !found.pronoun && isThing(found) ? found : null;
 });
@@ -33,6 +36,8 @@ function find({ times, frame }: Claim): Term | null {
   const terms = [agent, theme, ...others.map(({ term }) => term)].filter((term) => term !== null);
   const holding = terms.find((term) => holds(term, time));
   if (holding) return holding;
+  // "was built in two years": so long did the building take
+  if (predicate && MAKING.test(predicate.lemma) && /^in\b/i.test(time.text)) return theme;
   const lasts =
     predicate && LASTING.test(predicate.lemma) && !others.some(({ role }) => role === 'attribute');
   return lasts ? (theme && !holds(theme, time) && !agent ? theme : agent) : null;
@@ -44,6 +49,15 @@ const holds = ({ start, end, head }: Term, time: Time): boolean =>
 
 const isThing = ({ head }: Term): boolean =>
   !UNITS.test(head) && !VAGUE_NOUNS.has(stemOf(head)) && tellingWords([head]).size > 0;
+
+const BEFORE_NOUN = /\b[\p{L}\d]+-(?:minute|hour|day|week|month|year|decade)(?:-(?:long|old))?\s+/iu;
+
+/** "The three-week strike" is the strike, "the 90-year-old firm" the firm. */
+export const withoutLength = (thing: Term): Term => {
+  if (!BEFORE_NOUN.test(thing.text)) return thing;
+  const text = thing.text.replace(BEFORE_NOUN, '');
+  return { ...thing, text, words: text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [] };
+};
 
 /** Keys under which claims that tell the length of one thing meet. */
 export function bearerKeys(claim: CaseClaim): Key[] {

@@ -3,6 +3,7 @@ import type { Term } from '../../model/claim.js';
 import type { CaseClaim } from '../rule.js';
 import { ONE_DOER_VERBS } from '../words/one-doer.js';
 import { aboutWords } from './about.js';
+import { areTwo } from './fillers.js';
 import { likeWords } from './ground.js';
 import { nounOf } from './phrases.js';
 import { canonical, tellingWords, wordsInText } from './words.js';
@@ -34,12 +35,25 @@ export function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boo
   const act = canonical(predicate?.lemma ?? '');
   if ((!cleft && ANYBODYS_ACTS.has(act)) || (!pointed && SHARED_ACTS.has(act))) return false;
   if (ONE_DOER.has(predicate?.class ?? '')) return true;
+  if (changedByTwo(first, second)) return true;
   const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
   if (predicate?.class === null && long && !several) return true;
   const once = ONCE.has(predicate?.lemma ?? '') && [first, second].some(singlesOut);
   const single = [first, second].every(({ claim: { frame } }) => isSingle(frame.theme, once));
   return single && (cleft || once || [first, second].every(singlesOut)) && detailsAgree(first, second);
 }
+
+/** Classes of acts that change one thing for good and are done on one's own authority: builders, agents and officers act for others, and stay out. */
+const DECIDED = new Set(['open', 'close', 'abolish', 'overturn', 'dismiss']);
+
+/** "Closed the baths": one thing that the text has told of, changed by two who are both named, or both told of by "the". */
+const changedByTwo = (first: CaseClaim, second: CaseClaim): boolean => {
+  const [a, b] = [first.claim.frame.agent, second.claim.frame.agent];
+  const changed = [first, second].every(
+    ({ claim: { frame } }) => DECIDED.has(frame.predicate?.class ?? '') && isSingle(frame.theme, true),
+  );
+  return changed && a?.owner === null && b?.owner === null && areTwo(a, b);
+};
 
 /** Acts that one thing undergoes once: there it is enough that one place points to who did it. */
 const ONCE = new Set(ONE_DOER_VERBS.split(' ').map((verb) => verb.replace('_', ' ')));

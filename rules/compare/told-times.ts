@@ -2,10 +2,11 @@
  * What a claim tells of times: the date of its own event, and ties between events ("three weeks after the strike began", "closed
  * for six weeks", "on the tenth day of the strike"). An event that a claim only names is found by its words.
  */
-import type { Time } from '../../model/claim.js';
+import type { Term, Time } from '../../model/claim.js';
 import type { CaseClaim, Sides } from '../rule.js';
 import { daysOf } from './durations.js';
 import { eventOf } from './event-view.js';
+import { bearerOf, withoutLength } from './length-bearer.js';
 import { onceOf } from './once.js';
 import { predicateNames, relatePredicates } from './predicates.js';
 import { thingKeys } from './same-event.js';
@@ -92,22 +93,34 @@ function distance(claim: CaseClaim): Tie | null {
   return { kind: 'length', from, to, ...withSlack(days), at: { start: time.start, end: quote.end } };
 }
 
-/** "The repairs lasted six weeks": from the beginning of a thing to its end. */
+/** "The repairs lasted six weeks", "the six-week strike": from the beginning of a thing to its end. */
 function lasting(claim: CaseClaim): Tie | null {
-  const { lemma, agent, theme } = eventOf(claim.claim);
-  const length = lengthOf(claim);
-  const thing = theme ?? agent;
-  if (!length || !thing || thing.pronoun || !/^(last|run|continue)$/.test(lemma ?? '')) return null;
-  const turn = (kind: string): Named => ({
-    keys: [`class ${kind} ${canonical(thing.head)}`],
+  const at = claim.claim.times.find(isDuration);
+  const days = at && at.anchor === undefined && daysOf(at);
+  const thing = bearerOf(claim);
+  if (!at || !days || !thing) return null;
+  return { kind: 'length', from: turn('begin', thing), to: turn('end', thing), ...withSlack(days), at };
+}
+
+/** The claims that tell of the beginning or the end of a thing, whatever is said of its length besides. */
+function turn(kind: 'begin' | 'end', thing: Term): Named {
+  const told = withoutLength(thing);
+  const occasion = OCCASION.test(thing.head);
+  return {
+    keys: [kind, ...(occasion ? [OPENS[kind]] : [])].map((name) => `class ${name} ${canonical(thing.head)}`),
     is: (other) => {
       const event = eventOf(other.claim);
-      return event.class === kind && relateTerms(event.theme ?? event.agent, thing) === 'same';
+      const turns = event.class === kind || (occasion && event.class === OPENS[kind]);
+      return turns && relateTerms(event.theme ?? event.agent, told) === 'same';
     },
     words: null,
-  });
-  return { kind: 'length', from: turn('begin'), to: turn('end'), ...withSlack(length.days), at: length.at };
+  };
 }
+
+/** What is opened and closed when it begins and ends, where other things have doors. */
+const OCCASION =
+  /^(?:meeting|hearing|session|conference|inquiry|inquest|trial|debate|fair|festival|exhibition|show|season|consultation|auction|congress|summit|vote|poll|talk)$/;
+const OPENS = { begin: 'open', end: 'close' } as const;
 
 /** Verbs that begin a time which is told with them, or say that it runs. Source: the verbs of granting and appointing, with an extent. */
 const TERM =

@@ -1,0 +1,163 @@
+/** Years in a post, with a body or in a place that do not fit the day on which they began. */
+import { daysBetween, inUnits } from '../compare/durations.js';
+import { span } from '../compare/phrases.js';
+import { oneTenure, tenureIn, tenureKeys, type Begun, type Lasted } from '../compare/tenures.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const tenureMiscounted: PairRule = {
+  id: 'tenure-miscounted',
+  revision: 1,
+  type: 'temporal-duration',
+  severity: 'error',
+  shape: 'pair',
+  yields: true,
+  summary:
+    'Somebody is said to have been so long in a post, with a body or in a place, and another place gives a day of beginning that does not fit.',
+  doesNotCover: 'Second terms, broken spells, papers without a date, and a unit more or less.',
+  keys: tenureKeys,
+  sides: (claim) => {
+    const { begun, lasted } = tenureIn(claim);
+    if (begun.length + lasted.length === 0) return null;
+    const [first, second] = [begun.length > 0, lasted.length > 0];
+    return {
+      is: [...(first ? ['begun'] : []), ...(second ? ['lasted'] : [])],
+      meets: [...(first ? ['begun', 'lasted'] : []), ...(second ? ['begun'] : [])],
+    };
+  },
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'a chairman since one year, and years as chairman',
+        documents: [
+          { text: 'Ines Hall became chairman of the Orton Angling Club in 2004. It was wet.' },
+          {
+            text: 'Ines Hall, chairman of the Orton Angling Club for nine years, caught a pike. It was dry.',
+            published: '2019-06-12',
+          },
+        ],
+        message: 'From 2004-01-01 to 2019-06-12 are 15 years, not “for nine years”.',
+        quoted: ['in 2004', 'for nine years'],
+      },
+      {
+        shows: 'who joined in one year and left after too many',
+        documents: [
+          { text: 'Bram Oke joined Orton Steel in 1990. It was wet.' },
+          { text: 'Bram Oke retired in 2010 after 30 years with Orton Steel. It was dry.' },
+        ],
+        message: 'From 1990-01-01 to 2010-12-31 are 21 years, not “after 30 years”.',
+        quoted: ['in 1990', 'after 30 years'],
+      },
+      {
+        shows: 'since one year, and from another',
+        documents: [
+          { text: 'Ines Hall has been mayor of Orton since May 2018. It was wet.' },
+          { text: 'Ines Hall became mayor of Orton in May 2015. It was dry.' },
+        ],
+        message: '“since May 2018” here, “in May 2015” there, for the beginning of one thing.',
+        quoted: ['since May 2018', 'in May 2015'],
+      },
+      {
+        shows: 'years in a village',
+        documents: [
+          { text: 'Ada Moss moved to Welby in 1990. It was wet.' },
+          { text: 'Ada Moss has lived in Welby for 50 years. It was dry.', published: '2019-06-12' },
+        ],
+        message: 'From 1990-01-01 to 2019-06-12 are 29 years, not “for 50 years”.',
+        quoted: ['in 1990', 'for 50 years'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'years that fit',
+        documents: [
+          { text: 'Ines Hall became chairman of the Orton Angling Club in 2004. It was wet.' },
+          {
+            text: 'Ines Hall, chairman of the Orton Angling Club for 15 years, caught a pike. It was dry.',
+            published: '2019-06-12',
+          },
+        ],
+      },
+      {
+        shows: 'another post',
+        documents: [
+          { text: 'Ines Hall became treasurer of the Orton Angling Club in 2004. It was wet.' },
+          {
+            text: 'Ines Hall, chairman of the Orton Angling Club for nine years, caught a pike. It was dry.',
+            published: '2019-06-12',
+          },
+        ],
+      },
+      {
+        shows: 'another person',
+        documents: [
+          { text: 'Ada Moss moved to Welby in 1990. It was wet.' },
+          { text: 'Ines Hall has lived in Welby for 50 years. It was dry.', published: '2019-06-12' },
+        ],
+      },
+      {
+        shows: 'a spell that was broken',
+        documents: [
+          { text: 'Bram Oke joined Orton Steel in 1990. It was wet.' },
+          { text: 'Bram Oke retired in 2010 after two spells and 12 years with Orton Steel. It was dry.' },
+        ],
+      },
+    ],
+  },
+};
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [a, b] = [tenureIn(first), tenureIn(second)];
+  return (
+    denied(first, a.begun, second, b.lasted) ??
+    denied(second, b.begun, first, a.lasted) ??
+    begunTwice(first, a.begun, second, b.begun)
+  );
+}
+
+/** "Has been mayor since 2018", "became mayor in 2015": of one spell, and not of one day. */
+function begunTwice(first: CaseClaim, a: readonly Begun[], second: CaseClaim, b: readonly Begun[]): Outcome {
+  for (const x of a) {
+    const y = b.find(
+      (one) => x.since !== one.since && oneTenure(x, one) && (one.to < x.from || x.to < one.from),
+    );
+    if (y)
+      return {
+        kind: 'finding',
+        spans: [span(first, x.at), span(second, y.at)],
+        message: `“${x.at.text}” here, “${y.at.text}” there, for the beginning of one thing.`,
+        because: [`Both speak of ${x.person} and of one post, body or place.`, 'The two days do not meet.'],
+        resolveBy: 'Look up the day on which it began.',
+      };
+  }
+  return null;
+}
+
+function denied(
+  start: CaseClaim,
+  begun: readonly Begun[],
+  later: CaseClaim,
+  lasted: readonly Lasted[],
+): Outcome {
+  for (const x of begun) {
+    const y = lasted.find((one) => oneTenure(x, one) && !fits(x, one));
+    if (y)
+      return {
+        kind: 'finding',
+        spans: [span(start, x.at), span(later, y.at)],
+        message: `From ${x.from} to ${y.until} are ${inUnits(daysBetween(x.from, y.until), y.days.unit)}, not “${y.at.text}”.`,
+        because: [
+          `Both speak of ${x.person} and of one post, body or place.`,
+          'Rounding to the unit that is used does not close the gap.',
+        ],
+        resolveBy: 'Look up the day on which it began.',
+      };
+  }
+  return null;
+}
+
+/** A whole unit is left at each side: years of service are counted from either end of a year. */
+function fits({ from, to }: Begun, { days: { min, max, unit }, until, lasting }: Lasted): boolean {
+  const [most, least] = [daysBetween(from, until), daysBetween(to, until)];
+  return least <= 0 || ((!lasting || least <= max + unit / 2) && min - unit / 2 <= most);
+}
