@@ -21,6 +21,17 @@ const PATTERNS = [
   `${STARTS} ~3 {from:t} ,? ~2 ${ENDS} ~2 {to:t} ,? ~3 take|last|run ~1 {by:d}`,
 ].map((source) => pattern(source));
 
+/** A birth, a death and an age; or a birth and an age on the day of the paper. */
+const LIVES = [
+  `born ~6 {from:t} ~~8 die ~5 {to:t} ~3 ,? ~1 aged|age ~1 {by:u}`,
+  `born ~6 {from:t} ~~8 die ~3 aged|age ~1 {by:u} ~3 {to:t}`,
+  `die ~5 {to:t} ~3 ,? ~1 aged|age ~1 {by:u} ~~5 born ~6 {from:t}`,
+  `die ~3 aged|age ~1 {by:u} ~3 {to:t} ~~5 born ~6 {from:t}`,
+  `{by:u} , [ who ]? be born ~6 {from:t}`,
+  `{by:u} ~2 be born ~6 {from:t}`,
+  `^ born ~4 {from:t} , ~4 be {by:u} [ . / , / year old ]`,
+].map((source) => pattern(source));
+
 /** A time of two ends and its length: "three weeks, from 4 May to 29 June", "from 1990 to 2006, a period of ten years". */
 const RANGES = [
   `{by:d} [ , / ( / -- ] {whole:t}`,
@@ -29,8 +40,14 @@ const RANGES = [
 
 export function spansIn(line: FigureLine): FigureLink[] {
   const times = line.figures.filter(({ class: kind }) => /[td]/.test(kind));
-  if (times.length < 2 || !times.some(isLength)) return [];
+  const lives = LIVES.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { from, by, to } }) =>
+    from && by?.quantity?.unit === 'a' && from.class === 't' && isWhole(from, to)
+      ? [span(to ? { from, by, to } : { from, by })]
+      : [],
+  );
+  if (times.length < 2 || !times.some(isLength)) return lives;
   return [
+    ...lives,
     ...LATER.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures }) => laterThan(line, figures)),
     ...PATTERNS.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { from, by, to } }) =>
       from && by && to && isNext(line, [from, by, to]) && !isLater(by) && isAfter(by)
@@ -53,6 +70,10 @@ function laterThan(line: FigureLine, { by, to }: Match['figures']): FigureLink[]
   const from = line.figures.slice(0, Math.min(by.at, to.at)).findLast(({ class: kind }) => kind === 't');
   return from?.time && !isLength(from) && isNext(line, [from, by, to]) ? [span({ from, by, to })] : [];
 }
+
+/** Of a life both ends are days, months or years of the calendar. */
+const isWhole = (...ends: readonly (LineFigure | undefined)[]): boolean =>
+  ends.every((end) => end === undefined || /^\d{4}(?:-\d{2}){0,2}$/.test(end.time?.timex ?? ''));
 
 /** No other time stands among these. */
 function isNext(line: FigureLine, figures: readonly LineFigure[]): boolean {

@@ -11,6 +11,7 @@ import { averageOutOfRange } from './checks/average-out-of-range.js';
 import { rankMiscounted } from './checks/rank-miscounted.js';
 import { sharesOverWhole } from './checks/shares-over-whole.js';
 import { spanMiscalculated } from './checks/span-miscalculated.js';
+import { resultOpposed } from './checks/result-opposed.js';
 import { rankDiffers } from './checks/rank-differs.js';
 import { employerDiffers } from './checks/employer-differs.js';
 import { targetDenied } from './checks/target-denied.js';
@@ -100,6 +101,7 @@ const RULES: readonly Rule[] = [
   tollDiffers,
   figureAltered,
   rankDiffers,
+  resultOpposed,
   quantifierCountered,
   instanceCountered,
   reservedForOthers,

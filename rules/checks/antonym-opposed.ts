@@ -20,12 +20,13 @@ import { nested, periods } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import { someVoted } from '../compare/voters.js';
 import { isBodyOf } from '../compare/vote-outcomes.js';
+import { resultsOfTwoKinds } from '../compare/results.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 import { antonymExamples } from './examples/antonym-opposed.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 23,
+  revision: 24,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -65,6 +66,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   // "three nurses resigned", "two nurses were dismissed": some here, others there
   if (countsDiffer(first, second) || namesDiffer(first, second)) return null;
+  // "an operating profit", "a loss after tax"
+  if (resultsOfTwoKinds(first, second)) return null;
   const like = likeness(first, second);
   const theme = themeRelation(first, second, like);
   if (!onOneThing(first, second, like, theme, turns) || !byOne(first, second, like, theme)) return null;

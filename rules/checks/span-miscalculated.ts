@@ -1,13 +1,13 @@
 /** A start, a length and an end of one sentence that do not fit. */
 import type { Time } from '../../model/claim.js';
 import { daysOf, inUnits, type Length } from '../compare/durations.js';
-import { linksOf, misreckoned, textOf, type Linked } from '../compare/figure-links.js';
+import { linksOf, misreckoned, textOf, type Figure, type Linked } from '../compare/figure-links.js';
 import { daysFromTo, daysWithin } from '../compare/moments-in-days.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const spanMiscalculated: GroupRule = {
   id: 'span-miscalculated',
-  revision: 1,
+  revision: 2,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'group',
@@ -18,6 +18,18 @@ export const spanMiscalculated: GroupRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'an age and a year of birth',
+        documents: [{ text: 'Ann Dorling, aged 34, was born in Leith in 1971.', published: '2019-06-12' }],
+        message: 'From “in 1971” to the day of the paper are 48 years, not 34.',
+        quoted: ['34', 'in 1971'],
+      },
+      {
+        shows: 'a birth, a death and an age',
+        documents: [{ text: 'Mr Pell, who died in 1990 aged 71, was born in 1931.' }],
+        message: 'From “in 1931” to “in 1990” are 59 years, not 71.',
+        quoted: ['in 1990', '71', 'in 1931'],
+      },
       {
         shows: 'so many years later',
         documents: [{ text: 'The hotel opened in 1998 and closed 12 years later, in 2014.' }],
@@ -49,6 +61,19 @@ export const spanMiscalculated: GroupRule = {
       },
     ],
     silent: [
+      {
+        shows: 'an age that fits the year of birth',
+        documents: [{ text: 'Ann Dorling, aged 34, was born in Leith in 1984.', published: '2019-06-12' }],
+      },
+      {
+        shows: 'an age at another time',
+        documents: [
+          {
+            text: 'Lena Marsh, born in 1950, married at the age of 45 and died in 2010.',
+            published: '2019-06-12',
+          },
+        ],
+      },
       {
         shows: 'a length that fits',
         documents: [{ text: 'The hotel opened in 1998 and closed 16 years later, in 2014.' }],
@@ -91,6 +116,8 @@ function compare(linked: Linked): Outcome {
     const at = linked.figures.find(({ as }) => as === role)?.at;
     return at && 'timex' in at ? at : null;
   };
+  const age = linked.one('by');
+  if (age) return lifeOf(linked, age, of('from'), of('to'));
   const [from, to, by, whole] = [of('from'), of('to'), of('by'), of('whole')];
   const between = whole ? daysWithin(whole) : from && to ? daysFromTo(from, to) : null;
   if (!by || !between) return null;
@@ -117,6 +144,31 @@ function compare(linked: Linked): Outcome {
     },
   );
 }
+
+/** A birth and an age, with the death or on the day of the paper; a year more or less is let pass, as ages are told from memory. */
+function lifeOf(linked: Linked, { at: age, claim }: Figure, from: Time | null, to: Time | null): Outcome {
+  const { published } = claim.meta;
+  const until = to ?? (published === null ? null : { timex: published, text: published });
+  const gap = from && until ? daysFromTo(from, until) : null;
+  if (!gap || age.value === null || age.approximate || !from || claim.claim.modality !== 'asserted')
+    return null;
+  const [least, most] = [(age.value - 1) * YEAR, (age.value + 2) * YEAR];
+  if (least <= gap.max && gap.min <= most) return null;
+  const years = Math.round((gap.min + gap.max) / 2 / YEAR);
+  return misreckoned(
+    linked,
+    `From “${from.text}” to ${to ? `“${to.text}”` : 'the day of the paper'} are ${years} years, not ${age.text}.`,
+    {
+      because: [
+        'The birth and the age are told of one person.',
+        'A year more or less does not close the gap.',
+      ],
+      resolveBy: 'Find the day of birth in a register.',
+    },
+  );
+}
+
+const YEAR = 365.25;
 
 /** "12 years later", read as the year that it comes to: as many days, with half a unit to each side. */
 function lengthTo(from: Time, by: Time): Length | null {

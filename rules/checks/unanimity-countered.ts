@@ -54,8 +54,27 @@ export const unanimityCountered: PairRule = {
         message: 'One place calls the vote unanimous, in the other “Three councillors” voted against.',
         quoted: ['unanimously', 'Three councillors voted against'],
       },
+      {
+        shows: 'all judges, and some who dissented',
+        documents: [
+          { text: 'All nine judges backed the ruling on the weir. It was late.' },
+          { text: 'Three judges dissented from the ruling on the weir. It was dark.' },
+        ],
+        message: 'One place calls the vote unanimous, in the other some voted against.',
+        quoted: [
+          'All nine judges backed the ruling on the weir',
+          'Three judges dissented from the ruling on the weir',
+        ],
+      },
     ],
     silent: [
+      {
+        shows: 'dissent on another point',
+        documents: [
+          { text: 'The court was unanimous in dismissing the appeal. It was late.' },
+          { text: 'Two of the five judges dissented on costs. It was dark.' },
+        ],
+      },
       {
         shows: 'what one of them thought of it',
         documents: [
@@ -148,17 +167,37 @@ function unanimityIn({ claim: { quote } }: CaseClaim): { start: number; end: num
 /** Told of a vote that was taken: "agreed unanimously to support" is a plan that was voted on, "hopes for a unanimous vote" is none. */
 function isUnanimous({ claim }: CaseClaim): boolean {
   const { modality, polarity, operators, frame, quote } = claim;
+  if (polarity === 'positive' && modality === 'asserted' && allVoted(claim)) return true;
   if (polarity !== 'positive' || !UNANIMOUS.test(quote.exact)) return false;
   if (modality === 'planned')
     return operators.some(({ text }) => /\b(?:agreed|decided|resolved|voted)\b/i.test(text));
   return modality === 'asserted' && !WISHES.test(frame.predicate?.lemma ?? '');
 }
 
+/** "All nine judges backed the ruling." */
+const allVoted = ({ frame: { predicate, agent }, quantities }: CaseClaim['claim']): boolean =>
+  agent !== null &&
+  /^(?:back|support|approve|agree|endorse|uphold|favour|join)$/.test(predicate?.lemma ?? '') &&
+  quantities.some(
+    ({ quantifier, start }) => quantifier === 'all' && start >= agent.start && start < agent.end,
+  ) &&
+  quantities.some(({ value, start }) => (value ?? 0) > 1 && start >= agent.start && start < agent.end);
+
 const WISHES = /^(?:hope|want|expect|call|ask|urge|need|seek|aim|wish|predict|demand|require)$/;
 
 /** "By five votes to three", "by 7-2". */
 const RESULT =
   /\bby (?:a vote of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)?(?: to |[-–])(?!nil|none|0)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bcasting vote\b/i;
+
+/** "Two of the five judges dissented": of a decision that is being told, not of an earlier or a lower one. */
+const DISSENTS = /^(?:dissent|disagree|demur)$/;
+const ANOTHER = /\b(?:earlier|previous|another|other|different|lower|separate|first)\b/i;
+const someOf = ({ frame: { agent }, quantities }: CaseClaim['claim']): boolean =>
+  agent !== null &&
+  quantities.some(
+    ({ value, unit, start }) =>
+      unit === '1' && value !== null && value > 0 && start >= agent.start && start < agent.end,
+  );
 
 /** So many voted against, or a result of votes on both sides. */
 function tellsDissent(own: CaseClaim): boolean {
@@ -169,6 +208,7 @@ function tellsDissent(own: CaseClaim): boolean {
   const against =
     eventOf(own.claim).class === 'oppose' ||
     (frame.predicate?.class === 'vote' && /\bagainst\b/i.test(quote.exact));
+  if (DISSENTS.test(frame.predicate?.lemma ?? '') && !ANOTHER.test(quote.exact)) return someOf(own.claim);
   // "she had always opposed selling it" is her stand, and no vote
   const voted = frame.predicate?.class === 'vote' && frame.agent?.entity != null;
   return against && (someVoted(own) || voted);
@@ -180,5 +220,7 @@ function oneVote(all: CaseClaim, some: CaseClaim): boolean {
   if (a.size > 0 && b.size > 0 && shared(a, b).length === 0) return false;
   const [body, other] = [all, some].map(({ claim: { frame } }) => frame.agent);
   const voters = someVoted(some) || other?.entity != null || other?.head === 'vote';
+  // judges of a court, jurors of a jury: who dissents is counted among those who decide
+  if (DISSENTS.test(some.claim.frame.predicate?.lemma ?? '') && a.size > 0 && b.size > 0) return true;
   return !body || !other || voters || relateTerms(body, other) !== 'different';
 }

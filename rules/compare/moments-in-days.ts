@@ -25,7 +25,10 @@ export function daysIn({ timex }: Pick<Time, 'timex'>): DaySpan | null {
 }
 
 /** The least and the most days from one time to another; where neither names a year, within one year. Null where the order is turned round. */
-export function daysFromTo(from: Time, to: Time): Pick<Length, 'min' | 'max'> | null {
+export function daysFromTo(
+  from: Pick<Time, 'timex' | 'text'>,
+  to: Pick<Time, 'timex' | 'text'>,
+): Pick<Length, 'min' | 'max'> | null {
   const [a, b] = [daysIn(from), daysIn(to)];
   if (!a || !b) return null;
   const years = namesYear(from) || namesYear(to) ? 0 : Math.round((a.first - b.first) / YEAR + 0.5);
@@ -42,7 +45,7 @@ export function daysWithin({ timex }: Time): Pick<Length, 'min' | 'max'> | null 
   return a && b && b.last > a.first ? { min: Math.max(0, b.first - a.last), max: b.last - a.first } : null;
 }
 
-const namesYear = ({ text }: Time): boolean => /\d{4}/.test(text);
+const namesYear = ({ text }: Pick<Time, 'text'>): boolean => /\d{4}/.test(text);
 
 const DAY = 86_400_000;
 const YEAR = 365.25;

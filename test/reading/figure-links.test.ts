@@ -229,6 +229,9 @@ describe('links between figures', () => {
         'The mine closed in 2006, ten years after it opened in 1990.',
         'span: to=in 2006 by=ten years from=in 1990',
       ],
+      ['Ann Dorling, aged 34, was born in Leith in 1971.', 'span: by=34 from=in 1971'],
+      ['Mr Pell, who died in 1990 aged 71, was born in 1931.', 'span: to=in 1990 by=71 from=in 1931'],
+      ['Lena Marsh, born in 1950, married at the age of 45.'],
       ['The mill was built in 1871 and rebuilt 60 years later; it closed in 1951.'],
       ['He was jailed in 2001 for five years and freed in 2004.'],
     ]);
