@@ -41,7 +41,11 @@ const RANGES = [
 export function spansIn(line: FigureLine): FigureLink[] {
   const times = line.figures.filter(({ class: kind }) => /[td]/.test(kind));
   const lives = LIVES.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { from, by, to } }) =>
-    from && by?.quantity?.unit === 'a' && from.class === 't' && isWhole(from, to)
+    from &&
+    by?.quantity?.unit === 'a' &&
+    from.class === 't' &&
+    isWhole(from, to) &&
+    (to !== undefined || !OF_DEATH.test(line.text))
       ? [span(to ? { from, by, to } : { from, by })]
       : [],
   );
@@ -70,6 +74,9 @@ function laterThan(line: FigureLine, { by, to }: Match['figures']): FigureLink[]
   const from = line.figures.slice(0, Math.min(by.at, to.at)).findLast(({ class: kind }) => kind === 't');
   return from?.time && !isLength(from) && isNext(line, [from, by, to]) ? [span({ from, by, to })] : [];
 }
+
+/** An age at death is none on the day of the paper. */
+const OF_DEATH = /\|(?:die|death|kill|drown|murder|dead|late)\|/;
 
 /** Of a life both ends are days, months or years of the calendar. */
 const isWhole = (...ends: readonly (LineFigure | undefined)[]): boolean =>

@@ -12,6 +12,7 @@ import { rankMiscounted } from './checks/rank-miscounted.js';
 import { sharesOverWhole } from './checks/shares-over-whole.js';
 import { spanMiscalculated } from './checks/span-miscalculated.js';
 import { resultOpposed } from './checks/result-opposed.js';
+import { gradeDiffers } from './checks/grade-differs.js';
 import { rankDiffers } from './checks/rank-differs.js';
 import { employerDiffers } from './checks/employer-differs.js';
 import { targetDenied } from './checks/target-denied.js';
@@ -102,6 +103,7 @@ const RULES: readonly Rule[] = [
   figureAltered,
   rankDiffers,
   resultOpposed,
+  gradeDiffers,
   quantifierCountered,
   instanceCountered,
   reservedForOthers,

@@ -14,6 +14,7 @@ import { retoldOfOthers } from '../compare/retold.js';
 import { setApart } from '../compare/set-apart.js';
 import { relateTerms } from '../compare/terms.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
+import { gradeOf } from '../compare/grades.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { agentExamples } from './examples/agent-differs.js';
 
@@ -51,6 +52,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [fa, fb] = [first.claim.frame, second.claim.frame];
   if (!fa.agent || !fb.agent || first.claim.polarity !== second.claim.polarity) return null;
   if (first.claim.polarity === 'negative' || !happened(first) || !happened(second)) return null;
+  // each of two can rate one thing
+  if (gradeOf(first) && gradeOf(second)) return null;
   const like = likeness(first, second);
   const alike = like.predicate === 'same' || akinPredicates(first, second);
   if (!alike || like.agent !== 'different' || oneThing(fa.agent, fb.agent)) return null;

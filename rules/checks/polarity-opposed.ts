@@ -22,6 +22,7 @@ import { oneBreath } from '../compare/speakers.js';
 import { changedSince, longBefore, otherTime } from '../compare/moments.js';
 import { datedTimes } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
+import { gradesDiffer } from '../compare/grades.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 import { polarityExamples } from './examples/polarity-opposed.js';
 
@@ -65,6 +66,8 @@ function thingsOf(claim: CaseClaim): readonly string[] {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === second.claim.polarity) return null;
   if (oneBreath(first, second)) return null;
+  // "not rated good" leaves every other grade
+  if (gradesDiffer(first, second)) return null;
   if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
   const outright = deniedOutright(first, second);
   if (!outright && (countOneGroup(first, second) || deniesOfSome(first, second))) return null;

@@ -22,12 +22,13 @@ import { clocksDiffer, datedTimes, daysSpoken, periods } from '../compare/times.
 import { replacesFigure } from '../compare/replacing.js';
 import { canonical } from '../compare/words.js';
 import { anyMoney, inTwoCurrencies, inUnit } from '../compare/units.js';
+import { gradesDiffer } from '../compare/grades.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 40,
+  revision: 41,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -94,10 +95,14 @@ function sidesTurned({ claim: { frame: a } }: CaseClaim, { claim: { frame: b } }
   return turned(a, b) || turned(b, a);
 }
 
+const isSmall = ({ value, unit }: Quantity): boolean => unit === '1' && (value ?? 99) <= 10;
+
 function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity): Outcome {
   const [a, b] = sharesInTwoWordings(first, x, second, y) ? [inPerCent(x), inPerCent(y)] : [x, y];
   // "thirty of the 40", "three quarters of them": how many, and what share
   if (isFraction(a) !== isFraction(b)) return null;
+  // stars and points are a grade, which has a rater and a day
+  if (gradesDiffer(first, second) && isSmall(x) && isSmall(y)) return null;
   const converted = inUnit(b, a.unit) ?? (inTwoCurrencies(a, b) ? b : null);
   if (!converted || a.quantifier || b.quantifier) return null;
   if (partsApart(first, a, second, b)) return null;

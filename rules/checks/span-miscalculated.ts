@@ -28,7 +28,7 @@ export const spanMiscalculated: GroupRule = {
         shows: 'a birth, a death and an age',
         documents: [{ text: 'Mr Pell, who died in 1990 aged 71, was born in 1931.' }],
         message: 'From “in 1931” to “in 1990” are 59 years, not 71.',
-        quoted: ['in 1990', '71', 'in 1931'],
+        quoted: ['in 1931', 'in 1990', '71'],
       },
       {
         shows: 'so many years later',
@@ -126,7 +126,8 @@ function compare(linked: Linked): Outcome {
   // "for ten years, between 1990 and 2006": so long within that time; "…, a period of ten years" is all of it
   if (whole && by.start < whole.start && /^between\b/i.test(whole.text) && length.max < between.min)
     return null;
-  const told = inUnits((between.min + between.max) / 2, length.unit);
+  const days = (between.min + between.max) / 2;
+  const told = length.unit < 1 && days < 2 ? `${Math.round(days * 24)} hours` : inUnits(days, length.unit);
   const shown = linked.figures.find(({ as }) => as === 'by');
   if (!shown) return null;
   const text = textOf(shown);

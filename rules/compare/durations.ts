@@ -63,9 +63,8 @@ export function inUnits(days: number, unit: number): string {
     [30.44, 'months'],
     [7, 'weeks'],
     [1, 'days'],
-    [1 / 24, 'hours'],
   ];
-  const [size, name] = names.find(([length]) => length <= unit) ?? [1 / 1440, 'minutes'];
+  const [size, name] = names.find(([length]) => length <= unit) ?? [1, 'days'];
   const count = Math.round(days / size);
   return `${count} ${count === 1 ? name.slice(0, -1) : name}`;
 }
