@@ -120,9 +120,19 @@ function around(page: Page, { opening, end, closing }: Inserted, sentence: Range
   const after = comma ? trimmed(page, { first: end + 1, last: sentence.last }) : null;
   const rest = after && resumes(page, after) ? after : null;
   if (before.last <= before.first) return rest && [rest];
-  if (!hasFinite(page, before)) return rest && hasFinite(page, rest) ? goingOn(page, before, rest) : null;
+  // "In May, Ms Lee said, the yard closed": what stands before is no clause of its own, so that the clause behind is what she said
+  const whole = after && hasFinite(page, after) && !DESCRIBES.test(words[after.first]?.lower ?? '');
+  if (!hasFinite(page, before)) return whole ? [before, after] : null;
+  if (whole && SUBORDINATES.test(words[before.first]?.lower ?? '')) return [before, after];
   return rest && tellsMore(page, rest, sentence.last) ? goingOn(page, before, rest) : [before];
 }
+
+/** ", who runs it, …": of the speaker, not what he said. */
+const DESCRIBES = /^(?:who|which|as|while)$/;
+
+/** "If it rains, she said, the roof leaks" */
+const SUBORDINATES =
+  /^(?:if|unless|although|though|because|when|whenever|once|after|before|until|since|while|as)$/;
 
 /** What stands behind the comma after an insertion is more than a word or a participle of the speaker's (", adding …"). */
 function resumes(page: Page, { first, last }: Range): boolean {

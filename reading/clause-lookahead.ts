@@ -34,6 +34,8 @@ export function hasBareInfinitive(s: ClauseStack, k: number): boolean {
 export function leadsFinite(s: ClauseStack, k: number, ambiguousToo: boolean, acrossAnd = true): boolean {
   const pronoun = s.words[nounAt(s.chunks, k)?.first ?? -1]?.lower ?? '';
   if (/^(i|we|they|he|she)$/.test(pronoun) && s.chunks[k + 1]?.kind === 'vg') return true;
+  // the object case is no subject of a finite verb: "was meant to hurt him, | was an insult"; "me" and "us" may be one in speech ("me and Tom left")
+  if (/^(?:him|them)$/.test(pronoun) && s.chunks[k + 1]?.kind !== 'vg') return false;
   let needed = 0;
   let passed = 0;
   let commas = 0;

@@ -29,10 +29,19 @@ export function infinitive(s: ClauseStack, k: number): void {
     parent.subjectClause = clause;
 }
 
-/** What an infinitive hangs on: in "failed three times | to pay" and "agreed last week | to sell" it is the verb. */
+/** What an infinitive hangs on: in "failed three times | to pay", "agreed last week | to sell" and "was ordered by a court | to pay" it is the verb. */
 function behindTime(s: ClauseStack, k: number): number | null {
   const before = s.previousOrNull(k);
   const verb = before === null ? null : s.previousOrNull(before);
+  const [by, passive] = [s.chunks[k - 2], s.chunks[k - 3]];
+  if (
+    by?.kind === 'prep' &&
+    by.lemma === 'by' &&
+    s.chunks[k - 1]?.kind === 'np' &&
+    passive?.kind === 'vg' &&
+    passive.passive
+  )
+    return k - 3;
   return nounAt(s.chunks, before)?.time && verb !== null && s.chunks[verb]?.kind === 'vg' ? verb : before;
 }
 

@@ -57,7 +57,7 @@ export function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
     parsed.words[subject?.head ?? -1]?.lower !== 'it'
   )
     return null;
-  const attribute = nounAt(parsed.chunks, (clause.verb ?? -2) + 1);
+  const attribute = nounAt(parsed.chunks, attributeOf(parsed, clause));
   const head = parsed.words[attribute?.head ?? -1]?.lemma ?? '';
   const human = HUMAN.test(head) || ROLE.test(head);
   // "it" stands for no person, so that "it was a nurse who" singles out; "it was a bridge that" may say what it was
@@ -74,6 +74,12 @@ export function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
   );
 }
 
+/** "It was | only the fees | that rose": what a cleft singles out stands behind its verb, perhaps behind an adverb. */
+const attributeOf = ({ chunks }: ParsedSentence, { verb }: Clause): number => {
+  const at = (verb ?? -2) + 1;
+  return chunks[at]?.kind === 'adv' ? at + 1 : at;
+};
+
 /** People who are no role: "it was a man from the works that shut it off". */
 export const HUMAN =
   /^(?:man|woman|boy|girl|person|child|somebody|someone|crew|gang|team|employee|guard|porter|cleaner|builder|plumber|electrician|welder|fitter|machinist|operator|conductor|guest|visitor|soldier|sailor|skipper|mate|fireman|firefighter|policeman|policewoman|paramedic|midwife|carer|warden|ranger|keeper|caretaker|janitor|cook|waiter|barman|postman|courier|carrier|contractor|apprentice|trainee|intern|colleague|relative|friend|stranger|passer-by|bystander|cyclist|pedestrian|rider|pilot|steward|stewardess|nun|priest|vicar|monk|lad|gentleman|lady|couple|pair)$/;
@@ -86,7 +92,7 @@ const markerOf = (parsed: ParsedSentence, clause: Clause): string => {
 /** The chunk that a cleft singles out; null where the clause is no cleft's. "It was a man from Bell & Sons that…" singles out the man. */
 export function singledOut(parsed: ParsedSentence, clause: Clause): number | null {
   const outer = clause.parent;
-  return outer?.verb != null && cleftOf(parsed, outer) === clause ? outer.verb + 1 : null;
+  return outer?.verb != null && cleftOf(parsed, outer) === clause ? attributeOf(parsed, outer) : null;
 }
 
 /** "no decision on whether trucks will be allowed": what is open is a claim that says so; "asked whether" is not. */

@@ -1,6 +1,8 @@
 /** Noun phrases up to their head, from the tags of the words. */
 import type { NounChunk } from './chunk-types.js';
+import { commaInModifiers } from './modifier-commas.js';
 import { seriesHead } from './modifier-series.js';
+import { asksForNoun } from './tag-repairs-determined.js';
 import {
   approximatorAt,
   continues,
@@ -99,8 +101,10 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
         // "a very well attended meeting"
         (head < 0 && i > at && words[i + 1]?.pos === 'ADV' && words[i + 2]?.pos === 'ADJ')) &&
       (head < 0 || (head === i - 1 && countsQualified(words, i))) &&
-      continues(words, i + 1)
+      (continues(words, i + 1) || gradesAlone(words, at, i))
     ) {
+      i++;
+    } else if (head < 0 && i > at && asksForNoun(start) && commaInModifiers(words, i)) {
       i++;
     } else if (head < 0 && i > at && compoundEnd(words, i) > i && continues(words, compoundEnd(words, i))) {
       i = compoundEnd(words, i);
@@ -144,6 +148,10 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounChunk | nu
   const noun = isLabelOf(words, head) && head > at ? head - 1 : head;
   return { kind: 'np', first: at, last: head + 1, head: noun, time: false, pronoun: false };
 }
+
+/** "is the most potent of all", "the real conservative": behind an article the adverb and its adjective are its phrase, though no noun comes. */
+const gradesAlone = (words: readonly Word[], at: number, i: number): boolean =>
+  i === at + 1 && /^(?:the|an?)$/.test(words[at]?.lower ?? '') && words[i + 1]?.pos === 'ADJ';
 
 /** "six | poorly paid nurses": a count before an adverb and its adjective; not "in 2010 | largely empty trains". */
 const countsQualified = (words: readonly Word[], at: number): boolean =>

@@ -82,6 +82,8 @@ export interface Context {
   right: Word | undefined;
   /** True where a finite verb stands between the last clause boundary and the word. */
   finiteBefore: boolean;
+  /** True where that verb is one of saying, so that what is said may lack its verb still: "said the videos show a man". */
+  reported: boolean;
   /** True where the word before the one before is a determiner. */
   determined: boolean;
   /** True where nothing in the sentence is tagged as a verb. */
@@ -94,6 +96,8 @@ export interface Context {
   auxAhead: boolean;
   /** True where a finite verb stands ahead within the same clause, as far as tags tell. */
   readonly finiteAhead: boolean;
+  /** True where an aside of a few words between commas begins two words on, and a verb stands behind it. */
+  readonly verbBehindAside: boolean;
   /** True where a conjunction opens the clause that the word stands in. */
   conjoined: boolean;
   /** True where the word opens the sentence and only names and an "and" stand between it and a verb. */

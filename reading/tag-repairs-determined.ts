@@ -8,7 +8,7 @@ import { verbForm } from './verb-forms.js';
 import type { Word } from './word.js';
 
 /** An article, an owner or a genitive: none of them stands alone, as "this", "all" and "some" do. */
-const asksForNoun = (word: Word | undefined): boolean =>
+export const asksForNoun = (word: Word | undefined): boolean =>
   word !== undefined &&
   ((isDeterminer(word) && /^(?:the|an?|my|your|his|its|our|their|her|every)$/.test(word.lower)) ||
     (word.pos === 'PART' && /^['’]s$/.test(word.lower)));
@@ -27,8 +27,9 @@ export const DETERMINED_REPAIRS: readonly Repair[] = [
   {
     name: 'comparative behind an article as adverb ("an earlier report", "a faster shift", "the hardest to shed")',
     from: ['ADV'],
-    applies: ({ word, before, after }) =>
-      asksForNoun(before) &&
+    applies: ({ word, before, earlier, after }) =>
+      (asksForNoun(before) ||
+        (before?.text === ',' && /est$/.test(earlier?.lower ?? '') && word.lower.endsWith('est'))) &&
       /^(?:.{2,}ier|.{2,}est|faster|slower|later|longer|shorter|harder|closer|higher|lower|deeper|further|farther|better|worse|worst|best)$/.test(
         word.lower,
       ) &&
@@ -103,6 +104,23 @@ export const DETERMINED_REPAIRS: readonly Repair[] = [
       isPastParticiple(word) &&
       asksForNoun(before) &&
       (after?.pos === 'SYM' || (after?.pos === 'NUM' && before?.lower !== 'the')),
+    to: 'ADJ',
+  },
+  {
+    name: 'participle behind an article as verb, before a comma and another modifier ("a rigged, dirty system")',
+    from: ['VERB'],
+    applies: ({ word, before, after, further }) =>
+      (isPastParticiple(word) || word.lower.endsWith('ing')) &&
+      /^an?$/.test(before?.lower ?? '') &&
+      after?.text === ',' &&
+      /^(?:ADJ|VERB)$/.test(further?.pos ?? ''),
+    to: 'ADJ',
+  },
+  {
+    name: 'participle between the and a number as verb ("The remaining four came")',
+    from: ['VERB'],
+    applies: ({ word, before, after }) =>
+      word.lower.endsWith('ing') && before?.lower === 'the' && after?.pos === 'NUM',
     to: 'ADJ',
   },
   {

@@ -148,6 +148,26 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'object of a participle as verb ("led the vote, capturing wins in both counties")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after, finiteBefore }) =>
+      finiteBefore &&
+      isSVerb(word) &&
+      canBeVerb(word) &&
+      before?.pos === 'VERB' &&
+      before.lower.endsWith('ing') &&
+      (earlier?.text === ',' || earlier?.pos === 'ADV') &&
+      after?.pos === 'ADP',
+    to: 'NOUN',
+  },
+  {
+    name: 'base of a verb behind rather than as noun ("would resign rather than sign the deal")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after }) =>
+      before?.lower === 'than' && earlier?.lower === 'rather' && isBaseForm(word) && isDeterminer(after),
+    to: 'VERB',
+  },
+  {
     name: 'side left or right as verb ("set to the left when the train came")',
     from: ['VERB', 'ADV', 'ADJ'],
     applies: ({ word, before, earlier, after }) =>

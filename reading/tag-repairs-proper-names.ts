@@ -1,8 +1,8 @@
 /** Names tagged as verbs or as nothing known: "Ravel Steel and Norgas are", "the Palace Theatre is". One row for each error, each with a test. */
 import { REPORTING } from './complement-words.js';
 import { mayBeVerb } from './tag-repair-lexicon.js';
-import { type Repair, canBeVerb, isDeterminer, isNominal } from './tag-repair-tests.js';
-import { verbForm } from './verb-forms.js';
+import { type Repair, canBeVerb, isDeterminer, isNominal, isSpeltPlural } from './tag-repair-tests.js';
+import { isUnchanging, verbForm } from './verb-forms.js';
 import type { Word } from './word.js';
 
 /** "Orr", not "ORR": a word with a capital and small letters behind it. */
@@ -31,6 +31,32 @@ export const PROPER_NAME_REPAIRS: readonly Repair[] = [
         further?.pos === 'AUX' ||
         (further?.pos === 'VERB' && /^(?:ed|past|s)$/.test(verbForm(further.lower, further.lemma)))),
     to: 'PROPN',
+  },
+  {
+    name: 'first of two names at the start as verb, before an aside or a genitive ("Sue Pell, the clerk, left", "Ravel Steel’s yard closed")',
+    from: ['VERB'],
+    applies: ({ word, before, after, further, verbBehindAside, finiteAhead }) =>
+      before === undefined &&
+      isNameLike(word) &&
+      isNameLike(after) &&
+      after?.pos === 'PROPN' &&
+      (verbBehindAside ||
+        (further?.pos === 'PART' && /^['’]s?$/.test(further.lower) && finiteAhead && !mayBeVerb(word.lower))),
+    to: 'PROPN',
+  },
+  {
+    name: 'noun before a plural at the start as verb ("Ward visits showed", "Pay talks collapsed")',
+    from: ['VERB'],
+    applies: ({ word, before, after, further }) =>
+      before === undefined &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      isSpeltPlural(after) &&
+      /^(?:NOUN|VERB)$/.test(after?.pos ?? '') &&
+      further?.pos === 'VERB' &&
+      !isUnchanging(further.lower) &&
+      (verbForm(further.lower, further.lemma) === 'past' ||
+        (verbForm(further.lower, further.lemma) === 'ed' && !mayBeVerb(word.lower))),
+    to: 'NOUN',
   },
   {
     name: 'surname as verb: no singular has the base behind it ("the surveyor, Anwar Beg, said")',

@@ -28,8 +28,8 @@ const DESCRIBES_OR_DOES =
   /^(?:top|back|near|welcome|own|open|close|clear|free|slow|dry|empty|narrow|steady|double|further|lower|forward|total|average|better)$/;
 
 /** What a finite verb of the clause would be missing: a plural stands before, no verb has come and none comes. */
-const isMissed = ({ pluralBefore, finiteBefore, finiteAhead }: Context): boolean =>
-  pluralBefore && !finiteBefore && !finiteAhead;
+const isMissed = ({ pluralBefore, finiteBefore, finiteAhead, reported }: Context): boolean =>
+  pluralBefore && (!finiteBefore || reported) && !finiteAhead;
 
 const isKnownVerb = (word: Word): boolean =>
   canBeVerb(word) || REPORTING.has(word.lemma) || TAKES_CLAUSE.has(word.lemma);

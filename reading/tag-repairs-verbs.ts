@@ -105,7 +105,10 @@ export const VERB_REPAIRS: readonly Repair[] = [
       ) &&
       !finiteBefore &&
       after !== undefined &&
-      (isFiniteAux(after) || after.pos === 'VERB' || after.lower === 'that' || isDeterminer(after)),
+      (isFiniteAux(after) ||
+        /^(?:VERB|NUM|SYM)$/.test(after.pos) ||
+        after.lower === 'that' ||
+        isDeterminer(after)),
     to: 'VERB',
   },
   {

@@ -2,6 +2,7 @@
  * Repairs of wink's parts of speech, from the neighbours of a word. wink tags many third-person verbs as nouns ("claims", "plans",
  * "aim"), many nouns as verbs ("a grant of"), and conjunctions as adverbs. Each row says what is wrong and when; each has a test.
  */
+import { REPORTING } from './complement-words.js';
 import { nominalSense } from './predicate-lexicon.js';
 import { singular, verbLemma } from './repaired-lemmas.js';
 import { REPAIRS } from './tag-repair-rows.js';
@@ -40,6 +41,7 @@ class Here implements Context {
   readonly word: Word;
   readonly finiteBefore: boolean;
   readonly pluralBefore: boolean;
+  readonly reported: boolean;
   readonly verbless: boolean;
   private readonly words: readonly Word[];
   private readonly i: number;
@@ -47,13 +49,14 @@ class Here implements Context {
   constructor(
     words: readonly Word[],
     i: number,
-    seen: Pick<Context, 'finiteBefore' | 'pluralBefore' | 'verbless'>,
+    seen: Pick<Context, 'finiteBefore' | 'pluralBefore' | 'reported' | 'verbless'>,
   ) {
     this.word = words[i] as Word;
     this.words = words;
     this.i = i;
     this.finiteBefore = seen.finiteBefore;
     this.pluralBefore = seen.pluralBefore;
+    this.reported = seen.reported;
     this.verbless = seen.verbless;
   }
 
@@ -106,6 +109,13 @@ class Here implements Context {
         return true;
     }
     return false;
+  }
+
+  get verbBehindAside(): boolean {
+    if (this.words[this.i + 2]?.text !== ',') return false;
+    const close = this.words.slice(this.i + 3, this.i + 15).findIndex(({ text }) => text === ',');
+    const verb = close < 1 ? undefined : skip(this.words, this.i + 3 + close, 1);
+    return verb !== undefined && (isFiniteAux(verb) || (verb.pos === 'VERB' && !verb.lower.endsWith('ing')));
   }
 
   get conjoined(): boolean {
@@ -185,17 +195,30 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   let finiteBefore = false;
   let pluralBefore = false;
   let joined = false;
+  let reported: Word | null = null;
   let fronted = CONJUNCTIONS.has(spoken[0]?.lower ?? '');
   let verbs = spoken.filter(isVerb).length;
   spoken.forEach((word, i) => {
     // the comma behind "Although it was licensed in 2015" ends the clause that opened the sentence
     const endsFirst = fronted && finiteBefore && word.text === ',';
     if (endsFirst) fronted = false;
-    if (endsFirst || isBoundary(word)) finiteBefore = pluralBefore = joined = false;
+    // ", Ms Lee said, | the roof leaks"
+    const insertion = word.text === ',' && reported !== null && reported === spoken[i - 1];
+    if (endsFirst || insertion || isBoundary(word)) finiteBefore = pluralBefore = joined = false;
+    if (!finiteBefore) reported = null;
     const rows = REPAIRS_BY_TAG.get(word.pos);
     if (rows) {
       const before = Number(isVerb(word));
-      repair(word, rows, new Here(spoken, i, { finiteBefore, pluralBefore, verbless: verbs === 0 }));
+      repair(
+        word,
+        rows,
+        new Here(spoken, i, {
+          finiteBefore,
+          pluralBefore,
+          reported: reported !== null,
+          verbless: verbs === 0,
+        }),
+      );
       verbs += Number(isVerb(word)) - before;
     }
     if (isNominal(word) && (joined ? !finiteBefore : word.pos === 'NOUN' && isSpeltPlural(word)))
@@ -212,8 +235,10 @@ export function repairTags(tokens: readonly Token[]): Word[] {
         word.form !== 'ing' &&
         word.form !== 'en' &&
         skip(spoken, i, -1)?.lower !== 'to')
-    )
+    ) {
+      reported = !finiteBefore && word.pos === 'VERB' && REPORTING.has(word.lemma) ? word : null;
       finiteBefore = true;
+    }
   });
   return words;
 }

@@ -21,6 +21,19 @@ function holds(table: readonly [string, string[]][]): void {
 }
 
 describe('attribution: cues set off by commas behind or inside what they report', () => {
+  describe('what stands before is no clause of its own', () => {
+    holds([
+      [
+        'In May, Ann Potts said, the baths closed.',
+        ['Ann Potts: Ann Potts | said | In May … the baths closed'],
+      ],
+      [
+        'If it rains, Ann Potts said, the roof leaks.',
+        ['Ann Potts: Ann Potts | said | If it rains … the roof leaks'],
+      ],
+    ]);
+  });
+
   describe('a quotation that opens with its verb', () => {
     holds([
       [

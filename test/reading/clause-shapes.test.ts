@@ -117,6 +117,14 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
   ['Police had last month charged the owner.', ['Police had last month charged the owner: charge']],
   ['The bridge was on Monday closed to cars.', ['The bridge was on Monday closed to cars: close']],
   ['They have nine months left.', ['They have nine months left: have']],
+  // who asks it, between a passive and what hangs on it
+  [
+    'The painting was said by its agent to be worth £4m.',
+    ['The painting was said by its agent to be worth £4m: be'],
+  ],
+  // an adverb in a cleft, and the object case that is no subject
+  ['It was only the fees that went up.', ['It was only the fees that went up: go up']],
+  ['He told him she had won.', ['she had won: win']],
   // how often between a verb and what hangs on it
   ['He failed three times to pay the fee.', ['He failed three times to pay the fee: not pay']],
   // a pronoun behind a particle that is the subject of what follows

@@ -323,6 +323,20 @@ describe('the reason of an event', () => {
     });
 });
 
+describe('phrases that are long in coming to their noun', () => {
+  const said = (text: string): string | null | undefined =>
+    readDocument({ text, bodyStart: 0, meta: META }).claims[0]?.event.object;
+  const rows: readonly [string, string][] = [
+    ['It is a large, dirty room.', 'a large, dirty room'],
+    ['They own a cold, wet and windy site.', 'a cold, wet and windy site'],
+    ['They own a well-funded club.', 'a well-funded club'],
+    ['It was a very well attended meeting.', 'a very well attended meeting'],
+    ['The north yard is the most useful of all.', 'the most useful of all'],
+    ['They helped the old, the sick and the poor.', 'the old'],
+  ];
+  for (const [text, object] of rows) it(text, () => expect(said(text)).to.equal(object));
+});
+
 describe('the bearer of an office, named behind it', () => {
   const bearer = (text: string): string | null | undefined => {
     const { agent, theme } = readDocument({ text, bodyStart: 0, meta: META }).claims[0]?.frame ?? {};
