@@ -9,10 +9,12 @@ import { likeness, thingKeys, type Likeness } from '../compare/same-event.js';
 import type { Relation } from '../compare/terms.js';
 import { akinKeys } from '../compare/akin.js';
 import { oneThing } from '../compare/ground.js';
+import { narrowsSubject } from '../compare/narrowed-figures.js';
 import { occasions } from '../compare/occasions.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { mayFollow, namesBothSteps } from '../compare/sequences.js';
 import { countsDiffer } from '../compare/quantities.js';
+import { heldApart } from '../compare/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { changedSince, otherTime } from '../compare/moments.js';
@@ -123,8 +125,15 @@ function savedBy(first: CaseClaim, second: CaseClaim, ofPart: boolean): Outcome 
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   const apart =
     scopedApart(first, second) ??
-    (takesSides(first) && takesSides(second) ? spotsApart(first, second) : null);
+    (takesSides(first) && takesSides(second) ? spotsApart(first, second) : null) ??
+    (standing(first) && standing(second) ? heldApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
+  if (isTrend(first) && narrowsSubject(first, second) !== narrowsSubject(second, first))
+    return {
+      kind: 'saved',
+      explanation: 'subset',
+      message: 'One speaks of a part of what the other speaks of.',
+    };
   if (otherTime(first, second) || changedSince(first, second) || (isTrend(first) && nested(first, second)))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return null;
@@ -139,6 +148,10 @@ function mayHaveFollowed(first: CaseClaim, second: CaseClaim): boolean {
     (oneToCome(first, second) || !atOneTime(first, second))
   );
 }
+
+/** "Is closed", "is permitted": how a thing stands, and no turn that it takes. */
+const standing = ({ claim }: CaseClaim): boolean =>
+  claim.frame.tense === 'present' && /^(?:open|close|ban|allow)$/.test(eventOf(claim).class ?? '');
 
 /** What rises over a year may fall in a month of it. */
 const isTrend = ({ claim }: CaseClaim): boolean =>

@@ -12,6 +12,7 @@ import { relateTerms } from '../compare/terms.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { onceOf } from '../compare/once.js';
 import { relatePredicates } from '../compare/predicates.js';
+import { heldApart } from '../compare/restricted-apart.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { bareOf, excludes, placesOf } from '../compare/states.js';
@@ -26,7 +27,7 @@ import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 11,
+  revision: 12,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -131,7 +132,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (cameOut(first, a, second, b) || cameOut(second, b, first, a))
     return { kind: 'saved', explanation: 'change', message: 'It may have come out between the two papers.' };
   const words = wordsOf(a, first, b, second);
-  const apart = scopedApart(first, second, words);
+  const apart = scopedApart(first, second, words) ?? heldApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (occasions(first, second, words) === 'apart')
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different occasions.' };

@@ -12,6 +12,7 @@ import { namesDiffer } from '../compare/names.js';
 import { thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
 import { mayFollow, namesBothSteps } from '../compare/sequences.js';
+import { heldApart } from '../compare/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { changedSince, otherTime } from '../compare/moments.js';
 import { periods } from '../compare/times.js';
@@ -29,7 +30,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 12,
+  revision: 13,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -200,7 +201,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   // how a thing is changes by the hour: what "it" was must be told with more than its name
   if (turns[0].kind === 'state' && matter.words.length < 2) return null;
   const deed = turns[0].kind === 'deed';
-  const apart = scopedApart(first, second, words) ?? (deed ? spotsApart(first, second) : null);
+  const apart =
+    scopedApart(first, second, words) ?? (deed ? spotsApart(first, second) : heldApart(first, second, words));
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second) || changedSince(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };

@@ -37,6 +37,8 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
   const part = narrowedBy(small, large);
   if (part !== null && narrowedBy(large, small) === null)
     return { explanation: 'subset', message: `The smaller figure is of a part: “${part}”.` };
+  const reach = reachNarrowed(a, b) ?? reachNarrowed(b, a);
+  if (reach !== null) return { explanation: 'scope', message: `One figure is that of a part: “${reach}”.` };
   const added = addedTo(large, small);
   if (added !== null) return { explanation: 'subset', message: `The larger figure is also of “${added}”.` };
   if (withinTime(small.claim, large.claim))
@@ -171,6 +173,20 @@ const isWider = ({ claim: large }: Figure, { claim: small }: Figure): boolean =>
   WIDE.test(large.claim.quote.exact) &&
   !WIDE.test(small.claim.quote.exact) &&
   OWN.test(small.claim.quote.exact);
+
+/** How deep, wide, high, long or fast a thing is, which is greater in one part of it and smaller in another; a sum or a count is not. */
+const REACH = /^(?:deep|wide|high|tall|thick|long|broad|depth|width|height|thickness|breadth|length|speed)$/;
+
+/** "12 metres deep at the dam", "31 metres high without its spire": of a part or on terms that the other does not name. */
+function reachNarrowed(one: Figure, other: Figure): string | null {
+  const named = [one, other].every(
+    ({ claim, measure }) =>
+      measure?.kind === 'change' ||
+      REACH.test(claim.claim.frame.predicate?.lemma ?? '') ||
+      [...(measure?.words ?? []), measure?.head ?? ''].some((word) => REACH.test(word)),
+  );
+  return named && narrowedBy(other, one) === null ? narrowedBy(one, other) : null;
+}
 
 const MARKED = /\b(?:first|last|next|another|further|extra|additional|remaining|other|final|initial)\s+$/i;
 

@@ -115,3 +115,44 @@ function agentPicked({ claim }: CaseClaim, told: CaseClaim): SetApart | null {
     return null;
   return areNews(tellingWords(agent.words), knownTo(told)) ? ofPart(agent.text) : null;
 }
+
+/** For whom, where beyond or without what a state holds; of a place, a time or a reason alone it is not told whether it is a part. */
+const OF_PART =
+  /^(?:to|for|above|below|beneath|beyond|behind|near|without|outside|under|over|with|as|except)$/;
+/** "Closed for repairs", "open for business": why a thing is so, or to what end. */
+const REASON = /(?:s|ing|ment|tion|ance|al|work|lunch|business|good|winter|summer|season)$/;
+
+/**
+ * "Closed to lorries", "open": two states that exclude each other, of which one is told with a phrase for whom or what it holds, or of
+ * a place within, that the other does not name. Null where the other says that it is so altogether. `besides`: words, as they stand,
+ * that are the clash itself ("set to the left").
+ */
+export function heldApart(
+  first: CaseClaim,
+  second: CaseClaim,
+  besides: ReadonlySet<string> = new Set(),
+): SetApart | null {
+  const [a, b] = [held(first, second, besides), held(second, first, besides)];
+  return (a ?? b) === null ? null : ofPart(a ?? b ?? '');
+}
+
+function held(one: CaseClaim, other: CaseClaim, besides: ReadonlySet<string>): string | null {
+  if (ALTOGETHER.test(other.claim.quote.exact)) return null;
+  const shuts = /^(?:close|shut|open|reopen)$/.test(one.claim.frame.predicate?.lemma ?? '');
+  const present = one.claim.frame.tense === 'present';
+  const found = restrictionsOf(one).find(
+    (restriction) =>
+      !restriction.ahead &&
+      !restriction.words.some((word) => besides.has(word)) &&
+      (restriction.kind === 'phrase'
+        ? OF_PART.test(restriction.role) &&
+          !(shuts && restriction.role === 'for' && REASON.test(restriction.text))
+        : restriction.kind === 'time' && present && /^\D*$/.test(restriction.text)) &&
+      isNewTo(restriction, other),
+  );
+  return found?.text ?? null;
+}
+
+/** Words by which a state is told of the whole. */
+const ALTOGETHER =
+  /\b(?:all|every\p{L}*|any\p{L}*|always|never|no ?one|nobody|altogether|entirely|completely|wholly|totally|fully|at all|throughout)\b/iu;

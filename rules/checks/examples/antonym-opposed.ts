@@ -196,5 +196,13 @@ export const antonymExamples: PairRule['examples'] = {
       ],
       savedBy: 'scope',
     },
+    {
+      shows: 'a part of them rose, and all fell',
+      documents: [
+        { text: 'Admissions for asthma rose at the clinic. It rained.' },
+        { text: 'Admissions fell at the clinic. It was late.' },
+      ],
+      savedBy: 'subset',
+    },
   ],
 };

@@ -144,5 +144,10 @@ export const stateExamples: PairRule['examples'] = {
         { text: 'The drover was told about the toll. It snowed.' },
       ],
     },
+    {
+      shows: 'closed to some, and open',
+      documents: [{ text: 'The shop is closed to the public.' }, { text: 'The shop is open.' }],
+      savedBy: 'scope',
+    },
   ],
 };

@@ -261,4 +261,12 @@ export const twoThings: PairRule['examples']['silent'] = [
       { text: 'Two of the jurors live outside the town. It was wet.' },
     ],
   },
+  {
+    shows: 'how deep it is at one place',
+    documents: [
+      { text: 'The lake is 40 metres deep below the castle. It rained.' },
+      { text: 'The lake is 17 metres deep. It was late.' },
+    ],
+    savedBy: 'scope',
+  },
 ];
