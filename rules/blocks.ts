@@ -13,7 +13,7 @@ export class Blocks {
   readonly #known = new PairNumbers();
   /** By block, the one whose claims those of it meet: itself where all of it meet each other. */
   readonly opposite: number[] = [];
-  /** The sides that were asked for last: a claim takes the same ones under most of its keys. */
+  /** The sides that were asked for last: a claim takes the same ones under most of its keys, and most claims do under a rule. */
   #last: { sides: Sides; ways: readonly Way[] } | null = null;
 
   constructor(rule: Pick<PairRule, 'keys' | 'sides'>) {
@@ -36,7 +36,7 @@ export class Blocks {
   }
 
   #waysOf(sides: Sides): readonly Way[] {
-    if (this.#last?.sides !== sides) this.#last = { sides, ways: waysOf(sides) };
+    if (!this.#last || !alike(this.#last.sides, sides)) this.#last = { sides, ways: waysOf(sides) };
     return this.#last.ways;
   }
 
@@ -62,6 +62,12 @@ export class Blocks {
 }
 
 const NONE: readonly number[] = [];
+
+const alike = (a: Sides, b: Sides): boolean =>
+  a === b || (listAlike(a.is, b.is) && listAlike(a.meets, b.meets));
+
+const listAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((side, i) => side === b[i]);
 
 /** A short list is looked through faster than a set is made. */
 function distinct(numbers: number[]): number[] {

@@ -34,7 +34,8 @@ export function copiesAmong(claims: Iterable<Claim>): Copies {
 export function runsOf(claims: Iterable<Claim>): ReadonlySet<number> {
   const runs = new Set<number>();
   for (const { quote } of claims)
-    if (quote.exact.split(/\s+/).length >= MIN_WORDS) for (const run of shingles(quote.exact)) runs.add(run);
+    if (quote.exact.split(/\s+/, MIN_WORDS).length >= MIN_WORDS)
+      for (const run of shingles(quote.exact)) runs.add(run);
   return runs;
 }
 

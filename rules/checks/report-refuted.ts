@@ -4,6 +4,7 @@ import { isSingle } from '../compare/brief.js';
 import { aboutWords, inReadersWords } from '../compare/about.js';
 import { sentenceOf } from '../compare/coverage.js';
 import { oneThing } from '../compare/ground.js';
+import { onceOf } from '../compare/once.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { relateTerms } from '../compare/terms.js';
 import { shared, wordsInText } from '../compare/words.js';
@@ -17,7 +18,7 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 8,
+  revision: 9,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -128,7 +129,7 @@ function actsDiffer({ claim: told }: CaseClaim, { claim: refuting }: CaseClaim):
 }
 
 /** The telling words behind the verb that calls them untrue, where a clause or phrase stands there; else all. */
-function refuted(claim: CaseClaim): ReadonlySet<string> {
+const refuted = onceOf((claim): ReadonlySet<string> => {
   const { quote, sentence, frame } = claim.claim;
   const from = frame.refutes?.end ?? sentence.end;
   const whole = frame.whole;
@@ -138,7 +139,7 @@ function refuted(claim: CaseClaim): ReadonlySet<string> {
   const clause = behind.split(/[;.](?:\s|$)|, (?:but|although|while|and|whereas)\b/)[0] ?? '';
   const words = new Set([...wordsInText(clause)].filter((word) => !REPORTING.has(word)));
   return words.size >= 2 ? words : telling(claim);
-}
+});
 
 /**
  * Headlines are about one thing each, so that little must be shared; elsewhere much must, and one
@@ -164,5 +165,8 @@ const isHeadline = ({ claim: { frame, sentence } }: CaseClaim): boolean => {
 const isTold = ({ claim }: CaseClaim): boolean =>
   claim.polarity === 'positive' && claim.frame.refutes === null && claim.modality !== 'denied';
 
-const telling = (claim: CaseClaim): ReadonlySet<string> =>
-  new Set([...aboutWords(claim)].filter((word) => !REPORTING.has(word)));
+const telling = onceOf((claim): ReadonlySet<string> => {
+  const words = new Set(aboutWords(claim));
+  for (const word of REPORTING) words.delete(word);
+  return words;
+});

@@ -13,7 +13,7 @@ const SKETCH = 3;
 
 export const textCopied: PairRule = {
   id: 'text-copied',
-  revision: 2,
+  revision: 3,
   type: 'evidence',
   severity: 'info',
   shape: 'pair',
@@ -108,7 +108,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** The runs of a long claim in the document's own voice. */
 const runsOf = onceOf(({ claim: { quote, voice } }): ReadonlySet<number> =>
-  voice !== 'author' || quote.exact.split(/\s+/).length < MIN_WORDS ? NONE : shingles(quote.exact),
+  voice !== 'author' || quote.exact.split(/\s+/, MIN_WORDS).length < MIN_WORDS ? NONE : shingles(quote.exact),
 );
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {

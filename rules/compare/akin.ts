@@ -27,9 +27,13 @@ function senses(word: string): Senses | undefined {
 interface Known {
   name: string;
   senses: Senses | undefined;
+  keys: readonly string[];
 }
 
-const known = remembered((word): Known => ({ name: canonical(word), senses: senses(stemOf(word)) }));
+const known = remembered((word): Known => {
+  const [name, its] = [canonical(word), senses(stemOf(word))];
+  return { name, senses: its, keys: its ? [name, ...its.keys] : [name] };
+});
 
 /** True where two words are one by name, share a foremost sense, or the one is a kind of the other. Evidence of one thing, no proof. */
 export function akin(a: string, b: string): boolean {
@@ -43,12 +47,12 @@ export function akin(a: string, b: string): boolean {
 }
 
 /** Keys of which two words share one wherever they are akin. Best asked of words as they stand: a canonical name has lost its own senses. */
-export function akinKeys(word: string): string[] {
+export function akinKeys(word: string): readonly string[] {
   // a claim that names nothing meets nobody by it
-  if (word === '') return [];
-  const { name, senses: its } = known(word);
-  return its ? [name, ...its.keys] : [name];
+  return word === '' ? NONE : known(word).keys;
 }
+
+const NONE: readonly string[] = [];
 
 /** True where the one is a kind of the other, by the thesaurus: herring of fish. */
 export function isKindOf(a: string, b: string): boolean {

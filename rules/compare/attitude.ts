@@ -38,9 +38,14 @@ const AWAY = new RegExp(`\\b${DOING_AWAY}\\b`, 'g');
 /** Null where the claim takes no stand of its speaker's own. */
 export const attitudeOf = onceOf(read);
 
+const STOPS = '.!?:;“”"—';
+
 /** The claim in lower case with straight apostrophes, and what its sentence says right before it. */
 export const wording = onceOf(({ claim }): string => {
-  const before = claim.quote.prefix.split(/[.!?:;“”"—]/).at(-1) ?? '';
+  const { prefix } = claim.quote;
+  let from = prefix.length;
+  while (from > 0 && !STOPS.includes(prefix.charAt(from - 1))) from--;
+  const before = prefix.slice(from);
   return `${before}${claim.quote.exact}`.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 });
 

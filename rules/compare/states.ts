@@ -1,5 +1,6 @@
 /** Whether two words for a state exclude each other: by the lines of states, or by a prefix that undoes. */
 import type { SidedKey } from '../rule.js';
+import { remembered } from './remembered.js';
 import { NOT_UNDOING, QUALITY_LINES, STATE_LINES, UNDOING } from '../words/states.js';
 
 /** Each state by the name of its line and side, and the opposite sides that it meets. */
@@ -57,7 +58,7 @@ export const opposeEachOther = (a: string, b: string): boolean =>
  * Keys, each with its own side and those opposite, of which two states that oppose each other share one. `lines` stand for the lines
  * that have the word; `undoing` joins a word with the one that undoes it, so that any word has a key but few have the other side.
  */
-export function stateKeys(word: string): { lines: SidedKey[]; undoing: SidedKey[] } {
+export const stateKeys = remembered((word): { lines: SidedKey[]; undoing: SidedKey[] } => {
   const bare = bareOf(word);
   return {
     lines: [
@@ -69,7 +70,7 @@ export function stateKeys(word: string): { lines: SidedKey[]; undoing: SidedKey[
       ...(bare === null ? [] : [{ key: `un ${bare}`, sides: { is: ['undone'], meets: ['bare'] } }]),
     ],
   };
-}
+});
 
 function lineKeys(name: string, sides: Sides, lines: readonly string[], word: string): SidedKey[] {
   return (sides.get(word) ?? []).map(({ line, side }) => {

@@ -8,6 +8,7 @@ import { akin } from './akin.js';
 import { eventOf } from './event-view.js';
 import { oppositesOfWord } from './opposites.js';
 import { onceOf } from './once.js';
+import { remembered } from './remembered.js';
 import { opposed, oppositesOf, relatePredicates } from './predicates.js';
 import { isState, opposeEachOther, stateKeys } from './states.js';
 import { stemOf } from './words.js';
@@ -127,7 +128,11 @@ export function turnKeys(one: CaseClaim): { ofThing: SidedKey[]; alone: SidedKey
   };
 }
 
-function wordKeys({ kind, word, class: of }: Turn): SidedKey[] {
+const wordKeys = ({ kind, word, class: of }: Turn): readonly SidedKey[] =>
+  keysOf(`${kind}\n${word}\n${of ?? ''}`);
+
+const keysOf = remembered((turn): SidedKey[] => {
+  const [kind = '', word = '', of = ''] = turn.split('\n');
   if (kind === 'comparison')
     return [{ key: 'compared', sides: { is: [word], meets: [word === 'more' ? 'less' : 'more'] } }];
   if (kind === 'direction') {
@@ -137,10 +142,10 @@ function wordKeys({ kind, word, class: of }: Turn): SidedKey[] {
   if (kind === 'state' && of !== QUALITY) return [];
   const own = stemOf(word);
   const words = [...oppositesOfWord(word)].map((other) => between(own, other, `${kind} `));
-  return kind === 'deed' && of !== null
+  return kind === 'deed' && of !== ''
     ? [...words, ...oppositesOf(of).map((other) => between(of, other, 'class '))]
     : words;
-}
+});
 
 const between = (own: string, other: string, name: string): SidedKey => ({
   key: `${name}${own < other ? `${own}/${other}` : `${other}/${own}`}`,
