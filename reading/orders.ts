@@ -34,7 +34,7 @@ type Marker = 'before' | 'after' | 'until' | 'when' | 'by';
 const at = (words: readonly Word[], i: number): string => words[i]?.lower ?? '';
 
 /** Markers of one word or more; longer ones first. Source: subordinators and prepositions of time (Quirk et al. 1985, 15.25-28). */
-const MARKERS: readonly (readonly [string, Marker])[] = [
+const MARKER_LINES: readonly (readonly [string, Marker])[] = [
   ['by the time', 'by'],
   ['as soon as', 'after'],
   ['prior to', 'before'],
@@ -54,11 +54,17 @@ const MARKERS: readonly (readonly [string, Marker])[] = [
   ['when', 'when'],
 ];
 
+/** By their first word: most words begin none. */
+const MARKERS = new Map<string, { parts: readonly string[]; kind: Marker }[]>();
+for (const [text, kind] of MARKER_LINES) {
+  const parts = text.split(' ');
+  const [first = ''] = parts;
+  MARKERS.set(first, [...(MARKERS.get(first) ?? []), { parts, kind }]);
+}
+
 function markerAt(words: readonly Word[], i: number): { kind: Marker; to: number } | null {
-  for (const [text, kind] of MARKERS) {
-    const parts = text.split(' ');
+  for (const { parts, kind } of MARKERS.get(at(words, i)) ?? [])
     if (parts.every((part, k) => at(words, i + k) === part)) return { kind, to: i + parts.length };
-  }
   return null;
 }
 
