@@ -11,15 +11,16 @@ export function signalsOf({ words }: ParsedSentence, context: ClaimContext): Sig
     ...context.quantities.filter(({ quantifier }) => quantifier === undefined).map(({ start }) => start),
     ...context.times.map(({ start }) => start),
   ]);
+  const according = attributions.filter(
+    ({ statement, cue }) => statement && cue.some(([a]) => /^according/i.test(text.slice(a, a + 9))),
+  );
   return {
     isAttributing: (at) => {
       const start = words[at]?.start ?? -1;
-      return attributions.some(
-        (one) =>
-          one.statement &&
-          [...one.cue, ...one.source].some((span) => covers(span, start)) &&
-          !one.content.some((span) => covers(span, start)) &&
-          one.cue.some(([a]) => /^according/i.test(text.slice(a, a + 9))),
+      return according.some(
+        ({ cue, source, content }) =>
+          [...cue, ...source].some((span) => covers(span, start)) &&
+          !content.some((span) => covers(span, start)),
       );
     },
     isCue: (at) => {
