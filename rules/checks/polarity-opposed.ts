@@ -28,7 +28,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 31,
+  revision: 32,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

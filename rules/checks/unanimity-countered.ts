@@ -12,7 +12,7 @@ import { sought } from '../sought/sought.js';
 
 export const unanimityCountered: PairRule = {
   id: 'unanimity-countered',
-  revision: 5,
+  revision: 6,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
