@@ -72,6 +72,8 @@ function roleAfter(t: TokenisedText, run: NameRun): Role | null {
     if (/^(?:PUNCT|AUX|SCONJ)$/.test(token.pos) && token.text !== '-' && token.text !== '&') break;
     if (token.pos === 'VERB' && !CAPITAL.test(token.text)) break;
     if (/^(?:who|which|that|she|he|they|it|i)$/.test(token.lower)) break;
+    // "chairman of the club | for nine years", "secretary | since 2004": how long, and not of what
+    if (isRole && opensTime(t, i)) break;
     // the next name of a list ("Ann Lee, Finance Director Bob Hale and …"), no apposition
     if (link < 0 && ROLE.test(token.lower) && opensName(t, i)) return null;
     if (ROLE.test(token.lower) && link < 0) isRole = true;
@@ -80,6 +82,15 @@ function roleAfter(t: TokenisedText, run: NameRun): Role | null {
   }
   if (!isRole || end === start) return null;
   return role(t, start, end);
+}
+
+/** "for nine years", "since May", "until 2010". */
+function opensTime(t: TokenisedText, at: number): boolean {
+  const [token, next] = [t.tokens[at], t.tokens[at + 1]];
+  return (
+    /^(?:since|until)$/.test(token?.lower ?? '') ||
+    (/^(?:for|from|in|during|over)$/.test(token?.lower ?? '') && next?.pos === 'NUM')
+  );
 }
 
 function roleBefore(t: TokenisedText, run: NameRun): Role | null {

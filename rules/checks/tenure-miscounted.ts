@@ -1,4 +1,5 @@
 /** Years in a post, with a body or in a place that do not fit the day on which they began. */
+import type { Time } from '../../model/claim.js';
 import { daysBetween, inUnits } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
 import { oneTenure, tenureIn, tenureKeys, type Begun, type Lasted } from '../compare/tenures.js';
@@ -6,7 +7,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const tenureMiscounted: PairRule = {
   id: 'tenure-miscounted',
-  revision: 1,
+  revision: 2,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -36,7 +37,7 @@ export const tenureMiscounted: PairRule = {
             published: '2019-06-12',
           },
         ],
-        message: 'From 2004-01-01 to 2019-06-12 are 15 years, not “for nine years”.',
+        message: 'From 2004 to 2019-06-12 are 15 years, not “for nine years”.',
         quoted: ['in 2004', 'for nine years'],
       },
       {
@@ -45,7 +46,7 @@ export const tenureMiscounted: PairRule = {
           { text: 'Bram Oke joined Orton Steel in 1990. It was wet.' },
           { text: 'Bram Oke retired in 2010 after 30 years with Orton Steel. It was dry.' },
         ],
-        message: 'From 1990-01-01 to 2010-12-31 are 21 years, not “after 30 years”.',
+        message: 'From 1990 to 2010 are 21 years, not “after 30 years”.',
         quoted: ['in 1990', 'after 30 years'],
       },
       {
@@ -63,7 +64,7 @@ export const tenureMiscounted: PairRule = {
           { text: 'Ada Moss moved to Welby in 1990. It was wet.' },
           { text: 'Ada Moss has lived in Welby for 50 years. It was dry.', published: '2019-06-12' },
         ],
-        message: 'From 1990-01-01 to 2019-06-12 are 29 years, not “for 50 years”.',
+        message: 'From 1990 to 2019-06-12 are 29 years, not “for 50 years”.',
         quoted: ['in 1990', 'for 50 years'],
       },
     ],
@@ -145,7 +146,7 @@ function denied(
       return {
         kind: 'finding',
         spans: [span(start, x.at), span(later, y.at)],
-        message: `From ${x.from} to ${y.until} are ${inUnits(daysBetween(x.from, y.until), y.days.unit)}, not “${y.at.text}”.`,
+        message: `From ${dayOf(x.at, x.from)} to ${y.ended ? dayOf(y.ended, y.until) : y.until} are ${inUnits(daysBetween(x.from, y.until), y.days.unit)}, not “${y.at.text}”.`,
         because: [
           `Both speak of ${x.person} and of one post, body or place.`,
           'Rounding to the unit that is used does not close the gap.',
@@ -155,6 +156,10 @@ function denied(
   }
   return null;
 }
+
+/** A date as finely as it is told: "2004", "2018-05". */
+const dayOf = ({ timex }: Time, day: string): string =>
+  /^\d{4}(?:-\d{2}){0,2}$/.test(timex ?? '') ? (timex ?? day) : day;
 
 /** A whole unit is left at each side: years of service are counted from either end of a year. */
 function fits({ from, to }: Begun, { days: { min, max, unit }, until, lasting }: Lasted): boolean {

@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const thingAgeDiffers: PairRule = {
   id: 'thing-age-differs',
-  revision: 1,
+  revision: 2,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -88,7 +88,9 @@ export const thingAgeDiffers: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [originIn(first), originIn(second)];
-  if (!a || !b || !originsApart(a, b) || relateTerms(a.thing, b.thing) !== 'same') return null;
+  // two dates of one beginning are asked elsewhere
+  if (!a || !b || !(a.aged || b.aged) || !originsApart(a, b) || relateTerms(a.thing, b.thing) !== 'same')
+    return null;
   if (namesDiffer(first, second) || scopesDiffer(first, second) || AFRESH.test(quotes(first, second)))
     return null;
   const told = (own: CaseClaim, { at }: Origin): string => `“${wordsAt(own, at)}”`;

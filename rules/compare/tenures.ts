@@ -32,6 +32,8 @@ export interface Lasted extends Held {
   days: Length;
   /** The day on which so much was over. */
   until: string;
+  /** The time that says when it ended, where the claim has one. */
+  ended: Time | null;
   /** False where it may have ended before that day, so that only too many years tell. */
   lasting: boolean;
   at: Time;
@@ -121,7 +123,7 @@ function lastedFor(own: CaseClaim, at: Time): Lasted[] {
   const told = [...whole, ...heldBeside(own, person, at)];
   const until = ended?.latest ?? (claim.frame.tense === 'future' ? null : meta.published);
   const lasting = perfect || ended !== undefined || at.relation === 'over';
-  return until ? told.map((one) => ({ ...one, days, until, lasting, at })) : [];
+  return until ? told.map((one) => ({ ...one, days, until, ended: ended ?? null, lasting, at })) : [];
 }
 
 /** What the verb says that somebody begins to be, or is. */

@@ -36,6 +36,8 @@ describe('entities: names', () => {
     ['Finance Director Pam Wood agreed.', 'Pam Wood', 'Finance Director', null],
     ['Present: Jane Dow (Chair) and Tom Hale.', 'Jane Dow', 'Chair', null],
     ['Our chief executive, Lena Ford, agreed.', 'Lena Ford', 'chief executive', null],
+    ['Ines Hall, chair of Orton Club for nine years, fell.', 'Ines Hall', 'chair', 'Orton Club'],
+    ['Ines Hall, clerk at Orton Club since May, fell.', 'Ines Hall', 'clerk', 'Orton Club'],
     ['Prosecutor Joe Lang, Treasurer Ed Kerr and others left.', 'Joe Lang', 'Prosecutor', null],
   ];
   for (const [text, name, role, organisation] of roles) {

@@ -38,8 +38,14 @@ describe('an act with one doer', () => {
     );
   });
 
+  it('is what changes one thing for good, on the authority of two who are told of alike', () => {
+    expect(one('The council closed the new hall.', 'The trust closed the new hall.')).to.equal(true);
+    expect(one('The council closed the new hall.', 'Serco closed the new hall.')).to.equal(false);
+  });
+
   it('is not one that points to nobody, that many do, or that any of a kind may undergo', () => {
-    expect(one('The admiral opened the new hall.', 'The bishop opened the new hall.')).to.equal(false);
+    expect(one('The admiral repaired the new hall.', 'The bishop repaired the new hall.')).to.equal(false);
+    expect(one('The admiral opened the new hall.', 'Its owner opened the new hall.')).to.equal(false);
     expect(one('The admiral praised the hall.', 'The hall was praised by the bishop.')).to.equal(false);
     expect(one('The admiral opened a hall.', 'A hall was opened by the bishop.')).to.equal(false);
   });
