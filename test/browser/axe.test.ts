@@ -46,6 +46,8 @@ describe('every page, seen by axe-core', function () {
         await walk(page, async ({ name, path, then }) => {
           await page.goto(`${address}${path}`);
           await then?.(page);
+          // a form that was sent may still be on its way to the page that answers it
+          await page.waitForLoadState();
           found.push(...(await violations(page)).map((violation) => `${name} ${violation}`));
           const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
           if (over > 0) found.push(`${name} is ${over} px wider than the window`);
