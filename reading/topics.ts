@@ -4,6 +4,9 @@ import type { EntityIndex } from './entity.js';
 import { BODY } from './entity-words.js';
 import { aspectOf, WITHIN } from './topic-words.js';
 
+/** The head of a term that is a figure and nothing else. */
+const AMOUNT = 'amount';
+
 /** Sorts a claim by what it is about. Every field may be null; a reviewer can correct each. */
 export function topicOf(
   frame: Frame,
@@ -11,7 +14,6 @@ export function topicOf(
   publisher: string | null,
   entities: EntityIndex,
 ): Topic {
-  const theme = frame.theme ?? frame.agent;
   const { agent } = frame;
   const parties = [
     agent?.entity ?? agent?.head,
@@ -26,10 +28,7 @@ export function topicOf(
   const measured = quantities.find(({ quantifier }) => quantifier === undefined);
   return {
     organisation,
-    aspect:
-      theme && !theme.pronoun
-        ? aspectName(theme)
-        : (frame.predicate?.class ?? frame.predicate?.lemma ?? null),
+    aspect: aspectOfClaim(frame),
     population: counted?.of ? populationName(counted.of) : null,
     measure: measured
       ? /^[A-Z]{3}$/.test(measured.unit)
@@ -41,6 +40,15 @@ export function topicOf(
             : measured.unit
       : null,
   };
+}
+
+/** What is spoken of: the theme; where that is a bare figure whoever has it; else what happens. */
+function aspectOfClaim({ theme, agent, predicate }: Frame): string | null {
+  const term = theme ?? agent;
+  const named = term === null || term.pronoun ? null : term;
+  if (named && named.head !== AMOUNT) return aspectName(named);
+  const holder = named && agent && !agent.pronoun && agent.head !== AMOUNT ? agent : null;
+  return holder ? aspectName(holder) : (predicate?.class ?? predicate?.lemma ?? null);
 }
 
 /** The organisation that a name names, or whose the person is, or a kind of body ("the trust's pool"); null for a paper, a plan, a place. */

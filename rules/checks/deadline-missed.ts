@@ -1,5 +1,6 @@
 /** A deadline that a later document shows to have passed with the task undone. */
 import type { Time } from '../../model/claim.js';
+import { dayInWords } from '../../model/days-in-words.js';
 import { span, wholeQuote } from '../compare/phrases.js';
 import { inCommon } from '../compare/about.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
@@ -8,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const deadlineMissed: PairRule = {
   id: 'deadline-missed',
-  revision: 4,
+  revision: 5,
   type: 'deadline',
   severity: 'warning',
   shape: 'pair',
@@ -25,7 +26,7 @@ export const deadlineMissed: PairRule = {
           { text: 'The safety review will be finished by 31 December 2013.', published: '2013-11-04' },
           { text: 'The safety review is not finished.', published: '2014-02-20' },
         ],
-        message: 'Promised “by 31 December 2013”; the document of 2014-02-20 says it is not done.',
+        message: 'Promised “by 31 December 2013”; the document of 20 February 2014 says it is not done.',
         quoted: ['by 31 December 2013', 'The safety review is not finished'],
       },
       {
@@ -34,7 +35,7 @@ export const deadlineMissed: PairRule = {
           { text: 'The council will publish the report by March 2012.', published: '2011-12-01' },
           { text: 'The council has not published the report.', published: '2012-06-01' },
         ],
-        message: 'Promised “by March 2012”; the document of 2012-06-01 says it is not done.',
+        message: 'Promised “by March 2012”; the document of 1 June 2012 says it is not done.',
         quoted: ['by March 2012', 'The council has not published the report'],
       },
     ],
@@ -97,7 +98,7 @@ function missed(promise: CaseClaim, report: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(promise, deadline), wholeQuote(report)],
-    message: `Promised “${deadline.text}”; the document of ${day} says it is not done.`,
+    message: `Promised “${deadline.text}”; the document of ${dayInWords(day)} says it is not done.`,
     because: [
       `Both speak of one task: they share ${inCommon(promise, report)}.`,
       'The day had passed when the later document appeared.',

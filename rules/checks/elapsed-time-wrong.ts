@@ -1,5 +1,6 @@
 /** "Seven weeks since", "after nine years on the board": against the date on which it began. */
 import type { Time } from '../../model/claim.js';
+import { dayInWords } from '../../model/days-in-words.js';
 import { daysBetween, daysOf, inUnits } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
 import { aboutWords, inCommon } from '../compare/about.js';
@@ -26,7 +27,7 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
 
 export const elapsedTimeWrong: PairRule = {
   id: 'elapsed-time-wrong',
-  revision: 5,
+  revision: 6,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -54,7 +55,7 @@ export const elapsedTimeWrong: PairRule = {
           { text: 'The bridge was closed on 4 March 2013.', published: '2013-03-12' },
           { text: 'It is seven weeks since the state closed the bridge.', published: '2013-06-06' },
         ],
-        message: 'From 2013-03-04 to 2013-06-06 are 13 weeks, not “seven weeks”.',
+        message: 'From 4 March 2013 to 6 June 2013 are 13 weeks, not “seven weeks”.',
         quoted: ['on 4 March 2013', 'seven weeks'],
       },
       {
@@ -63,7 +64,7 @@ export const elapsedTimeWrong: PairRule = {
           { text: 'Jean Abbott was appointed to the board in May 1999.', published: '2006-03-07' },
           { text: 'Jean Abbott leaves the board today after nine years.', published: '2006-05-11' },
         ],
-        message: 'From 1999-05-01 to 2006-05-11 are 7 years, not “after nine years”.',
+        message: 'From 1 May 1999 to 11 May 2006 are 7 years, not “after nine years”.',
         quoted: ['in May 1999', 'after nine years'],
       },
     ],
@@ -129,7 +130,7 @@ function denied(start: CaseClaim, elapsed: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(start, began), span(elapsed, length)],
-    message: `From ${began.earliest} to ${end} are ${inUnits(most, days.unit)}, not “${length.text}”.`,
+    message: `From ${dayInWords(began.earliest)} to ${dayInWords(end)} are ${inUnits(most, days.unit)}, not “${length.text}”.`,
     because: [
       `Both speak of one thing: they share ${inCommon(start, elapsed)}.`,
       'Rounding to the unit that is used does not close the gap.',

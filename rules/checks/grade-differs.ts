@@ -3,7 +3,7 @@ import { isFact } from '../compare/brief.js';
 import { gradeOf, type Grade } from '../compare/grades.js';
 import { oneThing } from '../compare/ground.js';
 import { changedSince, longBefore, otherTime } from '../compare/moments.js';
-import { wholeQuote } from '../compare/phrases.js';
+import { spanOf } from '../compare/phrases.js';
 import { oneBreath } from '../compare/speakers.js';
 import { relateTerms, termKeys } from '../compare/terms.js';
 import { datedTimes, periods } from '../compare/times.js';
@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const gradeDiffers: PairRule = {
   id: 'grade-differs',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -34,10 +34,7 @@ export const gradeDiffers: PairRule = {
           { text: 'Inspectors rated the clinic inadequate. It was dry.' },
         ],
         message: '“good” here, “inadequate” there.',
-        quoted: [
-          'The clinic was rated good at its last inspection',
-          'Inspectors rated the clinic inadequate',
-        ],
+        quoted: ['good', 'inadequate'],
       },
       {
         shows: 'letters, with the respect told in two ways',
@@ -46,7 +43,7 @@ export const gradeDiffers: PairRule = {
           { text: 'The mill house is rated E for energy. It was dry.' },
         ],
         message: '“B” here, “E” there.',
-        quoted: ['The mill house has an energy rating of B now', 'The mill house is rated E for energy'],
+        quoted: ['B', 'E'],
       },
       {
         shows: 'stars',
@@ -55,7 +52,7 @@ export const gradeDiffers: PairRule = {
           { text: 'The Bell has been awarded five stars. It was dry.' },
         ],
         message: '“three-star” here, “five stars” there.',
-        quoted: ['The Bell is a three-star hotel', 'The Bell has been awarded five stars'],
+        quoted: ['three-star', 'five stars'],
       },
       {
         shows: 'points',
@@ -64,7 +61,7 @@ export const gradeDiffers: PairRule = {
           { text: 'The cafe was given a hygiene rating of one. It was dry.' },
         ],
         message: '“five” here, “one” there.',
-        quoted: ['The cafe has a food hygiene rating of five', 'The cafe was given a hygiene rating of one'],
+        quoted: ['five', 'one'],
       },
     ],
     silent: [
@@ -133,7 +130,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return { kind: 'saved', explanation: 'period', message: 'The two grades are of different times.' };
   return {
     kind: 'finding',
-    spans: [wholeQuote(first), wholeQuote(second)],
+    spans: [spanOf(first, a.text), spanOf(second, b.text)],
     message: `“${a.text}” here, “${b.text}” there.`,
     because: ['Both grade one and the same in one respect.', 'It has one grade of a scale at a time.'],
     resolveBy: 'Look up the grade, and the day that it is of.',

@@ -1,5 +1,6 @@
 /** Years in a post, with a body or in a place that do not fit the day on which they began. */
 import type { Time } from '../../model/claim.js';
+import { dayInWords } from '../../model/days-in-words.js';
 import { daysBetween, inUnits } from '../compare/durations.js';
 import { span } from '../compare/phrases.js';
 import { oneTenure, tenureIn, tenureKeys, type Begun, type Lasted } from '../compare/tenures.js';
@@ -7,7 +8,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const tenureMiscounted: PairRule = {
   id: 'tenure-miscounted',
-  revision: 2,
+  revision: 3,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -37,7 +38,7 @@ export const tenureMiscounted: PairRule = {
             published: '2019-06-12',
           },
         ],
-        message: 'From 2004 to 2019-06-12 are 15 years, not “for nine years”.',
+        message: 'From 2004 to 12 June 2019 are 15 years, not “for nine years”.',
         quoted: ['in 2004', 'for nine years'],
       },
       {
@@ -64,7 +65,7 @@ export const tenureMiscounted: PairRule = {
           { text: 'Ada Moss moved to Welby in 1990. It was wet.' },
           { text: 'Ada Moss has lived in Welby for 50 years. It was dry.', published: '2019-06-12' },
         ],
-        message: 'From 1990 to 2019-06-12 are 29 years, not “for 50 years”.',
+        message: 'From 1990 to 12 June 2019 are 29 years, not “for 50 years”.',
         quoted: ['in 1990', 'for 50 years'],
       },
     ],
@@ -146,7 +147,7 @@ function denied(
       return {
         kind: 'finding',
         spans: [span(start, x.at), span(later, y.at)],
-        message: `From ${dayOf(x.at, x.from)} to ${y.ended ? dayOf(y.ended, y.until) : y.until} are ${inUnits(daysBetween(x.from, y.until), y.days.unit)}, not “${y.at.text}”.`,
+        message: `From ${dayInWords(dayOf(x.at, x.from))} to ${dayInWords(y.ended ? dayOf(y.ended, y.until) : y.until)} are ${inUnits(daysBetween(x.from, y.until), y.days.unit)}, not “${y.at.text}”.`,
         because: [
           `Both speak of ${x.person} and of one post, body or place.`,
           'Rounding to the unit that is used does not close the gap.',

@@ -1,5 +1,6 @@
 /** A circle of times that cannot be kept, in words. */
 import type { CaseClaim, Outcome } from '../rule.js';
+import { dayInWords, spanInWords } from '../../model/days-in-words.js';
 import { daysBetween, inUnits } from './durations.js';
 import { span } from './phrases.js';
 import { inCommon } from './about.js';
@@ -68,14 +69,14 @@ function stretch({ tie }: Tied, first: Dated, second: Dated): string {
 /** The day, or the month or year that is told. */
 const days = ({ date }: Dated): string =>
   /^\d{4}(?:-\d{2})?$/.test(date.timex ?? '')
-    ? (date.timex ?? date.text)
-    : (date.earliest ?? date.latest ?? date.text);
+    ? dayInWords(date.timex)
+    : dayInWords(date.earliest ?? date.latest ?? date.text);
 
 function toldLine(one: Told): string {
   const words = `“${short(one.claim)}”`;
   if ('date' in one) {
     const { earliest, latest } = one.date;
-    return `${words} is dated ${[...new Set([earliest ?? 'any day', latest ?? 'any day'])].join(' to ')}.`;
+    return `${words} is dated ${spanInWords(earliest, latest)}.`;
   }
   const { kind, min, max } = one.tie;
   if (kind === 'order') return `${words} puts one of two events before the other.`;

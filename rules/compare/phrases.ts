@@ -12,6 +12,24 @@ export function wholeQuote({ claim }: CaseClaim): FlagSpan {
   return { claim: claim.id, start: claim.quote.start, end: claim.quote.end };
 }
 
+/** A word or phrase of the claim's quote as a span; the whole quote where it stands there more than once, or in another form. */
+export function spanOf(one: CaseClaim, words: string): FlagSpan {
+  const { exact, start } = one.claim.quote;
+  const places: number[] = [];
+  const [text, wanted] = [exact.toLowerCase(), words.toLowerCase()];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    if (standsAlone(text, at, at + wanted.length)) places.push(start + at);
+  const [at] = places;
+  return at === undefined || places.length > 1
+    ? wholeQuote(one)
+    : span(one, { start: at, end: at + words.length });
+}
+
+/** Neither a letter nor a digit is joined to it. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\d]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  !/^[\p{L}\d]/u.test(text.slice(end, end + 1));
+
 /** The noun of a phrase as it stands, in lower case: "complaints" of "Complaints of their own". */
 export const nounOf = ({ text }: Term): string =>
   text

@@ -1,9 +1,9 @@
 /** What was said when about what time: the documents of a case in their order, each with its dated claims. */
+import { dayInWords, spanInWords } from '../../model/days-in-words.js';
 import { scaleUtc } from 'd3-scale';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { speakerOf } from './claim-filter.js';
 import { casePage, type Frame, type Layout } from './layout.js';
-import { dayInWords, spanInWords } from './words.js';
 
 /** More rows than this are no picture any more; the table has all. */
 const DRAWN = 40;

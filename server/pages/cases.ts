@@ -1,7 +1,8 @@
 /** The list of cases, and the form that opens one. */
+import { momentInWords } from '../../model/days-in-words.js';
 import { may } from '../../review/authorisation.js';
 import { deskPage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
-import { momentInWords, POLICIES } from './words.js';
+import { POLICIES } from './words.js';
 
 /** A case of the desk index, as the desk lists it. */
 interface Row {

@@ -1,4 +1,5 @@
 /** A claim: its words, how they were read, its flags, evidence, and the verdict under the case's policy. */
+import { dayInWords, momentInWords } from '../../model/days-in-words.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
 import { bySeverity } from '../../review/flag-index.js';
@@ -11,7 +12,7 @@ import { queueLinks, type QueueLinks } from './queue-links.js';
 import { chainIn, type ChainLink } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
 import { decidedBy, nextVerdict, votesOf, type NextVerdict, type VoteRow } from './votes.js';
-import { dayInWords, momentInWords, SEVERITIES, VERDICTS } from './words.js';
+import { SEVERITIES, VERDICTS } from './words.js';
 
 export interface ClaimForm {
   request: string;

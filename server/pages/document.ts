@@ -1,4 +1,5 @@
 /** A document: its text with the claims marked and numbered, and how each was read. */
+import { dayInWords, momentInWords } from '../../model/days-in-words.js';
 import type { DocumentState } from '../../review/case-state.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
@@ -6,7 +7,7 @@ import { casePage, type FieldError, type Frame, type Layout, byField, type Error
 import { readingOf, type Reading } from './document-readings.js';
 import { markedDocument, sentencesOf, type MarkedDocument, type Sentence } from './document-text.js';
 import { anchorCounts, versionsOf, waitingClaims, type AnchorCount, type Version } from './versions.js';
-import { dayInWords, kindInWords, momentInWords } from './words.js';
+import { kindInWords } from './words.js';
 
 /** Readings listed under the text; a longer document has the rest on the page of claims. */
 const LISTED = 200;

@@ -1,4 +1,5 @@
 /** One flag: its statements side by side, why it was raised, pictures, what else is said, and the forms to settle it. */
+import { momentInWords } from '../../model/days-in-words.js';
 import type { FlagState } from '../../review/case-state.js';
 import type { CaseView } from '../../review/case-view.js';
 import { may } from '../../review/authorisation.js';
@@ -10,7 +11,7 @@ import { queueLinks, type QueueLinks } from './queue-links.js';
 import { saidElsewhere, type SaidElsewhere } from './said-elsewhere.js';
 import { letterOf, statementView, type StatementView } from './statement.js';
 import { timeLine } from './time-line.js';
-import { FLAG_TYPES, momentInWords, RESOLUTIONS, SEVERITIES } from './words.js';
+import { FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
 
 export interface FlagForm {
   request: string;

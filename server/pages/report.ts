@@ -1,11 +1,12 @@
 /** The printable report: the case as anybody may see it, settled or not, with how it was made. */
+import { dayInWords, momentInWords } from '../../model/days-in-words.js';
 import type { PrintedReport, ReportModel } from '../../review/report.js';
 import { agreementInWords } from './agreement.js';
 import { unjudgedGroups, verdictGroups, type VerdictGroup } from './report-claims.js';
 import { flagGroups, type FlagGroup } from './report-flags.js';
 import { toldLine } from './trail.js';
 import type { ChangeInWords } from './trail-changes.js';
-import { dayInWords, momentInWords, POLICIES } from './words.js';
+import { POLICIES } from './words.js';
 
 export interface ReportSheet {
   title: string;

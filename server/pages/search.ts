@@ -1,6 +1,7 @@
 /** Was something like this checked before, in any case? */
+import { dayInWords } from '../../model/days-in-words.js';
 import { deskPage, type Frame, type Layout } from './layout.js';
-import { dayInWords, VERDICTS } from './words.js';
+import { VERDICTS } from './words.js';
 
 /** A claim of the desk index, as the desk lists it. */
 interface Row {

@@ -1,4 +1,5 @@
 /** One statement of a flag as its page shows it: who, where, when, the passage with the clashing words, how it was read. */
+import { dayInWords, spanInWords } from '../../model/days-in-words.js';
 import type { Claim } from '../../model/claim.js';
 import type { Statement } from '../../model/journal-entries.js';
 import type { FlagState } from '../../review/case-state.js';
@@ -6,14 +7,7 @@ import { caseParties } from '../../review/case-parties.js';
 import type { CaseView, ClaimView } from '../../review/case-view.js';
 import { cutUp, passage, type PassageMark, type Piece } from './marked-text.js';
 import { oncePer } from './once-per.js';
-import {
-  dayInWords,
-  durationInWords,
-  modalityInWords,
-  spanInWords,
-  speakerInWords,
-  voiceInWords,
-} from './words.js';
+import { durationInWords, modalityInWords, speakerInWords, voiceInWords } from './words.js';
 
 export interface ChainLink {
   name: string;

@@ -1,4 +1,5 @@
 /** What a correction or a change of the settings made of a field, in words. */
+import { dayInWords } from '../../model/days-in-words.js';
 import type { Claim } from '../../model/claim.js';
 import type { CaseSettings } from '../../review/case-state.js';
 import { correctableSchema, type Correctable } from '../../model/journal-entries.js';
@@ -6,15 +7,7 @@ import { ERASED } from '../../review/erase-words.js';
 import type { TrailLine } from '../../review/trail.js';
 import { FIELD_NAMES } from './change-claim.js';
 import { quantityInWords, timeInWords } from './statement.js';
-import {
-  dayInWords,
-  modalityInWords,
-  POLICIES,
-  SEVERITIES,
-  speakerInWords,
-  VERDICTS,
-  voiceInWords,
-} from './words.js';
+import { modalityInWords, POLICIES, SEVERITIES, speakerInWords, VERDICTS, voiceInWords } from './words.js';
 
 export interface ChangeInWords {
   /** Which field it was; "" where the line says it. */

@@ -1,4 +1,5 @@
 /** The trail of a case in words, newest first. */
+import { momentInWords } from '../../model/days-in-words.js';
 import type { Subject } from '../../model/journal-entries.js';
 import type { CaseView } from '../../review/case-view.js';
 import { trailLineHas, type TrailLine } from '../../review/trail.js';
@@ -6,7 +7,7 @@ import { may } from '../../review/authorisation.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { changeInWords, type ChangeInWords } from './trail-changes.js';
 import { pageOf, type Paging } from './paging.js';
-import { counted, momentInWords } from './words.js';
+import { counted } from './words.js';
 
 export interface TrailQuery {
   text: string;

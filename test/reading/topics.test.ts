@@ -22,6 +22,10 @@ describe('topics', () => {
     expect(topic('Redundancies are inevitable.')?.aspect).to.equal('job cuts');
   });
 
+  it('names who has a bare figure', () => {
+    expect(topic('The library lends 55,000.')?.aspect).to.equal('library');
+  });
+
   it('does not lump what only looks alike', () => {
     expect(topic('The post office closed.')?.aspect).not.to.equal('job cuts');
   });

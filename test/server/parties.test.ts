@@ -47,3 +47,33 @@ describe('a person whom two documents name differently', () => {
     expect(report).to.include('Colin Ferris (here “chief executive of the Harbour Trust”)');
   });
 });
+
+describe('a claim behind which nobody stands', () => {
+  let real: RealApp;
+  before(async () => {
+    real = await realApp();
+    await withPeople(real);
+  });
+  after(() => real.close());
+
+  it('leaves no gap where its speaker would stand', async () => {
+    const { id } = await real.desk.openCase(OWNER, { title: 'Harbour jobs', policy: 'one' });
+    for (const text of [
+      'The pool has 40 lockers.',
+      'The pool has 60 lockers.',
+      'It rained. The pool has 40 lockers.',
+    ]) {
+      const { seq: revision } = await real.desk.view(OWNER, id);
+      const meta = { title: 'Minutes', published: '2016-03-10' };
+      const bytes = Buffer.from(text);
+      await real.desk.change(OWNER, id, { act: 'document.add', name: 'a.txt', bytes, meta, revision });
+    }
+    const person = new Visitor(real.app);
+    await person.signIn('reviewer');
+    expect((await person.get(`/cases/${id}/claims`)).text).not.to.match(/row-by">\s*·/);
+    const [flag] = (await real.desk.view(OWNER, id)).flags;
+    expect((await person.get(`/cases/${id}/flags/${flag?.id}`)).text)
+      .to.include('– Minutes')
+      .and.not.include('– ,');
+  });
+});

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { linePicture, type LineRow } from '../../server/pages/line-picture.js';
 import { numberLine } from '../../server/pages/number-line.js';
 import { timeLine } from '../../server/pages/time-line.js';
-import { spanInWords } from '../../server/pages/words.js';
 
 const quantity = (text: string, min: number | null, max: number | null, unit = 'GBP') => ({
   text,
@@ -96,18 +95,4 @@ describe('the labels of a picture', () => {
     const ticks = [10, 40, 70, 100, 190].map((x) => ({ x, text: 'Jan 2014' }));
     expect(linePicture([], ticks, '').ticks.map(({ x }) => x)).to.deep.equal([10, 100, 190]);
   });
-});
-
-describe('stretches of time in words', () => {
-  for (const [earliest, latest, words] of [
-    ['2010-01-01', '2010-12-31', '2010'],
-    ['2006-05-01', '2006-05-31', 'May 2006'],
-    ['2012-02-01', '2012-02-29', 'February 2012'],
-    ['2013-04-01', '2013-06-30', '1 April – 30 June 2013'],
-    ['2013-11-11', '2013-11-11', '11 November 2013'],
-    ['2013-10-17', '2016-10-17', '17 October 2013 – 17 October 2016'],
-    [null, '2014-01-31', 'until 31 January 2014'],
-    ['2013-10-01', null, 'from 1 October 2013'],
-  ] as const)
-    it(words, () => expect(spanInWords(earliest, latest)).to.equal(words));
 });
