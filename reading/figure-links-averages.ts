@@ -3,6 +3,7 @@ import type { FigureLink } from '../model/claim.js';
 import { alike, inOrder } from './figure-kinds.js';
 import { besides, type FigureLine, type LineFigure, matchesOf } from './figure-line.js';
 import { pattern } from './figure-patterns.js';
+import { listsOf } from './figure-lists.js';
 import { DOWN_MORE, DOWN_MOST, UP_MORE, UP_MOST } from './figure-words.js';
 
 const AVERAGE = [
@@ -23,6 +24,14 @@ const MOST = ends(UP_MOST, UP_MORE);
 const LEAST = ends(DOWN_MOST, DOWN_MORE);
 /** "ranged from £200 to £900", "aged between 18 and 60": both ends at once. */
 const RANGED = pattern(`[ range / be aged|old / vary / aged ] ~3`, 'end');
+
+/** "10, 12 and 14 trips, an average of 20", "£2m, £3m and £4m, averaging £5m"; what an average is held against stands elsewhere. */
+const OF_LIST = pattern(
+  `~2 [ , / -- / ( / semi / and ] [ with|giving|making|at|and ]? [ average|mean of / averaging|averaged ]?`,
+  'whole',
+);
+/** "An average of 20 for the season": of more than the list. */
+const OF_OTHERS = pattern(`~2 for|last|in|since|over|at|across|during|this|before|until`, 'start');
 
 export function averagesIn(line: FigureLine): FigureLink[] {
   const [one, second] = line.figures.filter((figure) => isAverage(line, figure));
@@ -46,8 +55,26 @@ export function averagesIn(line: FigureLine): FigureLink[] {
     ...ofEnds(MOST, 'most'),
     ...ofEnds(LEAST, 'least'),
     ...(ranges.length === 1 && ranges[0] ? link({ range: ranges[0] }) : []),
+    ...listedWith(line, one).flatMap(link),
   ];
 }
+
+/** The least and the most of the list that an average is told of: three figures or more, since of two it is told seldom. */
+function listedWith(line: FigureLine, one: LineFigure): { least: LineFigure; most: LineFigure }[] {
+  if (one.quantity?.per !== undefined || besides(line, line.to[one.at] ?? 0, 'behind', OF_OTHERS)) return [];
+  return listsOf(line)
+    .map((list) => list.filter(({ figure, times }) => figure.at < one.at && times === null))
+    .filter((list) => list.length > 2 && isOfList(line, list.at(-1)?.figure ?? one, one))
+    .map((list) => {
+      const byValue = list
+        .map(({ figure }) => figure)
+        .sort((a, b) => (a.quantity?.value ?? 0) - (b.quantity?.value ?? 0));
+      return { least: byValue[0] ?? one, most: byValue.at(-1) ?? one };
+    });
+}
+
+const isOfList = (line: FigureLine, last: LineFigure, one: LineFigure): boolean =>
+  OF_LIST.test(line.text.slice(line.to[last.at], line.from[one.at]));
 
 const isAverage = (line: FigureLine, { at, quantity, class: kind }: LineFigure): boolean =>
   quantity !== null &&

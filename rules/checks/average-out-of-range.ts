@@ -4,7 +4,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const averageOutOfRange: GroupRule = {
   id: 'average-out-of-range',
-  revision: 1,
+  revision: 2,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -32,8 +32,26 @@ export const averageOutOfRange: GroupRule = {
         message: 'An average of £1,100 lies outside “from £200 to £900”.',
         quoted: ['from £200 to £900', 'an average of £1,100'],
       },
+      {
+        shows: 'a list whose highest is below its average',
+        documents: [{ text: 'The three vans made 10, 12 and 14 trips, an average of 20.' }],
+        message: 'An average of 20 cannot be above the most, 14 trips.',
+        quoted: ['10', '14 trips', 'an average of 20'],
+      },
     ],
     silent: [
+      {
+        shows: 'a list held against an average',
+        documents: [{ text: 'The three vans made 10, 12 and 14 trips, against an average of 20.' }],
+      },
+      {
+        shows: 'an average of more than the list',
+        documents: [{ text: 'The vans made 10, 12 and 14 trips, an average of 20 for the season.' }],
+      },
+      {
+        shows: 'an average for each of something else',
+        documents: [{ text: 'The vans made 10, 12 and 14 trips, an average of 4 a day.' }],
+      },
       {
         shows: 'an average within',
         documents: [{ text: 'The crews average 27 rowers, and the largest has 31.' }],

@@ -193,6 +193,11 @@ describe('links between figures', () => {
     reads([
       ['The crews average 34 rowers, and the largest has 31.', 'average: one=average 34 rowers most=31'],
       ['The boys had a mean age of 12; none was younger than 15.', 'average: one=12 least=15'],
+      ['The bids were £2m, £3m and £4m, against an average of £5m.'],
+      [
+        'The bids were £2m, £3m and £4m, with an average of £5m.',
+        'average: least=£2m most=£4m one=an average of £5m',
+      ],
       ['The average wage is £410; the lowest paid foreman gets £450.'],
       [
         'The tallest of the masts stands 80 metres high and the second tallest 95 metres.',
