@@ -85,6 +85,8 @@ export function countedAfter(
     else if (!INSIDE.test(piece.pos) && !qualifies(pieces, i) && !isNameWord(piece, pieces[last])) break;
     else if (isNameWord(piece, pieces[last])) last = i;
   }
+  // "£31m of Bell’s £44m fortune": what stands before the second figure has it
+  if (last >= 0 && last === i - 2 && pieces[i - 1]?.lower === "'s") return null;
   const [start, end] = [pieces[first], pieces[last]];
   if (!start || !end || last < first) return null;
   return { of: text.slice(start.start, end.end), next: numbered ? at : last + 1 };

@@ -87,11 +87,21 @@ export function roleOf(pieces: readonly Piece[], q: RoleInput): Role {
     )
   )
     return 'forecast';
-  if (
-    pieces[q.next]?.lower === 'of' &&
-    /^(the|our|its|their|his|her|these|those|them|us)$/.test(pieces[q.next + 1]?.lower ?? '')
-  )
-    return 'part';
+  if (pieces[q.next]?.lower === 'of' && opensDefinite(pieces, q.next + 1)) return 'part';
   if (percent) return q.of ? 'part' : null;
   return 'total';
+}
+
+const DEFINITE = /^(?:the|our|its|their|his|her|these|those|them|us)$/;
+/** Words that a possessor has: "Bell’s", "Leeds city council’s". */
+const POSSESSOR = 4;
+
+/** A phrase of something definite, which a figure before "of" is a part of: by a determiner, or by a possessor (Huddleston and Pullum 2002, ch. 5). */
+function opensDefinite(pieces: readonly Piece[], at: number): boolean {
+  if (DEFINITE.test(pieces[at]?.lower ?? '')) return true;
+  for (let i = at; i <= at + POSSESSOR; i++) {
+    if (pieces[i]?.lower === "'s") return i > at;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(pieces[i]?.pos ?? '')) return false;
+  }
+  return false;
 }

@@ -149,12 +149,16 @@ describe('quantities', () => {
     expect(of('It kept 240 much smaller turbines.')).to.deep.equal(['much smaller turbines']);
     expect(of('Some 31 million of the 80 million doses came.')).to.deep.equal(['doses', 'doses']);
   });
+  it('does not count whoever has a second figure', () =>
+    expect(of('She left £3m of Leeds council’s £8m fund.')).to.deep.equal([null, 'fund']));
   it('does not count the time that follows', () =>
     expect(of('It made £41m the previous year.')).to.deep.equal([null]));
 
   const roles = (text: string): (string | null)[] => findQuantities(tokenise(text)).map((q) => q.role);
   it('tells the ends of a change, parts, rates and totals apart', () => {
     expect(roles('Sales rose to £5m from £4m.')).to.deep.equal(['to', 'from']);
+    expect(roles('She left £3m of Leeds council’s £8m fund.')).to.deep.equal(['part', 'total']);
+    expect(roles('She left £3m of silver in Leeds council’s vault.')).to.deep.equal(['total']);
     expect(roles('Some 60 per cent of voters stayed away.')).to.deep.equal(['part']);
     expect(roles('It spends £5m a year on 40 buses.')).to.deep.equal(['rate', 'total']);
     expect(roles('It was approved for up to 110 machines.')).to.deep.equal(['total']);
