@@ -59,16 +59,19 @@ function fillGaps(paragraph: string, tokens: readonly RawToken[]): RawToken[] {
   const out: RawToken[] = [];
   let cursor = tokens[0]?.start ?? 0;
   for (const token of tokens) {
-    for (const match of paragraph.slice(cursor, token.start).matchAll(/\S+/g)) {
-      const start = cursor + match.index;
-      const text = match[0];
-      out.push({
-        start,
-        end: start + text.length,
-        pos: LETTERS.test(text) ? 'NOUN' : 'SYM',
-        lemma: text.toLowerCase(),
-      });
-    }
+    const gap = paragraph.slice(cursor, token.start);
+    // mostly a space or nothing
+    if (gap.trim() !== '')
+      for (const match of gap.matchAll(/\S+/g)) {
+        const start = cursor + match.index;
+        const text = match[0];
+        out.push({
+          start,
+          end: start + text.length,
+          pos: LETTERS.test(text) ? 'NOUN' : 'SYM',
+          lemma: text.toLowerCase(),
+        });
+      }
     out.push(token);
     cursor = token.end;
   }
@@ -167,7 +170,7 @@ function splitSentences(paragraph: string, tokens: readonly RawToken[]): RawToke
       return;
     }
     const amount =
-      before && /\d$/.test(paragraph.slice(before.start, before.end)) && AMOUNT_ABBREVIATION.test(text);
+      before && AMOUNT_ABBREVIATION.test(text) && /\d$/.test(paragraph.slice(before.start, before.end));
     const next = tokens[i + 1];
     if (!amount || (next && !/[\p{Lu}“"‘']/u.test(paragraph.charAt(next.start)))) {
       current.push(token);

@@ -41,6 +41,13 @@ const PARAGRAPH = /[^\s](?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])*/g;
 
 /** A paragraph as far as its words are words, or a piece of a run of more than 200 characters without a space. */
 const PIECE = /\S{200}|(?:(?!\S{200})[\s\S]){1,20000}(?=\s|$)/g;
+const LONGEST_PIECE = 20_000;
+
+/** The pieces of a paragraph, which most often is one itself. */
+function piecesOf(paragraph: string): { text: string; start: number }[] {
+  if (paragraph.length <= LONGEST_PIECE && !/\S{200}/.test(paragraph)) return [{ text: paragraph, start: 0 }];
+  return [...paragraph.matchAll(PIECE)].map((match) => ({ text: match[0], start: match.index }));
+}
 
 /** Tokenises `text` from `bodyStart` on. Never throws; every token slices exactly. */
 export function tokenise(text: string, bodyStart = 0): TokenisedText {
@@ -51,8 +58,8 @@ export function tokenise(text: string, bodyStart = 0): TokenisedText {
     // wink's cost grows with the square of a word's length: a run that no language writes is cut up before
     const whole = match[0].trimEnd();
     for (const [start, end] of blocksOf(whole))
-      for (const piece of whole.slice(start, end).trimEnd().matchAll(PIECE))
-        addParagraph(out, piece[0], match.index + start + piece.index, spellings);
+      for (const piece of piecesOf(whole.slice(start, end).trimEnd()))
+        addParagraph(out, piece.text, match.index + start + piece.start, spellings);
   }
   return out;
 }
@@ -81,7 +88,7 @@ function addParagraph(out: TokenisedText, source: string, offset: number, spelli
       const lemmas = words.out(its.lemma as unknown as ItsFunction<string>);
       const found: RawToken[] = [];
       texts.forEach((word, i) => {
-        const at = word === '' || /^\s+$/.test(word) ? -1 : paragraph.indexOf(word, cursor);
+        const at = word.trim() === '' ? -1 : paragraph.indexOf(word, cursor);
         if (at < 0) return;
         cursor = at + word.length;
         found.push({ start: at, end: cursor, pos: tags[i] ?? 'X', lemma: lemmaOf(word, lemmas[i] ?? word) });
