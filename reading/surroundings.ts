@@ -15,15 +15,24 @@ export function surroundings(sentence: Stretch, text: TokenisedText): string[] {
   const beside = text.sentences
     .slice(Math.max(0, at - BEFORE), at + BEHIND + 1)
     .filter(({ first }) => !paragraph || (paragraph.first <= first && first < paragraph.last));
-  const lemmas = beside.flatMap(({ first, last }) =>
-    text.tokens
-      .slice(first, last)
-      .flatMap(({ pos, lemma }) => (TELLING.test(pos) ? [lemma.toLowerCase()] : [])),
-  );
-  return [...new Set(lemmas)].slice(0, MOST);
+  const lemmas = new Set<string>();
+  for (const sentence of beside) for (const lemma of toldIn(sentence, text)) lemmas.add(lemma);
+  return [...lemmas].slice(0, MOST);
 }
 
-const TELLING = /^(?:NOUN|PROPN|VERB|ADJ)$/;
+const TELLING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+
+/** The telling lemmas of a sentence, kept with it: it is looked at again for each sentence beside it. */
+const TOLD = new WeakMap<Stretch, readonly string[]>();
+
+function toldIn(sentence: Stretch, { tokens }: TokenisedText): readonly string[] {
+  let told = TOLD.get(sentence);
+  if (!told) {
+    const words = tokens.slice(sentence.first, sentence.last).filter(({ pos }) => TELLING.has(pos));
+    TOLD.set(sentence, (told = words.map(({ lemma }) => lemma.toLowerCase())));
+  }
+  return told;
+}
 
 /** More words than three sentences of prose have: what has more is a table. */
 const MOST = 120;
