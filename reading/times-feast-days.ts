@@ -9,7 +9,11 @@ import { yearAt } from './times-year-numbers.js';
 
 const word = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 
+/** Words that begin the name of a feast. */
+const OPEN_FEASTS = new Set([...FEASTS.keys()].map((name) => name.split(' ')[0] ?? ''));
+
 export function holidayAt(pieces: readonly Piece[], at: number): Scan | null {
+  if (!OPEN_FEASTS.has(word(pieces, at))) return null;
   for (let length = 4; length >= 1; length--) {
     const surface = pieces
       .slice(at, at + length)
