@@ -1,5 +1,6 @@
 /** A sentence, with the one after it where they stand in one paragraph, as a line of words and figures that patterns are matched on. */
 import type { Quantity, Time } from '../model/claim.js';
+import { mayMatch } from './figure-patterns.js';
 import type { Stretch, Token, TokenisedText } from './tokens.js';
 
 /**
@@ -30,6 +31,8 @@ export interface FigureLine {
   to: readonly number[];
   /** The words by where their items begin in `text`. */
   words: ReadonlyMap<number, Token>;
+  /** Forms and lemmas of its words, as they stand in `text`. */
+  said: ReadonlySet<string>;
 }
 
 /** What stands at a place of the text: a quantity or a time. */
@@ -58,6 +61,7 @@ export function figureLine(
   const figures: LineFigure[] = [];
   const [from, to]: [number[], number[]] = [[], []];
   const words = new Map<number, Token>();
+  const said = new Set<string>();
   let line = '';
   let next = 0;
   for (const { first, last } of sentences) {
@@ -68,7 +72,10 @@ export function figureLine(
       const here = placed[next];
       if (!here || token.end <= here.start) {
         words.set(line.length, token);
-        line += itemOf(token);
+        const item = itemOf(token);
+        if (!item) continue;
+        line += `;${item.form}|${item.lemma}|${token.pos}`;
+        said.add(item.form).add(item.lemma);
         continue;
       }
       const last = figures.at(-1);
@@ -84,17 +91,19 @@ export function figureLine(
     }
     line += ';.|.|END';
   }
-  return { text: line, figures, from, to, words };
+  return { text: line, figures, from, to, words, said };
 }
 
 const isRate = ({ quantity }: LineFigure): boolean => quantity?.per !== undefined;
 
-function itemOf({ lower, lemma, pos }: Token): string {
-  if (LEFT_OUT.test(lower) || ENDS.test(lower)) return '';
+function itemOf({ lower, lemma }: Token): { form: string; lemma: string } | null {
+  if (LEFT_OUT.test(lower) || ENDS.test(lower)) return null;
   const sign = SIGNS[lower];
-  if (sign) return `;${sign}|${sign}|${pos}`;
-  return `;${lower.replace(/[;|#]/g, '_')}|${lemma.replace(/[;|#]/g, '_')}|${pos}`;
+  return sign ? { form: sign, lemma: sign } : { form: plain(lower), lemma: plain(lemma) };
 }
+
+/** Without the signs of the line itself. */
+const plain = (word: string): string => word.replace(/[;|#]/g, '_');
 
 function lineFigure(placed: Placed, at: number, lemma: string): LineFigure {
   const { start, end } = placed;
@@ -126,6 +135,7 @@ function classOf(quantity: Quantity): FigureClass {
 
 /** The figures that a pattern names, by name, for each place where it matches. */
 export function matchesOf(line: FigureLine, regex: RegExp): Match[] {
+  if (!mayMatch(regex, line.said)) return [];
   const out: Match[] = [];
   regex.lastIndex = 0;
   for (let found = regex.exec(line.text); found; found = regex.exec(line.text)) {

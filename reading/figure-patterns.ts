@@ -18,16 +18,43 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Compiles a pattern; `where` anchors it to the start, the end, or both ends of what it is tried on. */
 export function pattern(source: string, where: 'anywhere' | 'start' | 'end' | 'whole' = 'anywhere'): RegExp {
-  const body = source.trim().split(/\s+/).map(element).join('');
+  const elements = source.trim().split(/\s+/);
   const [head, tail] = [/start|whole/.test(where) ? '^' : '', /end|whole/.test(where) ? '$' : ''];
-  return new RegExp(`${head}${body}${tail}`, where === 'anywhere' ? 'g' : '');
+  const regex = new RegExp(
+    `${head}${elements.map(element).join('')}${tail}`,
+    where === 'anywhere' ? 'g' : '',
+  );
+  NEEDED.set(regex, neededIn(elements));
+  return regex;
 }
+
+/** By pattern, the words that it cannot do without, each with those that may stand for it. */
+const NEEDED = new WeakMap<RegExp, readonly (readonly string[])[]>();
+
+/** False where a line of these forms and lemmas has none of the words that a pattern asks for: most have not. */
+export const mayMatch = (regex: RegExp, said: ReadonlySet<string>): boolean =>
+  NEEDED.get(regex)?.every((words) => words.some((word) => said.has(word))) ?? true;
+
+/** The words outside brackets that may not be missing. */
+function neededIn(elements: readonly string[]): string[][] {
+  let depth = 0;
+  return elements.flatMap((one) => {
+    if (one === '[') depth++;
+    else if (one.startsWith(']')) depth--;
+    else if (depth === 0 && isWord(one)) return [one.split('|')];
+    return [];
+  });
+}
+
+const isWord = (element: string): boolean =>
+  !MARKS.includes(element) && !/^(?:[A-Z^!{/~].*|.+\?)$/.test(element);
 
 function element(source: string): string {
   if (source === '[') return '(?:';
   if (source === '/') return '|';
   if (source === ']' || source === ']?') return source.replace(']', ')');
-  if (source === '^') return `(?<=^|\\|END|;(?:,|semi|:|--|\\()\\|${WORD}\\|${WORD})`;
+  // an item follows: only where one begins is it worth looking back
+  if (source === '^') return `(?=;)(?<=^|\\|END|;(?:,|semi|:|--|\\()\\|${WORD}\\|${WORD})`;
   if (source.startsWith('!')) return `(?!${single(source.slice(1))})`;
   const gap = /^(~~?)(\d+)$/.exec(source);
   if (gap) return anyWords(gap[1] === '~~', Number(gap[2]));
