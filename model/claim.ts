@@ -334,6 +334,23 @@ export const frameSchema = z.strictObject({
     .strictObject({ text: z.string(), start: offset, end: offset, words: z.array(z.string()) })
     .optional(),
   /**
+   * The report that the claim is the content of ("told Lee that …", "was unaware that …"), or, where a report is denied, that it is
+   * itself ("was never told that …"). Left out where there is none, and by readers before revision 74.
+   */
+  report: z
+    .strictObject({
+      /** Lemma of the verb of saying or knowing; of a noun or adjective the verb that it stands for ("had no idea": know). */
+      act: z.string(),
+      by: termSchema.nullable(),
+      to: termSchema.nullable(),
+      denied: z.boolean(),
+      tense: z.enum(['past', 'present', 'future']).nullable(),
+      /** True where a time, place or means holds of the telling, and not of what is told. */
+      narrowed: z.boolean(),
+      content: z.strictObject({ start: offset, end: offset }),
+    })
+    .optional(),
+  /**
    * Content lemmas of its sentence and of those beside it in its paragraph, each once: what it may be about without saying so. Left
    * out by readers before revision 18 and by hand-made claims.
    */

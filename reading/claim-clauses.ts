@@ -9,6 +9,7 @@ import { frameOf } from './frames.js';
 import type { Host } from './host-types.js';
 import { printOperators, resolveOperators } from './operators.js';
 import { reasonOf } from './reasons.js';
+import { reportOf } from './reports.js';
 import type { Stretch } from './tokens.js';
 import { timeBefore } from './when-times.js';
 
@@ -39,9 +40,11 @@ export function clauseClaim(
   const starts = new Set(quantities.map((one) => one.start));
   const event = frameOf(parsed, host.descent, context);
   const reason = reasonOf(parsed, host.descent, event.others, context);
+  const report = reportOf(parsed, host.descent, context);
   const frame = {
     ...event,
     ...(reason ? { reason } : {}),
+    ...(report ? { report } : {}),
     measures: context.measures.filter((one) => starts.has(one.start)),
     words: contentWords(parsed, host),
     entities: entitiesIn(parsed, host, context),

@@ -18,9 +18,9 @@ import {
 } from './host-kinds.js';
 import type { Host, Signals } from './host-types.js';
 import { hostOf, ownWords } from './host-words.js';
-import { isDeniedReport } from './negated-reports.js';
 import type { Descent } from './operator-types.js';
 import { descend } from './operators.js';
+import { isDeniedReport } from './reports.js';
 
 /** The claims of a sentence, by first word. */
 export function findHosts(parsed: ParsedSentence, signals: Signals): Host[] {

@@ -4,14 +4,15 @@
  */
 import { ownOperators } from './clause-operators.js';
 import { type Clause, type ParsedSentence, verbOf } from './clauses.js';
-import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
 import type { StackedOperator } from './operator-types.js';
 
 /** Verbs whose negation belongs to their content. */
-const RAISES = new Set('think believe expect suppose reckon imagine feel'.split(' '));
+export const RAISES: ReadonlySet<string> = new Set(
+  'think believe expect suppose reckon imagine feel'.split(' '),
+);
 
 /** Verbs whose content stands whether they are negated or not. */
-const FACTIVE = new Set(
+export const FACTIVE: ReadonlySet<string> = new Set(
   'know realise realize reveal disclose learn discover notice forget remember recall regret admit acknowledge concede mention understand see find hear fear doubt accept mean'.split(
     ' ',
   ),
@@ -28,13 +29,4 @@ export function raisedNegation(parsed: ParsedSentence, clause: Clause): StackedO
   const { parent } = clause;
   if (clause.kind !== 'complement' || !parent || !RAISES.has(lemmaOf(parsed, parent))) return [];
   return negations(parsed, parent);
-}
-
-/** "has not said that", "nobody was told that": the clause is a claim by itself, and its content none. */
-export function isDeniedReport(parsed: ParsedSentence, clause: Clause): boolean {
-  const lemma = lemmaOf(parsed, clause);
-  if (!REPORTING.has(lemma) && !TAKES_CLAUSE.has(lemma)) return false;
-  // "cannot rule out that" leaves it open
-  if (RAISES.has(lemma) || FACTIVE.has(lemma) || lemma === 'rule') return false;
-  return negations(parsed, clause).length % 2 === 1;
 }

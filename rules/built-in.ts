@@ -43,6 +43,7 @@ import { durationDiffers } from './checks/duration-differs.js';
 import { growthMiscalculated } from './checks/growth-miscalculated.js';
 import { positionChanged } from './checks/position-changed.js';
 import { sayingDenied } from './checks/saying-denied.js';
+import { tellingOpposed } from './checks/telling-opposed.js';
 import { quantifierCountered } from './checks/quantifier-countered.js';
 import { instanceCountered } from './checks/instance-countered.js';
 import { shareMiscalculated } from './checks/share-miscalculated.js';
@@ -160,6 +161,7 @@ const RULES: readonly Rule[] = [
   linkDenied,
   positionChanged,
   sayingDenied,
+  tellingOpposed,
   partsMissTotal,
   growthMiscalculated,
   shareMiscalculated,
