@@ -5,6 +5,7 @@ import { sufferersDiffer } from './checks/sufferers-differ.js';
 import { earlierThanFirst } from './checks/earlier-than-first.js';
 import { membershipOpposed } from './checks/membership-opposed.js';
 import { reservedForOthers } from './checks/reserved-for-others.js';
+import { soleDoerCountered } from './checks/sole-doer-countered.js';
 import { aliveAndDead } from './checks/alive-and-dead.js';
 import { tollDiffers } from './checks/toll-differs.js';
 import { averageOutOfRange } from './checks/average-out-of-range.js';
@@ -108,6 +109,7 @@ const RULES: readonly Rule[] = [
   quantifierCountered,
   instanceCountered,
   reservedForOthers,
+  soleDoerCountered,
   polarityOpposed,
   absenceCountered,
   reportRefuted,
