@@ -1,9 +1,11 @@
 /** One thing is allowed, required or left to choice in one place, and forbidden or not required in another. */
-import { akinKeys } from '../compare/akin.js';
+import { akin, akinKeys } from '../compare/akin.js';
 import { eventOf } from '../compare/event-view.js';
-import { clash, leaveOf, type Leave } from '../compare/leave.js';
+import { clash, isChoice, leaveOf, type Leave } from '../compare/leave.js';
 import { matterOf } from '../compare/matter.js';
 import { span } from '../compare/phrases.js';
+import { relatePredicates } from '../compare/predicates.js';
+import { deniedApart } from '../compare/restricted-apart.js';
 import { mayBeOne } from '../compare/same-doer.js';
 import { aboutWords } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
@@ -19,7 +21,7 @@ const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 3,
+  revision: 4,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -58,8 +60,32 @@ export const leaveDiffers: PairRule = {
         message: 'Here it is required, there optional.',
         quoted: ['must', 'has to'],
       },
+      {
+        shows: 'a duty, and a free choice',
+        documents: [
+          { text: 'The warden must empty the pond at Skarn. It is deep.' },
+          { text: 'The warden can choose whether to empty the pond at Skarn. It is old.' },
+        ],
+        message: 'Here it is required, there optional.',
+        quoted: ['must', 'can choose'],
+      },
     ],
     silent: [
+      {
+        shows: 'a duty, and none to do so for one neighbour',
+        documents: [
+          { text: 'The warden is obliged to empty the pond at Skarn. It is deep.' },
+          { text: 'The warden is under no obligation to empty the pond at Skarn for the miller. It is old.' },
+        ],
+        savedBy: 'scope',
+      },
+      {
+        shows: 'two acts on one thing',
+        documents: [
+          { text: 'The warden must clean the pond at Skarn. It is deep.' },
+          { text: 'The warden can choose whether to stock the pond at Skarn. It is old.' },
+        ],
+      },
       {
         shows: 'two places',
         documents: [
@@ -94,9 +120,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     if (namesDiffer(first, second) || !ofOneThing(first, second)) return null;
     const oneAct = first.claim.frame.predicate?.lemma === second.claim.frame.predicate?.lemma;
     if (matter.weight < ENOUGH || (matter.words.length < 2 && !oneAct)) return null;
+    if ([a, b].some(isChoice) && !oneDeed(first, second)) return null;
     const apart = scopedApart(first, second);
     if (apart) return { kind: 'saved', ...apart };
   }
+  // no duty to do so by May is none against a duty
+  const part = deniedApart(first, second);
+  if (part) return { kind: 'saved', ...part };
   if (periods(first, second) === 'apart')
     return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
   return {
@@ -106,6 +136,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     because: [matter.shown, WHY[a.leave] ?? '', WHY[b.leave] ?? ''].filter((line) => line !== ''),
     resolveBy: 'Read the rule or order itself, and ask whether it was changed between the two.',
   };
+}
+
+/** A choice is of one act: "may choose whether to open it" leaves "must keep it tidy" as it is. */
+function oneDeed(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
+  return !a || !b || relatePredicates(first, second) !== 'different' || akin(a.lemma, b.lemma);
 }
 
 const WHY: Partial<Record<Leave, string>> = {

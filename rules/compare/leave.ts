@@ -37,8 +37,20 @@ export function leaveOf(one: CaseClaim): LeaveGiven | null {
   const { predicate } = one.claim.frame;
   if (!predicate || one.claim.modality === 'conditional' || one.claim.modality === 'hoped') return null;
   if (one.claim.frame.tense === 'past') return null;
-  return byOperator(one) ?? byWord(one);
+  return byChoice(one) ?? byOperator(one) ?? byWord(one);
 }
+
+/** "can choose whether to", "is free to decide if it will": what is left to the doer is neither required nor barred. */
+function byChoice({ claim: { quote } }: CaseClaim): LeaveGiven | null {
+  const choice = CHOICE.exec(quote.exact);
+  if (!choice) return null;
+  const start = quote.start + choice.index;
+  return { leave: 'optional', at: { text: choice[0], start, end: start + choice[0].length } };
+}
+
+export const isChoice = ({ at }: LeaveGiven): boolean => /\b(?:choose|decide)$/i.test(at.text);
+
+const CHOICE = /\b(?:can|may|(?:is|are) free to) (?:choose|decide)(?= (?:whether|if|not to)\b)/i;
 
 /** "must learn", "nobody has to", "may stand", "no coach may", "is free to". */
 function byOperator({ claim }: CaseClaim): LeaveGiven | null {
