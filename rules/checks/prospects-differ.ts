@@ -20,7 +20,7 @@ const ENOUGH_OF_ONE = 1.5;
 
 export const prospectsDiffer: PairRule = {
   id: 'prospects-differ',
-  revision: 4,
+  revision: 5,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
