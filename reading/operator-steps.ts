@@ -216,6 +216,9 @@ function nounStep(
       outer && k < at && k > (clause.verb ?? -1) ? NOUN_OPERATORS.get(headLemma(words, outer)) : undefined;
     if (outer && outerSense) operators.push({ ...outerSense, first: outer.first, last: outer.last });
   }
+  // "is under no duty to": behind a preposition it is no object that denies its verb
+  if (words[governor.first]?.lower === 'no' && chunks[at - 1]?.kind === 'prep')
+    operators.push({ kind: 'not', negative: true, first: governor.first, last: governor.first + 1 });
   operators.push({ ...sense, first: governor.first, last: governor.last });
   return { clause: child, operators };
 }

@@ -166,6 +166,17 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'verb behind "do not" as adverb ("did not back the plan", "does not near the coast")',
+    from: ['ADV'],
+    applies: ({ word, before, earlier, after }) =>
+      /^(?:not|n['’]t)$/.test(before?.lower ?? '') &&
+      (MODALS.has(earlier?.lower ?? '') || /^(?:do|does|did)$/.test(earlier?.lower ?? '')) &&
+      // adverbs that are verbs too; another verb behind them leaves them what they are
+      /^(?:back|near|better)$/.test(word.lower) &&
+      !/^(?:VERB|AUX)$/.test(after?.pos ?? ''),
+    to: 'VERB',
+  },
+  {
     name: 'verb of an inverted condition as noun ("Should the vote fail, the hall will close")',
     from: ['NOUN', 'ADJ'],
     applies: ({ word, before, after, determined, inverted }) =>

@@ -14,6 +14,8 @@ function standing(sentence: string, words: string): string {
 const ROWS: readonly [string, string, string][] = [
   ['The depot closed in May.', 'closed', 'asserted positive'],
   ['It was the porter who rang the fire brigade.', 'rang', 'asserted positive'],
+  ['The firm is under no duty to sell the quarry.', 'sell', 'asserted negative'],
+  ['The firm is under a duty to sell the quarry.', 'sell', 'asserted positive'],
   ['It was not the porter who rang the fire brigade.', 'rang', 'asserted negative'],
   ['It was not only the porter who rang the fire brigade.', 'rang', 'asserted positive'],
   ['It was not in May that the porter left the hotel.', 'left', 'asserted negative'],

@@ -237,6 +237,8 @@ const ROWS: readonly [string, string, string][] = [
   ['The complaint alleged that the firm failed.', 'alleged', 'VERB'],
   ['The alleged fraud was small.', 'alleged', 'ADJ'],
   ['They voted no, reasoning that it was late.', 'reasoning', 'VERB'],
+  ['The board did not back the plan.', 'back', 'VERB'],
+  ['They will not go back to the mill.', 'back', 'ADV'],
   ['She did well in chiding Lee.', 'chiding', 'VERB'],
   ['It was a strike lasting five weeks.', 'lasting', 'VERB'],
   ['The verges would be mown twice.', 'mown', 'VERB'],
