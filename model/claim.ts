@@ -351,6 +351,11 @@ export const frameSchema = z.strictObject({
     })
     .optional(),
   /**
+   * True where the words leave room for nobody else who did it: "it was Ann Dunn who sold the mill", "the seller of the mill was Ann
+   * Dunn". Left out where they do not, and by readers before revision 74.
+   */
+  singled: z.literal(true).optional(),
+  /**
    * Content lemmas of its sentence and of those beside it in its paragraph, each once: what it may be about without saying so. Left
    * out by readers before revision 18 and by hand-made claims.
    */

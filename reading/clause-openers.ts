@@ -5,7 +5,7 @@ import type { ClauseStack } from './clause-stack.js';
 import { CONTENT_NOUNS, REPORTING, TAKES_CLAUSE, TAKES_OBJECT_THEN_CLAUSE } from './complement-words.js';
 import { isPreposition } from './clause-lookahead.js';
 import { ROLE } from './entity-words.js';
-import { HUMAN } from './host-kinds.js';
+import { HUMAN } from './clefts.js';
 import type { Word } from './word.js';
 
 export function subordinator(s: ClauseStack, k: number, lemma: string): void {

@@ -2,7 +2,7 @@
 import type { VerbChunk } from './chunk-types.js';
 import { negativeAdjunct, negativeObject, negativeSubject } from './clause-negatives.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
-import { cleftOf } from './host-kinds.js';
+import { cleftOf } from './clefts.js';
 import { TIME_HEADS } from './noun-phrase-words.js';
 import type { StackedOperator } from './operator-types.js';
 import { hearsayOf } from './operator-steps.js';

@@ -47,54 +47,6 @@ export const isLaterConjunct = (clause: Clause, descents: ReadonlyMap<Clause, De
 export const isPlanned = (descent: Descent | undefined): boolean =>
   descent?.operators.some(({ kind }) => kind === 'plan') ?? false;
 
-/** "It was the auditors who found the shortfall": the relative clause is the claim, and takes the whole. */
-export function cleftOf(parsed: ParsedSentence, clause: Clause): Clause | null {
-  const verb = verbOf(parsed, clause);
-  const subject = nounAt(parsed.chunks, clause.subject);
-  if (
-    !verb?.copula ||
-    parsed.words[verb.main]?.lemma !== 'be' ||
-    parsed.words[subject?.head ?? -1]?.lower !== 'it'
-  )
-    return null;
-  const attribute = nounAt(parsed.chunks, attributeOf(parsed, clause));
-  const head = parsed.words[attribute?.head ?? -1]?.lemma ?? '';
-  const human = HUMAN.test(head) || ROLE.test(head);
-  // "it" stands for no person, so that "it was a nurse who" singles out; "it was a bridge that" may say what it was
-  if (/^(a|an|some|one)$/.test(parsed.words[attribute?.first ?? -1]?.lower ?? '') && !human) return null;
-  return (
-    clause.children.find(
-      (child) =>
-        child.kind === 'relative' &&
-        (!child.comma || (human && /^(?:who|that)$/.test(markerOf(parsed, child)))) &&
-        child.marker !== null &&
-        child.antecedent !== null &&
-        child.antecedent > (clause.verb ?? 0),
-    ) ?? null
-  );
-}
-
-/** "It was | only the fees | that rose": what a cleft singles out stands behind its verb, perhaps behind an adverb. */
-const attributeOf = ({ chunks }: ParsedSentence, { verb }: Clause): number => {
-  const at = (verb ?? -2) + 1;
-  return chunks[at]?.kind === 'adv' ? at + 1 : at;
-};
-
-/** People who are no role: "it was a man from the works that shut it off". */
-export const HUMAN =
-  /^(?:man|woman|boy|girl|person|child|somebody|someone|crew|gang|team|employee|guard|porter|cleaner|builder|plumber|electrician|welder|fitter|machinist|operator|conductor|guest|visitor|soldier|sailor|skipper|mate|fireman|firefighter|policeman|policewoman|paramedic|midwife|carer|warden|ranger|keeper|caretaker|janitor|cook|waiter|barman|postman|courier|carrier|contractor|apprentice|trainee|intern|colleague|relative|friend|stranger|passer-by|bystander|cyclist|pedestrian|rider|pilot|steward|stewardess|nun|priest|vicar|monk|lad|gentleman|lady|couple|pair)$/;
-
-const markerOf = (parsed: ParsedSentence, clause: Clause): string => {
-  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
-  return parsed.words[marker?.first ?? -1]?.lower ?? '';
-};
-
-/** The chunk that a cleft singles out; null where the clause is no cleft's. "It was a man from Bell & Sons that…" singles out the man. */
-export function singledOut(parsed: ParsedSentence, clause: Clause): number | null {
-  const outer = clause.parent;
-  return outer?.verb != null && cleftOf(parsed, outer) === clause ? attributeOf(parsed, outer) : null;
-}
-
 /** "no decision on whether trucks will be allowed": what is open is a claim that says so; "asked whether" is not. */
 export function isOpenQuestion(parsed: ParsedSentence, clause: Clause): boolean {
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];

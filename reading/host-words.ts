@@ -1,6 +1,7 @@
 /** Which words of a sentence belong to a claim, and where its quote begins and ends. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
-import { BACKGROUND, cleftOf } from './host-kinds.js';
+import { cleftOf } from './clefts.js';
+import { BACKGROUND } from './host-kinds.js';
 import type { Host, Signals } from './host-types.js';
 import type { Descent } from './operator-types.js';
 import { objectsOf } from './terms.js';

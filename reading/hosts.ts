@@ -4,8 +4,8 @@
  */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
 import { REPORTING, TAKES_CLAUSE } from './complement-words.js';
+import { cleftOf } from './clefts.js';
 import {
-  cleftOf,
   isLaterConjunct,
   isOfTime,
   isOpenQuestion,

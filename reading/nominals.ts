@@ -1,6 +1,7 @@
 /** Noun phrases that say what happens: "a rise in fares", "the loss of 750 jobs", "its job cuts", "fare increase". */
 import type { Frame, Term } from '../model/claim.js';
 import { nounAt, type ParsedSentence } from './clauses.js';
+import { BODY, ORGANISATION, ROLE } from './entity-words.js';
 import { nominalSense, type PredicateSense } from './predicate-lexicon.js';
 import { isTime, headLemma, termAt, type TermContext } from './terms.js';
 
@@ -87,12 +88,29 @@ const UNDERGONE = new Set([
   'arrive',
 ]);
 
+/** What is done to a thing by somebody: "the mill’s sale", "the baths’ closure" is what they underwent, "the council’s closure" what it did. */
+const DONE_TO_THINGS = new Set(
+  'sell buy build demolish find create open close publish cancel postpone approve reject extend abolish end'.split(
+    ' ',
+  ),
+);
+
+/** A person or a body: it acts. A noun for a thing does not, whatever name stands before it ("the Barrow mill"). */
+function canAct({ text, start, end, head, pronoun }: Term, { entities }: TermContext): boolean {
+  if (pronoun || ROLE.test(head) || ORGANISATION.test(head) || BODY.test(head)) return true;
+  const named = /^\p{Lu}/u.test(text.split(' ').at(-1) ?? '');
+  const kind = named ? entities.resolve(start, end)?.kind : null;
+  return kind === 'person' || kind === 'organisation';
+}
+
 /** The event that a subject names with its parts: who owns the noun does it, or undergoes it where nothing else does. */
 export function ownedEvent(parsed: ParsedSentence, at: number, context: TermContext): NominalEvent | null {
   const event = nominalEvent(parsed, at, context);
   const owner = event ? ownerTerm(parsed, at, context) : null;
   if (!event || !owner) return event;
-  const undergoes = event.theme === null && UNDERGONE.has(event.predicate.class ?? '');
+  const kind = event.predicate.class ?? '';
+  const undergoes =
+    event.theme === null && (UNDERGONE.has(kind) || (DONE_TO_THINGS.has(kind) && !canAct(owner, context)));
   return undergoes ? { ...event, theme: owner } : { ...event, agent: event.agent ?? owner };
 }
 

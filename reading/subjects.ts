@@ -1,6 +1,6 @@
 /** Who does what a clause says, where the clause leaves it out: relative pronouns, coordination, infinitives. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
-import { singledOut } from './host-kinds.js';
+import { singledOut } from './clefts.js';
 import { NOUN_OPERATORS } from './operator-words.js';
 
 /** Verbs whose object, not subject, does what the infinitive behind it says: "asked ministers to think again". */

@@ -20,7 +20,7 @@ import { agentExamples } from './examples/agent-differs.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 17,
+  revision: 18,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

@@ -19,7 +19,7 @@ const NEAR = 70;
 
 export const holdersKin: PairRule = {
   id: 'holders-kin',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -120,21 +120,17 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 
 /** "N is the founder of B": the name, and the telling words of the post. */
 function identityOf({ claim }: CaseClaim): Told | null {
-  const { predicate, theme, others } = claim.frame;
-  if (
-    predicate?.lemma !== 'be' ||
-    claim.polarity === 'negative' ||
-    !theme ||
-    nameParts(theme.text).size === 0
-  )
-    return null;
+  const { predicate, agent, theme, others, singled } = claim.frame;
+  // "is the founder" is read as the founding, with the post kept beside it
+  const who = predicate?.lemma === 'be' ? theme : singled ? agent : null;
+  if (claim.polarity === 'negative' || !who || nameParts(who.text).size === 0) return null;
   const attribute = others.find(({ role }) => role === 'attribute')?.term;
   if (!attribute || new RegExp(`\\b(?:${KIN})\\b`, 'i').test(attribute.text)) return null;
   const behind = others
     .filter(({ role }) => role === 'of' || role === 'attribute')
     .map(({ term }) => term.text);
   const what = wordsInText(behind.join(' '));
-  return what.size >= 2 ? { who: theme.text, what } : null;
+  return what.size >= 2 ? { who: who.text, what } : null;
 }
 
 /** In the sentence the name is kin of somebody, all of whose phrase holds the words of the post; and the name is not in it. */

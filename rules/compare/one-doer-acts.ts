@@ -62,9 +62,8 @@ const ONCE = new Set(ONE_DOER_VERBS.split(' ').map((verb) => verb.replace('_', '
 const SEVERAL =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|hundreds|some|several|many|other|more)\b/i;
 
-/** "It was a foreman who shut them off": nobody else did. */
-const isCleft = ({ claim: { quote } }: CaseClaim): boolean =>
-  /\bit (?:was|is|had been) [^;:]{2,80}? (?:that|who|which) /i.test(quote.exact);
+/** "It was a foreman who shut them off", "the author of the hymn was Ann Lee": nobody else did it. */
+const isCleft = ({ claim: { frame } }: CaseClaim): boolean => frame.singled === true;
 
 /** "was given by a sergeant", "it was a foreman who", "rang herself": the point of the sentence is who did it. */
 export const singlesOut = (claim: CaseClaim): boolean => {

@@ -13,6 +13,24 @@ export const agentExamples: PairRule['examples'] = {
       quoted: ['the bosun', 'the captain'],
     },
     {
+      shows: 'the author of a thing, and the one who wrote it',
+      documents: [
+        { text: 'The author of the harbour hymn was Peter Askew. It was wet.' },
+        { text: 'Nora Lyle was the one who wrote the harbour hymn. It was dry.' },
+      ],
+      message: 'Here “Peter Askew”, there “Nora Lyle”: one act, two agents.',
+      quoted: ['Peter Askew', 'Nora Lyle'],
+    },
+    {
+      shows: 'the work of one',
+      documents: [
+        { text: 'The demolition of the boathouse was the work of Calder Estates. It was wet.' },
+        { text: 'Norbury Homes demolished the boathouse. It was dry.' },
+      ],
+      message: 'Here “Calder Estates”, there “Norbury Homes”: one act, two agents.',
+      quoted: ['Calder Estates', 'Norbury Homes'],
+    },
+    {
       shows: 'one sentence, two who gave it',
       documents: [
         { text: 'The money for the loom was given to the museum by the weavers’ guild. It was wet.' },
@@ -86,6 +104,20 @@ export const agentExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'one of several founders',
+      documents: [
+        { text: 'Helen Marsh was a founder of the school. It was wet.' },
+        { text: 'The founder of the school was Colin Reeve. It was dry.' },
+      ],
+    },
+    {
+      shows: 'the maker of a part',
+      documents: [
+        { text: 'Peter Askew was the author of the guide’s preface. It was wet.' },
+        { text: 'The author of the guide was Nora Lyle. It was dry.' },
+      ],
+    },
     {
       shows: 'what many may do, one at the end of each sentence',
       documents: [
