@@ -19,7 +19,7 @@ export const STATES: Readonly<Record<string, string>> = {
   fail: 'overdue',
 };
 
-/** Nouns of action with the verb that they stand for: "cut:reduce/cut" is class reduce, lemma cut. */
+/** Nouns of action with the verb that they stand for: "cut:reduce/cut" is class reduce, lemma cut; "none" holds those of no class. */
 export const NOUNS: Readonly<Record<string, string>> = {
   increase: 'increase rise growth:grow climb surge jump hike expansion:expand boost',
   reduce: 'reduction:reduce cut fall drop decline decrease dip slump cutback:cut shortfall:fall',
@@ -78,6 +78,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
   apply: 'application:apply',
   review: 'review',
   ban: 'ban',
+  none: 'rescue investigation:investigate invention:invent translation:translate',
 };
 
 /** Preposition and noun behind a copula that say what a class's verbs say: "is in favour of". */

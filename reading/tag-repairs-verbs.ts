@@ -45,6 +45,15 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'see as noun behind a year, which counts no saws ("2018 saw the closure of the baths")',
+    from: ['NOUN'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'saw' &&
+      /^(?:1[5-9]|20)\d\d$/.test(before?.text ?? '') &&
+      (isDeterminer(after) || after?.pos === 'PROPN'),
+    to: 'VERB',
+  },
+  {
     name: 'thought as noun behind be and an adverb ("is first thought to have been used")',
     from: ['NOUN'],
     applies: ({ word, before, left, after }) =>
