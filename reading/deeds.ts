@@ -2,6 +2,7 @@
 import type { Frame, Term } from '../model/claim.js';
 import { type Clause, nounAt, type ParsedSentence } from './clauses.js';
 import type { ClauseFrame } from './frame-arguments.js';
+import { other } from './frame-prepositions.js';
 import { ownedEvent } from './nominals.js';
 import { isTime, prepositionsOf, termAt, type TermContext } from './terms.js';
 
@@ -37,4 +38,17 @@ export function doerTerm(parsed: ParsedSentence, at: number | null, context: Ter
   const term = noun && !noun.time ? termAt(parsed, at, context) : null;
   if (!term || isTime(term, context) || term.head === 'amount' || term.head === '') return null;
   return term;
+}
+
+/** What else the clause tells of the deed: "was not involved in the sale of the mill | to Orme Ltd", "the translator of the poem | into Welsh". */
+export function besides(
+  parsed: ParsedSentence,
+  clause: Clause,
+  { theme }: Deed,
+  who: Term,
+  context: TermContext,
+): Frame['others'] {
+  return prepositionsOf(parsed, clause)
+    .flatMap(({ lemma, noun }) => other(lemma, termAt(parsed, noun, context)))
+    .filter(({ term }) => term.start >= theme.end && term.start !== who.start && !isTime(term, context));
 }

@@ -1,13 +1,12 @@
 /** Deeds that a phrase gives to somebody, or keeps from him: "was responsible for selling it", "had no part in the sale", "credit for it goes to her". */
-import type { Frame, Term } from '../model/claim.js';
+import type { Term } from '../model/claim.js';
 import type { VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt, type ParsedSentence, verbOf } from './clauses.js';
-import { argumentOf, type Deed, deedNamed, doerTerm, told, type Told } from './deeds.js';
+import { argumentOf, besides, deedNamed, doerTerm, told, type Told } from './deeds.js';
 import { argumentsOf } from './frame-arguments.js';
-import { other } from './frame-prepositions.js';
 import { nextStep } from './operator-steps.js';
 import { predicateOf } from './predicates.js';
-import { headLemma, isTime, objectsOf, prepositionsOf, termAt, type TermContext } from './terms.js';
+import { headLemma, objectsOf, type TermContext } from './terms.js';
 
 interface Share {
   word: RegExp;
@@ -95,17 +94,4 @@ function deedBehind(
   const predicate = predicateOf(parsed, gerund, verb, context.text);
   const { theme, others, comparison } = argumentsOf(parsed, gerund, verb, predicate, context);
   return theme && { predicate, agent: who, theme, others, comparison };
-}
-
-/** What else the clause tells of the deed: "was not involved in the sale of the mill | to Orme Ltd". */
-function besides(
-  parsed: ParsedSentence,
-  clause: Clause,
-  { theme }: Deed,
-  who: Term,
-  context: TermContext,
-): Frame['others'] {
-  return prepositionsOf(parsed, clause)
-    .flatMap(({ lemma, noun }) => other(lemma, termAt(parsed, noun, context)))
-    .filter(({ term }) => term.start >= theme.end && term.start !== who.start && !isTime(term, context));
 }

@@ -6,7 +6,7 @@ import type { Term } from '../model/claim.js';
 import { deedOf } from './agent-nouns.js';
 import type { NounChunk, VerbChunk } from './chunk-types.js';
 import { type Clause, nounAt, type ParsedSentence } from './clauses.js';
-import { argumentOf, type Deed, deedNamed, doerTerm, told, type Told } from './deeds.js';
+import { argumentOf, besides, type Deed, deedNamed, doerTerm, told, type Told } from './deeds.js';
 import { creditedDeed, sharedDeed } from './frame-doer-shares.js';
 import { other } from './frame-prepositions.js';
 import { ownerTerm } from './nominals.js';
@@ -26,8 +26,8 @@ export function doerFrame(
   if (main === 'be' && verb.copula && !verb.passive) {
     const behind = objectsOf(parsed, clause)[0] ?? null;
     return (
-      byAgentNoun(parsed, verb, subject, behind, context) ??
-      byAgentNoun(parsed, verb, behind, subject, context) ??
+      byAgentNoun(parsed, clause, verb, subject, behind, context) ??
+      byAgentNoun(parsed, clause, verb, behind, subject, context) ??
       byWork(parsed, clause, subject, behind, context) ??
       sharedDeed(parsed, clause, verb, subject, context)
     );
@@ -45,6 +45,7 @@ const ALONE = /^(?:sole|only|original)$/;
 /** "The seller of the mill was Ann Dunn", "Ann Dunn was the mill’s seller": by a definite noun there is one, so nobody else did it. */
 function byAgentNoun(
   parsed: ParsedSentence,
+  clause: Clause,
   { negations }: VerbChunk,
   at: number | null,
   doer: number | null,
@@ -57,11 +58,13 @@ function byAgentNoun(
   if (negations.length > 0 && modifiers.some(({ lower }) => ALONE.test(lower))) return null;
   const deed = agentNounDeed(parsed, at, noun, context);
   const called = other('attribute', termAt(parsed, at, context));
-  return deed && { ...told(deed, who), others: called, singled: true };
+  if (!deed) return null;
+  const others = [...called, ...besides(parsed, clause, deed, who, context)];
+  return { ...told(deed, who), others, singled: true };
 }
 
 /** The deed that a definite agent noun names the doer of, with what it was done to. */
-function agentNounDeed(
+export function agentNounDeed(
   parsed: ParsedSentence,
   at: number,
   noun: NounChunk,

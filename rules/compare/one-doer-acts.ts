@@ -80,7 +80,9 @@ export const singlesOut = (claim: CaseClaim): boolean => {
 function detailsAgree(first: CaseClaim, second: CaseClaim): boolean {
   const rest = (claim: CaseClaim): string[] => {
     const { agent, theme, predicate } = claim.claim.frame;
-    const told = wordsInText([agent?.text, ...(agent?.words ?? []), theme?.head, predicate?.lemma].join(' '));
+    const told = wordsInText(
+      [agent?.text, ...(agent?.words ?? []), theme?.head, predicate?.lemma, predicate?.text].join(' '),
+    );
     return [...aboutWords(claim)].filter((word) => !told.has(word));
   };
   const [x, y] = [rest(first), rest(second)];
