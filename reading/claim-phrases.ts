@@ -57,12 +57,20 @@ export function eventClaim(
   sentence: Stretch,
   context: SentenceContext,
 ): ReadClaim {
-  const { start, end, predicate, agent, theme } = event;
+  const { start, end, predicate, agent, theme, singled } = event;
   const draft = plainDraft(parsed, context, start, end, null);
   const entities = [agent, theme].flatMap((term) => term?.entity ?? []);
   return finish(parsed, context, sentence, {
     ...draft,
-    frame: { ...draft.frame, predicate, agent, theme, tense: 'past', entities },
+    frame: {
+      ...draft.frame,
+      predicate,
+      agent,
+      theme,
+      tense: 'past',
+      entities,
+      ...(singled ? { singled } : {}),
+    },
     trace: [{ step: 'presupposed event', start, end }],
   });
 }

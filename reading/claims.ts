@@ -1,5 +1,6 @@
 /** From the clauses of a sentence to claims: quote, speaker, operators, event and frame, quantities, times, topic. */
 import type { Frame, Measure, Quantity, ReadClaim } from '../model/claim.js';
+import { apposedDoers } from './apposed-doers.js';
 import { clauseClaim } from './claim-clauses.js';
 import type { ClaimContext, SentenceContext } from './claim-context.js';
 import { amountClaim, eventClaim, figureClaims, verblessClaim } from './claim-phrases.js';
@@ -32,10 +33,14 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   const figures = context.quantities.some(({ quantifier }) => quantifier === undefined);
   if (!here.brief && isHeading(context.text, sentence, parsed.words, figures)) return [];
   const hosts = findHosts(parsed, signalsOf(parsed, here));
+  // a text of one sentence is read as a whole
+  const inPassing = here.brief ? [] : apposedDoers(parsed, here);
   const out = [
     ...hosts.map((host) => clauseClaim(parsed, host, sentence, here)),
     ...presupposedAmounts(parsed, here, hosts).map((amount) => amountClaim(parsed, amount, sentence, here)),
-    ...presupposedEvents(parsed, here, hosts).map((event) => eventClaim(parsed, event, sentence, here)),
+    ...[...presupposedEvents(parsed, here, hosts), ...inPassing].map((event) =>
+      eventClaim(parsed, event, sentence, here),
+    ),
   ];
   if (here.figureLinks.length > 0) out.push(...figureClaims(parsed, sentence, here, out));
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));

@@ -13,6 +13,7 @@ import { isTime, type TermContext, termAt } from './terms.js';
 
 export interface PresupposedEvent extends Pick<NominalEvent, 'agent' | 'theme'> {
   predicate: NonNullable<Frame['predicate']>;
+  singled?: true;
   start: number;
   end: number;
 }

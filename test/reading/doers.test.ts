@@ -68,6 +68,20 @@ describe('events told by who did them', () => {
     it(`nothing of the kind: ${text}`, () => {
       expect(told(text)).to.equal(expected);
     });
+  it('reads who did it between commas', () => {
+    const claims = (text: string): string[] =>
+      readDocument({ text: `${text}\n\nIt was wet.`, bodyStart: 0, meta: META }).claims.map(
+        ({ frame: { predicate, agent, theme } }) => `${predicate?.lemma} ${agent?.text} ${theme?.head}`,
+      );
+    expect(claims('The mill’s seller, Ann Dunn, spoke to the paper.')).to.include('sell Ann Dunn mill');
+    expect(claims('Ann Dunn, the seller of the mill, spoke to the paper.')).to.include('sell Ann Dunn mill');
+    expect(claims('The mill’s seller, Ann Dunn and Ray Holt spoke.')).not.to.include('sell Ann Dunn mill');
+    expect(claims('Ann Dunn, a seller of the mill, spoke.')).not.to.include('sell Ann Dunn mill');
+  });
+  it('reads what a year saw', () => {
+    expect(told('2018 saw the closure of the baths.')).to.equal('positive close - bath');
+    expect(told('The 2018 saw was sold.')).to.equal('positive sell - saw');
+  });
   it('tells a thing that undergoes from a body that acts', () => {
     expect(told('The mill’s sale never happened.')).to.equal('negative sell - mill');
     expect(told('The council’s sale never happened.')).to.equal('negative sell The council -');
