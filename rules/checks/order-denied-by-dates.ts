@@ -1,12 +1,13 @@
 /** An order of two events that their own dates deny. */
+import { daysBetween } from '../compare/durations.js';
 import { outcomeOf } from '../compare/circle-words.js';
-import { circlesIn, linked } from '../compare/time-circles.js';
+import { circlesIn, linked, type Told } from '../compare/time-circles.js';
 import { timeKeys, timeSides } from '../compare/told-times.js';
 import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
 
 export const orderDeniedByDates: LinkedRule = {
   id: 'order-denied-by-dates',
-  revision: 2,
+  revision: 3,
   type: 'temporal-order',
   severity: 'error',
   shape: 'linked',
@@ -68,8 +69,50 @@ export const orderDeniedByDates: LinkedRule = {
           'on 1 June 2012',
         ],
       },
+      {
+        shows: 'an order told by what was over by then',
+        documents: [
+          { text: 'By the time the pump failed, the sluice at Arle had been repaired.' },
+          { text: 'The pump failed on 3 May 2012. The sluice at Arle was repaired on 1 June 2012.' },
+        ],
+        message: '“By the time the pump failed”, but one is dated on 1 June 2012, the other on 3 May 2012.',
+        quoted: ['By the time the pump failed', 'on 3 May 2012', 'on 1 June 2012'],
+      },
+      {
+        shows: 'a noun for one event and a verb for it',
+        documents: [
+          { text: 'The sale of the ferry preceded the retirement of Captain Moy.' },
+          { text: 'Captain Moy retired on 3 May 2012. The ferry was sold on 1 June 2012.' },
+        ],
+        message:
+          '“preceded the retirement of Captain Moy”, but one is dated on 1 June 2012, the other on 3 May 2012.',
+        quoted: ['preceded the retirement of Captain Moy', 'on 3 May 2012', 'on 1 June 2012'],
+      },
     ],
     silent: [
+      {
+        shows: 'a second one of a kind',
+        documents: [
+          { text: 'The hearing on the weir was held before the vote on the weir.' },
+          {
+            text: 'The vote on the weir was taken on 3 May 2012. The second hearing on the weir was held on 1 June 2012.',
+          },
+        ],
+      },
+      {
+        shows: 'another’s roof',
+        documents: [
+          { text: 'Once the barn was sold, the roof was mended.' },
+          { text: 'The roof of the chapel was mended on 3 May 2012. The barn was sold on 1 June 2012.' },
+        ],
+      },
+      {
+        shows: 'what comes round every year',
+        documents: [
+          { text: 'The budget was approved before the consultation closed.' },
+          { text: 'The consultation closed on 3 May 2012. The budget was approved on 12 May 2013.' },
+        ],
+      },
       {
         shows: 'a meeting that is held again and again',
         documents: [
@@ -102,8 +145,30 @@ export const orderDeniedByDates: LinkedRule = {
   },
 };
 
+/** A sentence does not deny its own order: a date that stands in it may be that of either event. */
+const inOneSentence = (told: readonly Told[]): boolean =>
+  told.every(
+    ({ claim: { claim } }) =>
+      claim.document === told[0]?.claim.claim.document &&
+      claim.sentence.start === told[0].claim.claim.sentence.start,
+  );
+
+/** Days by which what is told as one course of events is apart at most; more, and one of the two may be another year’s. */
+const ONE_COURSE = 300;
+
+/** The budget of one year and the consultation of another: two days of two years, by which the order is denied. */
+function acrossYears(told: readonly Told[]): boolean {
+  const days = told.flatMap((one) =>
+    'date' in one && one.date.granularity !== 'year' ? (one.date.earliest ?? []) : [],
+  );
+  return days.some((x) => days.some((y) => daysBetween(x, y) > ONE_COURSE));
+}
+
 function check(claims: readonly CaseClaim[]): Outcome[] {
   return circlesIn(claims)
-    .filter(({ kind, claims: among }) => kind === 'order' && among.length > 1)
+    .filter(
+      ({ kind, claims: among, told }) =>
+        kind === 'order' && among.length > 1 && !inOneSentence(told) && !acrossYears(told),
+    )
     .map(outcomeOf);
 }

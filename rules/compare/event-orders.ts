@@ -102,7 +102,7 @@ function otherObjects(a: Event, b: Event): boolean {
 }
 
 /** "A second ballot", "the last boat": one of several, which the other telling does not mark as such. */
-const isOther = ({ text }: Event): boolean =>
+export const isOther = ({ text }: Pick<Told, 'text'>): boolean =>
   /\b(?:second|third|fourth|fifth|last|final|next|another|other|further)\b(?! (?:week|month|year|day|night|minute|time))/i.test(
     text,
   );
@@ -120,4 +120,5 @@ const apart = (some: readonly string[], others: readonly string[]): boolean =>
 
 const named = ({ things, names }: Event): string[] => [...things, ...names];
 
-const like = (a: string, b: string): boolean => likeWords(a, b) || derived(a, b) || oneMoment(a, b);
+/** One deed by two words: akin, of one field, the verb and its noun. */
+export const like = (a: string, b: string): boolean => likeWords(a, b) || derived(a, b) || oneMoment(a, b);

@@ -4,7 +4,8 @@ import { compareClaims, type CaseClaim } from '../rule.js';
 import { sameEvent } from './same-event.js';
 import { shortestContradiction, type Constraint } from './time-network.js';
 import { touching } from './times.js';
-import { hasTies, nameOneEvent, ownDates, tiesOf, type End, type Named, type Tie } from './told-times.js';
+import type { End, Named, Tie } from './tie.js';
+import { hasTies, nameOneEvent, ordersItself, ownDates, tiesOf } from './told-times.js';
 
 /** One thing that is told of times: a tie, or the date of the claim's own event. */
 export type Told = { claim: CaseClaim; at: { start: number; end: number } } & ({ tie: Tie } | { date: Time });
@@ -35,11 +36,15 @@ function tellOneEvent(a: CaseClaim, b: CaseClaim): boolean {
   ONE_EVENT.set(a, known);
   let one = known.get(b);
   if (one === undefined) {
-    one = a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b);
+    one = mayBeOne(a, b) && a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b);
     known.set(b, one);
   }
   return one;
 }
+
+/** Who tells only the day of an event is found by the words of the order; who ties it as well, by the event itself. */
+const mayBeOne = (a: CaseClaim, b: CaseClaim): boolean =>
+  (!ordersItself(a) && !ordersItself(b)) || (tiesOf(a).length > 0 && tiesOf(b).length > 0);
 
 const ONE_EVENT = new WeakMap<CaseClaim, WeakMap<CaseClaim, boolean>>();
 
@@ -88,8 +93,13 @@ class Network {
   }
 
   #tied(claim: CaseClaim, tie: Tie): void {
-    const place = (end: End): number =>
-      end === 'own' ? (this.#own.get(claim) ?? 0) : this.points.push({ claim, named: end }) - 1;
+    const own = this.#own.get(claim) ?? 0;
+    const place = (end: End): number => {
+      if (end === 'own') return own;
+      const point = this.points.push({ claim, named: end }) - 1;
+      if (end.isOwn) this.#join(point, own);
+      return point;
+    };
     const [from, to] = [place(tie.from), place(tie.to)];
     const source: Told = { claim, tie, at: tie.at };
     if (tie.max < Infinity) this.constraints.push({ from, to, days: tie.max, source });
@@ -104,7 +114,7 @@ class Network {
       const told = claims.filter(
         (other) => other !== claim && (named ? namesOne(named, other) : tellOneEvent(claim, other)),
       );
-      if (!onOneDate(named ? told : [claim, ...told])) continue;
+      if (!onOneDate(named && !named.isOwn ? told : [claim, ...told])) continue;
       for (const other of told) this.#join(place, this.#own.get(other) ?? 0);
     }
     for (const [i, a] of this.points.entries())

@@ -8,69 +8,53 @@ import { daysOf } from './durations.js';
 import { eventOf } from './event-view.js';
 import { bearerOf, withoutLength } from './length-bearer.js';
 import { onceOf } from './once.js';
+import { toldKeys } from './order-ends.js';
+import { inOrder, inSentenceKey, orderBehind } from './order-ties.js';
 import { predicateNames, relatePredicates } from './predicates.js';
 import { thingKeys } from './same-event.js';
 import { relateTerms } from './terms.js';
-import { namesEvent, orderedAgainst, phraseWords } from './subordinate.js';
+import { phraseWords } from './subordinate.js';
+import type { End, Named, Tie } from './tie.js';
 import { besideVerb, datedTimes, isDuration } from './times.js';
 import { canonical, shared } from './words.js';
 import { sought } from '../sought/sought.js';
-
-/** An event that a claim names without telling it. */
-export interface Named {
-  /** Keys under which the claims that tell it meet this one. */
-  keys: readonly string[];
-  /** True where a claim tells the event. */
-  is(other: CaseClaim): boolean;
-  /** The words that name it, where two phrases can be compared by them. */
-  words: ReadonlySet<string> | null;
-}
-
-/** "own": the event of the claim itself. */
-export type End = 'own' | Named;
-
-export interface Tie {
-  kind: 'order' | 'length';
-  /** `to` lies from `min` to `max` days after `from`. */
-  from: End;
-  to: End;
-  min: number;
-  max: number;
-  at: { start: number; end: number };
-}
-
-/** Days by which one event is at least later than another that it is said to follow: any part of a day. */
-const JUST_AFTER = 0.001;
 
 /** The dates of a claim's own event; none where it tells of no happening. */
 export function ownDates(claim: CaseClaim): Time[] {
   if (claim.claim.polarity === 'negative' || !isTold(claim)) return [];
   const dated = datedTimes(claim).filter(
-    (time) => (time.relation === 'on' || time.relation === 'during') && besideVerb(claim, time),
+    (time) =>
+      (time.relation === 'on' || time.relation === 'during') &&
+      besideVerb(claim, time) &&
+      !isModifier(claim, time),
   );
   return dated.length > 0 ? dated : startOf(claim);
 }
+
+/** "The July glass was collected": the month marks the glass. */
+const isModifier = ({ claim: { frame } }: CaseClaim, time: Time): boolean =>
+  [frame.agent, frame.theme].some((term) => term !== null && term.start < time.start && time.end < term.end);
 
 const isTold = ({ claim }: CaseClaim): boolean =>
   claim.modality === 'asserted' || claim.modality === 'planned' || claim.modality === 'predicted';
 
 /** The ties that a claim tells. */
-export const tiesOf = onceOf((claim): readonly Tie[] =>
-  claim.claim.polarity === 'positive' && isTold(claim)
-    ? [order(claim), distance(claim), lasting(claim), term(claim), closure(claim), nthDay(claim)].filter(
-        (tie) => tie !== null,
-      )
-    : [],
-);
-
-/** "… before the work began". */
-function order(claim: CaseClaim): Tie | null {
-  const found = orderedAgainst(claim);
-  if (!found) return null;
-  const named = orToldThere(byWords(found.words), claim, found.at);
-  const [from, to]: [End, End] = found.marker === 'before' ? ['own', named] : [named, 'own'];
-  return { kind: 'order', from, to, min: JUST_AFTER, max: Infinity, at: found.at };
-}
+export const tiesOf = onceOf((claim): readonly Tie[] => {
+  if (!isTold(claim)) return [];
+  const ties =
+    claim.claim.polarity === 'positive'
+      ? [
+          inOrder(claim),
+          orderBehind(claim),
+          distance(claim),
+          lasting(claim),
+          term(claim),
+          closure(claim),
+          nthDay(claim),
+        ]
+      : [inOrder(claim)];
+  return ties.filter((tie) => tie !== null);
+});
 
 /** "three weeks after the strike began": the reader gives the length to a claim of the strike; the one around it is tied to it. */
 function distance(claim: CaseClaim): Tie | null {
@@ -200,30 +184,6 @@ function nthDay(claim: CaseClaim): Tie | null {
   return { kind: 'length', from: begun, to: 'own', min: place * unit - 1, max: (place + 1) * unit, at };
 }
 
-/** The clause behind the marker may be a claim of its own: "before she spoke to the House on 4 May". */
-function orToldThere(named: Named, { claim }: CaseClaim, at: { start: number; end: number }): Named {
-  return {
-    ...named,
-    keys: [...named.keys, inSentenceKey(claim)],
-    is: (other) =>
-      named.is(other) ||
-      (other.claim.document === claim.document &&
-        other.claim.quote.start > at.start &&
-        other.claim.quote.end <= at.end),
-  };
-}
-
-const inSentenceKey = ({ document, sentence }: CaseClaim['claim']): string =>
-  `within ${document} ${sentence.start}`;
-
-function byWords(words: ReadonlySet<string>): Named {
-  const keys = [...words].flatMap((a) => [
-    `noun ${a}`,
-    ...[...words].filter((b) => b !== a).map((b) => `${a} ${b}`),
-  ]);
-  return { keys, is: (other) => namesEvent(words, other), words };
-}
-
 /** The length that a claim gives to its own event. */
 function lengthOf({
   claim,
@@ -260,7 +220,8 @@ export function timeKeys(claim: CaseClaim): string[] {
   const named = ties.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end === 'own' ? [] : end.keys));
   const around = tellsDistance(claim) ? [`around ${claim.claim.document} ${claim.claim.sentence.start}`] : [];
   const within = ownDates(claim).length > 0 ? [inSentenceKey(claim.claim)] : [];
-  return [...new Set([...own, ...named, ...around, ...within, ...nounKeys(claim)])];
+  const told = ownDates(claim).length > 0 || ties.length > 0 ? toldKeys(claim) : [];
+  return [...new Set([...own, ...named, ...around, ...within, ...nounKeys(claim), ...told])];
 }
 
 /** "The first injury was on 2 May": met by those who name the injury. */
@@ -276,9 +237,16 @@ function tellsDistance({ claim }: CaseClaim): boolean {
   return DISTANCE.test(claim.quote.exact);
 }
 
+/** True where a claim puts its own event in order: those who tell that event are found by the order's words. */
+export const ordersItself = (claim: CaseClaim): boolean =>
+  tiesOf(claim).some(({ from, to }) => [from, to].some((end) => end !== 'own' && end.isOwn === true));
+
 /** True where two phrases name one event. */
 export function nameOneEvent(a: Named, b: Named): boolean {
-  return a.words !== null && b.words !== null && shared(a.words, b.words).length >= 2;
+  if (a.words === null || b.words === null) return false;
+  const common = shared(a.words, b.words).length;
+  // what both have in common may be no more than whose hearing and whose vote it was
+  return common >= 2 && common === Math.min(a.words.size, b.words.size);
 }
 
 /** True for claims that tie events to each other, and those around a distance that is tied to them. */
