@@ -25,7 +25,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 21,
+  revision: 22,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -219,9 +219,13 @@ interface Told {
 /** "In the four weeks to 6 January": a stretch of the calendar in which something was so, not how long it was. */
 const isWindow = ({ text }: Time): boolean => /^(?:in|during|over) the\b/i.test(text);
 
+/** "Two years later": how far behind another event it was, not how long it went on. */
+const isOffset = ({ anchor, text }: Time): boolean =>
+  anchor === 'event' && /\b(?:later|earlier|before|afterwards)$/i.test(text);
+
 /** A length told as such, or by its first and last day. */
 function lengthIn({ claim, meta }: CaseClaim): Told | null {
-  const duration = claim.times.find((time) => isDuration(time) && !isWindow(time));
+  const duration = claim.times.find((time) => isDuration(time) && !isWindow(time) && !isOffset(time));
   const days = duration && daysOf(duration);
   if (duration && days)
     return {
