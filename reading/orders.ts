@@ -41,6 +41,14 @@ const MARKER_LINES: readonly (readonly [string, Marker])[] = [
   ['ahead of', 'before'],
   ['in advance of', 'before'],
   ['subsequent to', 'after'],
+  ['in the wake of', 'after'],
+  ['in the aftermath of', 'after'],
+  ['in the run-up to', 'before'],
+  ['on the eve of', 'before'],
+  ['earlier than', 'before'],
+  ['sooner than', 'before'],
+  ['later than', 'after'],
+  ['following', 'after'],
   ['was followed by', 'before'],
   ['was preceded by', 'after'],
   ['followed', 'after'],
@@ -64,9 +72,14 @@ for (const [text, kind] of MARKER_LINES) {
 
 function markerAt(words: readonly Word[], i: number): { kind: Marker; to: number } | null {
   for (const { parts, kind } of MARKERS.get(at(words, i)) ?? [])
-    if (parts.every((part, k) => at(words, i + k) === part)) return { kind, to: i + parts.length };
+    if (parts.every((part, k) => at(words, i + k) === part) && !isParticiple(words, i))
+      return { kind, to: i + parts.length };
   return null;
 }
+
+/** "Was following the van", "the following day": no preposition. */
+const isParticiple = (words: readonly Word[], i: number): boolean =>
+  at(words, i) === 'following' && /^(?:AUX|DET|ADV|PRON)$/.test(words[i - 1]?.pos ?? '');
 
 /** True where a time that the reader knows takes the marker in: "before noon on Friday", "after 25 years". */
 const inTime = (word: Word | undefined, times: readonly Time[]): boolean =>
