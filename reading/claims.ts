@@ -8,13 +8,14 @@ import { signalsOf } from './claim-signals.js';
 import { isHeading } from './headings.js';
 import { findHosts } from './hosts.js';
 import { withUntold } from './figure-untold.js';
+import { sequelOf } from './order-sequels.js';
 import { orderOf } from './orders.js';
 import { measuresOf } from './measures.js';
 import { presupposedAmounts } from './presupposed.js';
 import { presupposedEvents } from './presupposed-events.js';
 import { findRefutation } from './refutations.js';
 import { parseSentence } from './sentences.js';
-import { surroundings } from './surroundings.js';
+import { sentenceBefore, surroundings } from './surroundings.js';
 import type { Stretch, TokenisedText } from './tokens.js';
 
 /** The claims of one sentence, by start. The lists of the context hold what touches the sentence. */
@@ -45,7 +46,10 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   if (here.figureLinks.length > 0) out.push(...figureClaims(parsed, sentence, here, out));
   if (out.length === 0 && here.brief) out.push(verblessClaim(parsed, sentence, here));
   out.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
-  return withOrder(withUntold(out, context.untold), orderOf(parsed.words, context.times, context.text));
+  const order =
+    orderOf(parsed.words, context.times, context.text) ??
+    sequelOf(sentenceBefore(sentence, context.tokens), parsed.words, context.times, context.text);
+  return withOrder(withUntold(out, context.untold), order);
 }
 
 /** "The increase in rents was 4 per cent": by the noun that it is said of, a share of nothing named is so much of a change. */

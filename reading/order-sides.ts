@@ -2,7 +2,7 @@
 import type { Frame, Time } from '../model/claim.js';
 import { ROLE } from './entity-words.js';
 import { written } from './hyphenation.js';
-import type { Word } from './word.js';
+import type { Token } from './tokens.js';
 
 /** Words [first, last) of a sentence. */
 export interface Side {
@@ -21,7 +21,7 @@ const LIGHT = /^(?:be|have|do|get|go|take|make|give|put|carry|hold|start|begin|s
 
 /** What a stretch tells; null where nothing in it can be compared. */
 export function sideOf(
-  words: readonly Word[],
+  words: readonly Token[],
   side: Side,
   times: readonly Time[],
   text: string,
@@ -55,7 +55,7 @@ export function sideOf(
 const KIN =
   /^(?:man|woman|child|boy|girl|people|person|staff|crew|team|friend|widow|widower|uncle|aunt|grandmother|grandfather|policeman|policewoman|guard|guest|employee)$/;
 
-function trimmed(words: readonly Word[], { first, last }: Side): Side {
+function trimmed(words: readonly Token[], { first, last }: Side): Side {
   let [from, to] = [first, last];
   while (to > from && isMeasure(words, to)) to--;
   while (from < to && /^(?:[,;:–—“”"()]|and|but|that|only|then|after)$/.test(words[from]?.lower ?? ''))
@@ -64,7 +64,7 @@ function trimmed(words: readonly Word[], { first, last }: Side): Side {
 }
 
 /** "three days", "well over an hour": adverbs of degree count only where a length of time was cut off behind them. */
-function isMeasure(words: readonly Word[], end: number): boolean {
+function isMeasure(words: readonly Token[], end: number): boolean {
   const [word, next] = [words[end - 1], words[end]];
   if (!word) return false;
   if (/^(?:about|over|nearly|almost|some|well|a|an)$/.test(word.lower) || word.pos === 'NUM')

@@ -2,7 +2,7 @@
  * What the sentences around a claim speak of. A sentence leaves to the one before it what it is about ("She was carrying 118
  * passengers"), so that two papers of one matter often share more words around two statements than in them.
  */
-import type { Stretch, TokenisedText } from './tokens.js';
+import type { Stretch, Token, TokenisedText } from './tokens.js';
 
 /** How many sentences before and behind are looked at, within the paragraph. */
 const BEFORE = 2;
@@ -32,6 +32,16 @@ function toldIn(sentence: Stretch, { tokens }: TokenisedText): readonly string[]
     TOLD.set(sentence, (told = words.map(({ lemma }) => lemma.toLowerCase())));
   }
   return told;
+}
+
+/** The words of the sentence before one in its paragraph; none where it opens the paragraph. */
+export function sentenceBefore(sentence: Stretch, text: TokenisedText): Token[] {
+  const at = text.tokens[sentence.first]?.sentence ?? 0;
+  const before = text.sentences[at - 1];
+  const paragraph = paragraphAt(sentence.first, text);
+  return before && (!paragraph || paragraph.first <= before.first)
+    ? text.tokens.slice(before.first, before.last)
+    : [];
 }
 
 /** More words than three sentences of prose have: what has more is a table. */
