@@ -23,7 +23,8 @@ export function inOrder(claim: CaseClaim): Tie | null {
       words: own,
       keys: [...words.map(toldKey), ...said.keys],
       // who orders it too speaks of one pair of events
-      is: (other) => isToldBy(other) || (putsInOrder(other) && said.is(other)),
+      is: (other) =>
+        isToldBy(other) || (putsInOrder(other) && said.is(other) && !otherNames(other, found[side].names)),
     };
     const { start, end: last } = found[side];
     return isOwn
@@ -31,6 +32,12 @@ export function inOrder(claim: CaseClaim): Tie | null {
       : orToldThere(named, claim, { start: start - 1, end: last });
   };
   return { kind: 'order', from: end('earlier'), to: end('later'), min: JUST_AFTER, max: Infinity, at };
+}
+
+/** "The Marston crews" beside "crews from Hobley": both are named, and by no one name. */
+function otherNames({ claim }: CaseClaim, names: readonly string[]): boolean {
+  const theirs = claim.frame.entities.flatMap((name) => name.toLowerCase().split(/\s+/));
+  return theirs.length > 0 && names.length > 0 && !names.some((name) => theirs.includes(name));
 }
 
 const putsInOrder = (claim: CaseClaim): boolean => orderIn(claim) !== null || orderedAgainst(claim) !== null;
@@ -46,7 +53,16 @@ export function orderBehind(claim: CaseClaim): Tie | null {
   const among =
     inOrder(claim) === null
       ? said
-      : { ...said, is: (other: CaseClaim) => putsInOrder(other) && said.is(other) };
+      : {
+          ...said,
+          is: (other: CaseClaim) =>
+            putsInOrder(other) &&
+            said.is(other) &&
+            !otherNames(
+              other,
+              claim.claim.frame.entities.flatMap((name) => name.toLowerCase().split(/\s+/)),
+            ),
+        };
   const named = orToldThere(among, claim, found.at);
   const [from, to]: [End, End] = found.marker === 'before' ? ['own', named] : [named, 'own'];
   return { kind: 'order', from, to, min: JUST_AFTER, max: Infinity, at: found.at };
