@@ -12,7 +12,7 @@ import { oneThing } from '../compare/ground.js';
 import { narrowsSubject } from '../compare/narrowed-figures.js';
 import { occasions } from '../compare/occasions.js';
 import { isPartial } from '../compare/quantifiers.js';
-import { mayFollow, namesBothSteps } from '../compare/sequences.js';
+import { followsByCount, mayFollow, namesBothSteps } from '../compare/sequences.js';
 import { countsDiffer } from '../compare/quantities.js';
 import { heldApart } from '../compare/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
@@ -28,7 +28,7 @@ import { antonymExamples } from './examples/antonym-opposed.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 24,
+  revision: 25,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -141,7 +141,7 @@ function savedBy(first: CaseClaim, second: CaseClaim, ofPart: boolean): Outcome 
 
 /** Steps of one thing, unless both are told of one time. */
 function mayHaveFollowed(first: CaseClaim, second: CaseClaim): boolean {
-  if (namesBothSteps(first, second)) return true;
+  if (namesBothSteps(first, second) || followsByCount(first, second)) return true;
   return (
     mayFollow(eventOf(first.claim).class, eventOf(second.claim).class) &&
     !bothToCome(first, second) &&

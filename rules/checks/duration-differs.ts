@@ -235,20 +235,35 @@ function lengthIn({ claim, meta }: CaseClaim): Told | null {
     };
   const whole = claim.times.find(({ text, timex }) => /^from\s/i.test(text) && timex?.includes('/'));
   if (whole?.earliest && whole.latest)
-    return { at: whole, days: fromTo(whole.earliest, whole.latest), after: false };
+    return { at: whole, days: fromTo(whole.earliest, whole.latest, grainOf(whole)), after: false };
   const from = claim.times.find(({ relation, earliest }) => relation === 'since' && earliest !== null);
   const to = claim.times.find(({ relation, latest }) => relation === 'until' && latest !== null);
   if (from?.earliest && !to && meta.published && claim.frame.tense !== 'future')
     return sinceThen(from, from.earliest, meta.published);
   if (!from?.earliest || !to?.latest || from.earliest >= to.latest) return null;
   const at = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
-  return { at, days: fromTo(from.earliest, to.latest), after: false };
+  return {
+    at,
+    days: fromTo(
+      from.earliest,
+      to.latest,
+      (GRAINS[from.granularity ?? 'day'] ?? 1) + (GRAINS[to.granularity ?? 'day'] ?? 1) - 1,
+    ),
+    after: false,
+  };
 }
 
-/** Days from a first to a last day, of which either may count or not. */
-function fromTo(from: string, to: string): Length {
+/** Days from a first to a last day, of which either may count or not; `grain`: days by which it may be shorter. */
+function fromTo(from: string, to: string, grain: number): Length {
   const count = daysBetween(from, to);
-  return { min: count - 1, max: count + 1, unit: 1 };
+  return { min: count - grain, max: count + 1, unit: 1 };
+}
+
+/** "From May to September": it may have begun at the end of the one and ended at the beginning of the other. */
+function grainOf({ timex }: Time): number {
+  const [from = '', to = ''] = (timex ?? '').split('/');
+  const grain = (day: string): number => (day.length > 7 ? 0.5 : day.length > 4 ? 31 : 366);
+  return grain(from) + grain(to);
 }
 
 /** "After four months in dock she is back": so long was she in dock. */

@@ -77,6 +77,13 @@ export const elapsedTimeWrong: PairRule = {
         ],
       },
       {
+        shows: 'what was over long ago, after so long',
+        documents: [
+          { text: 'The strike at the mill began on 2 March 2013.', published: '2013-03-12' },
+          { text: 'The strike at the mill ended after a week.', published: '2013-06-06' },
+        ],
+      },
+      {
         shows: 'a time that fits',
         documents: [
           { text: 'The bridge was closed on 4 March 2013.', published: '2013-03-12' },
@@ -146,6 +153,9 @@ function hasPassed(time: Time, { claim }: CaseClaim): boolean {
   const over =
     claim.frame.tense === 'past' && !/^(?:has|have|['’]s|['’]ve)\b/i.test(claim.frame.predicate?.text ?? '');
   if (over && time.relation !== 'after') return false;
+  // "ended after a week": so long it was, whenever the paper tells of it
+  if (over && /^(?:over|end|finish|conclude|close|stop|break up)$/.test(claim.frame.predicate?.lemma ?? ''))
+    return false;
   // "takes three hours in winter": nothing has passed since
   if (/^(?:take|last|run)$/.test(claim.frame.predicate?.lemma ?? '') && claim.frame.tense === 'present')
     return false;

@@ -70,6 +70,15 @@ export const lengthDeniedByDates: LinkedRule = {
         message: '“six weeks”, but from 1 May 2012 to 12 August 2012 are 15 weeks.',
         quoted: ['six weeks', 'on 1 May 2012', 'on 12 August 2012'],
       },
+      {
+        shows: 'after how long it was over',
+        documents: [
+          { text: 'The print strike began on 2 March 2015 and ended on 9 March 2015.' },
+          { text: 'The print strike ended after three weeks.' },
+        ],
+        message: '“after three weeks”, but from 2015-03-02 to 2015-03-09 is 1 week.',
+        quoted: ['on 2 March 2015', 'on 9 March 2015', 'after three weeks'],
+      },
     ],
     silent: [
       {

@@ -11,7 +11,7 @@ import { aboutWords } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
-import { mayFollow, namesBothSteps } from '../compare/sequences.js';
+import { followsByCount, mayFollow, namesBothSteps } from '../compare/sequences.js';
 import { heldApart } from '../compare/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { changedSince, otherTime } from '../compare/moments.js';
@@ -30,7 +30,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 13,
+  revision: 14,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -107,6 +107,14 @@ export const turnOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'opened, and over after three days',
+        documents: [
+          { text: 'The pottery show at Orle opened on 1 May 2019. It was dry.' },
+          { text: 'The pottery show at Orle ended after three days. It was wet.' },
+        ],
+        savedBy: 'change',
+      },
       {
         shows: 'harmed, and then mended',
         documents: [
@@ -230,6 +238,7 @@ function follows(first: CaseClaim, second: CaseClaim, [one, other]: readonly [Tu
   const lasts = one.kind === 'state' || one.kind === 'direction';
   if (tenses[0] !== tenses[1] && (tenses.includes('future') || lasts)) return true;
   const undone = one.kind === 'deed' && (MENDING.test(one.word) || MENDING.test(other.word));
+  if (followsByCount(first, second)) return true;
   return (undone || mayFollow(one.class, other.class)) && periods(first, second) !== 'same';
 }
 

@@ -20,6 +20,10 @@ const LASTING = /^(?:be|last|run|go on|take|continue|cover|extend|span|good|vali
 /** Verbs of bringing a thing to its end, with which "in two years" tells how long that took. Source: accomplishments (Vendler 1957). */
 const MAKING =
   /^(?:build|rebuild|construct|erect|restore|repair|write|paint|compose|make|dig|complete|finish)$/;
+/** Verbs of coming to an end, with which "after two years" tells how long it went on. */
+const ENDING = /^(?:over|end|finish|conclude)$/;
+/** "From May to September": a length told by its two ends. */
+const isSpan = ({ text, timex }: Time): boolean => /^from\s/i.test(text) && (timex ?? '').includes('/');
 const UNITS = /^(?:minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)s?$/;
 const VAGUE_NOUNS = new Set([...VAGUE, 'year', 'day'].map(stemOf));
 
@@ -30,7 +34,7 @@ export const bearerOf = onceOf(({ claim }): Term | null => {
 });
 
 function find({ times, frame }: Claim): Term | null {
-  const time = times.find(isDuration);
+  const time = times.find(isDuration) ?? times.find(isSpan);
   if (!time) return null;
   const { agent, theme, others, predicate } = frame;
   const terms = [agent, theme, ...others.map(({ term }) => term)].filter((term) => term !== null);
@@ -38,6 +42,8 @@ function find({ times, frame }: Claim): Term | null {
   if (holding) return holding;
   // "was built in two years": so long did the building take
   if (predicate && MAKING.test(predicate.lemma) && /^in\b/i.test(time.text)) return theme;
+  // "ended after a week": so long did it go on
+  if (predicate && ENDING.test(predicate.lemma) && time.relation === 'after') return theme ?? agent;
   const lasts =
     predicate && LASTING.test(predicate.lemma) && !others.some(({ role }) => role === 'attribute');
   return lasts ? (theme && !holds(theme, time) && !agent ? theme : agent) : null;

@@ -1,5 +1,6 @@
 import type { CaseClaim } from '../rule.js';
 import { eventOf } from './event-view.js';
+import { isDuration } from './times.js';
 import { stemOf } from './words.js';
 
 /** Turns of which one naturally follows the other: what opened later closed, whoever was arrested was let go. */
@@ -8,6 +9,10 @@ const SEQUENCES = new Set([
   'close open',
   'begin end',
   'end begin',
+  'open end',
+  'end open',
+  'begin close',
+  'close begin',
   'join leave',
   'leave join',
   'buy sell',
@@ -29,6 +34,19 @@ const SEQUENCES = new Set([
 /** True where two classes of predicates are steps of one course of things. */
 export const mayFollow = (a: string | null, b: string | null): boolean =>
   SEQUENCES.has(`${a ?? ''} ${b ?? ''}`);
+
+/** "Ended after three days", "closed two weeks after it began": the turn is counted from the one before it, whenever that was. */
+export const followsByCount = (a: CaseClaim, b: CaseClaim): boolean =>
+  mayFollow(eventOf(a.claim).class, eventOf(b.claim).class) && (countsFromTurn(a) || countsFromTurn(b));
+
+const countsFromTurn = ({ claim: { times, quote } }: CaseClaim): boolean =>
+  times.some(
+    (time) =>
+      isDuration(time) &&
+      (time.relation === 'after' ||
+        /^ (?:after|later)\b/.test(quote.exact.slice(Math.max(0, time.end - quote.start))) ||
+        /\b(?:after|later)\b/i.test(time.text)),
+  );
 
 /**
  * "Freed two of the five who were arrested": the one names the other step too, as gone before. Whoever lived somewhere until a death did

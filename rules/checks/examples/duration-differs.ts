@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const durationExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'its first and last month, and the length before the noun',
+      documents: [
+        { text: 'The pottery strike at Orle ran from May 2017 to September 2017. It was dry.' },
+        { text: 'The two-week pottery strike at Orle was told of on the radio. It was wet.' },
+      ],
+      message: '“from May 2017 to September 2017” here, “The two-week” there, for one thing.',
+      quoted: ['from May 2017 to September 2017', 'The two-week'],
+    },
+    {
       shows: 'a year, which is more than half of one',
       documents: [
         { text: 'The closure will last six months. It was wet.' },
@@ -114,6 +123,20 @@ export const durationExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'months at both ends',
+      documents: [
+        { text: 'The pottery show ran from May 2017 to September 2017. It was free.' },
+        { text: 'The pottery show lasted four months. It was dry.' },
+      ],
+    },
+    {
+      shows: 'how long behind another event it was',
+      documents: [
+        { text: 'The shop opened in May. Two years later the mill closed. It was wet.' },
+        { text: 'The mill closed for a week. It was old.' },
+      ],
+    },
     {
       shows: 'staff of one place, and workers of one kind',
       documents: [
