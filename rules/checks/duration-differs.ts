@@ -219,13 +219,18 @@ interface Told {
 /** "In the four weeks to 6 January": a stretch of the calendar in which something was so, not how long it was. */
 const isWindow = ({ text }: Time): boolean => /^(?:in|during|over) the\b/i.test(text);
 
+/** "Runs every two hours": how often, not how long. */
+const isRate = ({ text }: Time): boolean => /^(?:every|each)\b/i.test(text);
+
 /** "Two years later": how far behind another event it was, not how long it went on. */
 const isOffset = ({ anchor, text }: Time): boolean =>
   anchor === 'event' && /\b(?:later|earlier|before|afterwards)$/i.test(text);
 
 /** A length told as such, or by its first and last day. */
 function lengthIn({ claim, meta }: CaseClaim): Told | null {
-  const duration = claim.times.find((time) => isDuration(time) && !isWindow(time) && !isOffset(time));
+  const duration = claim.times.find(
+    (time) => isDuration(time) && !isWindow(time) && !isOffset(time) && !isRate(time),
+  );
   const days = duration && daysOf(duration);
   if (duration && days)
     return {
