@@ -13,6 +13,7 @@ import { rankMiscounted } from './checks/rank-miscounted.js';
 import { sharesOverWhole } from './checks/shares-over-whole.js';
 import { spanMiscalculated } from './checks/span-miscalculated.js';
 import { resultOpposed } from './checks/result-opposed.js';
+import { frequencyDiffers } from './checks/frequency-differs.js';
 import { gradeDiffers } from './checks/grade-differs.js';
 import { rankDiffers } from './checks/rank-differs.js';
 import { employerDiffers } from './checks/employer-differs.js';
@@ -105,6 +106,7 @@ const RULES: readonly Rule[] = [
   figureAltered,
   rankDiffers,
   resultOpposed,
+  frequencyDiffers,
   gradeDiffers,
   quantifierCountered,
   instanceCountered,

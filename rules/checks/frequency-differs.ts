@@ -1,0 +1,132 @@
+/** One thing that recurs, told to recur at two rates: "every year", "every three years". */
+import type { Time } from '../../model/claim.js';
+import { inCommon } from '../compare/about.js';
+import { daysOf } from '../compare/durations.js';
+import { eventOf } from '../compare/event-view.js';
+import { span } from '../compare/phrases.js';
+import { eventKeys, sameEvent } from '../compare/same-event.js';
+import { scopesDiffer } from '../compare/scopes.js';
+import { setApart } from '../compare/set-apart.js';
+import { relateTerms } from '../compare/terms.js';
+import { canonical } from '../compare/words.js';
+import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+
+export const frequencyDiffers: PairRule = {
+  id: 'frequency-differs',
+  revision: 1,
+  type: 'temporal-date',
+  severity: 'error',
+  shape: 'pair',
+  summary: 'Two places tell how often one thing comes round, and not alike.',
+  doesNotCover:
+    'Rates told by days of the week or as a count ("twice a week"), and those of one season or of what is told with another time.',
+  keys: (claim) => (rateOf(claim) ? eventKeys(claim) : []),
+  check,
+  examples: {
+    firing: [
+      {
+        shows: 'every year, every three years',
+        documents: [
+          { text: 'The Orle regatta is held every year. It is free.' },
+          { text: 'The Orle regatta is held every three years. It is wet.' },
+        ],
+        message: '“every year” here, “every three years” there.',
+        quoted: ['every year', 'every three years'],
+      },
+      {
+        shows: 'an adverb',
+        documents: [
+          { text: 'The river board meets monthly. It has nine members.' },
+          { text: 'The river board meets every week. It has a chairman.' },
+        ],
+        message: '“monthly” here, “every week” there.',
+        quoted: ['monthly', 'every week'],
+      },
+    ],
+    silent: [
+      {
+        shows: 'two seasons',
+        documents: [
+          { text: 'The river board meets every week in summer. It has nine members.' },
+          { text: 'The river board meets every month in winter. It has a chairman.' },
+        ],
+      },
+      {
+        shows: 'another board',
+        documents: [
+          { text: 'The river board meets every month. It has nine members.' },
+          { text: 'The river audit board meets every week. It has a chairman.' },
+        ],
+      },
+      {
+        shows: 'by another, and for more',
+        documents: [
+          { text: 'The sluice at Orle is tested every month. It is old.' },
+          { text: 'The sluice at Orle is tested by the insurers every six months. It is iron.' },
+        ],
+      },
+      {
+        shows: 'what once was',
+        documents: [
+          { text: 'The Orle regatta is held every three years. It is free.' },
+          { text: 'The Orle regatta was held every year until the war. It was wet.' },
+        ],
+      },
+      {
+        shows: 'how often and when',
+        documents: [
+          { text: 'The Orle regatta is held every year. It is free.' },
+          { text: 'The Orle regatta is held every June. It is wet.' },
+        ],
+      },
+    ],
+  },
+};
+
+/** Rates closer than this are one rate in other words: "every month", "every four weeks". */
+const ALIKE = 1.25;
+
+function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const [x, y] = [rateOf(first), rateOf(second)];
+  if (!x || !y || Math.max(x.days / y.days, y.days / x.days) < ALIKE) return null;
+  const [a, b] = [first.claim, second.claim];
+  if (a.polarity !== b.polarity || a.frame.tense !== b.frame.tense || a.modality !== b.modality) return null;
+  const [own, other] = [first, second].map(({ claim }) => eventOf(claim).theme ?? eventOf(claim).agent);
+  // “the audit board” is not the board
+  if (relateTerms(own ?? null, other ?? null) !== 'same') return null;
+  if (!sameEvent(first, second) || saysMore(first, second) || saysMore(second, first)) return null;
+  if (scopesDiffer(first, second)) return null;
+  const apart = setApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  return {
+    kind: 'finding',
+    spans: [span(first, x.at), span(second, y.at)],
+    message: `“${x.at.text}” here, “${y.at.text}” there.`,
+    because: [`Both speak of one thing: they share ${inCommon(first, second)}.`],
+    resolveBy: 'Look up how often it was in a calendar of it.',
+  };
+}
+
+/** "By the insurers", "in turn", "to Hull", "should": what the other does not say may be what comes round at another rate. */
+function saysMore({ claim }: CaseClaim, { claim: other }: CaseClaim): boolean {
+  const known = new Set(other.frame.words.map(canonical));
+  const timed = new Set(claim.times.flatMap(({ text }) => text.toLowerCase().split(' ').map(canonical)));
+  return (
+    claim.frame.words.some((word) => ![known, timed].some((some) => some.has(canonical(word)))) ||
+    claim.quantities.length !== other.quantities.length ||
+    claim.operators.length !== other.operators.length
+  );
+}
+
+/** "Every two years", "monthly": the days from one time to the next. None where the claim tells of another time besides, as of a season. */
+function rateOf({ claim: { times, quote } }: CaseClaim): { at: Time; days: number } | null {
+  const [at, more] = times;
+  if (!at || more || !RECURS.test(at.text) || SEASON.test(quote.exact)) return null;
+  const days = daysOf(at);
+  return days && { at, days: (days.min + days.max) / 2 };
+}
+
+const RECURS = /^(?:(?:every|each)\b|\p{L}+ly$)/iu;
+/** Parts of a year or week, in which a thing may come round at a rate of its own. */
+const SEASON =
+  /\b(?:in|during|over|on) (?:the )?(?:spring|summer|autumn|fall|winter|term|holidays?|season|week(?:days|ends?)|\p{Lu}\p{Ll}+days?)\b/u;
