@@ -12,7 +12,7 @@ import { namesDiffer } from '../compare/names.js';
 import { deniedApart } from '../compare/restricted-apart.js';
 import { markedApart, scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -139,8 +139,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return { kind: 'saved', explanation: 'scope', message: 'The two speak of different parts or places.' };
   const part = deniedApart(none, some);
   if (part) return { kind: 'saved', ...part };
-  if (periods(none, some) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(none, some) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

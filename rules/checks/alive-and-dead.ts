@@ -1,7 +1,7 @@
 /** Somebody is alive in one short text and dead in another. */
 import { bothBrief } from '../compare/brief.js';
 import { span, wordsAt } from '../compare/phrases.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { fatesIn, type Fate } from '../facts/fates.js';
 import { nameWords } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
@@ -71,8 +71,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!bothBrief(first, second)) return null;
   const [a, b] = clashOf(fates(first), fates(second), clash) ?? [];
   if (!a || !b) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],

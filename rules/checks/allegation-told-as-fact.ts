@@ -6,7 +6,7 @@ import { namesDiffer } from '../compare/names.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { scopedApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
@@ -135,8 +135,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!oneEvent && !onePlan(told, alleged)) return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

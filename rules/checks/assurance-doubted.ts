@@ -10,7 +10,7 @@ import { inCommon, aboutWords } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { assuranceExamples } from './examples/assurance-doubted.js';
@@ -66,8 +66,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (namesDiffer(first, second) || !ofOneMatter(first, second, open.aside ?? false)) return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -9,7 +9,7 @@ import { eventOf } from '../compare/event-view.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { relateTerms } from '../compare/terms.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { withoutTerms } from '../compare/without.js';
 import { shared, tellingWords } from '../compare/words.js';
 import { countryOf } from '../facts/names.js';
@@ -113,7 +113,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     changedSince(first, second) ||
     onceSo(first) !== onceSo(second)
   )
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+    return OF_OTHER_TIMES;
   const [a, b] = [first, second].map((one) => withoutTerms(one, kindsSaid(one))) as [CaseClaim, CaseClaim];
   const apart = brief ? null : scopedApart(a, b, new Set(words));
   if (apart) return { kind: 'saved', ...apart };

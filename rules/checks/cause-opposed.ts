@@ -7,6 +7,7 @@ import { isPartial } from '../compare/quantifiers.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { withoutTerms } from '../compare/without.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const causeOpposed: PairRule = {
@@ -86,8 +87,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || a.brings === b.brings || oneBreath(first, second)) return null;
   if (![first, second].every((one) => isTold(one) && !isPartial(one))) return null;
   if (!oneCause(a, b) || !oneEffect(a, b)) return null;
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   const apart = scopedApart(withoutTerms(first, a.terms), withoutTerms(second, b.terms));
   if (apart) return { kind: 'saved', ...apart };
   const words = ({ claim: { quote } }: CaseClaim, { start, end }: typeof a): string =>

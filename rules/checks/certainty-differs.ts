@@ -8,7 +8,7 @@ import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
 import { retold } from '../compare/retold.js';
 import { scopedApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { shared } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -101,8 +101,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return raise(first, second, levels);
 }
 

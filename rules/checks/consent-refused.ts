@@ -2,7 +2,7 @@
 import { bothBrief, briefLikeness, briefWords, isFact, nameInCommon } from '../compare/brief.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { inReadersWords } from '../compare/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -96,8 +96,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || !nameInCommon(a, b)) return null;
   const { words, ratio } = briefLikeness(first, second);
   if (words.length < MIN_WORDS || ratio < MIN_SHARE) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -8,6 +8,7 @@ import { canonical } from '../compare/words.js';
 import { affiliationsIn, twoEmployers, type Affiliation } from '../facts/affiliations.js';
 import { nameWords, oneThing } from '../facts/names.js';
 import { JOBS } from '../words/jobs.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const employerDiffers: PairRule = {
@@ -116,8 +117,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.frame.refutes || second.claim.frame.refutes) return null;
   const [here, there] = clashIn(affiliations(first), affiliations(second)) ?? [];
   if (!here || !there || !holds(first) || !holds(second)) return null;
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   const person = [here.person, there.person].sort((a, b) => b.length - a.length)[0] ?? '';
   return {
     kind: 'finding',

@@ -9,6 +9,7 @@ import { oppositesOf, relatePredicates } from '../compare/predicates.js';
 import { relateTerms } from '../compare/terms.js';
 import { namesBothSteps } from '../compare/sequences.js';
 import { someVoted } from '../compare/voters.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;
@@ -110,8 +111,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!lifeOrDeath(first, second) && (words.length < MIN_WORDS || ratio < MIN_SHARE)) return null;
   const apart = lifeOrDeath(first, second) ? null : markedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second)) return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],

@@ -10,6 +10,7 @@ import { markedApart } from '../compare/set-apart.js';
 import { stillToCome } from '../compare/still-to-come.js';
 import { sameSpeaker } from '../compare/speakers.js';
 import { canonical, shared } from '../compare/words.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Shares of the shorter statement's words that make two short texts be about one event. */
@@ -143,8 +144,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   const apart = markedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second)) return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -2,7 +2,7 @@
 import { bothBrief, isFact, nameParts } from '../compare/brief.js';
 import { sentenceOf } from '../compare/coverage.js';
 import { wholeQuote } from '../compare/phrases.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { shared, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -101,8 +101,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [identityOf(first), identityOf(second)];
   const clash = (a && isKin(sentenceOf(second), a) && a) || (b && isKin(sentenceOf(first), b) && b);
   if (!clash) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   const here = clash === b;
   return {
     kind: 'finding',

@@ -15,6 +15,7 @@ import { setApartBeside } from '../compare/set-apart.js';
 import { canonical, tellingWords, wordsInText } from '../compare/words.js';
 import { REGION_NOUNS } from '../words/regions.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { Term } from '../../model/claim.js';
 
 /** What the two must share besides the group and the one of it, by `matterOf`. */
@@ -127,8 +128,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (matter.weight < (relation === 'opposite' ? LEAST : ENOUGH) || matter.words.length === 0) return null;
   const apart = setApartBeside(all, one, new Set([...leadWords(all, portion), ...lower(member.text)]));
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(all, one))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(all, one)) return OF_OTHER_TIMES;
   const part = generalApart(all, portion, one);
   if (part) return { kind: 'saved', ...part };
   const told = { [all.claim.id]: wordsAt(all, portion.at), [one.claim.id]: member.text };

@@ -12,7 +12,7 @@ import { namesDiffer } from '../compare/names.js';
 import { thingKeys } from '../compare/same-event.js';
 import { retold } from '../compare/retold.js';
 import { scopedApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -127,8 +127,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   // no duty to do so by May is none against a duty
   const part = deniedApart(first, second);
   if (part) return { kind: 'saved', ...part };
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],

@@ -10,6 +10,7 @@ import { isPartial } from '../compare/quantifiers.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { canonical } from '../compare/words.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What two claims of a passing place must share besides who and where: people come and go. */
@@ -114,8 +115,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!oneThing(a.bearer, b.bearer) || !oneThing(a.group, b.group)) return null;
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
   if (!(a.belongs && b.belongs) && !atOneMoment(first, second)) return null;
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   const narrower = [first, second].map((one) => tailOf(one)).find((tail, i, both) => tail && !both[1 - i]);
   if (narrower)
     return {

@@ -3,7 +3,7 @@ import { bothBrief, isFact } from '../compare/brief.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { eventOf } from '../compare/event-view.js';
 import { relatePredicates } from '../compare/predicates.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical, shared, tellingWords } from '../compare/words.js';
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -89,8 +89,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const somebody = role && eventOf(some.claim)[role];
   if (!somebody || (somebody.pronoun && !somebody.entity) || NOBODY.test(somebody.text)) return null;
   if (OTHERS.test(none.claim.quote.exact) || !sameScope(none, some)) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -5,7 +5,7 @@ import { coverage, sentenceOf } from '../compare/coverage.js';
 import { span, wholeQuote } from '../compare/phrases.js';
 import { inReadersWords } from '../compare/about.js';
 import { sameSpeaker } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical, stemOf, wordsInText } from '../compare/words.js';
 import { wordsIn } from '../facts/differences.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -117,8 +117,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!at) return null;
   const { words, share } = coverage(sentenceOf(done), sentence, new Set([canonical(verb)]));
   if (words.length < MIN_WORDS || share < MIN_SHARE) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   const from = open.claim.frame.whole ? open.claim.sentence.start : open.claim.quote.start;
   const place = span(open, { start: at.start + from, end: at.end + from });
   return {

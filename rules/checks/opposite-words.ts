@@ -10,6 +10,7 @@ import { stemOf, tellingWords, canonical } from '../compare/words.js';
 import { wordsIn } from '../facts/differences.js';
 import { otherTime } from '../compare/moments.js';
 import { markedApart } from '../compare/set-apart.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;
@@ -109,8 +110,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!clash || halvesOfOne(first, second)) return null;
   const apart = markedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second)) return OF_OTHER_TIMES;
   const [a, b] = short === first ? [clash.own, clash.other] : [clash.other, clash.own];
   return {
     kind: 'finding',

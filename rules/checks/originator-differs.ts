@@ -6,7 +6,7 @@ import { aboutWords, inCommon } from '../compare/about.js';
 import { retoldOfOthers } from '../compare/retold.js';
 import { relateTerms } from '../compare/terms.js';
 import { oneBreath } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { shared, tellingWords, wordsInText } from '../compare/words.js';
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -102,8 +102,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (namesIt(first, b.who) || namesIt(second, a.who)) return null;
   if (!again && ground(first, second, new Set([...wa, ...wb, ...ORIGIN_WORDS])).weight < MIN_GROUND)
     return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [span(first, a.who), span(second, b.who)],

@@ -10,7 +10,7 @@ import { relatePredicates } from '../compare/predicates.js';
 import { thingKeys } from '../compare/same-event.js';
 import { relateTerms } from '../compare/terms.js';
 import { scopedApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical, tellingWords, wordsInText } from '../compare/words.js';
 import { AWARDS, GIVEN_ONCE, LIKE_GIVING, PRIZE, SPOKEN_TO, TOLD_ONCE, WINS } from '../words/giving.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -142,8 +142,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const spoken = new Set(`${a.term.text} ${b.term.text}`.toLowerCase().match(/\p{L}+/gu) ?? []);
   const apart = scopedApart(first, second, spoken);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [span(first, a.term), span(second, b.term)],

@@ -20,7 +20,7 @@ import { deniedApart } from '../compare/restricted-apart.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { changedSince, longBefore, otherTime } from '../compare/moments.js';
-import { datedTimes } from '../compare/times.js';
+import { datedTimes, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import { gradesDiffer } from '../compare/grades.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
@@ -93,8 +93,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       message: 'What had not happened yet may have happened since.',
     };
   const old = outright && longBefore(first, second);
-  if (old || otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (old || otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   const affirmed = first.claim.polarity === 'positive' ? first : second;
   return {
     kind: 'finding',

@@ -1,7 +1,7 @@
 /** One post, two people; or one person in one kind of post in two places: "the mayor of Paris" is one at a time. */
 import { bothBrief } from '../compare/brief.js';
 import { span, wordsAt } from '../compare/phrases.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { nameWords, oneThing, twoThings } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
 import { officesIn, type Office } from '../facts/offices.js';
@@ -92,8 +92,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!bothBrief(first, second)) return null;
   const [a, b] = clashOf(offices(first), offices(second), clash) ?? [];
   if (!a || !b || told(offices(first), b) || told(offices(second), a)) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],

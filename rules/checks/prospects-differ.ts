@@ -9,7 +9,7 @@ import { mayBeOne } from '../compare/same-doer.js';
 import { aboutWords } from '../compare/about.js';
 import { namesDiffer } from '../compare/names.js';
 import { scopedApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -180,8 +180,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   // a decision told as taken, and the day on which it is still to be taken
   const awaited =
     (a.decided ?? b.decided) && [first, second].some(({ claim }) => claim.frame.tense === 'future');
-  if (!awaited && periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (!awaited && periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -18,7 +18,7 @@ import { townsDiffer } from '../compare/places-apart.js';
 import { entityOf, namesDiffer } from '../compare/names.js';
 import { quantifiedApart } from '../compare/restricted-apart.js';
 import { setApart } from '../compare/set-apart.js';
-import { datedTimes, isDuration, periods } from '../compare/times.js';
+import { datedTimes, isDuration, periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { quantifierExamples } from './examples/quantifier-countered.js';
@@ -75,7 +75,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     toldBefore(first, second) ||
     ofStretch(first, second)
   )
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+    return OF_OTHER_TIMES;
   if (isStage(first, second) || isStage(second, first)) return null;
   const saved = setApart(first, second) ?? quantifiedApart(first, a, second, b);
   if (saved) return { kind: 'saved', ...saved };

@@ -6,7 +6,7 @@ import { namesDiffer } from '../compare/names.js';
 import { eventKeys, likeness } from '../compare/same-event.js';
 import { scopesDiffer } from '../compare/scopes.js';
 import { oneBreath, sameSpeaker } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { shared, tellingWords } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -90,8 +90,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity !== second.claim.polarity) return null;
   if (!oneOutcome(first, second) || scopesDiffer(first, second)) return null;
   if (!apart(tellingWords(a.words), tellingWords(b.words))) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -6,6 +6,7 @@ import { admittedOf, breach, reservedOf } from '../compare/reserved.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
 import { withoutTerms } from '../compare/without.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const reservedForOthers: PairRule = {
@@ -94,8 +95,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (kept.claim.frame.tense !== comes.claim.frame.tense) return null;
   const thing = breach(own, other, kept, comes);
   if (thing === null) return null;
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   const kinds = new Set([own, other].flatMap(({ kind }) => kind.text.toLowerCase().split(/[^\p{L}]+/u)));
   const apart = scopedApart(withoutTerms(kept, [own.kind]), withoutTerms(comes, [other.kind]), kinds);
   if (apart) return { kind: 'saved', ...apart };

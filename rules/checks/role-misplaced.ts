@@ -1,7 +1,7 @@
 /** A role that the one short text gives to somebody else: "Varga met the mayor of Skerry", "Varga is the mayor of Skerry". */
 import { bothBrief, isFact } from '../compare/brief.js';
 import { span, wordsAt } from '../compare/phrases.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { shared, wordsInText } from '../compare/words.js';
 import { nameWords, oneThing, twoThings } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
@@ -94,8 +94,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.polarity === 'negative' || second.claim.polarity === 'negative') return null;
   const [told, other, clash] = clashIn(first, second) ?? clashIn(second, first) ?? [];
   if (!told || !other || !clash) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   const spans = [span(told, clash[0]), span(other, clash[1])];
   return {
     kind: 'finding',

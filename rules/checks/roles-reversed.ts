@@ -7,7 +7,7 @@ import { oneWayOf, type OneWay } from '../compare/one-way.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { setApart } from '../compare/set-apart.js';
 import { relateTerms, termKeys } from '../compare/terms.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -120,8 +120,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || a.act !== b.act || !(bothBrief(first, second) || isLasting(a))) return null;
   if (!isOne(a.by, b.to) || !isOne(a.to, b.by) || isOne(a.by, a.to)) return null;
   if (a.what && b.what && !oneThing(a.what, b.what)) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   const apart = first.claim.frame.brief ? null : setApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   return {

@@ -7,7 +7,7 @@ import { span } from '../compare/phrases.js';
 import { relateTerms } from '../compare/terms.js';
 import { scopedApart } from '../compare/set-apart.js';
 import { oneBreath } from '../compare/speakers.js';
-import { datedTimes, periods } from '../compare/times.js';
+import { datedTimes, periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -133,8 +133,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (tellsOfBoth(first) || tellsOfBoth(second)) return null;
   if (oneBreath(first, second) || namedOwnersDiffer(first, second)) return null;
   if (!/^(?:same|narrower)$/.test(relateTerms(a.traveller, b.traveller))) return null;
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   // a boat goes to and fro: without a day only a move for good can be told both ways
   if (!(round && a.lasting && b.lasting) && !onOneDay(first, second)) return null;
   const ends = new Set(

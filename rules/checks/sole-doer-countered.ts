@@ -12,6 +12,7 @@ import { scopedApart } from '../compare/set-apart.js';
 import { soleDoerOf, type SoleDoer } from '../compare/sole-doers.js';
 import { tellingWords, wordsInText } from '../compare/words.js';
 import type { Term } from '../../model/claim.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const soleDoerCountered: PairRule = {
@@ -99,8 +100,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!counters(only, doer) || !ofOneDeed(sole, only.who, told, doer)) return null;
   const apart = scopedApart(withoutDoer(sole), withoutDoer(told));
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(sole, told))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(sole, told)) return OF_OTHER_TIMES;
   if (isSoFar(sole) && (told.meta.published ?? '') > (sole.meta.published ?? ''))
     return { kind: 'saved', explanation: 'change', message: 'The one tells how it stood until then.' };
   const spans = { [sole.claim.id]: span(sole, only.who), [told.claim.id]: span(told, doer) };

@@ -23,6 +23,7 @@ import { changedSince, otherTime } from '../compare/moments.js';
 import { canonical, tellingWords } from '../compare/words.js';
 import { SEEMING_LINE } from '../words/states.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
@@ -127,8 +128,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!oneThing(bearer, other) && !all && !withItsName(first, second) && !withItsName(second, first))
     return null;
   if (first.claim.frame.tense !== second.claim.frame.tense) return null;
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   if (cameOut(first, a, second, b) || cameOut(second, b, first, a))
     return { kind: 'saved', explanation: 'change', message: 'It may have come out between the two papers.' };
   const words = wordsOf(a, first, b, second);

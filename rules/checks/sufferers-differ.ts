@@ -12,6 +12,7 @@ import { oneBreath } from '../compare/speakers.js';
 import { kindsExclude, sufferersOf, type Sufferers } from '../compare/sufferers.js';
 import { withoutTerms } from '../compare/without.js';
 import { canonical, stemOf } from '../compare/words.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What the two must share besides whom it befell, by `matterOf`. */
@@ -95,8 +96,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const kinds = new Set([a, b].flatMap(({ term }) => term.text.toLowerCase().split(/[^\p{L}]+/u)));
   const matter = matterOf(first, second, new Set([...kinds].map(canonical)));
   if (matter.weight < ENOUGH) return null;
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   const apart = scopedApart(withoutTerms(first, [a.term]), withoutTerms(second, [b.term]), kinds);
   if (apart) return { kind: 'saved', ...apart };
   return {

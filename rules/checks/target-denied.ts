@@ -7,6 +7,7 @@ import { inSentence, wholeQuote } from '../compare/phrases.js';
 import { isPartial } from '../compare/quantifiers.js';
 import { oneBreath } from '../compare/speakers.js';
 import { aimDenied, doneTo } from '../compare/targets.js';
+import { OF_OTHER_TIMES } from '../compare/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const targetDenied: PairRule = {
@@ -99,8 +100,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!aim || does.claim.polarity === 'negative' || !isFact(first) || !isFact(second)) return null;
   if (oneBreath(first, second) || isPartial(does) || namedOwnersDiffer(first, second)) return null;
   if (!doneTo(does, aim)) return null;
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

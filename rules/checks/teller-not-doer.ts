@@ -6,7 +6,7 @@ import { wholeQuote } from '../compare/phrases.js';
 import { inReadersWords } from '../compare/about.js';
 import { relatePredicates } from '../compare/predicates.js';
 import { relateTerms } from '../compare/terms.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { tellingWords, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -89,8 +89,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const telling = doing === first ? second : first;
   const { words, share } = coverage(sentenceOf(doing), sentenceOf(telling));
   if (words.length < MIN_WORDS || share < MIN_SHARE) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

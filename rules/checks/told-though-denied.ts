@@ -4,7 +4,7 @@ import { coverage, sentenceOf } from '../compare/coverage.js';
 import { wholeQuote } from '../compare/phrases.js';
 import { inReadersWords } from '../compare/about.js';
 import { sameSpeaker } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical, wordsInText } from '../compare/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { MAY } from '../words/may.js';
@@ -108,8 +108,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const { words, share, rest } = coverage(short.replace(NEGATION, ' '), long);
   if (words.length < MIN_WORDS || share < MIN_SHARE || !rest.every((word) => word === verbOf(denial)))
     return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],

@@ -15,7 +15,7 @@ import { followsByCount, mayFollow, namesBothSteps } from '../compare/sequences.
 import { heldApart } from '../compare/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/set-apart.js';
 import { changedSince, otherTime } from '../compare/moments.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turned.js';
 import { someVoted } from '../compare/voters.js';
 import { canonical } from '../compare/words.js';
@@ -212,8 +212,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const apart =
     scopedApart(first, second, words) ?? (deed ? spotsApart(first, second) : heldApart(first, second, words));
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || changedSince(first, second))
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   if (follows(first, second, turns) || namesBothSteps(first, second))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   return {

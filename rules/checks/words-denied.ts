@@ -5,7 +5,7 @@ import { eventOf } from '../compare/event-view.js';
 import { ofSome } from '../compare/quantifiers.js';
 import { stillToCome } from '../compare/still-to-come.js';
 import { sameSpeaker } from '../compare/speakers.js';
-import { periods } from '../compare/times.js';
+import { periods, OF_OTHER_TIMES } from '../compare/times.js';
 import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
 import { denialsIn, type Denial } from '../facts/denials.js';
 import { factsOf } from '../facts/of-claim.js';
@@ -156,8 +156,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const denial = denials(denying).find((one) => clashes(one, denying, telling));
   if (!denial) return null;
   if (stillToCome(denying, telling) || (ofSome(first) && ofSome(second))) return null;
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   const spans = [span(denying, denial), wholeQuote(telling)];
   return {
     kind: 'finding',

@@ -8,7 +8,7 @@ import { akin, akinKeys } from './akin.js';
 import { oneThing } from './ground.js';
 import { oneName } from './names.js';
 import { scopedApart } from './set-apart.js';
-import { periods } from './times.js';
+import { periods, OF_OTHER_TIMES } from './times.js';
 import { canonical, tellingWords } from './words.js';
 
 export interface Filled {
@@ -106,8 +106,7 @@ export function rivalsApart(
   second: CaseClaim,
   { filler: b }: Filled,
 ): Outcome {
-  if (periods(first, second) === 'apart')
-    return { kind: 'saved', explanation: 'period', message: 'The two speak of different times.' };
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   const apart = scopedApart(withoutFiller(first, a), withoutFiller(second, b), wordsOfBoth(a, b));
   return apart && { kind: 'saved', ...apart };
 }

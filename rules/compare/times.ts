@@ -1,6 +1,13 @@
 /** Periods: whether two claims speak of one time. */
 import type { Time } from '../../model/claim.js';
-import type { CaseClaim, Days } from '../rule.js';
+import type { CaseClaim, Days, Saved } from '../rule.js';
+
+/** What saves two claims that tell of different times. */
+export const OF_OTHER_TIMES: Saved = {
+  kind: 'saved',
+  explanation: 'period',
+  message: 'The two speak of different times.',
+};
 
 /** True for a length of time ("three years") rather than a place in it. */
 export function isDuration(time: Time): boolean {
