@@ -1,7 +1,7 @@
 /** Documents → the claims and flags of one case, in the order that contract A3 fixes. */
 import type { CheckOutput } from '../model/check-output.js';
 import type { Claim } from '../model/claim.js';
-import { MODEL } from '../reading/wink.js';
+import { MODEL } from '../reading/text/wink.js';
 import { READER_REVISION, readDocument } from '../reading/read.js';
 import { checkCase, type RuleSet } from '../rules/engine.js';
 import type { CheckRun } from './check-run.js';

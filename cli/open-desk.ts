@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { ClaimsDb } from '../claims-db/contract.js';
-import { openFileStore } from '../claims-db/files.js';
+import { openFileStore } from '../claims-db/embedded/files.js';
 import { decodeDocument } from '../documents/decode.js';
 import type { Actor } from '../model/envelope.js';
 import { READER_REVISION, readDocument } from '../reading/read.js';
 import { Desk } from '../review/desk.js';
-import { rowsOfJournal } from '../review/index-rows.js';
+import { rowsOfJournal } from '../review/journals/index-rows.js';
 import { complain } from './complain.js';
 import type { Place } from './environment.js';
 import { Failure, plainReason } from './failure.js';
@@ -76,7 +76,7 @@ export async function openDesk(place: Place): Promise<OpenDesk> {
 /** Opens the store alone, without reading what is in it. */
 export async function openStore({ folder, database }: Place): Promise<ClaimsDb> {
   if (database === null) return openFileStore(folder, { rowsOf: rowsOfJournal, onNotice: complain });
-  const { openPostgresStore } = await import('../claims-db/postgres.js');
+  const { openPostgresStore } = await import('../claims-db/postgres/postgres.js');
   try {
     return await openPostgresStore(database);
   } catch (error) {

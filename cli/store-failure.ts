@@ -1,5 +1,5 @@
 /** Errors of the store and the desk that a person can act on: their own one line, without a stack. */
-import { BadBundle } from '../claims-db/bundle.js';
+import { BadBundle } from '../claims-db/transfer/bundle.js';
 import { SeqConflict, StoreUnavailable } from '../claims-db/contract.js';
 import { NotADataFolder, StoreDamaged, StoreLocked } from '../claims-db/errors.js';
 import { ReviewError } from '../review/errors.js';

@@ -1,6 +1,6 @@
 /**
  * The classes of predicates that the reader gives and the rules compare, with their opposites and, for changes of an amount, the
- * direction. Which words are in which class is in `reading/predicate-lexicon.ts`.
+ * direction. Which words are in which class is in `reading/words/predicate-lexicon.ts`.
  * Opposites are those that cannot both hold of one thing at one time; "increase" and "improve" are not opposites of each
  * other's opposites unless listed, since costs may rise while service improves: compare `direction` for that.
  */

@@ -2,22 +2,22 @@
 import type { Quantity, ReadClaim, Time } from '../model/claim.js';
 import type { SourceDocument } from '../model/document.js';
 import { lineStarts } from '../model/quote.js';
-import { withAntecedents } from './antecedents.js';
-import { withEllipses } from './elliptic-counts.js';
-import { findAttributions } from './attribution.js';
-import type { AttributedSpan } from './attributed-span.js';
-import { claimsOf } from './claims.js';
-import { findEntities } from './entities.js';
-import { withDistributed } from './distributed.js';
-import { figuresOf } from './figures-of.js';
-import { findFigureLinks } from './figure-links.js';
-import { findUntold } from './figure-untold.js';
-import { findQuotations } from './quotations.js';
-import { readable, touching } from './stretches.js';
-import { tokenise } from './tokens.js';
+import { withAntecedents } from './entities/antecedents.js';
+import { withEllipses } from './claims/elliptic-counts.js';
+import { findAttributions } from './attribution/attribution.js';
+import type { AttributedSpan } from './attribution/attributed-span.js';
+import { claimsOf } from './claims/claims.js';
+import { findEntities } from './entities/entities.js';
+import { withDistributed } from './claims/distributed.js';
+import { figuresOf } from './quantities/figures-of.js';
+import { findFigureLinks } from './figures/links.js';
+import { findUntold } from './figures/untold.js';
+import { findQuotations } from './text/quotations.js';
+import { readable, touching } from './text/stretches.js';
+import { tokenise } from './text/tokens.js';
 
 /** Grows with every change of the reader's output on the frozen sample. */
-export const READER_REVISION = '73';
+export const READER_REVISION = '74';
 
 /** Everything read from one document. Spans are [start, end) in UTF-16 code units. */
 export interface Reading {

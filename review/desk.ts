@@ -6,38 +6,38 @@
 import type { Actor } from '../model/envelope.js';
 import type { IndexPage, IndexRow, Sessions } from '../claims-db/contract.js';
 import type { Suppressed } from '../model/flag.js';
-import { Accounts } from './accounts.js';
-import type { Action } from './authorisation.js';
-import type { CaseState } from './case-state.js';
-import { CaseView } from './case-view.js';
-import { Checkers } from './case-checker.js';
-import { caseIdFor, opening, type OpenCase } from './cases.js';
-import { mostAlike } from './checked-before.js';
-import { ChangeMaker } from './change-maker.js';
-import type { Change } from './changes.js';
-import { Door } from './door.js';
+import { Accounts } from './acts/accounts.js';
+import type { Action } from './rights/authorisation.js';
+import type { CaseState } from './state/case-state.js';
+import { CaseView } from './views/case-view.js';
+import { Checkers } from './acts/case-checker.js';
+import { caseIdFor, opening, type OpenCase } from './acts/cases.js';
+import { mostAlike } from './views/checked-before.js';
+import { ChangeMaker } from './acts/change-maker.js';
+import type { Change } from './acts/changes.js';
+import { Door } from './acts/door.js';
 import { NotFound, Refused } from './errors.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf } from './acts/evidence.js';
 import type { Draft } from './draft.js';
-import type { Preview } from './preview.js';
+import type { Preview } from './acts/preview.js';
 import {
   readTrail,
   searchTrail,
   type TrailFound,
   type TrailSearch,
   type TrailStretch,
-} from './read-trail.js';
-import { checkNow } from './recheck.js';
-import { presentReport, type PrintedReport } from './report.js';
-import { readingDiff, type ReadingDiff } from './rereading.js';
+} from './views/read-trail.js';
+import { checkNow } from './acts/recheck.js';
+import { presentReport, type PrintedReport } from './reports/report.js';
+import { readingDiff, type ReadingDiff } from './acts/rereading.js';
 import { SavedFilters } from './saved-filters.js';
-import { Shelf } from './shelf.js';
-import type { Services, Tools, Written } from './services.js';
-import { Texts } from './texts.js';
-import type { TrailLine } from './trail.js';
-import { hasHiddenVotes } from './visible-votes.js';
+import { Shelf } from './journals/shelf.js';
+import type { Services, Tools, Written } from './acts/services.js';
+import { Texts } from './acts/texts.js';
+import type { TrailLine } from './views/trail.js';
+import { hasHiddenVotes } from './state/visible-votes.js';
 import { Visits } from './visits.js';
-import { verifyCase, type CaseProblem } from './verify-case.js';
+import { verifyCase, type CaseProblem } from './reports/verify-case.js';
 
 export class Desk {
   readonly services: Tools;

@@ -1,5 +1,5 @@
 /** What the desk refuses, each with a code that the pages and the command turn into a status, and a way out in its message. */
-import type { Action } from './authorisation.js';
+import type { Action } from './rights/authorisation.js';
 
 export class ReviewError extends Error {
   readonly code: string;

@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
 import { ChanceFindings } from './chance.js';
 import { EVER, type Spans } from './candidates.js';
-import { meansTwoThings } from './compare/one-writer.js';
+import { meansTwoThings } from './compare/scope/one-writer.js';
 import { FlagList } from './flags.js';
 import { Meetings } from './meetings.js';
 import {

@@ -1,5 +1,5 @@
 /** Findings that chance may explain: in a case of many documents those between two that too little joins are no flags. */
-import { joinedBy, mustJoin } from './compare/one-affair.js';
+import { joinedBy, mustJoin } from './compare/scope/one-affair.js';
 import type { Finding, Raised, Saved } from './rule.js';
 
 export interface Shelves {

@@ -1,10 +1,10 @@
 /** Corroboration: whether one claim bears another out, and by how many independent origins a claim is borne out. */
 import type { Claim, Quantity } from '../model/claim.js';
-import { measureOf, sameMeasure } from './compare/measure.js';
-import { disjoint } from './compare/quantities.js';
-import { sameEvent } from './compare/same-event.js';
-import { scopesDiffer } from './compare/scopes.js';
-import { periods } from './compare/times.js';
+import { measureOf, sameMeasure } from './compare/identity/measure.js';
+import { disjoint } from './compare/figures/quantities.js';
+import { sameEvent } from './compare/identity/same-event.js';
+import { scopesDiffer } from './compare/scope/scopes.js';
+import { periods } from './compare/identity/times.js';
 import { originsOf, type Copies, type Origin } from './origins.js';
 import type { CaseClaim } from './rule.js';
 

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/claim.js';
 import { origins, shingles } from '../model/shingles.js';
-import { oneSpeaker } from './compare/speakers.js';
+import { oneSpeaker } from './compare/identity/speakers.js';
 import type { CaseClaim } from './rule.js';
 
 /** Document id → id of the first document that its text goes back to: itself, unless it is a copy or lightly edited. */

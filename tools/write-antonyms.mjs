@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemOf } from '../dist/rules/compare/words.js';
+import { stemOf } from '../dist/rules/compare/words/words.js';
 
 const folder = process.argv[2] ?? '/usr/share/wordnet';
 const TARGET = new URL('../rules/words/antonyms-data.ts', import.meta.url);

@@ -1,11 +1,11 @@
 /**
  * Fits the weights of check-worthiness on four fifths of labelled sentences and reports the AUC of the other fifth.
  *   node dist/bench/reading/checkworthiness.js [FILE.jsonl with {id, text, label: 0|1}]
- * Prints the weights in the form of `reading/checkworthiness.ts`. A sentence has the highest score of its claims.
+ * Prints the weights in the form of `reading/claims/checkworthiness.ts`. A sentence has the highest score of its claims.
  */
 import { readFileSync } from 'node:fs';
 import { sha256 } from '../../model/hash.js';
-import { BIAS, COMPONENTS, type WorthInput } from '../../reading/checkworthiness.js';
+import { BIAS, COMPONENTS, type WorthInput } from '../../reading/claims/checkworthiness.js';
 import { readDocument } from '../../reading/read.js';
 
 interface Row {

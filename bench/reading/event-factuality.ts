@@ -2,13 +2,13 @@
  * How far an event is told as real: 3 it is so, 0 nobody says, -3 it is not so. From the operators that stand over the word that
  * names it, wherever in the sentence it stands. Scale of the event factuality corpora (Saurí & Pustejovsky 2009; Lee et al. 2015).
  */
-import { chunk } from '../../reading/chunks.js';
-import { buildClauses } from '../../reading/clause-builder.js';
-import { verbOf, type Clause, type ParsedSentence } from '../../reading/clauses.js';
-import { descend } from '../../reading/operators.js';
-import type { StackedOperator } from '../../reading/operator-types.js';
-import { repairTags } from '../../reading/tag-repairs.js';
-import type { TokenisedText } from '../../reading/tokens.js';
+import { chunk } from '../../reading/phrases/chunks.js';
+import { buildClauses } from '../../reading/clauses/builder.js';
+import { verbOf, type Clause, type ParsedSentence } from '../../reading/clauses/clauses.js';
+import { descend } from '../../reading/operators/operators.js';
+import type { StackedOperator } from '../../reading/clauses/operator-types.js';
+import { repairTags } from '../../reading/tags/repairs.js';
+import type { TokenisedText } from '../../reading/text/tokens.js';
 
 /** What each kind of operator leaves of an event: the medians of human ratings. Where several stand over one, the weakest counts. */
 const LEAVES: Readonly<Record<string, number>> = {

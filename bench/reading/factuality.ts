@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { eventFactuality } from './event-factuality.js';
-import { tokenise } from '../../reading/tokens.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 interface Row {
   id: string;

@@ -7,9 +7,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quantity, Time } from '../../model/claim.js';
-import { findQuantities } from '../../reading/quantities.js';
-import { findTimes } from '../../reading/times.js';
-import { tokenise } from '../../reading/tokens.js';
+import { findQuantities } from '../../reading/quantities/quantities.js';
+import { findTimes } from '../../reading/times/times.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 type Value =
   string | number | null | { min?: number | null; max?: number | null; start?: string; end?: string };

@@ -1,6 +1,6 @@
 /** Appends, acknowledged after fsync, beside a bare write and fsync of the same bytes in the same run. */
 import type { ClaimsDb } from '../../claims-db/contract.js';
-import { openFileStore } from '../../claims-db/files.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
 import type { NewEntry } from '../../model/envelope.js';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';

@@ -1,12 +1,12 @@
 /** One case of 100,000 claims and 300,000 entries: opened from its snapshot and from its journal alone, and written to. */
-import { openFileStore } from '../../claims-db/files.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
 import type { ClaimsDb } from '../../claims-db/contract.js';
-import { verifySource } from '../../claims-db/verify.js';
-import { folderSource } from '../../claims-db/verify-source.js';
+import { verifySource } from '../../claims-db/verify/verify.js';
+import { folderSource } from '../../claims-db/verify/source.js';
 import type { NewEntry } from '../../model/envelope.js';
-import { caseKind } from '../../review/case-kind.js';
-import { rowsOfJournal } from '../../review/index-rows.js';
-import { LiveJournal } from '../../review/live-journal.js';
+import { caseKind } from '../../review/journals/case-kind.js';
+import { rowsOfJournal } from '../../review/journals/index-rows.js';
+import { LiveJournal } from '../../review/journals/live-journal.js';
 import { sha256 } from '../../model/hash.js';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /** An archive of 10,000 cases: how long the store takes to start on it, and how much memory; and a cold verify of 100,000 entries. */
-import { openFileStore } from '../../claims-db/files.js';
-import { verifySource } from '../../claims-db/verify.js';
-import { folderSource } from '../../claims-db/verify-source.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
+import { verifySource } from '../../claims-db/verify/verify.js';
+import { folderSource } from '../../claims-db/verify/source.js';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

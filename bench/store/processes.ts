@@ -1,12 +1,12 @@
 /** Two processes that write 10,000 updates to one journal on PostgreSQL (a real server, on a folder of its own). */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openPostgresStore } from '../../claims-db/postgres.js';
-import { verifySource } from '../../claims-db/verify.js';
-import { storeSource } from '../../claims-db/verify-source.js';
+import { openPostgresStore } from '../../claims-db/postgres/postgres.js';
+import { verifySource } from '../../claims-db/verify/verify.js';
+import { storeSource } from '../../claims-db/verify/source.js';
 import { findPostgres } from '../../test/claims-db/a-postgres.js';
-import { caseKind } from '../../review/case-kind.js';
-import { LiveJournal } from '../../review/live-journal.js';
+import { caseKind } from '../../review/journals/case-kind.js';
+import { LiveJournal } from '../../review/journals/live-journal.js';
 import { median, ms, type Figure } from './table.js';
 
 const EACH = 5000;

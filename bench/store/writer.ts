@@ -4,7 +4,7 @@
  *   node dist/bench/store/writer.js FOLDER ROUNDS
  */
 import { StoreUnavailable, type ClaimsDb } from '../../claims-db/contract.js';
-import { openFileStore } from '../../claims-db/files.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
 import type { NewEntry } from '../../model/envelope.js';
 import { writeSync } from 'node:fs';
 

@@ -3,7 +3,7 @@
  * written down ten thousand times at other places, with other numbers: what is measured is the pages, not the reader or the rules.
  */
 import type { ClaimsDb } from '../../claims-db/contract.js';
-import { openFileStore } from '../../claims-db/files.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
 import { decodeDocument } from '../../documents/decode.js';
 import type { Claim } from '../../model/claim.js';
 import type { NewEntry } from '../../model/envelope.js';
@@ -12,7 +12,7 @@ import type { CaseData, CaseEntryType } from '../../model/journal-entries.js';
 import { quoteAt } from '../../model/quote.js';
 import { READER_REVISION, readDocument } from '../../reading/read.js';
 import { Desk } from '../../review/desk.js';
-import { rowsOfJournal } from '../../review/index-rows.js';
+import { rowsOfJournal } from '../../review/journals/index-rows.js';
 import { builtInRules } from '../../rules/engine.js';
 import { PASSWORD } from '../../test/server/real-app.js';
 

@@ -1,6 +1,6 @@
 /** `gainsay copy`: a whole desk from files to PostgreSQL, or back. */
-import { BadCopy, copyStore } from '../../claims-db/copy-store.js';
-import { rowsOfJournal } from '../../review/index-rows.js';
+import { BadCopy, copyStore } from '../../claims-db/transfer/copy-store.js';
+import { rowsOfJournal } from '../../review/journals/index-rows.js';
 import { placeOf } from '../environment.js';
 import { Failure } from '../failure.js';
 import { counted } from '../formats/counted.js';

@@ -1,7 +1,7 @@
 /** `gainsay export`: a whole case in one file that another desk can take over and anybody can verify. */
 import { resolve } from 'node:path';
-import { exportBundle } from '../../claims-db/bundle.js';
-import { latestCheckpoint } from '../../claims-db/checkpoints.js';
+import { exportBundle } from '../../claims-db/transfer/bundle.js';
+import { latestCheckpoint } from '../../claims-db/verify/checkpoints.js';
 import { Refused } from '../../review/errors.js';
 import { placeOf } from '../environment.js';
 import { Failure } from '../failure.js';

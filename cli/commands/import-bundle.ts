@@ -1,9 +1,9 @@
 /** `gainsay import FILE.gainsay`: a case that another desk exported. */
-import { importBundle } from '../../claims-db/bundle-import.js';
+import { importBundle } from '../../claims-db/transfer/bundle-import.js';
 import { placeOf } from '../environment.js';
 import { Failure } from '../failure.js';
 import { counted } from '../formats/counted.js';
-import { rowsOfJournal } from '../../review/index-rows.js';
+import { rowsOfJournal } from '../../review/journals/index-rows.js';
 import { clock, COMMAND, withDesk } from '../open-desk.js';
 
 /** Takes the case over with its whole journal, verified first. */

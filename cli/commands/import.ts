@@ -1,7 +1,7 @@
 /** `gainsay import`: files into a case of the desk. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { isBundle } from '../../claims-db/bundle.js';
+import { isBundle } from '../../claims-db/transfer/bundle.js';
 import { Refused } from '../../review/errors.js';
 import { complain } from '../complain.js';
 import { placeOf } from '../environment.js';

@@ -1,6 +1,11 @@
 /** `gainsay backup`, `gainsay restore` and `gainsay checkpoint`: keeping what was written, and proof of it. */
-import { backup, restore } from '../../claims-db/backup.js';
-import { defaultKeyFile, keepCheckpoint, makeCheckpoint, rotateKey } from '../../claims-db/checkpoints.js';
+import { backup, restore } from '../../claims-db/transfer/backup.js';
+import {
+  defaultKeyFile,
+  keepCheckpoint,
+  makeCheckpoint,
+  rotateKey,
+} from '../../claims-db/verify/checkpoints.js';
 import { placeOf } from '../environment.js';
 import { Failure } from '../failure.js';
 import { counted } from '../formats/counted.js';

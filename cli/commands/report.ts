@@ -1,5 +1,5 @@
 /** `gainsay report`: the report of a case as it stands, to print, keep or send. */
-import { latestCheckpoint } from '../../claims-db/checkpoints.js';
+import { latestCheckpoint } from '../../claims-db/verify/checkpoints.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import { placeOf } from '../environment.js';
 import { COMMAND, withExistingDesk } from '../open-desk.js';

@@ -1,6 +1,6 @@
 /** `gainsay user`: the accounts of the desk, for whoever owns its data folder. */
 import type { Role } from '../../model/desk-entries.js';
-import type { Person } from '../../review/desk-state.js';
+import type { Person } from '../../review/state/desk-state.js';
 import { invitationPath } from '../../server/link-paths.js';
 import { addressOf, placeOf } from '../environment.js';
 import { Failure } from '../failure.js';

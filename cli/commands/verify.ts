@@ -1,9 +1,9 @@
 /** `gainsay verify`: whether a data folder or a bundle is whole and unchanged. */
 import { readFileSync, statSync } from 'node:fs';
-import { bundleSource, readBundle } from '../../claims-db/bundle.js';
-import { checkFolder } from '../../claims-db/data-folder.js';
-import { verifySource, type VerifyReport } from '../../claims-db/verify.js';
-import { folderSource, storeSource, type VerifySource } from '../../claims-db/verify-source.js';
+import { bundleSource, readBundle } from '../../claims-db/transfer/bundle.js';
+import { checkFolder } from '../../claims-db/embedded/data-folder.js';
+import { verifySource, type VerifyReport } from '../../claims-db/verify/verify.js';
+import { folderSource, storeSource, type VerifySource } from '../../claims-db/verify/source.js';
 import { complain } from '../complain.js';
 import { placeOf } from '../environment.js';
 import { Failure, plainReason } from '../failure.js';

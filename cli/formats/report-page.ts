@@ -1,5 +1,5 @@
 /** A report as one page that stands alone: the same sheet that the pages show, with its styles inside and no script. */
-import type { PrintedReport } from '../../review/report.js';
+import type { PrintedReport } from '../../review/reports/report.js';
 import { reportSheet } from '../../server/pages/report.js';
 import { render } from '../../views/render.js';
 import { allStyles } from '../../views/styles.js';

@@ -1,19 +1,19 @@
 /** A thing that is said not to be there, and is spoken of as there. */
 import type { Term } from '../../model/claim.js';
-import { akin, akinKeys } from '../compare/akin.js';
-import { bothBrief } from '../compare/brief.js';
-import { fieldOf } from '../compare/fields.js';
-import { coreTerms, ground, oneThing } from '../compare/ground.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { isPartial } from '../compare/quantifiers.js';
-import { inCommon } from '../compare/about.js';
-import { mayBeOne } from '../compare/same-doer.js';
-import { namesDiffer } from '../compare/names.js';
-import { deniedApart } from '../compare/restricted-apart.js';
-import { markedApart, scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical, tellingWords } from '../compare/words.js';
+import { akin, akinKeys } from '../compare/words/akin.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { fieldOf } from '../compare/words/fields.js';
+import { coreTerms, ground, oneThing } from '../compare/identity/ground.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { isPartial } from '../compare/figures/quantifiers.js';
+import { inCommon } from '../compare/identity/about.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { deniedApart } from '../compare/scope/restricted-apart.js';
+import { markedApart, scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Verbs under which "no X" says that there is none of it, whoever does something with it elsewhere. */

@@ -1,7 +1,7 @@
 /** Two ages of one person, or an age that the year of birth denies. */
-import { birthsApart, birthsIn } from '../compare/born-between.js';
-import { span } from '../compare/phrases.js';
-import { oneBreath } from '../compare/speakers.js';
+import { birthsApart, birthsIn } from '../compare/identity/born-between.js';
+import { span } from '../compare/words/phrases.js';
+import { oneBreath } from '../compare/identity/speakers.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const ageDiffers: PairRule = {

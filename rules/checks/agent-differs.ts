@@ -1,20 +1,20 @@
 /** One act, given to two agents. */
 import type { Term } from '../../model/claim.js';
-import { akin, akinKeys } from '../compare/akin.js';
-import { oneThing } from '../compare/ground.js';
-import { span } from '../compare/phrases.js';
-import { inCommon } from '../compare/about.js';
-import { isKin, mayBeOneDoer } from '../compare/doers.js';
-import { areMany, ONE_DOER, oneDoer, singlesOut } from '../compare/one-doer-acts.js';
-import { otherTime } from '../compare/moments.js';
-import { namesDiffer } from '../compare/names.js';
-import { opposed } from '../compare/predicates.js';
-import { likeness, thingKeys } from '../compare/same-event.js';
-import { retoldOfOthers } from '../compare/retold.js';
-import { setApart } from '../compare/set-apart.js';
-import { relateTerms } from '../compare/terms.js';
-import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
-import { gradeOf } from '../compare/grades.js';
+import { akin, akinKeys } from '../compare/words/akin.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { span } from '../compare/words/phrases.js';
+import { inCommon } from '../compare/identity/about.js';
+import { isKin, mayBeOneDoer } from '../compare/doers/doers.js';
+import { areMany, ONE_DOER, oneDoer, singlesOut } from '../compare/doers/one-doer-acts.js';
+import { otherTime } from '../compare/times/moments.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { opposed } from '../compare/identity/predicates.js';
+import { likeness, thingKeys } from '../compare/identity/same-event.js';
+import { retoldOfOthers } from '../compare/times/retold.js';
+import { setApart } from '../compare/scope/set-apart.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { canonical, shared, tellingWords, wordsInText } from '../compare/words/words.js';
+import { gradeOf } from '../compare/stands/grades.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { agentExamples } from './examples/agent-differs.js';
 

@@ -1,7 +1,7 @@
 /** Somebody is alive in one short text and dead in another. */
-import { bothBrief } from '../compare/brief.js';
-import { span, wordsAt } from '../compare/phrases.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { span, wordsAt } from '../compare/words/phrases.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { fatesIn, type Fate } from '../facts/fates.js';
 import { nameWords } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';

@@ -1,13 +1,13 @@
 /** The writer tells in his own voice what another place only has somebody claim or allege. */
-import { inCommon } from '../compare/about.js';
-import { bothBrief } from '../compare/brief.js';
-import { fieldsOf } from '../compare/fields.js';
-import { namesDiffer } from '../compare/names.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { shared } from '../compare/words.js';
+import { inCommon } from '../compare/identity/about.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { fieldsOf } from '../compare/words/fields.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { likeness, sameArguments, thingKeys } from '../compare/identity/same-event.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { shared } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 /** Cues with which a writer says that he does not know: by "said" or "told" he leaves it open. */

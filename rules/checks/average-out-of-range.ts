@@ -1,5 +1,5 @@
 /** An average that lies beyond the least or the most of those that it is of. */
-import { figureKeys, linksOf, misreckoned, type Linked } from '../compare/figure-links.js';
+import { figureKeys, linksOf, misreckoned, type Linked } from '../compare/figures/figure-links.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const averageOutOfRange: GroupRule = {

@@ -1,13 +1,13 @@
 /** One thing is told to bring about another here, and to prevent it there. */
-import { akinKeys } from '../compare/akin.js';
-import { bringingOf, oneCause, oneEffect } from '../compare/brings.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { span } from '../compare/phrases.js';
-import { isPartial } from '../compare/quantifiers.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { withoutTerms } from '../compare/without.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { bringingOf, oneCause, oneEffect } from '../compare/doers/brings.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { span } from '../compare/words/phrases.js';
+import { isPartial } from '../compare/figures/quantifiers.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { withoutTerms } from '../compare/scope/without.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const causeOpposed: PairRule = {

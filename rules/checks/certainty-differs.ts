@@ -1,15 +1,15 @@
 /** One thing certain here, only possible there; or ruled out here and possible there. */
-import { certaintyOf, onlyCertainty } from '../compare/certainty.js';
-import { fieldsOf } from '../compare/fields.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { inCommon } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
-import { relateTerms } from '../compare/terms.js';
-import { retold } from '../compare/retold.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { shared } from '../compare/words.js';
+import { certaintyOf, onlyCertainty } from '../compare/stands/certainty.js';
+import { fieldsOf } from '../compare/words/fields.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { inCommon } from '../compare/identity/about.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { likeness, sameArguments, thingKeys } from '../compare/identity/same-event.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { retold } from '../compare/times/retold.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { shared } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {

@@ -1,9 +1,9 @@
 /** Someone accepts or supports a thing in one short text, and refuses or opposes it in another. */
-import { bothBrief, briefLikeness, briefWords, isFact, nameInCommon } from '../compare/brief.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { eventOf } from '../compare/event-view.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { inReadersWords } from '../compare/about.js';
+import { bothBrief, briefLikeness, briefWords, isFact, nameInCommon } from '../compare/identity/brief.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { inReadersWords } from '../compare/identity/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Classes of predicate that take a thing on (1) or turn it away (-1); a negation turns them round. */

@@ -1,8 +1,8 @@
 /** One contest, two outcomes: who beat whom is told the other way round. */
-import { bothBrief } from '../compare/brief.js';
-import { span, wordsAt } from '../compare/phrases.js';
-import { oneBreath } from '../compare/speakers.js';
-import { datedTimes, periods } from '../compare/times.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { span, wordsAt } from '../compare/words/phrases.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { datedTimes, periods } from '../compare/identity/times.js';
 import { contestsIn, contestsInProse, type Contest } from '../facts/contests.js';
 import { nameWords, oneThing } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';

@@ -1,26 +1,32 @@
 /** One event, two dates. */
 import type { Time } from '../../model/claim.js';
-import { saidFirst } from '../compare/first-ever.js';
-import { twoLots } from '../compare/sufferers.js';
-import { twoJourneys } from '../compare/journeys.js';
-import { akinKeys } from '../compare/akin.js';
-import { boundOf } from '../compare/bounds.js';
-import { deciders, oneHappening } from '../compare/dated-events.js';
-import { actsOf, oneAct } from '../compare/one-deed.js';
-import { oneBreath } from '../compare/speakers.js';
-import { span } from '../compare/phrases.js';
-import { inCommon } from '../compare/about.js';
-import { twoCallings, twoDoers } from '../compare/doers.js';
-import { namesDiffer } from '../compare/names.js';
-import { eventKeys, likeness, sameArguments, thingKeys, type Likeness } from '../compare/same-event.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { retoldOtherDay } from '../compare/retold-day.js';
-import { comesAbout, eventTimes } from '../compare/event-times.js';
-import { besideVerb, hoursApart, isDuration, isRepeated, touching } from '../compare/times.js';
-import { countsDiffer, inPerCent } from '../compare/quantities.js';
-import { postponed } from '../compare/foreseen.js';
-import { replacesDate } from '../compare/replacing.js';
-import { bothRecur, oneMore, partApart } from '../compare/one-of-many.js';
+import { saidFirst } from '../compare/turns/first-ever.js';
+import { twoLots } from '../compare/doers/sufferers.js';
+import { twoJourneys } from '../compare/times/journeys.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { boundOf } from '../compare/times/bounds.js';
+import { deciders, oneHappening } from '../compare/times/dated-events.js';
+import { actsOf, oneAct } from '../compare/identity/one-deed.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { span } from '../compare/words/phrases.js';
+import { inCommon } from '../compare/identity/about.js';
+import { twoCallings, twoDoers } from '../compare/doers/doers.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import {
+  eventKeys,
+  likeness,
+  sameArguments,
+  thingKeys,
+  type Likeness,
+} from '../compare/identity/same-event.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { retoldOtherDay } from '../compare/times/retold-day.js';
+import { comesAbout, eventTimes } from '../compare/times/event-times.js';
+import { besideVerb, hoursApart, isDuration, isRepeated, touching } from '../compare/identity/times.js';
+import { countsDiffer, inPerCent } from '../compare/figures/quantities.js';
+import { postponed } from '../compare/stands/foreseen.js';
+import { replacesDate } from '../compare/scope/replacing.js';
+import { bothRecur, oneMore, partApart } from '../compare/scope/one-of-many.js';
 import type { CaseClaim, Finding, Outcome, PairRule } from '../rule.js';
 import { dateExamples } from './examples/date-differs.js';
 

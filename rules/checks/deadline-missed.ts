@@ -1,10 +1,10 @@
 /** A deadline that a later document shows to have passed with the task undone. */
 import type { Time } from '../../model/claim.js';
 import { dayInWords } from '../../model/days-in-words.js';
-import { span, wholeQuote } from '../compare/phrases.js';
-import { inCommon } from '../compare/about.js';
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
-import { isDuration } from '../compare/times.js';
+import { span, wholeQuote } from '../compare/words/phrases.js';
+import { inCommon } from '../compare/identity/about.js';
+import { likeness, sameArguments, thingKeys } from '../compare/identity/same-event.js';
+import { isDuration } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const deadlineMissed: PairRule = {

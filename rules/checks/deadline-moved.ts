@@ -1,14 +1,14 @@
 /** One thing that must be done by two different days. */
 import type { Time } from '../../model/claim.js';
-import { span } from '../compare/phrases.js';
-import { boundOf, boundsApart, oneBound, spanGiven } from '../compare/bounds.js';
-import { daysOf } from '../compare/durations.js';
-import { oneBreath } from '../compare/speakers.js';
-import { akinKeys } from '../compare/akin.js';
-import { inCommon } from '../compare/about.js';
-import { likeness, sameArguments, thingKeys } from '../compare/same-event.js';
-import { bothDemand, deadlines, taskWords } from '../compare/demands.js';
-import { replacesDate } from '../compare/replacing.js';
+import { span } from '../compare/words/phrases.js';
+import { boundOf, boundsApart, oneBound, spanGiven } from '../compare/times/bounds.js';
+import { daysOf } from '../compare/times/durations.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { inCommon } from '../compare/identity/about.js';
+import { likeness, sameArguments, thingKeys } from '../compare/identity/same-event.js';
+import { bothDemand, deadlines, taskWords } from '../compare/times/demands.js';
+import { replacesDate } from '../compare/scope/replacing.js';
 import type { CaseClaim, Finding, Outcome, PairRule } from '../rule.js';
 import { deadlineExamples } from './examples/deadline-moved.js';
 

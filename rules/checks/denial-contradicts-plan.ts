@@ -1,13 +1,13 @@
 /** "Nothing has been announced", "no decision has been made": against a plan told as settled. */
-import { certaintyOf } from '../compare/certainty.js';
-import { fieldsOf } from '../compare/fields.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { likeness, thingKeys } from '../compare/same-event.js';
-import { sameSpeaker } from '../compare/speakers.js';
-import { orderedAgainst } from '../compare/subordinate.js';
-import { canonical, shared } from '../compare/words.js';
+import { certaintyOf } from '../compare/stands/certainty.js';
+import { fieldsOf } from '../compare/words/fields.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { aboutWords } from '../compare/identity/about.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { likeness, thingKeys } from '../compare/identity/same-event.js';
+import { sameSpeaker } from '../compare/identity/speakers.js';
+import { orderedAgainst } from '../compare/identity/subordinate.js';
+import { canonical, shared } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 /** Steps by which an undertaking becomes settled: their absence is what the denial asserts. */

@@ -1,6 +1,12 @@
 /** A majority, gap or rise that the two figures beside it deny: "34 votes to 20, a majority of 16". */
-import { figureKeys, linksOf, misreckoned, type Figure, type Linked } from '../compare/figure-links.js';
-import { fineSlack, inFormOf, perCentOf } from '../compare/quantities.js';
+import {
+  figureKeys,
+  linksOf,
+  misreckoned,
+  type Figure,
+  type Linked,
+} from '../compare/figures/figure-links.js';
+import { fineSlack, inFormOf, perCentOf } from '../compare/figures/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const differenceMiscalculated: GroupRule = {

@@ -1,10 +1,10 @@
 /** A thing is told to have been done for the first time at one time, and elsewhere to have been done before. */
-import { dayOf, firstEverOf, isInstance } from '../compare/first-ever.js';
-import { span, wholeQuote } from '../compare/phrases.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { withoutTerms } from '../compare/without.js';
-import { tellingWords } from '../compare/words.js';
+import { dayOf, firstEverOf, isInstance } from '../compare/turns/first-ever.js';
+import { span, wholeQuote } from '../compare/words/phrases.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { withoutTerms } from '../compare/scope/without.js';
+import { tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const earlierThanFirst: PairRule = {

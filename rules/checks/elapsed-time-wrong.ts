@@ -1,17 +1,17 @@
 /** "Seven weeks since", "after nine years on the board": against the date on which it began. */
 import type { Time } from '../../model/claim.js';
 import { dayInWords } from '../../model/days-in-words.js';
-import { daysBetween, daysOf, inUnits } from '../compare/durations.js';
-import { span } from '../compare/phrases.js';
-import { aboutWords, inCommon } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { relatePredicates } from '../compare/predicates.js';
-import { likeness, thingKeys } from '../compare/same-event.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { relateTerms } from '../compare/terms.js';
-import { besideVerb, datedTimes, isDuration } from '../compare/times.js';
-import { tenureIn } from '../compare/tenures.js';
-import { canonical, wordsInText } from '../compare/words.js';
+import { daysBetween, daysOf, inUnits } from '../compare/times/durations.js';
+import { span } from '../compare/words/phrases.js';
+import { aboutWords, inCommon } from '../compare/identity/about.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { relatePredicates } from '../compare/identity/predicates.js';
+import { likeness, thingKeys } from '../compare/identity/same-event.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { besideVerb, datedTimes, isDuration } from '../compare/identity/times.js';
+import { tenureIn } from '../compare/times/tenures.js';
+import { canonical, wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Classes of events that begin a state which the other's predicate ends or goes on with. */

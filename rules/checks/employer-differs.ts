@@ -1,14 +1,14 @@
 /** Somebody works for one body here, and for another there. */
 import type { Attribution } from '../../model/claim.js';
-import { isFact } from '../compare/brief.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { onceOf } from '../compare/once.js';
-import { span } from '../compare/phrases.js';
-import { canonical } from '../compare/words.js';
+import { isFact } from '../compare/identity/brief.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { onceOf } from '../compare/words/once.js';
+import { span } from '../compare/words/phrases.js';
+import { canonical } from '../compare/words/words.js';
 import { affiliationsIn, twoEmployers, type Affiliation } from '../facts/affiliations.js';
 import { nameWords, oneThing } from '../facts/names.js';
 import { JOBS } from '../words/jobs.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const employerDiffers: PairRule = {

@@ -1,19 +1,19 @@
 /** A deed that ended a state is told in one place, in the other the state lasts: sold the mill, and still owns it. */
 import type { Term } from '../../model/claim.js';
-import { akin } from '../compare/akin.js';
-import { endingsOf, holderOf, lastingsOf, postsOf, type Ending } from '../compare/ended.js';
-import { oneThing } from '../compare/ground.js';
-import { matterOf } from '../compare/matter.js';
-import { longBefore } from '../compare/moments.js';
-import { namesDiffer } from '../compare/names.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { isPartial } from '../compare/quantifiers.js';
-import { mayBeOne } from '../compare/same-doer.js';
-import { likeness, thingKeys } from '../compare/same-event.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { relateTerms } from '../compare/terms.js';
-import { datedTimes } from '../compare/times.js';
+import { akin } from '../compare/words/akin.js';
+import { endingsOf, holderOf, lastingsOf, postsOf, type Ending } from '../compare/turns/ended.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { matterOf } from '../compare/scope/matter.js';
+import { longBefore } from '../compare/times/moments.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { isPartial } from '../compare/figures/quantifiers.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { likeness, thingKeys } from '../compare/identity/same-event.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { datedTimes } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { endedExamples } from './examples/ended-yet-still.js';
 

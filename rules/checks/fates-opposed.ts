@@ -1,15 +1,15 @@
 /** Two short texts tell opposite things of one person or thing: survived and was killed, rose and fell. */
-import { bothBrief, briefLikeness, isFact, nameInCommon, subjectKeys } from '../compare/brief.js';
-import { eventOf } from '../compare/event-view.js';
-import { span } from '../compare/phrases.js';
-import { otherTime } from '../compare/moments.js';
-import { markedApart } from '../compare/set-apart.js';
-import { inReadersWords } from '../compare/about.js';
-import { oppositesOf, relatePredicates } from '../compare/predicates.js';
-import { relateTerms } from '../compare/terms.js';
-import { namesBothSteps } from '../compare/sequences.js';
-import { someVoted } from '../compare/voters.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { bothBrief, briefLikeness, isFact, nameInCommon, subjectKeys } from '../compare/identity/brief.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { span } from '../compare/words/phrases.js';
+import { otherTime } from '../compare/times/moments.js';
+import { markedApart } from '../compare/scope/set-apart.js';
+import { inReadersWords } from '../compare/identity/about.js';
+import { oppositesOf, relatePredicates } from '../compare/identity/predicates.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { namesBothSteps } from '../compare/times/sequences.js';
+import { someVoted } from '../compare/stands/voters.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;

@@ -1,7 +1,7 @@
 /** One text in two copies, and a figure in it is another. */
-import { bothBrief } from '../compare/brief.js';
-import { span } from '../compare/phrases.js';
-import { shared, wordsInText } from '../compare/words.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { span } from '../compare/words/phrases.js';
+import { shared, wordsInText } from '../compare/words/words.js';
 import { differences, wordsIn, type Hunk, type Word } from '../facts/differences.js';
 import { valueOf } from '../facts/numbers.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

@@ -1,14 +1,14 @@
 /** A later document gives a newer figure of one measure: the earlier one was right in its day. */
 import type { Quantity } from '../../model/claim.js';
-import { measureOf, sameMeasure } from '../compare/measure.js';
-import { span } from '../compare/phrases.js';
-import { disjoint } from '../compare/quantities.js';
-import { namesDiffer, oneName } from '../compare/names.js';
-import { likeness } from '../compare/same-event.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { datedTimes, periods } from '../compare/times.js';
-import { figureKeys, isFigure, isTold } from '../compare/told-figures.js';
-import { inTime, saysRevised } from '../compare/replacing.js';
+import { measureOf, sameMeasure } from '../compare/identity/measure.js';
+import { span } from '../compare/words/phrases.js';
+import { disjoint } from '../compare/figures/quantities.js';
+import { namesDiffer, oneName } from '../compare/identity/names.js';
+import { likeness } from '../compare/identity/same-event.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { datedTimes, periods } from '../compare/identity/times.js';
+import { figureKeys, isFigure, isTold } from '../compare/figures/told-figures.js';
+import { inTime, saysRevised } from '../compare/scope/replacing.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const figureSuperseded: PairRule = {

@@ -1,6 +1,6 @@
 /** A news document gives a figure and says nowhere in the sentence from whom it has it. */
-import { span } from '../compare/phrases.js';
-import { isFigure } from '../compare/told-figures.js';
+import { span } from '../compare/words/phrases.js';
+import { isFigure } from '../compare/figures/told-figures.js';
 import type { CaseClaim, ClaimRule, Outcome } from '../rule.js';
 
 /** Kinds of documents that report what others know. A company's results are their own source. */

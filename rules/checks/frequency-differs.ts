@@ -1,14 +1,14 @@
 /** One thing that recurs, told to recur at two rates: "every year", "every three years". */
 import type { Time } from '../../model/claim.js';
-import { inCommon } from '../compare/about.js';
-import { daysOf } from '../compare/durations.js';
-import { eventOf } from '../compare/event-view.js';
-import { span } from '../compare/phrases.js';
-import { eventKeys, sameEvent } from '../compare/same-event.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { setApart } from '../compare/set-apart.js';
-import { relateTerms } from '../compare/terms.js';
-import { canonical } from '../compare/words.js';
+import { inCommon } from '../compare/identity/about.js';
+import { daysOf } from '../compare/times/durations.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { span } from '../compare/words/phrases.js';
+import { eventKeys, sameEvent } from '../compare/identity/same-event.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { setApart } from '../compare/scope/set-apart.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const frequencyDiffers: PairRule = {

@@ -1,12 +1,12 @@
 /** One thing is given two grades of one scale. */
-import { isFact } from '../compare/brief.js';
-import { gradeOf, type Grade } from '../compare/grades.js';
-import { oneThing } from '../compare/ground.js';
-import { changedSince, longBefore, otherTime } from '../compare/moments.js';
-import { spanOf } from '../compare/phrases.js';
-import { oneBreath } from '../compare/speakers.js';
-import { relateTerms, termKeys } from '../compare/terms.js';
-import { datedTimes, periods } from '../compare/times.js';
+import { isFact } from '../compare/identity/brief.js';
+import { gradeOf, type Grade } from '../compare/stands/grades.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { changedSince, longBefore, otherTime } from '../compare/times/moments.js';
+import { spanOf } from '../compare/words/phrases.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { relateTerms, termKeys } from '../compare/identity/terms.js';
+import { datedTimes, periods } from '../compare/identity/times.js';
 import type { Frame } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

@@ -7,9 +7,9 @@ import {
   textOf,
   type Figure,
   type Linked,
-} from '../compare/figure-links.js';
-import { measureOf } from '../compare/measure.js';
-import { fineSlack, perCentOf, perCentSlack } from '../compare/quantities.js';
+} from '../compare/figures/figure-links.js';
+import { measureOf } from '../compare/identity/measure.js';
+import { fineSlack, perCentOf, perCentSlack } from '../compare/figures/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const growthMiscalculated: GroupRule = {

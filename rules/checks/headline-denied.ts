@@ -1,16 +1,16 @@
 /** One short text denies what another tells: headlines, captions, single statements. */
-import { wholeQuote } from '../compare/phrases.js';
-import { saysInFull } from '../compare/in-full.js';
-import { excepts, ofSome } from '../compare/quantifiers.js';
-import { bothBrief } from '../compare/brief.js';
-import { aboutWords, inReadersWords } from '../compare/about.js';
-import { setsAgainst } from '../compare/denied-part.js';
-import { otherTime } from '../compare/moments.js';
-import { markedApart } from '../compare/set-apart.js';
-import { stillToCome } from '../compare/still-to-come.js';
-import { sameSpeaker } from '../compare/speakers.js';
-import { canonical, shared } from '../compare/words.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { saysInFull } from '../compare/scope/in-full.js';
+import { excepts, ofSome } from '../compare/figures/quantifiers.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { aboutWords, inReadersWords } from '../compare/identity/about.js';
+import { setsAgainst } from '../compare/stands/denied-part.js';
+import { otherTime } from '../compare/times/moments.js';
+import { markedApart } from '../compare/scope/set-apart.js';
+import { stillToCome } from '../compare/times/still-to-come.js';
+import { sameSpeaker } from '../compare/identity/speakers.js';
+import { canonical, shared } from '../compare/words/words.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Shares of the shorter statement's words that make two short texts be about one event. */

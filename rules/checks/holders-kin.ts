@@ -1,9 +1,9 @@
 /** "Daughter of the founder", "assistant to the president": one short text gives the post to whoever only belongs to its holder. */
-import { bothBrief, isFact, nameParts } from '../compare/brief.js';
-import { sentenceOf } from '../compare/coverage.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { shared, wordsInText } from '../compare/words.js';
+import { bothBrief, isFact, nameParts } from '../compare/identity/brief.js';
+import { sentenceOf } from '../compare/identity/coverage.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { shared, wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Nouns of kin and of service: who is one of these to the holder of a post is not the holder. */

@@ -1,21 +1,21 @@
 /** What one place says of all of some things, or of none, another says otherwise of one of them. */
-import { akinKeys } from '../compare/akin.js';
-import { aboutWords, inCommon } from '../compare/about.js';
-import { type DeedRelation, relateDeeds } from '../compare/deeds.js';
-import { likeWords } from '../compare/ground.js';
-import { instanceOf } from '../compare/instances.js';
-import { matterOf } from '../compare/matter.js';
-import { otherTime } from '../compare/moments.js';
-import { namesDiffer } from '../compare/names.js';
-import { span, wordsAt } from '../compare/phrases.js';
-import type { Portion } from '../compare/portion.js';
-import { excepts, portionOf } from '../compare/quantifiers.js';
-import { generalApart } from '../compare/restricted-apart.js';
-import { setApartBeside } from '../compare/set-apart.js';
-import { canonical, tellingWords, wordsInText } from '../compare/words.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { aboutWords, inCommon } from '../compare/identity/about.js';
+import { type DeedRelation, relateDeeds } from '../compare/figures/deeds.js';
+import { likeWords } from '../compare/identity/ground.js';
+import { instanceOf } from '../compare/scope/instances.js';
+import { matterOf } from '../compare/scope/matter.js';
+import { otherTime } from '../compare/times/moments.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { span, wordsAt } from '../compare/words/phrases.js';
+import type { Portion } from '../compare/scope/portion.js';
+import { excepts, portionOf } from '../compare/figures/quantifiers.js';
+import { generalApart } from '../compare/scope/restricted-apart.js';
+import { setApartBeside } from '../compare/scope/set-apart.js';
+import { canonical, tellingWords, wordsInText } from '../compare/words/words.js';
 import { REGION_NOUNS } from '../words/regions.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { Term } from '../../model/claim.js';
 
 /** What the two must share besides the group and the one of it, by `matterOf`. */

@@ -1,19 +1,19 @@
 /** One thing is allowed, required or left to choice in one place, and forbidden or not required in another. */
-import { akin, akinKeys } from '../compare/akin.js';
-import { eventOf } from '../compare/event-view.js';
-import { clash, isChoice, leaveOf, type Leave } from '../compare/leave.js';
-import { matterOf } from '../compare/matter.js';
-import { span } from '../compare/phrases.js';
-import { relatePredicates } from '../compare/predicates.js';
-import { deniedApart } from '../compare/restricted-apart.js';
-import { mayBeOne } from '../compare/same-doer.js';
-import { aboutWords } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { thingKeys } from '../compare/same-event.js';
-import { retold } from '../compare/retold.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
+import { akin, akinKeys } from '../compare/words/akin.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { clash, isChoice, leaveOf, type Leave } from '../compare/scope/leave.js';
+import { matterOf } from '../compare/scope/matter.js';
+import { span } from '../compare/words/phrases.js';
+import { relatePredicates } from '../compare/identity/predicates.js';
+import { deniedApart } from '../compare/scope/restricted-apart.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { aboutWords } from '../compare/identity/about.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { thingKeys } from '../compare/identity/same-event.js';
+import { retold } from '../compare/times/retold.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What both must share besides the words of leave, by `matterOf`, at least two of them in the claims themselves or the act. */

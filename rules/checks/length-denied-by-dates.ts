@@ -1,7 +1,7 @@
 /** A length of time between two events that their own dates deny. */
-import { outcomeOf } from '../compare/circle-words.js';
-import { circlesIn, linked } from '../compare/time-circles.js';
-import { timeKeys, timeSides } from '../compare/told-times.js';
+import { outcomeOf } from '../compare/times/circle-words.js';
+import { circlesIn, linked } from '../compare/times/time-circles.js';
+import { timeKeys, timeSides } from '../compare/times/told-times.js';
 import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
 
 export const lengthDeniedByDates: LinkedRule = {

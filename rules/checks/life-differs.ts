@@ -1,7 +1,7 @@
 /** When or where somebody was born, when one died, or how old one is, told in two ways. */
-import { bothBrief } from '../compare/brief.js';
-import { span } from '../compare/phrases.js';
-import { periods } from '../compare/times.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { span } from '../compare/words/phrases.js';
+import { periods } from '../compare/identity/times.js';
 import { agesIn, lifeDatesIn, type Age, type LifeDate } from '../facts/lives.js';
 import { nameWords, oneThing, twoThings } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';

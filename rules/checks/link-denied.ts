@@ -1,7 +1,7 @@
 /** A link between two things that one place denies and another asserts. */
-import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, inCommon } from '../compare/about.js';
-import { canonical, shared } from '../compare/words.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { aboutWords, inCommon } from '../compare/identity/about.js';
+import { canonical, shared } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { sought } from '../sought/sought.js';
 

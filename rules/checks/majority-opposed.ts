@@ -1,13 +1,13 @@
 /** Most voted one way, and it is said to have gone the other way. */
-import { inCommon } from '../compare/about.js';
-import { longBefore, otherTime } from '../compare/moments.js';
-import { namedOwnersDiffer } from '../compare/names.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { relateTerms } from '../compare/terms.js';
-import { oneElectorate, voteKey, voteOutcomeOf, type VoteOutcome } from '../compare/vote-outcomes.js';
-import { canonical } from '../compare/words.js';
+import { inCommon } from '../compare/identity/about.js';
+import { longBefore, otherTime } from '../compare/times/moments.js';
+import { namedOwnersDiffer } from '../compare/identity/names.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { oneElectorate, voteKey, voteOutcomeOf, type VoteOutcome } from '../compare/stands/vote-outcomes.js';
+import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const majorityOpposed: PairRule = {

@@ -1,16 +1,16 @@
 /** One is told to be in a body, an area or a plan here, and outside it there. */
 import type { Term } from '../../model/claim.js';
-import { isFact } from '../compare/brief.js';
-import { oneThing } from '../compare/ground.js';
-import { standingOf } from '../compare/inside.js';
-import { matterOf } from '../compare/matter.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { inSentence, span, wordsAt } from '../compare/phrases.js';
-import { isPartial } from '../compare/quantifiers.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { canonical } from '../compare/words.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { isFact } from '../compare/identity/brief.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { standingOf } from '../compare/scope/inside.js';
+import { matterOf } from '../compare/scope/matter.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { inSentence, span, wordsAt } from '../compare/words/phrases.js';
+import { isPartial } from '../compare/figures/quantifiers.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { canonical } from '../compare/words/words.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What two claims of a passing place must share besides who and where: people come and go. */

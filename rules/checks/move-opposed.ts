@@ -1,7 +1,7 @@
 /** One thing goes up in one short text and down in another. */
-import { bothBrief } from '../compare/brief.js';
-import { span, wordsAt } from '../compare/phrases.js';
-import { periods } from '../compare/times.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { span, wordsAt } from '../compare/words/phrases.js';
+import { periods } from '../compare/identity/times.js';
 import { movesIn, type Move } from '../facts/moves.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';

@@ -1,10 +1,10 @@
 /** Nobody is said to have done or suffered what somebody did. */
-import { bothBrief, isFact } from '../compare/brief.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { eventOf } from '../compare/event-view.js';
-import { relatePredicates } from '../compare/predicates.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical, shared, tellingWords } from '../compare/words.js';
+import { bothBrief, isFact } from '../compare/identity/brief.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { relatePredicates } from '../compare/identity/predicates.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical, shared, tellingWords } from '../compare/words/words.js';
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

@@ -1,12 +1,12 @@
 /** A short statement tells as done what another leaves open: what could be, was tried, offered or only under a condition. */
-import { akin } from '../compare/akin.js';
-import { bothBrief } from '../compare/brief.js';
-import { coverage, sentenceOf } from '../compare/coverage.js';
-import { span, wholeQuote } from '../compare/phrases.js';
-import { inReadersWords } from '../compare/about.js';
-import { sameSpeaker } from '../compare/speakers.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical, stemOf, wordsInText } from '../compare/words.js';
+import { akin } from '../compare/words/akin.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { coverage, sentenceOf } from '../compare/identity/coverage.js';
+import { span, wholeQuote } from '../compare/words/phrases.js';
+import { inReadersWords } from '../compare/identity/about.js';
+import { sameSpeaker } from '../compare/identity/speakers.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical, stemOf, wordsInText } from '../compare/words/words.js';
 import { wordsIn } from '../facts/differences.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { MAY } from '../words/may.js';

@@ -1,16 +1,16 @@
 /** Two short texts on one matter turn on opposite words: "backs" and "faults", "united" and "deadlocked". */
-import { akin } from '../compare/akin.js';
-import { bothBrief, isFact, nameInCommon } from '../compare/brief.js';
-import { halvesOfOne } from '../compare/journeys.js';
-import { coverage, sentenceOf } from '../compare/coverage.js';
-import { oppositesOfWord } from '../compare/opposites.js';
-import { span } from '../compare/phrases.js';
-import { inReadersWords } from '../compare/about.js';
-import { stemOf, tellingWords, canonical } from '../compare/words.js';
+import { akin } from '../compare/words/akin.js';
+import { bothBrief, isFact, nameInCommon } from '../compare/identity/brief.js';
+import { halvesOfOne } from '../compare/times/journeys.js';
+import { coverage, sentenceOf } from '../compare/identity/coverage.js';
+import { oppositesOfWord } from '../compare/turns/opposites.js';
+import { span } from '../compare/words/phrases.js';
+import { inReadersWords } from '../compare/identity/about.js';
+import { stemOf, tellingWords, canonical } from '../compare/words/words.js';
 import { wordsIn } from '../facts/differences.js';
-import { otherTime } from '../compare/moments.js';
-import { markedApart } from '../compare/set-apart.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { otherTime } from '../compare/times/moments.js';
+import { markedApart } from '../compare/scope/set-apart.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;

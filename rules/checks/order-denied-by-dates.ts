@@ -1,8 +1,8 @@
 /** An order of two events that their own dates deny. */
-import { daysBetween } from '../compare/durations.js';
-import { outcomeOf } from '../compare/circle-words.js';
-import { circlesIn, linked, type Told } from '../compare/time-circles.js';
-import { timeKeys, timeSides } from '../compare/told-times.js';
+import { daysBetween } from '../compare/times/durations.js';
+import { outcomeOf } from '../compare/times/circle-words.js';
+import { circlesIn, linked, type Told } from '../compare/times/time-circles.js';
+import { timeKeys, timeSides } from '../compare/times/told-times.js';
 import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
 
 export const orderDeniedByDates: LinkedRule = {

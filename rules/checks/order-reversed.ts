@@ -1,12 +1,12 @@
 /** Two events told in opposite orders. */
-import { akinKeys } from '../compare/akin.js';
-import { orderIn, orderWords, reversed, type Order } from '../compare/event-orders.js';
-import { span } from '../compare/phrases.js';
-import { oneBreath } from '../compare/speakers.js';
-import { inReadersWords } from '../compare/about.js';
-import { setApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { orderIn, orderWords, reversed, type Order } from '../compare/times/event-orders.js';
+import { span } from '../compare/words/phrases.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { inReadersWords } from '../compare/identity/about.js';
+import { setApart } from '../compare/scope/set-apart.js';
+import { periods } from '../compare/identity/times.js';
+import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {

@@ -1,13 +1,13 @@
 /** One idea or request, given to two originators. */
-import { ground, oneThing } from '../compare/ground.js';
-import { originOf, ORIGIN_WORDS } from '../compare/origin.js';
-import { span } from '../compare/phrases.js';
-import { aboutWords, inCommon } from '../compare/about.js';
-import { retoldOfOthers } from '../compare/retold.js';
-import { relateTerms } from '../compare/terms.js';
-import { oneBreath } from '../compare/speakers.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { shared, tellingWords, wordsInText } from '../compare/words.js';
+import { ground, oneThing } from '../compare/identity/ground.js';
+import { originOf, ORIGIN_WORDS } from '../compare/stands/origin.js';
+import { span } from '../compare/words/phrases.js';
+import { aboutWords, inCommon } from '../compare/identity/about.js';
+import { retoldOfOthers } from '../compare/times/retold.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { shared, tellingWords, wordsInText } from '../compare/words/words.js';
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

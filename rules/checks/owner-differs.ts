@@ -7,10 +7,10 @@ import {
   knows,
   rivalFillings,
   rivalsApart,
-} from '../compare/fillers.js';
-import { span } from '../compare/phrases.js';
-import { inCommon } from '../compare/about.js';
-import { oneBreath } from '../compare/speakers.js';
+} from '../compare/doers/fillers.js';
+import { span } from '../compare/words/phrases.js';
+import { inCommon } from '../compare/identity/about.js';
+import { oneBreath } from '../compare/identity/speakers.js';
 import { SHARED } from '../words/one-filler.js';
 
 /** So long an owner or a holder stays one in two papers that give no date: in days. */

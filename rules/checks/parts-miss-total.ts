@@ -1,7 +1,13 @@
 /** Parts that do not add up to the total that is given for them. */
 import type { Quantity } from '../../model/claim.js';
-import { figureKeys, linksOf, misreckoned, type Figure, type Linked } from '../compare/figure-links.js';
-import { inFormOf, slack } from '../compare/quantities.js';
+import {
+  figureKeys,
+  linksOf,
+  misreckoned,
+  type Figure,
+  type Linked,
+} from '../compare/figures/figure-links.js';
+import { inFormOf, slack } from '../compare/figures/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const partsMissTotal: GroupRule = {

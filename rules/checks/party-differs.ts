@@ -1,17 +1,17 @@
 /** One thing handed over once, to two different people or bodies, or from two; or the giver and the taker changed places. */
 import type { Term } from '../../model/claim.js';
-import { isFact } from '../compare/brief.js';
-import { areTwo } from '../compare/fillers.js';
-import { matterOf } from '../compare/matter.js';
-import { span } from '../compare/phrases.js';
-import { mayBeOne } from '../compare/same-doer.js';
-import { entityOf } from '../compare/names.js';
-import { relatePredicates } from '../compare/predicates.js';
-import { thingKeys } from '../compare/same-event.js';
-import { relateTerms } from '../compare/terms.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical, tellingWords, wordsInText } from '../compare/words.js';
+import { isFact } from '../compare/identity/brief.js';
+import { areTwo } from '../compare/doers/fillers.js';
+import { matterOf } from '../compare/scope/matter.js';
+import { span } from '../compare/words/phrases.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { entityOf } from '../compare/identity/names.js';
+import { relatePredicates } from '../compare/identity/predicates.js';
+import { thingKeys } from '../compare/identity/same-event.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical, tellingWords, wordsInText } from '../compare/words/words.js';
 import { AWARDS, GIVEN_ONCE, LIKE_GIVING, PRIZE, SPOKEN_TO, TOLD_ONCE, WINS } from '../words/giving.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

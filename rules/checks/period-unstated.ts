@@ -1,10 +1,10 @@
 /** One figure in two documents, and only one of them says of which time it is. */
 import type { Quantity } from '../../model/claim.js';
-import { measureOf, sameMeasure } from '../compare/measure.js';
-import { span } from '../compare/phrases.js';
-import { namesDiffer } from '../compare/names.js';
-import { datedTimes } from '../compare/times.js';
-import { figureKeys, isFigure, isTold, oneFigure } from '../compare/told-figures.js';
+import { measureOf, sameMeasure } from '../compare/identity/measure.js';
+import { span } from '../compare/words/phrases.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { datedTimes } from '../compare/identity/times.js';
+import { figureKeys, isFigure, isTold, oneFigure } from '../compare/figures/told-figures.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const periodUnstated: PairRule = {

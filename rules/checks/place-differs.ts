@@ -1,7 +1,7 @@
 /** One event, put in two places: "was held at the Corn Exchange", "was held at the library". */
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
-import { eventOf } from '../compare/event-view.js';
+import { eventOf } from '../compare/identity/event-view.js';
 import {
   fillerKeys,
   type Filled,
@@ -9,13 +9,13 @@ import {
   knows,
   rivalFillings,
   rivalsApart,
-} from '../compare/fillers.js';
-import { span } from '../compare/phrases.js';
-import { inCommon } from '../compare/about.js';
-import { oneBreath } from '../compare/speakers.js';
+} from '../compare/doers/fillers.js';
+import { span } from '../compare/words/phrases.js';
+import { inCommon } from '../compare/identity/about.js';
+import { oneBreath } from '../compare/identity/speakers.js';
 import { ONE_PLACE } from '../words/one-filler.js';
-import { isRegion } from '../compare/regions.js';
-import { wordsInText } from '../compare/words.js';
+import { isRegion } from '../compare/words/regions.js';
+import { wordsInText } from '../compare/words/words.js';
 
 const VERBS = new Set(ONE_PLACE.split(' '));
 const PLACING = /^(?:in|at|on)$/;

@@ -1,13 +1,13 @@
 /** A step told as settled or unavoidable here; there its own body says that it is still weighing whether or how. */
-import { certaintyOf } from '../compare/certainty.js';
-import { oneThing } from '../compare/ground.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { eventOf } from '../compare/event-view.js';
-import { namesDiffer, oneName } from '../compare/names.js';
-import { predicateNames } from '../compare/predicates.js';
-import { thingKeys } from '../compare/same-event.js';
-import { oneBreath, sameSpeaker } from '../compare/speakers.js';
-import { shared } from '../compare/words.js';
+import { certaintyOf } from '../compare/stands/certainty.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { namesDiffer, oneName } from '../compare/identity/names.js';
+import { predicateNames } from '../compare/identity/predicates.js';
+import { thingKeys } from '../compare/identity/same-event.js';
+import { oneBreath, sameSpeaker } from '../compare/identity/speakers.js';
+import { shared } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 /** Operators of deliberation: what stands under them is not decided. */

@@ -1,19 +1,19 @@
 /** One speaker, two stands. */
-import { eventOf } from '../compare/event-view.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { aboutWords, inCommon } from '../compare/about.js';
-import { otherTime } from '../compare/moments.js';
-import { likeness, thingKeys } from '../compare/same-event.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { akin } from '../compare/akin.js';
-import { attitudeOf, wording, type Attitude } from '../compare/attitude.js';
-import { ground, likeWords, oneThing } from '../compare/ground.js';
-import { oneBreath, oneSpeaker, sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
-import { relateTerms } from '../compare/terms.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { aboutWords, inCommon } from '../compare/identity/about.js';
+import { otherTime } from '../compare/times/moments.js';
+import { likeness, thingKeys } from '../compare/identity/same-event.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { akin } from '../compare/words/akin.js';
+import { attitudeOf, wording, type Attitude } from '../compare/stands/attitude.js';
+import { ground, likeWords, oneThing } from '../compare/identity/ground.js';
+import { oneBreath, oneSpeaker, sameSpeaker, sayer, speakerName } from '../compare/identity/speakers.js';
+import { relateTerms } from '../compare/identity/terms.js';
 import type { Term } from '../../model/claim.js';
 import { CONSTANT, OWNED_CHANGE } from '../words/attitudes.js';
-import { onTerms } from '../compare/on-terms.js';
-import { shared, tellingWords, wordsInText } from '../compare/words.js';
+import { onTerms } from '../compare/scope/on-terms.js';
+import { shared, tellingWords, wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { positionExamples } from './examples/position-changed.js';
 

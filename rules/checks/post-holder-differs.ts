@@ -1,7 +1,7 @@
 /** One post, two people; or one person in one kind of post in two places: "the mayor of Paris" is one at a time. */
-import { bothBrief } from '../compare/brief.js';
-import { span, wordsAt } from '../compare/phrases.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { span, wordsAt } from '../compare/words/phrases.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { nameWords, oneThing, twoThings } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
 import { officesIn, type Office } from '../facts/offices.js';

@@ -1,16 +1,16 @@
 /** What is sure to come, or ruled out, in one place is open in another. */
-import { akin } from '../compare/akin.js';
-import { eventOf } from '../compare/event-view.js';
-import { likeness } from '../compare/same-event.js';
-import { matterOf } from '../compare/matter.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { prospectOf, prospectsClash, type Prospect } from '../compare/prospects.js';
-import { mayBeOne } from '../compare/same-doer.js';
-import { aboutWords } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { wordsInText } from '../compare/words.js';
+import { akin } from '../compare/words/akin.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { likeness } from '../compare/identity/same-event.js';
+import { matterOf } from '../compare/scope/matter.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { prospectOf, prospectsClash, type Prospect } from '../compare/stands/prospects.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { aboutWords } from '../compare/identity/about.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What both must share besides the words of certainty, by `matterOf`, at least two of them in the claims themselves. */

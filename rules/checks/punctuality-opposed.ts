@@ -1,20 +1,20 @@
 /** On time here, late there. */
 import type { Term } from '../../model/claim.js';
-import { akin, akinKeys } from '../compare/akin.js';
-import { derived } from '../compare/derived.js';
-import { eventOf } from '../compare/event-view.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { namesDiffer } from '../compare/names.js';
-import { partApart } from '../compare/one-of-many.js';
-import { span } from '../compare/phrases.js';
-import { onePoint, punctualityOf } from '../compare/punctuality.js';
-import { likeness } from '../compare/same-event.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { setApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { isDuration } from '../compare/times.js';
-import { relateTerms, wordsOfTerm } from '../compare/terms.js';
-import { canonical } from '../compare/words.js';
+import { akin, akinKeys } from '../compare/words/akin.js';
+import { derived } from '../compare/identity/derived.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { partApart } from '../compare/scope/one-of-many.js';
+import { span } from '../compare/words/phrases.js';
+import { onePoint, punctualityOf } from '../compare/times/punctuality.js';
+import { likeness } from '../compare/identity/same-event.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { setApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { isDuration } from '../compare/identity/times.js';
+import { relateTerms, wordsOfTerm } from '../compare/identity/terms.js';
+import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const punctualityOpposed: PairRule = {

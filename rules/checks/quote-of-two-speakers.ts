@@ -1,7 +1,7 @@
 /** The same words given to two speakers. */
-import { wholeQuote } from '../compare/phrases.js';
-import { sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
-import { wordsInText } from '../compare/words.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { sameSpeaker, sayer, speakerName } from '../compare/identity/speakers.js';
+import { wordsInText } from '../compare/words/words.js';
 import { normalisedQuote } from '../fingerprint.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

@@ -1,12 +1,12 @@
 /** One thing, two places in one order: "the third tallest building in the country", "the country’s tallest building". */
-import { bothBrief } from '../compare/brief.js';
-import { oneThing } from '../compare/ground.js';
-import { oneName } from '../compare/names.js';
-import { span } from '../compare/phrases.js';
-import { oneOrder, rankOf } from '../compare/ranks.js';
-import { oneBreath } from '../compare/speakers.js';
-import { relateTerms } from '../compare/terms.js';
-import { periods } from '../compare/times.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { oneName } from '../compare/identity/names.js';
+import { span } from '../compare/words/phrases.js';
+import { oneOrder, rankOf } from '../compare/turns/ranks.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { periods } from '../compare/identity/times.js';
 import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 

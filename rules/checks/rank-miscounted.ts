@@ -1,6 +1,6 @@
 /** Two in an order by size whose own figures turn it round. */
-import { figureKeys, linksOf, misreckoned, type Linked } from '../compare/figure-links.js';
-import { inUnit } from '../compare/units.js';
+import { figureKeys, linksOf, misreckoned, type Linked } from '../compare/figures/figure-links.js';
+import { inUnit } from '../compare/figures/units.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const rankMiscounted: GroupRule = {

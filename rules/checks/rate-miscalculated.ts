@@ -1,7 +1,7 @@
 /** So much a year for so many years, so much a head for so many heads, and a total that is not their product. */
-import { daysOf } from '../compare/durations.js';
-import { figureKeys, linksOf, misreckoned, textOf, type Linked } from '../compare/figure-links.js';
-import { fineSlack, inFormOf } from '../compare/quantities.js';
+import { daysOf } from '../compare/times/durations.js';
+import { figureKeys, linksOf, misreckoned, textOf, type Linked } from '../compare/figures/figure-links.js';
+import { fineSlack, inFormOf } from '../compare/figures/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 /** Days of one of what a rate is divided by. */

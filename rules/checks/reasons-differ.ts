@@ -1,13 +1,13 @@
 /** One event, told with two reasons: "was called off because the pitch was frozen", "… because too few tickets were sold". */
-import { likeWords } from '../compare/ground.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { inCommon } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { eventKeys, likeness } from '../compare/same-event.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { oneBreath, sameSpeaker } from '../compare/speakers.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { shared, tellingWords } from '../compare/words.js';
+import { likeWords } from '../compare/identity/ground.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { inCommon } from '../compare/identity/about.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { eventKeys, likeness } from '../compare/identity/same-event.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { oneBreath, sameSpeaker } from '../compare/identity/speakers.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { shared, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const reasonsDiffer: PairRule = {

@@ -1,21 +1,21 @@
 /** The figures of one paper come to another figure than the one that a second paper tells. */
 import type { Quantity } from '../../model/claim.js';
-import { figuresApart } from '../compare/figures-apart.js';
-import { isBroad } from '../compare/matter.js';
-import { measureOf } from '../compare/measure.js';
-import { namedOwnersDiffer } from '../compare/names.js';
-import { span } from '../compare/phrases.js';
-import { multipleIn } from '../compare/multiples.js';
-import { misses, reckonedOf, type Reckoned } from '../compare/reckoned.js';
-import { isTurned, oneSpan } from '../compare/reckoned-changes.js';
-import { oneReckoning } from '../compare/reckoned-slots.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { twoReceivers } from '../compare/receivers.js';
-import { setApart } from '../compare/set-apart.js';
-import { periods } from '../compare/times.js';
-import { movedThings, nounOfMoved } from '../compare/trend.js';
-import { inUnit } from '../compare/units.js';
-import { canonical, tellingWords } from '../compare/words.js';
+import { figuresApart } from '../compare/figures/figures-apart.js';
+import { isBroad } from '../compare/scope/matter.js';
+import { measureOf } from '../compare/identity/measure.js';
+import { namedOwnersDiffer } from '../compare/identity/names.js';
+import { span } from '../compare/words/phrases.js';
+import { multipleIn } from '../compare/figures/multiples.js';
+import { misses, reckonedOf, type Reckoned } from '../compare/figures/reckoned.js';
+import { isTurned, oneSpan } from '../compare/figures/reckoned-changes.js';
+import { oneReckoning } from '../compare/figures/reckoned-slots.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { twoReceivers } from '../compare/doers/receivers.js';
+import { setApart } from '../compare/scope/set-apart.js';
+import { periods } from '../compare/identity/times.js';
+import { movedThings, nounOfMoved } from '../compare/turns/trend.js';
+import { inUnit } from '../compare/figures/units.js';
+import { canonical, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey, Sides } from '../rule.js';
 import { reckoningExamples } from './examples/reckoning-differs.js';
 

@@ -1,13 +1,13 @@
 /** A report called untrue in one place and told as true in another. */
-import { wholeQuote } from '../compare/phrases.js';
-import { isSingle } from '../compare/brief.js';
-import { aboutWords, inReadersWords } from '../compare/about.js';
-import { sentenceOf } from '../compare/coverage.js';
-import { oneThing } from '../compare/ground.js';
-import { onceOf } from '../compare/once.js';
-import { sameSpeaker } from '../compare/speakers.js';
-import { relateTerms } from '../compare/terms.js';
-import { shared, wordsInText } from '../compare/words.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { isSingle } from '../compare/identity/brief.js';
+import { aboutWords, inReadersWords } from '../compare/identity/about.js';
+import { sentenceOf } from '../compare/identity/coverage.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { onceOf } from '../compare/words/once.js';
+import { sameSpeaker } from '../compare/identity/speakers.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { shared, wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { sought } from '../sought/sought.js';
 

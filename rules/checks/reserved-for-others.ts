@@ -1,12 +1,12 @@
 /** A thing is kept for one kind of people, and others are told to be let in: "a members-only session", "visitors may attend". */
-import { akinKeys } from '../compare/akin.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { span } from '../compare/phrases.js';
-import { admittedOf, breach, reservedOf } from '../compare/reserved.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { withoutTerms } from '../compare/without.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { span } from '../compare/words/phrases.js';
+import { admittedOf, breach, reservedOf } from '../compare/scope/reserved.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { withoutTerms } from '../compare/scope/without.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const reservedForOthers: PairRule = {

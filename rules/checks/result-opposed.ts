@@ -1,10 +1,10 @@
 /** One body made a profit in one paper and a loss in another. */
-import { changedSince, longBefore, otherTime } from '../compare/moments.js';
-import { oneThing } from '../compare/ground.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { alikeInKind, resultOf } from '../compare/results.js';
-import { relateTerms, termKeys } from '../compare/terms.js';
-import { datedTimes, nested, periods } from '../compare/times.js';
+import { changedSince, longBefore, otherTime } from '../compare/times/moments.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { alikeInKind, resultOf } from '../compare/stands/results.js';
+import { relateTerms, termKeys } from '../compare/identity/terms.js';
+import { datedTimes, nested, periods } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const resultOpposed: PairRule = {

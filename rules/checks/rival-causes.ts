@@ -1,9 +1,9 @@
 /** One trouble, two causes: each side blames something else. */
 import type { Term } from '../../model/claim.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { relateTerms } from '../compare/terms.js';
-import { sayer, sameSpeaker } from '../compare/speakers.js';
-import { shared, tellingWords } from '../compare/words.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { sayer, sameSpeaker } from '../compare/identity/speakers.js';
+import { shared, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const CAUSAL = new Set(['cause', 'blame']);

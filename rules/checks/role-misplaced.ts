@@ -1,8 +1,8 @@
 /** A role that the one short text gives to somebody else: "Varga met the mayor of Skerry", "Varga is the mayor of Skerry". */
-import { bothBrief, isFact } from '../compare/brief.js';
-import { span, wordsAt } from '../compare/phrases.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { shared, wordsInText } from '../compare/words.js';
+import { bothBrief, isFact } from '../compare/identity/brief.js';
+import { span, wordsAt } from '../compare/words/phrases.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { shared, wordsInText } from '../compare/words/words.js';
 import { nameWords, oneThing, twoThings } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
 import { rolesIn, type Role } from '../facts/roles.js';

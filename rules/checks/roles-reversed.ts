@@ -1,14 +1,14 @@
 /** Who did it to whom is turned round: "A defeated B" here, "B defeated A" there. */
 import type { Term } from '../../model/claim.js';
-import { bothBrief, isFact } from '../compare/brief.js';
-import { oneThing } from '../compare/ground.js';
-import { oneName } from '../compare/names.js';
-import { oneWayOf, type OneWay } from '../compare/one-way.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { setApart } from '../compare/set-apart.js';
-import { relateTerms, termKeys } from '../compare/terms.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
+import { bothBrief, isFact } from '../compare/identity/brief.js';
+import { oneThing } from '../compare/identity/ground.js';
+import { oneName } from '../compare/identity/names.js';
+import { oneWayOf, type OneWay } from '../compare/turns/one-way.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { setApart } from '../compare/scope/set-apart.js';
+import { relateTerms, termKeys } from '../compare/identity/terms.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const rolesReversed: PairRule = {

@@ -1,14 +1,14 @@
 /** One journey is told to go from A to B here, and from B to A there; or to leave the place that it was bound for. */
-import { isFact } from '../compare/brief.js';
-import { journeyOf, leavesAndSeeks, tellsOfBoth, turnedRound } from '../compare/journeys.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { namedOwnersDiffer } from '../compare/names.js';
-import { span } from '../compare/phrases.js';
-import { relateTerms } from '../compare/terms.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { datedTimes, periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical } from '../compare/words.js';
+import { isFact } from '../compare/identity/brief.js';
+import { journeyOf, leavesAndSeeks, tellsOfBoth, turnedRound } from '../compare/times/journeys.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { namedOwnersDiffer } from '../compare/identity/names.js';
+import { span } from '../compare/words/phrases.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { datedTimes, periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const routeReversed: PairRule = {

@@ -1,11 +1,11 @@
 /** Somebody denies ever having said what another place has from that very speaker. */
-import { aboutWords } from '../compare/about.js';
-import { isFact } from '../compare/brief.js';
-import { likeWords } from '../compare/ground.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { sameSpeaker, sayer, speakerName } from '../compare/speakers.js';
-import { wordsInText } from '../compare/words.js';
+import { aboutWords } from '../compare/identity/about.js';
+import { isFact } from '../compare/identity/brief.js';
+import { likeWords } from '../compare/identity/ground.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { sameSpeaker, sayer, speakerName } from '../compare/identity/speakers.js';
+import { wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Telling words that the disowned statement must have, and so many of them must stand in the other. */

@@ -1,7 +1,7 @@
 /** A share in per cent that its own figures deny: "60 of the 80, or 50 per cent". */
 import type { Quantity } from '../../model/claim.js';
-import { figureKeys, linksOf, misreckoned, type Linked } from '../compare/figure-links.js';
-import { shareReach, slack } from '../compare/quantities.js';
+import { figureKeys, linksOf, misreckoned, type Linked } from '../compare/figures/figure-links.js';
+import { shareReach, slack } from '../compare/figures/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const shareMiscalculated: GroupRule = {

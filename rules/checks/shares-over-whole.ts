@@ -1,6 +1,6 @@
 /** Shares of one whole that come to more than the whole. */
-import { figureKeys, linksOf, misreckoned, type Linked } from '../compare/figure-links.js';
-import { perCentOf, perCentSlack } from '../compare/quantities.js';
+import { figureKeys, linksOf, misreckoned, type Linked } from '../compare/figures/figure-links.js';
+import { perCentOf, perCentSlack } from '../compare/figures/quantities.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const sharesOverWhole: GroupRule = {

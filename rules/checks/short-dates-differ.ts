@@ -1,15 +1,15 @@
 /** Two short texts tell one thing, word for word or nearly, and give it different dates or lengths of time. */
 import type { Time } from '../../model/claim.js';
-import { bothBrief, briefLikeness, briefWords, isFact } from '../compare/brief.js';
-import { daysOf } from '../compare/durations.js';
-import { span } from '../compare/phrases.js';
-import { inReadersWords } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { relatePredicates } from '../compare/predicates.js';
-import { isPartial } from '../compare/quantifiers.js';
-import { datedTimes, isDuration, touching } from '../compare/times.js';
-import { markedApart } from '../compare/set-apart.js';
-import { countsDiffer } from '../compare/quantities.js';
+import { bothBrief, briefLikeness, briefWords, isFact } from '../compare/identity/brief.js';
+import { daysOf } from '../compare/times/durations.js';
+import { span } from '../compare/words/phrases.js';
+import { inReadersWords } from '../compare/identity/about.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { relatePredicates } from '../compare/identity/predicates.js';
+import { isPartial } from '../compare/figures/quantifiers.js';
+import { datedTimes, isDuration, touching } from '../compare/identity/times.js';
+import { markedApart } from '../compare/scope/set-apart.js';
+import { countsDiffer } from '../compare/figures/quantities.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 2;

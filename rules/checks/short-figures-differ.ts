@@ -1,16 +1,16 @@
 /** Two short texts about one thing give it different figures: tolls, ages, members, populations. */
 import type { Quantity } from '../../model/claim.js';
-import { bothBrief, briefLikeness, isFact } from '../compare/brief.js';
-import { figuresApart, isOthers } from '../compare/figures-apart.js';
-import { measureOf } from '../compare/measure.js';
-import { nowAndThen, otherTime } from '../compare/moments.js';
-import { relatePredicates } from '../compare/predicates.js';
-import { span } from '../compare/phrases.js';
-import { disjoint, meetByRounding } from '../compare/quantities.js';
-import { namesDiffer } from '../compare/names.js';
-import { relateTerms } from '../compare/terms.js';
-import { markedApart } from '../compare/set-apart.js';
-import { canonical, wordsInText } from '../compare/words.js';
+import { bothBrief, briefLikeness, isFact } from '../compare/identity/brief.js';
+import { figuresApart, isOthers } from '../compare/figures/figures-apart.js';
+import { measureOf } from '../compare/identity/measure.js';
+import { nowAndThen, otherTime } from '../compare/times/moments.js';
+import { relatePredicates } from '../compare/identity/predicates.js';
+import { span } from '../compare/words/phrases.js';
+import { disjoint, meetByRounding } from '../compare/figures/quantities.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { markedApart } from '../compare/scope/set-apart.js';
+import { canonical, wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Where two texts share so much of their words they tell one thing. */

@@ -1,8 +1,8 @@
 /** A figure that several documents give, and all have from one source. */
 import type { Quantity } from '../../model/claim.js';
-import { measureOf, sameMeasure } from '../compare/measure.js';
-import { span } from '../compare/phrases.js';
-import { isFigure, isTold, oneFigure } from '../compare/told-figures.js';
+import { measureOf, sameMeasure } from '../compare/identity/measure.js';
+import { span } from '../compare/words/phrases.js';
+import { isFigure, isTold, oneFigure } from '../compare/figures/told-figures.js';
 import { copiesAmong, originsOf } from '../origins.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 

@@ -1,18 +1,18 @@
 /** Only one is said to have done a thing, or all but one, and elsewhere another did it, or that one. */
-import { aboutWords } from '../compare/about.js';
-import { isFact } from '../compare/brief.js';
-import { eventOf } from '../compare/event-view.js';
-import { likeWords, oneThing } from '../compare/ground.js';
-import { otherTime } from '../compare/moments.js';
-import { entityOf } from '../compare/names.js';
-import { span } from '../compare/phrases.js';
-import { mayBeOne } from '../compare/same-doer.js';
-import { likeness, thingKeys } from '../compare/same-event.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { soleDoerOf, type SoleDoer } from '../compare/sole-doers.js';
-import { tellingWords, wordsInText } from '../compare/words.js';
+import { aboutWords } from '../compare/identity/about.js';
+import { isFact } from '../compare/identity/brief.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { likeWords, oneThing } from '../compare/identity/ground.js';
+import { otherTime } from '../compare/times/moments.js';
+import { entityOf } from '../compare/identity/names.js';
+import { span } from '../compare/words/phrases.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { likeness, thingKeys } from '../compare/identity/same-event.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { soleDoerOf, type SoleDoer } from '../compare/doers/sole-doers.js';
+import { tellingWords, wordsInText } from '../compare/words/words.js';
 import type { Term } from '../../model/claim.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const soleDoerCountered: PairRule = {

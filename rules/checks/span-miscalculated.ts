@@ -1,8 +1,8 @@
 /** A start, a length and an end of one sentence that do not fit. */
 import type { Time } from '../../model/claim.js';
-import { daysOf, inUnits, type Length } from '../compare/durations.js';
-import { linksOf, misreckoned, textOf, type Figure, type Linked } from '../compare/figure-links.js';
-import { daysFromTo, daysWithin } from '../compare/moments-in-days.js';
+import { daysOf, inUnits, type Length } from '../compare/times/durations.js';
+import { linksOf, misreckoned, textOf, type Figure, type Linked } from '../compare/figures/figure-links.js';
+import { daysFromTo, daysWithin } from '../compare/times/moments-in-days.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const spanMiscalculated: GroupRule = {

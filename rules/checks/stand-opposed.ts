@@ -1,13 +1,13 @@
 /** Somebody is for a thing here and against it there. */
-import { oneThing, likeWords } from '../compare/ground.js';
-import { span } from '../compare/phrases.js';
-import { isPartial } from '../compare/quantifiers.js';
-import { entityOf } from '../compare/names.js';
-import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/speakers.js';
-import { holderKeys, standOf, standsClash, standSides, type Stand } from '../compare/stand.js';
-import { scopedApart, type SetApart, spotsApart } from '../compare/set-apart.js';
-import { otherTime } from '../compare/moments.js';
-import { someVoted } from '../compare/voters.js';
+import { oneThing, likeWords } from '../compare/identity/ground.js';
+import { span } from '../compare/words/phrases.js';
+import { isPartial } from '../compare/figures/quantifiers.js';
+import { entityOf } from '../compare/identity/names.js';
+import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/identity/speakers.js';
+import { holderKeys, standOf, standsClash, standSides, type Stand } from '../compare/stands/stand.js';
+import { scopedApart, type SetApart, spotsApart } from '../compare/scope/set-apart.js';
+import { otherTime } from '../compare/times/moments.js';
+import { someVoted } from '../compare/stands/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const standOpposed: PairRule = {

@@ -1,19 +1,19 @@
 /** One thing that lasts from or until one day here, and begins or ends on another there. */
-import { akinKeys } from '../compare/akin.js';
-import { themesApart } from '../compare/dated-events.js';
-import { eventOf } from '../compare/event-view.js';
-import { postponed } from '../compare/foreseen.js';
-import { namesDiffer } from '../compare/names.js';
-import { oneMore, partApart } from '../compare/one-of-many.js';
-import { span } from '../compare/phrases.js';
-import { countsDiffer } from '../compare/quantities.js';
-import { replacesDate } from '../compare/replacing.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { setApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { relateTerms } from '../compare/terms.js';
-import { timedMatter } from '../compare/timed-matter.js';
-import { pointsApart, turningPoints } from '../compare/turning-points.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { themesApart } from '../compare/times/dated-events.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { postponed } from '../compare/stands/foreseen.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { oneMore, partApart } from '../compare/scope/one-of-many.js';
+import { span } from '../compare/words/phrases.js';
+import { countsDiffer } from '../compare/figures/quantities.js';
+import { replacesDate } from '../compare/scope/replacing.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { setApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { timedMatter } from '../compare/times/timed-matter.js';
+import { pointsApart, turningPoints } from '../compare/times/turning-points.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const stretchEndDiffers: PairRule = {

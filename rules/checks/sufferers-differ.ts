@@ -1,18 +1,18 @@
 /** One happening befell so many of one kind here, and as many of another kind there: eight workers, eight soldiers. */
 import type { Term } from '../../model/claim.js';
-import { isFact } from '../compare/brief.js';
-import { eventOf } from '../compare/event-view.js';
-import { matterOf } from '../compare/matter.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { namesDiffer } from '../compare/names.js';
-import { span } from '../compare/phrases.js';
-import { mayBeOne } from '../compare/same-doer.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { kindsExclude, sufferersOf, type Sufferers } from '../compare/sufferers.js';
-import { withoutTerms } from '../compare/without.js';
-import { canonical, stemOf } from '../compare/words.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { isFact } from '../compare/identity/brief.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { matterOf } from '../compare/scope/matter.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { span } from '../compare/words/phrases.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { kindsExclude, sufferersOf, type Sufferers } from '../compare/doers/sufferers.js';
+import { withoutTerms } from '../compare/scope/without.js';
+import { canonical, stemOf } from '../compare/words/words.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What the two must share besides whom it befell, by `matterOf`. */

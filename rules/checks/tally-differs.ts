@@ -1,15 +1,15 @@
 /** One vote, two counts of it. */
-import { inCommon } from '../compare/about.js';
-import { likeWords } from '../compare/ground.js';
-import { longBefore, otherTime } from '../compare/moments.js';
-import { namesDiffer } from '../compare/names.js';
-import { span } from '../compare/phrases.js';
-import { relatePredicates } from '../compare/predicates.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { isOnAmendment, oneTurnout, tallyOf, twoBodies } from '../compare/tallies.js';
-import { OF_VOTES } from '../compare/voted-on.js';
-import { canonical, tellingWords } from '../compare/words.js';
+import { inCommon } from '../compare/identity/about.js';
+import { likeWords } from '../compare/identity/ground.js';
+import { longBefore, otherTime } from '../compare/times/moments.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { span } from '../compare/words/phrases.js';
+import { relatePredicates } from '../compare/identity/predicates.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { isOnAmendment, oneTurnout, tallyOf, twoBodies } from '../compare/stands/tallies.js';
+import { OF_VOTES } from '../compare/stands/voted-on.js';
+import { canonical, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const tallyDiffers: PairRule = {

@@ -1,13 +1,13 @@
 /** An act is done to somebody here, and is said not to be aimed at them there. */
-import { akinKeys } from '../compare/akin.js';
-import { isFact } from '../compare/brief.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { namedOwnersDiffer } from '../compare/names.js';
-import { inSentence, wholeQuote } from '../compare/phrases.js';
-import { isPartial } from '../compare/quantifiers.js';
-import { oneBreath } from '../compare/speakers.js';
-import { aimDenied, doneTo } from '../compare/targets.js';
-import { OF_OTHER_TIMES } from '../compare/times.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { isFact } from '../compare/identity/brief.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { namedOwnersDiffer } from '../compare/identity/names.js';
+import { inSentence, wholeQuote } from '../compare/words/phrases.js';
+import { isPartial } from '../compare/figures/quantifiers.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { aimDenied, doneTo } from '../compare/doers/targets.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const targetDenied: PairRule = {

@@ -1,13 +1,13 @@
 /** One short text lets somebody do what another only has from that one: "the firm found it, the office said", "the office found it". */
 import type { Term } from '../../model/claim.js';
-import { bothBrief, isFact, nameInCommon } from '../compare/brief.js';
-import { coverage, sentenceOf } from '../compare/coverage.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { inReadersWords } from '../compare/about.js';
-import { relatePredicates } from '../compare/predicates.js';
-import { relateTerms } from '../compare/terms.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { tellingWords, wordsInText } from '../compare/words.js';
+import { bothBrief, isFact, nameInCommon } from '../compare/identity/brief.js';
+import { coverage, sentenceOf } from '../compare/identity/coverage.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { inReadersWords } from '../compare/identity/about.js';
+import { relatePredicates } from '../compare/identity/predicates.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { tellingWords, wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_WORDS = 3;

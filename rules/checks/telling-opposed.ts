@@ -1,7 +1,7 @@
 /** Somebody is said to have told, confirmed or known a thing, and elsewhere not to have. */
-import { wholeQuote } from '../compare/phrases.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { excludes, isTold, isUntold, tellingOf } from '../compare/tellings.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { excludes, isTold, isUntold, tellingOf } from '../compare/stands/tellings.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const tellingOpposed: PairRule = {

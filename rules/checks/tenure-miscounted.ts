@@ -1,9 +1,9 @@
 /** Years in a post, with a body or in a place that do not fit the day on which they began. */
 import type { Time } from '../../model/claim.js';
 import { dayInWords } from '../../model/days-in-words.js';
-import { daysBetween, inUnits } from '../compare/durations.js';
-import { span } from '../compare/phrases.js';
-import { oneTenure, tenureIn, tenureKeys, type Begun, type Lasted } from '../compare/tenures.js';
+import { daysBetween, inUnits } from '../compare/times/durations.js';
+import { span } from '../compare/words/phrases.js';
+import { oneTenure, tenureIn, tenureKeys, type Begun, type Lasted } from '../compare/times/tenures.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const tenureMiscounted: PairRule = {

@@ -1,7 +1,7 @@
 /** Two documents tell a thing in the same words: they are one witness, not two. */
 import { containment, shingles } from '../../model/shingles.js';
-import { onceOf } from '../compare/once.js';
-import { wholeQuote } from '../compare/phrases.js';
+import { onceOf } from '../compare/words/once.js';
+import { wholeQuote } from '../compare/words/phrases.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** Words from which two writers do not hit on one sentence by chance. */

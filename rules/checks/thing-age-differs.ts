@@ -1,10 +1,10 @@
 /** How old a body, building or thing is, against the year in which it was founded, built or opened. */
-import { akinKeys } from '../compare/akin.js';
-import { namesDiffer } from '../compare/names.js';
-import { span, wordsAt } from '../compare/phrases.js';
-import { scopesDiffer } from '../compare/scopes.js';
-import { relateTerms } from '../compare/terms.js';
-import { originIn, originsApart, type Origin } from '../compare/thing-ages.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { span, wordsAt } from '../compare/words/phrases.js';
+import { scopesDiffer } from '../compare/scope/scopes.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { originIn, originsApart, type Origin } from '../compare/times/thing-ages.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const thingAgeDiffers: PairRule = {

@@ -1,11 +1,11 @@
 /** A short statement denies what a longer text tells in passing: "Varga does not work for the port"; "Varga, the port’s pilot, said". */
-import { bothBrief, isFact } from '../compare/brief.js';
-import { coverage, sentenceOf } from '../compare/coverage.js';
-import { wholeQuote } from '../compare/phrases.js';
-import { inReadersWords } from '../compare/about.js';
-import { sameSpeaker } from '../compare/speakers.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical, wordsInText } from '../compare/words.js';
+import { bothBrief, isFact } from '../compare/identity/brief.js';
+import { coverage, sentenceOf } from '../compare/identity/coverage.js';
+import { wholeQuote } from '../compare/words/phrases.js';
+import { inReadersWords } from '../compare/identity/about.js';
+import { sameSpeaker } from '../compare/identity/speakers.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical, wordsInText } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { MAY } from '../words/may.js';
 

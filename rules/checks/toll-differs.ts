@@ -1,13 +1,13 @@
 /** How many died or were hurt in one happening, told in two figures. */
-import { bothBrief } from '../compare/brief.js';
-import { span, wordsAt } from '../compare/phrases.js';
-import { periods } from '../compare/times.js';
-import { shared, wordsInText } from '../compare/words.js';
+import { bothBrief } from '../compare/identity/brief.js';
+import { span, wordsAt } from '../compare/words/phrases.js';
+import { periods } from '../compare/identity/times.js';
+import { shared, wordsInText } from '../compare/words/words.js';
 import { wordsIn } from '../facts/differences.js';
 import { valueOf } from '../facts/numbers.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
 import { tollsIn, type Toll } from '../facts/tolls.js';
-import { inReadersWords } from '../compare/about.js';
+import { inReadersWords } from '../compare/identity/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const tolls = factsOf(tollsIn);

@@ -1,15 +1,15 @@
 /** One thing said to have gone up and down, or got better and worse, in whatever words. */
 import type { Term } from '../../model/claim.js';
-import { akin, akinKeys } from '../compare/akin.js';
-import { ground, oneThing } from '../compare/ground.js';
-import { inSentence, span } from '../compare/phrases.js';
-import { portionOf } from '../compare/quantifiers.js';
-import { aboutWords, inCommon } from '../compare/about.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { namesDiffer } from '../compare/names.js';
-import { scopedApart } from '../compare/set-apart.js';
-import { oneBreath } from '../compare/speakers.js';
-import { nested } from '../compare/times.js';
+import { akin, akinKeys } from '../compare/words/akin.js';
+import { ground, oneThing } from '../compare/identity/ground.js';
+import { inSentence, span } from '../compare/words/phrases.js';
+import { portionOf } from '../compare/figures/quantifiers.js';
+import { aboutWords, inCommon } from '../compare/identity/about.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { nested } from '../compare/identity/times.js';
 import {
   measuredNames,
   movedThings,
@@ -17,8 +17,8 @@ import {
   oneMeasured,
   trendOf,
   UNWELCOME,
-} from '../compare/trend.js';
-import { canonical, tellingWords } from '../compare/words.js';
+} from '../compare/turns/trend.js';
+import { canonical, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {

@@ -1,24 +1,24 @@
 /** Two places that speak of one matter, each in its own words, turn on words that are opposite: left and right, safe and dangerous. */
 import type { Term } from '../../model/claim.js';
-import { akinKeys } from '../compare/akin.js';
-import { eventOf } from '../compare/event-view.js';
-import { isFact } from '../compare/brief.js';
-import { matterOf, type Matter } from '../compare/matter.js';
-import { span } from '../compare/phrases.js';
-import { excepts, isPartial } from '../compare/quantifiers.js';
-import { mayBeOne } from '../compare/same-doer.js';
-import { aboutWords } from '../compare/about.js';
-import { namesDiffer } from '../compare/names.js';
-import { thingKeys } from '../compare/same-event.js';
-import { relateTerms } from '../compare/terms.js';
-import { followsByCount, mayFollow, namesBothSteps } from '../compare/sequences.js';
-import { heldApart } from '../compare/restricted-apart.js';
-import { scopedApart, spotsApart } from '../compare/set-apart.js';
-import { changedSince, otherTime } from '../compare/moments.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { oppositeTurns, turnKeys, type Turn } from '../compare/turned.js';
-import { someVoted } from '../compare/voters.js';
-import { canonical } from '../compare/words.js';
+import { akinKeys } from '../compare/words/akin.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { isFact } from '../compare/identity/brief.js';
+import { matterOf, type Matter } from '../compare/scope/matter.js';
+import { span } from '../compare/words/phrases.js';
+import { excepts, isPartial } from '../compare/figures/quantifiers.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { aboutWords } from '../compare/identity/about.js';
+import { namesDiffer } from '../compare/identity/names.js';
+import { thingKeys } from '../compare/identity/same-event.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { followsByCount, mayFollow, namesBothSteps } from '../compare/times/sequences.js';
+import { heldApart } from '../compare/scope/restricted-apart.js';
+import { scopedApart, spotsApart } from '../compare/scope/set-apart.js';
+import { changedSince, otherTime } from '../compare/times/moments.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { oppositeTurns, turnKeys, type Turn } from '../compare/turns/turned.js';
+import { someVoted } from '../compare/stands/voters.js';
+import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What both must share besides the opposite words, by `matterOf`: less where what they are said of is plainly one. */

@@ -1,12 +1,12 @@
 /** All voted one way, and some the other way. */
-import { inCommon } from '../compare/about.js';
-import { eventOf } from '../compare/event-view.js';
-import { longBefore, otherTime } from '../compare/moments.js';
-import { span, wholeQuote } from '../compare/phrases.js';
-import { relateTerms } from '../compare/terms.js';
-import { someVoted } from '../compare/voters.js';
-import { votedOn } from '../compare/voted-on.js';
-import { shared } from '../compare/words.js';
+import { inCommon } from '../compare/identity/about.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { longBefore, otherTime } from '../compare/times/moments.js';
+import { span, wholeQuote } from '../compare/words/phrases.js';
+import { relateTerms } from '../compare/identity/terms.js';
+import { someVoted } from '../compare/stands/voters.js';
+import { votedOn } from '../compare/stands/voted-on.js';
+import { shared } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { sought } from '../sought/sought.js';
 

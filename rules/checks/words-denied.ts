@@ -1,15 +1,15 @@
 /** One short text denies, in so many words, what another tells as fact. */
-import { bothBrief, isFact } from '../compare/brief.js';
-import { span, wholeQuote, wordsAt } from '../compare/phrases.js';
-import { eventOf } from '../compare/event-view.js';
-import { ofSome } from '../compare/quantifiers.js';
-import { stillToCome } from '../compare/still-to-come.js';
-import { sameSpeaker } from '../compare/speakers.js';
-import { periods, OF_OTHER_TIMES } from '../compare/times.js';
-import { canonical, shared, tellingWords, wordsInText } from '../compare/words.js';
+import { bothBrief, isFact } from '../compare/identity/brief.js';
+import { span, wholeQuote, wordsAt } from '../compare/words/phrases.js';
+import { eventOf } from '../compare/identity/event-view.js';
+import { ofSome } from '../compare/figures/quantifiers.js';
+import { stillToCome } from '../compare/times/still-to-come.js';
+import { sameSpeaker } from '../compare/identity/speakers.js';
+import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { canonical, shared, tellingWords, wordsInText } from '../compare/words/words.js';
 import { denialsIn, type Denial } from '../facts/denials.js';
 import { factsOf } from '../facts/of-claim.js';
-import { inReadersWords } from '../compare/about.js';
+import { inReadersWords } from '../compare/identity/about.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const denials = factsOf(denialsIn);

@@ -1,5 +1,5 @@
 /** What a short text says is not so: the words before the negation in its clause, and those behind it. */
-import { wordsInText } from '../compare/words.js';
+import { wordsInText } from '../compare/words/words.js';
 import { MAY } from '../words/may.js';
 
 export interface Denial {

@@ -1,5 +1,5 @@
 /** What is said to go up or down in short texts: "crude oil dips below $43", "prices rose", "a fall in profits". */
-import { wordsInText } from '../compare/words.js';
+import { wordsInText } from '../compare/words/words.js';
 import { MAY } from '../words/may.js';
 
 export interface Move {

@@ -1,5 +1,5 @@
 /** Facts that stand outside clauses, as the claims of short texts carry them and those of papers may: found once for each claim. */
-import { onceOf } from '../compare/once.js';
+import { onceOf } from '../compare/words/once.js';
 import type { CaseClaim } from '../rule.js';
 
 interface Placed {

@@ -1,5 +1,5 @@
 /** What went wrong, as a status and words for a page. */
-import { may, type Action } from '../../review/authorisation.js';
+import { may, type Action } from '../../review/rights/authorisation.js';
 import { NotAllowed, NotFound, Refused, RevisionMissing, RevisionStale } from '../../review/errors.js';
 import { PageError } from '../page-error.js';
 

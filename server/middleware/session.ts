@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Desk } from '../../review/desk.js';
-import type { Person } from '../../review/desk-state.js';
+import type { Person } from '../../review/state/desk-state.js';
 import { cookieNamed, cookieOptions } from './cookies.js';
 
 interface Kept {

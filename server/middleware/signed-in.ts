@@ -1,7 +1,7 @@
 /** Who is there. A session counts only while its account does: disabled, re-roled or with a new password, it is over at once. */
 import type { Request, RequestHandler } from 'express';
 import type { Actor } from '../../model/envelope.js';
-import type { Person } from '../../review/desk-state.js';
+import type { Person } from '../../review/state/desk-state.js';
 import type { Frame, Viewer } from '../pages/layout.js';
 import type { Services } from '../services.js';
 import { takeNotice } from './notices.js';

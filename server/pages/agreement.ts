@@ -1,6 +1,6 @@
 /** How well the reviewers of a case agree, in words. */
 import type { Policy } from '../../model/journal-entries.js';
-import type { Agreement } from '../../review/progress.js';
+import type { Agreement } from '../../review/views/progress.js';
 import { counted } from './words.js';
 
 const NONE: Record<Policy, string> = {

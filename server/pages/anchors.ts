@@ -1,7 +1,7 @@
 /** Claims of the version before that have to be found again: the old words beside the new, and whether they are one claim. */
-import type { DocumentState } from '../../review/case-state.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
+import type { DocumentState } from '../../review/state/case-state.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 import { waitingClaims } from './versions.js';
 

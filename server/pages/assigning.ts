@@ -1,6 +1,6 @@
 /** To whom somebody may give a flag or a claim. */
-import { may } from '../../review/authorisation.js';
-import type { CaseView } from '../../review/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import type { Choice } from './filter-form.js';
 import type { Viewer } from './layout.js';
 

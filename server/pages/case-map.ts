@@ -1,7 +1,7 @@
 /** Who contradicts whom: the parties of a case under one another, an arc for the open flags between two of them. */
-import { caseParties } from '../../review/case-parties.js';
-import type { FlagState } from '../../review/case-state.js';
-import type { CaseView } from '../../review/case-view.js';
+import { caseParties } from '../../review/views/case-parties.js';
+import type { FlagState } from '../../review/state/case-state.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { counted } from './words.js';
 

@@ -1,7 +1,7 @@
 /** What was said when about what time: the documents of a case in their order, each with its dated claims. */
 import { dayInWords, spanInWords } from '../../model/days-in-words.js';
 import { scaleUtc } from 'd3-scale';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
 import { speakerOf } from './claim-filter.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 

@@ -1,8 +1,8 @@
 /** A case at a glance: what came in, what is open, how far the work is, what happened last. */
 import { dayInWords } from '../../model/days-in-words.js';
-import type { CaseView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
-import { agreementOf } from '../../review/progress.js';
+import type { CaseView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
+import { agreementOf } from '../../review/views/progress.js';
 import { agreementInWords } from './agreement.js';
 import { rowOf, type FlagRow } from './flag-row.js';
 import { casePage, type Frame, type Layout } from './layout.js';

@@ -1,6 +1,6 @@
 /** The list of cases, and the form that opens one. */
 import { momentInWords } from '../../model/days-in-words.js';
-import { may } from '../../review/authorisation.js';
+import { may } from '../../review/rights/authorisation.js';
 import { deskPage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { POLICIES } from './words.js';
 

@@ -1,7 +1,7 @@
 /** Correcting, rejecting, splitting and merging claims: a form, then what it would reopen, then the saving. */
 import type { Correctable } from '../../model/journal-entries.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
-import type { Preview } from '../../review/preview.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
+import type { Preview } from '../../review/acts/preview.js';
 import type { InputGroup } from './correction-inputs.js';
 import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { SEVERITIES, VERDICTS } from './words.js';

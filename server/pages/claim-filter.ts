@@ -1,6 +1,6 @@
 /** Which claims a list shows and in what order: read from an address, written back into one, and applied. */
-import { caseParties } from '../../review/case-parties.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import { caseParties } from '../../review/views/case-parties.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
 import { NOBODY } from './statement.js';
 import { standingOf } from './verdicts.js';
 

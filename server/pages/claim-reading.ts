@@ -1,5 +1,5 @@
 /** How a claim was read, field by field, with what reviewers corrected. */
-import type { ClaimView } from '../../review/case-view.js';
+import type { ClaimView } from '../../review/views/case-view.js';
 import { chainOf, quantityInWords, timeInWords } from './statement.js';
 import { modalityInWords, voiceInWords } from './words.js';
 

@@ -1,8 +1,8 @@
 /** A claim: its words, how they were read, its flags, evidence, and the verdict under the case's policy. */
 import { dayInWords, momentInWords } from '../../model/days-in-words.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
-import { bySeverity } from '../../review/flag-index.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
+import { bySeverity } from '../../review/views/flag-index.js';
 import { assignForm, type AssignForm } from './assigning.js';
 import { readingOf, type ReadField } from './claim-reading.js';
 import { evidenceRow, type EvidenceRow } from './evidence.js';

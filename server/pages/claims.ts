@@ -1,5 +1,5 @@
 /** The claims of a case: filters, order, and one page of rows. */
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
 import { claimQuery, claimsOf, speakerOf, type ClaimFilter } from './claim-filter.js';
 import { ANY, type FilterForm } from './filter-form.js';
 import { choicesOf } from './flag-queue.js';

@@ -1,5 +1,5 @@
 /** How each claim of a document was read, as the list under its text shows it. */
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
 import { chainIn, factsOf } from './statement.js';
 import { standingOf, type VerdictStanding } from './verdicts.js';
 import { SEVERITIES, voiceInWords } from './words.js';

@@ -1,6 +1,6 @@
 /** The text of a document with its claims marked and numbered, and its sentences to choose from. */
-import type { DocumentState } from '../../review/case-state.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { DocumentState } from '../../review/state/case-state.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
 import { cutUp, innermost, type Piece } from './marked-text.js';
 
 interface ClaimMark {

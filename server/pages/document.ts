@@ -1,8 +1,8 @@
 /** A document: its text with the claims marked and numbered, and how each was read. */
 import { dayInWords, momentInWords } from '../../model/days-in-words.js';
-import type { DocumentState } from '../../review/case-state.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
+import type { DocumentState } from '../../review/state/case-state.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
 import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { readingOf, type Reading } from './document-readings.js';
 import { markedDocument, sentencesOf, type MarkedDocument, type Sentence } from './document-text.js';

@@ -1,6 +1,6 @@
 /** The documents of a case, and the form that adds some. */
-import type { CaseView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
+import type { CaseView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
 import { documentRows, type CaseOverviewPage } from './case.js';
 import { kindInWords } from './words.js';
 import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';

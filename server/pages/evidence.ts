@@ -1,6 +1,6 @@
 /** A piece of evidence in words: on the page of its claim, and in the report. */
 import { momentInWords } from '../../model/days-in-words.js';
-import type { EvidenceItem } from '../../review/case-state.js';
+import type { EvidenceItem } from '../../review/state/case-state.js';
 
 export interface EvidenceRow {
   id: string;

@@ -1,9 +1,9 @@
 /** Which flags a queue shows and in what order: read from an address, written back into one, and applied. */
 import { isAssigned } from './claim-filter.js';
-import type { FlagState } from '../../review/case-state.js';
-import { caseParties, type CaseParties } from '../../review/case-parties.js';
-import type { CaseView } from '../../review/case-view.js';
-import { bySeverity, type FlagIndex } from '../../review/flag-index.js';
+import type { FlagState } from '../../review/state/case-state.js';
+import { caseParties, type CaseParties } from '../../review/views/case-parties.js';
+import type { CaseView } from '../../review/views/case-view.js';
+import { bySeverity, type FlagIndex } from '../../review/views/flag-index.js';
 
 export interface FlagFilter {
   state: string;

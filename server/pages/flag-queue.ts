@@ -1,7 +1,7 @@
 /** The queue of flags: filters, order, and one page of rows. The same filter gives the flag page its next and previous. */
-import { may } from '../../review/authorisation.js';
-import { caseParties } from '../../review/case-parties.js';
-import type { CaseView } from '../../review/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
+import { caseParties } from '../../review/views/case-parties.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import { ANY, type Choice, type FilterForm } from './filter-form.js';
 import { queryOf, queueOf, type FlagFilter } from './flag-filter.js';
 import { rowOf, type FlagRow } from './flag-row.js';

@@ -1,9 +1,9 @@
 /** A flag as a row of a list: what clashes, how bad it is, and the words of each side. */
 import { dayInWords } from '../../model/days-in-words.js';
 import type { Statement } from '../../model/journal-entries.js';
-import { caseParties } from '../../review/case-parties.js';
-import type { FlagState } from '../../review/case-state.js';
-import type { CaseView } from '../../review/case-view.js';
+import { caseParties } from '../../review/views/case-parties.js';
+import type { FlagState } from '../../review/state/case-state.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import { cutUp, type Piece } from './marked-text.js';
 import { letterOf } from './statement.js';
 import { FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';

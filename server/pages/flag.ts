@@ -1,8 +1,8 @@
 /** One flag: its statements side by side, why it was raised, pictures, what else is said, and the forms to settle it. */
 import { momentInWords } from '../../model/days-in-words.js';
-import type { FlagState } from '../../review/case-state.js';
-import type { CaseView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
+import type { FlagState } from '../../review/state/case-state.js';
+import type { CaseView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
 import { assignForm, type AssignForm } from './assigning.js';
 import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import type { LinePicture } from './line-picture.js';

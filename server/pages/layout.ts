@@ -1,6 +1,6 @@
 /** What every page shares: who is signed in, where one is, what was just done, what is wrong with the form. */
 import type { Role } from '../../model/desk-entries.js';
-import type { CaseView } from '../../review/case-view.js';
+import type { CaseView } from '../../review/views/case-view.js';
 
 export interface FieldError {
   field: string;

@@ -1,6 +1,6 @@
 /** What the lists of flags and of claims have besides their rows: the filters that a person keeps, and one act for many rows. */
-import { may } from '../../review/authorisation.js';
-import type { CaseView } from '../../review/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import type { SavedFilter } from '../../review/saved-filters.js';
 import { assignTo } from './assigning.js';
 import type { Choice } from './filter-form.js';

@@ -1,5 +1,5 @@
 /** Which names of a case are one person or organisation: chosen among those that its claims have, and taken back. */
-import type { CaseView } from '../../review/case-view.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import type { Choice } from './filter-form.js';
 import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { counted } from './words.js';

@@ -1,6 +1,6 @@
 /** What a newer rule set or reader would change in a case, before anybody accepts it. */
-import type { CaseView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
+import type { CaseView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
 import type { Effects } from './change-claim.js';
 import { casePage, type FieldError, type Frame, type Layout } from './layout.js';
 

@@ -1,7 +1,7 @@
 /** The people of the desk, for its administrators. */
 import { momentInWords } from '../../model/days-in-words.js';
-import type { Person } from '../../review/desk-state.js';
-import type { DeskLine, DeskTrail } from '../../review/desk-trail.js';
+import type { Person } from '../../review/state/desk-state.js';
+import type { DeskLine, DeskTrail } from '../../review/views/desk-trail.js';
 import { deskPage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { ROLES } from './words.js';
 

@@ -1,5 +1,5 @@
 /** The form with which a person raises a flag. */
-import type { CaseView } from '../../review/case-view.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { FLAG_TYPES, SEVERITIES } from './words.js';
 

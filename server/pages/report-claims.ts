@@ -1,7 +1,7 @@
 /** The claims in the printed report: verdicts with their votes and evidence, those on the way to one, and those without. */
 import { dayInWords, momentInWords } from '../../model/days-in-words.js';
-import type { CaseParties } from '../../review/case-parties.js';
-import type { ReportClaim, ReportModel } from '../../review/report.js';
+import type { CaseParties } from '../../review/views/case-parties.js';
+import type { ReportClaim, ReportModel } from '../../review/reports/report.js';
 import { evidenceInWords, sizeInWords } from './evidence.js';
 import { partyInWords } from './report-flags.js';
 import { speakerInWords, VERDICTS } from './words.js';

@@ -1,8 +1,8 @@
 /** The flags in the printed report: what was found, both statements with who makes them, and how it was settled. */
 import { dayInWords, momentInWords } from '../../model/days-in-words.js';
-import type { CaseParties } from '../../review/case-parties.js';
-import type { FlagState } from '../../review/case-state.js';
-import type { ReportModel } from '../../review/report.js';
+import type { CaseParties } from '../../review/views/case-parties.js';
+import type { FlagState } from '../../review/state/case-state.js';
+import type { ReportModel } from '../../review/reports/report.js';
 import { quotesOf, type FlagQuote } from './flag-row.js';
 import { FLAG_TYPES, RESOLUTIONS, SEVERITIES } from './words.js';
 

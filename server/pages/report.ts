@@ -1,6 +1,6 @@
 /** The printable report: the case as anybody may see it, settled or not, with how it was made. */
 import { dayInWords, momentInWords } from '../../model/days-in-words.js';
-import type { PrintedReport, ReportModel } from '../../review/report.js';
+import type { PrintedReport, ReportModel } from '../../review/reports/report.js';
 import { agreementInWords } from './agreement.js';
 import { unjudgedGroups, verdictGroups, type VerdictGroup } from './report-claims.js';
 import { flagGroups, type FlagGroup } from './report-flags.js';

@@ -1,7 +1,7 @@
 /** The rules: what each finds, with its examples; in a case how often it fired and what reviewers made of it. */
 import type { Desk } from '../../review/desk.js';
-import type { CaseView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
+import type { CaseView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
 import type { Severity } from '../../model/flag.js';
 import type { ResolutionKind } from '../../model/journal-entries.js';
 import {

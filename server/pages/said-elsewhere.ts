@@ -1,7 +1,7 @@
 /** What else is said on the topic of a flag: who bears which statement out, and from how many independent origins. */
-import type { FlagState } from '../../review/case-state.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
-import { borneOut } from '../../review/corroboration.js';
+import type { FlagState } from '../../review/state/case-state.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
+import { borneOut } from '../../review/views/corroboration.js';
 import { oncePer } from './once-per.js';
 import { speakerOf } from './claim-filter.js';
 import { letterOf } from './statement.js';

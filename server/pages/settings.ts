@@ -1,6 +1,6 @@
 /** The settings of a case. */
-import type { CaseView } from '../../review/case-view.js';
-import { may } from '../../review/authorisation.js';
+import type { CaseView } from '../../review/views/case-view.js';
+import { may } from '../../review/rights/authorisation.js';
 import { casePage, type FieldError, type Frame, type Layout, byField, type ErrorsByField } from './layout.js';
 import { POLICIES, VERDICTS } from './words.js';
 

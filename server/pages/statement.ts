@@ -2,9 +2,9 @@
 import { dayInWords, spanInWords } from '../../model/days-in-words.js';
 import type { Claim } from '../../model/claim.js';
 import type { Statement } from '../../model/journal-entries.js';
-import type { FlagState } from '../../review/case-state.js';
-import { caseParties } from '../../review/case-parties.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { FlagState } from '../../review/state/case-state.js';
+import { caseParties } from '../../review/views/case-parties.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
 import { cutUp, passage, type PassageMark, type Piece } from './marked-text.js';
 import { oncePer } from './once-per.js';
 import { durationInWords, modalityInWords, speakerInWords, voiceInWords } from './words.js';

@@ -1,10 +1,10 @@
 /** What a correction or a change of the settings made of a field, in words. */
 import { dayInWords } from '../../model/days-in-words.js';
 import type { Claim } from '../../model/claim.js';
-import type { CaseSettings } from '../../review/case-state.js';
+import type { CaseSettings } from '../../review/state/case-state.js';
 import { correctableSchema, type Correctable } from '../../model/journal-entries.js';
-import { ERASED } from '../../review/erase-words.js';
-import type { TrailLine } from '../../review/trail.js';
+import { ERASED } from '../../review/folds/erase-words.js';
+import type { TrailLine } from '../../review/views/trail.js';
 import { FIELD_NAMES } from './change-claim.js';
 import { quantityInWords, timeInWords } from './statement.js';
 import { modalityInWords, POLICIES, SEVERITIES, speakerInWords, VERDICTS, voiceInWords } from './words.js';

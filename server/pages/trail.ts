@@ -1,9 +1,9 @@
 /** The trail of a case in words, newest first. */
 import { momentInWords } from '../../model/days-in-words.js';
 import type { Subject } from '../../model/journal-entries.js';
-import type { CaseView } from '../../review/case-view.js';
-import { trailLineHas, type TrailLine } from '../../review/trail.js';
-import { may } from '../../review/authorisation.js';
+import type { CaseView } from '../../review/views/case-view.js';
+import { trailLineHas, type TrailLine } from '../../review/views/trail.js';
+import { may } from '../../review/rights/authorisation.js';
 import { casePage, type Frame, type Layout } from './layout.js';
 import { changeInWords, type ChangeInWords } from './trail-changes.js';
 import { pageOf, type Paging } from './paging.js';

@@ -1,6 +1,6 @@
 /** What a claim's votes come to, in words. Votes that the viewer may not see are not in a ClaimView. */
 import type { Labels } from '../../model/journal-entries.js';
-import type { ClaimView } from '../../review/case-view.js';
+import type { ClaimView } from '../../review/views/case-view.js';
 import { VERDICTS } from './words.js';
 
 export interface VerdictStanding {

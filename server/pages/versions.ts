@@ -1,7 +1,7 @@
 /** The versions of a document, and what became of the claims of the version before. */
 import { dayInWords } from '../../model/days-in-words.js';
-import type { DocumentState } from '../../review/case-state.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { DocumentState } from '../../review/state/case-state.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
 
 export interface Version {
   href: string;

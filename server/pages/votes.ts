@@ -1,6 +1,6 @@
 /** The votes on a claim as its page lists them, and what the person who looks can add to them. */
 import { momentInWords } from '../../model/days-in-words.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
 import { VERDICTS } from './words.js';
 
 export interface VoteRow {

@@ -1,7 +1,7 @@
 /** Adding documents to a case: a pasted text, files, or a new version of one. */
 import { Router } from 'express';
 import type { DocumentMeta } from '../../model/document.js';
-import type { CaseView } from '../../review/case-view.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import { Refused } from '../../review/errors.js';
 import { readForm, type Form } from '../middleware/form.js';
 import { sentence } from '../middleware/explain.js';

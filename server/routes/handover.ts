@@ -1,7 +1,7 @@
 /** To whom a form gives work: "me", "" for nobody, or somebody's id. */
 import type { Actor } from '../../model/envelope.js';
-import { isOwn, type Assigned } from '../../review/assigning.js';
-import { may } from '../../review/authorisation.js';
+import { isOwn, type Assigned } from '../../review/acts/assigning.js';
+import { may } from '../../review/rights/authorisation.js';
 import type { Desk } from '../../review/desk.js';
 import { Refused } from '../../review/errors.js';
 

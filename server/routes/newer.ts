@@ -1,6 +1,6 @@
 /** A newer reader or newer rules: what they would change, and accepting them. */
 import { Router, type Request, type Response } from 'express';
-import type { CaseView } from '../../review/case-view.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import { readForm } from '../middleware/form.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { effectsOf, type Effects } from '../pages/change-claim.js';

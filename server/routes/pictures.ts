@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Router } from 'express';
 import type { Actor } from '../../model/envelope.js';
-import type { CaseView } from '../../review/case-view.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import { actorOf, frameOf } from '../middleware/signed-in.js';
 import { mapPage } from '../pages/case-map.js';
 import { timelinePage } from '../pages/case-timeline.js';

@@ -1,6 +1,6 @@
 /** The printable report, and issuing it. */
 import { Router, type Request, type Response } from 'express';
-import { may } from '../../review/authorisation.js';
+import { may } from '../../review/rights/authorisation.js';
 import { readForm } from '../middleware/form.js';
 import { actorOf, frameOf, viewerOf } from '../middleware/signed-in.js';
 import { casePage, type FieldError } from '../pages/layout.js';

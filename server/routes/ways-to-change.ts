@@ -1,7 +1,7 @@
 /** The ways of changing a claim: what each asks for, and the change that it makes of the answers. */
 import { correctableSchema, type Correctable } from '../../model/journal-entries.js';
-import type { CaseView, ClaimView } from '../../review/case-view.js';
-import type { Change } from '../../review/changes.js';
+import type { CaseView, ClaimView } from '../../review/views/case-view.js';
+import type { Change } from '../../review/acts/changes.js';
 import { Refused } from '../../review/errors.js';
 import type { Form } from '../middleware/form.js';
 import { PageError } from '../page-error.js';

@@ -1,7 +1,7 @@
-import { openFileStore, type FileStoreOptions } from '../../claims-db/files.js';
+import { openFileStore, type FileStoreOptions } from '../../claims-db/embedded/files.js';
 import { StoreUnavailable, type ClaimsDb } from '../../claims-db/contract.js';
-import { verifySource } from '../../claims-db/verify.js';
-import { folderSource } from '../../claims-db/verify-source.js';
+import { verifySource } from '../../claims-db/verify/verify.js';
+import { folderSource } from '../../claims-db/verify/source.js';
 import { expect } from 'chai';
 import {
   chmod,

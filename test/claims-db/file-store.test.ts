@@ -1,6 +1,6 @@
-import { openFileStore } from '../../claims-db/files.js';
-import { verifySource } from '../../claims-db/verify.js';
-import { folderSource } from '../../claims-db/verify-source.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
+import { verifySource } from '../../claims-db/verify/verify.js';
+import { folderSource } from '../../claims-db/verify/source.js';
 import { expect } from 'chai';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

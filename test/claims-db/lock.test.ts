@@ -1,5 +1,5 @@
-import { lockHolder } from '../../claims-db/lock.js';
-import { openFileStore } from '../../claims-db/files.js';
+import { lockHolder } from '../../claims-db/embedded/lock.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
 import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,8 +1,8 @@
 /** Any sequence of acts on the store must leave what the same acts leave in a plain model of it. */
 import type { ClaimsDb, IndexRow } from '../../claims-db/contract.js';
-import { openFileStore } from '../../claims-db/files.js';
-import { verifySource } from '../../claims-db/verify.js';
-import { folderSource } from '../../claims-db/verify-source.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
+import { verifySource } from '../../claims-db/verify/verify.js';
+import { folderSource } from '../../claims-db/verify/source.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';

@@ -1,7 +1,7 @@
 import { SeqConflict, type ClaimsDb } from '../../claims-db/contract.js';
-import { openPostgresStore } from '../../claims-db/postgres.js';
-import { verifySource } from '../../claims-db/verify.js';
-import { storeSource } from '../../claims-db/verify-source.js';
+import { openPostgresStore } from '../../claims-db/postgres/postgres.js';
+import { verifySource } from '../../claims-db/verify/verify.js';
+import { storeSource } from '../../claims-db/verify/source.js';
 import { expect } from 'chai';
 import pg from 'pg';
 import { findPostgres, type TestPostgres } from './a-postgres.js';

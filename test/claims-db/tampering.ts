@@ -2,10 +2,10 @@
  * Tampering with a data folder in every way that a file can be changed, and whether both verifiers find it: the store's own
  * and tools/verify.mjs, which shares no code with it. Used by the test (a sample) and by bench/store (10,000).
  */
-import { makeCheckpoint } from '../../claims-db/checkpoints.js';
-import { openFileStore } from '../../claims-db/files.js';
-import { verifySource } from '../../claims-db/verify.js';
-import { folderSource } from '../../claims-db/verify-source.js';
+import { makeCheckpoint } from '../../claims-db/verify/checkpoints.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
+import { verifySource } from '../../claims-db/verify/verify.js';
+import { folderSource } from '../../claims-db/verify/source.js';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -4,13 +4,13 @@ import {
   latestCheckpoint,
   makeCheckpoint,
   rotateKey,
-} from '../../claims-db/checkpoints.js';
-import { backup, restore } from '../../claims-db/backup.js';
-import { exportBundle, readBundle, bundleSource } from '../../claims-db/bundle.js';
-import { importBundle } from '../../claims-db/bundle-import.js';
-import { openFileStore } from '../../claims-db/files.js';
-import { verifySource, type VerifyReport } from '../../claims-db/verify.js';
-import { folderSource, storeSource } from '../../claims-db/verify-source.js';
+} from '../../claims-db/verify/checkpoints.js';
+import { backup, restore } from '../../claims-db/transfer/backup.js';
+import { exportBundle, readBundle, bundleSource } from '../../claims-db/transfer/bundle.js';
+import { importBundle } from '../../claims-db/transfer/bundle-import.js';
+import { openFileStore } from '../../claims-db/embedded/files.js';
+import { verifySource, type VerifyReport } from '../../claims-db/verify/verify.js';
+import { folderSource, storeSource } from '../../claims-db/verify/source.js';
 import { sha256 } from '../../model/hash.js';
 import { expect } from 'chai';
 import { execFile } from 'node:child_process';

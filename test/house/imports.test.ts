@@ -19,6 +19,33 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** Of `claims-db`, `review` may see the contract and nothing else. */
 const REVIEW_SEES = ['claims-db/contract.ts'];
+/**
+ * The folders of a large folder in the order in which they build on each other: each may see itself and what stands before it
+ * (decision 16). What lies beside the folders (`reading/read.ts`, `review/desk.ts`) puts them together, or is shared by all.
+ */
+const BUILDS_UP: Record<string, readonly string[]> = {
+  reading: [
+    'text',
+    'words',
+    'numbers',
+    'tags',
+    'times',
+    'quantities',
+    'entities',
+    'phrases',
+    'clauses',
+    'operators',
+    'events',
+    'measures',
+    'cues',
+    'attribution',
+    'figures',
+    'claims',
+  ],
+  'rules/compare': ['words', 'identity', 'turns', 'scope', 'stands', 'figures', 'times', 'doers'],
+  review: ['rights', 'state', 'folds', 'journals', 'views', 'reports', 'acts'],
+  'claims-db': ['journals', 'embedded', 'verify', 'postgres', 'transfer'],
+};
 /** Folders that are pure: of Node's own modules only these. */
 const PURE: Record<string, readonly string[]> = { model: ['node:crypto'], reading: [], rules: [] };
 
@@ -44,6 +71,24 @@ function objection({ from, to, own, line }: Edge): string | null {
   return null;
 }
 
+/** The place of a file among the folders of a large folder, or null for one beside them or elsewhere. */
+function placeIn(large: string, file: string): number | null {
+  if (!file.startsWith(`${large}/`)) return null;
+  const [folder = '', below] = file.slice(large.length + 1).split('/');
+  return below === undefined ? null : (BUILDS_UP[large] ?? []).indexOf(folder);
+}
+
+/** What is wrong with an import between the folders of a large folder, or null. */
+function backwards({ from, to, line }: Edge): string | null {
+  for (const large of Object.keys(BUILDS_UP)) {
+    const [home, there] = [placeIn(large, from), placeIn(large, to)];
+    if (home === -1) return `${from}: ${large} has no such folder in its order`;
+    if (home !== null && there !== null && there > home)
+      return `${from} line ${line} imports ${to}, which builds on it`;
+  }
+  return null;
+}
+
 describe('the house: who imports whom', () => {
   const edges = sources(root, folders).flatMap((file) => importsOf(root, file));
 
@@ -62,10 +107,22 @@ describe('the house: who imports whom', () => {
     expect(findCycle(edges)).to.equal(null);
   });
 
+  it('builds up within the large folders', () => {
+    expect(edges.map(backwards).filter((problem) => problem !== null)).to.deep.equal([]);
+  });
+
+  it('objects to what is built on its reader', () => {
+    const edge = (from: string, to: string): Edge => ({ from, to, own: true, line: 1 });
+    expect(backwards(edge('reading/times/a.ts', 'reading/claims/b.ts'))).to.match(/builds on it/);
+    expect(backwards(edge('reading/claims/a.ts', 'reading/times/b.ts'))).to.equal(null);
+    expect(backwards(edge('reading/read.ts', 'reading/claims/b.ts'))).to.equal(null);
+    expect(backwards(edge('reading/new/a.ts', 'reading/times/b.ts'))).to.match(/no such folder/);
+  });
+
   it('objects to what is forbidden', () => {
     const edge = (from: string, to: string, own = true): Edge => ({ from, to, own, line: 1 });
     expect(objection(edge('rules/a.ts', 'reading/b.ts'))).to.match(/rules may not see reading/);
-    expect(objection(edge('review/a.ts', 'claims-db/files.ts'))).to.match(/contract only/);
+    expect(objection(edge('review/a.ts', 'claims-db/embedded/files.ts'))).to.match(/contract only/);
     expect(objection(edge('reading/a.ts', 'node:fs', false))).to.match(/pure/);
     expect(objection(edge('cli/a.ts', 'date-fns', false))).to.match(/subpaths/);
     expect(objection(edge('review/a.ts', 'claims-db/contract.ts'))).to.equal(null);

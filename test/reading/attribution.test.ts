@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findAttributions } from '../../reading/attribution.js';
-import type { AttributedSpan } from '../../reading/attributed-span.js';
-import { findEntities } from '../../reading/entities.js';
-import { findQuotations } from '../../reading/quotations.js';
-import { tokenise } from '../../reading/tokens.js';
+import { findAttributions } from '../../reading/attribution/attribution.js';
+import type { AttributedSpan } from '../../reading/attribution/attributed-span.js';
+import { findEntities } from '../../reading/entities/entities.js';
+import { findQuotations } from '../../reading/text/quotations.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 const meta = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
 

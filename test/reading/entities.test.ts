@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { findEntities, type Entity } from '../../reading/entities.js';
-import { tokenise } from '../../reading/tokens.js';
+import { findEntities, type Entity } from '../../reading/entities/entities.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 const meta = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { decodeDocument } from '../../documents/decode.js';
-import { writerOf } from '../../reading/entity-writer.js';
+import { writerOf } from '../../reading/entities/writer.js';
 
 const writer = (publisher: string): string | null => {
   const bytes = new TextEncoder().encode(

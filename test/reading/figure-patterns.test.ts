@@ -1,6 +1,6 @@
 /** Which lines a pattern over words and figures can match at all. */
 import { expect } from 'chai';
-import { mayMatch, pattern } from '../../reading/figure-patterns.js';
+import { mayMatch, pattern } from '../../reading/figures/patterns.js';
 
 const said = (text: string): Set<string> => new Set(text.split(' '));
 

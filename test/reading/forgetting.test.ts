@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { tokenise } from '../../reading/tokens.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 const KNOWN = '£ 61 m 61m £61m 1.6 12.4 bn % - – . , ( ) : no.4 p.m. cut-off é \ud800 9999999999999'.split(
   ' ',

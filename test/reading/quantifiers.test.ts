@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { findQuantifiers } from '../../reading/quantifiers.js';
-import { tokenise } from '../../reading/tokens.js';
+import { findQuantifiers } from '../../reading/quantities/quantifiers.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 const read = (text: string) => findQuantifiers(tokenise(text)).map((q) => [q.text, q.quantifier, q.of]);
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { piecesOf } from '../../reading/numbers-pieces.js';
-import { findQuantities } from '../../reading/quantities.js';
-import { findTimes } from '../../reading/times.js';
-import { tokenise, type TokenisedText } from '../../reading/tokens.js';
+import { piecesOf } from '../../reading/numbers/pieces.js';
+import { findQuantities } from '../../reading/quantities/quantities.js';
+import { findTimes } from '../../reading/times/times.js';
+import { tokenise, type TokenisedText } from '../../reading/text/tokens.js';
 
 /** Words and signs that the readers know, so that random texts reach deep into the patterns. */
 const KNOWN = (

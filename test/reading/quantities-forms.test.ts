@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { findQuantities } from '../../reading/quantities.js';
-import { tokenise } from '../../reading/tokens.js';
+import { findQuantities } from '../../reading/quantities/quantities.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 /** "value unit[/per] of …", open ends as "min.." and "..max", "~" where approximate. */
 const read = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findQuotations } from '../../reading/quotations.js';
-import { tokenise } from '../../reading/tokens.js';
+import { findQuotations } from '../../reading/text/quotations.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 const quotes = (text: string): string[] =>
   findQuotations(tokenise(text)).map((q) => text.slice(q.start, q.end));

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { repairTags } from '../../reading/tag-repairs.js';
-import { REPAIRS } from '../../reading/tag-repair-rows.js';
-import { tokenise } from '../../reading/tokens.js';
+import { repairTags } from '../../reading/tags/repairs.js';
+import { REPAIRS } from '../../reading/tags/repair-rows.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 /** The repaired tag of a word in a sentence. */
 function tagOf(sentence: string, word: string): string | undefined {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readDocument } from '../../reading/read.js';
-import { blocksOf } from '../../reading/lines.js';
-import { joined, written } from '../../reading/hyphenation.js';
+import { blocksOf } from '../../reading/text/lines.js';
+import { joined, written } from '../../reading/text/hyphenation.js';
 
 const META = { title: null, publisher: null, published: '2015-03-20', kind: null, url: null, author: null };
 const read = (text: string) => readDocument({ text, bodyStart: 0, meta: META });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { findTimes } from '../../reading/times.js';
-import { tokenise } from '../../reading/tokens.js';
+import { findTimes } from '../../reading/times/times.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 const read = (text: string, published: string | null): (string | null)[] =>
   findTimes(tokenise(text), published).map((time) => time.timex);

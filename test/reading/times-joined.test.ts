@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { joinTimes } from '../../reading/times-joined.js';
-import { findTimes } from '../../reading/times.js';
-import { tokenise } from '../../reading/tokens.js';
+import { joinTimes } from '../../reading/times/joined.js';
+import { findTimes } from '../../reading/times/times.js';
+import { tokenise } from '../../reading/text/tokens.js';
 
 /** A Tuesday. */
 const PUBLISHED = '2012-11-20';

@@ -7,7 +7,7 @@ import type { Policy } from '../../model/journal-entries.js';
 import { READER_REVISION, readDocument } from '../../reading/read.js';
 import { builtInRules } from '../../rules/engine.js';
 import { Desk } from '../../review/desk.js';
-import type { Services } from '../../review/services.js';
+import type { Services } from '../../review/acts/services.js';
 import { MemoryStore } from './memory-store.js';
 
 export const COMMAND: Actor = { id: 'command', name: 'Command line', role: 'system', via: 'cli' };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Actor } from '../../model/envelope.js';
 import { Desk } from '../../review/desk.js';
-import type { Person } from '../../review/desk-state.js';
+import type { Person } from '../../review/state/desk-state.js';
 import { COMMAND, servicesOn } from './a-desk.js';
 import { MemoryStore } from './memory-store.js';
 import { refusal } from './refusal.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { nominalAlpha } from '../../review/agreement.js';
+import { nominalAlpha } from '../../review/views/agreement.js';
 
 describe('Krippendorff’s alpha', () => {
   it('agrees with the worked nominal example of Krippendorff (2011), Computing Krippendorff’s alpha-reliability, section C', () => {

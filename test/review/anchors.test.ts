@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findAgain, turningWords } from '../../review/anchors.js';
+import { findAgain, turningWords } from '../../review/acts/anchors.js';
 
 const stretch = (text: string, words: string): { start: number; end: number } => {
   const start = text.indexOf(words);

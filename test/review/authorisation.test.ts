@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { actorSchema } from '../../model/envelope.js';
-import { may, PERMISSIONS, type Action } from '../../review/authorisation.js';
-import { CHANGES } from '../../review/changes.js';
+import { may, PERMISSIONS, type Action } from '../../review/rights/authorisation.js';
+import { CHANGES } from '../../review/acts/changes.js';
 
 const ROLES = actorSchema.shape.role.options;
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];

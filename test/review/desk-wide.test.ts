@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { trailLineHas } from '../../review/trail.js';
-import { ruleUse } from '../../review/rule-use.js';
+import { trailLineHas } from '../../review/views/trail.js';
+import { ruleUse } from '../../review/views/rule-use.js';
 import { aCase, aDesk, bytesOf } from './a-desk.js';
 
 describe('across cases and visits', () => {

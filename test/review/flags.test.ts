@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Actor } from '../../model/envelope.js';
-import type { FlagState } from '../../review/case-state.js';
+import type { FlagState } from '../../review/state/case-state.js';
 import type { Desk } from '../../review/desk.js';
 import { Refused, RevisionStale } from '../../review/errors.js';
 import { aCase, aDesk, bytesOf, type TestDesk } from './a-desk.js';

@@ -7,7 +7,7 @@ import {
   type IndexRow,
 } from '../../claims-db/contract.js';
 import { erasedBy } from '../../claims-db/entry-blobs.js';
-import { FileSessions } from '../../claims-db/file-sessions.js';
+import { FileSessions } from '../../claims-db/embedded/file-sessions.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import type { Entry, NewEntry } from '../../model/envelope.js';
 import { sha256 } from '../../model/hash.js';

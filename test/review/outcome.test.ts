@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Policy, VerdictValue } from '../../model/journal-entries.js';
-import { outcome } from '../../review/outcome.js';
+import { outcome } from '../../review/state/outcome.js';
 
 /** "a:verified" is a's verdict, "b:return" sends it back. */
 function votes(...said: string[]): Parameters<typeof outcome>[0] {

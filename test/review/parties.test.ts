@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Attribution } from '../../model/claim.js';
-import { caseParties } from '../../review/case-parties.js';
-import { partiesOf, type Said } from '../../review/parties.js';
+import { caseParties } from '../../review/views/case-parties.js';
+import { partiesOf, type Said } from '../../review/views/parties.js';
 import { aDesk, bytesOf } from './a-desk.js';
 
 const by = (

@@ -1,7 +1,7 @@
 /** Random but mostly sensible work on a case: what to try next is drawn from numbers, so that fast-check can shrink it. */
 import type { Actor } from '../../model/envelope.js';
-import type { Change } from '../../review/changes.js';
-import type { CaseView } from '../../review/case-view.js';
+import type { Change } from '../../review/acts/changes.js';
+import type { CaseView } from '../../review/views/case-view.js';
 import { ReviewError } from '../../review/errors.js';
 import type { Desk } from '../../review/desk.js';
 import { bytesOf } from './a-desk.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Layer } from '../../review/table.js';
+import { Layer } from '../../review/state/table.js';
 
 type Step = ['set', string, number] | ['delete', string];
 const key = fc.constantFrom('a', 'b', 'c', 'd', 'e');

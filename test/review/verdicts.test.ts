@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Actor } from '../../model/envelope.js';
 import type { VerdictValue } from '../../model/journal-entries.js';
-import type { ClaimView } from '../../review/case-view.js';
+import type { ClaimView } from '../../review/views/case-view.js';
 import { aCase, aDesk, type TestDesk } from './a-desk.js';
 import { refusal } from './refusal.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { akin, akinKeys } from '../../rules/compare/akin.js';
+import { akin, akinKeys } from '../../rules/compare/words/akin.js';
 
 const WORDS = [
   'picture',

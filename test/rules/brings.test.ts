@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
-import { bringingOf, oneCause, oneEffect, type Bringing } from '../../rules/compare/brings.js';
+import { bringingOf, oneCause, oneEffect, type Bringing } from '../../rules/compare/doers/brings.js';
 
 const META = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
 

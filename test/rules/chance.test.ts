@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { joinedBy, mustJoin } from '../../rules/compare/one-affair.js';
+import { joinedBy, mustJoin } from '../../rules/compare/scope/one-affair.js';
 import { builtInRules, CaseIndex, checkCase } from '../../rules/engine.js';
 import type { CheckInput } from '../../rules/rule.js';
 import { caseOf } from './read-once.js';

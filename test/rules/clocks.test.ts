@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Time } from '../../model/claim.js';
-import { clocksDiffer } from '../../rules/compare/times.js';
+import { clocksDiffer } from '../../rules/compare/identity/times.js';
 import type { CaseClaim } from '../../rules/rule.js';
 import { caseOf } from './read-once.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { coverage } from '../../rules/compare/coverage.js';
-import { oppositesOfWord } from '../../rules/compare/opposites.js';
-import { stemOf } from '../../rules/compare/words.js';
+import { coverage } from '../../rules/compare/identity/coverage.js';
+import { oppositesOfWord } from '../../rules/compare/turns/opposites.js';
+import { stemOf } from '../../rules/compare/words/words.js';
 
 describe('what a longer text has of a short statement', () => {
   const long =

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Claim, Time } from '../../model/claim.js';
-import { daysBetween, daysOf, inUnits } from '../../rules/compare/durations.js';
+import { daysBetween, daysOf, inUnits } from '../../rules/compare/times/durations.js';
 import {
   besideVerb,
   datedTimes,
@@ -8,7 +8,7 @@ import {
   isDuration,
   periods,
   touching,
-} from '../../rules/compare/times.js';
+} from '../../rules/compare/identity/times.js';
 import type { CaseClaim } from '../../rules/rule.js';
 import { balance, META } from './sample-claims.js';
 

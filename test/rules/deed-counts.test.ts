@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { deedsCounted } from '../../rules/compare/deed-counts.js';
-import { eventOf } from '../../rules/compare/event-view.js';
-import { measureOf } from '../../rules/compare/measure.js';
-import { takenUp } from '../../rules/compare/taken-up.js';
-import { canonical } from '../../rules/compare/words.js';
+import { deedsCounted } from '../../rules/compare/figures/deed-counts.js';
+import { eventOf } from '../../rules/compare/identity/event-view.js';
+import { measureOf } from '../../rules/compare/identity/measure.js';
+import { takenUp } from '../../rules/compare/times/taken-up.js';
+import { canonical } from '../../rules/compare/words/words.js';
 import { claimOf } from './read-once.js';
 
 describe('how many did a thing, as so many deeds', () => {

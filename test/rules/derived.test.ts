@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { derived } from '../../rules/compare/derived.js';
+import { derived } from '../../rules/compare/identity/derived.js';
 
 const MADE =
   'clear clearance, enrol enrolment, decide decision, expand expansion, convert conversion, invite invitation, operate operator, operate operation, close closure, arrive arrival, deny denial, complain complaint, discover discovery, discuss discussion';

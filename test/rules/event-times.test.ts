@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { comesAbout, eventTimes } from '../../rules/compare/event-times.js';
-import { pointsApart, turningPoints } from '../../rules/compare/turning-points.js';
+import { comesAbout, eventTimes } from '../../rules/compare/times/event-times.js';
+import { pointsApart, turningPoints } from '../../rules/compare/times/turning-points.js';
 import { claimOf } from './read-once.js';
 
 describe('the days of an event', () => {

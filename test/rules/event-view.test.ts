@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { eventOf } from '../../rules/compare/event-view.js';
-import { reversed, orderIn } from '../../rules/compare/event-orders.js';
+import { eventOf } from '../../rules/compare/identity/event-view.js';
+import { reversed, orderIn } from '../../rules/compare/times/event-orders.js';
 import { caseOf } from './read-once.js';
 import type { CaseClaim } from '../../rules/rule.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { isMost } from '../../rules/compare/at-most.js';
-import { isNamedBySize } from '../../rules/compare/counts.js';
-import { measureOf } from '../../rules/compare/measure.js';
-import { inPerCent } from '../../rules/compare/quantities.js';
+import { isMost } from '../../rules/compare/figures/at-most.js';
+import { isNamedBySize } from '../../rules/compare/figures/counts.js';
+import { measureOf } from '../../rules/compare/identity/measure.js';
+import { inPerCent } from '../../rules/compare/figures/quantities.js';
 import { caseOf } from './read-once.js';
 import type { CaseClaim } from '../../rules/rule.js';
 import type { Quantity } from '../../model/claim.js';

@@ -11,8 +11,8 @@ import {
   reach,
   significantDigits,
   slack,
-} from '../../rules/compare/quantities.js';
-import { inUnit, kindOf } from '../../rules/compare/units.js';
+} from '../../rules/compare/figures/quantities.js';
+import { inUnit, kindOf } from '../../rules/compare/figures/units.js';
 import { money } from './sample-claims.js';
 
 /** A quantity as it is written; an exact one unless told otherwise. */

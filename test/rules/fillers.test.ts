@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Term } from '../../model/claim.js';
-import { areTwo, isOneThing } from '../../rules/compare/fillers.js';
+import { areTwo, isOneThing } from '../../rules/compare/doers/fillers.js';
 
 const term = (text: string, more: Partial<Term> = {}): Term => {
   const head = text.split(' ').at(-1)?.toLowerCase() ?? '';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
-import { firstEverOf, isInstance } from '../../rules/compare/first-ever.js';
-import { onTerms } from '../../rules/compare/on-terms.js';
+import { firstEverOf, isInstance } from '../../rules/compare/turns/first-ever.js';
+import { onTerms } from '../../rules/compare/scope/on-terms.js';
 import type { CaseClaim } from '../../rules/rule.js';
 
 const META = { title: null, publisher: null, published: null, kind: null, url: null, author: null };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
-import { standingOf } from '../../rules/compare/inside.js';
+import { standingOf } from '../../rules/compare/scope/inside.js';
 
 const META = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
 

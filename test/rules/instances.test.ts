@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { areMany, oneDoer } from '../../rules/compare/one-doer-acts.js';
-import { twoCallings } from '../../rules/compare/doers.js';
-import { instanceOf } from '../../rules/compare/instances.js';
+import { areMany, oneDoer } from '../../rules/compare/doers/one-doer-acts.js';
+import { twoCallings } from '../../rules/compare/doers/doers.js';
+import { instanceOf } from '../../rules/compare/scope/instances.js';
 import { twoClaims } from './read-once.js';
 
 const markedIn = (text: string): [string, string] | null => {

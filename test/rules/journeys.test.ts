@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
-import { journeyOf, leavesAndSeeks, turnedRound, type Journey } from '../../rules/compare/journeys.js';
+import { journeyOf, leavesAndSeeks, turnedRound, type Journey } from '../../rules/compare/times/journeys.js';
 
 const META = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { eventOf } from '../../rules/compare/event-view.js';
-import { kinDeeds } from '../../rules/compare/kin-deeds.js';
-import { measuredNames, trendOf } from '../../rules/compare/trend.js';
+import { eventOf } from '../../rules/compare/identity/event-view.js';
+import { kinDeeds } from '../../rules/compare/identity/kin-deeds.js';
+import { measuredNames, trendOf } from '../../rules/compare/turns/trend.js';
 import { twoClaims } from './read-once.js';
 
 const event = (text: string): string => {

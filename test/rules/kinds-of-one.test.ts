@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
-import { kindsSaid, opposedKinds } from '../../rules/compare/kinds-of-one.js';
-import { kindsExclude, sufferersOf } from '../../rules/compare/sufferers.js';
+import { kindsSaid, opposedKinds } from '../../rules/compare/scope/kinds-of-one.js';
+import { kindsExclude, sufferersOf } from '../../rules/compare/doers/sufferers.js';
 import type { CaseClaim } from '../../rules/rule.js';
-import { stemOf } from '../../rules/compare/words.js';
+import { stemOf } from '../../rules/compare/words/words.js';
 
 const META = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
 

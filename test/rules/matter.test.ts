@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { matterOf } from '../../rules/compare/matter.js';
-import { setApart } from '../../rules/compare/set-apart.js';
+import { matterOf } from '../../rules/compare/scope/matter.js';
+import { setApart } from '../../rules/compare/scope/set-apart.js';
 import { twoClaims } from './read-once.js';
 
 const weightOf = (a: string, b: string): number => matterOf(...twoClaims(a, b)).weight;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { otherTime } from '../../rules/compare/moments.js';
+import { otherTime } from '../../rules/compare/times/moments.js';
 import { twoClaims } from './read-once.js';
 
 const atTwoTimes = (a: string, b: string): boolean => otherTime(...twoClaims(a, b));

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { figuresApart } from '../../rules/compare/figures-apart.js';
-import { knownTo } from '../../rules/compare/known-to.js';
-import { narrowedBy, narrowsSubject, withinTime } from '../../rules/compare/narrowed-figures.js';
-import { spanGiven } from '../../rules/compare/bounds.js';
-import { kindsApart } from '../../rules/compare/kinds-apart.js';
-import { oneBearer } from '../../rules/compare/length-bearer.js';
-import type { Figure } from '../../rules/compare/figure-slots.js';
-import { measureOf } from '../../rules/compare/measure.js';
+import { figuresApart } from '../../rules/compare/figures/figures-apart.js';
+import { knownTo } from '../../rules/compare/scope/known-to.js';
+import { narrowedBy, narrowsSubject, withinTime } from '../../rules/compare/figures/narrowed-figures.js';
+import { spanGiven } from '../../rules/compare/times/bounds.js';
+import { kindsApart } from '../../rules/compare/scope/kinds-apart.js';
+import { oneBearer } from '../../rules/compare/times/length-bearer.js';
+import type { Figure } from '../../rules/compare/figures/figure-slots.js';
+import { measureOf } from '../../rules/compare/identity/measure.js';
 import type { CaseClaim } from '../../rules/rule.js';
 import { caseOf } from './read-once.js';
 

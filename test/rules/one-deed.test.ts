@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { actsOf, oneAct, oneMoment } from '../../rules/compare/one-deed.js';
+import { actsOf, oneAct, oneMoment } from '../../rules/compare/identity/one-deed.js';
 
 describe('two words for one deed', () => {
   it('takes verbs of one act for one', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
-import { oneWayOf } from '../../rules/compare/one-way.js';
+import { oneWayOf } from '../../rules/compare/turns/one-way.js';
 
 const META = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inverted, isPartial, portionOf } from '../../rules/compare/quantifiers.js';
+import { inverted, isPartial, portionOf } from '../../rules/compare/figures/quantifiers.js';
 import { claimOf } from './read-once.js';
 
 /** Shares at least and at most, to a thousandth, and whether the whole is known. */

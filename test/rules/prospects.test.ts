@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { prospectOf, prospectsClash, type Prospect } from '../../rules/compare/prospects.js';
+import { prospectOf, prospectsClash, type Prospect } from '../../rules/compare/stands/prospects.js';
 import { claimOf } from './read-once.js';
 
 /** How sure, by the words of the sentence: "sure", "sure not" or "open"; "told" where a word says so; what makes it so. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { birthsIn } from '../../rules/compare/born-between.js';
-import { onePoint, punctualityOf } from '../../rules/compare/punctuality.js';
+import { birthsIn } from '../../rules/compare/identity/born-between.js';
+import { onePoint, punctualityOf } from '../../rules/compare/times/punctuality.js';
 import { claimOf } from './read-once.js';
 
 describe('on time or late', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
-import { twoReceivers } from '../../rules/compare/receivers.js';
+import { twoReceivers } from '../../rules/compare/doers/receivers.js';
 import type { CaseClaim } from '../../rules/rule.js';
 
 const META = { title: null, publisher: null, published: null, kind: null, url: null, author: null };

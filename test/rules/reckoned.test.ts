@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Quantity, Untold } from '../../model/claim.js';
-import { misses, playsIn, reckonedOf, type Reckoned } from '../../rules/compare/reckoned.js';
+import { misses, playsIn, reckonedOf, type Reckoned } from '../../rules/compare/figures/reckoned.js';
 import { caseOf } from './read-once.js';
 import type { CaseClaim } from '../../rules/rule.js';
 

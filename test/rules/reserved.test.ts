@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readDocument } from '../../reading/read.js';
 import type { CaseClaim } from '../../rules/rule.js';
-import { admittedOf, breach, reservedOf } from '../../rules/compare/reserved.js';
+import { admittedOf, breach, reservedOf } from '../../rules/compare/scope/reserved.js';
 
 const META = { title: null, publisher: null, published: null, kind: null, url: null, author: null };
 

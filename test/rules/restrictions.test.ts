@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { isNewTo, marksPart, restrictionsOf } from '../../rules/compare/restrictions.js';
-import { deniedApart } from '../../rules/compare/restricted-apart.js';
+import { isNewTo, marksPart, restrictionsOf } from '../../rules/compare/scope/restrictions.js';
+import { deniedApart } from '../../rules/compare/scope/restricted-apart.js';
 import type { CaseClaim } from '../../rules/rule.js';
 import { caseOf } from './read-once.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { changedSince } from '../../rules/compare/moments.js';
-import { retold, retoldOfOthers } from '../../rules/compare/retold.js';
-import { retoldOtherDay } from '../../rules/compare/retold-day.js';
+import { changedSince } from '../../rules/compare/times/moments.js';
+import { retold, retoldOfOthers } from '../../rules/compare/times/retold.js';
+import { retoldOtherDay } from '../../rules/compare/times/retold-day.js';
 import { twoClaims } from './read-once.js';
 
 describe('a sentence told again', () => {

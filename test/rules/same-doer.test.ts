@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mayBeOne } from '../../rules/compare/same-doer.js';
+import { mayBeOne } from '../../rules/compare/doers/same-doer.js';
 import { term } from './sample-claims.js';
 
 describe('two phrases for whoever did it', () => {

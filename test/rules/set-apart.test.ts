@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { isPartial } from '../../rules/compare/quantifiers.js';
-import { setApart } from '../../rules/compare/set-apart.js';
+import { isPartial } from '../../rules/compare/figures/quantifiers.js';
+import { setApart } from '../../rules/compare/scope/set-apart.js';
 import { twoClaims } from './read-once.js';
 
 const apart = (a: string, b: string): boolean => setApart(...twoClaims(a, b)) !== null;

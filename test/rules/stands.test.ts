@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { attitudeOf } from '../../rules/compare/attitude.js';
-import { standOf } from '../../rules/compare/stand.js';
-import { trendOf } from '../../rules/compare/trend.js';
+import { attitudeOf } from '../../rules/compare/stands/attitude.js';
+import { standOf } from '../../rules/compare/stands/stand.js';
+import { trendOf } from '../../rules/compare/turns/trend.js';
 import { BEFORE, claimOf } from './read-once.js';
 
 const signed = (sign: 1 | -1): string => (sign > 0 ? 'for' : 'against');

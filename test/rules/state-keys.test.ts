@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { akinKeys } from '../../rules/compare/akin.js';
-import { opposeEachOther, stateKeys } from '../../rules/compare/states.js';
+import { akinKeys } from '../../rules/compare/words/akin.js';
+import { opposeEachOther, stateKeys } from '../../rules/compare/turns/states.js';
 import { Meetings } from '../../rules/meetings.js';
 import { QUALITY_LINES, STATE_LINES } from '../../rules/words/states.js';
 import type { CaseClaim } from '../../rules/rule.js';

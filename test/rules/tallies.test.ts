@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { tallyOf } from '../../rules/compare/tallies.js';
+import { tallyOf } from '../../rules/compare/stands/tallies.js';
 import { claimOf } from './read-once.js';
 
 describe('the count of a vote', () => {

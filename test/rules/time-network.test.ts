@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { shortestContradiction, type Constraint } from '../../rules/compare/time-network.js';
+import { shortestContradiction, type Constraint } from '../../rules/compare/times/time-network.js';
 
 const POINTS = 6;
 

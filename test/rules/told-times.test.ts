@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { boundOf } from '../../rules/compare/bounds.js';
-import { orderedAgainst } from '../../rules/compare/subordinate.js';
-import type { End } from '../../rules/compare/tie.js';
-import { tiesOf } from '../../rules/compare/told-times.js';
+import { boundOf } from '../../rules/compare/times/bounds.js';
+import { orderedAgainst } from '../../rules/compare/identity/subordinate.js';
+import type { End } from '../../rules/compare/times/tie.js';
+import { tiesOf } from '../../rules/compare/times/told-times.js';
 import { claimOf, lastClaimOf } from './read-once.js';
 
 describe('the ties between events that a claim tells', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { actIn, wantsUndone } from '../../rules/compare/undoing.js';
+import { actIn, wantsUndone } from '../../rules/compare/stands/undoing.js';
 import { claimOf } from './read-once.js';
 
 describe('what somebody wants undone', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { voteOutcomeOf } from '../../rules/compare/vote-outcomes.js';
+import { voteOutcomeOf } from '../../rules/compare/stands/vote-outcomes.js';
 import { claimOf } from './read-once.js';
 
 describe('what a vote came to', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { canonical, stemOf, tellingWords, wordsInText } from '../../rules/compare/words.js';
+import { canonical, stemOf, tellingWords, wordsInText } from '../../rules/compare/words/words.js';
 
 describe('words as rules compare them', () => {
   const ONE: readonly (readonly [string, string])[] = [

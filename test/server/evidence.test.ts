@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportBundle, readBundle } from '../../claims-db/bundle.js';
+import { exportBundle, readBundle } from '../../claims-db/transfer/bundle.js';
 import { sha256 } from '../../model/hash.js';
 import { fieldIn, OWNER, realApp, Visitor, withDemo, withPeople, type RealApp } from './real-app.js';
 

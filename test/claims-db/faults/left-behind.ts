@@ -1,7 +1,7 @@
 /** What a writer (bench/store/writer.ts) was told is done, compared with what is there afterwards. */
-import { openFileStore } from '../../../claims-db/files.js';
-import { verifySource } from '../../../claims-db/verify.js';
-import { folderSource } from '../../../claims-db/verify-source.js';
+import { openFileStore } from '../../../claims-db/embedded/files.js';
+import { verifySource } from '../../../claims-db/verify/verify.js';
+import { folderSource } from '../../../claims-db/verify/source.js';
 import { basename, join } from 'node:path';
 import { all, rowsInEntries } from '../entries.js';
 

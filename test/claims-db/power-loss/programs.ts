@@ -1,8 +1,8 @@
 /** The programs that lose power, and what must hold afterwards: our store, and lowdb's own adapter for comparison. */
 import type { ClaimsDb } from '../../../claims-db/contract.js';
-import { openFileStore } from '../../../claims-db/files.js';
-import { verifySource } from '../../../claims-db/verify.js';
-import { folderSource } from '../../../claims-db/verify-source.js';
+import { openFileStore } from '../../../claims-db/embedded/files.js';
+import { verifySource } from '../../../claims-db/verify/verify.js';
+import { folderSource } from '../../../claims-db/verify/source.js';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

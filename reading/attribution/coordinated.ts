@@ -1,0 +1,48 @@
+/** Cues beside a cue ("said …, and denied …"), which end the content of the one before. */
+import { nounPhraseAfter } from './phrase-after.js';
+import { isPersonal } from './phrases.js';
+import { isFinite } from './verb-groups.js';
+import type { Page, Word } from './words.js';
+import type { CueFrame } from '../cues/classes.js';
+import { cueOf } from '../cues/cues.js';
+
+export interface Extent {
+  frame: CueFrame;
+  /** Ending of the cue verb ("ing", "ed", "s"): a verb of saying with the same ending after "and" is a new one beside it. */
+  form: string;
+  /** The cue stands in a clause before the main one ("When she called for a vote, the board …"): the first comma ends it. */
+  fronted: boolean;
+}
+
+export const isSpeech = (word: Word): boolean => {
+  const cue = cueOf(word.lemma);
+  return cue?.kind === 'speech' && cue.frames.has('quote');
+};
+
+/** "… and said", "… but he denied", "… and questioning": a cue with or without a subject right after the conjunction. */
+export function coordinatedCue(page: Page, at: number, ceiling: number, extent: Extent): boolean {
+  const subject = nounPhraseAfter(page, at, Math.min(ceiling, at + 8));
+  const verb = page.words[subject];
+  if (subject > at && verb && /^(?:said|says?)$/.test(verb.lower)) return true;
+  for (let i = at; i < Math.min(ceiling, at + 4); i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0) return false;
+    if (word.pos === 'VERB') {
+      const cue = cueOf(word.lemma);
+      if (!cue || cue.kind === 'thought') return false;
+      if (isSpeech(word) && isFinite(page, i) && (i > at || endingOf(word) !== '')) return true;
+      return i === at && extent.form !== '' && endingOf(word) === extent.form;
+    }
+    if (!/^(?:ADV|AUX|PROPN)$/.test(word.pos) && !isPersonal(word) && !/^(?:not|n['’]t)$/.test(word.lower))
+      return false;
+  }
+  return false;
+}
+
+/** The ending that tells a verb's form: "ing", "ed" (any past form), "s", or "" for the base. */
+export function endingOf(word: Word | undefined): string {
+  if (!word) return '';
+  if (/ing$/.test(word.lower) && word.lemma !== word.lower) return 'ing';
+  if (word.lower === word.lemma) return '';
+  return /s$/.test(word.lower) ? 's' : 'ed';
+}

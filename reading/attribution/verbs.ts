@@ -1,0 +1,106 @@
+/** Cue verbs before their content: "X said that …", "X claims the trust plans to …", "X, who runs Y, told Z …". */
+import { parenthetical } from './aside.js';
+import { complementOf } from './clauses.js';
+import { cueHere, isIdiom } from './cue-here.js';
+import { endingOf } from './coordinated.js';
+import { hearsay } from './hearsay.js';
+import { isPassive, passiveAttribution } from './passive.js';
+import { nounPhraseAfter } from './phrase-after.js';
+import { isPersonal } from './phrases.js';
+import type { Raw } from './raw.js';
+import { relativeAttribution } from './relatives.js';
+import { isFronted, openingCue, sourceOf, stretchStart } from './sources.js';
+import type { Complement } from './frames.js';
+import { beforeAuxiliary, isFinite, oneClause, verbGroupStart } from './verb-groups.js';
+import { type Page, type Range, withContinuations } from './words.js';
+import type { CueFrame } from '../cues/classes.js';
+import type { Cue } from '../cues/cues.js';
+
+/** Attributions of the cue verbs outside quotations that no quotation has taken yet. */
+export function verbAttributions(page: Page, taken: ReadonlySet<number>): Raw[] {
+  const found: Raw[] = [];
+  for (const sentence of page.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const word = page.words[i];
+      if (!word || word.quote >= 0 || taken.has(i)) continue;
+      const cue = cueHere(page, i);
+      if (!cue || isIdiom(page, i)) continue;
+      const raw = ofVerb(page, cue, i, sentence);
+      if (raw) found.push(raw);
+    }
+  }
+  return found;
+}
+
+function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null {
+  const { words } = page;
+  const word = words[verb];
+  if (!word) return null;
+  const low = stretchStart(page, verb, sentence);
+  const group = verbGroupStart(page, verb, low);
+  const inverted = verb === sentence.first ? openingCue(page, cue, verb, sentence) : null;
+  if (inverted) return inverted;
+  if (isPassive(page, verb))
+    return (
+      hearsay(page, cue, verb, group, low, sentence) ??
+      passiveAttribution(page, cue, verb, group, low, sentence)
+    );
+  const aside = parenthetical(page, cue, verb, group, low, sentence);
+  if (aside) return aside;
+  const relative = relativeAttribution(page, cue, verb, group, low, sentence);
+  if (relative) return relative;
+  const complement = complementOf(page, cue, verb, sentence.last, {
+    fronted: isFronted(page, sentence.first, verb),
+    form: endingOf(word),
+  });
+  if (!complement || (complement.frame === 'np' && isReduced(page, verb, complement.cueEnd, sentence.last)))
+    return null;
+  const { source, first } = sourceOf(page, verb, group, low, sentence);
+  if (!source) return null;
+
+  return {
+    source: [source],
+    cue: [{ first, last: complement.cueEnd }],
+    content: withContinuations(page, restricted(page, source, verb, complement)),
+    lexical: complement.cue ?? cue,
+    frame: complement.frame,
+    verb,
+  };
+}
+
+/**
+ * "Those who say the pool is safe | are few", "one who asked not to be named | said": the next finite verb is the sentence's. Behind
+ * ", who says the pool is safe, | was ill" it is the one right behind a comma.
+ */
+function restricted(page: Page, source: Range, verb: number, { content, frame }: Complement): Range {
+  const { words } = page;
+  if (!/^(?:who|which|that)$/.test(words[source.first]?.lower ?? ''))
+    return /ing$/.test(words[verb]?.lower ?? '') && words[verb - 1]?.pos !== 'AUX' && isThing(frame)
+      ? beforeAuxiliary(page, content)
+      : content;
+  if (words[source.first - 1]?.text === ',') return beforeMainVerb(page, content);
+  return words[source.first]?.lower === 'which' ? content : oneClause(page, content, isThing(frame) ? 0 : 1);
+}
+
+const isThing = (frame: CueFrame): boolean => /^(?:to|np|ing|as|of)$/.test(frame);
+
+/** A range cut before the first comma that has a finite verb right behind it. */
+function beforeMainVerb(page: Page, range: Range): Range {
+  for (let i = range.first + 1; i < range.last - 1; i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0 || word.text !== ',') continue;
+    if (isFinite(page, page.words[i + 1]?.pos === 'ADV' ? i + 2 : i + 1))
+      return { first: range.first, last: i };
+  }
+  return range;
+}
+
+/** "The pool called Deepwater opened": a participle whose object is followed by the verb of the sentence. */
+function isReduced(page: Page, verb: number, start: number, high: number): boolean {
+  const word = page.words[verb];
+  if (!word || !/(?:ed|wn|en)$/.test(word.lower) || page.words[verb - 1]?.pos === 'AUX') return false;
+  const end = nounPhraseAfter(page, start, high);
+  const after = page.words[end];
+  if (isPersonal(page.words[verb - 1]) || page.words[end + 1]?.lower === 'by') return false;
+  return end > start && after?.pos === 'VERB' && after.lemma !== after.lower && !/ing$/.test(after.lower);
+}

@@ -1,0 +1,197 @@
+/** Infinitives, gerunds and participles: the clauses that they open. */
+import type { VerbChunk } from '../words/chunk-types.js';
+import { type Clause, nounAt } from './clauses.js';
+import type { ClauseStack } from './stack.js';
+import { coordinate, matches } from './conjuncts.js';
+import { commaThenSubject } from './lookahead.js';
+import { BY_WORDS, SENDS_WORDS } from '../words/complement-words.js';
+import { asParticiple } from './participles.js';
+
+export function infinitive(s: ClauseStack, k: number): void {
+  const group = s.chunks[k] as VerbChunk;
+  // "to watch the truce, | not to enforce it"
+  const denied = s.comma && s.words[group.first]?.lower === 'not';
+  if ((s.conjunction !== null || denied) && s.stack.some((clause) => matches(s, group, clause)))
+    return coordinate(s, k, group);
+  const parent = s.top();
+  const opened = parent.kind === 'question' && parent.verb === null && parent.subject === null;
+  if (opened) return s.setVerb(parent, k);
+  if (opensWithDoer(s, k, parent)) return;
+  const before = behindTime(s, k);
+  // "turned out to be", "went on to say": the particle belongs to the verb
+  const particle =
+    before !== null && s.chunks[before]?.kind === 'prep' && s.chunks[before - 1]?.kind === 'vg';
+  const clause = s.open('infinitive', parent, {
+    governor: s.comma ? null : particle ? before - 1 : before,
+  });
+  s.setVerb(clause, k);
+  if (parent.verb === null && parent.subject === null && parent.kind === 'main')
+    parent.subjectClause = clause;
+}
+
+/** What an infinitive hangs on: in "failed three times | to pay", "agreed last week | to sell" and "was ordered by a court | to pay" it is the verb. */
+function behindTime(s: ClauseStack, k: number): number | null {
+  const before = s.previousOrNull(k);
+  const verb = before === null ? null : s.previousOrNull(before);
+  const [by, passive] = [s.chunks[k - 2], s.chunks[k - 3]];
+  if (
+    by?.kind === 'prep' &&
+    by.lemma === 'by' &&
+    s.chunks[k - 1]?.kind === 'np' &&
+    passive?.kind === 'vg' &&
+    passive.passive
+  )
+    return k - 3;
+  return nounAt(s.chunks, before)?.time && verb !== null && s.chunks[verb]?.kind === 'vg' ? verb : before;
+}
+
+/** "It is impossible | for the fund to pay out": who is to do it stands between the adjective and the infinitive. True where it was taken. */
+function opensWithDoer(s: ClauseStack, k: number, parent: Clause): boolean {
+  const [adjective, marker, doer] = [s.chunks[k - 3], s.chunks[k - 2], s.chunks[k - 1]];
+  if (doer?.kind !== 'np' || marker?.kind !== 'prep' || adjective?.kind !== 'adj') return false;
+  const it = nounAt(s.chunks, parent.subject);
+  const put = it !== null && s.words[it.head]?.lower === 'it' && s.words[marker.first]?.lower === 'for';
+  if (!put || parent.chunks.at(-1) !== k - 1 || parent.chunks.at(-2) !== k - 2) return false;
+  parent.chunks.splice(-2);
+  const clause = s.open('infinitive', parent, { subject: k - 1, marker: k - 2, governor: k - 3 });
+  s.attach(clause, k - 2);
+  s.attach(clause, k - 1);
+  s.setVerb(clause, k);
+  return true;
+}
+
+export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk): void {
+  const clause = s.top();
+  const before = s.chunks[k - 1];
+  const word = s.words[group.main];
+  if (s.conjunction !== null && s.stack.some((one) => matches(s, group, one))) return coordinate(s, k, group);
+  if (takesAbsolute(s, k, clause) || takesWithout(s, k, clause)) return;
+  if (before?.kind === 'prep') {
+    if (clause.chunks.at(-1) === k - 1) clause.chunks.pop();
+    const gerund = s.open('gerund', clause, {
+      marker: k - 1,
+      governor: s.previousOrNull(k - 1),
+      comma: s.chunks[k - 2]?.kind === 'comma',
+    });
+    s.attach(gerund, k - 1);
+    return s.setVerb(gerund, k);
+  }
+  if (
+    clause.verb === null &&
+    clause.kind !== 'main' &&
+    clause.kind !== 'complement' &&
+    (clause.subject === null || s.words[group.first]?.lower === 'be')
+  )
+    return s.setVerb(clause, k);
+  if (
+    word?.form === 'ing' &&
+    clause.verb === null &&
+    clause.subject === null &&
+    clause.subjectClause === null
+  ) {
+    const gerund = s.open('gerund', clause);
+    clause.subjectClause = gerund;
+    return s.setVerb(gerund, k);
+  }
+  // "denied closing it", "admitted having closed it", "admitted being paid"
+  const gerund =
+    word?.form === 'ing' ||
+    s.words.slice(group.first, group.main).some(({ lower }) => /^(?:having|being)$/.test(lower));
+  if (gerund && before?.kind === 'vg') {
+    return s.setVerb(s.open('gerund', clause, { governor: k - 1 }), k);
+  }
+  participle(s, k, clause);
+}
+
+/** "…, the rest | being filled by the Crown", "The nave having been repaired, the church reopened": a participle with a subject of its own, behind a comma or before one. True where it was taken. */
+function takesAbsolute(s: ClauseStack, k: number, clause: Clause): boolean {
+  const opens = s.words[s.chunks[k]?.first ?? -1]?.lower ?? '';
+  const last = clause.chunks.at(-1);
+  if (!/^(?:being|having)$/.test(opens) || last !== k - 1 || s.chunks[last]?.kind !== 'np') return false;
+  const behind = clause.verb !== null && s.chunks[k - 2]?.kind === 'comma';
+  const opening = k === 1 && clause.subject === last && commaThenSubject(s, k);
+  if (!behind && !opening) return false;
+  clause.chunks.pop();
+  if (opening) clause.subject = null;
+  const absolute = s.open('participle', clause, { subject: last, comma: true });
+  s.attach(absolute, last);
+  s.setVerb(absolute, k);
+  return true;
+}
+
+/** "opened without anybody | checking the wiring": the doer stands between preposition and gerund. True where it was taken. */
+function takesWithout(s: ClauseStack, k: number, clause: Clause): boolean {
+  const [marker, doer] = [s.chunks[k - 2], nounAt(s.chunks, k - 1)];
+  const group = s.chunks[k] as VerbChunk;
+  const form = s.words[group.main]?.form;
+  const first = s.words[group.first]?.lower ?? '';
+  if (marker?.kind !== 'prep' || marker.lemma !== 'without' || !doer || doer.time) return false;
+  if (form !== 'ing' && !/^(?:being|having)$/.test(first)) return false;
+  if (clause.chunks.at(-1) !== k - 1 || clause.chunks.at(-2) !== k - 2) return false;
+  // "could be done without anyone being told" says nothing of who was told
+  const outer = clause.verb === null ? undefined : s.chunks[clause.verb];
+  if (outer?.kind !== 'vg' || !outer.finite || outer.modal !== null || outer.negations.length > 0)
+    return false;
+  clause.chunks.splice(-2);
+  const gerund = s.open('gerund', clause, { subject: k - 1, marker: k - 2, governor: clause.verb });
+  s.attach(gerund, k - 2);
+  s.attach(gerund, k - 1);
+  s.setVerb(gerund, k);
+  return true;
+}
+
+/** "12 were upheld, 70 | dismissed": a second subject whose participle takes the auxiliary of the first. True where it was taken. */
+export function takesGappedPassive(s: ClauseStack, k: number, group: VerbChunk): boolean {
+  const partner = s.stack.findLast((one) => s.isFinite(one));
+  const verb = partner?.verb == null ? undefined : s.chunks[partner.verb];
+  const holder = s.stack.at(-1);
+  const form = s.words[group.main]?.form ?? '';
+  if (!partner || verb?.kind !== 'vg' || !verb.passive || group.first !== group.main) return false;
+  if (!/^(?:ed|en)$/.test(form) || s.chunks[k - 1]?.kind !== 'np' || holder?.chunks.at(-1) !== k - 1)
+    return false;
+  if (
+    !/^(?:comma|cc)$/.test(s.chunks[k - 2]?.kind ?? '') ||
+    !/^(|comma|stop|other|cc)$/.test(s.chunks[k + 1]?.kind ?? '')
+  )
+    return false;
+  holder.chunks.pop();
+  group.passive = group.finite = true;
+  group.ambiguous = false;
+  const clause = s.open(partner.kind, partner.parent, { subject: k - 1, conjunction: s.conjunction });
+  s.attach(clause, k - 1);
+  s.setVerb(clause, k);
+  return true;
+}
+
+/** "left the firm, | founded in 1902", but "fled the scene, | pursued by police": behind an object and with nobody who did it. */
+function tellsOfObject(s: ClauseStack, k: number): boolean {
+  const [object, behind] = [s.chunks[k - 2], s.chunks[k + 1]];
+  return (
+    object?.kind === 'np' &&
+    !object.time &&
+    s.chunks[k - 3]?.kind === 'vg' &&
+    behind?.kind === 'prep' &&
+    s.words[behind.first]?.lower !== 'by'
+  );
+}
+
+/** "wrote to the regulator | asking for time": who writes asks, and not whoever stands before the participle. */
+function sentBy(s: ClauseStack, k: number, { verb }: Clause): boolean {
+  const [main, outer] = [s.words[(s.chunks[k] as VerbChunk).main], s.chunks[verb ?? -1]];
+  const sends = outer?.kind === 'vg' && !outer.passive && SENDS_WORDS.has(s.words[outer.main]?.lemma ?? '');
+  return sends && main?.form === 'ing' && BY_WORDS.has(main.lemma);
+}
+
+export function participle(s: ClauseStack, k: number, parent: Clause): void {
+  // "Under the deal, reached in May, crews will": between commas and before the verb it tells of what stands before it
+  const aside =
+    s.comma &&
+    s.words[(s.chunks[k] as VerbChunk).main]?.form !== 'ing' &&
+    (parent.verb === null || tellsOfObject(s, k));
+  const antecedent = s.comma ? (aside ? k - 2 : null) : s.previous(k);
+  asParticiple(s.chunks[k], s.words);
+  const noun =
+    antecedent !== null && s.chunks[antecedent]?.kind === 'np' && !sentBy(s, k, parent) ? antecedent : null;
+  const clause = s.open('participle', parent, { antecedent: noun });
+  s.setVerb(clause, k);
+}

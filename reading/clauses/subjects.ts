@@ -1,0 +1,65 @@
+/** Who does what a clause says, where the clause leaves it out: relative pronouns, coordination, infinitives. */
+import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { singledOut } from './clefts.js';
+import { NOUN_OPERATORS } from '../words/operator-words.js';
+
+/** Verbs whose object, not subject, does what the infinitive behind it says: "asked ministers to think again". */
+const OBJECT_CONTROL = new Set(
+  'ask tell order urge allow permit enable force require oblige invite encourage instruct persuade advise want expect help let make see call press warn push lead cause get'.split(
+    ' ',
+  ),
+);
+
+/** The chunk of the subject of a clause, looked up through relative pronouns, coordination and control; null where there is none. */
+export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth = 0): number | null {
+  if (!clause || depth > 8) return null;
+  if (clause.subject !== null && !isRelativeWord(parsed, clause)) return clause.subject;
+  if (clause.kind === 'relative') return singledOut(parsed, clause) ?? clause.antecedent;
+  if (clause.shares) return subjectOf(parsed, clause.shares, depth + 1);
+  if (clause.kind === 'participle' && clause.antecedent !== null) return clause.antecedent;
+  const parent = clause.parent;
+  if (!parent || clause.subjectClause !== null) return null;
+  if (clause.kind === 'infinitive') {
+    const verb = verbOf(parsed, parent);
+    const governor = clause.governor;
+    const controls =
+      verb !== null && OBJECT_CONTROL.has(parsed.words[verb.main]?.lemma ?? '') && !verb.passive;
+    const named = nounAt(parsed.chunks, governor);
+    // "made a decision to close": a plan or a task does nothing itself
+    const task = named !== null && NOUN_OPERATORS.has(parsed.words[named.head]?.lemma ?? '');
+    if (controls && named && !task) return governor;
+  }
+  if (
+    clause.kind === 'infinitive' ||
+    clause.kind === 'gerund' ||
+    clause.kind === 'participle' ||
+    clause.kind === 'adverbial' ||
+    clause.kind === 'question'
+  )
+    return subjectOf(parsed, parent, depth + 1);
+  return null;
+}
+
+/** "A, B and C agreed": the other noun phrases of a coordinated subject. */
+export function fellowSubjects(parsed: ParsedSentence, clause: Clause): number[] {
+  if (clause.subject === null || clause.verb === null || clause.verb < clause.subject) return [];
+  const out: number[] = [];
+  let joined = false;
+  for (let k = clause.subject + 1; k < clause.verb; k++) {
+    const [before, chunk] = [parsed.chunks[k - 1], parsed.chunks[k]];
+    if (chunk?.kind === 'cc') joined = true;
+    const beside = before?.kind === 'cc' || before?.kind === 'comma';
+    if (chunk?.kind === 'np' && beside && !chunk.time && clause.chunks.includes(k)) out.push(k);
+  }
+  return joined ? out : [];
+}
+
+/** "whose reserves" stands for its own subject; "who" and "which" for their antecedent. */
+function isRelativeWord(parsed: ParsedSentence, clause: Clause): boolean {
+  const noun = nounAt(parsed.chunks, clause.subject);
+  return (
+    noun !== null &&
+    /^(who|which|that)$/.test(parsed.words[noun.head]?.lower ?? '') &&
+    clause.kind === 'relative'
+  );
+}

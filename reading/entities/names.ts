@@ -1,0 +1,129 @@
+/** Names in a text: runs of capitalised words, with the titles before them and the small words that join the names of bodies. */
+import { CAPITAL, isGivenName, type NameRun, runAt } from './name-run.js';
+import { ENDS_FIRM, ORGANISATION, ROLE, TITLES } from '../words/entity-words.js';
+import type { Token, TokenisedText } from '../text/tokens.js';
+
+const JOINS = /^(?:of|for|&|de|du|von|van|der|la|le|al|bin|del|di|da)$/i;
+
+const NO_NAME =
+  /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|yesterday|today|tomorrow|mr|mrs|ms|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|your|but|and|or|in|on|at|by|for|from|to|of|with|as|if|when|while|after|before|since|because|although|however|there|here|what|who|how|why|where|which|not|no|yes|so|then|now|present|apologies|contact|notes|last|next|both|all|some|many|most|more|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** Auxiliaries that open a question, and nouns of groups and amounts that need no article: capitals at the start of a sentence make none a name. */
+const NEVER_ALONE =
+  /^(?:Did|Do|Does|Has|Have|Had|Is|Are|Was|Were|Will|Would|Can|Could|Must|Should|Shall|Staff|Police|Management|Crime|Traffic|Profit|Turnover|Revenue|Output|Trade|Demand|Rent|Income|Tax|Debt|Work|Pay|Talk|Power|Water|Food|Money|Half|Most|Women|Men|Children|Boys|Girls|Snow|Rain|Ice|Fog|Smoke|Fire|Wind|Turnout|Attendance|Membership|Production)$/;
+
+/** The names of a text in order. One pass over the tokens. */
+export function findNames(t: TokenisedText): NameRun[] {
+  const found: NameRun[] = [];
+  const firsts = new Set(t.sentences.map((sentence) => sentence.first));
+  for (let i = 0; i < t.tokens.length; i++) {
+    if (!begins(t, i, firsts.has(i))) continue;
+    const last = endOfRun(t, i);
+    const run = runAt(t, i, last);
+    if (run) found.push(run);
+    i = Math.max(i, last - 1);
+  }
+  return withoutOpeners(t, found, firsts);
+}
+
+/**
+ * A single capitalised word that only ever opens sentences is a name only where nothing speaks against it: the text has it in lower case
+ * too, it ends like a common noun, or a common noun or preposition follows ("Trade union Unite", "Members of").
+ */
+function withoutOpeners(t: TokenisedText, found: NameRun[], firsts: ReadonlySet<number>): NameRun[] {
+  const common = new Set(t.tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
+  const doubtful = (run: NameRun): boolean => {
+    const before = t.tokens[run.from - 1];
+    const next = t.tokens[run.last];
+    const [word = ''] = run.words;
+    const opens = firsts.has(run.from) || (before !== undefined && /^[“"‘'(•*-]$/.test(before.text));
+    if (!opens || run.words.length !== 1 || run.title) return false;
+    return (
+      common.has(word.toLowerCase()) ||
+      NEVER_ALONE.test(word) ||
+      /(?:s|ship|ing|tion|ment|ness|ity|ance|ence)$/.test(word) ||
+      next?.pos === 'ADP' ||
+      (next?.pos === 'NOUN' && next.text === next.lower)
+    );
+  };
+  const sure = new Set(found.filter((run) => !doubtful(run)).map((run) => run.name));
+  return found.filter((run) => sure.has(run.name) && !isOffice(run));
+}
+
+/** "Programme Manager", "Director of Finance", "Cllr" by itself: an office or a title, not a name. */
+function isOffice(run: NameRun): boolean {
+  const words = run.words.map((word) => word.toLowerCase().replace(/\.$/, ''));
+  const link = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  const head = words[link > 0 ? link - 1 : words.length - 1] ?? '';
+  if (run.title || run.words.some((word) => word.length < 2 && run.words.length === 1))
+    return run.words[0]?.length === 1;
+  if (words.length === 1 && TITLES.has(head)) return true;
+  return ROLE.test(head) && !isGivenName(words[0] ?? '') && !words.some((word) => ORGANISATION.test(word));
+}
+
+function begins(t: TokenisedText, at: number, opensSentence: boolean): boolean {
+  const token = t.tokens[at];
+  if (!token || !CAPITAL.test(token.text) || NO_NAME.test(token.lower)) return false;
+  const next = t.tokens[at + 1];
+  const before = t.tokens[at - 1];
+  if (before?.pos === 'NUM' && token.text.length <= 4) return false;
+  const afterMark = opensSentence || before === undefined || /^[“"‘'(•*-]$/.test(before.text);
+  if (!afterMark) return true;
+  const shouted = token.text.length > 4 && token.text === token.text.toUpperCase();
+  if (shouted && !(next && CAPITAL.test(next.text) && next.text !== next.text.toUpperCase())) return false;
+  if (token.pos === 'PROPN') return true;
+  return (
+    next !== undefined &&
+    CAPITAL.test(next.text) &&
+    next.sentence === token.sentence &&
+    token.pos !== 'ADP' &&
+    token.pos !== 'ADV'
+  );
+}
+
+function endOfRun(t: TokenisedText, start: number): number {
+  let last = start + 1;
+  for (let i = start + 1; i < t.tokens.length && i - start < 12; i++) {
+    const token = t.tokens[i];
+    const next = t.tokens[i + 1];
+    if (
+      !token ||
+      token.sentence !== t.tokens[start]?.sentence ||
+      /\n\s*\n/.test(t.text.slice(t.tokens[i - 1]?.end, token.start))
+    )
+      break;
+    if (CAPITAL.test(token.text) && !NO_NAME.test(token.lower)) last = i + 1;
+    else if (/^(?:plc|ltd|llp)$/.test(token.lower) && last === i) return i + 1;
+    else if (token.text === '-' || token.text === '.' || token.text === "'") {
+      const tight =
+        t.tokens[i - 1]?.end === token.start &&
+        (token.text === '.' ? (t.tokens[i - 1]?.text.length ?? 9) <= 3 : next?.start === token.end);
+      if (!tight || !next || !CAPITAL.test(next.text)) break;
+    } else if (joins(t, start, i, token, next)) continue;
+    else break;
+  }
+  return last;
+}
+
+function joins(t: TokenisedText, start: number, at: number, token: Token, next: Token | undefined): boolean {
+  if (!next || !CAPITAL.test(next.text) || NO_NAME.test(next.lower)) return false;
+  const left = t.tokens[start];
+  const before = t.tokens[at - 1];
+  if (!left || !before) return false;
+  if (token.lower === 'and') {
+    if (ENDS_FIRM.test(next.text)) return true;
+    for (let i = at + 1; i < at + 4; i++) {
+      const word = t.tokens[i];
+      if (!word || !CAPITAL.test(word.text)) return false;
+      if (ORGANISATION.test(word.lower)) return i > at + 1 || ORGANISATION.test(before.lower) === false;
+    }
+    return false;
+  }
+  if (!JOINS.test(token.lower)) return false;
+  if (/^(?:de|du|von|van|der|la|le|al|bin|del|di|da)$/i.test(token.text)) return true;
+  return (
+    !isGivenName(left.lower) &&
+    (ORGANISATION.test(before.lower) || before.pos === 'PROPN') &&
+    !TITLES.has(left.lower)
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * The frame of an event: predicate with lemma and class, and its arguments aligned across active, passive and nominal wording
+ * (see `frameSchema` in model/claim.ts). Subjects that are not said are carried on from the clause that governs or shares them.
+ */
+import { type Clause, type ParsedSentence, verbOf } from '../clauses/clauses.js';
+import { type ClauseFrame, argumentsOf } from './frame-arguments.js';
+import { doerFrame } from './frame-doers.js';
+import { nominalFrame } from './frame-nominals.js';
+import { singledOut } from '../clauses/clefts.js';
+import { subjectOf } from '../clauses/subjects.js';
+import { tenseOf } from '../operators/tense.js';
+import type { Descent } from '../clauses/operator-types.js';
+import { predicateOf } from './predicates.js';
+import { type TermContext, termAt } from '../clauses/terms.js';
+
+/** The frame of the event that a descent leads to. */
+export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermContext): ClauseFrame {
+  const { core } = descent;
+  const verb = verbOf(parsed, core);
+  if (!verb)
+    return {
+      predicate: null,
+      agent: termAt(parsed, core.subject, context),
+      theme: null,
+      others: [],
+      comparison: null,
+      tense: null,
+    };
+  const tense = tenseOf(parsed, descent);
+  const done = doerFrame(parsed, core, verb, context);
+  if (done) return { ...done, tense };
+  const nominal = nominalFrame(parsed, core, verb, context);
+  if (nominal) return { ...nominal, tense };
+  const predicate = predicateOf(parsed, core, verb, context.text);
+  const frame = { predicate, ...argumentsOf(parsed, core, verb, predicate, context), tense };
+  return singlesOut(parsed, core) ? { ...frame, singled: true } : frame;
+}
+
+/** "It was Ann Dunn who sold it": what the cleft singles out is who did it, not what it was done to, or when. */
+function singlesOut(parsed: ParsedSentence, core: Clause): boolean {
+  const pivot = singledOut(parsed, core);
+  return pivot !== null && subjectOf(parsed, core) === pivot && verbOf(parsed, core)?.passive === false;
+}

@@ -1,0 +1,300 @@
+/**
+ * Repairs of wink's parts of speech, from the neighbours of a word. wink tags many third-person verbs as nouns ("claims", "plans",
+ * "aim"), many nouns as verbs ("a grant of"), and conjunctions as adverbs. Each row says what is wrong and when; each has a test.
+ */
+import { REPORTING } from '../words/complement-words.js';
+import { nominalSense } from '../words/predicate-lexicon.js';
+import { singular, verbLemma } from './repaired-lemmas.js';
+import { REPAIRS } from './repair-rows.js';
+import {
+  CONJUNCTIONS,
+  type Context,
+  type Repair,
+  isAdverb,
+  isDeterminer,
+  isFiniteAux,
+  isNominal,
+  isSpeltPlural,
+} from './repair-tests.js';
+import type { Token, TokenisedText } from '../text/tokens.js';
+import { verbForm } from '../words/verb-forms.js';
+import type { Word } from '../words/word.js';
+
+const UNKNOWN_PAST = /^.{4,}[^e]ed$/;
+
+const isBoundary = (word: Word): boolean =>
+  word.pos === 'SCONJ' || /^(who|which|that|when|where|[;:])$/.test(word.lower);
+
+const REPAIRS_BY_TAG = new Map<string, Repair[]>();
+for (const row of REPAIRS)
+  for (const tag of row.from) REPAIRS_BY_TAG.set(tag, [...(REPAIRS_BY_TAG.get(tag) ?? []), row]);
+
+/** The nearest word in a direction that is not an adverb, at most four away. */
+function skip(words: readonly Word[], from: number, step: 1 | -1): Word | undefined {
+  for (let i = from + step; i >= 0 && i < words.length && Math.abs(i - from) <= 4; i += step)
+    if (!isAdverb(words[i])) return words[i];
+  return undefined;
+}
+
+/** What the rows see of one word; what few rows ask for is found only when asked. */
+class Here implements Context {
+  readonly word: Word;
+  readonly finiteBefore: boolean;
+  readonly pluralBefore: boolean;
+  readonly reported: boolean;
+  readonly verbless: boolean;
+  private readonly words: readonly Word[];
+  private readonly i: number;
+
+  constructor(
+    words: readonly Word[],
+    i: number,
+    seen: Pick<Context, 'finiteBefore' | 'pluralBefore' | 'reported' | 'verbless'>,
+  ) {
+    this.word = words[i] as Word;
+    this.words = words;
+    this.i = i;
+    this.finiteBefore = seen.finiteBefore;
+    this.pluralBefore = seen.pluralBefore;
+    this.reported = seen.reported;
+    this.verbless = seen.verbless;
+  }
+
+  get before(): Word | undefined {
+    return this.words[this.i - 1];
+  }
+
+  get after(): Word | undefined {
+    return this.words[this.i + 1];
+  }
+
+  get earlier(): Word | undefined {
+    return this.words[this.i - 2];
+  }
+
+  get further(): Word | undefined {
+    return this.words[this.i + 2];
+  }
+
+  get left(): Word | undefined {
+    return skip(this.words, this.i, -1);
+  }
+
+  get right(): Word | undefined {
+    return skip(this.words, this.i, 1);
+  }
+
+  get determined(): boolean {
+    return isDeterminer(this.words[this.i - 2]);
+  }
+
+  get clauseVerbless(): boolean {
+    return this.verbless || isClauseVerbless(this.words, this.i);
+  }
+
+  get each(): boolean {
+    return /^(every|each)$/.test(this.words[this.i - 2]?.lower ?? '');
+  }
+
+  get auxAhead(): boolean {
+    return auxiliaryAhead(this.words, this.i);
+  }
+
+  get finiteAhead(): boolean {
+    for (let at = this.i + 1; at < Math.min(this.words.length, this.i + 16); at++) {
+      const word = this.words[at] as Word;
+      if (isBoundary(word) || word.pos === 'PUNCT' || word.pos === 'CCONJ') return false;
+      if (isFiniteAux(word)) return true;
+      if (word.pos === 'VERB' && !word.lower.endsWith('ing') && this.words[at - 1]?.lower !== 'to')
+        return true;
+    }
+    return false;
+  }
+
+  get verbBehindAside(): boolean {
+    if (this.words[this.i + 2]?.text !== ',') return false;
+    const close = this.words.slice(this.i + 3, this.i + 15).findIndex(({ text }) => text === ',');
+    const verb = close < 1 ? undefined : skip(this.words, this.i + 3 + close, 1);
+    return verb !== undefined && (isFiniteAux(verb) || (verb.pos === 'VERB' && !verb.lower.endsWith('ing')));
+  }
+
+  get conjoined(): boolean {
+    let at = this.i - 1;
+    while (at >= 0 && !isBoundary(this.words[at] as Word) && this.words[at]?.pos !== 'PUNCT') at--;
+    return this.words[at]?.pos === 'SCONJ';
+  }
+
+  get opensPair(): boolean {
+    let at = this.i + 1;
+    let and = false;
+    for (; at <= this.i + 6 && /^(?:PROPN|CCONJ)$/.test(this.words[at]?.pos ?? ''); at++)
+      and ||= this.words[at]?.lower === 'and';
+    const verb = this.words[at];
+    return this.i === 0 && and && verb !== undefined && isVerb(verb);
+  }
+
+  get inverted(): boolean {
+    let at = this.i - 1;
+    while (at >= 0 && this.i - at < 10 && !/^(?:VERB|AUX|PUNCT)$/.test(this.words[at]?.pos ?? '')) at--;
+    const aux = this.words[at]?.lower ?? '';
+    if (aux === 'should') return at === 0 || this.words[at - 1]?.pos === 'PUNCT';
+    return /^(?:did|does|do)$/.test(aux) && opensNegatively(this.words, at);
+  }
+}
+
+/** No verb between the bounds of the clause that a word stands in. */
+function isClauseVerbless(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !boundsClause(words, i); i--) if (isVerb(words[i] as Word)) return false;
+  for (let i = at + 1; i < words.length && !endsAhead(words, i); i++)
+    if (isVerb(words[i] as Word)) return false;
+  return true;
+}
+
+/** Ahead, a clause ends before the next subject pronoun with its verb ("from the day | you land") and before ", and". */
+function endsAhead(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i] as Word, words[i + 1]];
+  if (word.pos === 'PRON' && next && isVerb(next)) return true;
+  return (word.text === ',' && next?.pos === 'CCONJ') || boundsClause(words, i);
+}
+
+/** A conjunction or relative pronoun, a colon, or a comma before "after", "before", "but" and their like. */
+function boundsClause(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i] as Word, words[i + 1]];
+  if (word.text !== ',') return isBoundary(word) || CONJUNCTIONS.has(word.lower);
+  return /^(?:after|before|until|since|as|but|though|while|when)$/.test(next?.lower ?? '');
+}
+
+const seen = new WeakMap<TokenisedText, (readonly Word[])[]>();
+
+/** The words of the sentence at an index, with repaired tags: found once for all stages, so that none may change them. */
+export function sentenceWords(text: TokenisedText, index: number): readonly Word[] {
+  let sentences = seen.get(text);
+  if (!sentences) seen.set(text, (sentences = []));
+  const sentence = text.sentences[index];
+  return (sentences[index] ??= repairTags(text.tokens.slice(sentence?.first, sentence?.last)));
+}
+
+/** Takes these for the repaired words of a text of one sentence: it is a part of one whose tags stand. */
+export function keepWords(text: TokenisedText, words: readonly Word[]): void {
+  seen.set(text, [words]);
+}
+
+/** "Not until June | did", "Only then | did", ", nor | did", "At no point | did": what changes subject and auxiliary round. */
+function opensNegatively(words: readonly Word[], aux: number): boolean {
+  let first = aux;
+  while (first > 0 && aux - first < 8 && !/^(?:PUNCT|VERB|AUX)$/.test(words[first - 1]?.pos ?? '')) first--;
+  const [one, two] = [words[first]?.lower ?? '', words[first + 1]?.lower ?? ''];
+  return /^(?:not|only|nor|neither|never|nowhere|rarely|seldom)$/.test(one) || two === 'no';
+}
+
+/** The words of one sentence with repaired tags; the tokens are not changed. */
+export function repairTags(tokens: readonly Token[]): Word[] {
+  const words = tokens.map(unrepaired);
+  markQuoted(words);
+  const spoken = words.filter((word) => !isQuoteMark(word));
+  let finiteBefore = false;
+  let pluralBefore = false;
+  let joined = false;
+  let reported: Word | null = null;
+  let fronted = CONJUNCTIONS.has(spoken[0]?.lower ?? '');
+  let verbs = spoken.filter(isVerb).length;
+  spoken.forEach((word, i) => {
+    // the comma behind "Although it was licensed in 2015" ends the clause that opened the sentence
+    const endsFirst = fronted && finiteBefore && word.text === ',';
+    if (endsFirst) fronted = false;
+    // ", Ms Lee said, | the roof leaks"
+    const insertion = word.text === ',' && reported !== null && reported === spoken[i - 1];
+    if (endsFirst || insertion || isBoundary(word)) finiteBefore = pluralBefore = joined = false;
+    if (!finiteBefore) reported = null;
+    const rows = REPAIRS_BY_TAG.get(word.pos);
+    if (rows) {
+      const before = Number(isVerb(word));
+      repair(
+        word,
+        rows,
+        new Here(spoken, i, {
+          finiteBefore,
+          pluralBefore,
+          reported: reported !== null,
+          verbless: verbs === 0,
+        }),
+      );
+      verbs += Number(isVerb(word)) - before;
+    }
+    if (isNominal(word) && (joined ? !finiteBefore : word.pos === 'NOUN' && isSpeltPlural(word)))
+      pluralBefore = true;
+    // "the bakery and the brewery": two make a plural
+    if (word.lower === 'and' && isNominal(spoken[i - 1])) joined = true;
+    // wink gives the word itself where it does not know the verb: "rebranded", "microchipped"
+    if (word.pos === 'VERB' && word.lemma === word.lower && UNKNOWN_PAST.test(word.lower))
+      word.lemma = verbLemma(word.lower);
+    if (isVerb(word)) word.form = verbForm(word.lower, word.lemma);
+    if (
+      isFiniteAux(word) ||
+      (word.pos === 'VERB' &&
+        word.form !== 'ing' &&
+        word.form !== 'en' &&
+        skip(spoken, i, -1)?.lower !== 'to')
+    ) {
+      reported = !finiteBefore && word.pos === 'VERB' && REPORTING.has(word.lemma) ? word : null;
+      finiteBefore = true;
+    }
+  });
+  return words;
+}
+
+const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** Spelt out: a spread copy costs five times as much, and there is one for each word of the text. */
+const unrepaired = ({ text, lower, lemma, pos, start, end, sentence }: Token): Word => ({
+  text,
+  lower,
+  lemma,
+  pos,
+  start,
+  end,
+  sentence,
+  form: null,
+  quoted: false,
+});
+
+/** Puts a word right by the first row that applies to it. */
+function repair(word: Word, rows: readonly Repair[], at: Context): void {
+  const to = rows.find(({ applies }) => applies(at))?.to;
+  if (to === undefined) return;
+  word.pos = to;
+  if (to === 'ADJ') word.lemma = word.lower;
+  else if (to === 'VERB' && /^(?:lives|leaves)$/.test(word.lower)) word.lemma = verbLemma(word.lower);
+  // "its backing", "the hiring of cooks": the noun of the act, no longer its verb
+  else if (to === 'NOUN' && nominalSense(word.lower)) word.lemma = word.lower;
+  else if (word.lemma !== word.lower) return;
+  else if (to === 'VERB') word.lemma = verbLemma(word.lower);
+  else if (to === 'NOUN') word.lemma = singular(word.lower);
+}
+
+/** A quotation mark, whatever its shape; apostrophes inside words are not tokens of their own. */
+export const isQuoteMark = (token: Token): boolean =>
+  token.pos !== 'PART' && /^["'“”‘’„«»‹›`´]+$/.test(token.text);
+
+/** Double marks only: single ones are apostrophes too often. A closing mark without an opening one closes what an earlier sentence opened. */
+function markQuoted(words: Word[]): void {
+  const firstMark = words.find((word) => /^[“”]$/.test(word.text));
+  let inside = firstMark?.text === '”';
+  for (const word of words) {
+    if (word.text === '“') inside = true;
+    else if (word.text === '”') inside = false;
+    else if (word.text === '"') inside = !inside;
+    else word.quoted = inside;
+  }
+}
+
+/** True where behind the word come only words of noun phrases and prepositions, and then a finite auxiliary. */
+function auxiliaryAhead(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i];
+    if (isFiniteAux(word)) return true;
+    if (!word || (!/^(ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(word.pos) && !(word.lower === 'to' && i === at + 1)))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+/** Tells a history, which never speaks from its own date, from news: its months and seasons belong to the years that it names. */
+import type { Piece } from '../numbers/pieces.js';
+import type { Ymd } from './calendar.js';
+import type { TimeMatch } from './expressions.js';
+
+/** The year that an expression names in so many words, or null. */
+export function yearNamed({ expression }: Pick<TimeMatch, 'expression'>): number | null {
+  switch (expression.kind) {
+    case 'date':
+    case 'quarter':
+    case 'half':
+    case 'season':
+    case 'holiday':
+      return expression.year ?? null;
+    case 'numeric':
+      return expression.year;
+    case 'years':
+      return expression.from;
+    case 'clock':
+      return expression.on && yearNamed({ expression: expression.on });
+    default:
+      return null;
+  }
+}
+
+/** A history names years throughout, or one beyond living memory: one "built in 1990" makes none of a notice. */
+const FEWEST = 2;
+const LIVING_MEMORY = 80;
+
+/** Every year that the text names lies at least two years before its own, and hardly a word points to the day it was written or ahead. */
+export function isHistory(
+  pieces: readonly Piece[],
+  matches: readonly TimeMatch[],
+  published: Ymd | null,
+): boolean {
+  if (!published) return false;
+  let named = 0;
+  let oldest = published.year;
+  let deictic = pieces.filter(({ lower, pos }) => lower === 'will' && pos === 'AUX').length;
+  for (const match of matches) {
+    const year = yearNamed(match);
+    if (year !== null && year >= published.year - 1) return false;
+    if (year !== null) {
+      named++;
+      oldest = Math.min(oldest, year);
+    }
+    if (isDeictic(pieces, match)) deictic++;
+  }
+  return (named >= FEWEST || (named > 0 && oldest < published.year - LIVING_MEMORY)) && deictic * 4 <= named;
+}
+
+/** "yesterday", "last week", "two days ago", "on Tuesday": said from the day of writing; "the next day" is not. */
+function isDeictic(pieces: readonly Piece[], { first, next, expression }: TimeMatch): boolean {
+  if (expression.kind === 'offset') return expression.from === 'now';
+  if (expression.kind === 'reference') return true;
+  if (expression.kind === 'date') return expression.weekday !== undefined && expression.month === undefined;
+  if (expression.kind !== 'shift') return false;
+  if (pieces[first]?.lower === 'the') return false;
+  const words = pieces.slice(first, next);
+  return words.some(({ lower }) => /^(yesterday|today|tomorrow|tonight|last|this|next)$/.test(lower));
+}

@@ -1,0 +1,175 @@
+/**
+ * What is kept for one kind of people or vehicles ("a members-only session", "open only to residents", "only women may vote"), and who is
+ * told to be let in. Where nobody is both kinds, the one shuts the other out.
+ */
+import type { Claim, Term } from '../../../model/claim.js';
+import type { CaseClaim } from '../../rule.js';
+import { ADMITTED_LINES, ANYBODY } from '../../words/admitted.js';
+import { akin } from '../words/akin.js';
+import { likeWords } from '../identity/ground.js';
+import { onceOf } from '../words/once.js';
+import { canonical, stemOf, tellingWords } from '../words/words.js';
+import { sought } from '../../sought/sought.js';
+
+const KINDS = new Map<string, { line: number; side: number }[]>();
+ADMITTED_LINES.forEach((line, at) =>
+  line.split(' / ').forEach((words, side) => {
+    for (const word of words.split(' '))
+      KINDS.set(stemOf(word), [...(KINDS.get(stemOf(word)) ?? []), { line: at, side }]);
+  }),
+);
+
+interface Kind {
+  word: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface Reserved {
+  kind: Kind;
+  /** Heads of what is kept. */
+  things: readonly string[];
+  /** The verb of what only they may do there; null where all of it is kept. */
+  deed: string | null;
+}
+
+export interface Admitted {
+  kind: Kind;
+  things: readonly string[];
+  deed: string;
+}
+
+/** The kind that a phrase names: "members of the public" are the public. */
+function kindOf(term: Term): Kind | null {
+  const { text, start, end } = term;
+  const word = /\bpublic\b/i.test(text) ? 'public' : stemOf(term.head);
+  return KINDS.has(word) || ANYBODY.test(text) ? { word, text, start, end } : null;
+}
+
+/** True where nobody is of both kinds. */
+const shutsOut = (kept: string, let_: Kind): boolean =>
+  ANYBODY.test(let_.text) ||
+  (KINDS.get(kept) ?? []).some((x) =>
+    (KINDS.get(let_.word) ?? []).some((y) => x.line === y.line && x.side !== y.side),
+  );
+
+const COMPOUND = sought(/(?<![\p{L}-])(\p{L}+)-only(?![\p{L}-])(?: ((?:\p{L}+ )?\p{L}+))?/iu);
+const ONLY_FOR = sought(
+  /\b(?:only|solely|exclusively) (?:for|to)|\b(?:restricted|limited|confined) to|\b(?:reserved|kept) for(?! (?:the )?(?:use|future))\b/i,
+);
+const BEHIND = /^ (?:only|alone|exclusively)\b/i;
+
+/** What a claim tells to be kept for one kind. */
+export const reservedOf = onceOf(({ claim }): Reserved | null =>
+  claim.polarity === 'negative' ? null : (byCompound(claim) ?? byDoer(claim) ?? forKind(claim)),
+);
+
+/** "Male-only elections", "is a members-only session". */
+function byCompound({ quote, frame }: Claim): Reserved | null {
+  const match = COMPOUND.exec(quote.exact);
+  if (!match) return null;
+  const [whole, word = '', behind = ''] = match;
+  const start = quote.start + match.index;
+  const text = whole.slice(0, word.length + '-only'.length);
+  const kind = { word: stemOf(word.toLowerCase()), text, start, end: start + text.length };
+  if (!KINDS.has(kind.word)) return null;
+  const said = frame.predicate?.lemma === 'be' || behind === '' ? frame.theme : null;
+  const nouns = [...behind.split(' '), ...(said ? [said.head] : [])];
+  return { kind, things: nouns.filter(isTelling), deed: null };
+}
+
+/** "Only employees may use the canteen". */
+function byDoer({ quote, frame }: Claim): Reserved | null {
+  const { agent, theme, predicate } = frame;
+  const doer = agent ?? theme;
+  if (!doer || !predicate || doer.start > predicate.start) return null;
+  const before = quote.exact.slice(0, Math.max(0, doer.start - quote.start));
+  if (!/\bonly\s*$/i.test(before) && !/^only /i.test(doer.text)) return null;
+  const kind = kindOf(doer);
+  return kind && { kind, things: thingsOf(frame, [doer]), deed: predicate.lemma };
+}
+
+/** "Is open only to residents", "is for adults only", "entry to the college is restricted to women". */
+function forKind({ quote, frame }: Claim): Reserved | null {
+  const { theme, predicate, others } = frame;
+  if (!theme || !predicate || theme.start > predicate.start) return null;
+  for (const { role, term } of others) {
+    if (!/^(?:for|to|attribute)$/.test(role) || term.start < predicate.start) continue;
+    const [from, to] = [Math.max(0, predicate.start - quote.start), term.start - quote.start];
+    const behind = quote.exact.slice(term.end - quote.start);
+    if (!ONLY_FOR.test(quote.exact.slice(from, to)) && !BEHIND.test(behind)) continue;
+    const kind = kindOf(term);
+    if (!kind) continue;
+    // "voting at the meeting is limited to": that deed there
+    const deed = /.ing$/.test(theme.head) ? theme.head : null;
+    const opens = deed !== null || WAY_IN.test(theme.head);
+    const way = opens ? others.filter((other) => other.term.end <= predicate.start) : [];
+    const things = opens ? way.map((other) => other.term.head) : [theme.head];
+    return { kind, things: things.filter(isTelling), deed };
+  }
+  return null;
+}
+
+/** Entry to a thing, use of it: who has it, has the thing. */
+const WAY_IN = /^(?:entry|entrance|admission|access|admittance|use|membership|attendance|enrolment|parking)$/;
+
+const PLACED = /^(?:in|at|on|to|into|from|for|by|via|inside|within|along|through)$/;
+
+function thingsOf({ agent, theme, others }: Claim['frame'], besides: readonly Term[]): string[] {
+  const terms = [agent, theme, ...others.flatMap(({ role, term }) => (PLACED.test(role) ? [term] : []))];
+  const heads = terms.flatMap((term) => (term && !besides.includes(term) ? [term.head] : []));
+  return heads.filter(isTelling);
+}
+
+const isTelling = (head: string): boolean => tellingWords([head]).size > 0;
+
+const MAY_DO =
+  /\b(?:can|could|may|allowed|permitted|free|able|welcome|admitted|invited|entitled|eligible|let in|have the right|has the right)\b/i;
+/** Deeds that show the doer was let in. */
+const BEING_THERE = new Set(
+  (
+    'attend use enter vote speak swim play join visit stay eat drink come go ride travel drive sit park take_part enrol enroll study work ' +
+    'sing dance stand shop camp fish cycle walk compete run treat house teach serve seat lodge accept admit'
+  ).split(' '),
+);
+/** Whoever is let in on terms is no counter-instance. */
+const ON_TERMS =
+  /\b(?:if|unless|until|except|only|when|accompanied|invited by|by invitation|with an? \p{L}+|as (?:a )?guests?)\b/iu;
+
+/** Whom a claim tells to be let in or to have been there, and where. */
+export const admittedOf = onceOf(({ claim }): Admitted | null => {
+  const { frame, quote, polarity } = claim;
+  const { agent, theme, predicate } = frame;
+  const doer = agent ?? theme;
+  if (polarity === 'negative' || !doer || !predicate || doer.start > predicate.start) return null;
+  const kind = kindOf(doer);
+  if (!kind || ON_TERMS.test(quote.exact)) return null;
+  const between = quote.exact.slice(doer.end - quote.start, predicate.end - quote.start);
+  const deed = predicate.lemma.replace(/ /g, '_');
+  const told = MAY_DO.test(between) || (claim.modality === 'asserted' && BEING_THERE.has(deed));
+  return told ? { kind, things: thingsOf(frame, [doer]), deed: predicate.lemma } : null;
+});
+
+/** What is kept and who comes in all the same; null where the two may go together. */
+export function breach(kept: Reserved, comes: Admitted, a: CaseClaim, b: CaseClaim): string | null {
+  if (!shutsOut(kept.kind.word, comes.kind)) return null;
+  if (alsoNamed(a, comes.kind, kept.things) || alsoNamed(b, kept.kind, comes.things)) return null;
+  if (kept.deed !== null && !oneDeed(kept.deed, comes.deed)) return null;
+  const one = (x: string, y: string): boolean => canonical(x) === canonical(y) || likeWords(x, y);
+  return kept.things.find((thing) => comes.things.some((other) => one(thing, other))) ?? null;
+}
+
+/** The other kind is named too: "members and their guests only"; not in the thing's own name, "the bus lane". */
+function alsoNamed({ claim }: CaseClaim, { word }: Kind, things: readonly string[]): boolean {
+  const words = claim.quote.exact.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+  return words.some(
+    (own, i) =>
+      stemOf(own.replace(/-only$/, '')) === word &&
+      !things.some((thing) => canonical(thing) === canonical(words[i + 1] ?? '')),
+  );
+}
+
+const ANY_USE = /^(?:use|enter|access)$/;
+const oneDeed = (a: string, b: string): boolean =>
+  canonical(a) === canonical(b) || ANY_USE.test(a) || ANY_USE.test(b) || akin(a, b);

@@ -1,0 +1,75 @@
+/**
+ * Whether two claims say one thing in one and the same words, besides a negation, figures and times. A sentence told again so is of one
+ * event however it was taken apart: who or what a name was taken for, and which word for the verb, need not agree.
+ */
+import type { Claim } from '../../../model/claim.js';
+import type { CaseClaim } from '../../rule.js';
+import { stemOf, tellingWords } from '../words/words.js';
+
+/** What may come and go with a negation or the writer's place, and words that point at what was named before. */
+const LIGHT = new Set(
+  (
+    'a an the this that these those it its he his him she her hers they their them we our us i my me you your there ' +
+    'be am is are was were been being have has had having do does did done doing ' +
+    'will would shall should can cannot could may might must need ought ' +
+    'not never no none nobody nothing nor neither any ever yet still already also indeed then now of'
+  ).split(' '),
+);
+
+/** So many telling words must be said again. */
+const ENOUGH = 3;
+
+/** True where two claims have the same words but for light ones, figures and times, and enough of them. */
+export function retold(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [contentOf(a.claim), contentOf(b.claim)];
+  return x.words.length === y.words.length && x.telling >= ENOUGH && x.key === y.key;
+}
+
+/** The same besides who does it: one act told of two doers, each with the name that may stand behind (“the leader, Ines Hall”). */
+export function retoldOfOthers(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [a, b].map(({ claim }) => contentIn(claim, doerOf(claim)));
+  return x !== undefined && y !== undefined && x.telling >= ENOUGH && x.key === y.key;
+}
+
+/** The places of the agent and of what is said of it right behind. */
+function doerOf({ frame: { agent, others } }: Claim): Place[] {
+  if (!agent) return [];
+  const beside = others.filter(({ role, term }) => role === 'attribute' && term.start - agent.end <= 3);
+  return [agent, ...beside.map(({ term }) => term)];
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+interface Content {
+  /** Stems in the order of the alphabet. */
+  words: readonly string[];
+  key: string;
+  telling: number;
+}
+
+const CONTENT = new WeakMap<Claim, Content>();
+
+/** Claims never change, so their words are found once. */
+function contentOf(claim: Claim): Content {
+  const known = CONTENT.get(claim);
+  if (known) return known;
+  const content = contentIn(claim, []);
+  CONTENT.set(claim, content);
+  return content;
+}
+
+/** The words of a claim without figures, times and some places. */
+function contentIn(claim: Claim, besides: readonly Place[]): Content {
+  const spans = [...claim.quantities, ...claim.times, ...besides];
+  const within = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
+  const words = [...claim.quote.exact.matchAll(/\p{L}+(?:[’'-]\p{L}+)*/gu)]
+    .filter(({ index }) => !within(claim.quote.start + index))
+    .map(([word]) => word.toLowerCase().replace(/n[’']t$/, ''))
+    .filter((word) => word !== '' && !LIGHT.has(word))
+    .map(stemOf)
+    .sort();
+  return { words, key: words.join(' '), telling: tellingWords(words).size };
+}

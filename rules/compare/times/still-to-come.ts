@@ -1,0 +1,7 @@
+/** What has not come about so far, and may still. */
+import type { CaseClaim } from '../../rule.js';
+
+/** "Has not yet signed", "will sign in May": both may hold. */
+export const stillToCome = (denied: CaseClaim, told: CaseClaim): boolean =>
+  (told.claim.modality === 'planned' || told.claim.modality === 'predicted') &&
+  /\b(?:yet|so far)\b/i.test(denied.claim.quote.exact);
