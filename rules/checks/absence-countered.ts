@@ -22,7 +22,7 @@ const HAVING =
 
 export const absenceCountered: PairRule = {
   id: 'absence-countered',
-  revision: 5,
+  revision: 6,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

@@ -15,7 +15,7 @@ const ALLEGED = /^(?:claim|alleg|contend|purport|accus)/i;
 
 export const allegationToldAsFact: PairRule = {
   id: 'allegation-told-as-fact',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

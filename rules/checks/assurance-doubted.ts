@@ -34,7 +34,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 7,
+  revision: 8,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',

@@ -18,7 +18,7 @@ import { EXCLUSIVE_LINES } from '../words/exclusive.js';
 
 export const attributeDiffers: PairRule = {
   id: 'attribute-differs',
-  revision: 6,
+  revision: 7,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',

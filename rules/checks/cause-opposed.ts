@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const causeOpposed: PairRule = {
   id: 'cause-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

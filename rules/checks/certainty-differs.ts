@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {
   id: 'certainty-differs',
-  revision: 5,
+  revision: 6,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',

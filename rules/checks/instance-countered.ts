@@ -25,7 +25,7 @@ const LEAST = 0.3;
 
 export const instanceCountered: PairRule = {
   id: 'instance-countered',
-  revision: 4,
+  revision: 5,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

@@ -18,7 +18,7 @@ const MOMENT = 0.7;
 
 export const membershipOpposed: PairRule = {
   id: 'membership-opposed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

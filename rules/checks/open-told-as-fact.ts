@@ -17,7 +17,7 @@ const MIN_SHARE = 0.75;
 
 export const openToldAsFact: PairRule = {
   id: 'open-told-as-fact',
-  revision: 3,
+  revision: 4,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',

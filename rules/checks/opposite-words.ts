@@ -30,7 +30,7 @@ interface Placed {
 
 export const oppositeWords: PairRule = {
   id: 'opposite-words',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',

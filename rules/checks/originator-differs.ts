@@ -15,7 +15,7 @@ const MIN_GROUND = 1.4;
 
 export const originatorDiffers: PairRule = {
   id: 'originator-differs',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

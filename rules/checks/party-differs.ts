@@ -22,7 +22,7 @@ const ENOUGH_OF_ONE = 0.7;
 
 export const partyDiffers: PairRule = {
   id: 'party-differs',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

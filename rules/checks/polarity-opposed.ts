@@ -28,7 +28,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 32,
+  revision: 33,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

@@ -11,7 +11,7 @@ const offices = factsOf(officesIn);
 
 export const postHolderDiffers: PairRule = {
   id: 'post-holder-differs',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

@@ -25,7 +25,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 22,
+  revision: 23,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

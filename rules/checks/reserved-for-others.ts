@@ -11,7 +11,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const reservedForOthers: PairRule = {
   id: 'reserved-for-others',
-  revision: 2,
+  revision: 3,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

@@ -12,7 +12,7 @@ const roles = factsOf(rolesIn);
 
 export const roleMisplaced: PairRule = {
   id: 'role-misplaced',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const rolesReversed: PairRule = {
   id: 'roles-reversed',
-  revision: 6,
+  revision: 7,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

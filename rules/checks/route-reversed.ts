@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const routeReversed: PairRule = {
   id: 'route-reversed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

@@ -20,7 +20,7 @@ const ENOUGH = 1.4;
 
 export const sufferersDiffer: PairRule = {
   id: 'sufferers-differ',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

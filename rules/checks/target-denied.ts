@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const targetDenied: PairRule = {
   id: 'target-denied',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',

@@ -15,7 +15,7 @@ const MIN_SHARE = 0.75;
 
 export const tellerNotDoer: PairRule = {
   id: 'teller-not-doer',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

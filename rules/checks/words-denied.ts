@@ -22,7 +22,7 @@ const MIN_WORDS = 3;
 
 export const wordsDenied: PairRule = {
   id: 'words-denied',
-  revision: 5,
+  revision: 6,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',

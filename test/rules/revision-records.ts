@@ -18,7 +18,8 @@ export function revisionRecords(): Record<string, RevisionRecord> {
     { revision, hash: hashOf([new URL(`checks/${id}.ts`, root)]) },
   ]);
   const shared = ['compare/', 'words/'].flatMap((folder) =>
-    readdirSync(new URL(folder, root))
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
       .sort()
       .map((name) => new URL(folder + name, root)),
   );
