@@ -7,6 +7,7 @@ import type { DocumentMeta } from '../model/document.js';
 import { ChanceFindings } from './chance.js';
 import { EVER, type Spans } from './candidates.js';
 import { meansTwoThings } from './compare/scope/one-writer.js';
+import { toldAlike } from './compare/scope/told-alike.js';
 import { FlagList } from './flags.js';
 import { Meetings } from './meetings.js';
 import {
@@ -179,10 +180,11 @@ function spansOf(claims: readonly (CaseClaim | null)[], { lasts }: PairRule): Sp
   return spans;
 }
 
-/** What a rule says of two claims, unless one writer tells both in one text and so means two things. */
+/** What a rule says of two claims, unless two papers say the same, or one writer tells both in one text and so means two things. */
 function judged(rule: PairRule, first: CaseClaim, second: CaseClaim): Outcome {
   const outcome = rule.check(first, second);
   if (outcome?.kind !== 'finding' || rule.severity === 'info') return outcome;
+  if (toldAlike(first, second)) return null;
   if (!meansTwoThings(first, second)) return outcome;
   const message = 'One writer tells both in one text, in words that part them.';
   return { kind: 'saved', explanation: 'scope', message };

@@ -6,7 +6,7 @@ import { isBody, kindOf, OFFICES } from './kinds.js';
 import type { NameRun } from './name-run.js';
 import { ShortForms } from './short-forms.js';
 import { roleOf } from './roles.js';
-import { FEMALE, MALE, ROLE, TITLES } from '../words/entity-words.js';
+import { BODY, FEMALE, MALE, ROLE, TITLES } from '../words/entity-words.js';
 import type { TokenisedText } from '../text/tokens.js';
 import { written } from '../text/hyphenation.js';
 
@@ -154,10 +154,14 @@ export class Register {
     return name === null ? null : (this.byName.get(name) ?? this.entity(name, 'person'));
   }
 
-  /** The organisation that the text names, where it names no other but its publisher; null else. */
+  /**
+   * The organisation that the text names, where it names no other but its publisher; null else. "The Board", "the Committee" is an organ
+   * of one that it leaves out.
+   */
   only(): Entity | null {
     const [first, second] = [...this.organisations()].filter(
-      ({ entity }) => entity.name !== this.meta.publisher,
+      ({ entity }) =>
+        entity.name !== this.meta.publisher && !BODY.test(entity.name.toLowerCase().replace(/^the /, '')),
     );
     return second ? null : (first?.entity ?? null);
   }

@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const employerDiffers: PairRule = {
   id: 'employer-differs',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

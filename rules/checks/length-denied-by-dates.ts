@@ -76,7 +76,7 @@ export const lengthDeniedByDates: LinkedRule = {
           { text: 'The print strike began on 2 March 2015 and ended on 9 March 2015.' },
           { text: 'The print strike ended after three weeks.' },
         ],
-        message: '“after three weeks”, but from 2015-03-02 to 2015-03-09 is 1 week.',
+        message: '“after three weeks”, but from 2 March 2015 to 9 March 2015 is 1 week.',
         quoted: ['on 2 March 2015', 'on 9 March 2015', 'after three weeks'],
       },
     ],

@@ -22,7 +22,7 @@ const ENOUGH_OF_ONE = 0.7;
 
 export const partyDiffers: PairRule = {
   id: 'party-differs',
-  revision: 4,
+  revision: 5,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -170,7 +170,8 @@ function oneAct(first: CaseClaim, second: CaseClaim): boolean {
 function changedPlaces(first: CaseClaim, a: Party, second: CaseClaim, b: Party): boolean {
   const [x, y] = [first.claim.frame.agent, second.claim.frame.agent];
   const one = (p: Term | null, q: Term): boolean => p !== null && relateTerms(p, q) === 'same';
-  return one(x, b.term) && one(y, a.term);
+  // whoever wins is the agent: nobody gave anything
+  return x !== a.term && y !== b.term && one(x, b.term) && one(y, a.term);
 }
 
 /** The other place names this party too, so that it may have had it as well. */

@@ -1,7 +1,7 @@
 /** One thing, two places in one order: "the third tallest building in the country", "the country’s tallest building". */
 import { bothBrief } from '../compare/identity/brief.js';
 import { oneThing } from '../compare/identity/ground.js';
-import { oneName } from '../compare/identity/names.js';
+import { oneName } from '../compare/words/one-name.js';
 import { span } from '../compare/words/phrases.js';
 import { oneOrder, rankOf } from '../compare/turns/ranks.js';
 import { oneBreath } from '../compare/identity/speakers.js';

@@ -1,5 +1,5 @@
 /** The figures of one paper come to another figure than the one that a second paper tells. */
-import type { Quantity } from '../../model/claim.js';
+import type { Claim, Quantity } from '../../model/claim.js';
 import { figuresApart } from '../compare/figures/figures-apart.js';
 import { isBroad } from '../compare/scope/matter.js';
 import { measureOf } from '../compare/identity/measure.js';
@@ -21,7 +21,7 @@ import { reckoningExamples } from './examples/reckoning-differs.js';
 
 export const reckoningDiffers: PairRule = {
   id: 'reckoning-differs',
-  revision: 5,
+  revision: 6,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',
@@ -86,10 +86,16 @@ const nearlySo = (figure: Quantity): Quantity =>
     : figure;
 const JUST = /^(?:just|a little|slightly) (?:under|over|short of|more than|less than)\b/i;
 
+/** "None of our 14 wards": the whole of which a part is told, and no figure by itself. */
+const isDivided = ({ quote }: Claim, { start }: Quantity): boolean =>
+  /\b(?:none|neither|any|one|two|some|few|many|most|half|several|part|all) of (?:the|its|our|their|his|her|your|my|these|those)\s*$/i.test(
+    quote.exact.slice(0, Math.max(0, start - quote.start)),
+  );
+
 function toldBy({ claim }: CaseClaim): Quantity[] {
   const multiple = multipleIn(claim);
   const figures = claim.quantities
-    .filter((figure) => isTold(figure) && figure.role !== 'from')
+    .filter((figure) => isTold(figure) && figure.role !== 'from' && !isDivided(claim, figure))
     .map((figure) => nearlySo(figure));
   return multiple ? [...figures, multiple] : figures;
 }

@@ -2,7 +2,7 @@
 import type { Term } from '../../model/claim.js';
 import { bothBrief, isFact } from '../compare/identity/brief.js';
 import { oneThing } from '../compare/identity/ground.js';
-import { oneName } from '../compare/identity/names.js';
+import { oneName } from '../compare/words/one-name.js';
 import { oneWayOf, type OneWay } from '../compare/turns/one-way.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import { setApart } from '../compare/scope/set-apart.js';

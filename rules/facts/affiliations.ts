@@ -51,7 +51,7 @@ export function affiliationsIn(text: string): Affiliation[] {
 
 /** What a body is, so that a name of a place before it tells two of a kind apart. */
 const KIND =
-  /^(?:university|hospital|hotel|school|college|institute|bank|council|police|times|herald|courier|post|news|buses|coaches|railways|airlines|airways|steel|group|company|trust|foods|foundation)$/;
+  /^(?:university|hospital|hotel|school|college|institute|bank|council|police|times|herald|courier|post|news|buses|coaches|railways|airlines|airways|steel|group|company|trust|foods|foundation|board|committee|cabinet|commission|panel)$/;
 /** Where people work for another body, which the other text may name. */
 const SITE =
   /\b(?:hospital|school|academy|hotel|plant|depot|station|shop|store|branch|mine|factory|mill|works|clinic|museum|library|prison|airport|college|laboratory|park)\b/i;

@@ -2,7 +2,8 @@
 import type { Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { akin } from '../words/akin.js';
-import { entityOf, oneName } from '../identity/names.js';
+import { entityOf } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { isAnother, relateTerms, wordsOfTerm } from '../identity/terms.js';
 import { tellingWords } from '../words/words.js';
 

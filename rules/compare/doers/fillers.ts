@@ -6,7 +6,7 @@ import type { Term } from '../../../model/claim.js';
 import type { CaseClaim, Outcome } from '../../rule.js';
 import { akin, akinKeys } from '../words/akin.js';
 import { oneThing } from '../identity/ground.js';
-import { oneName } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { scopedApart } from '../scope/set-apart.js';
 import { periods, OF_OTHER_TIMES } from '../identity/times.js';
 import { canonical, tellingWords } from '../words/words.js';

@@ -3,7 +3,8 @@ import type { Term } from '../../../model/claim.js';
 import { BODY_LINES, GENERIC } from '../../words/bodies.js';
 import { akin } from '../words/akin.js';
 import { oneThing } from '../identity/ground.js';
-import { entityOf, oneName } from '../identity/names.js';
+import { entityOf } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { relateTerms } from '../identity/terms.js';
 import { stemOf } from '../words/words.js';
 

@@ -9,7 +9,8 @@ import { CONTRAST_LINES } from '../../words/contrasts.js';
 import { isKindOf } from '../words/akin.js';
 import type { Figure } from './figure-slots.js';
 import { areNews, knownTo } from '../scope/known-to.js';
-import { entityOf, oneName } from '../identity/names.js';
+import { entityOf } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { datedTimes } from '../identity/times.js';
 import { tellingWords, wordsInText } from '../words/words.js';
 

@@ -3,7 +3,7 @@ import type { Measure as ReadMeasure, Quantity } from '../../../model/claim.js';
 import type { CaseClaim, Key, Sides } from '../../rule.js';
 import { MONEY_LINES } from '../../words/slots.js';
 import { aboutWords } from './about.js';
-import { oneName } from './names.js';
+import { oneName } from '../words/one-name.js';
 import { onceOf } from '../words/once.js';
 import { canonical, tellingWords, wordsInText } from '../words/words.js';
 

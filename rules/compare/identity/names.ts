@@ -1,26 +1,9 @@
 /** The names in a claim: the entity that a phrase stands for, whose a thing is, and when two names are one. */
 import type { Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
-import { titlesDiffer } from '../words/titles.js';
+import { oneName } from '../words/one-name.js';
+import { titlesDiffer, withoutTitle } from '../words/titles.js';
 import { eventOf } from './event-view.js';
-
-/** "Okafor" and "Mayor Denise Okafor": one name's words are all in the other. */
-export function oneName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const words = (name: string): string[] =>
-    name
-      .toLowerCase()
-      .replace(/^the /, '')
-      .split(/[\s.]+/)
-      .filter((word) => word !== '');
-  const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
-  return (
-    short !== undefined &&
-    long !== undefined &&
-    short.length > 0 &&
-    short.every((word) => long.includes(word))
-  );
-}
 
 /** The entity that a phrase stands for; not the one that owns the thing, nor a capital at the start of a sentence. */
 export function entityOf(term: Term): string | null {
@@ -28,7 +11,8 @@ export function entityOf(term: Term): string | null {
   if (!entity || entity === owner) return null;
   if (pronoun) return entity;
   const parts = new Set(entity.toLowerCase().split(/\s+/));
-  if (parts.has(head.toLowerCase())) return parts.size > 1 || words.length === 1 ? entity : null;
+  if (parts.has(head.toLowerCase()))
+    return parts.size > 1 || withoutTitle(words).length === 1 ? entity : null;
   return words.some((word) => parts.has(word.toLowerCase())) ? null : entity;
 }
 

@@ -1,6 +1,6 @@
 /** Who says a claim, as far as rules compare speakers. */
 import { aboutWords } from './about.js';
-import { oneName } from './names.js';
+import { oneName } from '../words/one-name.js';
 import { titlesDiffer } from '../words/titles.js';
 import type { CaseClaim } from '../../rule.js';
 

@@ -3,7 +3,9 @@
  * Names that differ, and modifiers that part two things of one kind, make two of them.
  */
 import type { Term } from '../../../model/claim.js';
-import { entityOf, oneName } from './names.js';
+import { entityOf } from './names.js';
+import { oneName } from '../words/one-name.js';
+import { isAddress } from '../words/titles.js';
 import { canonical, shared, tellingWords } from '../words/words.js';
 
 /** How two noun phrases relate: `unclear` where one is missing, or a pronoun that stands for nobody known. */
@@ -44,6 +46,7 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   const [entityA, entityB] = [entityOf(a), entityOf(b)];
   if (isSomebodysOwn(a, entityB) || isSomebodysOwn(b, entityA)) return 'different';
   if (entityA && entityB && oneName(entityA, entityB)) return 'same';
+  if (isTitleOf(a, b) || isTitleOf(b, a)) return 'narrower';
   if (ofTwoSexes(a, b)) return 'different';
   if (wordsA.size === 0 || wordsB.size === 0) return 'unclear';
   const [headA, headB] = [canonical(a.head), canonical(b.head)];
@@ -55,6 +58,15 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (entityA && entityB) return 'different';
   return relateWords(wordsA, wordsB);
 }
+
+/** "The king" beside "King Charles", "the judge" beside "Judge Cole". */
+const isTitleOf = (bare: Term, named: Term): boolean =>
+  bare.words.length === 1 &&
+  named.entity !== null &&
+  named.words.length > 1 &&
+  named.words[0] === bare.head &&
+  isAddress(bare.head) &&
+  /^the /i.test(bare.text);
 
 /** "She" and "he": of a person one of them is said. */
 const ofTwoSexes = (a: Term, b: Term): boolean =>

@@ -5,6 +5,7 @@
 import type { CaseClaim } from '../../rule.js';
 import { aboutWords } from '../identity/about.js';
 import { speakerName } from '../identity/speakers.js';
+import { toldTogether } from './told-alike.js';
 import { shared } from '../words/words.js';
 
 /** So many telling words must be the same for a slip, or all of them where there are at least two. */
@@ -12,9 +13,9 @@ const WORDS = 4;
 const PART = 0.75;
 const ALL = 2;
 
-/** True where both claims are one voice's in one document and differ in more than what clashes. */
+/** True where both claims are one voice's in one text, or in two copies of it, and differ in more than what clashes. */
 export function meansTwoThings(a: CaseClaim, b: CaseClaim): boolean {
-  return a.claim.document === b.claim.document && oneVoice(a, b) && !nearlyTheSame(a, b);
+  return toldTogether(a, b) && oneVoice(a, b) && !nearlyTheSame(a, b);
 }
 
 function oneVoice(a: CaseClaim, b: CaseClaim): boolean {

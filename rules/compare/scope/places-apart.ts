@@ -2,7 +2,7 @@
 import type { Claim, Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { likeWords } from '../identity/ground.js';
-import { oneName } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { relateTerms } from '../identity/terms.js';
 import { tellingWords } from '../words/words.js';
 

@@ -8,7 +8,7 @@ import type { CaseClaim } from '../../rule.js';
 import { aboutWords } from '../identity/about.js';
 import { isFact } from '../identity/brief.js';
 import { likeWords } from '../identity/ground.js';
-import { oneName } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { speakerName } from '../identity/speakers.js';
 import { wordsInText } from '../words/words.js';
 

@@ -1,7 +1,8 @@
 /** Where a journey went from and where to: "flew from A to B", "left A for B", "sailed for B", "arrived in B from A". */
 import type { Claim, Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
-import { entityOf, oneName } from '../identity/names.js';
+import { entityOf } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { onceOf } from '../words/once.js';
 import { relateTerms } from '../identity/terms.js';
 

@@ -5,7 +5,7 @@
 import type { Term, Time } from '../../../model/claim.js';
 import type { CaseClaim, Key } from '../../rule.js';
 import { daysOf, type Length } from './durations.js';
-import { oneName } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { onceOf } from '../words/once.js';
 import { datedTimes, isDuration } from '../identity/times.js';
 import { tellingWords } from '../words/words.js';

@@ -3,7 +3,7 @@ import type { Claim, Term } from '../../../model/claim.js';
 import { PREDICATE_CLASSES } from '../../../model/predicate-classes.js';
 import type { CaseClaim } from '../../rule.js';
 import { eventOf } from '../identity/event-view.js';
-import { oneName } from '../identity/names.js';
+import { oneName } from '../words/one-name.js';
 import { span } from '../words/phrases.js';
 import { relateTerms } from '../identity/terms.js';
 

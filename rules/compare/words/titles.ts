@@ -5,6 +5,24 @@ import { onceOf } from './once.js';
 const MALE = 'mr|sir|lord|father|brother|king|prince';
 const FEMALE = 'mrs|miss|ms|lady|dame|sister|queen|princess';
 
+/** Titles and ranks before a name: whoever bears it may be called with or without. */
+const ADDRESS = new Set(
+  (
+    'mr mrs miss ms mx dr doctor prof professor sir dame lord lady rev reverend canon dean bishop archbishop cardinal pope father sister ' +
+    'brother captain capt colonel col major maj general gen lieutenant lt lance corporal cpl sergeant sgt private admiral commander ' +
+    'detective det chief superintendent supt inspector insp constable pc dc di councillor cllr alderman mayor mayoress provost ' +
+    'president minister secretary senator governor congressman congresswoman representative judge justice sheriff ambassador king queen ' +
+    'prince princess duke duchess earl count countess baron baroness nurse matron coach'
+  ).split(' '),
+);
+
+/** True for a title or rank in lower case, with its dot or without. */
+export const isAddress = (word: string): boolean => ADDRESS.has(word.replace(/\.$/, ''));
+
+/** "mr peel" is "peel". Takes words in lower case. */
+export const withoutTitle = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && isAddress(words[0] ?? '') ? withoutTitle(words.slice(1)) : words;
+
 /** "Mrs Ames", "Mr Ames": one surname, and by their titles a woman and a man. */
 export function titlesDiffer(a: CaseClaim, b: CaseClaim, nameA: string, nameB = nameA): boolean {
   const [x, y] = [titleOf(a, nameA), titleOf(b, nameB)];
