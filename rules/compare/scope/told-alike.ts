@@ -30,15 +30,27 @@ export const toldTogether = (a: CaseClaim, b: CaseClaim): boolean =>
 const beside = (a: CaseClaim, b: CaseClaim): 'sentence' | 'text' | null =>
   standsBeside(a, b) ?? standsBeside(b, a);
 
-/** Whether the words of one stand right before the other in its own paper, or right behind it. */
+/**
+ * Whether the words of one stand right before the other in its own paper, or right behind it: all that is kept of the paper there is
+ * of these words. A claim that begins as the first does has only their end beside it ("compared with 2017, fees rose").
+ */
 function standsBeside(
   { claim: { quote: one } }: CaseClaim,
   { claim: { quote: other } }: CaseClaim,
 ): 'sentence' | 'text' | null {
-  const [tail, head] = [one.exact.slice(-SEEN), one.exact.slice(0, SEEN)];
+  const between = wordsBetween(one.exact, other);
+  if (between === null || ENDS.test(between)) return between === null ? null : 'text';
+  const begins = one.exact.slice(0, SEEN / 2).toLowerCase();
+  return other.exact.toLowerCase().startsWith(begins) ? null : 'sentence';
+}
+
+function wordsBetween(one: string, { prefix, suffix }: CaseClaim['claim']['quote']): string | null {
+  const [tail, head] = [one.slice(-SEEN), one.slice(0, SEEN)];
   if (tail.length < SEEN / 2) return null;
-  const [before, behind] = [other.prefix.lastIndexOf(tail), other.suffix.indexOf(head)];
-  if (before < 0 && behind < 0) return null;
-  const between = before < 0 ? other.suffix.slice(0, behind) : other.prefix.slice(before + tail.length);
-  return ENDS.test(between) ? 'text' : 'sentence';
+  const [before, behind] = [prefix.lastIndexOf(tail) + tail.length, suffix.indexOf(head)];
+  if (before >= tail.length && one.endsWith(prefix.slice(0, before).slice(-one.length)))
+    return prefix.slice(before);
+  if (behind >= 0 && one.startsWith(suffix.slice(behind).slice(0, one.length)))
+    return suffix.slice(0, behind);
+  return null;
 }
