@@ -25,6 +25,17 @@ interface Holder {
 
 /** Takes the lock of a data folder. Throws StoreLocked, or a system error where the folder cannot be written. */
 export async function takeLock(folder: string): Promise<Lock> {
+  for (;;) {
+    try {
+      return await tryLock(folder);
+    } catch (error) {
+      // Whoever just got the lock removes what it takes for left-overs, and our file may be among them.
+      if (errorCode(error) !== 'ENOENT' || (await contents(join(folder, 'lock'))) === null) throw error;
+    }
+  }
+}
+
+async function tryLock(folder: string): Promise<Lock> {
   const path = join(folder, 'lock');
   const own = JSON.stringify(await thisProcess());
   const temporary = temporaryName(path);

@@ -1,4 +1,5 @@
 import { lockHolder } from '../../claims-db/embedded/lock.js';
+import { removeLeftOvers } from '../../claims-db/embedded/data-folder.js';
 import { openFileStore } from '../../claims-db/embedded/files.js';
 import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -67,6 +68,26 @@ describe('two processes and one data folder', function () {
     const { message } = await failure(openStore());
     expect(message).to.contain('in use by process 7 on another-container');
     expect(message).to.contain(`remove ${folder}/lock`);
+  });
+
+  it('is refused, not opened for reading, while the holder removes left-overs', async () => {
+    const db = await openStore();
+    let opening = true;
+    const removing = (async () => {
+      while (opening) await removeLeftOvers(folder);
+    })();
+    const ways = new Set<string>();
+    for (let i = 0; i < 500; i++) {
+      const way = await openStore().then(
+        () => 'opened',
+        (error: Error) => error.constructor.name,
+      );
+      ways.add(way);
+    }
+    opening = false;
+    await removing;
+    expect([...ways]).to.deep.equal(['StoreLocked']);
+    await db.close();
   });
 
   it('lets exactly one of many take over a lock whose holder is gone', async () => {

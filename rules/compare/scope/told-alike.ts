@@ -16,11 +16,17 @@ export function toldAlike(a: CaseClaim, b: CaseClaim): boolean {
   return a.claim.quote.exact === b.claim.quote.exact || within(a, b) || beside(a, b) === 'sentence';
 }
 
+/** A clause begins behind these; "everyone but Otto Brand signed" does not say that he signed. */
+const BEGINS =
+  /(?:[,;:–—]|\b(?:that|and|which|who|when|while|where|because|as|since|if|after|before)) ["“‘']?$/i;
+
 /** One holds the words of the other, and neither denies or weakens them. */
 function within({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean {
   if (a.polarity !== b.polarity || a.modality !== b.modality) return false;
   const [short, long] = [a.quote.exact, b.quote.exact].sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && short.length >= SEEN && long.includes(short);
+  if (short === undefined || long === undefined || short.length < SEEN) return false;
+  const at = long.indexOf(short);
+  return at === 0 || (at > 0 && BEGINS.test(long.slice(0, at)));
 }
 
 /** True where the paper of one has the words of the other right beside: the two stand in one text, by themselves or in a copy. */
@@ -32,25 +38,31 @@ const beside = (a: CaseClaim, b: CaseClaim): 'sentence' | 'text' | null =>
 
 /**
  * Whether the words of one stand right before the other in its own paper, or right behind it: all that is kept of the paper there is
- * of these words. A claim that begins as the first does has only their end beside it ("compared with 2017, fees rose").
+ * of these words, and what the one says is among them ("compared with 2017" or "the sea wall" alone may begin any sentence).
  */
-function standsBeside(
-  { claim: { quote: one } }: CaseClaim,
-  { claim: { quote: other } }: CaseClaim,
-): 'sentence' | 'text' | null {
-  const between = wordsBetween(one.exact, other);
-  if (between === null || ENDS.test(between)) return between === null ? null : 'text';
-  const begins = one.exact.slice(0, SEEN / 2).toLowerCase();
-  return other.exact.toLowerCase().startsWith(begins) ? null : 'sentence';
-}
-
-function wordsBetween(one: string, { prefix, suffix }: CaseClaim['claim']['quote']): string | null {
-  const [tail, head] = [one.slice(-SEEN), one.slice(0, SEEN)];
+function standsBeside(one: CaseClaim, { claim: { quote: other } }: CaseClaim): 'sentence' | 'text' | null {
+  const { exact } = one.claim.quote;
+  const [tail, head] = [exact.slice(-SEEN), exact.slice(0, SEEN)];
   if (tail.length < SEEN / 2) return null;
-  const [before, behind] = [prefix.lastIndexOf(tail) + tail.length, suffix.indexOf(head)];
-  if (before >= tail.length && one.endsWith(prefix.slice(0, before).slice(-one.length)))
-    return prefix.slice(before);
-  if (behind >= 0 && one.startsWith(suffix.slice(behind).slice(0, one.length)))
-    return suffix.slice(0, behind);
+  const before = other.prefix.lastIndexOf(tail) + tail.length;
+  const kept = other.prefix.slice(0, before).slice(-exact.length);
+  if (
+    before >= tail.length &&
+    exact.endsWith(kept) &&
+    isSaidIn(one, exact.length - kept.length, exact.length)
+  )
+    return endsBetween(other.prefix.slice(before));
+  const behind = other.suffix.indexOf(head);
+  const seen = other.suffix.slice(behind).slice(0, exact.length);
+  if (behind >= 0 && exact.startsWith(seen) && isSaidIn(one, 0, seen.length))
+    return endsBetween(other.suffix.slice(0, behind));
   return null;
 }
+
+/** The predicate stands in this part of the claim. */
+function isSaidIn({ claim: { quote, frame } }: CaseClaim, from: number, to: number): boolean {
+  if (frame.predicate === null) return from === 0 && to === quote.exact.length;
+  return frame.predicate.start >= quote.start + from && frame.predicate.end <= quote.start + to;
+}
+
+const endsBetween = (between: string): 'sentence' | 'text' => (ENDS.test(between) ? 'text' : 'sentence');
