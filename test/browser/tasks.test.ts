@@ -126,6 +126,8 @@ describe('reviewers’ tasks in a real browser', function () {
     const page = await desk('reader');
     await click(page, 'link', 'Demo affair');
     await click(page, 'link', 'Report');
+    await page.locator('.report h1').waitFor();
+    await page.waitForLoadState('load');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('header.top').isVisible()).to.equal(false);
     expect(await page.locator('.report h1').isVisible()).to.equal(true);

@@ -16,6 +16,8 @@ export function toldAlike(a: CaseClaim, b: CaseClaim): boolean {
   return a.claim.quote.exact === b.claim.quote.exact || within(a, b) || beside(a, b) === 'sentence';
 }
 
+/** A conjunction or a dash stands between two clauses. */
+const JOINS = /[\p{L}–—]/u;
 /** A clause begins behind these; "everyone but Otto Brand signed" does not say that he signed. */
 const BEGINS =
   /(?:[,;:–—]|\b(?:that|and|which|who|when|while|where|because|as|since|if|after|before)) ["“‘']?$/i;
@@ -38,7 +40,8 @@ const beside = (a: CaseClaim, b: CaseClaim): 'sentence' | 'text' | null =>
 
 /**
  * Whether the words of one stand right before the other in its own paper, or right behind it: all that is kept of the paper there is
- * of these words, and what the one says is among them ("compared with 2017" or "the sea wall" alone may begin any sentence).
+ * of these words. Where nothing parts the two, the words may be a phrase of the other's own ("compared with 2017, fees rose", "the
+ * repairs took a week"), unless what the one says is among them.
  */
 function standsBeside(one: CaseClaim, { claim: { quote: other } }: CaseClaim): 'sentence' | 'text' | null {
   const { exact } = one.claim.quote;
@@ -46,16 +49,12 @@ function standsBeside(one: CaseClaim, { claim: { quote: other } }: CaseClaim): '
   if (tail.length < SEEN / 2) return null;
   const before = other.prefix.lastIndexOf(tail) + tail.length;
   const kept = other.prefix.slice(0, before).slice(-exact.length);
-  if (
-    before >= tail.length &&
-    exact.endsWith(kept) &&
-    isSaidIn(one, exact.length - kept.length, exact.length)
-  )
-    return endsBetween(other.prefix.slice(before));
+  if (before >= tail.length && exact.endsWith(kept))
+    return partedBy(other.prefix.slice(before), isSaidIn(one, exact.length - kept.length, exact.length));
   const behind = other.suffix.indexOf(head);
   const seen = other.suffix.slice(behind).slice(0, exact.length);
-  if (behind >= 0 && exact.startsWith(seen) && isSaidIn(one, 0, seen.length))
-    return endsBetween(other.suffix.slice(0, behind));
+  if (behind >= 0 && exact.startsWith(seen))
+    return partedBy(other.suffix.slice(0, behind), isSaidIn(one, 0, seen.length));
   return null;
 }
 
@@ -65,4 +64,7 @@ function isSaidIn({ claim: { quote, frame } }: CaseClaim, from: number, to: numb
   return frame.predicate.start >= quote.start + from && frame.predicate.end <= quote.start + to;
 }
 
-const endsBetween = (between: string): 'sentence' | 'text' => (ENDS.test(between) ? 'text' : 'sentence');
+function partedBy(between: string, isSaid: boolean): 'sentence' | 'text' | null {
+  if (ENDS.test(between)) return 'text';
+  return isSaid || JOINS.test(between) ? 'sentence' : null;
+}
