@@ -7,7 +7,8 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pairRows } from './pair-halves.js';
-import { NEAR_COPY_KINDS, nearCopies } from './rules/near-copies.js';
+import { EDITS } from './rules/edits.js';
+import { nearCopies } from './rules/near-copies.js';
 import { pairTotals } from './rules/pairs.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -124,11 +125,13 @@ for (const line of [
   row('temptations by a stranger', '60 held out', pairTotals('tempting-held-out')),
   row('pairs by a stranger, eleventh session', '220 open', pairTotals('strange-open')),
   row('pairs by a stranger, eleventh session', '220 held out', pairTotals('strange-held-out')),
-  ...NEAR_COPY_KINDS.map((kind) =>
-    row(
-      `one sentence told again, another ${kind}: flagged`,
-      'made from all pairs',
-      `open ${nearCopies(kind, false)}, held out ${nearCopies(kind, true)}`,
+  ...(['pairs', 'news'] as const).flatMap((source) =>
+    Object.keys(EDITS).map((edit) =>
+      row(
+        `one sentence told again, another ${edit}: flagged`,
+        source === 'pairs' ? 'made from all pairs' : 'made from 284 news articles',
+        `open ${nearCopies(edit, source, false)}, held out ${nearCopies(edit, source, true)}`,
+      ),
     ),
   ),
   readRow('attribution', 'attribution/polnear-dev.jsonl', ['source', 'cue', 'content', 'content overlap']),
