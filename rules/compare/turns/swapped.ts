@@ -6,16 +6,11 @@
 import type { Term } from '../../../model/claim.js';
 import { wordsIn, type Word } from '../../facts/differences.js';
 import type { CaseClaim } from '../../rule.js';
-import {
-  FUNCTIONAL_NOUNS,
-  OUTCOME_NOUN_LINES,
-  ROLE_NOUN_LINES,
-  STAND_NOUN_LINES,
-  STAND_VERBS,
-} from '../../words/opposed-nouns.js';
+import { FUNCTIONAL_NOUNS, STAND_VERBS } from '../../words/opposed-nouns.js';
 import { onceOf } from '../words/once.js';
 import { stemOf } from '../words/words.js';
 import { oppositeForms } from './degrees.js';
+import { isOutcome, isStand, oppositeOutcomes, oppositeRoles, oppositeStands } from './opposite-nouns.js';
 
 export interface Swappable {
   kind: 'being' | 'quality' | 'outcome' | 'stand' | 'manner' | 'company' | 'side';
@@ -99,16 +94,21 @@ function kindInTerm(
   core: readonly Word[],
   at: Word,
 ): Swappable['kind'] | null {
-  if (/^(?:apposition|as)$/.test(role)) return 'being';
-  if (role === 'attribute') return COPULA.test(one.claim.frame.predicate?.lemma ?? '') ? 'being' : null;
+  if (/^(?:attribute|apposition|as)$/.test(role)) return tellsBeing(one, role, at) ? 'being' : null;
   const [word, noun] = [at, core.at(-1)].map((one) => one?.text.toLowerCase() ?? '') as [string, string];
   if (at !== core.at(-1)) return tellsQuality(one, term, word, noun) ? 'quality' : null;
   // one of several is picked out by more than its name
   if (word !== term.head || /^(?:any|no|each|every|another|further|some|more|one)\b/i.test(term.text))
     return null;
-  if (OUTCOMES.has(word)) return 'outcome';
+  if (isOutcome(word)) return 'outcome';
   const told = role === 'theme' && STAND_VERBS.includes(one.claim.frame.predicate?.lemma ?? '');
-  return told && STANDS.has(word) ? 'stand' : null;
+  return told && isStand(word) ? 'stand' : null;
+}
+
+/** What a thing is said to be; "the first in the row" may be the last too, seen from the other end, but not "the first to sign". */
+function tellsBeing({ claim: { frame, quote } }: CaseClaim, role: string, at: Word): boolean {
+  if (role === 'attribute' && !COPULA.test(frame.predicate?.lemma ?? '')) return false;
+  return !/^(?:first|last)$/i.test(at.text) || /\b(?:to|since|for|ever)\b/i.test(quote.exact.slice(at.end));
 }
 
 /** Of what a thing has only one the quality is told; of other things it tells which, unless so much else is told that it is one. */
@@ -173,37 +173,14 @@ const takesSide = ({ claim: { frame, quote } }: CaseClaim, at: Word): boolean =>
   quote.start + at.start >= (frame.predicate?.end ?? 0) &&
   quote.start + at.start <= (frame.predicate?.end ?? 0) + 1;
 
-const OUTCOMES = sidesOf(OUTCOME_NOUN_LINES);
-const STANDS = sidesOf(STAND_NOUN_LINES);
-const ROLES = sidesOf(ROLE_NOUN_LINES);
-
-type Sides = ReadonlyMap<string, readonly string[]>;
-
-/** Each noun with the places that it has in some lines: "3 left". */
-function sidesOf(lines: readonly string[]): Sides {
-  const out = new Map<string, string[]>();
-  lines.forEach((line, at) =>
-    line.split(' / ').forEach((nouns, side) => {
-      for (const noun of nouns.split(' ')) out.set(noun, [...(out.get(noun) ?? []), `${at} ${side}`]);
-    }),
-  );
-  return out;
-}
-
-const acrossLines = (sides: Sides, a: string, b: string): boolean =>
-  (sides.get(a) ?? []).some((place) => (sides.get(b) ?? []).includes(otherEnd(place)));
-
-const otherEnd = (place: string): string => place.replace(/[01]$/, (side) => (side === '0' ? '1' : '0'));
-
 /** True where one of two words in one place says the opposite of the other. */
 export function turnRound(a: Swappable, b: Swappable): boolean {
   if (a.kind !== b.kind || a.rest !== b.rest || a.word === b.word) return false;
   if (a.kind === 'company' || a.kind === 'side') return true;
-  if (a.kind === 'outcome') return acrossLines(OUTCOMES, a.word, b.word);
-  if (a.kind === 'stand') return acrossLines(STANDS, a.word, b.word);
-  const nouns = a.kind === 'being' && [ROLES, OUTCOMES].some((sides) => acrossLines(sides, a.word, b.word));
-  return nouns || oppositeForms(a.word, b.word) || mostAndLeast(a.word, b.word);
+  if (a.kind === 'outcome') return oppositeOutcomes(a.word, b.word);
+  if (a.kind === 'stand') return oppositeStands(a.word, b.word);
+  if (a.kind === 'being' && (oppositeRoles(a.word, b.word) || oppositeOutcomes(a.word, b.word))) return true;
+  return (
+    oppositeForms(a.word, b.word) || /^(?:least most|less more)$/.test([a.word, b.word].sort().join(' '))
+  );
 }
-
-const mostAndLeast = (a: string, b: string): boolean =>
-  [a, b].sort().join(' ') === 'least most' || [a, b].sort().join(' ') === 'less more';
