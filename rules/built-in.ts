@@ -56,6 +56,7 @@ import { assuranceDoubted } from './checks/assurance-doubted.js';
 import { originatorDiffers } from './checks/originator-differs.js';
 import { antonymOpposed } from './checks/antonym-opposed.js';
 import { oppositeWords } from './checks/opposite-words.js';
+import { oppositeRetold } from './checks/opposite-retold.js';
 import { turnOpposed } from './checks/turn-opposed.js';
 import { tallyDiffers } from './checks/tally-differs.js';
 import { majorityOpposed } from './checks/majority-opposed.js';
@@ -133,6 +134,7 @@ const RULES: readonly Rule[] = [
   consentRefused,
   antonymOpposed,
   oppositeWords,
+  oppositeRetold,
   turnOpposed,
   unanimityCountered,
   majorityOpposed,

@@ -3,6 +3,7 @@ import { eventOf } from '../compare/identity/event-view.js';
 import { inSentence } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
+import { hasAnyObject } from '../compare/turns/any-object.js';
 import { comparisonOf, oppositeTurns, type Turns } from '../compare/turns/opposite-turns.js';
 import { oppositesOf } from '../compare/identity/predicates.js';
 import { likeness, thingKeys, type Likeness } from '../compare/identity/same-event.js';
@@ -28,7 +29,7 @@ import { antonymExamples } from './examples/antonym-opposed.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 25,
+  revision: 26,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -101,6 +102,9 @@ function onOneThing(
 
 /** Nothing tells that two did it, of whom each may have gone one way. */
 function byOne(first: CaseClaim, second: CaseClaim, like: Likeness, theme: Relation): boolean {
+  if ([first, second].every(nobodys) && takesSides(first) && takesSides(second)) return false;
+  // "won two seats", "lost three seats": each of a kind may go its own way
+  if ([first, second].every((one) => eachItsWay(one) && hasAnyObject(one))) return false;
   // what was sold was bought: by whom it was, and by whom not, must be told
   if ([first, second].some(changesHands) && like.agent !== 'same') return false;
   if (like.agent !== 'different') return true;
@@ -164,6 +168,16 @@ const WHEN = /\b(?:when|while|as soon as|just as|once)\s/i;
 const takesSides = ({ claim }: CaseClaim): boolean => /^(?:support|oppose)$/.test(eventOf(claim).class ?? '');
 
 const changesHands = ({ claim }: CaseClaim): boolean => /^(?:buy|sell)$/.test(eventOf(claim).class ?? '');
+
+/** "There is support", "opposition was voiced": told by the noun of nobody. */
+const nobodys = ({ claim }: CaseClaim): boolean =>
+  eventOf(claim).agent === null && /(?:support|opposition|backing)$/i.test(claim.frame.predicate?.text ?? '');
+
+/** What comes and goes, is had or is lost, one after another. */
+const eachItsWay = ({ claim }: CaseClaim): boolean =>
+  /^(?:buy|sell|win|lose|open|close|employ|dismiss|appoint|build|demolish|create|abolish|join|leave)$/.test(
+    eventOf(claim).class ?? '',
+  );
 
 /** What two may do, each from their side: one wins the toss that the other loses, one body approves what the other rejects. */
 const byTwo = (one: CaseClaim): boolean =>

@@ -28,7 +28,7 @@ import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 13,
+  revision: 14,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

@@ -19,6 +19,7 @@ import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turns/turned.js';
 import { someVoted } from '../compare/stands/voters.js';
 import { canonical } from '../compare/words/words.js';
+import { hasAnyObject } from '../compare/turns/any-object.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 /** What both must share besides the opposite words, by `matterOf`: less where what they are said of is plainly one. */
@@ -30,7 +31,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 14,
+  revision: 15,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -169,17 +170,6 @@ export const turnOpposed: PairRule = {
     ],
   },
 };
-
-/** "Gained two trustees", "lost a trustee": of any of a kind the one may be done and the other too. */
-function hasAnyObject({ claim: { frame } }: CaseClaim): boolean {
-  const { theme, predicate } = frame;
-  return (
-    theme !== null &&
-    predicate !== null &&
-    theme.start >= predicate.end &&
-    /^(?:an?|another|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(theme.text)
-  );
-}
 
 /** What a claim is about: its own words, and the senses of who and what it tells of. */
 function thingsOf(claim: CaseClaim): string[] {

@@ -102,4 +102,5 @@ export const OPPOSITE_LINES: readonly string[] = [
   'war | peace',
   'supporter advocate | opponent critic',
   'liberal | conservative',
+  'former | current incumbent',
 ];

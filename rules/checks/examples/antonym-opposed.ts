@@ -185,6 +185,20 @@ export const antonymExamples: PairRule['examples'] = {
       ],
     },
     {
+      shows: 'some were won, and some were lost',
+      documents: [
+        { text: 'The Harbour List won nine seats in the north. It was wet.' },
+        { text: 'The Harbour List lost nine seats in the north. It was dry.' },
+      ],
+    },
+    {
+      shows: 'what there may be on both sides',
+      documents: [
+        { text: 'There is strong support for the tram line. It was wet.' },
+        { text: 'There is strong opposition to the tram line. It was dry.' },
+      ],
+    },
+    {
       shows: 'two things in one breath',
       documents: [{ text: 'Costs fell while fares rose.' }],
     },

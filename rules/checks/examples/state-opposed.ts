@@ -69,6 +69,13 @@ export const stateExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'two ways to ask one thing',
+      documents: [
+        { text: 'The divers asked whether the old crane was safe. It rained.' },
+        { text: 'The divers asked whether the old crane was unsafe. It was dry.' },
+      ],
+    },
+    {
       shows: 'another picture',
       documents: [
         { text: 'The portrait in the hall is a genuine Marlow. It is large.' },

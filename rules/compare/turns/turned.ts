@@ -97,7 +97,8 @@ function behindVerb({ claim }: CaseClaim): Turn[] {
   const { quote, frame } = claim;
   const from = Math.max(0, (frame.predicate?.end ?? quote.start) - quote.start);
   const out: Turn[] = [];
-  for (const match of quote.exact.slice(from).matchAll(/(?:more )?\p{L}+(?:-\p{L}+)*/gu)) {
+  const [told = ''] = quote.exact.slice(from).split(OPEN);
+  for (const match of told.matchAll(/(?:more )?\p{L}+(?:-\p{L}+)*/gu)) {
     const start = quote.start + from + match.index;
     const word = match[0].replace(/^more /, 'more-');
     const [isEnd, mayBeState] = [AXES.has(word), isState(word)];
@@ -110,6 +111,9 @@ function behindVerb({ claim }: CaseClaim): Turn[] {
   }
   return out;
 }
+
+/** What follows is asked, or holds on a condition: "asked whether the ferry was safe", "is shut if the road is wet". */
+const OPEN = /\b(?:whether|if|unless)\b/i;
 
 /** What stands behind a word that is no adjective before its noun. */
 const ENDS =
