@@ -4,6 +4,30 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a figure behind the verb, which the negation reaches',
+      documents: [
+        { text: 'The tenants have won three seats on the harbour board. It was wet.' },
+        { text: 'The tenants have not won three seats on the harbour board. It was dry.' },
+      ],
+      message: 'One says “have won”, the other denies it.',
+      quoted: [
+        'The tenants have won three seats on the harbour board',
+        'The tenants have not won three seats on the harbour board',
+      ],
+    },
+    {
+      shows: 'what could be, and could not',
+      documents: [
+        { text: 'The loan could save the rope works at Skarn. It was wet.' },
+        { text: 'The loan could not save the rope works at Skarn. It was dry.' },
+      ],
+      message: 'One says “could save”, the other denies it.',
+      quoted: [
+        'The loan could save the rope works at Skarn',
+        'The loan could not save the rope works at Skarn',
+      ],
+    },
+    {
       shows: 'of nothing at all',
       documents: [
         { text: 'The tenants were not told about a single repair. It was wet.' },
@@ -152,6 +176,27 @@ export const polarityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'a count of the subject, which the negation does not reach',
+      documents: [
+        { text: 'Three looms in the rope works ran on Sunday. It was wet.' },
+        { text: 'Three looms in the rope works did not run on Sunday. It was dry.' },
+      ],
+    },
+    {
+      shows: 'some of them, behind the verb too',
+      documents: [
+        { text: 'The rope works has paid some of the spinners at Skarn. It was wet.' },
+        { text: 'The rope works has not paid some of the spinners at Skarn. It was dry.' },
+      ],
+    },
+    {
+      shows: 'what may be, and may not',
+      documents: [
+        { text: 'The loan might save the rope works at Skarn. It was wet.' },
+        { text: 'The loan might not save the rope works at Skarn. It was dry.' },
+      ],
+    },
     {
       shows: 'what was stopped was done before',
       documents: [
