@@ -123,7 +123,9 @@ function oneEvent(first: CaseClaim, second: CaseClaim): boolean {
 /** "It was not the porter who rang" denies that of the porter alone: somebody did. */
 const singlesOut = ({ claim }: CaseClaim): boolean =>
   claim.polarity === 'negative' &&
-  /^it (?:is|was|(?:has|had) been)(?: not|n[’']t)\b/i.test(claim.quote.exact);
+  /^it (?:is|was|(?:has|had) been)(?: not|n[’']t)\b(?! (?:true|right|correct|clear|certain|the case|a fact|so) that\b)/i.test(
+    claim.quote.exact,
+  );
 
 /** "A driver alleged that", "the dairy denied that": both papers tell who says so, and neither says which is right. */
 const allegedAndDenied = ({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean =>
@@ -191,8 +193,9 @@ function cameLater(first: CaseClaim, second: CaseClaim): boolean {
   );
 }
 
-/** "Will never sell", and years later it was sold: what was meant, and what was done. */
+/** "Will never sell", and years later it was sold: what was meant, and what was done. Who refused to sell took a stand as who agreed to. */
 const vowAndDeed = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
+  !(affirmed.claim.modality === 'planned' && denied.claim.operators[0]?.kind === 'refuse') &&
   [denied, affirmed].some(({ claim }) => /^(?:predicted|planned)$/.test(claim.modality)) &&
   [denied, affirmed].some(({ claim }) => claim.modality === 'asserted' && claim.frame.tense === 'past');
 

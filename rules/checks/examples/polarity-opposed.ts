@@ -4,6 +4,27 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a few words, and that they are not true',
+      documents: [
+        { text: 'The rope works is insured. It was wet.' },
+        { text: 'It is not true that the rope works is insured. It was dry.' },
+      ],
+      message: 'One says “is insured”, the other denies it.',
+      quoted: ['The rope works is insured', 'It is not true that the rope works is insured'],
+    },
+    {
+      shows: 'agreed to, and refused to',
+      documents: [
+        { text: 'The bank agreed to lend its boats to the rope works. It was wet.' },
+        { text: 'The bank refused to lend its boats to the rope works. It was dry.' },
+      ],
+      message: 'One says “to lend”, the other denies it.',
+      quoted: [
+        'The bank agreed to lend its boats to the rope works',
+        'The bank refused to lend its boats to the rope works',
+      ],
+    },
+    {
       shows: 'a figure behind the verb, which the negation reaches',
       documents: [
         { text: 'The tenants have won three seats on the harbour board. It was wet.' },
@@ -176,6 +197,28 @@ export const polarityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'a fear, and what came',
+      documents: [
+        { text: 'The spinners feared that the rope works was not insured. It was wet.' },
+        { text: 'The rope works was insured. It was dry.' },
+      ],
+    },
+    {
+      shows: 'not in every place',
+      documents: [
+        { text: 'The buses will run on Sunday. It was wet.' },
+        { text: 'The buses will not run everywhere on Sunday. It was dry.' },
+      ],
+    },
+    {
+      shows: 'agreed to, and not done',
+      documents: [
+        { text: 'The bank agreed to lend its boats to the rope works. It was wet.' },
+        { text: 'The bank did not lend its boats to the rope works. It was dry.' },
+      ],
+      savedBy: 'change',
+    },
     {
       shows: 'a count of the subject, which the negation does not reach',
       documents: [
