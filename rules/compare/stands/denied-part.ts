@@ -16,10 +16,15 @@ const ADDED =
 export function deniesAddedWord(a: CaseClaim, b: CaseClaim): boolean {
   const [denied, told] = a.claim.polarity === 'negative' ? [a, b] : [b, a];
   if (denied.claim.polarity !== 'negative' || told.claim.polarity === 'negative') return false;
-  const words = addedIn(denied);
+  const words = addedIn(denied).filter((word) => isBehindNot(word, denied));
   const others = addedIn(told);
   return words.length > 0 && !words.some((word) => others.includes(word));
 }
+
+/** "There is simply no room" denies all of it: what stands before the negation is not what it takes away. */
+const isBehindNot = (word: string, { claim: { quote } }: CaseClaim): boolean =>
+  quote.exact.toLowerCase().lastIndexOf(word) >
+  quote.exact.search(/\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n[’']t\b/i);
 
 const addedIn = onceOf(({ claim }): readonly string[] =>
   [...claim.quote.exact.matchAll(ADDED)].map(([word]) => word.toLowerCase()),
