@@ -9,7 +9,7 @@ import { frameOf } from '../events/frames.js';
 import type { Host } from '../clauses/host-types.js';
 import { printOperators, resolveOperators } from '../operators/operators.js';
 import { reasonOf } from '../operators/reasons.js';
-import { reportOf } from '../operators/reports.js';
+import { openReport, reportOf } from '../operators/reports.js';
 import type { Stretch } from '../text/tokens.js';
 import { timeBefore } from './when-times.js';
 
@@ -58,7 +58,7 @@ export function clauseClaim(
     frame,
     attribution,
     voice,
-    modality: denies ? 'denied' : open ? 'possible' : modality,
+    modality: denies ? 'denied' : open ? 'possible' : (openReport(parsed, host.descent) ?? modality),
     polarity: denies && polarity === 'positive' ? 'negative' : polarity,
     operators: printOperators(parsed, context.text, host.descent.operators),
     quantities,
@@ -124,8 +124,9 @@ function traceOf(parsed: ParsedSentence, clause: Clause): { step: string; start:
   return first && last ? [{ step: clause.kind, start: first.start, end: last.end }] : [];
 }
 
-/** "couldn't rule out that", "did not deny that": what is not turned down is possible. */
+/** "couldn't rule out that", "did not deny that", "fear that": what is not turned down, or feared, is possible. */
 const leftOpen = (before: string): boolean =>
+  /\b(?:fear(?:s|ed)?|dread(?:s|ed)?|worr(?:y|ies|ied)|afraid)(?: that)?\s*$/i.test(before) ||
   /\b(?:not|cannot|never|nobody can|no one can|unable to|declined to|refused to|impossible to|\w+n[’']t)\s+(?:\w+ly\s+)?(?:rule out|deny|exclude)(?:\s+the (?:possibility|chance|prospect|risk))?(?:\s+that)?\s*$/i.test(
     before,
   );

@@ -3,7 +3,7 @@
  * that", "refused to confirm that", "had no idea that"). Verbs of saying, of knowing and of letting know take a that-clause, and so do
  * the nouns and adjectives made of them (Quirk et al. 1985, 16.30-35, 17.26).
  */
-import type { Frame, Term } from '../../model/claim.js';
+import type { Frame, Modality, Term } from '../../model/claim.js';
 import { ownOperators } from './clause-operators.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
 import { REPORTING, TAKES_CLAUSE } from '../words/complement-words.js';
@@ -70,6 +70,24 @@ export function reportOf(parsed: ParsedSentence, descent: Descent, context: Term
   const content = core.children.find((child) => child.kind === 'complement' && child.verb !== null);
   return content && isDeniedReport(parsed, core) ? readReport(parsed, core, content, context) : null;
 }
+
+/**
+ * "If the bank says that it will pay", "nobody knows whether the clerk said that he was ill": whether it is said at all is open, and what
+ * would be said with it. Null where the report is settled, or the claim is not the content of one.
+ */
+export function openReport(parsed: ParsedSentence, { path }: Descent): Modality | null {
+  for (let clause = path[0]; clause?.kind === 'complement' && clause.parent; clause = clause.parent) {
+    if (setsCondition(parsed, clause.parent)) return 'conditional';
+    const { modality } = resolveOperators(descend(parsed, outermost(clause.parent)).operators);
+    if (/^(?:conditional|possible|hoped)$/.test(modality)) return modality;
+  }
+  return null;
+}
+
+const setsCondition = ({ chunks }: ParsedSentence, { kind, marker }: Clause): boolean => {
+  const chunk = marker === null ? undefined : chunks[marker];
+  return kind === 'adverbial' && chunk?.kind === 'sub' && /^(?:if|even if|unless)$/.test(chunk.lemma);
+};
 
 function readReport(
   parsed: ParsedSentence,

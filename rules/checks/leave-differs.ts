@@ -1,7 +1,7 @@
 /** One thing is allowed, required or left to choice in one place, and forbidden or not required in another. */
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { eventOf } from '../compare/identity/event-view.js';
-import { clash, isChoice, leaveOf, type Leave } from '../compare/scope/leave.js';
+import { clash, isChoice, leaveOf, type Leave, type LeaveGiven } from '../compare/scope/leave.js';
 import { matterOf } from '../compare/scope/matter.js';
 import { span } from '../compare/words/phrases.js';
 import { relatePredicates } from '../compare/identity/predicates.js';
@@ -21,7 +21,7 @@ const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 4,
+  revision: 5,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -42,6 +42,15 @@ export const leaveDiffers: PairRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'who of a kind may, and may not',
+        documents: [
+          { text: 'Anglers may fish from the old lighthouse. It is stone.' },
+          { text: 'Anglers may not fish from the old lighthouse. It is damp.' },
+        ],
+        message: 'Here it is allowed, there barred.',
+        quoted: ['may', 'may'],
+      },
       {
         shows: 'forbidden here, allowed there',
         documents: [
@@ -71,6 +80,13 @@ export const leaveDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'what may come, and may not',
+        documents: [
+          { text: 'The old lighthouse may outlast the new pier. It is stone.' },
+          { text: 'The old lighthouse may not outlast the new pier. It is damp.' },
+        ],
+      },
       {
         shows: 'a duty, and none to do so for one neighbour',
         documents: [
@@ -114,6 +130,7 @@ export const leaveDiffers: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [leaveOf(first), leaveOf(second)];
   if (!a || !b || !clash(a.leave, b.leave) || first.claim.document === second.claim.document) return null;
+  if (eachMay(a, b) && !saysRule(first) && !saysRule(second)) return null;
   if (withException(first) || withException(second) || limitsDiffer(first, second)) return null;
   const matter = matterOf(first, second, new Set([...wordsOf(a.at.text), ...wordsOf(b.at.text)]));
   if (!retold(first, second)) {
@@ -142,6 +159,24 @@ function oneDeed(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
   return !a || !b || relatePredicates(first, second) !== 'different' || akin(a.lemma, b.lemma);
 }
+
+/** "May close", "may not close": where both say no more than "may" it is as likely told what is possible as what is allowed. */
+const eachMay = (...given: readonly LeaveGiven[]): boolean => given.every(({ at }) => /^may$/i.test(at.text));
+
+/** "No coach may", "families may", "under the rules": told of anybody of a kind, "may" gives leave (generic subjects: Palmer 2001). */
+function saysRule({ claim: { frame, operators, quote } }: CaseClaim): boolean {
+  if (/^no(?:ne|body| one)?$|^neither$/i.test(operators.find(({ kind }) => kind === 'not')?.text ?? ''))
+    return true;
+  if (/\b(?:under|by|according to) (?:the|its|their) \p{Ll}+/iu.test(quote.exact) && RULE.test(quote.exact))
+    return true;
+  const subject = frame.agent ?? frame.theme;
+  const perfect = /\bmay (?:not )?(?:have|be \p{L}+ing|well|yet|still)\b/iu.test(quote.exact);
+  return !perfect && subject !== null && !subject.pronoun && ANY_OF_KIND.test(subject.text);
+}
+
+/** A plural without an article, or one with "a", "any" or "every". */
+const ANY_OF_KIND =
+  /^(?:(?!the |this |that |its |his |her |their |our |my )(?:\p{L}+ )*(?:\p{Ll}+[^aisu\W]s|people|children|men|women)|(?:an?|any|every) .+)$/iu;
 
 const WHY: Partial<Record<Leave, string>> = {
   required: 'What must be done is not left to choice.',

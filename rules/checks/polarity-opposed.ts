@@ -23,12 +23,13 @@ import { changedSince, longBefore, otherTime } from '../compare/times/moments.js
 import { datedTimes, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { canonical, tellingWords } from '../compare/words/words.js';
 import { gradesDiffer } from '../compare/stands/grades.js';
+import { reachedByNot } from '../compare/stands/under-negation.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 33,
+  revision: 34,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -43,7 +44,7 @@ export const polarityOpposed: PairRule = {
 
 /** The one affirms what the other denies: under the things spoken of, by polarity and predicate. */
 function keys(claim: CaseClaim): SidedKey[] {
-  if (!settled(claim) || isPartial(claim)) return [];
+  if (!(settled(claim) || saysCould(claim)) || (isPartial(claim) && !reachedByNot(claim))) return [];
   const { polarity } = claim.claim;
   const other = polarity === 'positive' ? 'negative' : 'positive';
   const things = thingsOf(claim);
@@ -68,14 +69,16 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (oneBreath(first, second)) return null;
   // "not rated good" leaves every other grade
   if (gradesDiffer(first, second)) return null;
-  if (!settled(first) || !settled(second) || isDuty(first) !== isDuty(second)) return null;
+  if (!bothSettled(first, second) || isDuty(first) !== isDuty(second)) return null;
   const outright = deniedOutright(first, second);
-  if (!outright && (countOneGroup(first, second) || deniesOfSome(first, second))) return null;
+  const again = retold(first, second);
+  const whole = again && reachedByNot(first) && reachedByNot(second);
+  if (!outright && !whole && (countOneGroup(first, second) || deniesOfSome(first, second))) return null;
   if (othersPicked(first, second)) return null;
   if (excepts(first) || excepts(second) || deniesAddedWord(first, second)) return null;
   if (ofTheOthers(first) !== ofTheOthers(second) || saysOther(first, second)) return null;
-  if (isPartial(first) || isPartial(second)) return null;
-  if (!retold(first, second)) {
+  if (!whole && (isPartial(first) || isPartial(second))) return null;
+  if (!again) {
     if (!outright && !oneEvent(first, second)) return null;
     const apart = scopedApart(first, second) ?? deniedApart(first, second);
     if (apart) return { kind: 'saved', ...apart };
@@ -120,7 +123,9 @@ function oneEvent(first: CaseClaim, second: CaseClaim): boolean {
 /** "It was not the porter who rang" denies that of the porter alone: somebody did. */
 const singlesOut = ({ claim }: CaseClaim): boolean =>
   claim.polarity === 'negative' &&
-  /^it (?:is|was|(?:has|had) been)(?: not|n[’']t)\b/i.test(claim.quote.exact);
+  /^it (?:is|was|(?:has|had) been)(?: not|n[’']t)\b(?! (?:true|right|correct|clear|certain|the case|a fact|so) that\b)/i.test(
+    claim.quote.exact,
+  );
 
 /** "A driver alleged that", "the dairy denied that": both papers tell who says so, and neither says which is right. */
 const allegedAndDenied = ({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean =>
@@ -188,8 +193,9 @@ function cameLater(first: CaseClaim, second: CaseClaim): boolean {
   );
 }
 
-/** "Will never sell", and years later it was sold: what was meant, and what was done. */
+/** "Will never sell", and years later it was sold: what was meant, and what was done. Who refused to sell took a stand as who agreed to. */
 const vowAndDeed = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
+  !(affirmed.claim.modality === 'planned' && denied.claim.operators[0]?.kind === 'refuse') &&
   [denied, affirmed].some(({ claim }) => /^(?:predicted|planned)$/.test(claim.modality)) &&
   [denied, affirmed].some(({ claim }) => claim.modality === 'asserted' && claim.frame.tense === 'past');
 
@@ -209,6 +215,13 @@ const thenAndNow = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
   );
 
 const isPronoun = ({ claim }: CaseClaim): boolean => eventOf(claim).theme?.pronoun === true;
+
+/** "Could close" tells of a possibility that "could not close" rules out; "may" and "may not" leave the same open. */
+const bothSettled = (first: CaseClaim, second: CaseClaim): boolean =>
+  (settled(first) && settled(second)) || (saysCould(first) && saysCould(second));
+
+const saysCould = ({ claim }: CaseClaim): boolean =>
+  claim.modality !== 'conditional' && claim.operators.some(({ text }) => /^could$/i.test(text));
 
 /** What is asserted, planned or predicted can be denied; a hope, a condition or a possibility cannot. */
 function settled({ claim }: CaseClaim): boolean {

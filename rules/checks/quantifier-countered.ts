@@ -25,7 +25,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 23,
+  revision: 24,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

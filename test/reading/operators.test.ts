@@ -117,6 +117,10 @@ const ROWS: readonly [string, string, string][] = [
   ['The claim that the mill was sold is nonsense.', 'sold', 'denied negative'],
   ['The price is in no way affected.', 'affected', 'asserted negative'],
   ['The matter was by no means settled.', 'settled', 'asserted negative'],
+  ['Critics fear that the depot will close.', 'close', 'possible positive'],
+  ['Nobody knows whether the clerk said that he was not ill.', 'ill', 'possible negative'],
+  ['If the bank says that it will pay, we shall stay.', 'pay', 'conditional positive'],
+  ['Many had hoped that the bank said it would pay.', 'pay', 'hoped positive'],
   // words that look like operators and are none
   ['The price is in some way affected.', 'affected', 'asserted positive'],
   ['The mayor did not only sign the bill but praised it.', 'sign', 'asserted positive'],

@@ -13,5 +13,6 @@ describe('a denial of an added word', () => {
   it('is one of the whole where the other has the word too, or nothing is added', () => {
     expect(added('The fee was not paid in full.', 'The fee was paid in full.')).to.equal(false);
     expect(added('The fee was not paid.', 'The fee was paid in full.')).to.equal(false);
+    expect(added('There is simply no room.', 'There is room.')).to.equal(false);
   });
 });

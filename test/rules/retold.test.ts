@@ -10,6 +10,8 @@ describe('a sentence told again', () => {
     ['Pilots must wear a vest on deck.', 'Pilots need not wear a vest on deck.'],
     ['Our choir sang the anthem after the speech.', 'The choir sang the anthem after the speech.'],
     ['The yard built 14 ferries for Norland.', 'The yard built 9 ferries for Norland.'],
+    ['The gate is locked.', 'It is not true that the gate is locked.'],
+    ['The choir won 12 prizes.', 'The choir did not win 12 prizes.'],
     ['The gate was locked by the keeper at dusk.', 'At dusk the gate was locked by the keeper.'],
   ];
   for (const [a, b] of again)
@@ -20,6 +22,8 @@ describe('a sentence told again', () => {
   const other: readonly [string, string][] = [
     ['The keeper locked the north gate at dusk.', 'The keeper locked the south gate at dusk.'],
     ['The keeper locked the gate at dusk.', 'The keeper locked the gate at dusk in the rain.'],
+    ['The choir won 12 prizes.', 'The choir did not win 14 prizes.'],
+    ['She locked the gate.', 'He had not locked the gate.'],
     ['It rained at dusk.', 'It did not rain at dusk.'],
   ];
   for (const [a, b] of other)

@@ -4,6 +4,51 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a few words, and that they are not true',
+      documents: [
+        { text: 'The rope works is insured. It was wet.' },
+        { text: 'It is not true that the rope works is insured. It was dry.' },
+      ],
+      message: 'One says “is insured”, the other denies it.',
+      quoted: ['The rope works is insured', 'It is not true that the rope works is insured'],
+    },
+    {
+      shows: 'agreed to, and refused to',
+      documents: [
+        { text: 'The bank agreed to lend its boats to the rope works. It was wet.' },
+        { text: 'The bank refused to lend its boats to the rope works. It was dry.' },
+      ],
+      message: 'One says “to lend”, the other denies it.',
+      quoted: [
+        'The bank agreed to lend its boats to the rope works',
+        'The bank refused to lend its boats to the rope works',
+      ],
+    },
+    {
+      shows: 'a figure behind the verb, which the negation reaches',
+      documents: [
+        { text: 'The tenants have won three seats on the harbour board. It was wet.' },
+        { text: 'The tenants have not won three seats on the harbour board. It was dry.' },
+      ],
+      message: 'One says “have won”, the other denies it.',
+      quoted: [
+        'The tenants have won three seats on the harbour board',
+        'The tenants have not won three seats on the harbour board',
+      ],
+    },
+    {
+      shows: 'what could be, and could not',
+      documents: [
+        { text: 'The loan could save the rope works at Skarn. It was wet.' },
+        { text: 'The loan could not save the rope works at Skarn. It was dry.' },
+      ],
+      message: 'One says “could save”, the other denies it.',
+      quoted: [
+        'The loan could save the rope works at Skarn',
+        'The loan could not save the rope works at Skarn',
+      ],
+    },
+    {
       shows: 'of nothing at all',
       documents: [
         { text: 'The tenants were not told about a single repair. It was wet.' },
@@ -152,6 +197,49 @@ export const polarityExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'a fear, and what came',
+      documents: [
+        { text: 'The spinners feared that the rope works was not insured. It was wet.' },
+        { text: 'The rope works was insured. It was dry.' },
+      ],
+    },
+    {
+      shows: 'not in every place',
+      documents: [
+        { text: 'The buses will run on Sunday. It was wet.' },
+        { text: 'The buses will not run everywhere on Sunday. It was dry.' },
+      ],
+    },
+    {
+      shows: 'agreed to, and not done',
+      documents: [
+        { text: 'The bank agreed to lend its boats to the rope works. It was wet.' },
+        { text: 'The bank did not lend its boats to the rope works. It was dry.' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'a count of the subject, which the negation does not reach',
+      documents: [
+        { text: 'Three looms in the rope works ran on Sunday. It was wet.' },
+        { text: 'Three looms in the rope works did not run on Sunday. It was dry.' },
+      ],
+    },
+    {
+      shows: 'some of them, behind the verb too',
+      documents: [
+        { text: 'The rope works has paid some of the spinners at Skarn. It was wet.' },
+        { text: 'The rope works has not paid some of the spinners at Skarn. It was dry.' },
+      ],
+    },
+    {
+      shows: 'what may be, and may not',
+      documents: [
+        { text: 'The loan might save the rope works at Skarn. It was wet.' },
+        { text: 'The loan might not save the rope works at Skarn. It was dry.' },
+      ],
+    },
     {
       shows: 'what was stopped was done before',
       documents: [

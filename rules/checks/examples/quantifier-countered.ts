@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const quantifierExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'all, and only some',
+      documents: [
+        { text: 'All of the anglers were told about the weir. It was wet.' },
+        { text: 'Only some of the anglers were told about the weir. It was dry.' },
+      ],
+      message: 'One place says “All”, the other “some”, of one group.',
+      quoted: ['All', 'some'],
+    },
+    {
       shows: 'shares, which are things to own',
       documents: [
         { text: 'The founder has sold all of her shares. It was wet.' },

@@ -60,11 +60,14 @@ function findPortion(claim: CaseClaim): Portion | null {
 const NEGATIVE = /\b(?:no|none|neither|nobody|few)$/;
 const ALMOST = /\b(?:almost|nearly|virtually|practically|just about|all but)\s*$/i;
 
+/** "Only some" are not all. */
+const ONLY = /\bonly\s*$/i;
+
 function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
   const share = at.quantifier && !ofOthers(claim, at) ? shareOf(at.quantifier) : null;
   const over = share ? overOf(claim, at) : null;
   if (!share || !over) return null;
-  const max = share[1];
+  const max = share[1] === 1 && share[0] < 1 && ONLY.test(before(claim, at)) ? 1 - STEP : share[1];
   const min = share[0] === 1 && ALMOST.test(before(claim, at)) ? NEARLY_ALL : share[0];
   const negated = claim.claim.polarity === 'negative' && !NEGATIVE.test(at.quantifier ?? '');
   if (negated && min !== 1) return null;

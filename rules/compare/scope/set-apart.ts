@@ -5,6 +5,7 @@
 import type { Explanation } from '../../../model/flag.js';
 import type { CaseClaim } from '../../rule.js';
 import { contrasted } from '../words/contrast.js';
+import { deniesAddedWord } from '../stands/denied-part.js';
 import { kindsApart } from './kinds-apart.js';
 import { twoLabels } from '../identity/labels.js';
 import { modifiersDiffer } from './modifiers-differ.js';
@@ -34,6 +35,8 @@ export function scopedApart(
 ): SetApart | null {
   const [x, y] = [a, b].map((one) => leaveOut(one, besides)) as [CaseClaim, CaseClaim];
   if (scopesDiffer(x, y)) return scope('The two are of two different parts or places.');
+  if (deniesAddedWord(a, b))
+    return scope('One denies no more than an added word, which the other does not have.');
   return setApart(a, b, besides);
 }
 

@@ -8,18 +8,23 @@ import { akin } from '../words/akin.js';
 import { onceOf } from '../words/once.js';
 import { tellingWords } from '../words/words.js';
 
-/** Words that limit, complete or place on record what the verb says, and that a negation before them is about. */
+/** Words that limit, complete, spread over all or place on record what the verb says, and that a negation before them is about. */
 const ADDED =
-  /\b(?:alone|only|solely|exclusively|merely|just|simply|fully|completely|entirely|wholly|altogether|totally|properly|adequately|in full|in whole|in person|in writing|in public|on time|at once|immediately|straight away|always|necessarily|mainly|chiefly|primarily|directly|personally|formally|officially|publicly|by (?:him|her|it)self|by themselves|(?:\p{L}+ )?enough|(?:that|very|too|so|all that|quite|particularly|especially) (?:well|much|far|often|long|hard|fast|strongly|badly))\b/giu;
+  /\b(?:alone|only|solely|exclusively|merely|just|simply|fully|completely|entirely|wholly|altogether|totally|properly|adequately|in full|in whole|in person|in writing|in public|on time|at once|immediately|straight away|always|necessarily|mainly|chiefly|primarily|directly|personally|formally|officially|publicly|by (?:him|her|it)self|by themselves|(?:\p{L}+ )?enough|(?:that|very|too|so|all that|quite|particularly|especially) (?:well|much|far|often|long|hard|fast|strongly|badly)|everywhere|at all times|all the time|(?:in|at|on|to|for|with|by|of) (?:everyone|everybody|every \p{L}+)|in all cases)\b/giu;
 
 /** True where one of the two denies no more than such a word, which the other does not have. */
 export function deniesAddedWord(a: CaseClaim, b: CaseClaim): boolean {
   const [denied, told] = a.claim.polarity === 'negative' ? [a, b] : [b, a];
-  if (denied.claim.polarity !== 'negative') return false;
-  const words = addedIn(denied);
+  if (denied.claim.polarity !== 'negative' || told.claim.polarity === 'negative') return false;
+  const words = addedIn(denied).filter((word) => isBehindNot(word, denied));
   const others = addedIn(told);
   return words.length > 0 && !words.some((word) => others.includes(word));
 }
+
+/** "There is simply no room" denies all of it: what stands before the negation is not what it takes away. */
+const isBehindNot = (word: string, { claim: { quote } }: CaseClaim): boolean =>
+  quote.exact.toLowerCase().lastIndexOf(word) >
+  quote.exact.search(/\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n[’']t\b/i);
 
 const addedIn = onceOf(({ claim }): readonly string[] =>
   [...claim.quote.exact.matchAll(ADDED)].map(([word]) => word.toLowerCase()),

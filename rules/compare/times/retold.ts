@@ -19,10 +19,14 @@ const LIGHT = new Set(
 /** So many telling words must be said again. */
 const ENOUGH = 3;
 
+/** So many where the figures and times are the same too, and stand in the same order. */
+const ENOUGH_AS_IT_STANDS = 2;
+
 /** True where two claims have the same words but for light ones, figures and times, and enough of them. */
 export function retold(a: CaseClaim, b: CaseClaim): boolean {
   const [x, y] = [contentOf(a.claim), contentOf(b.claim)];
-  return x.words.length === y.words.length && x.telling >= ENOUGH && x.key === y.key;
+  if (x.words.length === y.words.length && x.telling >= ENOUGH && x.key === y.key) return true;
+  return x.asItStands !== null && x.asItStands === y.asItStands && x.allTelling >= ENOUGH_AS_IT_STANDS;
 }
 
 /** The same besides who does it: one act told of two doers, each with the name that may stand behind (“the leader, Ines Hall”). */
@@ -48,6 +52,9 @@ interface Content {
   words: readonly string[];
   key: string;
   telling: number;
+  /** All but the light words, figures and times among them, in the order of the text; null where somebody unnamed does it. */
+  asItStands: string | null;
+  allTelling: number;
 }
 
 const CONTENT = new WeakMap<Claim, Content>();
@@ -65,11 +72,30 @@ function contentOf(claim: Claim): Content {
 function contentIn(claim: Claim, besides: readonly Place[]): Content {
   const spans = [...claim.quantities, ...claim.times, ...besides];
   const within = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
-  const words = [...claim.quote.exact.matchAll(/\p{L}+(?:[’'-]\p{L}+)*/gu)]
-    .filter(({ index }) => !within(claim.quote.start + index))
-    .map(([word]) => word.toLowerCase().replace(/n[’']t$/, ''))
-    .filter((word) => word !== '' && !LIGHT.has(word))
-    .map(stemOf)
+  const told = [...claim.quote.exact.matchAll(WORD)]
+    .filter(({ index }) => index >= framed(claim))
+    .map(({ 0: word, index }) => ({ word: word.toLowerCase().replace(/n[’']t$/, ''), index }))
+    .filter(({ word }) => word !== '' && !LIGHT.has(word))
+    .map(({ word, index }) => ({ stem: stemOf(word), index }));
+  const words = told
+    .filter(({ stem, index }) => /\p{L}/u.test(stem) && !within(claim.quote.start + index))
+    .map(({ stem }) => stem)
     .sort();
-  return { words, key: words.join(' '), telling: tellingWords(words).size };
+  const all = told.map(({ stem }) => stem);
+  return {
+    words,
+    key: words.join(' '),
+    telling: tellingWords(words).size,
+    asItStands: ofUnnamed(claim) ? null : all.join(' '),
+    allTelling: tellingWords(all).size,
+  };
 }
+
+/** "She had read the report": of whom, no more than a few words cannot tell. */
+const ofUnnamed = ({ frame: { agent, theme } }: Claim): boolean => (agent ?? theme)?.pronoun ?? true;
+
+const WORD = /\p{L}+(?:[’'-]\p{L}+)*|\d+(?:[.,:]\d+)*/gu;
+
+/** Where the statement begins behind "It is not true that". */
+const framed = ({ quote }: Claim): number => FRAME.exec(quote.exact)?.[0].length ?? 0;
+const FRAME = /^it (?:is|was)(?: not|n[’']t)? (?:true|untrue|false|wrong|the case|a fact) that /i;
