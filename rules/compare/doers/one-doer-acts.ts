@@ -34,7 +34,8 @@ export function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boo
   const pointed = cleft || [first, second].every(singlesOut);
   const act = canonical(predicate?.lemma ?? '');
   if ((!cleft && ANYBODYS_ACTS.has(act)) || (!pointed && SHARED_ACTS.has(act))) return false;
-  if (ONE_DOER.has(predicate?.class ?? '')) return true;
+  if (ONE_DOER.has(predicate?.class ?? ''))
+    return pointed || !(predicate?.class === 'leave' || [first, second].some(signsWithOthers));
   if (changedByTwo(first, second)) return true;
   const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
   if (predicate?.class === null && long && !several) return true;
@@ -42,6 +43,13 @@ export function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boo
   const single = [first, second].every(({ claim: { frame } }) => isSingle(frame.theme, once));
   return single && (cleft || once || [first, second].every(singlesOut)) && detailsAgree(first, second);
 }
+
+/** "Signed the petition": many sign it, where an order or a cheque has one hand under it. */
+const signsWithOthers = ({ claim: { frame } }: CaseClaim): boolean =>
+  frame.predicate?.class === 'sign' && !SIGNED_BY_ONE.test(frame.theme?.head ?? '');
+
+const SIGNED_BY_ONE =
+  /^(?:order|warrant|certificate|bill|law|act|decree|directive|licence|permit|pass|cheque|check|receipt|will|pardon|note|player)$/;
 
 /** Classes of acts that change one thing for good and are done on one's own authority: builders, agents and officers act for others, and stay out. */
 const DECIDED = new Set(['open', 'close', 'abolish', 'overturn', 'dismiss']);
@@ -57,6 +65,10 @@ const changedByTwo = (first: CaseClaim, second: CaseClaim): boolean => {
 
 /** Acts that one thing undergoes once: there it is enough that one place points to who did it. */
 const ONCE = new Set(ONE_DOER_VERBS.split(' ').map((verb) => verb.replace('_', ' ')));
+
+/** "Designed", "founded": whenever it was, it was once. */
+export const isUndergoneForGood = ({ claim: { frame } }: CaseClaim): boolean =>
+  ONCE.has(frame.predicate?.lemma ?? '');
 
 /** Some of a kind: others of it may have undergone the act by another. */
 const SEVERAL =
@@ -114,7 +126,7 @@ const acts = (line: string): Set<string> => new Set(line.split(' ').map(canonica
 const ANYBODYS_ACTS = acts(
   'welcome praise condemn attend use join watch see discuss visit read like want know think accept share back support oppose criticise ' +
     'criticize study consider help tell warn ask report describe quote cite hear mention note confirm deny question follow endorse ' +
-    'love hate fear respect affect miss need admire applaud recommend inspect examine check review',
+    'love hate fear respect affect miss need admire applaud recommend inspect examine check review apply testify',
 );
 
 /** Acts that many may do alike unless the point is who did it. */
