@@ -38,6 +38,8 @@ export function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boo
     return pointed || !(predicate?.class === 'leave' || [first, second].some(signsWithOthers));
   if (changedByTwo(first, second)) return true;
   const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
+  if (AUTHORED.has(predicate?.lemma ?? '') && twoByName(first, second) && detailsAgree(first, second))
+    return true;
   if (predicate?.class === null && long && !several) return true;
   const once = ONCE.has(predicate?.lemma ?? '') && [first, second].some(singlesOut);
   const single = [first, second].every(({ claim: { frame } }) => isSingle(frame.theme, once));
@@ -65,6 +67,18 @@ const changedByTwo = (first: CaseClaim, second: CaseClaim): boolean => {
 
 /** Acts that one thing undergoes once: there it is enough that one place points to who did it. */
 const ONCE = new Set(ONE_DOER_VERBS.split(' ').map((verb) => verb.replace('_', ' ')));
+
+/** Acts by which a thing comes to be: told of one thing and two people by name, the one too many needs no word that points to it. */
+const AUTHORED = new Set(
+  'write compose paint design carve sculpt invent devise draft translate photograph open unveil christen discover found bequeath'.split(
+    ' ',
+  ),
+);
+
+const twoByName = (first: CaseClaim, second: CaseClaim): boolean => {
+  const [a, b] = [first.claim.frame.agent, second.claim.frame.agent];
+  return a?.entity != null && b?.entity != null && areTwo(a, b);
+};
 
 /** "Designed", "founded": whenever it was, it was once. */
 export const isUndergoneForGood = ({ claim: { frame } }: CaseClaim): boolean =>
