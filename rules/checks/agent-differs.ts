@@ -5,13 +5,7 @@ import { oneThing } from '../compare/identity/ground.js';
 import { span } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
 import { isKin, mayBeOneDoer, mayHoldOther, nameAndCalling } from '../compare/doers/doers.js';
-import {
-  areMany,
-  isUndergoneForGood,
-  ONE_DOER,
-  oneDoer,
-  singlesOut,
-} from '../compare/doers/one-doer-acts.js';
+import { areMany, ONE_DOER, oneDoer, singlesOut } from '../compare/doers/one-doer-acts.js';
 import { undergoneOnce } from '../compare/doers/undergone-once.js';
 import { longAfter, longBefore, otherTime } from '../compare/times/moments.js';
 import { namesDiffer } from '../compare/identity/names.js';
@@ -68,8 +62,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const again = toldOfOneThing(first) && toldOfOneThing(second) && retoldOfOthers(first, second);
   if (!kin && (nameAndCalling(first, second) || mayHoldOther(first, second))) return null;
   if (!kin && !again && (bothAct(first, second) || mayBeOne(first, second))) return null;
-  if (![first, second].every(singlesOut) && ![first, second].every(undergoneOnce)) return null;
+  if (![first, second].every(singlesOut) && !undergoneOnce(first, second)) return null;
   if ([first, second].some(({ claim }) => TOO.test(claim.quote.exact))) return null;
+  if (inTwoCapacities(first, second)) return null;
   if (!oneDoer(first, second, longMatch(like.words.length, like.ratio))) return null;
   const loose = fa.predicate?.class === null ? 0 : like.words.length;
   if (!again && (!sameThing(first, second, loose) || namesDiffer(first, second))) return null;
@@ -89,11 +84,19 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-/** At other times; what is won or left every year is so too where one tells of a day long ago and the other of none. */
+/** "Replaced him as chair", "replaced him as treasurer". */
+function inTwoCapacities(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first, second].map(
+    ({ claim }) => claim.frame.others.find(({ role }) => role === 'as')?.term ?? null,
+  );
+  return a != null && b != null && relateTerms(a, b) === 'different';
+}
+
+/** At other times; what is won every year is so too where one tells of a day long ago and the other of none. */
 const ofOtherTimes = (first: CaseClaim, second: CaseClaim): boolean =>
   otherTime(first, second) ||
   longAfter(first, second) ||
-  (!isUndergoneForGood(first) && longBefore(first, second)) ||
+  (first.claim.frame.predicate?.class === 'win' && longBefore(first, second)) ||
   untilThen(first, second) ||
   untilThen(second, first);
 

@@ -136,11 +136,18 @@ function placesOf(one: CaseClaim): Filled[] {
   const lemma = kind === 'begin' ? 'begin' : verb;
   const thing = theme ?? agent;
   if (!thing || lemma === null || !isOneThing(thing)) return [];
-  const dwells = DWELLING.has(lemma) && (lemma !== 'be' || STANDING.test(thing.head));
+  const dwells = DWELLING.has(lemma) && isSettled(one, lemma, thing);
   if (!VERBS.has(lemma) && !dwells) return [];
   return claim.frame.others
     .filter(({ role, term }) => PLACING.test(role) && term.start > thing.start && (!dwells || isByName(term)))
     .map(({ role, term }) => ({ role: `${lemma} ${role}`, thing, filler: term }));
+}
+
+/** So it is now, or was for the whole of a youth: not "used to live", nor "until she was six". */
+function isSettled({ claim: { frame, quote } }: CaseClaim, lemma: string, thing: Term): boolean {
+  if (/\b(?:used to|until|as an?|partly|also|first|later|then)\b/i.test(quote.exact)) return false;
+  if (lemma === 'grow up') return true;
+  return frame.tense === 'present' && (lemma !== 'be' || STANDING.test(thing.head));
 }
 
 const isByName = ({ text }: Term): boolean => /^\p{Lu}/u.test(text);

@@ -68,9 +68,9 @@ const changedByTwo = (first: CaseClaim, second: CaseClaim): boolean => {
 /** Acts that one thing undergoes once: there it is enough that one place points to who did it. */
 const ONCE = new Set(ONE_DOER_VERBS.split(' ').map((verb) => verb.replace('_', ' ')));
 
-/** Acts by which a thing comes to be: told of one thing and two people by name, the one too many needs no word that points to it. */
+/** Acts by which a thing comes to be or into use (not its pictures and translations, of which there may be several): told of one thing and two people by name, the one too many needs no word that points to it. */
 const AUTHORED = new Set(
-  'write compose paint design carve sculpt invent devise draft translate photograph open unveil christen discover found bequeath'.split(
+  'write compose design carve sculpt invent devise draft open unveil christen discover found bequeath'.split(
     ' ',
   ),
 );
@@ -79,10 +79,6 @@ const twoByName = (first: CaseClaim, second: CaseClaim): boolean => {
   const [a, b] = [first.claim.frame.agent, second.claim.frame.agent];
   return a?.entity != null && b?.entity != null && areTwo(a, b);
 };
-
-/** "Designed", "founded": whenever it was, it was once. */
-export const isUndergoneForGood = ({ claim: { frame } }: CaseClaim): boolean =>
-  ONCE.has(frame.predicate?.lemma ?? '');
 
 /** Some of a kind: others of it may have undergone the act by another. */
 const SEVERAL =
