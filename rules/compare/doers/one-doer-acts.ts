@@ -35,7 +35,7 @@ export function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boo
   const act = canonical(predicate?.lemma ?? '');
   if ((!cleft && ANYBODYS_ACTS.has(act)) || (!pointed && SHARED_ACTS.has(act))) return false;
   if (ONE_DOER.has(predicate?.class ?? ''))
-    return pointed || !(predicate?.class === 'leave' || [first, second].some(signsWithOthers));
+    return pointed || !(leavesWithOthers(first, second) || [first, second].some(signsWithOthers));
   if (changedByTwo(first, second)) return true;
   const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
   if (AUTHORED.has(predicate?.lemma ?? '') && twoByName(first, second) && detailsAgree(first, second))
@@ -45,6 +45,10 @@ export function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boo
   const single = [first, second].every(({ claim: { frame } }) => isSingle(frame.theme, once));
   return single && (cleft || once || [first, second].every(singlesOut)) && detailsAgree(first, second);
 }
+
+/** "Ann Lee left the meeting": of two people by name each may have left, where two bodies at a table hardly do. */
+const leavesWithOthers = (first: CaseClaim, second: CaseClaim): boolean =>
+  first.claim.frame.predicate?.class === 'leave' && twoByName(first, second);
 
 /** "Signed the petition": many sign it, where an order or a cheque has one hand under it. */
 const signsWithOthers = ({ claim: { frame } }: CaseClaim): boolean =>
