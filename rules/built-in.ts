@@ -70,6 +70,7 @@ import { deadlineMoved } from './checks/deadline-moved.js';
 import { deadlineMissed } from './checks/deadline-missed.js';
 import { elapsedTimeWrong } from './checks/elapsed-time-wrong.js';
 import { rivalCauses } from './checks/rival-causes.js';
+import { fillerDiffers } from './checks/filler-differs.js';
 import { ownerDiffers } from './checks/owner-differs.js';
 import { placeDiffers } from './checks/place-differs.js';
 import { reasonsDiffer } from './checks/reasons-differ.js';
@@ -163,6 +164,7 @@ const RULES: readonly Rule[] = [
   reasonsDiffer,
   placeDiffers,
   ownerDiffers,
+  fillerDiffers,
   quoteOfTwoSpeakers,
   linkDenied,
   positionChanged,

@@ -114,7 +114,7 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'third-person verb as noun between its subject and an object, the only verb of its clause ("The board notes recent talk")',
+    name: 'third-person verb as noun between its subject and an object, the only verb of its clause ("The board notes recent talk", "The tunnel links Leeds with York")',
     from: ['NOUN'],
     applies: (at) => {
       const { word, before, after } = at;
@@ -125,7 +125,7 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
         // "Applications for school places close on"
         !(at.pluralBefore && isClosing(after, at.further)) &&
         (mayBeVerb(word.lemma) || word.lower === 'thanks'
-          ? followsVerb(after) || (after?.pos === 'NOUN' && isPlural(after))
+          ? followsVerb(after) || after?.pos === 'PROPN' || (after?.pos === 'NOUN' && isPlural(after))
           : /^(?:the|an?|no|its|his|her|their|our)$/.test(after?.lower ?? '')) &&
         at.clauseVerbless
       );
@@ -144,17 +144,16 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'third-person verb as noun behind a name, the only verb of its clause ("The Corps parades on 9 May")',
+    name: 'third-person verb as noun behind a name, the only verb of its clause ("The Corps parades on 9 May", "Ann Lee lives in Leeds")',
     from: ['NOUN'],
     applies: (at) => {
       const { word, before, earlier, after } = at;
       return (
-        isSForm(word) &&
+        (/^(?:lives|leaves)$/.test(word.lower) || (isSForm(word) && mayBeVerb(word.lemma))) &&
         word.text === word.lower &&
         before?.pos === 'PROPN' &&
         (earlier?.lower === 'the' || earlier?.pos === 'PROPN') &&
         /^\p{Lu}/u.test(before.text) &&
-        mayBeVerb(word.lemma) &&
         after?.pos === 'ADP' &&
         at.clauseVerbless
       );
@@ -212,7 +211,7 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'regular past tense as noun or adjective in a sentence without a verb ("The crew rescued 15", "Two anglers drowned.")',
+    name: 'regular past tense as noun or adjective in a sentence without a verb ("The crew rescued 15", "Two anglers drowned.", "Ann Lee married Tom Vane")',
     from: ['NOUN', 'ADJ'],
     applies: (at) => {
       const { word, before, after, finiteBefore } = at;
@@ -220,7 +219,9 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
         word.text === word.lower &&
         /[^e]ed$/.test(word.lower) &&
         (isNominal(before) || before?.pos === 'NUM') &&
-        (after === undefined || /^(?:PUNCT|ADP|DET|NUM|PRON|ADV)$/.test(after.pos)) &&
+        (after === undefined ||
+          /^(?:PUNCT|ADP|DET|NUM|PRON|ADV)$/.test(after.pos) ||
+          (before?.pos === 'PROPN' && after.pos === 'PROPN')) &&
         ((word.lower === 'retired' && before?.pos === 'PROPN' && !finiteBefore) || at.clauseVerbless)
       );
     },

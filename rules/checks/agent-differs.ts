@@ -4,9 +4,10 @@ import { akin, akinKeys } from '../compare/words/akin.js';
 import { oneThing } from '../compare/identity/ground.js';
 import { span } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
-import { isKin, mayBeOneDoer } from '../compare/doers/doers.js';
+import { isKin, mayBeOneDoer, mayHoldOther, nameAndCalling } from '../compare/doers/doers.js';
 import { areMany, ONE_DOER, oneDoer, singlesOut } from '../compare/doers/one-doer-acts.js';
-import { otherTime } from '../compare/times/moments.js';
+import { undergoneOnce } from '../compare/doers/undergone-once.js';
+import { longAfter, longBefore, otherTime } from '../compare/times/moments.js';
 import { namesDiffer } from '../compare/identity/names.js';
 import { opposed } from '../compare/identity/predicates.js';
 import { likeness, thingKeys } from '../compare/identity/same-event.js';
@@ -20,7 +21,7 @@ import { agentExamples } from './examples/agent-differs.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 18,
+  revision: 19,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -59,14 +60,17 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!alike || like.agent !== 'different' || oneThing(fa.agent, fb.agent)) return null;
   const kin = isKin(first, second) || isKin(second, first);
   const again = toldOfOneThing(first) && toldOfOneThing(second) && retoldOfOthers(first, second);
+  if (!kin && (nameAndCalling(first, second) || mayHoldOther(first, second))) return null;
   if (!kin && !again && (bothAct(first, second) || mayBeOne(first, second))) return null;
+  if (![first, second].every(singlesOut) && !undergoneOnce(first, second)) return null;
   if ([first, second].some(({ claim }) => TOO.test(claim.quote.exact))) return null;
+  if (inTwoCapacities(first, second)) return null;
   if (!oneDoer(first, second, longMatch(like.words.length, like.ratio))) return null;
   const loose = fa.predicate?.class === null ? 0 : like.words.length;
   if (!again && (!sameThing(first, second, loose) || namesDiffer(first, second))) return null;
   const apart = again ? null : setApart(withoutDoer(first), withoutDoer(second), doers(fa.agent, fb.agent));
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || untilThen(first, second) || untilThen(second, first))
+  if (ofOtherTimes(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two acts were at different times.' };
   return {
     kind: 'finding',
@@ -79,6 +83,22 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find a record of who did it, made at the time.',
   };
 }
+
+/** "Replaced him as chair", "replaced him as treasurer". */
+function inTwoCapacities(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first, second].map(
+    ({ claim }) => claim.frame.others.find(({ role }) => role === 'as')?.term ?? null,
+  );
+  return a != null && b != null && relateTerms(a, b) === 'different';
+}
+
+/** At other times; what is won every year is so too where one tells of a day long ago and the other of none. */
+const ofOtherTimes = (first: CaseClaim, second: CaseClaim): boolean =>
+  otherTime(first, second) ||
+  longAfter(first, second) ||
+  (first.claim.frame.predicate?.class === 'win' && longBefore(first, second)) ||
+  untilThen(first, second) ||
+  untilThen(second, first);
 
 /** "Was lit by oil until 1962", "is lit by electricity". */
 const untilThen = ({ claim: then }: CaseClaim, { claim: now }: CaseClaim): boolean =>

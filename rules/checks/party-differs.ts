@@ -2,6 +2,7 @@
 import type { Term } from '../../model/claim.js';
 import { isFact } from '../compare/identity/brief.js';
 import { areTwo } from '../compare/doers/fillers.js';
+import { areMany } from '../compare/doers/one-doer-acts.js';
 import { matterOf } from '../compare/scope/matter.js';
 import { span } from '../compare/words/phrases.js';
 import { mayBeOne } from '../compare/doers/same-doer.js';
@@ -22,7 +23,7 @@ const ENOUGH_OF_ONE = 0.7;
 
 export const partyDiffers: PairRule = {
   id: 'party-differs',
-  revision: 5,
+  revision: 6,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
@@ -123,6 +124,7 @@ const isDefinite = (term: Term): boolean =>
 /** "her resignation", "the patent": one, that the text has told of. */
 const isSingle = (theme: Term): boolean =>
   !/^(?:an?|some|any|many|several|\d|copies|more|other)\b/i.test(theme.text) &&
+  !areMany(theme) &&
   !/\b(?:cop(?:y|ies)|share|part|half|money|some|more)\b/i.test(theme.text);
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {

@@ -3,6 +3,7 @@ import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import {
+  areTwo,
   fillerKeys,
   type Filled,
   isOneThing,
@@ -20,9 +21,15 @@ import { wordsInText } from '../compare/words/words.js';
 const VERBS = new Set(ONE_PLACE.split(' '));
 const PLACING = /^(?:in|at|on)$/;
 
+/** Where somebody lives or grew up and where a thing lies is in one place by name; in common nouns it may be several at once. */
+const DWELLING = new Set(['live', 'grow up', 'lie', 'be']);
+/** What stays where it is: buildings and works. Note: no vehicles, no people, no bodies with several seats. */
+const STANDING =
+  /^(?:plant|factory|mill|works|brewery|dairy|quarry|mine|school|hospital|museum|library|church|chapel|theatre|cinema|hotel|pub|station|airport|harbour|depot|warehouse|headquarters|stadium|bridge|castle|palace|prison|grave|tomb|monument|statue|lighthouse)$/;
+
 export const placeDiffers: PairRule = {
   id: 'place-differs',
-  revision: 5,
+  revision: 6,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -128,15 +135,31 @@ function placesOf(one: CaseClaim): Filled[] {
   // "started in the attic", "broke out in the attic"
   const lemma = kind === 'begin' ? 'begin' : verb;
   const thing = theme ?? agent;
-  if (!thing || lemma === null || !VERBS.has(lemma) || !isOneThing(thing)) return [];
+  if (!thing || lemma === null || !isOneThing(thing)) return [];
+  const dwells = DWELLING.has(lemma) && isSettled(one, lemma, thing);
+  if (!VERBS.has(lemma) && !dwells) return [];
   return claim.frame.others
-    .filter(({ role, term }) => PLACING.test(role) && term.start > thing.start)
+    .filter(({ role, term }) => PLACING.test(role) && term.start > thing.start && (!dwells || isByName(term)))
     .map(({ role, term }) => ({ role: `${lemma} ${role}`, thing, filler: term }));
+}
+
+/** So it is now, or was for the whole of a youth: not "used to live", nor "until she was six". */
+function isSettled({ claim: { frame, quote } }: CaseClaim, lemma: string, thing: Term): boolean {
+  if (/\b(?:used to|until|as an?|partly|also|first|later|then)\b/i.test(quote.exact)) return false;
+  if (lemma === 'grow up') return true;
+  return frame.tense === 'present' && (lemma !== 'be' || STANDING.test(thing.head));
+}
+
+const isByName = ({ text }: Term): boolean => /^\p{Lu}/u.test(text);
+
+/** "Ann Lee opened the hall in Tarn", "Tom Vane opened the hall in Skerry": who did it differs too, and there were two. */
+function twoActs({ claim: { frame: a } }: CaseClaim, { claim: { frame: b } }: CaseClaim): boolean {
+  return a.agent !== null && b.agent !== null && areTwo(a.agent, b.agent);
 }
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = rivalFillings(placesOf(first), placesOf(second)) ?? [];
-  if (!a || !b || oneBreath(first, second)) return null;
+  if (!a || !b || oneBreath(first, second) || twoActs(first, second)) return null;
   if (isRegion(a.filler) !== isRegion(b.filler)) return null;
   if (hasToo(first, a, b.filler) || hasToo(second, b, a.filler)) return null;
   const apart = rivalsApart(first, a, second, b);

@@ -105,6 +105,49 @@ export const agentExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'what each has of its own',
+      documents: [
+        { text: 'Anna Reeve won her race at the games on the moor. It was wet.' },
+        { text: 'Carol Tell won her race at the games on the moor. It was dry.' },
+      ],
+    },
+    {
+      shows: 'one of many of a kind',
+      documents: [
+        { text: 'Norgas has bought ten lorries for the quarry. It was wet.' },
+        { text: 'Ravel Steel has bought ten lorries for the quarry. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a name, and what somebody is',
+      documents: [
+        { text: 'The body was found by a girl of nine. It was wet.' },
+        { text: 'The body was found by Ada Munk. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a body, and who speaks for it',
+      documents: [
+        { text: 'The closure was announced by the trust in May. It was wet.' },
+        { text: 'The closure was announced by Ada Munk, the chair of the trust, in May. It was dry.' },
+      ],
+    },
+    {
+      shows: 'what many put their names to',
+      documents: [
+        { text: 'Ada Munk signed the petition against the dam. It was wet.' },
+        { text: 'Peter Askew signed the petition against the dam. It was dry.' },
+      ],
+    },
+    {
+      shows: 'two years’ cups',
+      documents: [
+        { text: 'The rowing club won the Harbour Cup in 2009. It was wet.', published: '2016-06-12' },
+        { text: 'Skerry Harriers won the Harbour Cup. It was dry.', published: '2016-06-12' },
+      ],
+      savedBy: 'period',
+    },
+    {
       shows: 'one of several founders',
       documents: [
         { text: 'Helen Marsh was a founder of the school. It was wet.' },

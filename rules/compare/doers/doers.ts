@@ -5,7 +5,7 @@ import { akin } from '../words/akin.js';
 import { entityOf } from '../identity/names.js';
 import { oneName } from '../words/one-name.js';
 import { isAnother, relateTerms, wordsOfTerm } from '../identity/terms.js';
-import { tellingWords } from '../words/words.js';
+import { canonical, tellingWords } from '../words/words.js';
 
 /**
  * Two phrases that may be for one: a name and a description of whoever it is, a body and one of its people, or a word that says no
@@ -22,6 +22,32 @@ export function mayBeOneDoer(first: CaseClaim, second: CaseClaim): boolean {
     b.kinds.every((y) => MAY_BE_ONE.has(`${x} ${y}`) || MAY_BE_ONE.has(`${y} ${x}`)),
   );
 }
+
+/** A name here and what somebody is there ("Joe Vane", "a boy of nine", "the mayor"): never two for that alone. */
+export function nameAndCalling(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [doerOf(first), doerOf(second)];
+  if (!a || !b) return false;
+  const called = ({ kinds }: Doer): boolean => kinds.every((kind) => kind === 'name');
+  const told = ({ kinds }: Doer): boolean => kinds.every((kind) => kind === 'people' || kind === 'outsider');
+  return (called(a) && told(b)) || (told(a) && called(b));
+}
+
+/** "Both candidates", "the pair", whoever they are; "Ann Lee, the chair of the trust" beside the trust. */
+export const mayHoldOther = (first: CaseClaim, second: CaseClaim): boolean =>
+  [first, second].some(({ claim }) => SEVERAL_TOLD_OF.test(claim.frame.agent?.text ?? '')) ||
+  speaksFor(first, second) ||
+  speaksFor(second, first);
+
+/** What stands behind the name says whose the doer is, and that is the other's doer. */
+const speaksFor = ({ claim: { frame, quote } }: CaseClaim, { claim: other }: CaseClaim): boolean => {
+  const [own, head] = [frame.agent, other.frame.agent?.head ?? ''];
+  if (!own || head === '' || own.head === head) return false;
+  const [beside = ''] = BESIDE.exec(quote.exact.slice(Math.max(0, own.end - quote.start))) ?? [];
+  return beside !== '' && tellingWords(beside.match(/\p{L}+/gu) ?? []).has(canonical(head));
+};
+const BESIDE = /^, [^,.;:]{1,80}/;
+
+const SEVERAL_TOLD_OF = /^(?:both|all|they|(?:the|these|those) (?:two|three|four|five|pair|couple|trio))\b/i;
 
 /** A name and a role, a body and those who act for it: never several people and one, nor a body and somebody outside it. */
 const MAY_BE_ONE = new Set(['name people', 'name outsider', 'name body', 'body people', 'body several']);
@@ -48,7 +74,7 @@ const KIN =
 const VAGUE =
   /^(?:man|woman|person|people|somebody|someone|worker|employee|staff|official|officer|member|crew|gang|team|colleague|one|other|group|party)$/;
 const BODY =
-  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times|management|coastguard|regulator|inspectorate|watchdog|ombudsman|brigade|commission|corporation|tribunal|parliament|museum|library|gallery|theatre|society|association|federation|foundation|institute|airline|party|diocese|parish|force|constabulary|retailer|insurer|broadcaster|brewery)$/;
+  /^(?:council|company|firm|trust|authority|government|ministry|department|agency|board|committee|union|school|hospital|bank|club|police|university|church|charity|army|navy|college|court|office|service|newspaper|paper|post|times|management|coastguard|regulator|inspectorate|watchdog|ombudsman|brigade|commission|corporation|tribunal|parliament|museum|library|gallery|theatre|society|association|federation|foundation|institute|airline|party|diocese|parish|guild|league|lodge|fund|force|constabulary|retailer|insurer|broadcaster|brewery)$/;
 
 /** Word by word: one pattern for all of them would take for ever on a run of capitals. */
 const isCapitalised = (text: string): boolean => text.split(' ').every((word) => /^\p{Lu}/u.test(word));

@@ -8,7 +8,7 @@ import { akin, akinKeys } from '../words/akin.js';
 import { oneThing } from '../identity/ground.js';
 import { oneName } from '../words/one-name.js';
 import { scopedApart } from '../scope/set-apart.js';
-import { periods, OF_OTHER_TIMES } from '../identity/times.js';
+import { clocksDiffer, periods, OF_OTHER_TIMES } from '../identity/times.js';
 import { canonical, tellingWords } from '../words/words.js';
 
 export interface Filled {
@@ -24,7 +24,7 @@ export function isOneThing({ text, head, pronoun, entity, owner }: Term): boolea
   if (pronoun) return entity !== null;
   const last = text.toLowerCase().split(/\s+/).at(-1) ?? '';
   const plural = last.endsWith('s') && last !== head.toLowerCase() && !/^\p{Lu}/u.test(text);
-  return !plural && (owner !== null || entity !== null || /^(?:the|this|that|\p{Lu})/u.test(text));
+  return !plural && (owner !== null || entity !== null || /^(?:the|this|that|(?!An? )\p{Lu})/u.test(text));
 }
 
 /**
@@ -106,7 +106,7 @@ export function rivalsApart(
   second: CaseClaim,
   { filler: b }: Filled,
 ): Outcome {
-  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
+  if (periods(first, second) === 'apart' || clocksDiffer(first, second)) return OF_OTHER_TIMES;
   const apart = scopedApart(withoutFiller(first, a), withoutFiller(second, b), wordsOfBoth(a, b));
   return apart && { kind: 'saved', ...apart };
 }
@@ -115,8 +115,11 @@ export function rivalsApart(
 export function withoutFiller(one: CaseClaim, filler: Term): CaseClaim {
   const { frame } = one.claim;
   const others = frame.others.filter(({ term }) => term !== filler);
-  const agent = frame.agent === filler ? null : frame.agent;
-  return { ...one, claim: { ...one.claim, frame: { ...frame, agent, others } } };
+  const [agent, theme] = [frame.agent, frame.theme].map((term) => (term === filler ? null : term));
+  return {
+    ...one,
+    claim: { ...one.claim, frame: { ...frame, agent: agent ?? null, theme: theme ?? null, others } },
+  };
 }
 
 /** True where the other text knows the filler too: the two may both be so there. */

@@ -34,14 +34,28 @@ export function oneDoer(first: CaseClaim, second: CaseClaim, long: boolean): boo
   const pointed = cleft || [first, second].every(singlesOut);
   const act = canonical(predicate?.lemma ?? '');
   if ((!cleft && ANYBODYS_ACTS.has(act)) || (!pointed && SHARED_ACTS.has(act))) return false;
-  if (ONE_DOER.has(predicate?.class ?? '')) return true;
+  if (ONE_DOER.has(predicate?.class ?? ''))
+    return pointed || !(leavesWithOthers(first, second) || [first, second].some(signsWithOthers));
   if (changedByTwo(first, second)) return true;
   const several = [first, second].some(({ claim }) => SEVERAL.test(claim.frame.theme?.text ?? ''));
+  if (AUTHORED.has(predicate?.lemma ?? '') && twoByName(first, second) && detailsAgree(first, second))
+    return true;
   if (predicate?.class === null && long && !several) return true;
   const once = ONCE.has(predicate?.lemma ?? '') && [first, second].some(singlesOut);
   const single = [first, second].every(({ claim: { frame } }) => isSingle(frame.theme, once));
   return single && (cleft || once || [first, second].every(singlesOut)) && detailsAgree(first, second);
 }
+
+/** "Ann Lee left the meeting": of two people by name each may have left, where two bodies at a table hardly do. */
+const leavesWithOthers = (first: CaseClaim, second: CaseClaim): boolean =>
+  first.claim.frame.predicate?.class === 'leave' && twoByName(first, second);
+
+/** "Signed the petition": many sign it, where an order or a cheque has one hand under it. */
+const signsWithOthers = ({ claim: { frame } }: CaseClaim): boolean =>
+  frame.predicate?.class === 'sign' && !SIGNED_BY_ONE.test(frame.theme?.head ?? '');
+
+const SIGNED_BY_ONE =
+  /^(?:order|warrant|certificate|bill|law|act|decree|directive|licence|permit|pass|cheque|check|receipt|will|pardon|note|player)$/;
 
 /** Classes of acts that change one thing for good and are done on one's own authority: builders, agents and officers act for others, and stay out. */
 const DECIDED = new Set(['open', 'close', 'abolish', 'overturn', 'dismiss']);
@@ -57,6 +71,18 @@ const changedByTwo = (first: CaseClaim, second: CaseClaim): boolean => {
 
 /** Acts that one thing undergoes once: there it is enough that one place points to who did it. */
 const ONCE = new Set(ONE_DOER_VERBS.split(' ').map((verb) => verb.replace('_', ' ')));
+
+/** Acts by which a thing comes to be or into use (not its pictures and translations, of which there may be several): told of one thing and two people by name, the one too many needs no word that points to it. */
+const AUTHORED = new Set(
+  'write compose design carve sculpt invent devise draft open unveil christen discover found bequeath'.split(
+    ' ',
+  ),
+);
+
+const twoByName = (first: CaseClaim, second: CaseClaim): boolean => {
+  const [a, b] = [first.claim.frame.agent, second.claim.frame.agent];
+  return a?.entity != null && b?.entity != null && areTwo(a, b);
+};
 
 /** Some of a kind: others of it may have undergone the act by another. */
 const SEVERAL =
@@ -114,7 +140,7 @@ const acts = (line: string): Set<string> => new Set(line.split(' ').map(canonica
 const ANYBODYS_ACTS = acts(
   'welcome praise condemn attend use join watch see discuss visit read like want know think accept share back support oppose criticise ' +
     'criticize study consider help tell warn ask report describe quote cite hear mention note confirm deny question follow endorse ' +
-    'love hate fear respect affect miss need admire applaud recommend inspect examine check review',
+    'love hate fear respect affect miss need admire applaud recommend inspect examine check review apply testify',
 );
 
 /** Acts that many may do alike unless the point is who did it. */

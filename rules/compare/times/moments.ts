@@ -32,6 +32,16 @@ function isOfOld(old: CaseClaim, other: CaseClaim): boolean {
   return days.every((day) => Date.parse(told) - Date.parse(day) >= WHILE * 86_400_000);
 }
 
+/** One tells of a day long after the other's paper, which names none and cannot have known of it. */
+export const longAfter = (a: CaseClaim, b: CaseClaim): boolean => isToCome(a, b) || isToCome(b, a);
+
+function isToCome(late: CaseClaim, other: CaseClaim): boolean {
+  const days = datedTimes(late).flatMap(({ earliest }) => earliest ?? []);
+  const told = other.meta.published;
+  if (told === null || days.length === 0 || datedTimes(other).length > 0) return false;
+  return days.every((day) => Date.parse(day) - Date.parse(told) >= WHILE * 86_400_000);
+}
+
 /** "Is expected to rise", and in a later paper "fell". */
 const foretold = (before: CaseClaim, after: CaseClaim): boolean =>
   before.claim.modality === 'predicted' &&
