@@ -46,7 +46,6 @@ export const ROLE_NOUN_LINES: readonly string[] = [
   'asset / liability',
   'strength / weakness',
   'maximum / minimum',
-  'teacher / pupil',
 ];
 
 /**
