@@ -3,6 +3,15 @@ import type { PairRule } from '../../../rule.js';
 
 export const twoThings: PairRule['examples']['silent'] = [
   {
+    shows: 'a list of three with their figures, told again by a report',
+    documents: [
+      { text: 'Ines Hall has 370 votes, Otto Brand has 163 and Peter Amis has 63. It was dark.' },
+      {
+        text: 'The report said that Ines Hall has 370 votes, Otto Brand has 163 and Peter Amis has 63. It was late.',
+      },
+    ],
+  },
+  {
     shows: 'what one of two has, and what both have',
     documents: [
       { text: 'The bakery and the brewery employ 45 and 60 people respectively. It was dark.' },
