@@ -12,6 +12,15 @@ export const firing: PairRule['examples']['firing'] = [
     quoted: ['22 per cent', '35 per cent'],
   },
   {
+    shows: 'round millions that are further apart than rounding goes',
+    documents: [
+      { text: 'The union invested £10m in the mine. It was dark.' },
+      { text: 'The union invested £13m in the mine. It was late.' },
+    ],
+    message: '“£10m” here, “£13m” there, for the investment.',
+    quoted: ['£10m', '£13m'],
+  },
+  {
     shows: 'the second of two figures in a sentence told again',
     documents: [
       { text: 'Ines Hall beat Otto Brand by 47 points to 32 in the final. It was dark.' },
