@@ -22,6 +22,22 @@ describe('a figure of a sentence told again', () => {
   });
 });
 
+describe('a clause that goes on from the same words', () => {
+  const behind = (a: string, b: string): boolean => {
+    const [first, second] = [lastClaimOf(a), lastClaimOf(b)];
+    const [x, y] = [first.claim.quantities[0], second.claim.quantities[0]];
+    const other = { ...second, claim: { ...second.claim, document: 'another' } };
+    return x !== undefined && y !== undefined && oneFigureRetold(first, x, other, y);
+  };
+  const said = 'Hall won 48 per cent of the dockers, followed by Brand with 20 per cent.';
+  it('has one figure with few words of its own', () => {
+    expect(behind(said, said.replace('20', '30'))).to.be.true;
+  });
+  it('has another behind other words', () => {
+    expect(behind(said, said.replace('dockers', 'keepers').replace('20', '30'))).to.be.false;
+  });
+});
+
 describe('two names with a figure each', () => {
   const list = 'Ines Hall has 370 votes, Otto Brand has 163 and Peter Amis has 63.';
   it('are two where both papers speak of both', () => {

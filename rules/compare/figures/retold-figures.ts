@@ -3,7 +3,7 @@
  * need not be known: "Bell won out with 22 per cent", "Hill has won 12". That is so only where both texts give as many figures, in the
  * same units and in the same forms.
  */
-import type { Quantity } from '../../../model/claim.js';
+import type { Claim, Quantity } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { retold } from '../times/retold.js';
 
@@ -15,7 +15,7 @@ export function oneFigureRetold(first: CaseClaim, a: Quantity, second: CaseClaim
     all.indexOf(a) === others.indexOf(b) &&
     all.length === others.length &&
     all.every((one, i) => isLike(one, others[i])) &&
-    retold(first, second)
+    (retold(first, second) || goesOnAlike(first, second))
   );
 }
 
@@ -28,3 +28,26 @@ const isLike = (a: Quantity, b: Quantity | undefined): boolean =>
   (a.value === null) === (b.value === null) &&
   (a.min === null) === (b.min === null) &&
   (a.max === null) === (b.max === null);
+
+/** So many letters before a clause show that it goes on from the same words. */
+const SEEN = 24;
+
+/** A clause of few words, letter for letter but for its figures, behind the same words: "…, followed by Hill with 20 per cent". */
+function goesOnAlike({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean {
+  const before = a.quote.prefix.slice(-SEEN);
+  return (
+    a.quote.start > a.sentence.start &&
+    before.length === SEEN &&
+    b.quote.prefix.endsWith(before) &&
+    withoutFigures(a) === withoutFigures(b)
+  );
+}
+
+function withoutFigures({ quote, quantities }: Claim): string {
+  return [...quantities]
+    .sort((x, y) => y.start - x.start)
+    .reduce(
+      (text, { start, end }) => `${text.slice(0, start - quote.start)}#${text.slice(end - quote.start)}`,
+      quote.exact,
+    );
+}
