@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { oneFigureRetold } from '../../rules/compare/figures/retold-figures.js';
+import { oneFigureRetold } from '../../rules/compare/times/retold-figures.js';
 import { twoHolders } from '../../rules/compare/figures/two-holders.js';
 import { claimOf, lastClaimOf, twoClaims } from './read-once.js';
 

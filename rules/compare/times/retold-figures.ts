@@ -5,7 +5,7 @@
  */
 import type { Claim, Quantity } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
-import { retold } from '../times/retold.js';
+import { retold } from './retold.js';
 
 /** True where the two are one figure of one sentence, told twice. */
 export function oneFigureRetold(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quantity): boolean {

@@ -13,12 +13,12 @@ import { clocksDiffer, datedTimes, periods } from '../identity/times.js';
 import { replacesFigure } from '../scope/replacing.js';
 import { scopesDiffer } from '../scope/scopes.js';
 import { setApart } from '../scope/set-apart.js';
-import { dayPartsDiffer, nowAndThen, stagesDiffer } from '../times/moments.js';
-import { retold } from '../times/retold.js';
+import { dayPartsDiffer, nowAndThen, stagesDiffer } from './moments.js';
+import { retold } from './retold.js';
 import { canonical } from '../words/words.js';
-import { isNamedBySize, isSize } from './counts.js';
-import type { Figure } from './figure-slots.js';
-import { figuresApart } from './figures-apart.js';
+import { isNamedBySize, isSize } from '../figures/counts.js';
+import type { Figure } from '../figures/figure-slots.js';
+import { figuresApart } from '../figures/figures-apart.js';
 
 const saved = (explanation: Explanation, message: string): Saved => ({ kind: 'saved', explanation, message });
 
