@@ -12,7 +12,7 @@ import { inReadersWords } from '../compare/identity/about.js';
 import { relatePredicates } from '../compare/identity/predicates.js';
 import { oneFigureRetold } from '../compare/times/retold-figures.js';
 import { twoHolders } from '../compare/figures/two-holders.js';
-import { explained } from '../compare/times/figures-explained.js';
+import { explained } from '../compare/doers/figures-explained.js';
 import { oneMeasure } from '../compare/figures/one-measure.js';
 import { daysSpoken } from '../compare/identity/times.js';
 import { canonical } from '../compare/words/words.js';
