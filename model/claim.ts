@@ -356,6 +356,21 @@ export const frameSchema = z.strictObject({
    */
   singled: z.literal(true).optional(),
   /**
+   * The phrase that opens its sentence, where all clauses of the sentence are of it ("In York, the party lost and Bell won"), which may
+   * stand outside the quote: its preposition, empty for a time without one, the lemmas of its nouns, names, adjectives and numbers, and
+   * the days that it names. Left out where there is none, and by readers before revision 75.
+   */
+  setting: z
+    .strictObject({
+      text: z.string(),
+      start: offset,
+      end: offset,
+      role: z.string(),
+      words: z.array(z.string()),
+      days: daysSchema.nullable(),
+    })
+    .optional(),
+  /**
    * Content lemmas of its sentence and of those beside it in its paragraph, each once: what it may be about without saying so. Left
    * out by readers before revision 18 and by hand-made claims.
    */

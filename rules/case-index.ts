@@ -180,11 +180,14 @@ function spansOf(claims: readonly (CaseClaim | null)[], { lasts }: PairRule): Sp
   return spans;
 }
 
+/** How many, how much, how long and in what share: so in whoever's words. */
+const OF_NO_SPEAKER: ReadonlySet<Rule['type']> = new Set(['numeric', 'quantifier', 'temporal-duration']);
+
 /** What a rule says of two claims, unless two papers say the same, or one writer tells both in one text and so means two things. */
 function judged(rule: PairRule, first: CaseClaim, second: CaseClaim): Outcome {
   const outcome = rule.check(first, second);
   if (outcome?.kind !== 'finding' || rule.severity === 'info') return outcome;
-  if (toldAlike(first, second)) return null;
+  if (toldAlike(first, second, OF_NO_SPEAKER.has(rule.type))) return null;
   if (!meansTwoThings(first, second)) return outcome;
   const message = 'One writer tells both in one text, in words that part them.';
   return { kind: 'saved', explanation: 'scope', message };

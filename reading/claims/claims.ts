@@ -4,6 +4,7 @@ import { apposedDoers } from '../events/apposed-doers.js';
 import { clauseClaim } from './clauses.js';
 import type { ClaimContext, SentenceContext } from './context.js';
 import { amountClaim, eventClaim, figureClaims, verblessClaim } from './phrases.js';
+import { withSetting } from './settings.js';
 import { signalsOf } from './signals.js';
 import { isHeading } from './headings.js';
 import { findHosts } from '../operators/hosts.js';
@@ -49,7 +50,8 @@ export function claimsOf(sentence: Stretch, context: ClaimContext): ReadClaim[] 
   const order =
     orderOf(parsed.words, context.times, context.text) ??
     sequelOf(sentenceBefore(sentence, context.tokens), parsed.words, context.times, context.text);
-  return withOrder(withUntold(out, context.untold), order);
+  const told = withSetting(out, parsed.words, context);
+  return withOrder(withUntold(told, context.untold), order);
 }
 
 /** "The increase in rents was 4 per cent": by the noun that it is said of, a share of nothing named is so much of a change. */

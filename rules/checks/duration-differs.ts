@@ -2,7 +2,7 @@
 import type { Time } from '../../model/claim.js';
 import { bearerKeys, oneBearer } from '../compare/times/length-bearer.js';
 import { ownedApart } from '../compare/times/dated-events.js';
-import { daysBetween, daysOf, type Length } from '../compare/times/durations.js';
+import { daysBetween, daysOf, lengthOf, type Length } from '../compare/times/durations.js';
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { stagesApart } from '../compare/scope/stages.js';
 import { twoDoers } from '../compare/doers/doers.js';
@@ -25,7 +25,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 22,
+  revision: 23,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -63,7 +63,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!taken && narrowsSubject(first, second) !== narrowsSubject(second, first)) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
   if (!x || !y || x.after !== y.after) return null;
-  const [a, b] = [x.days, y.days];
+  const [a, b] = boundedAlike(x.days, y.days) ? [x.told ?? x.days, y.told ?? y.days] : [x.days, y.days];
   if (meet(a, b) || tellsToo(first, b) || tellsToo(second, a)) return null;
   const apart =
     setApart(first, second) ?? ownedApart(first, second) ?? stagesApart(first, x.at, second, y.at);
@@ -89,6 +89,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Look up the length where it was laid down.',
   };
 }
+
+/** "At least 20 days", "at least 50": one bound told twice, and two lengths of it. */
+const boundedAlike = (a: Length, b: Length): boolean =>
+  (a.max === Infinity && b.max === Infinity) || (a.min === 0 && b.min === 0);
 
 /** "Two years" ends at two and a half, where "three years" begins: an edge in common is no length in common. */
 const meet = (a: Length, b: Length): boolean => a.min < b.max - EDGE && b.min < a.max - EDGE;
@@ -121,7 +125,7 @@ const oneTakenUp = (first: CaseClaim, second: CaseClaim): boolean =>
 /** The other's length stands beside a claim's own: the two agree on it, and the own one is of something else. */
 const tellsToo = ({ claim }: CaseClaim, { min, max }: { min: number; max: number }): boolean =>
   claim.times.some((time) => {
-    const days = daysOf(time);
+    const days = lengthOf(claim, time);
     return days !== null && days.min === min && days.max === max;
   });
 
@@ -212,6 +216,8 @@ const datesApart = (first: CaseClaim, second: CaseClaim): boolean => {
 interface Told {
   at: { start: number; end: number };
   days: Length;
+  /** Without the bound that the words beside it make of it; left out where it is no length told as such. */
+  told?: Length | null;
   /** True for "after 25 years": the length until something happens. */
   after: boolean;
 }
@@ -231,11 +237,12 @@ function lengthIn({ claim, meta }: CaseClaim): Told | null {
   const duration = claim.times.find(
     (time) => isDuration(time) && !isWindow(time) && !isOffset(time) && !isRate(time),
   );
-  const days = duration && daysOf(duration);
+  const days = duration && lengthOf(claim, duration);
   if (duration && days)
     return {
       at: duration,
       days,
+      told: daysOf(duration),
       after: duration.relation === 'after' && !isOfState(claim, duration) && !isOver(claim),
     };
   const whole = claim.times.find(({ text, timex }) => /^from\s/i.test(text) && timex?.includes('/'));

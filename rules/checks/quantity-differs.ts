@@ -1,25 +1,20 @@
 /** One measure, two figures that cannot both be right. */
 import type { Quantity } from '../../model/claim.js';
-import { isNamedBySize, isSize } from '../compare/figures/counts.js';
-import { measureKeys, measureOf, type Measure } from '../compare/identity/measure.js';
-import { dayPartsDiffer, nowAndThen, stagesDiffer } from '../compare/times/moments.js';
+import { measureKeys, measureOf } from '../compare/identity/measure.js';
 import { oneSlot, slotKeys, type Figure } from '../compare/figures/figure-slots.js';
-import { figuresApart } from '../compare/figures/figures-apart.js';
 import { deedsCounted } from '../compare/figures/deed-counts.js';
 import { matterOf } from '../compare/scope/matter.js';
-import { isJoint } from '../compare/doers/joint.js';
 import { leaveOf } from '../compare/scope/leave.js';
 import { retold } from '../compare/times/retold.js';
-import { setApart } from '../compare/scope/set-apart.js';
 import { forWhat, span } from '../compare/words/phrases.js';
 import { disjoint, inPerCent, isOfRatio, meetByRounding } from '../compare/figures/quantities.js';
-import { aboutWords, inReadersWords } from '../compare/identity/about.js';
-import { namedOwnersDiffer } from '../compare/identity/names.js';
+import { inReadersWords } from '../compare/identity/about.js';
 import { relatePredicates } from '../compare/identity/predicates.js';
+import { oneFigureRetold } from '../compare/times/retold-figures.js';
+import { twoHolders } from '../compare/figures/two-holders.js';
+import { explained } from '../compare/doers/figures-explained.js';
 import { oneMeasure } from '../compare/figures/one-measure.js';
-import { scopesDiffer } from '../compare/scope/scopes.js';
-import { clocksDiffer, datedTimes, daysSpoken, periods } from '../compare/identity/times.js';
-import { replacesFigure } from '../compare/scope/replacing.js';
+import { daysSpoken } from '../compare/identity/times.js';
 import { canonical } from '../compare/words/words.js';
 import { anyMoney, inTwoCurrencies, inUnit } from '../compare/figures/units.js';
 import { gradesDiffer } from '../compare/stands/grades.js';
@@ -28,7 +23,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 41,
+  revision: 42,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -99,6 +94,8 @@ const isSmall = ({ value, unit }: Quantity): boolean => unit === '1' && (value ?
 
 function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity): Outcome {
   const [a, b] = sharesInTwoWordings(first, x, second, y) ? [inPerCent(x), inPerCent(y)] : [x, y];
+  const again = oneFigureRetold(first, x, second, y);
+  if (!again && twoHolders(first, second)) return null;
   // "thirty of the 40", "three quarters of them": how many, and what share
   if (isFraction(a) !== isFraction(b)) return null;
   // stars and points are a grade, which has a rater and a day
@@ -113,7 +110,7 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
     { claim: second, figure: b, measure: measureOf(second, b) },
   ];
   const deeds = sameDeedsCounted(one, other);
-  const strict = deeds || oneMeasure(one, other);
+  const strict = deeds || again || oneMeasure(one, other);
   const matter = strict || inTwoCurrencies(a, b) ? null : oneSlot(one, other);
   if (!strict && !matter) return null;
   // "100 km" and "100 miles": one of the two wrote the wrong unit, however round the number
@@ -137,57 +134,8 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
   if (!slip && !limits && !disjoint(a, converted)) return null;
   if (hasFigure(first, b) || hasFigure(second, a)) return null;
   if (!limits && (!told(first) || !told(second))) return null;
-  const estimated = isEstimate(first) || isEstimate(second);
-  if (
-    !isSize(one) &&
-    !isSize(other) &&
-    !estimated &&
-    stands(first, a) !== stands(second, b) &&
-    !fromOneDay(first, second)
-  )
-    return {
-      kind: 'saved',
-      explanation: 'change',
-      message: 'One figure is a plan or a target, the other what is.',
-    };
-  if (scopesDiffer(first, second, [a, b]))
-    return {
-      kind: 'saved',
-      explanation: 'scope',
-      message: 'The figures are of two different parts or places.',
-    };
-  if (!retold(first, second) && (partOfList(first, a, other.measure) || partOfList(second, b, one.measure)))
-    return {
-      kind: 'saved',
-      explanation: 'subset',
-      message: 'One figure is one of a list of parts, the other stands alone.',
-    };
-  const joint = [first, second].map(isJoint);
-  const [ofJoint, ofOne] = joint[0] ? [a, converted] : [converted, a];
-  if (joint[0] !== joint[1] && (ofOne.max ?? Infinity) < (ofJoint.min ?? 0))
-    return {
-      kind: 'saved',
-      explanation: 'subset',
-      message: 'One figure is of several together, the other of one of them.',
-    };
-  if (
-    periods(first, second) === 'apart' ||
-    clocksDiffer(first, second) ||
-    dayPartsDiffer(first, second) ||
-    stagesDiffer(first, second) ||
-    nowAndThen(first, second, a)
-  )
-    return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
-  if (namedOwnersDiffer(first, second))
-    return { kind: 'saved', explanation: 'scope', message: 'The figures are of what two owners have.' };
-  const apart = setApart(first, second) ?? (deeds ? null : figuresApart(one, other));
-  if (apart) return { kind: 'saved', ...apart };
-  if (replacesFigure(first, second))
-    return {
-      kind: 'saved',
-      explanation: 'superseded',
-      message: 'The later document gives its figure as a new one.',
-    };
+  const reason = explained(one, other, converted, deeds);
+  if (reason) return reason;
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
@@ -235,23 +183,6 @@ function limitsDiffer(first: CaseClaim, a: Quantity, second: CaseClaim, b: Quant
     : a.max === null && b.max === null && a.min !== b.min;
 }
 
-/** "£6m in parks, £4m in roads and £3m in schools": each is of a part, unless the other measure names that part. */
-function partOfList(one: CaseClaim, figure: Quantity, other: Measure | null): boolean {
-  if (!other) return false;
-  const alike = one.claim.quantities.filter(
-    ({ unit, role, per, value, of }) =>
-      value !== null &&
-      unit === figure.unit &&
-      role === figure.role &&
-      per === figure.per &&
-      // "912 patients at 64 sites in three countries" is no list of parts
-      (of === null || figure.of === null || canonical(of) === canonical(figure.of)),
-  );
-  if (alike.length < 3) return false;
-  const [own, about] = [measureOf(one, figure)?.words, aboutWords(one)];
-  return ![...other.words].some((word) => !own?.has(word) && about.has(word));
-}
-
 /** Where a claim has the other's figure too, the two agree on it, and the figure beside it is of something else. */
 function hasFigure({ claim }: CaseClaim, figure: Quantity): boolean {
   return claim.quantities.some(
@@ -264,34 +195,3 @@ const commonWords = ({ measure: a }: Figure, { measure: b }: Figure): string[] =
 
 /** What is hoped for, possible or conditional states no figure. */
 const told = ({ claim }: CaseClaim): boolean => ['asserted', 'planned', 'predicted'].includes(claim.modality);
-
-/** "Analysts had expected 48 cents": the figure is what was thought, whoever thought it. */
-const EXPECTING = new Set(['expect', 'forecast', 'predict', 'anticipate', 'project']);
-
-/** Told as it is, or as it is to be. A level that a change leads to ("to 9.75 per cent") is to be either way. */
-function stands(own: CaseClaim, figure: Quantity): 'is' | 'is to be' {
-  const { claim } = own;
-  const { role } = figure;
-  // "the workforce of 88 will be told": what is named by its size has it
-  if (isNamedBySize(own, figure)) return 'is';
-  if (role === 'to' && claim.modality === 'asserted' && claim.frame.tense === 'past') return 'is';
-  if (role === 'to' || role === 'target' || role === 'forecast') return 'is to be';
-  if (EXPECTING.has(claim.frame.predicate?.lemma ?? '')) return 'is to be';
-  // "had to be put down": what had to be was
-  const needed = claim.operators.some(({ kind, text }) => kind === 'need' && !/^had\b/i.test(text));
-  // "residents face a charge": it is still to come
-  if (needed || claim.frame.predicate?.lemma === 'face') return 'is to be';
-  return claim.modality === 'asserted' ? 'is' : 'is to be';
-}
-
-/** "The cost was put at £2.3m": told as it is, of what may be still to come. */
-const isEstimate = ({ claim: { frame } }: CaseClaim): boolean => /^put$/.test(frame.predicate?.lemma ?? '');
-
-/** "The price from September will be", "since September they have paid": told before and after, of one day on. */
-function fromOneDay(first: CaseClaim, second: CaseClaim): boolean {
-  const days = (own: CaseClaim): string[] =>
-    datedTimes(own).flatMap(({ relation, earliest }) =>
-      relation === 'since' && earliest !== null ? [earliest] : [],
-    );
-  return days(first).some((day) => days(second).includes(day));
-}

@@ -21,7 +21,7 @@ import { reckoningExamples } from './examples/reckoning-differs.js';
 
 export const reckoningDiffers: PairRule = {
   id: 'reckoning-differs',
-  revision: 6,
+  revision: 7,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',
@@ -115,10 +115,21 @@ function compare(one: CaseClaim, other: CaseClaim): Outcome {
     const told = toldBy(other);
     // a paper that has the figure too agrees with it
     if (told.some((figure) => isIt(reckoned, other, figure))) return clashAmong(outcomes);
-    for (const figure of told) outcomes.push(clash(one, reckoned, other, figure));
+    for (const figure of told)
+      if (!tellsToo(one, reckoned, figure)) outcomes.push(clash(one, reckoned, other, figure));
   }
   return foremost(outcomes);
 }
+
+/** "Won 73 per cent of the votes and four of the six seats": who tells the other's figure beside what is reckoned agrees with it. */
+const tellsToo = ({ claim }: CaseClaim, { from }: Reckoned, figure: Quantity): boolean =>
+  claim.quantities.some(
+    (own) =>
+      own.unit === figure.unit &&
+      own.value !== null &&
+      own.value === figure.value &&
+      !from.some(({ start }) => start === own.start),
+  );
 
 const clashAmong = (outcomes: readonly Outcome[]): Outcome =>
   outcomes.find((outcome) => outcome?.kind === 'finding') ?? null;

@@ -31,6 +31,15 @@ export const durationExamples: PairRule['examples'] = {
       quoted: ['for two decades', 'after nine years'],
     },
     {
+      shows: 'a length, and less than a shorter one',
+      documents: [
+        { text: 'The dock strike lasted 24 days. It was dark.' },
+        { text: 'The dock strike lasted less than 20 days. It was late.' },
+      ],
+      message: '“24 days” here, “20 days” there, for one thing.',
+      quoted: ['24 days', '20 days'],
+    },
+    {
       shows: 'a length before its noun, and behind “lasted”',
       documents: [
         { text: 'A six-week consultation was held. It was dark.' },
@@ -123,6 +132,20 @@ export const durationExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'a length to the minute, and about so long',
+      documents: [
+        { text: 'The mayor spoke for 77 minutes at the fair. It was free.' },
+        { text: 'The mayor spoke for about 75 minutes at the fair. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a length, and more than a shorter one',
+      documents: [
+        { text: 'The dock strike lasted 24 days. It was free.' },
+        { text: 'The dock strike lasted more than 20 days. It was dry.' },
+      ],
+    },
     {
       shows: 'months at both ends',
       documents: [

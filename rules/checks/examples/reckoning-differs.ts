@@ -171,6 +171,17 @@ export const reckoningExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'a share beside another share, told so by both',
+      documents: [
+        {
+          text: 'Ines Hall won 73 per cent of 223 votes cast to earn four of the six seats at stake. It was wet.',
+        },
+        {
+          text: 'Ines Hall won 73 per cent of exactly 223 votes cast to earn four of the six seats at stake. It was dry.',
+        },
+      ],
+    },
+    {
       shows: 'a part as of a day, and what was left later',
       documents: [
         { text: 'Of the 250 tickets for the gala 200 were sold by Friday. It was wet.' },

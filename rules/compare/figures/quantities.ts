@@ -32,12 +32,17 @@ export function slack(quantity: Quantity): number {
   const digits = Math.max(1, significantDigits(/\d/.test(quantity.text) ? quantity.text : String(value)));
   const unit = 10 ** (Math.floor(Math.log10(value)) - digits + 1);
   if (quantity.approximate) return Math.max(value * ABOUT, Math.min(unit / 2, value * MOST_ABOUT));
-  if (SCALED.test(quantity.text)) return unit / 2;
+  if (SCALED.test(quantity.text))
+    return Math.min(unit / 2, Math.max(scaleUnit(quantity.text, value), value * ABOUT));
   // "half", "two-fifths": the nearest handy fraction
   if (value < 1 && !/\d/.test(quantity.text)) return 0.06;
   if (unit === 1 && isCount(quantity)) return 0;
   return Math.min(unit / 2, value * MOST_ROUNDED);
 }
+
+/** "£10m" and "£20m" may be rounded to a ten, but no further than a tenth: "£13m" is not £10m. Half of the last place that a scale leaves. */
+const scaleUnit = (text: string, value: number): number =>
+  value / Number(/\d[\d,.]*/.exec(text)?.[0].replace(/[.,]$/, '').replace(/,/g, '') ?? 1) / 2;
 
 const isCount = ({ unit, of, role }: Quantity): boolean => unit === '1' && of !== null && role !== 'part';
 

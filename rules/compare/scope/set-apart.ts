@@ -14,6 +14,7 @@ import { replaced } from './old-and-new.js';
 import { onTerms } from './on-terms.js';
 import { othersPicked } from './picked-out.js';
 import { namesApart, placesDiffer, spotsDiffer, twoSpots } from './places-apart.js';
+import { settingsDiffer } from './settings-differ.js';
 import { scopesDiffer } from './scopes.js';
 import { toldApart } from './told-contents.js';
 
@@ -69,6 +70,10 @@ export function setApartBeside(
   const pair = contrasted(a.claim, b.claim, besides);
   if (pair) return scope(`“${pair[0]}” and “${pair[1]}” share out a whole between them.`);
   const [x, y] = [a, b].map((one) => leaveOut(one, besides)) as [CaseClaim, CaseClaim];
+  if (settingsDiffer(a, b))
+    return a.claim.frame.setting?.days
+      ? { explanation: 'period', message: 'The two speak of different times.' }
+      : scope('The two sentences open with two places or kinds.');
   if (placesDiffer(x, y)) return scope('The two are of two different parts or places.');
   if (namesApart(x, y)) return scope('The two name two things or places.');
   if (spotsDiffer(x, y)) return TWO_PLACES;

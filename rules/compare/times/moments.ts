@@ -117,7 +117,7 @@ function isWhileBetween(a: CaseClaim, b: CaseClaim): boolean {
 /** "Later in the day", "has since": of a later time than what is told without such words. */
 const afterwards = ({ claim }: CaseClaim): boolean =>
   /\b(?:later (?:in|on|that)|since then|has since|have since|had since|by the end of the (?:day|week|month|year|season)|in the end|on appeal|after an appeal|eventually|thereafter|afterwards)\b/i.test(
-    claim.quote.exact,
+    withSetting(claim),
   );
 
 /** What is so, or is done each day, and what was at a time that is named or past. */
@@ -132,8 +132,12 @@ export function nowAndThen(first: CaseClaim, second: CaseClaim, { role }: Pick<Q
 /** "At first", "used to": of an earlier time than what is told without such words. */
 const inTheBeginning = ({ claim }: CaseClaim): boolean =>
   /\b(?:at first|initially|originally|used to|formerly|to begin with|in those days)\b/i.test(
-    claim.quote.exact,
+    withSetting(claim),
   );
+
+/** The claim with what opens its sentence, which may stand before another clause: "at first the firm grew and 40 were taken on". */
+const withSetting = ({ quote, frame }: CaseClaim['claim']): string =>
+  `${frame.setting?.text ?? ''} ${quote.exact}`;
 
 const MONTHS =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;

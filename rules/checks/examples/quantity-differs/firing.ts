@@ -3,6 +3,33 @@ import type { PairRule } from '../../../rule.js';
 
 export const firing: PairRule['examples']['firing'] = [
   {
+    shows: 'a sentence told again with another figure of what it does not name',
+    documents: [
+      { text: 'Among the dockers Ines Hall won out with 22 per cent. It was dark.' },
+      { text: 'Among the dockers Ines Hall won out with 35 per cent. It was late.' },
+    ],
+    message: '“22 per cent” here, “35 per cent” there, for one measure.',
+    quoted: ['22 per cent', '35 per cent'],
+  },
+  {
+    shows: 'round millions that are further apart than rounding goes',
+    documents: [
+      { text: 'The union invested £10m in the mine. It was dark.' },
+      { text: 'The union invested £13m in the mine. It was late.' },
+    ],
+    message: '“£10m” here, “£13m” there, for the investment.',
+    quoted: ['£10m', '£13m'],
+  },
+  {
+    shows: 'the second of two figures in a sentence told again',
+    documents: [
+      { text: 'Ines Hall beat Otto Brand by 47 points to 32 in the final. It was dark.' },
+      { text: 'Ines Hall beat Otto Brand by 47 points to 18 in the final. It was late.' },
+    ],
+    message: '“32” here, “18” there, for one measure.',
+    quoted: ['32', '18'],
+  },
+  {
     shows: 'two figures that go with two subjects by their order',
     documents: [
       { text: 'The bakery and the brewery employ 45 and 60 people respectively. It was dark.' },

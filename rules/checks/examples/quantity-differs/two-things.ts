@@ -3,6 +3,31 @@ import type { PairRule } from '../../../rule.js';
 
 export const twoThings: PairRule['examples']['silent'] = [
   {
+    shows: 'two places that open their sentences, each before another clause',
+    documents: [
+      { text: 'In York, the party lost and Ines Hall won twelve seats. It was dark.' },
+      { text: 'In Leeds, the party lost and Ines Hall won seven seats. It was late.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
+    shows: 'what was so at first, and in the end',
+    documents: [
+      { text: 'At first the firm grew and 40 men were taken on. It was dark.' },
+      { text: 'In the end the firm grew and 90 men were taken on. It was late.' },
+    ],
+    savedBy: 'period',
+  },
+  {
+    shows: 'a list of three with their figures, told again by a report',
+    documents: [
+      { text: 'Ines Hall has 370 votes, Otto Brand has 163 and Peter Amis has 63. It was dark.' },
+      {
+        text: 'The report said that Ines Hall has 370 votes, Otto Brand has 163 and Peter Amis has 63. It was late.',
+      },
+    ],
+  },
+  {
     shows: 'what one of two has, and what both have',
     documents: [
       { text: 'The bakery and the brewery employ 45 and 60 people respectively. It was dark.' },
