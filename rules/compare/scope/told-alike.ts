@@ -20,7 +20,14 @@ export function toldAlike(a: CaseClaim, b: CaseClaim): boolean {
 function within({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean {
   if (a.polarity !== b.polarity || a.modality !== b.modality) return false;
   const [short, long] = [a.quote.exact, b.quote.exact].sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && short.length >= SEEN && long.includes(short);
+  return short !== undefined && long !== undefined && short.length >= SEEN && holdsWhole(long, short);
+}
+
+/** "Since June 10" has not the words of "since June 1". */
+function holdsWhole(long: string, short: string): boolean {
+  const at = long.indexOf(short);
+  const around = [long.charAt(at - 1), long.charAt(at + short.length)];
+  return at >= 0 && !around.some((letter) => /[\p{L}\d]/u.test(letter));
 }
 
 /** True where the paper of one has the words of the other right beside: the two stand in one text, by themselves or in a copy. */
