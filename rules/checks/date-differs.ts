@@ -20,9 +20,10 @@ import {
   type Likeness,
 } from '../compare/identity/same-event.js';
 import { scopesDiffer } from '../compare/scope/scopes.js';
+import { occasionsDiffer } from '../compare/times/occasion-marks.js';
 import { retoldOtherDay } from '../compare/times/retold-day.js';
 import { comesAbout, eventTimes } from '../compare/times/event-times.js';
-import { besideVerb, hoursApart, isDuration, isRepeated, touching } from '../compare/identity/times.js';
+import { besideVerb, hoursApart, isDuration, touching } from '../compare/identity/times.js';
 import { countsDiffer, inPerCent } from '../compare/figures/quantities.js';
 import { postponed } from '../compare/stands/foreseen.js';
 import { replacesDate } from '../compare/scope/replacing.js';
@@ -56,7 +57,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!oneEvent && !again && !loose) return null;
   if (!comesAbout(first) || !comesAbout(second)) return null;
   if ((boundOf(first) && boundOf(second)) || twoJourneys(first, second)) return null;
-  if (isRepeated(first) !== isRepeated(second) || oneMore(first) !== oneMore(second)) return null;
+  if (occasionsDiffer(first, second) || oneMore(first) !== oneMore(second)) return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
   if (bothRecur(first, second)) return null;
   if (again) {

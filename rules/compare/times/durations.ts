@@ -1,5 +1,6 @@
 /** Lengths of time in days, with the slack of their unit, and the days between dates. */
 import type { Time } from '../../../model/claim.js';
+import type { CaseClaim } from '../../rule.js';
 
 const UNITS: Readonly<Record<string, number>> = {
   D: 1,
@@ -18,6 +19,43 @@ export interface Length {
   max: number;
   /** Days of one unit: the grain in which the length was told. */
   unit: number;
+}
+
+/**
+ * What a word before or behind a length leaves open, as shares of the length: down to and up to. "More than twenty years" may be
+ * twenty-four, and is hardly forty: whoever could say more says it (Grice 1975, the first maxim of quantity).
+ */
+const LEFT_OPEN: readonly (readonly [RegExp, RegExp, number, number])[] = [
+  [/\b(?:at least|no(?:t)? less than|a minimum of)$/i, /^\s+(?:or (?:more|longer)|at least)\b/i, 1, Infinity],
+  [/\b(?:just|slightly|a little) (?:over|more than)$/i, /^\s+and a bit\b/i, 1, 1.15],
+  [/\b(?:more than|over|upwards of|in excess of|well over|beyond)$/i, /^\s+plus\b/i, 1, 1.5],
+  [/\b(?:just under|nearly|almost|not quite|close to|approaching)$/i, /^\s+at most\b/i, 0.85, 1],
+  [/\b(?:less than|under|up to|at most|no(?:t)? more than|a maximum of)$/i, /^\s+or less\b/i, 0.5, 1],
+  [/\b(?:about|around|roughly|some|approximately|circa|or so)$/i, /^\s+or (?:so|thereabouts)\b/i, 0.85, 1.15],
+];
+/** Letters before a length in which such a word stands. */
+const NEAR = 24;
+
+/** The length that a claim gives with one of its times: as `daysOf`, with what the words around it leave open. */
+export function lengthTold({ claim: { quote } }: CaseClaim, time: Time): Length | null {
+  const days = daysOf(time);
+  if (!days) return null;
+  const [from, to] = [time.start, time.end].map((at) => Math.max(0, at - quote.start));
+  const lead = quote.exact.slice(0, from).slice(-NEAR).trimEnd();
+  const behind = `${/ or .*$/.exec(time.text)?.[0] ?? ''}${quote.exact.slice(to)}${quote.suffix}`;
+  const open = LEFT_OPEN.find(([before, after]) => before.test(lead) || after.test(behind));
+  if (!open) return days;
+  const [, , least, most] = open;
+  const middle = (days.min + days.max) / 2;
+  // a month is the least that is "about a month" or "nearly" one by half of it
+  const few = Math.abs(middle - days.unit) < 1e-6 || least * most < 1;
+  const reach = (share: number): number =>
+    share === 1 ? 0 : Math.max(few ? days.unit / 2 : days.unit, Math.abs(middle * (share - 1)));
+  return {
+    ...days,
+    min: Math.min(days.min, middle - reach(least)),
+    max: Math.max(days.max, middle + reach(most)),
+  };
 }
 
 /** The length that a TIMEX3 duration can stand for: half a unit to each side, a whole one where it is told roughly. */
