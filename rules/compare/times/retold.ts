@@ -25,6 +25,12 @@ export function retold(a: CaseClaim, b: CaseClaim): boolean {
   return x.words.length === y.words.length && x.telling >= ENOUGH && x.key === y.key;
 }
 
+/** A key under which a claim meets whatever says the same in its words, besides figures and times; null where those are too few. */
+export const retoldKey = ({ claim }: CaseClaim): string | null => {
+  const { key, telling } = contentOf(claim);
+  return telling >= ENOUGH ? `retold ${key}` : null;
+};
+
 /** The same besides who does it: one act told of two doers, each with the name that may stand behind (“the leader, Ines Hall”). */
 export function retoldOfOthers(a: CaseClaim, b: CaseClaim): boolean {
   const [x, y] = [a, b].map(({ claim }) => contentIn(claim, doerOf(claim)));
