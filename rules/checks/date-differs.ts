@@ -20,9 +20,10 @@ import {
   type Likeness,
 } from '../compare/identity/same-event.js';
 import { scopesDiffer } from '../compare/scope/scopes.js';
-import { retoldOtherDay } from '../compare/times/retold-day.js';
+import { occasionsDiffer } from '../compare/times/occasion-marks.js';
+import { retoldKeys, retoldOtherDay } from '../compare/times/retold-day.js';
 import { comesAbout, eventTimes } from '../compare/times/event-times.js';
-import { besideVerb, hoursApart, isDuration, isRepeated, touching } from '../compare/identity/times.js';
+import { besideVerb, hoursApart, isDuration, mayBeOne, touching } from '../compare/identity/times.js';
 import { countsDiffer, inPerCent } from '../compare/figures/quantities.js';
 import { postponed } from '../compare/stands/foreseen.js';
 import { replacesDate } from '../compare/scope/replacing.js';
@@ -32,44 +33,45 @@ import { dateExamples } from './examples/date-differs.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 26,
+  revision: 27,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places give one event two dates.',
   doesNotCover:
     'Deadlines, events that happen again and again, a planned date against the day it came about.',
-  keys: (claim) =>
-    comesAbout(claim) && eventTimes(claim).length > 0
+  keys: (claim) => [
+    ...(comesAbout(claim) && eventTimes(claim).length > 0
       ? [...eventKeys(claim), ...actKeys(claim), ...claim.claim.frame.words.flatMap(akinKeys)]
-      : [],
+      : []),
+    ...retoldKeys(claim),
+  ],
   check,
   examples: dateExamples,
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
+  const again = retoldOtherDay(first, second);
+  if (again) return toldAgain(first, second, again);
   const like = likeness(first, second);
   const oneEvent =
     like.predicate === 'same' ? sameArguments(first, second, like) : oneActOf(first, second, like);
-  const again = retoldOtherDay(first, second);
-  const loose = oneEvent || again || oneBreath(first, second) ? null : oneHappening(first, second);
-  if (!oneEvent && !again && !loose) return null;
+  const loose = oneEvent || oneBreath(first, second) ? null : oneHappening(first, second);
+  if (!oneEvent && !loose) return null;
   if (!comesAbout(first) || !comesAbout(second)) return null;
   if ((boundOf(first) && boundOf(second)) || twoJourneys(first, second)) return null;
-  if (isRepeated(first) !== isRepeated(second) || oneMore(first) !== oneMore(second)) return null;
+  if (occasionsDiffer(first, second) || oneMore(first) !== oneMore(second)) return null;
   const [a, b] = [eventTimes(first), eventTimes(second)];
   if (bothRecur(first, second)) return null;
-  if (again) {
-    const [x, y] = [a, b].map((days, i) => days.find(({ start }) => start === again[i]?.start));
-    return x && y && !touching(x, y) ? (postponed(first, x, second, y) ?? found(first, x, second, y)) : null;
-  }
   if (twoDoers(first, second) || twoLots(first, second)) return null;
+  if (inEachPeriod(first) || inEachPeriod(second)) return null;
   if (ofOneUnit(first, second) || countsDiffer(first, second) || scopesDiffer(first, second)) return null;
   // "was closed for two days in March" tells of a state, "closed in March" of the act
   if (tellsLength(first) || tellsLength(second)) return null;
   if (placesDiffer(first, second) || onDaysOfItsOwn(first) !== onDaysOfItsOwn(second)) return null;
   const [x, y] = [a[0], b[0]];
-  if (!x || !y || a.some((s) => b.some((t) => touching(s, t) && !hoursApart(s, t)))) return null;
+  if (!x || !y || a.some((s) => b.some((t) => (touching(s, t) || mayBeOne(s, t)) && !hoursApart(s, t))))
+    return null;
   const apart = (loose ? loose.apart : deciders(first, second)) ?? partApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (laterThanFirst(first, x, second, y) || laterThanFirst(second, y, first, x))
@@ -89,6 +91,16 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       message: 'The later document gives its date as a new one.',
     };
   return found(first, x, second, y, loose?.matter.shown);
+}
+
+/** One sentence told again with another time: only a plan may have been moved. What is told in the past tense is no plan. */
+function toldAgain(first: CaseClaim, second: CaseClaim, [x, y]: [Time, Time]): Outcome {
+  if (bothRecur(first, second) || occasionsDiffer(first, second)) return null;
+  if (twoJourneys(first, second) || oneMore(first) !== oneMore(second)) return null;
+  if (boundOf(first) && boundOf(second)) return null;
+  const over = [first, second].every(({ claim }) => claim.frame.tense === 'past');
+  const atOnce = first.meta.published !== null && first.meta.published === second.meta.published;
+  return (over || atOnce ? null : postponed(first, x, second, y)) ?? found(first, x, second, y);
 }
 
 /** "On Sundays it opens at eight": of some days alone. */
@@ -124,6 +136,11 @@ const found = (first: CaseClaim, x: Time, second: CaseClaim, y: Time, shown?: st
   ],
   resolveBy: 'Find a record of the day.',
 });
+
+/** "Rents rose in 2010": they may have risen in 2012 too. */
+const inEachPeriod = (claim: CaseClaim): boolean =>
+  /^(?:increase|reduce|improve|worsen)$/.test(claim.claim.frame.predicate?.class ?? '') &&
+  eventTimes(claim).every(({ granularity }) => /^(?:month|quarter|season|year)$/.test(granularity ?? ''));
 
 const verbOf = ({ claim }: CaseClaim): string => claim.frame.predicate?.lemma ?? '';
 

@@ -2,19 +2,20 @@
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/words/phrases.js';
 import { boundOf, boundsApart, oneBound, spanGiven } from '../compare/times/bounds.js';
-import { daysOf } from '../compare/times/durations.js';
+import { lengthTold } from '../compare/times/durations.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { akinKeys } from '../compare/words/akin.js';
 import { inCommon } from '../compare/identity/about.js';
 import { likeness, sameArguments, thingKeys } from '../compare/identity/same-event.js';
 import { bothDemand, deadlines, taskWords } from '../compare/times/demands.js';
 import { replacesDate } from '../compare/scope/replacing.js';
+import { mayBeOne } from '../compare/identity/times.js';
 import type { CaseClaim, Finding, Outcome, PairRule } from '../rule.js';
 import { deadlineExamples } from './examples/deadline-moved.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 11,
+  revision: 12,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
@@ -40,7 +41,15 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const known = oneTask || bothDemand(first, second, like);
   const [x, y] = [first, second].map((one) => (known ? deadlines(one)[0] : null) ?? boundOf(one));
   if (!x && !y) return ofSpans(first, second);
-  if (!x || !y || x.latest === y.latest || within(x, y) || within(y, x) || oneBreath(first, second))
+  if (
+    !x ||
+    !y ||
+    x.latest === y.latest ||
+    mayBeOne(x, y) ||
+    within(x, y) ||
+    within(y, x) ||
+    oneBreath(first, second)
+  )
     return null;
   const bound = known ? null : oneBound(first, second);
   if (!known && !bound) return null;
@@ -69,7 +78,7 @@ const finding = (first: CaseClaim, x: Time, second: CaseClaim, y: Time, shown: s
 /** "Must be paid within 14 days", "has 28 days to pay": two lengths of time given for one thing. */
 function ofSpans(first: CaseClaim, second: CaseClaim): Outcome {
   const [x, y] = [spanGiven(first), spanGiven(second)];
-  const [a, b] = [x && daysOf(x), y && daysOf(y)];
+  const [a, b] = [x && lengthTold(first, x), y && lengthTold(second, y)];
   if (!x || !y || !a || !b || (a.min <= b.max && b.min <= a.max) || oneBreath(first, second)) return null;
   const bound = oneBound(first, second);
   if (!bound) return null;

@@ -2,7 +2,8 @@
 import type { Time } from '../../model/claim.js';
 import { bearerKeys, oneBearer } from '../compare/times/length-bearer.js';
 import { ownedApart } from '../compare/times/dated-events.js';
-import { daysBetween, daysOf, lengthOf, type Length } from '../compare/times/durations.js';
+import { occasionsDiffer } from '../compare/times/occasion-marks.js';
+import { daysBetween, daysOf, lengthTold, type Length } from '../compare/times/durations.js';
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { stagesApart } from '../compare/scope/stages.js';
 import { twoDoers } from '../compare/doers/doers.js';
@@ -25,7 +26,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 23,
+  revision: 24,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -59,6 +60,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   if (first.claim.polarity !== second.claim.polarity || isLeft(first) !== isLeft(second)) return null;
   if (takersDiffer(first, second) || waysDiffer(first, second)) return null;
+  if (occasionsDiffer(first, second)) return null;
   const taken = oneTakenUp(first, second);
   if (!taken && narrowsSubject(first, second) !== narrowsSubject(second, first)) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
@@ -123,9 +125,9 @@ const oneTakenUp = (first: CaseClaim, second: CaseClaim): boolean =>
   );
 
 /** The other's length stands beside a claim's own: the two agree on it, and the own one is of something else. */
-const tellsToo = ({ claim }: CaseClaim, { min, max }: { min: number; max: number }): boolean =>
-  claim.times.some((time) => {
-    const days = lengthOf(claim, time);
+const tellsToo = (one: CaseClaim, { min, max }: { min: number; max: number }): boolean =>
+  one.claim.times.some((time) => {
+    const days = lengthTold(one, time);
     return days !== null && days.min === min && days.max === max;
   });
 
@@ -233,11 +235,12 @@ const isOffset = ({ anchor, text }: Time): boolean =>
   anchor === 'event' && /\b(?:later|earlier|before|afterwards)$/i.test(text);
 
 /** A length told as such, or by its first and last day. */
-function lengthIn({ claim, meta }: CaseClaim): Told | null {
+function lengthIn(one: CaseClaim): Told | null {
+  const { claim, meta } = one;
   const duration = claim.times.find(
     (time) => isDuration(time) && !isWindow(time) && !isOffset(time) && !isRate(time),
   );
-  const days = duration && lengthOf(claim, duration);
+  const days = duration && lengthTold(one, duration);
   if (duration && days)
     return {
       at: duration,

@@ -1,5 +1,4 @@
 /** One thing that recurs, told to recur at two rates: "every year", "every three years". */
-import type { Time } from '../../model/claim.js';
 import { inCommon } from '../compare/identity/about.js';
 import { daysOf } from '../compare/times/durations.js';
 import { eventOf } from '../compare/identity/event-view.js';
@@ -13,17 +12,26 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const frequencyDiffers: PairRule = {
   id: 'frequency-differs',
-  revision: 1,
+  revision: 2,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
   summary: 'Two places tell how often one thing comes round, and not alike.',
   doesNotCover:
-    'Rates told by days of the week or as a count ("twice a week"), and those of one season or of what is told with another time.',
+    'Rates told by days of the week, and those of one season or of what is told with another time.',
   keys: (claim) => (rateOf(claim) ? eventKeys(claim) : []),
   check,
   examples: {
     firing: [
+      {
+        shows: 'so many times in a unit',
+        documents: [
+          { text: 'The choir of St Anne sings twice a week. It has nine members.' },
+          { text: 'The choir of St Anne sings once a week. It has a leader.' },
+        ],
+        message: '“twice a week” here, “once a week” there.',
+        quoted: ['twice a week', 'once a week'],
+      },
       {
         shows: 'every year, every three years',
         documents: [
@@ -44,6 +52,13 @@ export const frequencyDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a count, and a bound that it keeps',
+        documents: [
+          { text: 'The choir of St Anne sings twice a week. It has nine members.' },
+          { text: 'The choir of St Anne sings at least once a week. It has a leader.' },
+        ],
+      },
       {
         shows: 'two seasons',
         documents: [
@@ -118,13 +133,48 @@ function saysMore({ claim }: CaseClaim, { claim: other }: CaseClaim): boolean {
   );
 }
 
-/** "Every two years", "monthly": the days from one time to the next. None where the claim tells of another time besides, as of a season. */
-function rateOf({ claim: { times, quote } }: CaseClaim): { at: Time; days: number } | null {
+/** "Every two years", "monthly", "twice a week": the days from one time to the next. None where the claim tells of another time besides, as of a season. */
+function rateOf(one: CaseClaim): { at: At; days: number } | null {
+  const { times, quote } = one.claim;
+  if (SEASON.test(quote.exact)) return null;
+  const counted = times.length === 0 ? countIn(one) : null;
   const [at, more] = times;
-  if (!at || more || !RECURS.test(at.text) || SEASON.test(quote.exact)) return null;
+  if (counted || !at || more || !RECURS.test(at.text)) return counted;
   const days = daysOf(at);
   return days && { at, days: (days.min + days.max) / 2 };
 }
+
+interface At {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+const COUNTS: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+const COUNTED =
+  /\b(?:(once|twice)|(two|three|four|five|six|\d{1,3}) times) (?:a|an|each|every|per) (day|week|month|year)\b/i;
+
+/** "Twice a week": so many times in a unit, where nothing makes the count a bound. */
+function countIn({ claim: { quote } }: CaseClaim): { at: At; days: number } | null {
+  const match = COUNTED.exec(quote.exact);
+  const [text = '', once, count = once ?? '', unit = ''] = match ?? [];
+  const number = COUNTS[count.toLowerCase()] ?? Number(count);
+  if (!match || number <= 0 || BOUND.test(quote.exact.slice(0, match.index))) return null;
+  const start = quote.start + match.index;
+  return { at: { start, end: start + text.length, text }, days: (DAYS[unit.toLowerCase()] ?? 0) / number };
+}
+
+const BOUND =
+  /\b(?:at least|at most|up to|(?:more|less|fewer|no more|no less) than|over|about|around|some)\s+$/i;
 
 const RECURS = /^(?:(?:every|each)\b|\p{L}+ly$)/iu;
 /** Parts of a year or week, in which a thing may come round at a rate of its own. */

@@ -1,6 +1,7 @@
 /** Two events told in opposite orders. */
 import { akinKeys } from '../compare/words/akin.js';
 import { orderIn, orderWords, reversed, type Order } from '../compare/times/event-orders.js';
+import { occasionsDiffer } from '../compare/times/occasion-marks.js';
 import { span } from '../compare/words/phrases.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { inReadersWords } from '../compare/identity/about.js';
@@ -11,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 9,
+  revision: 10,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',
@@ -85,6 +86,13 @@ export const orderReversed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'on another occasion',
+        documents: [
+          { text: 'The residents were told before the work began. It was May.' },
+          { text: 'On another occasion the residents were told after the work had begun. It was late.' },
+        ],
+      },
       {
         shows: 'one verb with two objects',
         documents: [
@@ -167,6 +175,7 @@ export const orderReversed: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [orderIn(first), orderIn(second)];
   if (!a || !b || oneBreath(first, second) || periods(first, second) === 'apart') return null;
+  if (occasionsDiffer(first, second)) return null;
   const words = reversed(a, b);
   if (!words) return null;
   const apart = setApart(first, second);

@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const durationExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a length beyond what a bound leaves open',
+      documents: [
+        { text: 'The strike at the tannery lasted 13 days. It was wet.' },
+        { text: 'The strike at the tannery lasted more than three weeks. It was dry.' },
+      ],
+      message: '“13 days” here, “three weeks” there, for one thing.',
+      quoted: ['13 days', 'three weeks'],
+    },
+    {
       shows: 'its first and last month, and the length before the noun',
       documents: [
         { text: 'The pottery strike at Orle ran from May 2017 to September 2017. It was dry.' },
@@ -144,6 +153,27 @@ export const durationExamples: PairRule['examples'] = {
       documents: [
         { text: 'The dock strike lasted 24 days. It was free.' },
         { text: 'The dock strike lasted more than 20 days. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a length, and a bound that it keeps',
+      documents: [
+        { text: 'The strike at the tannery lasted 13 days. It was wet.' },
+        { text: 'The strike at the tannery lasted at least a week. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a length, and the round one beside it',
+      documents: [
+        { text: 'The clerk spoke at the inquiry for 77 minutes. It was wet.' },
+        { text: 'The clerk spoke at the inquiry for about 80 minutes. It was dry.' },
+      ],
+    },
+    {
+      shows: 'how long it was to be at first',
+      documents: [
+        { text: 'The pool was shut for two weeks at first. It was wet.' },
+        { text: 'The pool was shut for six weeks. It was dry.' },
       ],
     },
     {

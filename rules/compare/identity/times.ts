@@ -63,6 +63,31 @@ export function touching(x: Days, y: Days): boolean {
   return (x.earliest ?? '0000') <= (y.latest ?? '9999') && (y.earliest ?? '0000') <= (x.latest ?? '9999');
 }
 
+const MILD = 14 * 86_400_000;
+const YEAR_TOLD = /\d{4}|\byears?\b/i;
+
+/**
+ * True where two times may be one although the reader took them for two: of a day or month without a year, or a weekday without a date,
+ * it had to choose which one is meant. "On 1 October" of last year and of this, "on Friday" and "on 7 June".
+ */
+export function mayBeOne(x: Time, y: Time): boolean {
+  const [a, b] = [x.timex ?? '', y.timex ?? ''];
+  if (x.earliest === null || y.earliest === null) return false;
+  if (isBareDay(x) !== isBareDay(y)) {
+    const apart = Math.abs(Date.parse(x.earliest) - Date.parse(y.earliest));
+    return (
+      apart <= MILD && apart % (MILD / 2) === 0 && /^\d{4}-\d\d-\d\d/.test(a) && /^\d{4}-\d\d-\d\d/.test(b)
+    );
+  }
+  if (YEAR_TOLD.test(x.text) || YEAR_TOLD.test(y.text) || !/\d{4}-\d\d/.test(a) || isBareDay(x)) return false;
+  const [m, n] = [a.slice(5, 10), b.slice(5, 10)];
+  return m.startsWith(n) || n.startsWith(m);
+}
+
+/** "On Friday", "on Friday night": by its name alone. */
+const isBareDay = ({ text }: Time): boolean =>
+  /^(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \p{L}+)?$/iu.test(text);
+
 /** Without the times that hold another of them: "this year’s fair is on 23 April" tells of a day. */
 export const finest = (times: readonly Time[]): Time[] =>
   times.filter((time) => !times.some((other) => holds(time, other) && !holds(other, time)));
@@ -118,12 +143,6 @@ function withoutBeside({ quote, frame }: CaseClaim['claim'], from: number, to: n
     if (/^(?:attribute|apposition)$/.test(role)) text = text.replace(`, ${term.text},`, '');
   return text;
 }
-
-/** "again", "a second time", "another", "resumed": one of several such events. */
-export const isRepeated = ({ claim }: CaseClaim): boolean =>
-  /^(?:resume|restart|reopen|recommence|reappoint|re-elect|reelect|relaunch)$/.test(
-    claim.frame.predicate?.lemma ?? '',
-  ) || /\b(?:again|once more|another|(?:second|third|fourth) time)\b/i.test(claim.quote.exact);
 
 /** Hours at which a part of a day begins and ends as people speak of it; "evening" and "night" share some. */
 const DAY_PARTS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {

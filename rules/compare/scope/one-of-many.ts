@@ -53,10 +53,14 @@ const MORE =
 const RECURS =
   /^(?:meet|sit|gather|convene|assemble|play|train|practise|practice|perform|sing|march|preach|rehearse|exercise)$/;
 
+/** There is one first and one last time. */
+const ONCE = /\bfor the (?:first|last|only) time\b/i;
+
 /** "The committee met on 3 May", "on 10 May": nothing but who did it shows that it was one time. */
 export function bothRecur(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [first, second].map(({ claim }) => claim.frame);
   if (!a || !b || ![a, b].every(({ predicate }) => RECURS.test(predicate?.lemma ?? ''))) return false;
+  if ([first, second].every(({ claim }) => ONCE.test(claim.quote.exact))) return false;
   const told = [a, b].flatMap(({ agent, predicate, theme }) => [agent?.text, theme?.text, predicate?.lemma]);
   const times = [first, second].flatMap(({ claim }) => claim.times.map(({ text }) => text));
   return matterOf(first, second, wordsInText([...told, ...times].join(' '))).words.length === 0;

@@ -32,7 +32,9 @@ function within({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean {
   const [short, long] = [a.quote.exact, b.quote.exact].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined || short.length < SEEN) return false;
   const at = long.indexOf(short);
-  return at === 0 || (at > 0 && BEGINS.test(long.slice(0, at)));
+  // "since June 10" has not the words of "since June 1"
+  if (at < 0 || /^[\p{L}\d]/u.test(long.slice(at + short.length))) return false;
+  return at === 0 || BEGINS.test(long.slice(0, at));
 }
 
 /** True where the paper of one has the words of the other right beside: the two stand in one text, by themselves or in a copy. */

@@ -1,5 +1,6 @@
 /** Lengths of time in days, with the slack of their unit, and the days between dates. */
-import type { Claim, Time } from '../../../model/claim.js';
+import type { Time } from '../../../model/claim.js';
+import type { CaseClaim } from '../../rule.js';
 
 const UNITS: Readonly<Record<string, number>> = {
   D: 1,
@@ -22,6 +23,54 @@ export interface Length {
 
 /** A length told roughly may be so much shorter or longer. */
 const ROUGHLY = 0.15;
+/**
+ * What a word before or behind a length leaves open, as shares of the length: down to and up to. "More than twenty years" may be
+ * twenty-four, and is hardly forty: whoever could say more says it (Grice 1975, the first maxim of quantity).
+ */
+const LEFT_OPEN: readonly (readonly [RegExp, RegExp, number, number])[] = [
+  [
+    /\b(?:at least|no(?:t)? (?:less|fewer|shorter) than|a minimum of)$/i,
+    /^\s+(?:or (?:more|longer)|at least)\b/i,
+    1,
+    Infinity,
+  ],
+  [/\b(?:just|slightly|a little) (?:over|more than)$/i, /^\s+and a bit\b/i, 1, 1.15],
+  [/\b(?:more than|longer than|over|upwards of|in excess of|well over|beyond)$/i, /^\s+plus\b/i, 1, 1.5],
+  [/\b(?:just under|nearly|almost|not quite|close to|approaching)$/i, /^\s+at most\b/i, 0.85, 1],
+  [
+    /\b(?:(?:less|fewer|shorter) than|under|up to|as long as|at most|no(?:t)? (?:more|longer) than|a maximum of)$/i,
+    /^\s+or less\b/i,
+    0.5,
+    1,
+  ],
+  [/\b(?:about|around|roughly|some|approximately|circa|or so)$/i, /^\s+or (?:so|thereabouts)\b/i, 0.85, 1.15],
+];
+const PREPOSITION = /^(?:for|after|in|within|over|during|by|since|until|from)\b/i;
+/** Letters before a length in which such a word stands. */
+const NEAR = 24;
+
+/** The length that a claim gives with one of its times: as `daysOf`, with what the words around it leave open. */
+export function lengthTold({ claim: { quote } }: CaseClaim, time: Time): Length | null {
+  const days = daysOf(time);
+  // "was over after nine years": what stands before a preposition is of the verb
+  if (!days || PREPOSITION.test(time.text)) return days;
+  const [from, to] = [time.start, time.end].map((at) => Math.max(0, at - quote.start));
+  const lead = quote.exact.slice(0, from).slice(-NEAR).trimEnd();
+  const behind = `${/ or .*$/.exec(time.text)?.[0] ?? ''}${quote.exact.slice(to)}${quote.suffix}`;
+  const open = LEFT_OPEN.find(([before, after]) => before.test(lead) || after.test(behind));
+  if (!open) return days;
+  const [, , least, most] = open;
+  const middle = (days.min + days.max) / 2;
+  // a month is the least that is "about a month" or "nearly" one by half of it
+  const few = Math.abs(middle - days.unit) < 1e-6 || least * most < 1;
+  const reach = (share: number): number =>
+    share === 1 ? 0 : Math.max(few ? days.unit / 2 : days.unit, Math.abs(middle * (share - 1)));
+  return {
+    ...days,
+    min: Math.min(days.min, middle - reach(least)),
+    max: Math.max(days.max, middle + reach(most)),
+  };
+}
 
 /** The length that a TIMEX3 duration can stand for: half a unit to each side, a whole one where it is told roughly. */
 export function daysOf(time: Time): Length | null {
@@ -53,37 +102,6 @@ const ROUGH =
   /\b(about|around|nearly|almost|some|roughly|over|under|more than|less than|at least|up to|just)\b/i;
 
 const isRough = (time: Time): boolean => ROUGH.test(time.text);
-
-/** Words right before a length by which it is a bound ("at least 20 days") or told roughly ("about 25 years"); between them and it "the last" may stand. */
-const hedge = (words: string): RegExp =>
-  new RegExp(`\\b(?:${words})\\s+(?:(?:a|an|the|the (?:last|past))\\s+)?$`, 'i');
-const AT_LEAST = hedge(
-  'at least|more than|longer than|over|upwards of|no (?:less|fewer) than|no shorter than',
-);
-const AT_MOST = hedge('at most|(?:less|fewer|shorter) than|up to|under|as long as|no (?:more|longer) than');
-const ALMOST = hedge('nearly|almost|close to|approaching|not quite|just under');
-const ABOUT = hedge('about|around|some|roughly|approximately|an estimated|just over|perhaps|maybe');
-const OR_MORE = /^\s+(?:or (?:more|longer)|at least|plus)\b/i;
-const OR_LESS = /^\s+(?:or (?:less|fewer)|at (?:the )?most)\b/i;
-const OR_SO = /^\s+(?:or so|or thereabouts)\b/i;
-
-const PREPOSITION = /^(?:for|after|in|within|over|during|by|since|until|from)\b/i;
-
-/** The same of a claim's time, with what the words beside it leave open: they are not in the time's own text. */
-export function lengthOf({ quote }: Pick<Claim, 'quote'>, time: Time): Length | null {
-  const days = daysOf(time);
-  // "was over after nine years": what stands before a preposition is of the verb
-  if (!days || PREPOSITION.test(time.text)) return days;
-  const before = quote.exact.slice(0, Math.max(0, time.start - quote.start));
-  const behind = quote.exact.slice(Math.max(0, time.end - quote.start));
-  if (AT_LEAST.test(before) || OR_MORE.test(behind)) return { ...days, max: Infinity };
-  if (AT_MOST.test(before) || OR_LESS.test(behind)) return { ...days, min: 0 };
-  const room = ROUGHLY * (days.min + days.max) * 0.5;
-  if (ALMOST.test(before)) return { ...days, min: Math.min(days.min, days.max - room) };
-  if (ABOUT.test(before) || OR_SO.test(behind))
-    return { ...days, min: days.min - room, max: days.max + room };
-  return days;
-}
 
 /** Days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {

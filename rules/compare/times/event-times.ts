@@ -11,11 +11,18 @@ export function eventTimes(claim: CaseClaim): Time[] {
   if (claim.claim.polarity === 'negative') return dayWaitedFor(claim);
   return [...finest(datedTimes(claim)), ...hoursOf(claim)].flatMap((time) => {
     // "the budget for 2011-12" is no day on which it was voted
-    if (/^for /i.test(time.text) || !besideVerb(claim, time)) return [];
+    if (/^for /i.test(time.text) || !besideVerb(claim, time) || namesThing(claim, time)) return [];
     if (time.relation === 'since') return opensWithUntil(time) ? [wholeOf(time)] : beginsWith(claim, time);
     return time.relation === 'on' || time.relation === 'during' ? [time] : [];
   });
 }
+
+/** "Attended Monday’s debate": which debate it was, and by that alone no day on which another was not attended. */
+const namesThing = ({ claim: { frame, quote } }: CaseClaim, { start, end }: Time): boolean =>
+  /^['’]s?\b/.test(quote.exact.slice(Math.max(0, end - quote.start))) &&
+  frame.theme !== null &&
+  frame.theme.start <= start &&
+  end <= frame.theme.end;
 
 /** True where a claim tells that its event came about, though it may say so with "not until". */
 export const comesAbout = (claim: CaseClaim): boolean =>

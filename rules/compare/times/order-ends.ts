@@ -9,7 +9,7 @@ import { derived } from '../identity/derived.js';
 import { eventOf } from '../identity/event-view.js';
 import { isOther, like, type Order } from './event-orders.js';
 import { knownTo } from '../scope/known-to.js';
-import { isRepeated } from '../identity/times.js';
+import { isRepeated } from './occasion-marks.js';
 import { canonical, tellingWords } from '../words/words.js';
 
 type Ordered = NonNullable<Frame['order']>['earlier'];

@@ -29,6 +29,12 @@ export function retold(a: CaseClaim, b: CaseClaim): boolean {
   return x.asItStands !== null && x.asItStands === y.asItStands && x.allTelling >= ENOUGH_AS_IT_STANDS;
 }
 
+/** A key under which a claim meets whatever says the same in its words, besides figures and times; null where those are too few. */
+export const retoldKey = ({ claim }: CaseClaim): string | null => {
+  const { key, telling } = contentOf(claim);
+  return telling >= ENOUGH ? `retold ${key}` : null;
+};
+
 /** The same besides who does it: one act told of two doers, each with the name that may stand behind (“the leader, Ines Hall”). */
 export function retoldOfOthers(a: CaseClaim, b: CaseClaim): boolean {
   const [x, y] = [a, b].map(({ claim }) => contentIn(claim, doerOf(claim)));

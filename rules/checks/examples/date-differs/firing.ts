@@ -3,6 +3,48 @@ import type { PairRule } from '../../../rule.js';
 
 export const firing: PairRule['examples']['firing'] = [
   {
+    shows: 'a feast and its date behind a comma',
+    documents: [
+      { text: 'The great bell was lowered from the tower on Ascension Day, 14 May 2015. It was wet.' },
+      { text: 'The great bell was lowered from the tower on Ascension Day, 23 May 2015. It was dry.' },
+    ],
+    message: '“14 May 2015” here, “23 May 2015” there, for one event.',
+    quoted: ['14 May 2015', '23 May 2015'],
+  },
+  {
+    shows: 'a state since two days, the one written as the beginning of the other',
+    documents: [
+      {
+        text: 'The wardens on the quay have been wearing orange jackets since June 1.',
+        published: '2019-06-20',
+      },
+      {
+        text: 'The wardens on the quay have been wearing orange jackets since June 10.',
+        published: '2019-06-20',
+      },
+    ],
+    message: '“since June 1” here, “since June 10” there, for one event.',
+    quoted: ['since June 1', 'since June 10'],
+  },
+  {
+    shows: 'told in the past tense, with a day still to come',
+    documents: [
+      { text: 'The new harbour at Norhaven opened to yachts on 23 March 2019.', published: '2019-06-12' },
+      { text: 'The new harbour at Norhaven opened to yachts on 23 August 2019.', published: '2019-06-12' },
+    ],
+    message: '“on 23 March 2019” here, “on 23 August 2019” there, for one event.',
+    quoted: ['on 23 March 2019', 'on 23 August 2019'],
+  },
+  {
+    shows: 'one figure to the last digit, in two years',
+    documents: [
+      { text: 'The Norhaven festival sold 1,987 tickets at the gate in 2011.' },
+      { text: 'The Norhaven festival sold 1,987 tickets at the gate in 2014.' },
+    ],
+    message: '“in 2011” here, “in 2014” there, for one event.',
+    quoted: ['in 2011', 'in 2014'],
+  },
+  {
     shows: 'a deed, and its noun that was completed',
     documents: [
       { text: 'The well at Cold Ashby was sealed on 17 April 2013. It was dry.' },

@@ -3,6 +3,47 @@ import type { PairRule } from '../../../rule.js';
 
 export const silent: PairRule['examples']['silent'] = [
   {
+    shows: 'once on a day, and each year in a month',
+    documents: [
+      { text: 'The ferry slip at Norhaven was swept in May. It was wet.' },
+      { text: 'The ferry slip at Norhaven was swept in October every year. It was dry.' },
+    ],
+  },
+  {
+    shows: 'claims of two months, each with a day of its own',
+    documents: [
+      { text: 'Loans taken out in January fall due at the library on 15 March. It is small.' },
+      { text: 'Loans taken out in February fall due at the library on 14 April. It is old.' },
+    ],
+  },
+  {
+    shows: 'a weekday, and a date on that weekday a week before',
+    documents: [
+      {
+        text: 'The harbour master tests the fog horn at Norhaven on Friday. It is loud.',
+        published: '2019-06-12',
+      },
+      {
+        text: 'The harbour master tests the fog horn at Norhaven on 7 June. It is old.',
+        published: '2019-06-12',
+      },
+    ],
+  },
+  {
+    shows: 'two debates, each named for its day',
+    documents: [
+      { text: 'The mayor of Norhaven attended Monday’s debate. She spoke.', published: '2019-06-12' },
+      { text: 'The mayor of Norhaven attended Friday’s debate. He spoke.', published: '2019-06-12' },
+    ],
+  },
+  {
+    shows: 'a rise in each of two years',
+    documents: [
+      { text: 'Spending on books in Norhaven rose in 2010. It was wet.' },
+      { text: 'Spending on books in Norhaven rose in 2012. It was dry.' },
+    ],
+  },
+  {
     shows: 'one word akin to two',
     documents: [
       { text: 'A survey in January found cracks in the roof. It was wet.' },
