@@ -4,7 +4,7 @@ import { saysInFull } from '../compare/scope/in-full.js';
 import { excepts, ofSome } from '../compare/figures/quantifiers.js';
 import { bothBrief } from '../compare/identity/brief.js';
 import { aboutWords, inReadersWords } from '../compare/identity/about.js';
-import { setsAgainst } from '../compare/stands/denied-part.js';
+import { setsAgainst } from '../compare/scope/denied-part.js';
 import { otherTime } from '../compare/times/moments.js';
 import { markedApart } from '../compare/scope/set-apart.js';
 import { stillToCome } from '../compare/times/still-to-come.js';

@@ -1,7 +1,7 @@
 /** One event affirmed in one place and denied in another. */
 import { inCommon } from '../compare/identity/about.js';
 import { deniedOutright, isBare } from '../compare/stands/denied-outright.js';
-import { deniesAddedWord, saysOther } from '../compare/stands/denied-part.js';
+import { deniesAddedWord, saysOther } from '../compare/scope/denied-part.js';
 import { kinDeeds, kinNames } from '../compare/identity/kin-deeds.js';
 import { predicateNames } from '../compare/identity/predicates.js';
 import { likeness, sameArguments, thingKeys } from '../compare/identity/same-event.js';
@@ -23,7 +23,7 @@ import { changedSince, longBefore, otherTime } from '../compare/times/moments.js
 import { datedTimes, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { canonical, tellingWords } from '../compare/words/words.js';
 import { gradesDiffer } from '../compare/stands/grades.js';
-import { reachedByNot } from '../compare/stands/under-negation.js';
+import { reachedByNot } from '../compare/figures/under-negation.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 import { polarityExamples } from './examples/polarity-opposed.js';
 

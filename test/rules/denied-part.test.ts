@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deniesAddedWord } from '../../rules/compare/stands/denied-part.js';
+import { deniesAddedWord } from '../../rules/compare/scope/denied-part.js';
 import { twoClaims } from './read-once.js';
 
 describe('a denial of an added word', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { reachedByNot } from '../../rules/compare/stands/under-negation.js';
+import { reachedByNot } from '../../rules/compare/figures/under-negation.js';
 import { twoClaims } from './read-once.js';
 
 describe('what a negation at the verb reaches', () => {

@@ -5,7 +5,7 @@
 import type { Explanation } from '../../../model/flag.js';
 import type { CaseClaim } from '../../rule.js';
 import { contrasted } from '../words/contrast.js';
-import { deniesAddedWord } from '../stands/denied-part.js';
+import { deniesAddedWord } from './denied-part.js';
 import { kindsApart } from './kinds-apart.js';
 import { twoLabels } from '../identity/labels.js';
 import { modifiersDiffer } from './modifiers-differ.js';

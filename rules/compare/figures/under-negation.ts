@@ -5,7 +5,7 @@
  */
 import type { Quantity, Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
-import { DEFINITE } from '../figures/counts.js';
+import { DEFINITE } from './counts.js';
 import { ofOnePart } from '../scope/narrowed.js';
 
 /** True where no figure, share or part of a claim lies outside a negation at its verb: the same claim with a "not" is its denial. */
