@@ -29,7 +29,7 @@ import { antonymExamples } from './examples/antonym-opposed.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 26,
+  revision: 27,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -128,7 +128,7 @@ function savedBy(first: CaseClaim, second: CaseClaim, ofPart: boolean): Outcome 
   if (mayHaveFollowed(first, second))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   const apart =
-    scopedApart(first, second) ??
+    scopedApart(first, second, verbsOf(first, second)) ??
     (takesSides(first) && takesSides(second) ? spotsApart(first, second) : null) ??
     (standing(first) && standing(second) ? heldApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
@@ -142,6 +142,14 @@ function savedBy(first: CaseClaim, second: CaseClaim, ofPart: boolean): Outcome 
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return null;
 }
+
+/** The verbs are what clashes, and set nothing apart; of counts they share out a whole ("three were convicted", "two were acquitted"). */
+const verbsOf = (...both: [CaseClaim, CaseClaim]): ReadonlySet<string> =>
+  new Set(
+    both.some(({ claim }) => claim.quantities.length > 0)
+      ? []
+      : both.flatMap(({ claim }) => claim.frame.predicate?.text.toLowerCase().split(/\s+/) ?? []),
+  );
 
 /** Steps of one thing, unless both are told of one time. */
 function mayHaveFollowed(first: CaseClaim, second: CaseClaim): boolean {

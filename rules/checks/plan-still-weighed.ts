@@ -4,19 +4,16 @@ import { oneThing } from '../compare/identity/ground.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { namesDiffer } from '../compare/identity/names.js';
-import { oneName } from '../compare/words/one-name.js';
 import { predicateNames } from '../compare/identity/predicates.js';
 import { thingKeys } from '../compare/identity/same-event.js';
 import { oneBreath, sameSpeaker } from '../compare/identity/speakers.js';
+import { bodiesDiffer, isWeighed, WEIGHING } from '../compare/stands/weighing.js';
 import { shared } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
-/** Operators of deliberation: what stands under them is not decided. */
-const WEIGHING = new Set(['explore', 'consider']);
-
 export const planStillWeighed: PairRule = {
   id: 'plan-still-weighed',
-  revision: 2,
+  revision: 3,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -122,15 +119,6 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-/** "is exploring how to", "are considering whether to": now, and not denied. */
-function isWeighed({ claim }: CaseClaim): boolean {
-  return (
-    claim.polarity === 'positive' &&
-    claim.frame.tense !== 'future' &&
-    claim.operators.some(({ kind, text }) => WEIGHING.has(kind) && /ing\b/i.test(text))
-  );
-}
-
 /** "plans to", "are inevitable". What "would" follow is told from an earlier point or under a condition. */
 function isSettled(one: CaseClaim): boolean {
   const { claim } = one;
@@ -147,18 +135,3 @@ function sameStep(settled: CaseClaim, weighed: CaseClaim): boolean {
     oneThing(a, b) && shared(new Set(predicateNames(settled)), new Set(predicateNames(weighed))).length > 0
   );
 }
-
-/** Who takes the step, where it is known by name: the doer, else the speaker's body. */
-function bodyOf({ claim }: CaseClaim): string | null {
-  const { agent } = claim.frame;
-  if (agent?.entity) return agent.entity;
-  return agent?.pronoun ? (claim.attribution.at(-1)?.organisation ?? null) : null;
-}
-
-const oneBody = (a: CaseClaim, b: CaseClaim): boolean => {
-  const [x, y] = [bodyOf(a), bodyOf(b)];
-  return x !== null && y !== null && oneName(x, y);
-};
-
-const bodiesDiffer = (a: CaseClaim, b: CaseClaim): boolean =>
-  bodyOf(a) !== null && bodyOf(b) !== null && !oneBody(a, b);

@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const antonymExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a verdict told both ways',
+      documents: [
+        { text: 'The jury convicted Gale of arson. It was free.' },
+        { text: 'The jury acquitted Gale of arson, a clerk said. The hall was full.' },
+      ],
+      message: '“convicted” here, “acquitted” there, of Gale of arson.',
+      quoted: ['convicted', 'acquitted'],
+    },
+    {
       shows: 'at a meeting, and away from it',
       documents: [
         { text: 'The harbour master attended the hearing. It was cold.' },
@@ -41,6 +50,13 @@ export const antonymExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'so many on each side of one trial',
+      documents: [
+        { text: 'The jury convicted three of the strikers. It was wet.' },
+        { text: 'The jury acquitted two of the strikers. It was dry.' },
+      ],
+    },
     {
       shows: 'a vote on whether to',
       documents: [

@@ -109,7 +109,8 @@ const eachOfItsDay = (a: CaseClaim, b: CaseClaim): boolean =>
     /^(?:is|are|’s|remains?|stays?|stands?|lies?)\b/i.test(claim.frame.predicate?.text ?? ''),
   );
 
-function isWhileBetween(a: CaseClaim, b: CaseClaim): boolean {
+/** True where the papers of the two are well apart. */
+export function isWhileBetween(a: CaseClaim, b: CaseClaim): boolean {
   const [x, y] = [a.meta.published, b.meta.published];
   return x !== null && y !== null && Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000 >= WHILE;
 }
