@@ -12,6 +12,8 @@ export interface Extent {
   form: string;
   /** The cue stands in a clause before the main one ("When she called for a vote, the board …"): the first comma ends it. */
   fronted: boolean;
+  /** The cue is denied ("could not explain why"): a "nor" behind it goes on with that denial. */
+  denied?: boolean;
 }
 
 export const isSpeech = (word: Word): boolean => {

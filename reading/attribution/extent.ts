@@ -79,7 +79,7 @@ function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent)
   const next = page.words[at];
   if (!next) return false;
   if (extent.fronted && newClause(page, at, ceiling, true)) return true;
-  if (next.lower === 'according') return true;
+  if (next.lower === 'according' || (next.lower === 'nor' && extent.denied)) return true;
   const thing = THING.has(extent.frame);
   if (next.pos === 'VERB' && /ing$/.test(next.lower)) return thing || reports(next);
   if (/^(?:which|where|who|whose)$/.test(next.lower)) return closesSentence(page, at, ceiling);
