@@ -40,15 +40,10 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   const group = verbGroupStart(page, verb, low);
   const inverted = verb === sentence.first ? openingCue(page, cue, verb, sentence) : null;
   if (inverted) return inverted;
-  if (isPassive(page, verb))
-    return (
-      hearsay(page, cue, verb, group, low, sentence) ??
-      passiveAttribution(page, cue, verb, group, low, sentence)
-    );
-  const aside = parenthetical(page, cue, verb, group, low, sentence);
-  if (aside) return aside;
-  const relative = relativeAttribution(page, cue, verb, group, low, sentence);
-  if (relative) return relative;
+  const site = { cue, verb, group, low, sentence };
+  if (isPassive(page, verb)) return hearsay(page, site) ?? passiveAttribution(page, site);
+  const inside = parenthetical(page, site) ?? relativeAttribution(page, site);
+  if (inside) return inside;
   const complement = complementOf(page, cue, verb, sentence.last, {
     fronted: isFronted(page, sentence.first, verb),
     form: endingOf(word),
@@ -56,7 +51,7 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   });
   if (!complement || (complement.frame === 'np' && isReduced(page, verb, complement.cueEnd, sentence.last)))
     return null;
-  const { source, first } = sourceOf(page, verb, group, low, sentence);
+  const { source, first } = sourceOf(page, site);
   if (!source) return null;
 
   return {

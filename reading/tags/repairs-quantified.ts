@@ -115,6 +115,17 @@ export const QUANTIFIED_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'past form as adjective between a plural and a name, the only finite verb of its clause ("Older women preferred Lane")',
+    from: ['ADJ'],
+    applies: (at) =>
+      /[^e]ed$/.test(at.word.lower) &&
+      (isSpeltPlural(at.before) || /^(?:women|men|children|people|police)$/.test(at.before?.lower ?? '')) &&
+      at.after?.pos === 'PROPN' &&
+      !at.finiteBefore &&
+      !at.finiteAhead,
+    to: 'VERB',
+  },
+  {
     name: 'past form as adjective before whom it was done to ("The mayor pressured them to stop")',
     from: ['ADJ'],
     applies: ({ word, before, after, finiteBefore }) =>

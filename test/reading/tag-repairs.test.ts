@@ -21,7 +21,7 @@ const ROWS: readonly [string, string, string][] = [
   ['They cut the scheme that it ran and that cost the town £9,000.', 'cost', 'VERB'],
   ['The firm said that cost cuts had failed.', 'cost', 'NOUN'],
   ['Subject to advice, the council will buy it.', 'Subject', 'ADP'],
-  ['The subject of the talk was Latin.', 'subject', 'NOUN'],
+  ['The firm is subject to a fine.', 'subject', 'ADJ'],
   ['No one had seen that report until they printed it.', 'that', 'DET'],
   ['She had heard that music was played.', 'that', 'SCONJ'],
   ['She rewrote the rules.', 'rewrote', 'VERB'],
