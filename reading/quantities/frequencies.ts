@@ -19,7 +19,9 @@ export function frequencyAt(
   room: { floor: number; limit: number },
 ): { quantity: Quantity; next: number } | null {
   const [here, after] = [pieces[at], pieces[at + 1]];
-  if (here?.lower !== 'twice' || MULTIPLIED.test(after?.lower ?? '')) return null;
+  if (here?.lower !== 'twice') return null;
+  // "twice that evening": when it was, and no multiple
+  if (room.limit > at + 1 && MULTIPLIED.test(after?.lower ?? '')) return null;
   // "twice-weekly", "at twice Bell's price"
   if (after?.pos === 'PROPN' || /^(?:at|for|to|of|is|was|nearly|almost)$/.test(pieces[at - 1]?.lower ?? ''))
     return null;

@@ -35,7 +35,9 @@ table('how often, by an adverb', [
   ['Police visited the farm twice.', '2 1 of times'],
   ['It has at least twice been shut.', '2.. 1 of times'],
   ['He swims twice a week.', '2 1/wk of times'],
+  ['She saw it twice that evening.', '2 1 of times'],
   ['It cost twice the price.'],
+  ['It cost twice that.'],
   ['It was twice as long.'],
 ]);
 
