@@ -31,8 +31,11 @@ export function infinitive(s: ClauseStack, k: number): void {
     parent.subjectClause = clause;
 }
 
-/** Verbs of what one thinks or wishes will be, whose object belongs to the infinitive. Source: subject raising to object (Quirk et al. 1985, 16.41-42). */
-const RAISES = /^(?:expect|want|intend|wish|desire|predict|forecast|project|anticipate)$/;
+/**
+ * Verbs of foretelling, whose object belongs to the infinitive. Source: subject raising to object (Quirk et al. 1985, 16.41-42). Who
+ * wants it is as much told as what is wanted, so that "want" keeps its object.
+ */
+const RAISES = /^(?:expect|predict|forecast|project|anticipate)$/;
 
 /**
  * "They expect | the cost of the work | to fall": what is expected is that the cost falls, and

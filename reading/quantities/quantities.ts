@@ -6,7 +6,6 @@ import { numberAt, startsNumber } from '../numbers/numbers.js';
 import { ageAt } from './ages.js';
 import { withCompared } from './compared.js';
 import { complete } from './complete.js';
-import { frequencyAt } from './frequencies.js';
 import { isLabel } from './labels.js';
 import { soManyIn } from './in-so-many.js';
 import { minusBefore } from './minus.js';
@@ -41,12 +40,6 @@ export function findQuantities(text: TokenisedText): Quantity[] {
     if (share && share.next <= (blocked?.first ?? pieces.length)) {
       found.push(share.quantity);
       floor = at = share.next;
-      continue;
-    }
-    const often = frequencyAt(text.text, pieces, at, { floor, limit: blocked?.first ?? pieces.length });
-    if (often) {
-      found.push(often.quantity);
-      floor = at = often.next;
       continue;
     }
     const measured = measuredAt(pieces, at, floor);

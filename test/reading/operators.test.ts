@@ -29,7 +29,7 @@ const ROWS: readonly [string, string, string][] = [
   // whoever stands between the verb and the infinitive is to do it
   ['Doctors expect the singer to recover.', 'recover', 'predicted positive'],
   ['The board expects the cost of the works to fall.', 'fall', 'predicted positive'],
-  ['Nobody wants the mill to close.', 'close', 'hoped negative'],
+  ['Nobody expected the mill to close.', 'close', 'predicted negative'],
   ['The firm expects £3m to be lost.', 'lost', 'predicted positive'],
   // what one is sure of may be over
   ['He was sure that the gate had been shut.', 'shut', 'asserted positive'],

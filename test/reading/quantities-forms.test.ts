@@ -31,16 +31,6 @@ table('figures that another is set against, without their noun', [
   ['It has 40 boats. It is up from 29.', '40 1 of boats', '29 1'],
 ]);
 
-table('how often, by an adverb', [
-  ['Police visited the farm twice.', '2 1 of times'],
-  ['It has at least twice been shut.', '2.. 1 of times'],
-  ['He swims twice a week.', '2 1/wk of times'],
-  ['She saw it twice that evening.', '2 1 of times'],
-  ['It cost twice the price.'],
-  ['It cost twice that.'],
-  ['It was twice as long.'],
-]);
-
 table('where something moved to', [
   ['Inflation edged up to 2.1 per cent.', '2.1 %'],
   ['The hall holds up to 90 people.', '..90 1 of people'],
