@@ -9,27 +9,21 @@ import { nounPhraseAfter } from './phrase-after.js';
 import { hasFinite, isFinite } from './verb-groups.js';
 import { subjectAfter, subjectBefore } from './subjects.js';
 import type { Page, Range } from './words.js';
-import type { Raw } from './raw.js';
+import type { CueSite, Raw } from './raw.js';
 
 /** The attribution of a cue set off by commas from the clause that it reports, or null. */
-export function parenthetical(
-  page: Page,
-  cue: Cue,
-  verb: number,
-  group: number,
-  low: number,
-  sentence: Range,
-): Raw | null {
+export function parenthetical(page: Page, site: CueSite): Raw | null {
   const { words } = page;
+  const { cue, verb, group, sentence } = site;
   // "the manager pointed out"
   const own = cue.particles.get(words[verb + 1]?.lower ?? '');
   const phrasal = own?.frames.has('clause') && own.frames.has('quote') ? own : undefined;
   if (!(phrasal ?? reportsClauses(cue)) || (words[verb]?.pos === 'VERB' && !isFinite(page, verb)))
     return null;
   const inserted = cue.frames.has('addressee')
-    ? (inOrder(page, cue, verb, group, low, sentence) ?? inverted(page, cue, verb, group, sentence))
-    : ((phrasal ? null : inverted(page, cue, verb, group, sentence)) ??
-      inOrder(page, cue, phrasal ? verb + 1 : verb, group, low, sentence));
+    ? (inOrder(page, site) ?? inverted(page, site))
+    : ((phrasal ? null : inverted(page, site)) ??
+      inOrder(page, phrasal ? { ...site, verb: verb + 1 } : site));
   if (!inserted) return null;
   const { source, opening, end, fronted, closing } = inserted;
   const stop = words[end];
@@ -69,7 +63,7 @@ const reportsClauses = (cue: Cue): boolean =>
 const ADDRESSES = /^(?:tell|remind|inform|notify|reassure|assure|advise|brief|instruct|order)$/;
 
 /** "…, said Ann Lee, who runs it, on Monday". */
-function inverted(page: Page, cue: Cue, verb: number, group: number, sentence: Range): Inserted | null {
+function inverted(page: Page, { cue, verb, group, sentence }: CueSite): Inserted | null {
   if (page.words[group - 1]?.text !== ',' || group !== verb || ADDRESSES.test(cue.lemma)) return null;
   const source = subjectAfter(page, verb + 1, sentence.last);
   if (!source || !isSomebody(page, cue, source)) return null;
@@ -91,14 +85,7 @@ function behindDescription(page: Page, start: number, high: number): number {
 }
 
 /** "…, its leader, Ann Potts, said on Monday": the subject, with its appositions, before the cue. */
-function inOrder(
-  page: Page,
-  cue: Cue,
-  verb: number,
-  group: number,
-  low: number,
-  sentence: Range,
-): Inserted | null {
+function inOrder(page: Page, { cue, verb, group, low, sentence }: CueSite): Inserted | null {
   const source = subjectBefore(page, group, low);
   if (!source) return null;
   const as = page.words[source.first - 1]?.lower === 'as';

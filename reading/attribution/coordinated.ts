@@ -1,5 +1,4 @@
 /** Cues beside a cue ("said …, and denied …"), which end the content of the one before. */
-import { nounPhraseAfter } from './phrase-after.js';
 import { isPersonal } from './phrases.js';
 import { isFinite } from './verb-groups.js';
 import type { Page, Word } from './words.js';
@@ -12,6 +11,8 @@ export interface Extent {
   form: string;
   /** The cue stands in a clause before the main one ("When she called for a vote, the board …"): the first comma ends it. */
   fronted: boolean;
+  /** The cue is denied ("could not explain why"): a "nor" behind it goes on with that denial. */
+  denied?: boolean;
 }
 
 export const isSpeech = (word: Word): boolean => {
@@ -21,9 +22,7 @@ export const isSpeech = (word: Word): boolean => {
 
 /** "… and said", "… but he denied", "… and questioning": a cue with or without a subject right after the conjunction. */
 export function coordinatedCue(page: Page, at: number, ceiling: number, extent: Extent): boolean {
-  const subject = nounPhraseAfter(page, at, Math.min(ceiling, at + 8));
-  const verb = page.words[subject];
-  if (subject > at && verb && /^(?:said|says?)$/.test(verb.lower)) return true;
+  if (leadsSaid(page, at, Math.min(ceiling, at + 8))) return true;
   for (let i = at; i < Math.min(ceiling, at + 4); i++) {
     const word = page.words[i];
     if (!word || word.quote >= 0) return false;
@@ -35,6 +34,17 @@ export function coordinatedCue(page: Page, at: number, ceiling: number, extent: 
     }
     if (!/^(?:ADV|AUX|PROPN)$/.test(word.pos) && !isPersonal(word) && !/^(?:not|n['’]t)$/.test(word.lower))
       return false;
+  }
+  return false;
+}
+
+/** "… and more than four in ten said": whoever stands there, with no verb or mark before the "said", is another speaker. */
+function leadsSaid(page: Page, at: number, high: number): boolean {
+  for (let i = at; i < high; i++) {
+    const word = page.words[i];
+    if (!word || word.quote >= 0) return false;
+    if (/^(?:said|says?)$/.test(word.lower)) return i > at && page.words[i + 1]?.lower !== 'to';
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(word.pos)) return false;
   }
   return false;
 }

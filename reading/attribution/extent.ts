@@ -65,7 +65,11 @@ function endsHere(page: Page, at: number, ceiling: number, extent: Extent, start
   if (word.text === ';') return true;
   const thing = THING.has(extent.frame);
   if (word.text === ',') return cutsAfterComma(page, at + 1, ceiling, extent);
-  if (/^[—–]$/.test(word.text)) return thing && !SPECIFIES.test(page.words[at + 1]?.lower ?? '');
+  const behind = page.words[at + 1];
+  // "“it is fine” — asserting that it always was"
+  const comments =
+    behind !== undefined && behind.pos === 'VERB' && /ing$/.test(behind.lower) && reports(behind);
+  if (/^[—–]$/.test(word.text)) return comments || (thing && !SPECIFIES.test(behind?.lower ?? ''));
   if (opensMedium(page, at, ceiling, thing)) return true;
   if (thing && circumstance(page, at, start)) return true;
   if (word.lower === 'but' || word.lower === 'and') {
@@ -79,7 +83,7 @@ function cutsAfterComma(page: Page, at: number, ceiling: number, extent: Extent)
   const next = page.words[at];
   if (!next) return false;
   if (extent.fronted && newClause(page, at, ceiling, true)) return true;
-  if (next.lower === 'according') return true;
+  if (next.lower === 'according' || (next.lower === 'nor' && extent.denied)) return true;
   const thing = THING.has(extent.frame);
   if (next.pos === 'VERB' && /ing$/.test(next.lower)) return thing || reports(next);
   if (/^(?:which|where|who|whose)$/.test(next.lower)) return closesSentence(page, at, ceiling);

@@ -2,22 +2,15 @@
 import { circumstancesEnd } from './circumstances.js';
 import { openingOf } from './openings.js';
 import { trimmed } from './phrases.js';
-import type { Raw } from './raw.js';
+import type { CueSite, Raw } from './raw.js';
 import { subjectBefore } from './subjects.js';
 import { hasFinite } from './verb-groups.js';
-import type { Page, Range } from './words.js';
-import type { Cue } from '../cues/cues.js';
+import type { Page } from './words.js';
 
 /** The attribution of a passive cue that a comma sets off from the clause before it and that ends the sentence, or null. */
-export function hearsay(
-  page: Page,
-  cue: Cue,
-  verb: number,
-  group: number,
-  low: number,
-  sentence: Range,
-): Raw | null {
+export function hearsay(page: Page, site: CueSite): Raw | null {
   const { words } = page;
+  const { cue, verb, group, low, sentence } = site;
   const told = cue.frames.has('addressee');
   if (cue.kind === 'stand' || !(cue.frames.has('clause') || cue.frames.has('that'))) return null;
   const subject = subjectBefore(page, group, low);

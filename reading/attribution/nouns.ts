@@ -1,9 +1,10 @@
 /** Cues that are nouns or adjectives: "her claim that…", "the union's call for…", "is confident that…", "was critical of…". */
 import { contentEnd } from './extent.js';
 import { carried, carriedByBe, owned } from './light.js';
-import { trimmed } from './phrases.js';
-import { beforeAuxiliary, oneClause, verbGroupStart } from './verb-groups.js';
+import { isTemporal, trimmed } from './phrases.js';
+import { beforeAuxiliary, clauseStarts, oneClause, verbGroupStart } from './verb-groups.js';
 import { opensQuote } from './openings.js';
+import { isFronted } from './sources.js';
 import type { Raw } from './raw.js';
 import { subjectBefore } from './subjects.js';
 import type { Page, Range } from './words.js';
@@ -98,7 +99,7 @@ function ofAdjective(page: Page, at: number, sentence: Range): Raw | null {
   let be = at - 1;
   while (be > sentence.first && /^(?:ADV|PART)$/.test(words[be]?.pos ?? '')) be--;
   if (!BE.test(words[be]?.lower ?? '')) return null;
-  const opened = opens(page, cue, at, sentence);
+  const opened = opens(page, cue, at, sentence) ?? opensBare(page, cue, at, sentence);
   if (!opened) return null;
   const first = verbGroupStart(page, be, sentence.first);
   const source = subjectBefore(page, first, sentence.first);
@@ -111,6 +112,15 @@ function ofAdjective(page: Page, at: number, sentence: Range): Raw | null {
     frame: opened.frame,
     verb: at,
   };
+}
+
+/** "was adamant the pool leaked": the content without its "that" (Quirk et al. 1985, 16.71). */
+function opensBare(page: Page, cue: Cue, at: number, sentence: Range): Opened | null {
+  const next = page.words[at + 1];
+  if (!next || !cue.frames.has('that') || !/^(?:PRON|DET|PROPN|NOUN|NUM)$/.test(next.pos)) return null;
+  if (isTemporal(next) || !clauseStarts(page, at + 1, sentence.last)) return null;
+  const range = thing(page, at + 1, sentence, 'clause');
+  return range && range.last - range.first > 2 ? { cueEnd: at + 1, content: range, frame: 'clause' } : null;
 }
 
 /** "Her answer was that the pool leaks", "its slogan is “Hands off”": a noun of saying, "be", and what was said. */
@@ -126,7 +136,11 @@ function opensBehindBe(page: Page, at: number, sentence: Range): Opened | null {
 function thing(page: Page, start: number, sentence: Range, frame: CueFrame = 'np'): Range | null {
   const range = trimmed(page, {
     first: start,
-    last: contentEnd(page, start, sentence.last, { frame, fronted: false, form: '' }),
+    last: contentEnd(page, start, sentence.last, {
+      frame,
+      fronted: isFronted(page, sentence.first, start - 1),
+      form: '',
+    }),
   });
   return range.last > range.first ? range : null;
 }

@@ -8,7 +8,7 @@ import { isPersonal, isTemporal, trimmed } from './phrases.js';
 import { nounPhraseAfter } from './phrase-after.js';
 import { subjectBefore } from './subjects.js';
 import type { Page, Range } from './words.js';
-import type { Raw } from './raw.js';
+import type { CueSite, Raw } from './raw.js';
 
 const BE = /^(?:be|am|is|are|was|were|been|being|['’]s|['’]re|['’]m|get|got|gets|getting)$/;
 
@@ -26,15 +26,9 @@ export function isPassive(page: Page, verb: number): boolean {
   return !before || before.sentence !== word.sentence || /^(?:when|if|,|after|being)$/.test(before.lower);
 }
 
-export function passiveAttribution(
-  page: Page,
-  cue: Cue,
-  verb: number,
-  group: number,
-  low: number,
-  sentence: Range,
-): Raw | null {
+export function passiveAttribution(page: Page, site: CueSite): Raw | null {
   const { words } = page;
+  const { cue, verb, group, low, sentence } = site;
   let after = verb;
   let by: Range | null = null;
   const at = agentAt(page, verb, sentence.last);

@@ -4,7 +4,7 @@ import { type Page, REACH } from './words.js';
 
 /** Prepositions that join a noun phrase to the one before it. */
 const JOINS =
-  /^(?:of|for|from|in|at|with|on|to|by|between|against|behind|near|within|outside|inside|about|de|van|von)$/;
+  /^(?:of|for|from|in|at|with|on|to|by|between|against|behind|near|within|outside|inside|about|per|de|van|von)$/;
 
 /** Index of the first word of the noun phrase that ends before `end`, not going left of `low`; `end` when there is none. */
 export function nounPhraseBefore(page: Page, end: number, low: number): number {
@@ -102,7 +102,7 @@ function isActivity(page: Page, at: number): boolean {
   );
 }
 
-/** "only about half of voters": the words of measure before a number belong to the phrase. */
+/** "only about half of voters", "more than 40 per cent of nurses": the words of measure before a number belong to the phrase. */
 function withMeasure(page: Page, start: number, end: number, floor: number): number {
   const head = page.words[start];
   if (
@@ -112,12 +112,14 @@ function withMeasure(page: Page, start: number, end: number, floor: number): num
   )
     return start;
   let first = start;
-  while (
-    first > floor &&
-    /^(?:about|nearly|almost|roughly|only|just|around|over)$/.test(page.words[first - 1]?.lower ?? '')
-  )
-    first--;
-  return first;
+  for (;;) {
+    const [before, earlier] = [page.words[first - 1]?.lower ?? '', page.words[first - 2]?.lower ?? ''];
+    const pair = /^(?:(?:more|fewer|less) than|at (?:least|most)|up to)$/.test(`${earlier} ${before}`);
+    const one = /^(?:about|nearly|almost|roughly|only|just|around|over)$/.test(before);
+    const next = pair ? first - 2 : one ? first - 1 : first;
+    if (next === first || next < floor) return first;
+    first = next;
+  }
 }
 
 /** A preposition (or "and") at `at` that ties what follows to a noun before it. */

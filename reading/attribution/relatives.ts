@@ -1,21 +1,14 @@
 /** Cues inside relative clauses, whose content is the relative pronoun: "a fine, which Lee said was unfair", "a plan that Lee opposes". */
-import type { Cue } from '../cues/cues.js';
 import { subjectBefore } from './subjects.js';
 import { isTemporal, trimmed } from './phrases.js';
 import { isFinite } from './verb-groups.js';
 import type { Page, Range } from './words.js';
-import type { Raw } from './raw.js';
+import type { CueSite, Raw } from './raw.js';
 
 /** The attribution of a cue between a relative pronoun and the rest of its clause, or null. */
-export function relativeAttribution(
-  page: Page,
-  cue: Cue,
-  verb: number,
-  group: number,
-  low: number,
-  sentence: Range,
-): Raw | null {
+export function relativeAttribution(page: Page, site: CueSite): Raw | null {
   const { words } = page;
+  const { cue, verb, group, low, sentence } = site;
   if (words[verb]?.pos !== 'VERB' || !isFinite(page, verb)) return null;
   const source = subjectBefore(page, group, low);
   const at = source ? source.first - 1 : -1;

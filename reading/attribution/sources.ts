@@ -1,6 +1,6 @@
 /** Where the speaker of a cue verb stands: before it, in another clause of its sentence, or behind it at the start of a sentence. */
 import { opensQuote } from './openings.js';
-import type { Raw } from './raw.js';
+import type { CueSite, Raw } from './raw.js';
 import { subjectAfter, subjectBefore } from './subjects.js';
 import { followingSubject, nearestSubject, sharedSubject } from './shared-subjects.js';
 import { isFinite, verbGroupStart } from './verb-groups.js';
@@ -38,10 +38,7 @@ export function openingCue(page: Page, cue: Cue, verb: number, sentence: Range):
 
 export function sourceOf(
   page: Page,
-  verb: number,
-  group: number,
-  low: number,
-  sentence: Range,
+  { verb, group, low, sentence }: CueSite,
 ): { source: Range | null; first: number } {
   const { words } = page;
   const to = words[group]?.lower === 'to' || words[verb - 1]?.lower === 'to';

@@ -40,32 +40,37 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   const group = verbGroupStart(page, verb, low);
   const inverted = verb === sentence.first ? openingCue(page, cue, verb, sentence) : null;
   if (inverted) return inverted;
-  if (isPassive(page, verb))
-    return (
-      hearsay(page, cue, verb, group, low, sentence) ??
-      passiveAttribution(page, cue, verb, group, low, sentence)
-    );
-  const aside = parenthetical(page, cue, verb, group, low, sentence);
-  if (aside) return aside;
-  const relative = relativeAttribution(page, cue, verb, group, low, sentence);
-  if (relative) return relative;
+  const site = { cue, verb, group, low, sentence };
+  if (isPassive(page, verb)) return hearsay(page, site) ?? passiveAttribution(page, site);
+  const inside = parenthetical(page, site) ?? relativeAttribution(page, site);
+  if (inside) return inside;
   const complement = complementOf(page, cue, verb, sentence.last, {
     fronted: isFronted(page, sentence.first, verb),
     form: endingOf(word),
+    denied: words.slice(group, verb).some(({ lower }) => /^(?:not|n['’]t|never|neither)$/.test(lower)),
   });
   if (!complement || (complement.frame === 'np' && isReduced(page, verb, complement.cueEnd, sentence.last)))
     return null;
-  const { source, first } = sourceOf(page, verb, group, low, sentence);
+  const { source, first } = sourceOf(page, site);
   if (!source) return null;
 
   return {
-    source: [source],
+    source: [toldBy(page, verb, complement.content.first) ?? source],
     cue: [{ first, last: complement.cueEnd }],
     content: withContinuations(page, restricted(page, source, verb, complement)),
     lexical: complement.cue ?? cue,
     frame: complement.frame,
     verb,
   };
+}
+
+/** "The board heard from Dr Lamb that …": who told it is the one that it was heard from. */
+function toldBy(page: Page, verb: number, high: number): Range | null {
+  const { words } = page;
+  if (!/^(?:hear|learn|understand|gather)$/.test(words[verb]?.lemma ?? '')) return null;
+  if (words[verb + 1]?.lower !== 'from') return null;
+  const last = nounPhraseAfter(page, verb + 2, high);
+  return last > verb + 2 ? { first: verb + 2, last } : null;
 }
 
 /**

@@ -34,7 +34,8 @@ function told(claim: ReadClaim, before: readonly ReadClaim[], text: string): Rea
   let out = claim;
   for (const quantity of claim.quantities) {
     if (!isBareCount(quantity)) continue;
-    const of = countedNoun(out, quantity, text) ?? tallied(out, quantity, text);
+    const of =
+      countedNoun(out, quantity, text) ?? tallied(out, quantity, text) ?? apposed(out, quantity, text);
     if (of !== null) {
       out = counting(out, quantity, of);
       continue;
@@ -64,6 +65,17 @@ function isBareCount({ text, unit, of, value, min, max, quantifier, per }: Quant
 function tallied({ quantities }: ReadClaim, { start }: Quantity, text: string): string | null {
   const first = quantities.find(({ end }) => end < start && text.slice(end, start) === ' to ');
   return first?.unit === '1' && first.role !== 'from' && first.role !== 'change' ? first.of : null;
+}
+
+/**
+ * "Some of the parents, perhaps a dozen, wrote": a rough count between commas counts what it is set beside (Quirk et al. 1985, 17.65);
+ * a bare number there may be an age.
+ */
+function apposed({ frame }: ReadClaim, { start, end, approximate }: Quantity, text: string): string | null {
+  if (!approximate || !/^[,)]/.test(text.slice(end, end + 1))) return null;
+  const beside = [frame.agent, frame.theme].find((term) => term && text.slice(term.end, start) === ', ');
+  const noun = beside && !beside.pronoun ? /[\p{L}-]+$/u.exec(beside.text)?.[0] : undefined;
+  return noun !== undefined && /s$/.test(noun) && noun === noun.toLowerCase() ? noun : null;
 }
 
 /** Where a count stands alone: as subject or object, with "of them" behind or "of these," before it, or behind "a further". */

@@ -120,7 +120,7 @@ export function attributionAt(
         (one.statement || one.quoted || one.voice === 'unattributed') &&
         one.content.some(([a, b]) => a <= start && end <= b),
     )
-    .filter((one) => !one.own && (!aside || one.quoted))
+    .filter((one) => !one.own && (!aside || one.quoted || isTurn(one, context.text)))
     .sort((a, b) => size(b) - size(a));
   const inner = around.at(-1);
   if (!inner) return { attribution: [], voice: 'author' };
@@ -131,5 +131,12 @@ export function attributionAt(
   );
   return { attribution, voice: attribution.length === 0 ? 'unattributed' : inner.voice };
 }
+
+/** "DR LEE: The pump, which we bought in May, failed.": every word of a turn is its speaker's, asides as well. */
+const isTurn = ({ cue, frame, kind }: AttributedSpan, text: string): boolean =>
+  kind === 'speech' &&
+  frame === 'clause' &&
+  cue.length === 1 &&
+  cue.every(([a, b]) => /^\s*:$/.test(text.slice(a, b)));
 
 const size = (one: AttributedSpan): number => one.content.reduce((sum, [a, b]) => sum + b - a, 0);

@@ -108,11 +108,12 @@ export function coordinate(s: ClauseStack, k: number, group: VerbChunk): void {
   s.setVerb(clause, k);
 }
 
-/** "was bought in May and sold in June": a bare participle behind a passive, where nothing stands behind it that it could act on. */
+/** "was bought in May and sold in June", "was held and later released": a bare participle behind a passive, where nothing stands behind it that it could act on. */
 function sharesPassive(s: ClauseStack, k: number, group: VerbChunk, partner: Clause): boolean {
   const first = partner.verb === null ? undefined : s.chunks[partner.verb];
   const form = s.words[group.main]?.form ?? '';
-  if (first?.kind !== 'vg' || !first.passive || group.first !== group.main || group.to) return false;
+  const bare = s.words.slice(group.first, group.main).every(({ pos }) => pos === 'ADV');
+  if (first?.kind !== 'vg' || !first.passive || !bare || group.to) return false;
   if (!/^(?:ed|en)$/.test(form) && !(form === 'base' && isUnchanging(s.words[group.main]?.lower ?? '')))
     return false;
   const after = nounAt(s.chunks, k + 1);

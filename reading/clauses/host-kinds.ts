@@ -58,6 +58,23 @@ export function isOpenQuestion(parsed: ParsedSentence, clause: Clause): boolean 
   );
 }
 
+/**
+ * "asked why the hedge had been cut", "could not explain why costs had doubled": whoever asks for the cause takes it for true that it
+ * is so, also under a negation or as a question. Source: the presupposition of why-questions (Bromberger 1966; Karttunen 1973).
+ */
+export function isPresupposed(parsed: ParsedSentence, clause: Clause): boolean {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  const verb = verbOf(parsed, clause);
+  return (
+    marker?.kind === 'wh' &&
+    marker.lemma === 'why' &&
+    clause.governor !== null &&
+    clause.subject !== null &&
+    verb?.finite === true &&
+    verb.modal === null
+  );
+}
+
 export function isStatedAdverbial(parsed: ParsedSentence, clause: Clause, measured: () => boolean): boolean {
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
   if (marker?.kind !== 'sub' || NOT_STATED.has(marker.lemma) || isComparison(parsed, clause)) return false;

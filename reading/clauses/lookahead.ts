@@ -119,7 +119,9 @@ function commaBehind(s: ClauseStack, k: number): number {
     if (chunk?.kind === 'comma') return i;
     // "built in 1911 and last painted in 1988,": a second participle goes with the first
     const second = chunk?.kind === 'vg' && chunk.ambiguous && s.chunks[i - 1]?.kind === 'cc';
-    if (!chunk || !(second || /^(np|prep|adv|adj|cc)$/.test(chunk.kind))) return -1;
+    // "launched in 2003 and meant to last five years,": what the second participle takes goes with it
+    const taken = chunk?.kind === 'vg' && chunk.to && s.chunks[i - 1]?.kind === 'vg';
+    if (!chunk || !(second || taken || /^(np|prep|adv|adj|cc)$/.test(chunk.kind))) return -1;
   }
   return -1;
 }

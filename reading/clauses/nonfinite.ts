@@ -17,16 +17,38 @@ export function infinitive(s: ClauseStack, k: number): void {
   const opened = parent.kind === 'question' && parent.verb === null && parent.subject === null;
   if (opened) return s.setVerb(parent, k);
   if (opensWithDoer(s, k, parent)) return;
+  const raised = raisedSubject(s, k, parent);
   const before = behindTime(s, k);
   // "turned out to be", "went on to say": the particle belongs to the verb
   const particle =
     before !== null && s.chunks[before]?.kind === 'prep' && s.chunks[before - 1]?.kind === 'vg';
   const clause = s.open('infinitive', parent, {
-    governor: s.comma ? null : particle ? before - 1 : before,
+    governor: raised !== null ? parent.verb : s.comma ? null : particle ? before - 1 : before,
+    subject: raised,
   });
   s.setVerb(clause, k);
   if (parent.verb === null && parent.subject === null && parent.kind === 'main')
     parent.subjectClause = clause;
+}
+
+/**
+ * Verbs of foretelling, whose object belongs to the infinitive. Source: subject raising to object (Quirk et al. 1985, 16.41-42). Who
+ * wants it is as much told as what is wanted, so that "want" keeps its object.
+ */
+const RAISES = /^(?:expect|predict|forecast|project|anticipate)$/;
+
+/**
+ * "They expect | the cost of the work | to fall": what is expected is that the cost falls, and
+ * not the cost. The chunk of who is to do it; null where nobody stands between.
+ */
+function raisedSubject(s: ClauseStack, k: number, parent: Clause): number | null {
+  const verb = s.chunks[parent.verb ?? -1];
+  const doer = (parent.verb ?? k) + 1;
+  if (verb?.kind !== 'vg' || verb.passive || !RAISES.test(s.lemmaAt(parent.verb ?? -1))) return null;
+  if (!nounAt(s.chunks, doer) || nounAt(s.chunks, doer)?.time) return null;
+  let at = doer + 1;
+  while (s.chunks[at]?.kind === 'prep' && s.chunks[at + 1]?.kind === 'np') at += 2;
+  return at === k ? doer : null;
 }
 
 /** What an infinitive hangs on: in "failed three times | to pay", "agreed last week | to sell" and "was ordered by a court | to pay" it is the verb. */
@@ -105,16 +127,22 @@ export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk):
 
 /** "…, the rest | being filled by the Crown", "The nave having been repaired, the church reopened": a participle with a subject of its own, behind a comma or before one. True where it was taken. */
 function takesAbsolute(s: ClauseStack, k: number, clause: Clause): boolean {
-  const opens = s.words[s.chunks[k]?.first ?? -1]?.lower ?? '';
-  const last = clause.chunks.at(-1);
-  if (!/^(?:being|having)$/.test(opens) || last !== k - 1 || s.chunks[last]?.kind !== 'np') return false;
-  const behind = clause.verb !== null && s.chunks[k - 2]?.kind === 'comma';
-  const opening = k === 1 && clause.subject === last && commaThenSubject(s, k);
+  const group = s.chunks[k];
+  const opens = s.words
+    .slice(group?.first, (group?.first ?? 0) + 2)
+    .find(({ lower }) => lower !== 'not')?.lower;
+  if (!/^(?:being|having)$/.test(opens ?? '') || clause.chunks.at(-1) !== k - 1) return false;
+  // "the survey | of the roof | not having been received"
+  let head = k - 1;
+  while (s.chunks[head - 1]?.kind === 'prep' && s.chunks[head - 2]?.kind === 'np') head -= 2;
+  if (s.chunks[head]?.kind !== 'np') return false;
+  const behind = clause.verb !== null && s.chunks[head - 1]?.kind === 'comma';
+  const opening = head === 0 && clause.subject === head && commaThenSubject(s, k);
   if (!behind && !opening) return false;
-  clause.chunks.pop();
+  const own = clause.chunks.splice(clause.chunks.indexOf(head));
   if (opening) clause.subject = null;
-  const absolute = s.open('participle', clause, { subject: last, comma: true });
-  s.attach(absolute, last);
+  const absolute = s.open('participle', clause, { subject: head, comma: true });
+  for (const at of own) s.attach(absolute, at);
   s.setVerb(absolute, k);
   return true;
 }

@@ -1,5 +1,5 @@
 /** What a clause stands under: a plan that it is part of, a condition, an adjective that says how what it names stands. */
-import type { VerbChunk } from '../words/chunk-types.js';
+import type { NounChunk, VerbChunk } from '../words/chunk-types.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
 import type { StackedOperator } from '../clauses/operator-types.js';
 import { ADJECTIVE_OPERATORS, MODAL_OPERATORS, PLAN_NOUNS, VERB_OPERATORS } from '../words/operator-words.js';
@@ -19,6 +19,15 @@ export function underPlan(parsed: ParsedSentence, clause: Clause): StackedOperat
   });
 }
 
+/** What others hand in or lay out, so that considering it is reading it and not thinking of doing it. */
+const LOOKED_AT =
+  /^(?:application|report|request|petition|proposal|complaint|case|matter|paper|document|letter|motion|question|issue|evidence|submission|recommendation|amendment|representation|objection|response|suggestion|referral|nomination|budget|draft|plan)$/;
+
+/** "an appeal", "another round", "further cuts", "legal action": named for the first time. */
+const isNew = ({ words }: ParsedSentence, { first, head }: NounChunk): boolean =>
+  /^(?:an?|another|further|new|more)$/.test(words[first]?.lower ?? '') ||
+  (/^(?:NOUN|ADJ)$/.test(words[first]?.pos ?? '') && (first < head || /s$/.test(words[head]?.lower ?? '')));
+
 /** "Redundancies are inevitable", "the doses are due": the adjective says how what the subject names stands. */
 export function stateOperators(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
   const out: StackedOperator[] = [];
@@ -34,7 +43,10 @@ export function stateOperators(parsed: ParsedSentence, clause: Clause): StackedO
   const planned = verb ? VERB_OPERATORS.get(parsed.words[verb.main]?.lemma ?? '') : undefined;
   const named = verb?.passive ? clause.subject : (objectsOf(parsed, clause)[0] ?? null);
   const noun = nounAt(parsed.chunks, named);
-  const event = noun !== null && nominalSense(parsed.words[noun.head]?.lemma ?? '') !== null;
+  const head = parsed.words[noun?.head ?? -1]?.lemma ?? '';
+  const weighs = /^(?:consider|contemplate|mull|weigh)$/.test(parsed.words[verb?.main ?? -1]?.lemma ?? '');
+  const lookedAt = weighs && verb?.passive === false && LOOKED_AT.test(head);
+  const event = noun !== null && !lookedAt && nominalSense(head) !== null;
   if (
     verb &&
     !/^(decide|agree|choose)$/.test(parsed.words[verb.main]?.lemma ?? '') &&
@@ -46,6 +58,9 @@ export function stateOperators(parsed: ParsedSentence, clause: Clause): StackedO
           parsed.words[verb.main]?.lemma ?? '',
         )))
   )
+    out.push({ ...planned, first: verb.main, last: verb.main + 1 });
+  // "is considering an appeal", but "considered an application": what one may do is weighed, and what others ask for is looked at
+  if (verb && planned && noun && weighs && !verb.passive && !event && !lookedAt && isNew(parsed, noun))
     out.push({ ...planned, first: verb.main, last: verb.main + 1 });
   // "is being discussed": what is weighed is open still
   const weighed =
@@ -81,10 +96,17 @@ const isPastForm = ({ words }: ParsedSentence, verb: VerbChunk | null): boolean 
 
 const CONDITIONS = new Set(['if', 'even if', 'unless', 'provided', 'once']);
 
-/** "if …", "unless …", "once …": a clause inside that sets a condition. */
+/** "if …", "unless …", "once …", "subject to …": a clause or phrase inside that sets a condition. */
 export function conditions(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
   const own = verbOf(parsed, clause);
-  return clause.children.flatMap((child) => {
+  const open = own !== null && (own.modal !== null || own.bridge === 'be-to' || own.to);
+  const phrases = prepositionsOf(parsed, clause).flatMap(({ lemma, at }) => {
+    const prep = parsed.chunks[at];
+    return prep && open && lemma === 'subject to'
+      ? [{ kind: 'condition', modality: 'conditional' as const, first: prep.first, last: prep.last }]
+      : [];
+  });
+  const clauses = clause.children.flatMap((child) => {
     const marker = child.marker === null ? undefined : parsed.chunks[child.marker];
     if (child.kind !== 'adverbial' || marker?.kind !== 'sub' || !CONDITIONS.has(marker.lemma)) return [];
     if (marker.lemma === 'once' && own?.modal == null) return [];
@@ -92,4 +114,5 @@ export function conditions(parsed: ParsedSentence, clause: Clause): StackedOpera
     if (marker.lemma === 'provided' && own?.modal == null && isPastForm(parsed, own)) return [];
     return [{ kind: 'condition', modality: 'conditional' as const, first: marker.first, last: marker.last }];
   });
+  return [...phrases, ...clauses];
 }

@@ -175,6 +175,15 @@ function adverbOperators(parsed: ParsedSentence, clause: Clause, verb: VerbChunk
   return inside.flatMap((at) => {
     const word = parsed.words[at];
     const sense = word ? ADVERB_OPERATORS.get(word.lower) : undefined;
+    // "lost perhaps 40 ewes": what is open is how many
+    if (sense?.kind === 'possible' && opensFigure(parsed, at + 1)) return [];
     return sense ? [{ ...sense, first: at, last: at + 1 }] : [];
   });
+}
+
+/** "40", "a dozen", "half": a figure, which an adverb before it only makes a rough one (Quirk et al. 1985, 8.111). */
+function opensFigure({ words }: ParsedSentence, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const rough = /^(?:half|dozens?|hundreds|thousands|third|quarter)$/;
+  return word?.pos === 'NUM' || rough.test((/^an?$/.test(word?.lower ?? '') ? next : word)?.lower ?? '');
 }

@@ -97,7 +97,11 @@ export function hostOf(
   const said = quoted.filter((at) => !signals.isAttributing(at));
   if (said.length > 0 && said.length < quoted.length) quoted.splice(0, quoted.length, ...said);
   const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
-  const opener = marker?.kind === 'sub' || clause.kind === 'complement' ? (marker?.last ?? 0) : 0;
+  const leads =
+    marker?.kind === 'sub' ||
+    clause.kind === 'complement' ||
+    (marker?.kind === 'wh' && marker.lemma === 'why' && clause.kind === 'question');
+  const opener = leads ? (marker?.last ?? 0) : 0;
   const opens = Math.min(...quoted.filter((at) => at >= opener || at < (marker?.first ?? 0)));
   const first = behindReport(parsed, clause, opens, quoted);
   const last = cutAtReport(parsed, clause, descent, Math.max(...quoted) + 1);

@@ -10,6 +10,7 @@ import {
   isOfTime,
   isOpenQuestion,
   isPlanned,
+  isPresupposed,
   isStatedAdverbial,
   isStatedParticiple,
   isStatedWithout,
@@ -19,6 +20,7 @@ import {
 import type { Host, Signals } from '../clauses/host-types.js';
 import { hostOf, ownWords } from './host-words.js';
 import type { Descent } from '../clauses/operator-types.js';
+import type { Word } from '../words/word.js';
 import { descend } from './operators.js';
 import { isDeniedReport } from './reports.js';
 
@@ -104,7 +106,7 @@ function isHost(
         (verb.finite || clause.subject !== null) && !(clause.parent && isDeniedReport(parsed, clause.parent))
       );
     case 'question':
-      return isOpenQuestion(parsed, clause);
+      return isOpenQuestion(parsed, clause) || isPresupposed(parsed, clause);
     case 'relative':
       return (
         clause.comma ||
@@ -166,18 +168,28 @@ function isReporting(
 const isDummyIt = ({ words, chunks }: ParsedSentence, { subject }: Clause): boolean =>
   words[nounAt(chunks, subject)?.head ?? -1]?.lower === 'it';
 
-/** "47 of 52 members said", "12 per cent told us": how many said so is a statement of its own; "two residents said" only says who. */
+/** A part of some: "half of the nurses", "two thirds of them". */
+const SHARE = /^(?:half|thirds?|quarters?|fifths?|tenths?)$/;
+/** Numbers below ten in words. */
+const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|zero|no)$/;
+
+/**
+ * "47 of 52 members said", "forty nurses said", "half of them told us": how many said so is a statement of its own; "two residents said"
+ * only says who.
+ */
 function countsTellers(parsed: ParsedSentence, clause: Clause, signals: Signals): boolean {
   const noun = nounAt(parsed.chunks, clause.subject);
   const behind = parsed.chunks[(clause.subject ?? -1) + 1];
   if (!noun || noun.pronoun) return false;
   const part = behind?.kind === 'prep' && /^(?:of|in|out of)$/.test(behind.lemma);
+  const measured = parsed.words
+    .slice(noun.first, noun.last)
+    .some((_, i) => signals.isMeasured(noun.first + i));
+  const isCount = ({ pos, lower }: Word): boolean =>
+    measured && (pos === 'NUM' || (part && SHARE.test(lower)));
   return parsed.words
     .slice(noun.first, noun.last)
-    .some(
-      (word, i) =>
-        signals.isMeasured(noun.first + i) && word.pos === 'NUM' && (part || /\d{2}/.test(word.text)),
-    );
+    .some((word) => isCount(word) && (part || (!SMALL.test(word.lower) && !/^\d$/.test(word.text))));
 }
 
 /** "What the report leaves out is that the pump failed": the content is the claim. */

@@ -86,8 +86,12 @@ function stepInto(
   if (governor.kind === 'vg' && isNotThat(parsed, clause, child, verb))
     return { clause: child, operators: [] };
   if (governor.kind === 'vg') return verbStep(parsed, child, verb, main?.lemma ?? '');
-  if (governor.kind === 'adj' && verb.copula) {
+  // "The works, due to end in May, were late": between the subject and its verb it says nothing of what the verb tells
+  if (governor.kind === 'adj' && verb.copula && (child.governor ?? 0) > (clause.verb ?? 0)) {
     const sense = ADJECTIVE_OPERATORS.get(words[governor.last - 1]?.lower ?? '');
+    // "was sure that the gate had been shut" believes what was, and foretells nothing
+    const believes = /^(?:confident|convinced|certain|sure)$/.test(words[governor.last - 1]?.lower ?? '');
+    if (believes && child.kind === 'complement' && isPastTold(parsed, child)) return null;
     return sense
       ? { clause: child, operators: [{ ...sense, first: governor.first, last: governor.last }] }
       : null;
@@ -95,6 +99,17 @@ function stepInto(
   if (governor.kind === 'adj' && main?.lemma === 'make') return makeSure(parsed, child, governor, verb);
   if (governor.kind === 'np') return nounStep(parsed, clause, child, governor, verb);
   return null;
+}
+
+/** "had been shut", "took it": told of what is over. */
+function isPastTold(parsed: ParsedSentence, child: Clause): boolean {
+  const verb = verbOf(parsed, child);
+  const first = parsed.words[verb?.first ?? -1];
+  return (
+    verb?.finite === true &&
+    verb.modal === null &&
+    (/^(?:was|were|had|did)$/.test(first?.lower ?? '') || /^(?:past|ed)$/.test(first?.form ?? ''))
+  );
 }
 
 /** "It is not that the road is unsafe": the negation is that of the content. */
@@ -171,7 +186,8 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   // "decided against selling it"
   if (marker?.kind === 'prep' && marker.lemma === 'against' && sense.kind === 'plan')
     return { clause: child, operators: [{ ...sense, negative: true, first: verb.main, last: marker.last }] };
-  const last = child.kind === 'infinitive' ? (verbOf(parsed, child)?.first ?? verb.last) : verb.last;
+  const joins = child.kind === 'infinitive' && child.subject === null;
+  const last = joins ? (verbOf(parsed, child)?.first ?? verb.last) : verb.last;
   return {
     clause: child,
     operators: [{ ...sense, first: verb.main, last: parsed.words[last]?.lower === 'to' ? last + 1 : last }],

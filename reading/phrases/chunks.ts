@@ -60,6 +60,7 @@ const COMPOUND_PREPOSITIONS = new Set([
   'next to',
   'away from',
   'regardless of',
+  'subject to',
 ]);
 
 /** A preposition and its bare noun that say how, and are no argument: "on time", "in full". Source: the idiomatic adjuncts without article of Quirk et al. (1985, 5.41-51). */

@@ -72,6 +72,10 @@ const byFirstWord = index(AFTER, (words) => words[0] ?? '');
 /** "which adds up to £4m": a sum, no upper bound. */
 const SUMS = /^(add|adds|added|adding|sum|sums|summed|total|totals|tot|tots|totted)$/;
 
+/** "edged up to 2 per cent", "went up to £3": the way that it moved, and where it came to. Verbs of motion without an object. */
+const MOVES =
+  /^(?:go|goes|went|gone|going|edge|edges|edged|edging|creep|creeps|crept|creeping|inch|inches|inched|inching|tick|ticks|ticked|ticking)$/;
+
 /** Words that may stand between the bound and the number: "up to a total of 40", "more than an estimated 40". */
 const BETWEEN = new Set([
   'a',
@@ -98,7 +102,8 @@ export function boundBefore(pieces: readonly Piece[], i: number): (Bound & { fir
       const first = i - back - joint - words.length + 1;
       if (first < 0 || !words.every((word, k) => pieces[first + k]?.lower === word)) continue;
       const previous = pieces[first - 1];
-      if (words[0] === 'up' && SUMS.test(previous?.lower ?? '')) return null;
+      if (words[0] === 'up' && (SUMS.test(previous?.lower ?? '') || MOVES.test(previous?.lower ?? '')))
+        return null;
       const near = NEARNESS.has(previous?.lower ?? '');
       return { kind, near, first: near ? first - 1 : first };
     }

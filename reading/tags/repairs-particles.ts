@@ -139,6 +139,23 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'SCONJ',
   },
   {
+    name: 'preposition subject to as noun or adjective at the head of its clause ("Subject to advice, it will buy", but "is subject to")',
+    from: ['NOUN', 'ADJ', 'PROPN'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'subject' && after?.lower === 'to' && (before === undefined || before.text === ','),
+    to: 'ADP',
+  },
+  {
+    name: 'determiner that as conjunction before a noun behind which a clause or the sentence ends ("had seen that report until they printed it")',
+    from: ['SCONJ'],
+    applies: ({ word, before, after, further }) =>
+      word.lower === 'that' &&
+      before?.pos === 'VERB' &&
+      after?.pos === 'NOUN' &&
+      /^(?:until|before|after|when|because|since|once|while|if|[.,;])$/.test(further?.lower ?? ''),
+    to: 'DET',
+  },
+  {
     name: 'determiner that before one and its verb as conjunction ("and that one is used for training")',
     from: ['SCONJ', 'PRON'],
     applies: ({ word, after, further }) =>

@@ -12,7 +12,7 @@ import {
   isNominal,
   isSpeltPlural,
 } from './repair-tests.js';
-import { baseOfPast, baseOfShyPast } from '../words/verb-forms.js';
+import { baseOfPast, baseOfShyPast, isUnchanging } from '../words/verb-forms.js';
 import type { Word } from '../words/word.js';
 
 /** Quantifiers that stand for people or things by themselves. */
@@ -115,6 +115,17 @@ export const QUANTIFIED_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'past form as adjective between a plural and a name, the only finite verb of its clause ("Older women preferred Lane")',
+    from: ['ADJ'],
+    applies: (at) =>
+      /[^e]ed$/.test(at.word.lower) &&
+      (isSpeltPlural(at.before) || /^(?:women|men|children|people|police)$/.test(at.before?.lower ?? '')) &&
+      at.after?.pos === 'PROPN' &&
+      !at.finiteBefore &&
+      !at.finiteAhead,
+    to: 'VERB',
+  },
+  {
     name: 'past form as adjective before whom it was done to ("The mayor pressured them to stop")',
     from: ['ADJ'],
     applies: ({ word, before, after, finiteBefore }) =>
@@ -132,6 +143,16 @@ export const QUANTIFIED_REPAIRS: readonly Repair[] = [
       !isDeterminer(before) &&
       !/^(?:for|in|of|from|through)$/.test(before?.lower ?? '') &&
       (opensObject(after) || after?.lower === 'to'),
+    to: 'VERB',
+  },
+  {
+    name: 'past form that does not change as noun behind a relative, before whom and what it took ("the work that cost the town £9m")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after }) =>
+      /^(?:who|which|that)$/.test(before?.lower ?? '') &&
+      (isNominal(earlier) || earlier?.pos === 'NUM' || earlier?.pos === 'CCONJ') &&
+      isUnchanging(word.lower) &&
+      opensObject(after),
     to: 'VERB',
   },
   {

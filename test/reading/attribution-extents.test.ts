@@ -22,6 +22,32 @@ function holds(table: readonly [string, string, string[]][]): void {
 
 describe('attribution: where a content ends', () => {
   holds([
+    [
+      'a noun before the main clause',
+      'Despite the owners’ denial of any blame, the pool stays shut.',
+      ['the owners’ | denial of | any blame'],
+    ],
+    [
+      'another speaker with a share',
+      'Half said the pool was cold, and more than four in ten said it was dear.',
+      ['Half | said | the pool was cold', 'more than four in ten | said | it was dear'],
+    ],
+    [
+      'a comment behind a dash',
+      'Ann Lee said the pool was safe — adding that divers had looked at it.',
+      ['Ann Lee | said | the pool was safe', 'Ann Lee | adding | that divers had looked at it'],
+    ],
+    [
+      'a share as subject',
+      'More than 40 per cent of nurses feared the ward would close.',
+      ['More than 40 per cent of nurses | feared | the ward would close'],
+    ],
+    [
+      'an adjective without “that”',
+      'Ann Lee was adamant the pool was safe.',
+      ['Ann Lee | was adamant | the pool was safe'],
+    ],
+    ['an adjective and a time', 'Ann Lee was happy the next day.', []],
     ['a name is not narrowed down', 'Ann Lee praised Bob Hale in Marsh.', ['Ann Lee | praised | Bob Hale']],
     ['nor is a pronoun', 'Ann Lee supported him by a wide margin.', ['Ann Lee | supported | him']],
     [

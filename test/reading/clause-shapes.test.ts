@@ -32,6 +32,33 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
     'He spoke to one of the men whom they had hired.',
     ['He spoke to one of the men whom they had hired: speak'],
   ],
+  // whoever asks for the cause takes it for true
+  [
+    'The trust could not explain why costs had doubled.',
+    ['The trust could not explain why costs had doubled: not explain', 'costs had doubled: double'],
+  ],
+  ['She asked whether costs had doubled.', ['She asked whether costs had doubled: ask']],
+  ['He asked why he should pay.', ['He asked why he should pay: ask']],
+  // a second participle with what it takes, between commas
+  [
+    'The probe, launched in 2003 and meant to last five years, was switched off.',
+    [
+      'The probe, launched in 2003 and meant to last five years, was switched off: switch off',
+      'launched in 2003: launch',
+      'meant to last five years: last',
+    ],
+  ],
+  // a participle with a longer subject of its own
+  [
+    'The survey of the roof not having been received, they put it off.',
+    ['The survey of the roof not having been received: not receive', 'they put it off: put off'],
+  ],
+  // how many said so is told too
+  ['Forty nurses said they were tired.', ['Forty nurses said: say', 'they were tired: tired']],
+  ['Half of the nurses said they were tired.', ['Half of the nurses said: say', 'they were tired: tired']],
+  ['Two nurses said they were tired.', ['they were tired: tired']],
+  // a second participle with an adverb before it, which is passive as the first
+  ['He was held in Hull and later freed.', ['He was held in Hull: hold', 'later freed: free']],
   // a gerund as the subject of what is told, which is no relative clause
   [
     'Ms Hale told the panel that renting the barn was never discussed.',

@@ -37,6 +37,11 @@ describe('counts without their noun', () => {
     ],
     ['Nine walkers died. A further 12 were hurt.', ['12 of walkers: count walker (walker)']],
     ['The firm hired 60 fitters. Last year it hired none.', ['none of fitters: count fitter (firm)']],
+    [
+      'Some of the parents, perhaps a dozen, wrote.',
+      ['Some of parents: count parent (parent)', 'perhaps a dozen of parents: - - (parent)'],
+    ],
+    ['The sisters, 40, left.', ['40 of -: level sister (sister)']],
     ['Pupil numbers fell to 548.', ['548 of Pupil: to pupil (number)']],
     ['The number of trees felled was 112.', ['112 of trees: level tree (tree)']],
     ['The ship has a crew of 31.', ['31 of crew: level crew (ship crew)']],

@@ -26,6 +26,28 @@ const ROWS: readonly [string, string, string][] = [
   ['The trust intends to sell the site and leave the estate.', 'leave', 'planned positive'],
   ['The council proposes to double the fee.', 'double', 'planned positive'],
   ['Managers expect to lose 40 posts.', 'lose', 'predicted positive'],
+  // whoever stands between the verb and the infinitive is to do it
+  ['Doctors expect the singer to recover.', 'recover', 'predicted positive'],
+  ['The board expects the cost of the works to fall.', 'fall', 'predicted positive'],
+  ['Nobody expected the mill to close.', 'close', 'predicted negative'],
+  ['The firm expects £3m to be lost.', 'lost', 'predicted positive'],
+  // what one is sure of may be over
+  ['He was sure that the gate had been shut.', 'shut', 'asserted positive'],
+  ['The trust is confident that it will meet the target.', 'meet', 'predicted positive'],
+  // between the subject and its verb
+  ['The works, due to finish in April, were late.', 'late', 'asserted positive'],
+  ['The works were due to finish in April.', 'finish', 'planned positive'],
+  // a rough figure, and an open statement
+  ['They lost perhaps 40 ewes.', 'lost', 'asserted positive'],
+  ['Perhaps half of them left.', 'left', 'asserted positive'],
+  ['Perhaps they lost 40 ewes.', 'lost', 'possible positive'],
+  ['Subject to advice, the council will buy the barn.', 'buy', 'conditional positive'],
+  ['The council is subject to a fine.', 'fine', 'asserted positive'],
+  // what one may do is weighed, what is handed in is read
+  ['The firm is considering an inquiry.', 'inquiry', 'possible positive'],
+  ['The club is weighing legal action.', 'action', 'possible positive'],
+  ['The council considered an application.', 'application', 'asserted positive'],
+  ['The council considered the evidence.', 'evidence', 'asserted positive'],
   ['The board hopes to reduce the deficit.', 'reduce', 'hoped positive'],
   ['We hope to make sure there are no job losses.', 'losses', 'hoped negative'],
   ['They will make sure that nobody is hurt.', 'hurt', 'planned negative'],

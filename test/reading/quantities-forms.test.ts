@@ -31,6 +31,11 @@ table('figures that another is set against, without their noun', [
   ['It has 40 boats. It is up from 29.', '40 1 of boats', '29 1'],
 ]);
 
+table('where something moved to', [
+  ['Inflation edged up to 2.1 per cent.', '2.1 %'],
+  ['The hall holds up to 90 people.', '..90 1 of people'],
+]);
+
 table('ages behind whom they are of', [
   ['No one under 18 may come in.', '..18 a'],
   ['Visitors over 60 may come in.', '60.. a'],

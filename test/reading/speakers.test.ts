@@ -32,6 +32,17 @@ describe('speakers of claims', () => {
       'The pool lost £3 million, the director, Ann Lee, pointed out.',
       ['Ann Lee / director / -'],
     ],
+    [
+      'whom it was heard from',
+      'The board heard from Dr Ann Lee that waiting times had fallen.',
+      ['Ann Lee / - / -'],
+    ],
+    [
+      'nobody behind a denied cue',
+      'The chef could not explain why the pool had shut, nor was the town told.',
+      ['author', '- / chef / -', 'author'],
+    ],
+    ['an aside in a turn', 'DR LEE: The pump, which cost £900, failed.', ['Lee / - / -', 'Lee / - / -']],
     ['who denies doing it', 'The chef denied taking the money.', ['- / chef / -']],
     ['who admits doing it', 'Ann Lee admitted having lost the letter.', ['Ann Lee / - / -']],
     ['who moves a motion', 'Ann Lee moved that the fee be doubled.', ['author', 'Ann Lee / - / -']],
