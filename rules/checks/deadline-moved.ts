@@ -2,7 +2,7 @@
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/words/phrases.js';
 import { boundOf, boundsApart, oneBound, spanGiven } from '../compare/times/bounds.js';
-import { lengthTold } from '../compare/times/durations.js';
+import { comparedLengths } from '../compare/times/durations.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { akinKeys } from '../compare/words/akin.js';
 import { inCommon } from '../compare/identity/about.js';
@@ -15,7 +15,7 @@ import { deadlineExamples } from './examples/deadline-moved.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 12,
+  revision: 13,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
@@ -78,7 +78,7 @@ const finding = (first: CaseClaim, x: Time, second: CaseClaim, y: Time, shown: s
 /** "Must be paid within 14 days", "has 28 days to pay": two lengths of time given for one thing. */
 function ofSpans(first: CaseClaim, second: CaseClaim): Outcome {
   const [x, y] = [spanGiven(first), spanGiven(second)];
-  const [a, b] = [x && lengthTold(first, x), y && lengthTold(second, y)];
+  const [a, b] = (x && y && comparedLengths(x, y)) ?? [];
   if (!x || !y || !a || !b || (a.min <= b.max && b.min <= a.max) || oneBreath(first, second)) return null;
   const bound = oneBound(first, second);
   if (!bound) return null;

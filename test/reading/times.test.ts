@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Time } from '../../model/claim.js';
 import { findTimes } from '../../reading/times/times.js';
 import { tokenise } from '../../reading/text/tokens.js';
 
@@ -290,4 +291,26 @@ describe('times', () => {
   });
   it('gives both readings of a date in figures', () =>
     expect(findTimes(tokenise('on 05/03/2012'), null)[0]?.alternatives).to.deep.equal(['2012-05-03']));
+});
+
+describe('what the words beside a length leave open', () => {
+  const mods: [string, Time['mod']][] = [
+    ['It took three days.', undefined],
+    ['It took more than three days.', 'MORE_THAN'],
+    ['It went on for over three days.', 'MORE_THAN'],
+    ['Prices fell over three days.', undefined],
+    ['It took three days or more.', 'EQUAL_OR_MORE'],
+    ['It took no less than three days.', 'EQUAL_OR_MORE'],
+    ['It took just over three days.', 'APPROX'],
+    ['It took three days or so.', 'APPROX'],
+    ['It took up to three days.', 'EQUAL_OR_LESS'],
+    ['It came within three days.', 'EQUAL_OR_LESS'],
+    ['It took three days at most.', 'EQUAL_OR_LESS'],
+    ['It took under three days.', 'LESS_THAN'],
+    // what bounds the people bounds no length
+    ['It kept more than 40 men for three days.', undefined],
+    ['It was over after three days.', undefined],
+  ];
+  for (const [text, mod] of mods)
+    it(text, () => expect(findTimes(tokenise(text), PUBLISHED).map((time) => time.mod)).to.deep.equal([mod]));
 });
