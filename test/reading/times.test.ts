@@ -37,6 +37,16 @@ table('what a timetable fixes for a day to come, in the present tense', [
   ['The chair said on Friday that it was late.', '2012-11-16 on 2012-11-16..2012-11-16'],
 ]);
 
+table('days that come round', [
+  ['The market is held on Saturdays.', 'XXXX-WXX-6 on ..'],
+  ['The choir sings on Tuesday evenings.', 'XXXX-WXX-2TEV on ..'],
+  ['It is shut at weekends.', 'XXXX-WXX-WE on ..'],
+  ['The board meets on the first Monday of each month.', 'XXXX-XX-M1-1 on ..'],
+  ['It is open seven days a week.', 'P1D during ..'],
+  ['It opens at nine on weekdays.', '2012-11-20T09:00 on ..', 'XXXX-WXX-WD on ..'],
+  ['It closes at six on Fridays.', '2012-11-20T06:00 on ..', 'XXXX-WXX-5 on ..'],
+]);
+
 table('dates', [
   ['The lease ends on 31 March 2016.', '2016-03-31 on 2016-03-31..2016-03-31'],
   ['It was signed on Friday, Oct. 19, 2012.', '2012-10-19 on 2012-10-19..2012-10-19'],
@@ -192,7 +202,12 @@ table('times of day', [
   ['It sank at 2.20 in the morning.', '2012-11-20T02:20 on ..'],
   ['Guests sat down at seven.', '2012-11-20T07:00 on ..'],
   ['The shop stays open until six.', '2012-11-20T06:00 until ..'],
-  ['It opens on Sundays from ten to four.', '2012-11-20T10:00 since ..', '2012-11-20T04:00 until ..'],
+  [
+    'It opens on Sundays from ten to four.',
+    'XXXX-WXX-7 on ..',
+    '2012-11-20T10:00 since ..',
+    '2012-11-20T04:00 until ..',
+  ],
   ['It rang for a quarter of an hour.', 'PT15M over ..'],
   ['It took three quarters of an hour.', 'PT45M during ..'],
   ['It ended at ten past four on Friday morning.', '2012-11-16T04:10 on 2012-11-16..2012-11-16'],
