@@ -17,6 +17,7 @@ import { frequencyDiffers } from './checks/frequency-differs.js';
 import { gradeDiffers } from './checks/grade-differs.js';
 import { rankDiffers } from './checks/rank-differs.js';
 import { timetableDiffers } from './checks/timetable-differs.js';
+import { ordinalDiffers } from './checks/ordinal-differs.js';
 import { employerDiffers } from './checks/employer-differs.js';
 import { targetDenied } from './checks/target-denied.js';
 import { roleMisplaced } from './checks/role-misplaced.js';
@@ -190,6 +191,7 @@ const RULES: readonly Rule[] = [
   lifeDiffers,
   orderReversed,
   earlierThanFirst,
+  ordinalDiffers,
   orderDeniedByDates,
   lengthDeniedByDates,
   spanMiscalculated,
