@@ -8,6 +8,7 @@ import { boundOf } from '../compare/times/bounds.js';
 import { deciders, oneHappening } from '../compare/times/dated-events.js';
 import { actsOf, oneAct } from '../compare/identity/one-deed.js';
 import { oneBreath } from '../compare/identity/speakers.js';
+import { contrasted } from '../compare/words/contrast.js';
 import { span } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
 import { twoCallings, twoDoers } from '../compare/doers/doers.js';
@@ -89,6 +90,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'change',
       message: 'The one tells of the first time, the other of a later one.',
     };
+  // "in the north of the county", "in the south of it"
+  const parts = contrasted(first.claim, second.claim, NONE);
+  if (parts)
+    return { kind: 'saved', explanation: 'scope', message: `“${parts[0]}” and “${parts[1]}” are two parts.` };
   if (twoCallings(first, second))
     return { kind: 'saved', explanation: 'scope', message: 'Two did it, each on a day of their own.' };
   const later = postponed(first, x, second, y);
@@ -101,6 +106,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     };
   return found(first, x, second, y, loose?.matter.shown);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** One sentence told again with another time: only a plan may have been moved. What is told in the past tense is no plan. */
 function toldAgain(first: CaseClaim, second: CaseClaim, [x, y]: [Time, Time]): Outcome {

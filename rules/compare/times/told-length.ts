@@ -30,13 +30,15 @@ export function lengthIn(one: CaseClaim): ToldLength | null {
     (time) => isDuration(time) && !isWindow(time) && !isOffset(time) && !isRate(time),
   );
   const days = duration && daysOf(duration);
-  if (duration && days)
+  if (duration && days) {
+    const soFar = isSoFar(claim, duration);
     return {
       at: duration,
-      days,
-      ...boundIn(duration),
+      days: soFar ? { ...days, max: Infinity } : days,
+      ...boundIn(soFar ? { ...duration, mod: 'EQUAL_OR_MORE' } : duration),
       after: duration.relation === 'after' && !isOfState(claim, duration) && !isOver(claim),
     };
+  }
   const whole = claim.times.find(({ text, timex }) => /^from\s/i.test(text) && timex?.includes('/'));
   if (whole?.earliest && whole.latest)
     return { at: whole, days: fromTo(whole.earliest, whole.latest, grainOf(whole)), after: false };
@@ -56,6 +58,11 @@ export function lengthIn(one: CaseClaim): ToldLength | null {
     after: false,
   };
 }
+
+/** "Had been trapped for 20 days when the drill broke through": so long by then, and perhaps longer. Source: the past perfect with "when" (Quirk et al. 1985, 4.24). */
+const isSoFar = ({ frame, quote }: CaseClaim['claim'], { end }: Time): boolean =>
+  /^had\b/i.test(frame.predicate?.text ?? '') &&
+  /^,? (?:when|before|by the time)\b/i.test(quote.exact.slice(Math.max(0, end - quote.start)));
 
 function boundIn(time: Time): Pick<ToldLength, 'bound'> {
   const days = time.mod && daysTold(time);
