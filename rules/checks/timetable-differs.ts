@@ -5,6 +5,7 @@ import { thingKeys } from '../compare/identity/same-event.js';
 import { isNewTo, restrictionsOf } from '../compare/scope/restrictions.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
 import { timetableOf, timetablesApart } from '../compare/times/timetables.js';
+import { changedSince } from '../compare/times/moments.js';
 import { span } from '../compare/words/phrases.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -96,6 +97,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!a || !b || oneBreath(first, second) || relateTerms(a.thing, b.thing) !== 'same') return null;
   const why = timetablesApart(a, b);
   if (why === null || addsPart(first, second) || addsPart(second, first)) return null;
+  if (changedSince(first, second))
+    return { kind: 'saved', explanation: 'change', message: 'The timetable may have changed in between.' };
   const days = [first, second].flatMap(({ claim }) => claim.times.map(({ text }) => text)).join(' ');
   const apart = scopedApart(first, second, new Set(days.toLowerCase().match(/\p{L}+/gu)));
   if (apart) return { kind: 'saved', ...apart };

@@ -70,7 +70,6 @@ const isOfRule = (time: Time): boolean =>
   isWeekly(time) ||
   time.timex === 'P1D' ||
   (time.timex ?? '').startsWith(MONTHLY) ||
-  time.timex === 'PRESENT_REF' ||
   time.timex === 'PT24H';
 
 function hoursOf(
