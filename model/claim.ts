@@ -98,6 +98,8 @@ export const timeSchema = z.strictObject({
   earliest: isoDate.nullable(),
   latest: isoDate.nullable(),
   certainty: z.enum(['certain', 'implied', 'unknown']),
+  /** What the words beside a length leave open ("more than three days"), as TIMEX3 names it; left out where it is told as it is. */
+  mod: z.enum(['MORE_THAN', 'EQUAL_OR_MORE', 'LESS_THAN', 'EQUAL_OR_LESS', 'APPROX']).optional(),
   /** What the time is counted from: the document's date, or the words of another event. */
   anchor: z.string().optional(),
   granularity: z

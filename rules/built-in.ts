@@ -16,6 +16,8 @@ import { resultOpposed } from './checks/result-opposed.js';
 import { frequencyDiffers } from './checks/frequency-differs.js';
 import { gradeDiffers } from './checks/grade-differs.js';
 import { rankDiffers } from './checks/rank-differs.js';
+import { timetableDiffers } from './checks/timetable-differs.js';
+import { ordinalDiffers } from './checks/ordinal-differs.js';
 import { employerDiffers } from './checks/employer-differs.js';
 import { targetDenied } from './checks/target-denied.js';
 import { roleMisplaced } from './checks/role-misplaced.js';
@@ -110,6 +112,7 @@ const RULES: readonly Rule[] = [
   rankDiffers,
   resultOpposed,
   frequencyDiffers,
+  timetableDiffers,
   gradeDiffers,
   quantifierCountered,
   instanceCountered,
@@ -188,6 +191,7 @@ const RULES: readonly Rule[] = [
   lifeDiffers,
   orderReversed,
   earlierThanFirst,
+  ordinalDiffers,
   orderDeniedByDates,
   lengthDeniedByDates,
   spanMiscalculated,

@@ -187,7 +187,9 @@ const OF_NO_SPEAKER: ReadonlySet<Rule['type']> = new Set(['numeric', 'quantifier
 function judged(rule: PairRule, first: CaseClaim, second: CaseClaim): Outcome {
   const outcome = rule.check(first, second);
   if (outcome?.kind !== 'finding' || rule.severity === 'info') return outcome;
-  if (toldAlike(first, second, OF_NO_SPEAKER.has(rule.type))) return null;
+  // in which order two things stand is told by the words between them, whichever of them both papers have
+  const ofOrder = rule.type === 'temporal-order' && first.claim.quote.exact !== second.claim.quote.exact;
+  if (!ofOrder && toldAlike(first, second, OF_NO_SPEAKER.has(rule.type))) return null;
   if (!meansTwoThings(first, second)) return outcome;
   const message = 'One writer tells both in one text, in words that part them.';
   return { kind: 'saved', explanation: 'scope', message };

@@ -3,6 +3,8 @@
  * "unlocked by the time the current was off", "inspected first and reopened afterwards".
  */
 import type { Frame, Time } from '../../model/claim.js';
+import { frontEdge, isBoundary, isVerb, leftEdge, NOTHING, rightEdge } from './order-edges.js';
+import { markerAt, type Marker } from './order-markers.js';
 import { sideOf, type Side } from './order-sides.js';
 import type { Word } from '../words/word.js';
 
@@ -28,65 +30,11 @@ export function orderOf(words: readonly Word[], times: readonly Time[], text: st
   return null;
 }
 
-/** How the event behind a marker stands to the one before it. */
-type Marker = 'before' | 'after' | 'until' | 'when' | 'by';
-
 const at = (words: readonly Word[], i: number): string => words[i]?.lower ?? '';
-
-/** Markers of one word or more; longer ones first. Source: subordinators and prepositions of time (Quirk et al. 1985, 15.25-28). */
-const MARKER_LINES: readonly (readonly [string, Marker])[] = [
-  ['by the time', 'by'],
-  ['as soon as', 'after'],
-  ['prior to', 'before'],
-  ['ahead of', 'before'],
-  ['in advance of', 'before'],
-  ['subsequent to', 'after'],
-  ['in the wake of', 'after'],
-  ['in the aftermath of', 'after'],
-  ['in the run-up to', 'before'],
-  ['on the eve of', 'before'],
-  ['earlier than', 'before'],
-  ['sooner than', 'before'],
-  ['later than', 'after'],
-  ['following', 'after'],
-  ['was followed by', 'before'],
-  ['was preceded by', 'after'],
-  ['followed', 'after'],
-  ['preceded', 'before'],
-  ['predated', 'before'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['once', 'after'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['when', 'when'],
-];
-
-/** By their first word: most words begin none. */
-const MARKERS = new Map<string, { parts: readonly string[]; kind: Marker }[]>();
-for (const [text, kind] of MARKER_LINES) {
-  const parts = text.split(' ');
-  const [first = ''] = parts;
-  MARKERS.set(first, [...(MARKERS.get(first) ?? []), { parts, kind }]);
-}
-
-function markerAt(words: readonly Word[], i: number): { kind: Marker; to: number } | null {
-  for (const { parts, kind } of MARKERS.get(at(words, i)) ?? [])
-    if (parts.every((part, k) => at(words, i + k) === part) && !isParticiple(words, i))
-      return { kind, to: i + parts.length };
-  return null;
-}
-
-/** "Was following the van", "the following day": no preposition. */
-const isParticiple = (words: readonly Word[], i: number): boolean =>
-  at(words, i) === 'following' && /^(?:AUX|DET|ADV|PRON)$/.test(words[i - 1]?.pos ?? '');
 
 /** True where a time that the reader knows takes the marker in: "before noon on Friday", "after 25 years". */
 const inTime = (word: Word | undefined, times: readonly Time[]): boolean =>
   word !== undefined && times.some(({ start, end }) => start <= word.start && word.start < end);
-
-const isBoundary = ({ text }: Word): boolean => /^[,;:–—()“”"]$/.test(text);
-const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** "L before R", with L and R up to the next break. */
 function between(words: readonly Word[], times: readonly Time[]): Found | null {
@@ -123,8 +71,6 @@ function fronted(words: readonly Word[], times: readonly Time[]): Found | null {
   }
   return null;
 }
-
-const NOTHING = { text: '' } as Word;
 
 /** "It was after the sale that we learned of it", "it was not until the vote that …". */
 function cleft(words: readonly Word[], times: readonly Time[]): Found | null {
@@ -252,61 +198,3 @@ const isOver = (words: readonly Word[], side: Side): boolean =>
       lower === 'already' ||
       (lower === 'under' && at(words, side.first + i + 1) === 'way'),
   );
-
-/** Where the clause before a marker begins: behind the last break with a verb after it, or a "that" of telling. */
-function leftEdge(words: readonly Word[], end: number): number {
-  let verb = false;
-  for (let i = end - 1; i >= 0; i--) {
-    const word = words[i];
-    if (!word) break;
-    const ends = /^[;:–—()“”"]$/.test(word.text) || (word.text === ',' && verb && i < end - 1);
-    if (
-      verb &&
-      (ends || (word.lower === 'that' && words[i - 1] !== undefined && isVerb(words[i - 1] ?? NOTHING)))
-    )
-      return i + 1;
-    verb ||= isVerb(word);
-  }
-  return 0;
-}
-
-/** Where the clause behind a marker ends: at the next break, at a word that opens another clause, or at a given word. */
-function rightEdge(words: readonly Word[], from: number, stop?: RegExp): number {
-  for (let i = from; i < words.length; i++) {
-    const word = words[i];
-    if (!word) break;
-    const opens =
-      i > from + 1 && /^(?:because|although|though|while|whereas|so|which|who|and|but|as)$/.test(word.lower);
-    if (
-      i > from &&
-      (isBoundary(word) || /^[.!?]$/.test(word.text) || (opens && words.slice(from, i).some(isVerb)))
-    )
-      return i;
-    if (i > from && stop?.test(word.lower)) return i;
-  }
-  return words.length;
-}
-
-/** Where a clause that opens a sentence ends and the main one begins: at a comma, at an inverted auxiliary, or at a second subject. */
-function frontEdge(words: readonly Word[], from: number): number | null {
-  let verb = -1;
-  for (let i = from + 1; i < words.length; i++) {
-    const word = words[i];
-    if (!word) break;
-    if (word.text === ',') return i;
-    if (/^[.;:!?–—]$/.test(word.text)) return null;
-    // "had been sold" is one verb; "were opened was" two
-    const behind = words[verb]?.pos === 'AUX' ? verb + 1 : verb;
-    if (verb >= 0 && i > behind && /^(?:did|was|were|had|do|does)$/.test(word.lower)) return i;
-    if (
-      verb >= 0 &&
-      i > verb &&
-      /^(?:DET|PRON)$/.test(word.pos) &&
-      words.slice(i + 1, i + 6).some(isVerb) &&
-      words[verb]?.pos === 'VERB'
-    )
-      return i;
-    if (isVerb(word)) verb = i;
-  }
-  return null;
-}

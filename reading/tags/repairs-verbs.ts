@@ -64,6 +64,17 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'date as noun behind its subject and before the year that it goes back to ("The bridge dates from 1894")',
+    from: ['NOUN'],
+    applies: ({ word, left, after, further }) =>
+      word.lower === 'dates' &&
+      left !== undefined &&
+      isNominal(left) &&
+      ((after?.lower === 'from' && /^(?:\d{4}|the)$/.test(further?.lower ?? '')) ||
+        (after?.lower === 'back' && further?.lower === 'to')),
+    to: 'VERB',
+  },
+  {
     name: 'need as noun or verb before a denied verb ("a cap need not be worn")',
     from: ['NOUN', 'VERB'],
     applies: ({ word, after, further }) =>

@@ -64,10 +64,16 @@ function tellsDay(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:yesterday|today|tomorrow|tonight)$/.test(one) || WEEKDAYS.has(one)) return true;
   const part = /^(?:morning|afternoon|evening|night|day)$/;
   if (/^(?:this|that|each|every|next)$/.test(one)) return part.test(second);
+  if (one === 'at' && second === 'weekends') return true;
   if (one === 'in' || one === 'at') return second === 'the' ? part.test(third) : second === 'night';
   if (one !== 'on') return false;
   const dated = (pieces[at + 1]?.kind === 'number' && MONTHS.has(third)) || MONTHS.has(second);
-  return WEEKDAYS.has(second) || dated || (second === 'the' && part.test(third));
+  return (
+    WEEKDAYS.has(second.replace(/days$/, 'day')) ||
+    second === 'weekdays' ||
+    dated ||
+    (second === 'the' && part.test(third))
+  );
 }
 
 /** "stood at 4.40", "put at seven": a level. */
@@ -80,7 +86,7 @@ const tellsLevel = (pieces: readonly Piece[], at: number): boolean =>
 
 /** Verbs of what happens at an hour, right before "at". Source: verbs of beginning, motion and meeting in Levin (1993), as timetables and reports use them. */
 const comesThen = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:meet|begin|start|leave|arrive|come|go|rise|wake|dine|eat|sit|gather|depart|return|ring|call|finish|end|close|open|down|up|home|out|again|off|back)$/.test(
+  /^(?:meet|begin|start|leave|arrive|come|go|rise|wake|dine|eat|sit|gather|depart|return|ring|call|finish|end|close|shut|lock|open|down|up|home|out|again|off|back)$/.test(
     pieces[at]?.lemma ?? '',
   );
 

@@ -4,6 +4,7 @@ import { piecesOf, type Piece } from '../numbers/pieces.js';
 import { dayText, parseDate } from './calendar.js';
 import type { TimeMatch } from './expressions.js';
 import { Memory } from './memory.js';
+import { modOf } from './mods.js';
 import { dayOfText, narrow, onCalendar, type Placed } from './placed.js';
 import { place } from './resolve.js';
 import { scanTimes } from './scan.js';
@@ -56,6 +57,9 @@ function relationOf(pieces: readonly Piece[], match: TimeMatch, lead: string): T
     return pieces[match.first - 2]?.lower === 'time' && pieces[match.first - 3]?.lower === 'in'
       ? 'by'
       : 'during';
+  // "up to three weeks" bounds a length, and leads to no day
+  if (expression.kind === 'duration' && lead === 'to' && pieces[match.first - 2]?.lower === 'up')
+    return undefined;
   // "went in yesterday", "sent on today": the particle belongs to the verb.
   if (expression.kind === 'shift' && expression.unit === 'day' && /^(in|on|at|over)$/.test(lead))
     return undefined;
@@ -97,6 +101,8 @@ function timeOf(
     certainty: placed.certainty,
     granularity: placed.granularity,
   };
+  const mod = modOf(pieces, match);
+  if (mod) time.mod = mod;
   const anchor = placed.anchor ?? anchorAfter(text, pieces, match);
   if (anchor) time.anchor = anchor;
   if (placed.alternatives?.length) time.alternatives = placed.alternatives;

@@ -109,6 +109,7 @@ const LEADS =
   "tonight overnight hourly daily nightly weekly fortnightly monthly yearly new boxing halloween hallowe'en christmas valentine easter good ash palm whit whitsun pentecost memorial labor columbus thanksgiving " +
   'st black cyber plough pancake holy epiphany twelfth burns candlemas lady midsummer independence bastille lammas michaelmas all bonfire guy armistice veterans martinmas hogmanay shrove maundy ascension trinity mothering remembrance presidents half ' +
   'latest very final ' +
+  'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays ' +
   'opening closing most full entire whole twenties thirties forties fifties sixties seventies eighties nineties twenty one two';
 
 export const TIME_STARTS: ReadonlySet<string> = new Set([

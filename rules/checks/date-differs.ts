@@ -8,6 +8,7 @@ import { boundOf } from '../compare/times/bounds.js';
 import { deciders, oneHappening } from '../compare/times/dated-events.js';
 import { actsOf, oneAct } from '../compare/identity/one-deed.js';
 import { oneBreath } from '../compare/identity/speakers.js';
+import { contrasted } from '../compare/words/contrast.js';
 import { span } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
 import { twoCallings, twoDoers } from '../compare/doers/doers.js';
@@ -23,7 +24,14 @@ import { scopesDiffer } from '../compare/scope/scopes.js';
 import { occasionsDiffer } from '../compare/times/occasion-marks.js';
 import { retoldKeys, retoldOtherDay } from '../compare/times/retold-day.js';
 import { comesAbout, eventTimes } from '../compare/times/event-times.js';
-import { besideVerb, hoursApart, isDuration, mayBeOne, touching } from '../compare/identity/times.js';
+import {
+  besideVerb,
+  hoursApart,
+  isDuration,
+  mayBeOne,
+  touching,
+  weekdaysOf,
+} from '../compare/identity/times.js';
 import { countsDiffer, inPerCent } from '../compare/figures/quantities.js';
 import { postponed } from '../compare/stands/foreseen.js';
 import { replacesDate } from '../compare/scope/replacing.js';
@@ -33,7 +41,7 @@ import { dateExamples } from './examples/date-differs.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 27,
+  revision: 28,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -72,6 +80,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [x, y] = [a[0], b[0]];
   if (!x || !y || a.some((s) => b.some((t) => (touching(s, t) || mayBeOne(s, t)) && !hoursApart(s, t))))
     return null;
+  // on two days of every week it has a time for each season
+  if (onDaysOfItsOwn(first) && x.granularity !== 'time' && y.granularity !== 'time') return null;
   const apart = (loose ? loose.apart : deciders(first, second)) ?? partApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (laterThanFirst(first, x, second, y) || laterThanFirst(second, y, first, x))
@@ -80,6 +90,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       explanation: 'change',
       message: 'The one tells of the first time, the other of a later one.',
     };
+  // "in the north of the county", "in the south of it"
+  const parts = contrasted(first.claim, second.claim, NONE);
+  if (parts)
+    return { kind: 'saved', explanation: 'scope', message: `“${parts[0]}” and “${parts[1]}” are two parts.` };
   if (twoCallings(first, second))
     return { kind: 'saved', explanation: 'scope', message: 'Two did it, each on a day of their own.' };
   const later = postponed(first, x, second, y);
@@ -93,6 +107,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return found(first, x, second, y, loose?.matter.shown);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** One sentence told again with another time: only a plan may have been moved. What is told in the past tense is no plan. */
 function toldAgain(first: CaseClaim, second: CaseClaim, [x, y]: [Time, Time]): Outcome {
   if (bothRecur(first, second) || occasionsDiffer(first, second)) return null;
@@ -104,10 +120,8 @@ function toldAgain(first: CaseClaim, second: CaseClaim, [x, y]: [Time, Time]): O
 }
 
 /** "On Sundays it opens at eight": of some days alone. */
-const onDaysOfItsOwn = ({ claim: { quote } }: CaseClaim): boolean =>
-  /\b(?:on (?:\p{L}+days|bank holidays|public holidays)|at weekends|at the weekend|during the week)\b/iu.test(
-    quote.exact,
-  );
+const onDaysOfItsOwn = ({ claim }: CaseClaim): boolean =>
+  weekdaysOf(claim) !== null || /\bon (?:bank|public) holidays\b/i.test(claim.quote.exact);
 
 const PLACED =
   /\b(?:came|finished|was|were|placed|ended|stood|ranked) (?:\p{L}+ )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))\b/iu;

@@ -1,6 +1,6 @@
 /** One thing that recurs, told to recur at two rates: "every year", "every three years". */
 import { inCommon } from '../compare/identity/about.js';
-import { daysOf } from '../compare/times/durations.js';
+import { daysTold } from '../compare/times/durations.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { span } from '../compare/words/phrases.js';
 import { eventKeys, sameEvent } from '../compare/identity/same-event.js';
@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const frequencyDiffers: PairRule = {
   id: 'frequency-differs',
-  revision: 2,
+  revision: 3,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -140,7 +140,7 @@ function rateOf(one: CaseClaim): { at: At; days: number } | null {
   const counted = times.length === 0 ? countIn(one) : null;
   const [at, more] = times;
   if (counted || !at || more || !RECURS.test(at.text)) return counted;
-  const days = daysOf(at);
+  const days = daysTold(at);
   return days && { at, days: (days.min + days.max) / 2 };
 }
 

@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const orderReversed: PairRule = {
   id: 'order-reversed',
-  revision: 10,
+  revision: 11,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',
@@ -86,6 +86,13 @@ export const orderReversed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'the two ends of one thing',
+        documents: [
+          { text: 'The survey was completed after the permit was granted. It was May.' },
+          { text: 'The survey began before the permit was granted. It was late.' },
+        ],
+      },
       {
         shows: 'on another occasion',
         documents: [

@@ -19,7 +19,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const punctualityOpposed: PairRule = {
   id: 'punctuality-opposed',
-  revision: 1,
+  revision: 2,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',
@@ -65,6 +65,15 @@ export const punctualityOpposed: PairRule = {
         ],
         message: '“on time” here, “on time” there.',
         quoted: ['on time', 'on time'],
+      },
+      {
+        shows: 'a deadline met, and the thing that it is for late',
+        documents: [
+          { text: 'Orton Steel met the deadline of 31 March for its accounts. It is small.' },
+          { text: 'Orton Steel filed its accounts three weeks after the deadline. It is old.' },
+        ],
+        message: '“met the deadline” here, “three weeks after the deadline” there.',
+        quoted: ['met the deadline', 'three weeks after the deadline'],
       },
     ],
     silent: [
@@ -147,7 +156,20 @@ function oneThing(first: CaseClaim, second: CaseClaim): boolean {
   // "the train reached Corrie", "the train was late"
   if (relateTerms(first.claim.frame.agent, subjectOf(second)) === 'same') return true;
   if (relateTerms(subjectOf(first), second.claim.frame.agent) === 'same') return true;
+  if (metFor(first, second) || metFor(second, first)) return true;
   return workOn(first, second) || workOn(second, first);
+}
+
+/** "Met the deadline for its accounts", "filed its accounts late". */
+function metFor({ claim: { frame } }: CaseClaim, other: CaseClaim): boolean {
+  const what = frame.others.find(({ role }) => role === 'for')?.term;
+  const { agent, theme } = other.claim.frame;
+  return (
+    frame.theme?.head === 'deadline' &&
+    what !== undefined &&
+    relateTerms(frame.agent, agent) === 'same' &&
+    relateTerms(what, theme) === 'same'
+  );
 }
 
 /** Nouns for what is done to make a thing. */

@@ -1,7 +1,7 @@
 /** All, none or most of some things, against a count or share that cannot be. */
 import { akin } from '../compare/words/akin.js';
 import { type DeedRelation, relateDeeds } from '../compare/figures/deeds.js';
-import { daysOf } from '../compare/times/durations.js';
+import { daysTold } from '../compare/times/durations.js';
 import { bothPeople, groupKeys, oneGroup } from '../compare/figures/groups.js';
 import { ground } from '../compare/identity/ground.js';
 import { isBroad, matterOf } from '../compare/scope/matter.js';
@@ -206,7 +206,7 @@ const isGeneral = ({ min, max }: Portion): boolean => min === 1 || max === 0;
 
 /** The longest duration of a claim, in days. */
 function longest({ claim }: CaseClaim): number | null {
-  const days = claim.times.filter(isDuration).flatMap((time) => daysOf(time)?.max ?? []);
+  const days = claim.times.filter(isDuration).flatMap((time) => daysTold(time)?.max ?? []);
   return days.length > 0 ? Math.max(...days) : null;
 }
 

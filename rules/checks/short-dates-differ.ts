@@ -1,7 +1,7 @@
 /** Two short texts tell one thing, word for word or nearly, and give it different dates or lengths of time. */
 import type { Time } from '../../model/claim.js';
 import { bothBrief, briefLikeness, briefWords, isFact } from '../compare/identity/brief.js';
-import { lengthTold } from '../compare/times/durations.js';
+import { comparedLengths } from '../compare/times/durations.js';
 import { span } from '../compare/words/phrases.js';
 import { inReadersWords } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
@@ -20,7 +20,7 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 9,
+  revision: 10,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',
@@ -138,7 +138,7 @@ function clash(first: CaseClaim, second: CaseClaim): [Time, Time] | null {
   const [x, y] = [a[0], b[0]];
   if (x && y && !countsDiffer(first, second) && !a.some((s) => b.some((t) => touching(s, t)))) return [x, y];
   const [p, q] = [first.claim.times.find(isDuration), second.claim.times.find(isDuration)];
-  const [c, d] = [p && lengthTold(first, p), q && lengthTold(second, q)];
+  const [c, d] = (p && q && comparedLengths(p, q)) ?? [];
   return p && q && c && d && (c.max < d.min || d.max < c.min) ? [p, q] : null;
 }
 

@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const thingAgeDiffers: PairRule = {
   id: 'thing-age-differs',
-  revision: 2,
+  revision: 3,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -59,8 +59,33 @@ export const thingAgeDiffers: PairRule = {
         message: '“in 1950” here, “130-year-old” there: its beginning would lie in two different times.',
         quoted: ['in 1950', '130-year-old'],
       },
+      {
+        shows: 'how long it has existed, and when it was set up',
+        documents: [
+          { text: 'The weavers’ fund has existed for 150 years. It was wet.', published: '2019-06-12' },
+          { text: 'The weavers’ fund was set up in 1982. It was dry.', published: '2019-06-12' },
+        ],
+        message: '“for 150 years” here, “in 1982” there: its beginning would lie in two different times.',
+        quoted: ['for 150 years', 'in 1982'],
+      },
+      {
+        shows: 'the year that it dates from, and when it was built',
+        documents: [
+          { text: 'The granary at Orton dates from 1894. It was wet.' },
+          { text: 'The granary at Orton was built in 1932. It was dry.' },
+        ],
+        message: '“from 1894” here, “in 1932” there: its beginning would lie in two different times.',
+        quoted: ['from 1894', 'in 1932'],
+      },
     ],
     silent: [
+      {
+        shows: 'how long it has stood, in round years',
+        documents: [
+          { text: 'The granary at Orton has stood for 120 years. It was wet.', published: '2019-06-12' },
+          { text: 'The granary at Orton was built in 1894. It was dry.' },
+        ],
+      },
       {
         shows: 'a round age that fits',
         documents: [

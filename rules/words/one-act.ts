@@ -46,6 +46,7 @@ export const ONE_ACT_LINES: readonly string[] = [
   'meet sit convene',
   'sign initial',
   'tell inform notify hear learn find-out',
+  'hand-down deliver pronounce',
 ];
 
 /**

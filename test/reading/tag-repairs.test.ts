@@ -406,6 +406,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Police Authority staff met.', 'Police', 'PROPN'],
   ['The mill, which dates from 1846, is open.', 'dates', 'VERB'],
   ['The mill, which dates of sale do not tell, is open.', 'dates', 'NOUN'],
+  ['The bridge dates from 1894.', 'dates', 'VERB'],
+  ['The dates from the diary were wrong.', 'dates', 'NOUN'],
   ['The shop, whose owner lives abroad, is shut.', 'lives', 'VERB'],
   ['The shop, whose owner works there, is shut.', 'works', 'VERB'],
   ['The figures show that knife crime fell.', 'that', 'SCONJ'],

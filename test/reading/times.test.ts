@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Time } from '../../model/claim.js';
 import { findTimes } from '../../reading/times/times.js';
 import { tokenise } from '../../reading/text/tokens.js';
 
@@ -34,6 +35,16 @@ table('what a timetable fixes for a day to come, in the present tense', [
   ['It did close on Friday.', '2012-11-16 on 2012-11-16..2012-11-16'],
   ['The pool shut on Friday.', '2012-11-16 on 2012-11-16..2012-11-16'],
   ['The chair said on Friday that it was late.', '2012-11-16 on 2012-11-16..2012-11-16'],
+]);
+
+table('days that come round', [
+  ['The market is held on Saturdays.', 'XXXX-WXX-6 on ..'],
+  ['The choir sings on Tuesday evenings.', 'XXXX-WXX-2TEV on ..'],
+  ['It is shut at weekends.', 'XXXX-WXX-WE on ..'],
+  ['The board meets on the first Monday of each month.', 'XXXX-XX-M1-1 on ..'],
+  ['It is open seven days a week.', 'P1D during ..'],
+  ['It opens at nine on weekdays.', '2012-11-20T09:00 on ..', 'XXXX-WXX-WD on ..'],
+  ['It closes at six on Fridays.', '2012-11-20T06:00 on ..', 'XXXX-WXX-5 on ..'],
 ]);
 
 table('dates', [
@@ -191,7 +202,12 @@ table('times of day', [
   ['It sank at 2.20 in the morning.', '2012-11-20T02:20 on ..'],
   ['Guests sat down at seven.', '2012-11-20T07:00 on ..'],
   ['The shop stays open until six.', '2012-11-20T06:00 until ..'],
-  ['It opens on Sundays from ten to four.', '2012-11-20T10:00 since ..', '2012-11-20T04:00 until ..'],
+  [
+    'It opens on Sundays from ten to four.',
+    'XXXX-WXX-7 on ..',
+    '2012-11-20T10:00 since ..',
+    '2012-11-20T04:00 until ..',
+  ],
   ['It rang for a quarter of an hour.', 'PT15M over ..'],
   ['It took three quarters of an hour.', 'PT45M during ..'],
   ['It ended at ten past four on Friday morning.', '2012-11-16T04:10 on 2012-11-16..2012-11-16'],
@@ -290,4 +306,26 @@ describe('times', () => {
   });
   it('gives both readings of a date in figures', () =>
     expect(findTimes(tokenise('on 05/03/2012'), null)[0]?.alternatives).to.deep.equal(['2012-05-03']));
+});
+
+describe('what the words beside a length leave open', () => {
+  const mods: [string, Time['mod']][] = [
+    ['It took three days.', undefined],
+    ['It took more than three days.', 'MORE_THAN'],
+    ['It went on for over three days.', 'MORE_THAN'],
+    ['Prices fell over three days.', undefined],
+    ['It took three days or more.', 'EQUAL_OR_MORE'],
+    ['It took no less than three days.', 'EQUAL_OR_MORE'],
+    ['It took just over three days.', 'APPROX'],
+    ['It took three days or so.', 'APPROX'],
+    ['It took up to three days.', 'EQUAL_OR_LESS'],
+    ['It came within three days.', 'EQUAL_OR_LESS'],
+    ['It took three days at most.', 'EQUAL_OR_LESS'],
+    ['It took under three days.', 'LESS_THAN'],
+    // what bounds the people bounds no length
+    ['It kept more than 40 men for three days.', undefined],
+    ['It was over after three days.', undefined],
+  ];
+  for (const [text, mod] of mods)
+    it(text, () => expect(findTimes(tokenise(text), PUBLISHED).map((time) => time.mod)).to.deep.equal([mod]));
 });

@@ -34,32 +34,38 @@ function telling(...times: Time[]): CaseClaim {
 }
 
 describe('lengths of time', () => {
-  const lengths: [string, string, [number, number] | null][] = [
+  const lengths: [string, string, [number, number] | null, Time['mod']?][] = [
     ['P3Y', 'three years', [3 * 365.25 - 365.25 / 2, 3 * 365.25 + 365.25 / 2]],
     ['P2W', 'two weeks', [10.5, 17.5]],
     ['P10D', '10 days', [9.5, 10.5]],
-    ['P10D', 'about 10 days', [8.5, 11.5]],
-    ['P2D', 'about 2 days', [1, 3]],
+    ['P10D', '10 days', [8.5, 11.5], 'APPROX'],
+    ['P10D', '10 days', [9.5, Infinity], 'EQUAL_OR_MORE'],
+    ['P10D', '10 days', [9.5, 15], 'MORE_THAN'],
+    ['P10D', 'within 10 days', [0, 10.5], 'EQUAL_OR_LESS'],
+    ['P10D', '10 days', [5, 10.5], 'LESS_THAN'],
+    ['P2D', '2 days', [1, 3], 'APPROX'],
     ['P13M', '13 months', [13 * 30.44 - 15.22, 13 * 30.44 + 15.22]],
     ['P2DE', 'two decades', [2 * 3652.5 - 913.125, 2 * 3652.5 + 913.125]],
     ['P1CE', 'a century', [36_525 - 9131.25, 36_525 + 9131.25]],
     ['P1Y6M', 'a year and six months', [365.25 + 6 * 30.44 - 15.22, 365.25 + 6 * 30.44 + 15.22]],
     ['PT5H', 'five hours', [4.5 / 24, 5.5 / 24]],
     ['PT30M', '30 minutes', [29.5 / 1440, 30.5 / 1440]],
-    ['PT30M', 'some 30 minutes', [25.5 / 1440, 34.5 / 1440]],
-    ['PT1H', 'about an hour', [0, 2 / 24]],
+    ['PT30M', '30 minutes', [25.5 / 1440, 34.5 / 1440], 'APPROX'],
+    ['PT1H', 'an hour', [0.5 / 24, 1.5 / 24], 'APPROX'],
     ['PXY', 'years', null],
     ['P', '', null],
     ['2016-03', 'in March', null],
     ['PT5H30M', 'five hours and 30 minutes', [329.5 / 1440, 330.5 / 1440]],
     ['XP3Y', '', null],
   ];
-  for (const [timex, text, expected] of lengths)
-    it(`${timex} told as “${text}” is ${expected ? expected.map((day) => day.toFixed(2)).join(' to ') : 'no'} days`, () => {
-      const length = daysOf(time({ timex, text }));
+  for (const [timex, text, expected, mod] of lengths)
+    it(`${timex} told as “${text}”${mod ? `, ${mod},` : ''} is ${expected ? expected.map((day) => day.toFixed(2)).join(' to ') : 'no'} days`, () => {
+      const length = daysOf(time({ timex, text, ...(mod && { mod }) }));
       if (!expected || !length) return expect(length).to.equal(expected);
       expect(length.min).to.be.closeTo(expected[0], 1e-6);
-      return expect(length.max).to.be.closeTo(expected[1], 1e-6);
+      return expected[1] === Infinity
+        ? expect(length.max).to.equal(Infinity)
+        : expect(length.max).to.be.closeTo(expected[1], 1e-6);
     });
 
   it('know the grain in which they were told', () => {

@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const deadlineExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'done by a day, and not before a later one',
+      documents: [
+        { text: 'The new stand will be ready by the end of August 2013. It is tall.' },
+        { text: 'The new stand will not be finished before October 2013. It is dear.' },
+      ],
+      message: '“by the end of August 2013” here, “before October 2013” there, for one deadline.',
+      quoted: ['by the end of August 2013', 'before October 2013'],
+    },
+    {
       shows: 'who must, and who need not before a later day',
       documents: [
         { text: 'Traders must leave the arcade by 1 August 2013. They grumble.' },
@@ -103,6 +112,21 @@ export const deadlineExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'another stand',
+      documents: [
+        { text: 'The east stand will be ready by the end of August 2013. It is tall.' },
+        { text: 'The west stand will not be finished before October 2013. It is dear.' },
+      ],
+    },
+    {
+      shows: 'a day set at first, and the one of today',
+      documents: [
+        { text: 'The deadline for entries was first set for 3 May 2013. It is near.' },
+        { text: 'The deadline for entries is 10 May 2013. It is soon.' },
+      ],
+      savedBy: 'change',
+    },
     {
       shows: 'one duty about two places',
       documents: [

@@ -142,6 +142,15 @@ export const durationExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'how long by then, and how long in the end',
+      documents: [
+        { text: 'Nine miners were trapped at Orton for 69 days. It was hot.' },
+        {
+          text: 'Nine miners had been trapped at Orton for 20 days when a drill broke through. It was dark.',
+        },
+      ],
+    },
+    {
       shows: 'a length to the minute, and about so long',
       documents: [
         { text: 'The mayor spoke for 77 minutes at the fair. It was free.' },

@@ -4,6 +4,18 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'is so no longer, and remains so',
+      documents: [
+        { text: 'Ada Moss is no longer the head of the weaving school. It was wet.' },
+        { text: 'Ada Moss remains the head of the weaving school. It was dry.' },
+      ],
+      message: 'One says “remains”, the other denies it.',
+      quoted: [
+        'Ada Moss is no longer the head of the weaving school',
+        'Ada Moss remains the head of the weaving school',
+      ],
+    },
+    {
       shows: 'a few words, and that they are not true',
       documents: [
         { text: 'The rope works is insured. It was wet.' },

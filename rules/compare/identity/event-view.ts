@@ -60,6 +60,9 @@ function viewOf({ frame, times, quantities }: Claim): EventView {
   // "the fair is on 4 May"
   if (predicate.lemma === 'be' && predicate.class === null && !agent && theme && isDated(times, others))
     return { lemma: 'occur', class: null, agent: null, theme };
+  // "remains the head": is so still
+  if (/^(?:remain|stay)$/.test(predicate.lemma) && others.some(({ role }) => role === 'attribute'))
+    return { ...plain, lemma: 'be', class: null };
   if (theme && HANDS_IN.test(predicate.lemma) && HANDED_IN.test(theme.head))
     return { ...plain, lemma: 'submit', class: null };
   const against = others.find(({ role }) => role === 'against')?.term;

@@ -34,8 +34,29 @@ export const hoursOf = ({ claim }: CaseClaim): Time[] =>
       granularity === 'time' && timex !== null && earliest === null && latest === null,
   );
 
+/** Days of the week that come round, and the weekends and weekdays of every week. */
+const WEEKLY = /^XXXX-WXX-(?:([1-7])|(WE|WD))/;
+
+export const isWeekly = ({ timex }: Time): boolean => WEEKLY.test(timex ?? '');
+
+/** The days of the week on which a claim tells that something comes round, Monday being 1; null where it names none. */
+export function weekdaysOf({ times }: CaseClaim['claim']): ReadonlySet<number> | null {
+  const days = times.flatMap(({ timex }) => {
+    const [, day, some] = WEEKLY.exec(timex ?? '') ?? [];
+    return day ? [Number(day)] : some === 'WE' ? [6, 7] : some === 'WD' ? [1, 2, 3, 4, 5] : [];
+  });
+  return days.length > 0 ? new Set(days) : null;
+}
+
+/** True where each names days of the week, and none that both name. */
+function weekdaysApart(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [weekdaysOf(a.claim), weekdaysOf(b.claim)];
+  return x !== null && y !== null && ![...x].some((day) => y.has(day));
+}
+
 /** 'apart' where both claims are dated and no two of their times touch; 'same' where some do; 'unstated' where one has none. */
 export function periods(a: CaseClaim, b: CaseClaim): 'same' | 'apart' | 'unstated' {
+  if (weekdaysApart(a, b)) return 'apart';
   const [ta, tb] = [datedTimes(a), datedTimes(b)];
   if (ta.length === 0 || tb.length === 0) return 'unstated';
   return ta.some((x) => tb.some((y) => touching(pointOf(x), pointOf(y)))) ? 'same' : 'apart';

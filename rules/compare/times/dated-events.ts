@@ -106,7 +106,7 @@ const undergoes = ({ claim: { frame } }: CaseClaim): boolean =>
 type Phase = 'begin' | 'end';
 
 const BEGINS = /^(?:begin|start|open|commence|launch|found|establish|introduce|inaugurate|debut)$/;
-const ENDS =
+export const ENDS =
   /^(?:end|finish|complete|cease|stop|close|shut|withdraw|discontinue|retire|conclude|abolish|scrap|wind up|break down)$/;
 const OUT = /\b(?:over|no longer|not since)\b/i;
 

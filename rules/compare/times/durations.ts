@@ -1,6 +1,5 @@
 /** Lengths of time in days, with the slack of their unit, and the days between dates. */
 import type { Time } from '../../../model/claim.js';
-import type { CaseClaim } from '../../rule.js';
 
 const UNITS: Readonly<Record<string, number>> = {
   D: 1,
@@ -24,56 +23,46 @@ export interface Length {
 /** A length told roughly may be so much shorter or longer. */
 const ROUGHLY = 0.15;
 /**
- * What a word before or behind a length leaves open, as shares of the length: down to and up to. "More than twenty years" may be
- * twenty-four, and is hardly forty: whoever could say more says it (Grice 1975, the first maxim of quantity).
+ * What a bound leaves open, as shares of the length: down to and up to. "More than twenty years" may be twenty-four, and is hardly forty:
+ * whoever could say more says it (Grice 1975, the first maxim of quantity). "Within a week", "up to a week" may be any part of it.
  */
-const LEFT_OPEN: readonly (readonly [RegExp, RegExp, number, number])[] = [
-  [
-    /\b(?:at least|no(?:t)? (?:less|fewer|shorter) than|a minimum of)$/i,
-    /^\s+(?:or (?:more|longer)|at least)\b/i,
-    1,
-    Infinity,
-  ],
-  [/\b(?:just|slightly|a little) (?:over|more than)$/i, /^\s+and a bit\b/i, 1, 1.15],
-  [/\b(?:more than|longer than|over|upwards of|in excess of|well over|beyond)$/i, /^\s+plus\b/i, 1, 1.5],
-  [/\b(?:just under|nearly|almost|not quite|close to|approaching)$/i, /^\s+at most\b/i, 0.85, 1],
-  [
-    /\b(?:(?:less|fewer|shorter) than|under|up to|as long as|at most|no(?:t)? (?:more|longer) than|a maximum of)$/i,
-    /^\s+or less\b/i,
-    0.5,
-    1,
-  ],
-  [/\b(?:about|around|roughly|some|approximately|circa|or so)$/i, /^\s+or (?:so|thereabouts)\b/i, 0.85, 1.15],
-];
-const PREPOSITION = /^(?:for|after|in|within|over|during|by|since|until|from)\b/i;
-/** Letters before a length in which such a word stands. */
-const NEAR = 24;
+const LEFT_OPEN: Readonly<Record<NonNullable<Time['mod']>, readonly [least: number, most: number]>> = {
+  EQUAL_OR_MORE: [1, Infinity],
+  MORE_THAN: [1, 1.5],
+  EQUAL_OR_LESS: [0, 1],
+  LESS_THAN: [0.5, 1],
+  APPROX: [1 - ROUGHLY, 1 + ROUGHLY],
+};
 
-/** The length that a claim gives with one of its times: as `daysOf`, with what the words around it leave open. */
-export function lengthTold({ claim: { quote } }: CaseClaim, time: Time): Length | null {
-  const days = daysOf(time);
-  // "was over after nine years": what stands before a preposition is of the verb
-  if (!days || PREPOSITION.test(time.text)) return days;
-  const [from, to] = [time.start, time.end].map((at) => Math.max(0, at - quote.start));
-  const lead = quote.exact.slice(0, from).slice(-NEAR).trimEnd();
-  const behind = `${/ or .*$/.exec(time.text)?.[0] ?? ''}${quote.exact.slice(to)}${quote.suffix}`;
-  const open = LEFT_OPEN.find(([before, after]) => before.test(lead) || after.test(behind));
-  if (!open) return days;
-  const [, , least, most] = open;
+/** The length that a TIMEX3 duration can stand for: half a unit to each side, and what the words beside it leave open. */
+export function daysOf(time: Time): Length | null {
+  const days = daysTold(time);
+  if (!days || !time.mod) return days;
+  const [least, most] = LEFT_OPEN[time.mod];
   const middle = (days.min + days.max) / 2;
   // a month is the least that is "about a month" or "nearly" one by half of it
-  const few = Math.abs(middle - days.unit) < 1e-6 || least * most < 1;
+  const few = Math.abs(middle - days.unit) < 1e-6 || time.mod !== 'APPROX';
   const reach = (share: number): number =>
     share === 1 ? 0 : Math.max(few ? days.unit / 2 : days.unit, Math.abs(middle * (share - 1)));
   return {
     ...days,
-    min: Math.min(days.min, middle - reach(least)),
+    min: Math.max(0, Math.min(days.min, middle - reach(least))),
     max: Math.max(days.max, middle + reach(most)),
   };
 }
 
-/** The length that a TIMEX3 duration can stand for: half a unit to each side, a whole one where it is told roughly. */
-export function daysOf(time: Time): Length | null {
+/** Two lengths as they bear on each other: two bounds of one kind ("within 14 days", "within 28") by what is told. */
+export function comparedLengths(x: Time, y: Time): [Length, Length] | null {
+  const lengthOf = boundedAlike(x, y) ? daysTold : daysOf;
+  const [a, b] = [lengthOf(x), lengthOf(y)];
+  return a && b && [a, b];
+}
+
+export const boundedAlike = (x: Pick<Time, 'mod'>, y: Pick<Time, 'mod'>): boolean =>
+  x.mod === y.mod && /^EQUAL/.test(x.mod ?? '');
+
+/** The length as it is told, whatever the words beside it make of it. */
+export function daysTold(time: Time): Length | null {
   const hours = hoursOf(time);
   if (hours) return hours;
   const parts = [...(time.timex ?? '').matchAll(/(\d+(?:\.\d+)?)(DE|CE|[DWMYEC])/g)];
@@ -84,7 +73,7 @@ export function daysOf(time: Time): Length | null {
   const length = parts.reduce((sum, [, count], i) => sum + Number(count) * (units[i] ?? 0), 0);
   // one of a unit is seldom rounded from half of it or from one and a half: "a year" is not seven months
   const few = parts.length === 1 && Math.abs(length - unit) < 1e-6;
-  const slack = isRough(time) ? Math.max(unit, length * ROUGHLY) : unit * (unit > 400 || few ? 0.25 : 0.5);
+  const slack = unit * (unit > 400 || few ? 0.25 : 0.5);
   return { min: length - slack, max: length + slack, unit };
 }
 
@@ -94,14 +83,8 @@ function hoursOf(time: Time): Length | null {
   if (hours === undefined && minutes === undefined) return null;
   const unit = minutes === undefined ? 1 / 24 : 1 / 1440;
   const length = Number(hours ?? 0) / 24 + Number(minutes ?? 0) / 1440;
-  const slack = isRough(time) ? Math.max(unit, length * ROUGHLY) : unit / 2;
-  return { min: length - slack, max: length + slack, unit };
+  return { min: length - unit / 2, max: length + unit / 2, unit };
 }
-
-const ROUGH =
-  /\b(about|around|nearly|almost|some|roughly|over|under|more than|less than|at least|up to|just)\b/i;
-
-const isRough = (time: Time): boolean => ROUGH.test(time.text);
 
 /** Days from one ISO date to another. */
 export function daysBetween(from: string, to: string): number {

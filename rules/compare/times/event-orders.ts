@@ -1,4 +1,5 @@
 /** Whether two sentences put two events in opposite orders: the first event of the one is the second of the other, and the other way about. */
+import { ENDS } from './dated-events.js';
 import type { Frame } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { derived } from '../identity/derived.js';
@@ -81,7 +82,7 @@ function match(a: Event, b: Event): string[] | null {
   )
     return null;
   const oneVerb = a.verbs.some((verb) => hasLike(b.verbs, verb));
-  if (isOther(a) !== isOther(b)) return null;
+  if (isOther(a) !== isOther(b) || twoEnds(a, b) || twoEnds(b, a)) return null;
   if (oneVerb && common.some((word) => isOwner(a, word) !== isOwner(b, word))) return null;
   if (oneVerb && otherObjects(a, b)) return null;
   if (apart(a.names, b.names) || (apart(a.things, named(b)) && apart(b.things, named(a)))) return null;
@@ -90,6 +91,13 @@ function match(a: Event, b: Event): string[] | null {
   const opposite = a.verbs.some((verb) => b.verbs.some((other) => oppositesOfWord(verb).has(stemOf(other))));
   return opposite || (apart(a.verbs, b.verbs) && !nominal) ? null : common;
 }
+
+/** "The survey began", "the survey was completed": the two ends of one thing are two events. */
+const twoEnds = (a: Event, b: Event): boolean =>
+  BEGAN.test(a.text) && b.verbs.some((verb) => ENDS.test(verb));
+
+/** The reader leaves light verbs, “begin” among them, out of what an event is known by. */
+const BEGAN = /\b(?:beg[aiu]n|begins?|start(?:s|ed)?|opened|commenced)\b/i;
 
 /** "Called the tower", "called the mechanics": one verb, with something else behind it on each side. */
 function otherObjects(a: Event, b: Event): boolean {

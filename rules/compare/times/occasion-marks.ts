@@ -11,7 +11,8 @@ const REPEATED =
 const RECURRING =
   /\b(?:(?:every|each) (?:other )?(?:day|night|week|month|term|year|spring|summer|autumn|winter|season)|annually|yearly)\b/i;
 /** The beginning of what went on otherwise. Source: adverbials of time-when that imply a later change (Quirk et al. 1985, 8.55). */
-const AT_FIRST = /\b(?:at first|initially|originally|to begin with|to start with|in the first instance)\b/i;
+const AT_FIRST =
+  /\b(?:at first|initially|originally|first (?:set|fixed|planned|due|expected|promised|scheduled|announced)|to begin with|to start with|in the first instance)\b/i;
 /** A year or a season told by its place before or behind another. */
 const BESIDE_ANOTHER =
   /\b(?:the|that) (?:year|month|week|season) (?:before|after)\b(?! \p{L})|\b(?:the|that) (?:previous|preceding|following) (?:year|month|week|season)\b|\b(?:a|one) (?:year|month|week) (?:earlier|later|before|after)\b(?! \p{L})/iu;

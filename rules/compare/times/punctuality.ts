@@ -27,6 +27,8 @@ const IN_TIME: readonly RegExp[] = [
   new RegExp(`\\b(?:${LENGTH} )?(?:ahead of (?:schedule|time)|in advance of the deadline)\\b`, 'i'),
   new RegExp(`\\b${LENGTH} early\\b`, 'i'),
   /\bpunctual(?:ly)?\b/i,
+  new RegExp(`\\b(?:met|meets?|meeting|kept) ${DEADLINE}\\b`, 'i'),
+  /\b(?:lodged|filed|submitted|made|brought|sent|received|entered|paid|arrived|finished|completed|appealed|replied|served) in (?:good )?time\b(?! (?:for|to|with)\b)/i,
 ];
 const LATE: readonly RegExp[] = [
   new RegExp(`\\b(?:${LENGTH} )?(?:behind (?:schedule|time|timetable)|overdue)\\b`, 'i'),
@@ -39,6 +41,7 @@ const LATE: readonly RegExp[] = [
   /\b(?:is|are|was|were|been|be|being|came|come|comes|arrived?|arrives|ran|runs?|running|delivered|finished|completed|paid|filed|left|started|began|opened|handed in|sent in) late(?=[,.;]|$| and\b| but\b| because\b)/i,
   /\b(?:is|are|was|were|been|be) (?:badly |seriously |much |further )?delayed\b/i,
   new RegExp(`\\b(?:missed|failed to meet) ${DEADLINE}\\b`, 'i'),
+  /\bout of time\b/i,
   /\b(?:overran|overrun|overruns|over-ran)\b/i,
 ];
 
@@ -78,7 +81,7 @@ const GROUPS: readonly RegExp[] = [
 ];
 /** Verbs that leave to the adverbial what was late. */
 const LIGHT =
-  /^(?:be|run|go|remain|stay|delay|overdue|late|on|overrun|over-run|miss|fail|keep|punctual|track|proceed|progress|go ahead)$/;
+  /^(?:be|run|go|remain|stay|delay|overdue|late|on|overrun|over-run|meet|miss|fail|keep|punctual|track|proceed|progress|go ahead)$/;
 
 /** True where two claims may speak of one point: "finished" and "handed over", but not "left" and "arrived". */
 export function onePoint(a: CaseClaim, b: CaseClaim): boolean {

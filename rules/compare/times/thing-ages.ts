@@ -7,7 +7,7 @@ import { datedTimes } from '../identity/times.js';
 
 /** Verbs of bringing into being. Source: verbs of creation (Levin 1993, 26.4), and of setting up bodies. */
 const BRINGS_ABOUT =
-  /^(?:found|establish|set up|build|construct|erect|open|form|launch|create|start|begin|incorporate|complete|finish)$/;
+  /^(?:found|establish|set up|build|construct|erect|open|form|launch|create|start|begin|incorporate|complete|finish|plant|lay out)$/;
 
 /** "The ninetieth anniversary of X", and what stands for a number of them. */
 const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b/i;
@@ -25,7 +25,7 @@ export interface Origin {
   from: number;
   to: number;
   at: { start: number; end: number };
-  /** Told by an age, not by a date. */
+  /** Told by an age or of what there is today, not by the date of a deed. */
   aged: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface Origin {
 export const originIn = onceOf((own): Origin | null => {
   const { claim } = own;
   if (claim.polarity === 'negative') return null;
-  return dated(own) ?? aged(own) ?? marked(own);
+  return dated(own) ?? dating(own) ?? aged(own) ?? existing(own) ?? marked(own);
 });
 
 function dated(own: CaseClaim): Origin | null {
@@ -44,6 +44,29 @@ function dated(own: CaseClaim): Origin | null {
   const at = datedTimes(own).find(({ relation }) => relation === 'on' || relation === 'during');
   if (!at?.earliest || !at.latest) return null;
   return { thing, from: yearOf(at.earliest), to: yearOf(at.latest), at, aged: false };
+}
+
+/** "The bridge dates from 1894", "goes back to 1894". */
+function dating({ claim }: CaseClaim): Origin | null {
+  const { frame, times } = claim;
+  const thing = frame.theme ?? frame.agent;
+  const at = times.find(({ timex }) => /^\d{4}$/.test(timex ?? ''));
+  if (!thing || thing.pronoun || !at || !/^(?:date|date back|go back)$/.test(frame.predicate?.lemma ?? ''))
+    return null;
+  const year = Number(at.timex);
+  return { thing, from: year, to: year, at, aged: true };
+}
+
+/** "Has existed for 150 years", "has been going for 40 years". */
+function existing({ claim, meta }: CaseClaim): Origin | null {
+  const { frame, times } = claim;
+  const thing = frame.theme ?? frame.agent;
+  const at = times.find(({ timex, mod }) => mod === undefined && /^P\d+Y$/.test(timex ?? ''));
+  const perfect = /^(?:has|have|['’](?:s|ve))\b/i.test(frame.predicate?.text ?? '');
+  if (!thing || !isThing(thing) || !at || !perfect || !meta.published) return null;
+  if (!/^(?:exist|stand|go|be in existence)$/.test(frame.predicate?.lemma ?? '')) return null;
+  const years = Number(/\d+/.exec(at.timex ?? '')?.[0]);
+  return { thing, ...about(yearOf(meta.published), years), at, aged: true };
 }
 
 /** "The firm is 90 years old", "the 90-year-old firm". */

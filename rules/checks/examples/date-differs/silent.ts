@@ -3,6 +3,14 @@ import type { PairRule } from '../../../rule.js';
 
 export const silent: PairRule['examples']['silent'] = [
   {
+    shows: 'two parts of one county',
+    documents: [
+      { text: 'The harvest began on 20 August 2013 in the north of the county. It was wet.' },
+      { text: 'The harvest began on 4 August 2013 in the south of the county. It was dry.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
     shows: 'once on a day, and each year in a month',
     documents: [
       { text: 'The ferry slip at Norhaven was swept in May. It was wet.' },
