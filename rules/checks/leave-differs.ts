@@ -2,6 +2,7 @@
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { clash, isChoice, leaveOf, type Leave, type LeaveGiven } from '../compare/scope/leave.js';
+import { limitsDiffer } from '../compare/scope/limits.js';
 import { matterOf } from '../compare/scope/matter.js';
 import { span } from '../compare/words/phrases.js';
 import { relatePredicates } from '../compare/identity/predicates.js';
@@ -21,7 +22,7 @@ const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 5,
+  revision: 6,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -77,6 +78,15 @@ export const leaveDiffers: PairRule = {
         ],
         message: 'Here it is required, there optional.',
         quoted: ['must', 'can choose'],
+      },
+      {
+        shows: 'a duty told by a noun, and a free choice',
+        documents: [
+          { text: 'Attendance at the diving course is compulsory. It is wet.' },
+          { text: 'Divers may choose whether to attend the diving course. It is cold.' },
+        ],
+        message: 'Here it is required, there optional.',
+        quoted: ['is compulsory', 'may choose'],
       },
     ],
     silent: [
@@ -137,7 +147,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     if (namesDiffer(first, second) || !ofOneThing(first, second)) return null;
     const oneAct = first.claim.frame.predicate?.lemma === second.claim.frame.predicate?.lemma;
     if (matter.weight < ENOUGH || (matter.words.length < 2 && !oneAct)) return null;
-    if ([a, b].some(isChoice) && !oneDeed(first, second)) return null;
+    if ([a, b].some(isChoice) && !oneDeed(first, a, second, b)) return null;
     const apart = scopedApart(first, second);
     if (apart) return { kind: 'saved', ...apart };
   }
@@ -155,9 +165,15 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 /** A choice is of one act: "may choose whether to open it" leaves "must keep it tidy" as it is. */
-function oneDeed(first: CaseClaim, second: CaseClaim): boolean {
-  const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
-  return !a || !b || relatePredicates(first, second) !== 'different' || akin(a.lemma, b.lemma);
+function oneDeed(first: CaseClaim, a: LeaveGiven, second: CaseClaim, b: LeaveGiven): boolean {
+  const [x, y] = [deedOf(first, a), deedOf(second, b)];
+  return x === '' || y === '' || relatePredicates(first, second) !== 'different' || akin(x, y);
+}
+
+/** "Attendance is compulsory": where the predicate says no more than that, its noun tells what is to be done. */
+function deedOf({ claim: { frame } }: CaseClaim, { at }: LeaveGiven): string {
+  const { predicate, theme } = frame;
+  return (predicate?.start === at.start ? theme?.head : predicate?.lemma) ?? '';
 }
 
 /** "May close", "may not close": where both say no more than "may" it is as likely told what is possible as what is allowed. */
@@ -188,19 +204,6 @@ const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).map(
 const withException = ({ claim }: CaseClaim): boolean =>
   /\b(?:except|excepted|exception|unless|save (?:for|that|where|in)|apart from|other than|without (?:a|the|their|his|her|written)|only (?:if|when|with|on|in)|provided|if|fewer than|more than|under the age|over the age)\b/i.test(
     claim.quote.exact,
-  );
-
-/** "lorries of up to 18 tonnes", "lorries of 40 tonnes": within a limit and beyond it. */
-const limitsDiffer = ({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean =>
-  a.quantities.some((x) =>
-    b.quantities.some(
-      (y) =>
-        x.unit === y.unit &&
-        x.unit !== null &&
-        x.quantifier === undefined &&
-        y.quantifier === undefined &&
-        x.value !== y.value,
-    ),
   );
 
 /** Who it is for and what it is done to may be one: those who lay the rule down are not asked. */

@@ -62,7 +62,7 @@ function byOperator({ claim }: CaseClaim): LeaveGiven | null {
       return { leave: denied ? 'optional' : 'required', at };
     if (kind === 'can' || (kind === 'may' && /^may$/i.test(text)) || kind === 'allow')
       return { leave: denied ? 'barred' : 'allowed', at };
-    if (kind === 'able' && /\b(?:free|allowed|entitled|permitted)\b/i.test(text))
+    if (kind === 'able' && /\b(?:free|allowed|entitled|permitted|welcome|eligible)\b/i.test(text))
       return { leave: denied ? 'barred' : 'allowed', at };
     if (kind === 'prevent') return { leave: 'barred', at };
   }

@@ -4,7 +4,7 @@
  */
 import type { Claim, Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
-import { ADMITTED_LINES, ANYBODY } from '../../words/admitted.js';
+import { ADMITTED_LINES, ANYBODY, BROAD_KINDS_LINE } from '../../words/admitted.js';
 import { akin } from '../words/akin.js';
 import { likeWords } from '../identity/ground.js';
 import { onceOf } from '../words/once.js';
@@ -19,8 +19,12 @@ ADMITTED_LINES.forEach((line, at) =>
   }),
 );
 
+const BROAD_KINDS = new Set(BROAD_KINDS_LINE.split(' ').map(stemOf));
+
 interface Kind {
   word: string;
+  /** `all` for all and any ("anyone", "all staff"), `any of` for any of a kind that may be a narrow one ("any director"), else one kind. */
+  reach: 'all' | 'any of' | 'kind';
   text: string;
   start: number;
   end: number;
@@ -40,17 +44,34 @@ export interface Admitted {
   deed: string;
 }
 
-/** The kind that a phrase names: "members of the public" are the public. */
-function kindOf(term: Term): Kind | null {
-  const { text, start, end } = term;
-  const word = /\bpublic\b/i.test(text) ? 'public' : stemOf(term.head);
-  return KINDS.has(word) || ANYBODY.test(text) ? { word, text, start, end } : null;
+/** The kind that a phrase names: "members of the public" are the public, "a member of staff" is staff. */
+function kindOf({ text, start, end, head }: Term): Kind | null {
+  const word = /\bpublic\b/i.test(text)
+    ? 'public'
+    : /\bmembers? of staff$/i.test(text)
+      ? 'staff'
+      : stemOf(head);
+  const broad = ANYBODY.test(text) || (ANY_OF.test(text) && BROAD_KINDS.has(word));
+  const reach = broad ? 'all' : ANY_OF.test(text) ? 'any of' : 'kind';
+  return KINDS.has(word) || reach !== 'kind' ? { word, reach, text, start, end } : null;
 }
 
-/** True where nobody is of both kinds. */
-const shutsOut = (kept: string, let_: Kind): boolean =>
-  ANYBODY.test(let_.text) ||
-  (KINDS.get(kept) ?? []).some((x) =>
+/** Whoever is let in alone need be of no kind that has a line: "only the auditors", "only the clerk". */
+function keptKind(term: Term): Kind | null {
+  const { text, start, end, head, pronoun } = term;
+  if (ANY_OF.test(text) || ANYBODY.test(text) || pronoun || head === 'amount' || /\d/.test(text)) return null;
+  return kindOf(term) ?? { word: stemOf(head), reach: 'kind', text, start, end };
+}
+
+const ANY_OF = /^(?:any|every|all|each)(?: of)? (?:the )?\p{Ll}/iu;
+
+/** "Only the chief executive": one, of whom no kind has any other. */
+const isOne = ({ text }: Kind): boolean => /^(?:the|its|their|his|her) .*[^s]$/i.test(text);
+
+/** True where nobody is of both kinds, or where all or any are let in. */
+const shutsOut = (kept: Kind, let_: Kind): boolean =>
+  (let_.reach !== 'kind' && let_.word !== kept.word && (let_.reach === 'all' || isOne(kept))) ||
+  (KINDS.get(kept.word) ?? []).some((x) =>
     (KINDS.get(let_.word) ?? []).some((y) => x.line === y.line && x.side !== y.side),
   );
 
@@ -58,6 +79,8 @@ const COMPOUND = sought(/(?<![\p{L}-])(\p{L}+)-only(?![\p{L}-])(?: ((?:\p{L}+ )?
 const ONLY_FOR = sought(
   /\b(?:only|solely|exclusively) (?:for|to)|\b(?:restricted|limited|confined) to|\b(?:reserved|kept) for(?! (?:the )?(?:use|future))\b/i,
 );
+/** What is limited may be a number or a time. */
+const LIMITS = /\b(?:restricted|limited|confined)\b/i;
 const BEHIND = /^ (?:only|alone|exclusively)\b/i;
 
 /** What a claim tells to be kept for one kind. */
@@ -72,7 +95,13 @@ function byCompound({ quote, frame }: Claim): Reserved | null {
   const [whole, word = '', behind = ''] = match;
   const start = quote.start + match.index;
   const text = whole.slice(0, word.length + '-only'.length);
-  const kind = { word: stemOf(word.toLowerCase()), text, start, end: start + text.length };
+  const kind: Kind = {
+    word: stemOf(word.toLowerCase()),
+    reach: 'kind',
+    text,
+    start,
+    end: start + text.length,
+  };
   if (!KINDS.has(kind.word)) return null;
   const said = frame.predicate?.lemma === 'be' || behind === '' ? frame.theme : null;
   const nouns = [...behind.split(' '), ...(said ? [said.head] : [])];
@@ -86,7 +115,7 @@ function byDoer({ quote, frame }: Claim): Reserved | null {
   if (!doer || !predicate || doer.start > predicate.start) return null;
   const before = quote.exact.slice(0, Math.max(0, doer.start - quote.start));
   if (!/\bonly\s*$/i.test(before) && !/^only /i.test(doer.text)) return null;
-  const kind = kindOf(doer);
+  const kind = keptKind(doer);
   return kind && { kind, things: thingsOf(frame, [doer]), deed: predicate.lemma };
 }
 
@@ -99,7 +128,7 @@ function forKind({ quote, frame }: Claim): Reserved | null {
     const [from, to] = [Math.max(0, predicate.start - quote.start), term.start - quote.start];
     const behind = quote.exact.slice(term.end - quote.start);
     if (!ONLY_FOR.test(quote.exact.slice(from, to)) && !BEHIND.test(behind)) continue;
-    const kind = kindOf(term);
+    const kind = LIMITS.test(quote.exact.slice(from, to)) ? kindOf(term) : keptKind(term);
     if (!kind) continue;
     // "voting at the meeting is limited to": that deed there
     const deed = /.ing$/.test(theme.head) ? theme.head : null;
@@ -142,18 +171,34 @@ export const admittedOf = onceOf(({ claim }): Admitted | null => {
   const { frame, quote, polarity } = claim;
   const { agent, theme, predicate } = frame;
   const doer = agent ?? theme;
-  if (polarity === 'negative' || !doer || !predicate || doer.start > predicate.start) return null;
+  if (polarity === 'negative' || !doer || !predicate || ON_TERMS.test(quote.exact)) return null;
+  const given = givenTo(claim);
+  if (given) return { kind: given, things: theme ? [theme.head] : [], deed: predicate.lemma };
+  // "payments can be authorised by any director"
+  const subject = doer.start > predicate.start ? theme : doer;
   const kind = kindOf(doer);
-  if (!kind || ON_TERMS.test(quote.exact)) return null;
-  const between = quote.exact.slice(doer.end - quote.start, predicate.end - quote.start);
+  if (!kind || !subject || subject.start > predicate.start) return null;
+  const between = quote.exact.slice(subject.end - quote.start, predicate.end - quote.start);
   const deed = predicate.lemma.replace(/ /g, '_');
   const told = MAY_DO.test(between) || (claim.modality === 'asserted' && BEING_THERE.has(deed));
   return told ? { kind, things: thingsOf(frame, [doer]), deed: predicate.lemma } : null;
 });
 
+/** "Was circulated to all staff": a thing that reached them all. */
+function givenTo({ frame, modality }: Claim): Kind | null {
+  if (frame.agent !== null && frame.theme === null) return null;
+  if (modality !== 'asserted' || !GIVING.test(frame.predicate?.lemma ?? '')) return null;
+  const to = frame.others.find(({ role }) => /^(?:to|recipient)$/.test(role))?.term;
+  const kind = to ? kindOf(to) : null;
+  return kind?.reach === 'all' ? kind : null;
+}
+
+const GIVING =
+  /^(?:send|give|circulate|issue|show|offer|pay|distribute|hand|hand out|open|make available|provide|supply|release|email|post)$/;
+
 /** What is kept and who comes in all the same; null where the two may go together. */
 export function breach(kept: Reserved, comes: Admitted, a: CaseClaim, b: CaseClaim): string | null {
-  if (!shutsOut(kept.kind.word, comes.kind)) return null;
+  if (!shutsOut(kept.kind, comes.kind)) return null;
   if (alsoNamed(a, comes.kind, kept.things) || alsoNamed(b, kept.kind, comes.things)) return null;
   if (kept.deed !== null && !oneDeed(kept.deed, comes.deed)) return null;
   const one = (x: string, y: string): boolean => canonical(x) === canonical(y) || likeWords(x, y);
@@ -166,6 +211,8 @@ function alsoNamed({ claim }: CaseClaim, { word }: Kind, things: readonly string
   return words.some(
     (own, i) =>
       stemOf(own.replace(/-only$/, '')) === word &&
+      // "without being members"
+      !/^(?:being|not)$/.test(words[i - 1] ?? '') &&
       !things.some((thing) => canonical(thing) === canonical(words[i + 1] ?? '')),
   );
 }
