@@ -28,7 +28,7 @@ import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 14,
+  revision: 15,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -185,9 +185,11 @@ function oneVerb(x: State, first: CaseClaim, y: State, second: CaseClaim): boole
 const PLAIN = /^(?:be|run|come|come in|go|finish|complete|deliver|end|build)$/;
 
 const wordsOf = (x: State, first: CaseClaim, y: State, second: CaseClaim): ReadonlySet<string> =>
-  new Set(
-    [textAt(first, x), textAt(second, y)].flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
-  );
+  new Set([
+    ...[textAt(first, x), textAt(second, y)].flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    x.word,
+    y.word,
+  ]);
 
 const textAt = ({ claim: { quote } }: CaseClaim, { start, end }: State): string =>
   quote.exact.slice(Math.max(0, start - quote.start), end - quote.start);

@@ -35,6 +35,7 @@ export const OPPOSITE_LINES: readonly string[] = [
   'switch_on turn_on start_up | switch_off turn_off shut_down',
   'turn_up | turn_down',
   'take_off | land',
+  'land touch_down | crash',
   'go_in come_in | go_out come_out',
   'leave set_off depart set_out | return come_back get_back arrive',
   'put_up erect | take_down pull_down',
