@@ -41,6 +41,7 @@ import { certaintyDiffers } from './checks/certainty-differs.js';
 import { openToldAsFact } from './checks/open-told-as-fact.js';
 import { denialContradictsPlan } from './checks/denial-contradicts-plan.js';
 import { planStillWeighed } from './checks/plan-still-weighed.js';
+import { stepRuledOut } from './checks/step-ruled-out.js';
 import { durationDiffers } from './checks/duration-differs.js';
 import { growthMiscalculated } from './checks/growth-miscalculated.js';
 import { positionChanged } from './checks/position-changed.js';
@@ -152,6 +153,7 @@ const RULES: readonly Rule[] = [
   standOpposed,
   denialContradictsPlan,
   planStillWeighed,
+  stepRuledOut,
   certaintyDiffers,
   openToldAsFact,
   assuranceDoubted,

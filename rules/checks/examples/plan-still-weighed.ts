@@ -29,27 +29,6 @@ export const planStillWeighedExamples: PairRule['examples'] = {
         'The shipyard is exploring how to cut 90 jobs',
       ],
     },
-    {
-      shows: 'ruled out, and being considered',
-      documents: [
-        { text: 'The council has ruled out closing the baths. It was wet.' },
-        { text: 'The council is considering closing the baths, the swimming club said. It was dry.' },
-      ],
-      message: 'Here it is ruled out, there it is still being weighed.',
-      quoted: ['The council has ruled out closing the baths', 'The council is considering closing the baths'],
-    },
-    {
-      shows: 'considered and not considered, with a noun for the step',
-      documents: [
-        { text: 'The shipyard is considering a sale of the dry dock. It builds ferries.' },
-        { text: 'The shipyard is not considering a sale of the dry dock. It had a poor year.' },
-      ],
-      message: 'Here it is ruled out, there it is still being weighed.',
-      quoted: [
-        'The shipyard is considering a sale of the dry dock',
-        'The shipyard is not considering a sale of the dry dock',
-      ],
-    },
   ],
   silent: [
     {
@@ -88,55 +67,6 @@ export const planStillWeighedExamples: PairRule['examples'] = {
       documents: [
         { text: 'Norland Timber plans to close its mill, according to the union.' },
         { text: 'Eastwick Mills is considering whether to close its mill.' },
-      ],
-    },
-    {
-      shows: 'another step',
-      documents: [
-        { text: 'The council has ruled out closing the baths. It was wet.' },
-        { text: 'The council is considering closing the bridge. It was dry.' },
-      ],
-    },
-    {
-      shows: 'a part of it is weighed',
-      documents: [
-        { text: 'The council has ruled out closing the baths. It was wet.' },
-        { text: 'The council is considering closing the baths to schools on Mondays. It was dry.' },
-      ],
-    },
-    {
-      shows: 'another body',
-      documents: [
-        { text: 'The council has ruled out closing the baths. It was wet.' },
-        { text: 'The trust is considering closing the baths. It was dry.' },
-      ],
-    },
-    {
-      shows: 'what was weighed before it was ruled out',
-      documents: [
-        { text: 'The council has ruled out closing the baths. It was wet.' },
-        { text: 'The council was considering closing the baths. It was dry.' },
-      ],
-    },
-    {
-      shows: 'ruled out for this year',
-      documents: [
-        { text: 'The council has ruled out closing the baths this year. It was wet.' },
-        { text: 'The council is considering closing the baths. It was dry.' },
-      ],
-    },
-    {
-      shows: 'two months between the papers',
-      documents: [
-        { text: 'The council is considering closing the baths. It was dry.', published: '2013-05-02' },
-        { text: 'The council has ruled out closing the baths. It was wet.', published: '2013-07-04' },
-      ],
-    },
-    {
-      shows: 'not ruled out',
-      documents: [
-        { text: 'The council has not ruled out closing the baths. It was wet.' },
-        { text: 'The council is considering closing the baths. It was dry.' },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 /** Where a body stands on a step of its own: it is still weighing it, has settled on it, or has ruled it out. */
+import type { Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { oneThing } from '../identity/ground.js';
 import { predicateNames } from '../identity/predicates.js';
@@ -6,10 +7,10 @@ import { eventOf } from '../identity/event-view.js';
 import { akin } from '../words/akin.js';
 import { onceOf } from '../words/once.js';
 import { oneName } from '../words/one-name.js';
-import { shared, tellingWords } from '../words/words.js';
+import { canonical, shared, tellingWords } from '../words/words.js';
 import { certaintyOf } from './certainty.js';
 
-export type StepStand = 'weighed' | 'settled' | 'ruled out';
+export type StepStand = 'weighed' | 'settled' | 'wanted' | 'ruled out';
 
 /** Operators of deliberation: what stands under them is not decided. */
 const WEIGHING: ReadonlySet<string> = new Set(['explore', 'consider']);
@@ -19,8 +20,20 @@ const WEIGHS = /^(?:consider|explore|contemplate|mull|mull over|weigh|weigh up|s
 export const stepStandOf = onceOf((one): StepStand | null => {
   if (isWeighed(one)) return 'weighed';
   if (isRuledOut(one)) return 'ruled out';
-  return isSettled(one) ? 'settled' : null;
+  if (isSettled(one)) return 'settled';
+  return isWanted(one) ? 'wanted' : null;
 });
+
+/** Verbs that end a step or turn it down, with a noun for it: "shelved the closure", "is opposed to a sale". */
+const DROPS = /^(?:shelve|scrap|abandon|drop|cancel|axe|call off|withdraw|halt|ditch|rule out)$/;
+const IS_AGAINST = /^(?:oppose|opposed|reject|resist|veto|turn down|decide against|vote against)$/;
+/** Verbs that take a step, with a noun for it: "will go ahead with the closure". */
+const GOES_AHEAD = /^(?:go ahead|press ahead|push ahead|proceed|go through)$/;
+
+/** Tells what somebody thinks of a step that may be another's. */
+export const isAttitude = ({ claim: { frame } }: CaseClaim): boolean =>
+  isAttitudeVerb(frame.predicate?.lemma ?? '');
+const isAttitudeVerb = (lemma: string): boolean => IS_AGAINST.test(lemma);
 
 /** "Is exploring how to", "are considering a sale", "is in talks to": now, and not denied. */
 function isWeighed({ claim: { polarity, frame, operators } }: CaseClaim): boolean {
@@ -36,9 +49,13 @@ function isWeighed({ claim: { polarity, frame, operators } }: CaseClaim): boolea
 }
 
 /** "Has ruled out", "is not considering", "decided against", "has dropped its plan to"; not "has not ruled out". */
-function isRuledOut({ claim: { polarity, operators, frame } }: CaseClaim): boolean {
+function isRuledOut({ claim: { polarity, operators, frame, modality } }: CaseClaim): boolean {
   const kinds = operators.map(({ kind }) => kind);
-  if (polarity !== 'negative' || kinds.includes('condition')) return false;
+  if (kinds.includes('condition')) return false;
+  if (polarity === 'positive') {
+    const lemma = frame.predicate?.lemma ?? '';
+    return modality === 'asserted' && kinds.length === 0 && (DROPS.test(lemma) || IS_AGAINST.test(lemma));
+  }
   if (operators.some(({ kind, text }) => kind === 'plan' && /\bagainst$/i.test(text))) return true;
   if (kinds.includes('rule-out') || kinds.includes('give-up')) return true;
   // "no plans" leaves it open; "no intention of" does not
@@ -55,14 +72,35 @@ function isSettled(one: CaseClaim): boolean {
   if (claim.polarity !== 'positive') return false;
   const kinds = claim.operators.map(({ kind }) => kind);
   if (kinds.some((kind) => kind === 'would' || kind === 'condition' || WEIGHING.has(kind))) return false;
+  if (GOES_AHEAD.test(claim.frame.predicate?.lemma ?? '')) return true;
   return (claim.modality === 'planned' && kinds.includes('plan')) || certaintyOf(one) === 'certain';
 }
 
-/** The telling words of what is to be done, and to what: those behind the operators, or behind the verb of weighing. */
+/** "Wants to sell", "will sell": for it, though it may not be settled. */
+function isWanted({ claim: { polarity, operators, frame } }: CaseClaim): boolean {
+  if (polarity !== 'positive' || frame.tense === 'past' || !frame.agent) return false;
+  return (
+    operators.length === 1 &&
+    operators.some(({ kind, text }) => kind === 'will' || (kind === 'hope' && /^want/i.test(text)))
+  );
+}
+
+/** Verbs behind which a noun tells the step. */
+const NAMES_STEP = [WEIGHS, DROPS, IS_AGAINST, GOES_AHEAD];
+
+/** The telling words of what is to be done, and to what: those behind the operators, or behind a verb with a noun for the step. */
 export const stepWords = onceOf(({ claim: { operators, quote, frame } }): ReadonlySet<string> => {
-  const weighs = WEIGHS.test(frame.predicate?.lemma ?? '') ? [frame.predicate?.end ?? 0] : [];
-  const from = Math.max(quote.start, ...operators.map(({ end }) => end), ...weighs) - quote.start;
-  return tellingWords(quote.exact.slice(from).match(/\p{L}+/gu) ?? []);
+  const { predicate } = frame;
+  const named = predicate !== null && NAMES_STEP.some((verbs) => verbs.test(predicate.lemma));
+  const ends = [...operators.map(({ end }) => end), ...(named ? [predicate.end] : [])];
+  const from = Math.max(quote.start, ...ends) - quote.start;
+  // as they stand: "sale" is akin to "sell", though its canonical name is that of revenue
+  const words =
+    quote.exact
+      .slice(from)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => tellingWords([word]).size > 0));
 });
 
 /** One predicate and the thing it is done to, or the same words for both, neither with more: what is added may leave a part that is open. */
@@ -72,15 +110,24 @@ export function sameStep(a: CaseClaim, b: CaseClaim): boolean {
     return true;
   const [own, others] = [[...stepWords(a)], [...stepWords(b)]];
   const within = (some: readonly string[], all: readonly string[]): boolean =>
-    some.every((word) => all.some((other) => akin(word, other)));
+    some.every((word) => all.some((other) => canonical(word) === canonical(other) || akin(word, other)));
   return own.length > 0 && within(own, others) && within(others, own);
 }
 
-/** Who takes the step, where it is known by name: the doer, else the speaker's body. */
-function bodyOf({ claim }: CaseClaim): string | null {
-  const { agent } = claim.frame;
-  if (agent?.entity) return agent.entity;
-  return agent?.pronoun ? (claim.attribution.at(-1)?.organisation ?? null) : null;
+/** Who takes the step or is against it: the doer, or of whom the verb is said ("the board is opposed"). */
+export function stepTaker({ claim: { frame } }: CaseClaim): Term | null {
+  const { agent, theme, predicate } = frame;
+  return (
+    agent ??
+    (theme && predicate && isAttitudeVerb(predicate.lemma) && theme.end <= predicate.start ? theme : null)
+  );
+}
+
+/** The same by name, else the speaker's body. */
+function bodyOf(one: CaseClaim): string | null {
+  const taker = stepTaker(one);
+  if (taker?.entity) return taker.entity;
+  return taker?.pronoun ? (one.claim.attribution.at(-1)?.organisation ?? null) : null;
 }
 
 /** True where both bodies are known by name and are two. */
