@@ -65,8 +65,24 @@ export const reservedForOthers: PairRule = {
           '“the treasurer” here, “any trustee” there: the letter is kept for the one and open to the other.',
         quoted: ['the treasurer', 'any trustee'],
       },
+      {
+        shows: 'whom a place takes',
+        documents: [
+          { text: 'The hostel at Skarn takes women only. It was wet.' },
+          { text: 'The hostel at Skarn is open to men. It was dry.' },
+        ],
+        message: '“women” here, “men” there: the hostel is kept for the one and open to the other.',
+        quoted: ['women', 'men'],
+      },
     ],
     silent: [
+      {
+        shows: 'only in one part of it',
+        documents: [
+          { text: 'The school at Skarn takes girls only in the upper forms. It was wet.' },
+          { text: 'The school at Skarn takes boys. It was dry.' },
+        ],
+      },
       {
         shows: 'two sides of a limit',
         documents: [

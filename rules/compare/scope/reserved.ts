@@ -79,9 +79,12 @@ const COMPOUND = sought(/(?<![\p{L}-])(\p{L}+)-only(?![\p{L}-])(?: ((?:\p{L}+ )?
 const ONLY_FOR = sought(
   /\b(?:only|solely|exclusively) (?:for|to)|\b(?:restricted|limited|confined) to|\b(?:reserved|kept) for(?! (?:the )?(?:use|future))\b/i,
 );
+/** What a place or a body does with those whom it lets in. */
+const ADMITS = /^(?:take|admit|accept|serve|house|cater for|enrol|enroll|treat|recruit|employ)$/;
+
 /** What is limited may be a number or a time. */
 const LIMITS = /\b(?:restricted|limited|confined)\b/i;
-const BEHIND = /^ (?:only|alone|exclusively)\b/i;
+const BEHIND = /^ (?:only|alone|exclusively)\b(?! (?:in|on|at|during|from|after|before|if|when|until)\b)/i;
 
 /** What a claim tells to be kept for one kind. */
 export const reservedOf = onceOf(({ claim }): Reserved | null =>
@@ -121,8 +124,14 @@ function byDoer({ quote, frame }: Claim): Reserved | null {
 
 /** "Is open only to residents", "is for adults only", "entry to the college is restricted to women". */
 function forKind({ quote, frame }: Claim): Reserved | null {
-  const { theme, predicate, others } = frame;
-  if (!theme || !predicate || theme.start > predicate.start) return null;
+  const { agent, theme, predicate, others } = frame;
+  if (!theme || !predicate) return null;
+  // "the hostel takes women only"
+  if (agent && ADMITS.test(predicate.lemma) && BEHIND.test(quote.exact.slice(theme.end - quote.start))) {
+    const kind = keptKind(theme);
+    return kind && { kind, things: [agent.head].filter(isTelling), deed: null };
+  }
+  if (theme.start > predicate.start) return null;
   for (const { role, term } of others) {
     if (!/^(?:for|to|attribute)$/.test(role) || term.start < predicate.start) continue;
     const [from, to] = [Math.max(0, predicate.start - quote.start), term.start - quote.start];
@@ -172,8 +181,8 @@ export const admittedOf = onceOf(({ claim }): Admitted | null => {
   const { agent, theme, predicate } = frame;
   const doer = agent ?? theme;
   if (polarity === 'negative' || !doer || !predicate || ON_TERMS.test(quote.exact)) return null;
-  const given = givenTo(claim);
-  if (given) return { kind: given, things: theme ? [theme.head] : [], deed: predicate.lemma };
+  const given = givenTo(claim) ?? takenIn(claim);
+  if (given) return given;
   // "payments can be authorised by any director"
   const subject = doer.start > predicate.start ? theme : doer;
   const kind = kindOf(doer);
@@ -185,13 +194,27 @@ export const admittedOf = onceOf(({ claim }): Admitted | null => {
 });
 
 /** "Was circulated to all staff": a thing that reached them all. */
-function givenTo({ frame, modality }: Claim): Kind | null {
-  if (frame.agent !== null && frame.theme === null) return null;
-  if (modality !== 'asserted' || !GIVING.test(frame.predicate?.lemma ?? '')) return null;
-  const to = frame.others.find(({ role }) => /^(?:to|recipient)$/.test(role))?.term;
+function givenTo({ frame, modality }: Claim): Admitted | null {
+  const { theme, predicate, others } = frame;
+  if (modality !== 'asserted' || !theme || !predicate || !GIVING.test(predicate.lemma)) return null;
+  const to = others.find(({ role }) => /^(?:to|recipient)$/.test(role))?.term;
   const kind = to ? kindOf(to) : null;
-  return kind?.reach === 'all' ? kind : null;
+  return kind?.reach === 'all' ? { kind, things: [theme.head], deed: predicate.lemma } : null;
 }
+
+/** "The hostel takes men", "is open to men": whom a place lets in. */
+function takenIn({ frame, quote, modality }: Claim): Admitted | null {
+  const { agent, theme, predicate, others } = frame;
+  const place = agent ?? theme;
+  if (modality !== 'asserted' || !predicate || !place) return null;
+  const to = others.find(({ role, term }) => role === 'to' && /\bopen to $/i.test(before(term, quote)))?.term;
+  const whom = to ?? (ADMITS.test(predicate.lemma) && agent ? theme : null);
+  const kind = whom ? kindOf(whom) : null;
+  return kind && { kind, things: [place.head].filter(isTelling), deed: predicate.lemma };
+}
+
+const before = ({ start }: Term, { exact, start: from }: Claim['quote']): string =>
+  exact.slice(0, Math.max(0, start - from));
 
 const GIVING =
   /^(?:send|give|circulate|issue|show|offer|pay|distribute|hand|hand out|open|make available|provide|supply|release|email|post)$/;
