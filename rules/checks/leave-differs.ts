@@ -88,8 +88,26 @@ export const leaveDiffers: PairRule = {
         message: 'Here it is required, there optional.',
         quoted: ['is compulsory', 'may choose'],
       },
+      {
+        shows: 'allowed, in what somebody said',
+        documents: [
+          { text: 'Anglers may not fish from the old lighthouse. It is damp.' },
+          { text: 'The warden said that anglers were free to fish from the old lighthouse. It is stone.' },
+        ],
+        message: 'Here it is barred, there allowed.',
+        quoted: ['may', 'free'],
+      },
     ],
     silent: [
+      {
+        shows: 'what was so once, in what somebody said',
+        documents: [
+          { text: 'Anglers may not fish from the old lighthouse. It is damp.' },
+          {
+            text: 'The warden said that anglers were free to fish from the old lighthouse in 1990. It is stone.',
+          },
+        ],
+      },
       {
         shows: 'what may come, and may not',
         documents: [
