@@ -16,7 +16,7 @@ import { heldApart } from '../compare/scope/restricted-apart.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { bareOf, excludes, placesOf } from '../compare/turns/states.js';
-import { toldStates } from '../compare/stands/told-states.js';
+import { lackOf, toldStates } from '../compare/stands/told-states.js';
 import { turnsOf } from '../compare/turns/turned.js';
 import { clashOf } from '../facts/of-claim.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
@@ -54,8 +54,10 @@ const STATIVE =
 /** The state that a claim gives its theme: the participle or adjective behind a form of "be", "stay", "stand". */
 function verbState({ claim }: CaseClaim): State[] {
   const { predicate } = claim.frame;
-  if (!predicate || claim.polarity === 'negative' || !STATIVE.test(predicate.text)) return [];
-  const word = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (!predicate || !STATIVE.test(predicate.text)) return [];
+  const last = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const word = claim.polarity === 'negative' ? (lackOf(last) ?? '') : last;
+  if (word === '') return [];
   if (predicate.lemma === 'be') return named(claim);
   if (/ /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return [];
   return [{ word, start: predicate.start, end: predicate.end, ofDeed: false }];

@@ -34,6 +34,7 @@ export const OPPOSITE_LINES: readonly string[] = [
   'sink | float refloat',
   'switch_on turn_on start_up | switch_off turn_off shut_down',
   'turn_up | turn_down',
+  'keep retain preserve | close scrap abolish axe demolish shut',
   'take_off | land',
   'land touch_down | crash',
   'go_in come_in | go_out come_out',

@@ -85,6 +85,19 @@ export const STATE_PHRASES: readonly StatePhrase[] = [
     denied: null,
     pattern: 'at large|on the run|a fugitive',
   },
+  // who may be there
+  {
+    word: 'public',
+    denied: 'private',
+    pattern: 'in (?:public|open court|open session)',
+    ofDeed: true,
+  },
+  {
+    word: 'private',
+    denied: 'public',
+    pattern: 'behind closed doors|in (?:private|camera|secret|closed session)',
+    ofDeed: true,
+  },
   // how much of a working week
   { word: 'full-time', denied: null, pattern: 'full[- ]time' },
   { word: 'part-time', denied: null, pattern: 'part[- ]time' },
