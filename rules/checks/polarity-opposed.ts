@@ -193,9 +193,15 @@ function cameLater(first: CaseClaim, second: CaseClaim): boolean {
   );
 }
 
+/** "Has refused to sell" and "agreed to sell" or "will sell": two stands; who refused to, some day, may since have come to it. */
+const standsAgainst = ({ claim: denied }: CaseClaim, { claim: affirmed }: CaseClaim): boolean =>
+  denied.operators[0]?.kind === 'refuse' &&
+  (affirmed.modality === 'planned' ||
+    (affirmed.modality === 'predicted' && /\b(?:has|have) (?:refused|declined)\b/i.test(denied.quote.exact)));
+
 /** "Will never sell", "resisted calls to sell", and later it was sold: what was meant, and what was done. Who refused to sell took a stand as who agreed to. */
 const vowAndDeed = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
-  !(affirmed.claim.modality === 'planned' && denied.claim.operators[0]?.kind === 'refuse') &&
+  !standsAgainst(denied, affirmed) &&
   [denied, affirmed].some(
     ({ claim }) =>
       /^(?:predicted|planned)$/.test(claim.modality) ||

@@ -51,7 +51,7 @@ function kindOf({ text, start, end, head }: Term): Kind | null {
     : /\bmembers? of staff$/i.test(text)
       ? 'staff'
       : stemOf(head);
-  const broad = ANYBODY.test(text) || (ANY_OF.test(text) && BROAD_KINDS.has(word));
+  const broad = word === 'public' || ANYBODY.test(text) || (ANY_OF.test(text) && BROAD_KINDS.has(word));
   const reach = broad ? 'all' : ANY_OF.test(text) ? 'any of' : 'kind';
   return KINDS.has(word) || reach !== 'kind' ? { word, reach, text, start, end } : null;
 }

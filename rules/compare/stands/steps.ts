@@ -85,6 +85,10 @@ function isWanted({ claim: { polarity, operators, frame } }: CaseClaim): boolean
   );
 }
 
+/** "Calls for a review", "the idea of a merger": nouns that only lead to the step. */
+const STANDS_FOR_STEP =
+  /^(?:calls?|demands?|pleas?|requests?|appeals?|proposals?|plans?|idea|suggestions?|possibility)$/;
+
 /** Verbs behind which a noun tells the step. */
 const NAMES_STEP = [WEIGHS, DROPS, IS_AGAINST, GOES_AHEAD];
 
@@ -100,7 +104,7 @@ export const stepWords = onceOf(({ claim: { operators, quote, frame } }): Readon
       .slice(from)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => tellingWords([word]).size > 0));
+  return new Set(words.filter((word) => tellingWords([word]).size > 0 && !STANDS_FOR_STEP.test(word)));
 });
 
 /** One predicate and the thing it is done to, or the same words for both, neither with more: what is added may leave a part that is open. */
