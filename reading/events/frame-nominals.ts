@@ -63,9 +63,12 @@ export function nominalFrame(
     (CARRIES.test(main.lemma) && !/^(?:lose|earn)$/.test(sense?.lemma ?? '')) ||
     (main.lemma === 'have' && isCounted(parsed, noun));
   const receives = main.lemma === 'receive';
-  // "the complaint was made by a neighbour"
+  // "was received by the council" tells who had it, "was made by a neighbour" who did it
+  const hadBy = (lemma: string): boolean => receives && verb.passive && lemma === 'by';
   const by = verb.passive
-    ? prepositionsOf(parsed, clause).find(({ lemma, at }) => lemma === 'by' && at > (clause.verb ?? -1))
+    ? receives
+      ? undefined
+      : prepositionsOf(parsed, clause).find(({ lemma, at }) => lemma === 'by' && at > (clause.verb ?? -1))
     : receives
       ? prepositionsOf(parsed, clause).find(({ lemma }) => lemma === 'from')
       : undefined;
@@ -73,7 +76,7 @@ export function nominalFrame(
   const did = doer && !isTime(doer, context) && doer.head !== 'amount' ? doer : null;
   const others = prepositionsOf(parsed, clause)
     .filter(({ noun: k }) => !event.used.has(k) && !(did && k === by?.noun))
-    .flatMap(({ lemma, noun: k }) => other(lemma, termAt(parsed, k, context)))
+    .flatMap(({ lemma, noun: k }) => other(hadBy(lemma) ? 'recipient' : lemma, termAt(parsed, k, context)))
     .filter(({ term }) => !isTime(term, context));
   const theme =
     event.theme ??
@@ -134,7 +137,9 @@ function lightVerb(parsed: ParsedSentence, clause: Clause, verb: VerbChunk): str
   const after = (clause.verb ?? -1) + 1;
   const chunk = parsed.chunks[after];
   const particle =
-    chunk?.kind === 'prep' && chunk.last - chunk.first === 1 ? parsed.words[chunk.first]?.lower : '';
+    (chunk?.kind === 'prep' || chunk?.kind === 'adv') && chunk.last - chunk.first === 1
+      ? parsed.words[chunk.first]?.lower
+      : '';
   return /^(?:out|in|down|to)$/.test(particle ?? '') && clause.chunks.includes(after)
     ? `${lemma} ${particle}`
     : lemma;

@@ -113,8 +113,9 @@ export function particleOf(parsed: ParsedSentence, clause: Clause, verb: VerbChu
     // "it came to £4m" measures, "the club came to the council" does not
     const object = parsed.chunks[k + 1];
     const counts = object?.kind === 'np' && isAmount(parsed.words, object);
-    // "the money went on consultants": what it was spent on
-    if (lemma === 'go' && sense?.class === 'continue' && k === next && object?.kind === 'np') continue;
+    // "the money went on consultants", "dogs are kept on a lead": what it was spent on, and where they are
+    const ontoNoun = sense?.class === 'continue' && k === next && object?.kind === 'np';
+    if (ontoNoun && (lemma === 'go' || verb.passive)) continue;
     if (sense && close && (lemma !== 'come' || sense.class !== 'measure' || counts)) return { at: k, sense };
   }
   return plainParticle(parsed, clause, verb, lemma);

@@ -1,4 +1,5 @@
 /** Negation by a word that is no verb's: "no let-up", "neither side", "whether", "nobody". */
+import type { NounChunk } from '../words/chunk-types.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
 import type { StackedOperator } from '../clauses/operator-types.js';
 import { NEGATIVE_WORDS } from '../words/operator-words.js';
@@ -17,7 +18,21 @@ export function isNegativeNoun(parsed: ParsedSentence, at: number | null): boole
     parsed.words[noun.first + 1]?.pos !== 'NOUN'
   )
     return false;
-  return !(first.lower === 'no' && /^(more|fewer|less|later|longer)$/.test(next ?? ''));
+  return (
+    first.lower !== 'no' || !/^(more|fewer|less|later|longer)$/.test(next ?? '') || isNoMore(parsed, noun)
+  );
+}
+
+/** "No more troops will come": none besides those that did; "no more than ten" and "no more a fool" are bounds and degrees. */
+function isNoMore({ words }: ParsedSentence, { first, last, head }: NounChunk): boolean {
+  const counted = words[first + 2];
+  return (
+    words[first + 1]?.lower === 'more' &&
+    head > first + 1 &&
+    head === last - 1 &&
+    counted !== undefined &&
+    !/^(?:than|an?)$/.test(counted.lower)
+  );
 }
 
 export function negativeSubject(parsed: ParsedSentence, clause: Clause): StackedOperator[] {

@@ -144,8 +144,12 @@ export const hearsayOf = ({ main, last }: VerbChunk, lemma: string): StackedOper
   LEAVES_OPEN.test(lemma) ? [{ kind: 'reported', first: main, last }] : [];
 
 function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma: string): Step | null {
-  // "cannot rule out that jobs will go"
-  if (lemma === 'rule' && parsed.words[verb.last]?.lower === 'out' && child.kind === 'complement')
+  // "cannot rule out that jobs will go", "has ruled out closing it"
+  if (
+    lemma === 'rule' &&
+    parsed.words[verb.last]?.lower === 'out' &&
+    /^(?:complement|gerund)$/.test(child.kind)
+  )
     return {
       clause: child,
       operators: [{ kind: 'rule-out', negative: true, first: verb.main, last: verb.last + 1 }],
@@ -203,6 +207,13 @@ const BRINGS_UP = new Set(
 
 const GIVES_UP = new Set('abandon drop scrap shelve'.split(' '));
 
+/** Those who turn down a call to do something do not do it: "rejected calls to resign", "resisted pressure to sell". */
+const TURNS_DOWN = new Set('reject resist dismiss refuse rebuff ignore defy'.split(' '));
+const CALLS = new Set('call demand plea request appeal pressure invitation temptation'.split(' '));
+
+/** "Is in talks to sell its arm": what is talked about is weighed, not done. */
+const TALKS = new Set('talk negotiation discussion'.split(' '));
+
 function nounStep(
   parsed: ParsedSentence,
   clause: Clause,
@@ -215,7 +226,26 @@ function nounStep(
   // "it is not the case that the school is closing"
   const isCase = headLemma(words, governor) === 'case' && verb.copula && child.kind === 'complement';
   if (isCase) return { clause: child, operators: [] };
-  const sense = NOUN_OPERATORS.get(headLemma(words, governor));
+  const noun = headLemma(words, governor);
+  const infinitive = child.kind === 'infinitive' && main !== undefined;
+  if (infinitive && TURNS_DOWN.has(main.lemma) && CALLS.has(noun))
+    return {
+      clause: child,
+      operators: [{ kind: 'refuse', negative: true, first: verb.main, last: governor.last }],
+    };
+  const before = chunks[chunks.indexOf(governor) - 1];
+  if (
+    infinitive &&
+    TALKS.has(noun) &&
+    main.lemma === 'be' &&
+    before?.kind === 'prep' &&
+    before.lemma === 'in'
+  )
+    return {
+      clause: child,
+      operators: [{ kind: 'consider', modality: 'possible', first: governor.first, last: governor.last }],
+    };
+  const sense = NOUN_OPERATORS.get(noun);
   if (!sense || !main || !BRINGS_UP.has(main.lemma)) return null;
   if (
     child.kind === 'gerund' &&

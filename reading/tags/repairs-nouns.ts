@@ -54,6 +54,19 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
   },
   {
+    name: 'what is turned down as verb behind the verb that has it as object ("has rejected calls for an inquiry")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after }) =>
+      /^(?:calls|demands|claims|appeals|requests|offers|plans|moves|attempts)$/.test(word.lower) &&
+      before?.pos === 'VERB' &&
+      /^(?:reject|resist|dismiss|ignore|face|echo|back|support|renew|repeat|oppose|refuse|rebuff)$/.test(
+        before.lemma,
+      ) &&
+      (isNominal(earlier) || earlier?.pos === 'AUX' || earlier?.pos === 'PRON' || earlier?.pos === 'ADV') &&
+      /^(?:for|to|from|by|that|of|on)$/.test(after?.lower ?? ''),
+    to: 'NOUN',
+  },
+  {
     name: 'noun behind go to or come to as verb ("letters came to light", "it went to plan")',
     from: ['VERB'],
     applies: ({ word, before, earlier, after }) =>

@@ -8,7 +8,7 @@ import { nominalSense, type PredicateSense } from './predicate-lexicon.js';
 
 /** Verbs that are light before any noun of action. */
 const LIGHT_VERBS = new Set(
-  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose show experience contain set plan propose expect rule notice perform mount stage'.split(
+  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose show experience contain set plan propose recommend advocate expect rule notice perform mount stage'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ function table(rows: readonly (readonly [string, OperatorSense])[]): ReadonlyMap
 /** Verbs before an infinitive, a gerund or a how-to question. */
 export const VERB_OPERATORS = table([
   [
-    'plan intend aim propose seek prepare mean arrange resolve decide choose agree look strive try attempt',
+    'plan intend aim propose recommend advocate seek prepare mean arrange resolve decide choose agree look strive try attempt',
     { kind: 'plan', modality: 'planned' },
   ],
   ['explore', { kind: 'explore', modality: 'planned' }],
@@ -95,7 +95,7 @@ export const ADJECTIVE_OPERATORS = table([
   ],
   ['unlikely improbable', { kind: 'unlikely', modality: 'predicted', negative: true }],
   ['impossible unable unwilling reluctant powerless', { kind: 'unable', negative: true }],
-  ['able free ready willing happy keen prepared allowed entitled right', { kind: 'able' }],
+  ['able free ready willing happy keen prepared allowed entitled right welcome eligible', { kind: 'able' }],
   ['due', { kind: 'due', modality: 'planned' }],
   ['determined committed', { kind: 'plan', modality: 'planned' }],
   ['hopeful', { kind: 'hope', modality: 'hoped' }],

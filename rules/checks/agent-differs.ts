@@ -21,7 +21,7 @@ import { agentExamples } from './examples/agent-differs.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 19,
+  revision: 20,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

@@ -29,7 +29,7 @@ import { antonymExamples } from './examples/antonym-opposed.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 27,
+  revision: 28,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -105,6 +105,7 @@ function byOne(first: CaseClaim, second: CaseClaim, like: Likeness, theme: Relat
   if ([first, second].every(nobodys) && takesSides(first) && takesSides(second)) return false;
   // "won two seats", "lost three seats": each of a kind may go its own way
   if ([first, second].every((one) => eachItsWay(one) && hasAnyObject(one))) return false;
+  if (ofTwoWishes(first, second) || ofTwoWishes(second, first)) return false;
   // what was sold was bought: by whom it was, and by whom not, must be told
   if ([first, second].some(changesHands) && like.agent !== 'same') return false;
   if (like.agent !== 'different') return true;
@@ -174,6 +175,13 @@ const WHEN = /\b(?:when|while|as soon as|just as|once)\s/i;
 
 /** One may be for what another is against, or votes against what a body approves. */
 const takesSides = ({ claim }: CaseClaim): boolean => /^(?:support|oppose)$/.test(eventOf(claim).class ?? '');
+
+/** "Recommended that it be refused": who recommended it stands before the claim, and another may have recommended approval. */
+const ofTwoWishes = ({ claim: wished }: CaseClaim, { claim: { frame } }: CaseClaim): boolean =>
+  wished.frame.agent === null &&
+  wished.operators.some(({ kind, text }) => kind === 'plan' && text === 'be') &&
+  frame.agent !== null &&
+  !wished.quote.prefix.includes(frame.agent.head);
 
 const changesHands = ({ claim }: CaseClaim): boolean => /^(?:buy|sell)$/.test(eventOf(claim).class ?? '');
 

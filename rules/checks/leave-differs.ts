@@ -2,6 +2,7 @@
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { clash, isChoice, leaveOf, type Leave, type LeaveGiven } from '../compare/scope/leave.js';
+import { limitsDiffer } from '../compare/scope/limits.js';
 import { matterOf } from '../compare/scope/matter.js';
 import { span } from '../compare/words/phrases.js';
 import { relatePredicates } from '../compare/identity/predicates.js';
@@ -15,13 +16,14 @@ import { scopedApart } from '../compare/scope/set-apart.js';
 import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { canonical } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { leaveExamples } from './examples/leave-differs.js';
 
 /** What both must share besides the words of leave, by `matterOf`, at least two of them in the claims themselves or the act. */
 const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 5,
+  revision: 6,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -40,91 +42,7 @@ export const leaveDiffers: PairRule = {
         ]
       : [],
   check,
-  examples: {
-    firing: [
-      {
-        shows: 'who of a kind may, and may not',
-        documents: [
-          { text: 'Anglers may fish from the old lighthouse. It is stone.' },
-          { text: 'Anglers may not fish from the old lighthouse. It is damp.' },
-        ],
-        message: 'Here it is allowed, there barred.',
-        quoted: ['may', 'may'],
-      },
-      {
-        shows: 'forbidden here, allowed there',
-        documents: [
-          { text: 'Dogs are forbidden in the walled garden. The gate is low.' },
-          { text: 'The trust’s rules allow dogs in the walled garden. Two were seen.' },
-        ],
-        message: 'Here it is barred, there allowed.',
-        quoted: ['are forbidden', 'allow'],
-      },
-      {
-        shows: 'a duty, and nobody who has it',
-        documents: [
-          { text: 'Apprentices must wear a helmet in the press room. It is loud.' },
-          { text: 'In the press room no apprentice has to wear a helmet. It is hot.' },
-        ],
-        message: 'Here it is required, there optional.',
-        quoted: ['must', 'has to'],
-      },
-      {
-        shows: 'a duty, and a free choice',
-        documents: [
-          { text: 'The warden must empty the pond at Skarn. It is deep.' },
-          { text: 'The warden can choose whether to empty the pond at Skarn. It is old.' },
-        ],
-        message: 'Here it is required, there optional.',
-        quoted: ['must', 'can choose'],
-      },
-    ],
-    silent: [
-      {
-        shows: 'what may come, and may not',
-        documents: [
-          { text: 'The old lighthouse may outlast the new pier. It is stone.' },
-          { text: 'The old lighthouse may not outlast the new pier. It is damp.' },
-        ],
-      },
-      {
-        shows: 'a duty, and none to do so for one neighbour',
-        documents: [
-          { text: 'The warden is obliged to empty the pond at Skarn. It is deep.' },
-          { text: 'The warden is under no obligation to empty the pond at Skarn for the miller. It is old.' },
-        ],
-        savedBy: 'scope',
-      },
-      {
-        shows: 'two acts on one thing',
-        documents: [
-          { text: 'The warden must clean the pond at Skarn. It is deep.' },
-          { text: 'The warden can choose whether to stock the pond at Skarn. It is old.' },
-        ],
-      },
-      {
-        shows: 'two places',
-        documents: [
-          { text: 'Dogs are forbidden in the walled garden. The gate is low.' },
-          { text: 'Dogs are allowed in the deer park. The gate is high.' },
-        ],
-      },
-      {
-        shows: 'two kinds of people',
-        documents: [
-          { text: 'Junior members must wear a helmet on the water. It is law.' },
-          { text: 'Senior members need not wear a helmet on the water. It is custom.' },
-        ],
-      },
-      {
-        shows: 'a stated exception',
-        documents: [
-          { text: 'Dogs are forbidden in the walled garden, except guide dogs. The gate is low.' },
-          { text: 'Guide dogs are allowed in the walled garden. The gate is wide.' },
-        ],
-      },
-    ],
-  },
+  examples: leaveExamples,
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
@@ -137,7 +55,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     if (namesDiffer(first, second) || !ofOneThing(first, second)) return null;
     const oneAct = first.claim.frame.predicate?.lemma === second.claim.frame.predicate?.lemma;
     if (matter.weight < ENOUGH || (matter.words.length < 2 && !oneAct)) return null;
-    if ([a, b].some(isChoice) && !oneDeed(first, second)) return null;
+    if ([a, b].some(isChoice) && !oneDeed(first, a, second, b)) return null;
     const apart = scopedApart(first, second);
     if (apart) return { kind: 'saved', ...apart };
   }
@@ -155,9 +73,15 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 /** A choice is of one act: "may choose whether to open it" leaves "must keep it tidy" as it is. */
-function oneDeed(first: CaseClaim, second: CaseClaim): boolean {
-  const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
-  return !a || !b || relatePredicates(first, second) !== 'different' || akin(a.lemma, b.lemma);
+function oneDeed(first: CaseClaim, a: LeaveGiven, second: CaseClaim, b: LeaveGiven): boolean {
+  const [x, y] = [deedOf(first, a), deedOf(second, b)];
+  return x === '' || y === '' || relatePredicates(first, second) !== 'different' || akin(x, y);
+}
+
+/** "Attendance is compulsory": where the predicate says no more than that, its noun tells what is to be done. */
+function deedOf({ claim: { frame } }: CaseClaim, { at }: LeaveGiven): string {
+  const { predicate, theme } = frame;
+  return (predicate?.start === at.start ? theme?.head : predicate?.lemma) ?? '';
 }
 
 /** "May close", "may not close": where both say no more than "may" it is as likely told what is possible as what is allowed. */
@@ -188,19 +112,6 @@ const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).map(
 const withException = ({ claim }: CaseClaim): boolean =>
   /\b(?:except|excepted|exception|unless|save (?:for|that|where|in)|apart from|other than|without (?:a|the|their|his|her|written)|only (?:if|when|with|on|in)|provided|if|fewer than|more than|under the age|over the age)\b/i.test(
     claim.quote.exact,
-  );
-
-/** "lorries of up to 18 tonnes", "lorries of 40 tonnes": within a limit and beyond it. */
-const limitsDiffer = ({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean =>
-  a.quantities.some((x) =>
-    b.quantities.some(
-      (y) =>
-        x.unit === y.unit &&
-        x.unit !== null &&
-        x.quantifier === undefined &&
-        y.quantifier === undefined &&
-        x.value !== y.value,
-    ),
   );
 
 /** Who it is for and what it is done to may be one: those who lay the rule down are not asked. */

@@ -29,7 +29,7 @@ const STANDING =
 
 export const placeDiffers: PairRule = {
   id: 'place-differs',
-  revision: 6,
+  revision: 7,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -86,8 +86,24 @@ export const placeDiffers: PairRule = {
         message: '“the East Hall” here, “the West Hall” there: one event, two places.',
         quoted: ['the East Hall', 'the West Hall'],
       },
+      {
+        shows: 'two floors of one building',
+        documents: [
+          { text: 'The archive is stored on the third floor of the mill. It is dusty.' },
+          { text: 'The archive is kept in the basement of the mill. It is damp.' },
+        ],
+        message: '“the third floor” here, “the basement” there: one event, two places.',
+        quoted: ['the third floor', 'the basement'],
+      },
     ],
     silent: [
+      {
+        shows: 'two things on two floors',
+        documents: [
+          { text: 'The charts are stored on the third floor of the mill. They are dusty.' },
+          { text: 'The ledgers are kept in the basement of the mill. They are damp.' },
+        ],
+      },
       {
         shows: 'based in one place, at work in another',
         documents: [
@@ -132,22 +148,44 @@ function placesOf(one: CaseClaim): Filled[] {
   const { claim } = one;
   if (claim.polarity === 'negative' || !/^(?:asserted|planned|predicted)$/.test(claim.modality)) return [];
   const { lemma: verb, class: kind, theme, agent } = eventOf(claim);
-  // "started in the attic", "broke out in the attic"
-  const lemma = kind === 'begin' ? 'begin' : verb;
+  // "started in the attic", "broke out in the attic"; "is kept in it", "is stored in it"
+  const lemma = kind === 'begin' ? 'begin' : /^(?:keep|house)$/.test(verb ?? '') ? 'store' : verb;
   const thing = theme ?? agent;
   if (!thing || lemma === null || !isOneThing(thing)) return [];
   const dwells = DWELLING.has(lemma) && isSettled(one, lemma, thing);
   if (!VERBS.has(lemma) && !dwells) return [];
   return claim.frame.others
-    .filter(({ role, term }) => PLACING.test(role) && term.start > thing.start && (!dwells || isByName(term)))
-    .map(({ role, term }) => ({ role: `${lemma} ${role}`, thing, filler: term }));
+    .filter(({ role, term }) => PLACING.test(role) && term.start > thing.start)
+    .flatMap(({ role, term }): Filled[] => {
+      const floor = FLOOR.test(term.head);
+      return [
+        ...(floor ? [{ role: `${lemma} floor`, thing, filler: floorOf(term) }] : []),
+        ...(dwells && !isByName(term) ? [] : [{ role: `${lemma} ${role}`, thing, filler: term }]),
+      ];
+    });
+}
+
+/** The floors of one building, of which a thing is on one, whatever preposition its name takes. */
+const FLOOR = /^(?:floor|storey|basement|cellar|attic|loft)$/;
+
+/** "The basement of the hall": which floor, without the building; a thesaurus would hold all floors for one thing. */
+function floorOf(term: Term): Term {
+  const [text = ''] = term.text.split(/ (?:of|in|at) /);
+  const level = text
+    .toLowerCase()
+    .replace(/^(?:the|its|their) /, '')
+    .replace('cellar', 'basement')
+    .replace('loft', 'attic')
+    .replace('storey', 'floor');
+  return { ...term, text, end: term.start + text.length, head: level, words: [level] };
 }
 
 /** So it is now, or was for the whole of a youth: not "used to live", nor "until she was six". */
 function isSettled({ claim: { frame, quote } }: CaseClaim, lemma: string, thing: Term): boolean {
-  if (/\b(?:used to|until|as an?|partly|also|first|later|then)\b/i.test(quote.exact)) return false;
+  if (/\b(?:used to|until|as an?|partly|also|first(?! floor)|later|then)\b/i.test(quote.exact)) return false;
   if (lemma === 'grow up') return true;
-  return frame.tense === 'present' && (lemma !== 'be' || STANDING.test(thing.head));
+  const floor = frame.others.some(({ term }) => FLOOR.test(term.head));
+  return frame.tense === 'present' && (lemma !== 'be' || floor || STANDING.test(thing.head));
 }
 
 const isByName = ({ text }: Term): boolean => /^\p{Lu}/u.test(text);

@@ -19,7 +19,7 @@ import { othersPicked } from '../compare/scope/picked-out.js';
 import { deniedApart } from '../compare/scope/restricted-apart.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
 import { oneBreath } from '../compare/identity/speakers.js';
-import { changedSince, longBefore, otherTime } from '../compare/times/moments.js';
+import { changedSince, longBefore, otherTime, thenAndNow } from '../compare/times/moments.js';
 import { datedTimes, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { canonical, tellingWords } from '../compare/words/words.js';
 import { gradesDiffer } from '../compare/stands/grades.js';
@@ -29,7 +29,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 34,
+  revision: 35,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -193,10 +193,20 @@ function cameLater(first: CaseClaim, second: CaseClaim): boolean {
   );
 }
 
-/** "Will never sell", and years later it was sold: what was meant, and what was done. Who refused to sell took a stand as who agreed to. */
+/** "Has refused to sell" and "agreed to sell" or "will sell": two stands; who refused to, some day, may since have come to it. */
+const standsAgainst = ({ claim: denied }: CaseClaim, { claim: affirmed }: CaseClaim): boolean =>
+  denied.operators[0]?.kind === 'refuse' &&
+  (affirmed.modality === 'planned' ||
+    (affirmed.modality === 'predicted' && /\b(?:has|have) (?:refused|declined)\b/i.test(denied.quote.exact)));
+
+/** "Will never sell", "resisted calls to sell", and later it was sold: what was meant, and what was done. Who refused to sell took a stand as who agreed to. */
 const vowAndDeed = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
-  !(affirmed.claim.modality === 'planned' && denied.claim.operators[0]?.kind === 'refuse') &&
-  [denied, affirmed].some(({ claim }) => /^(?:predicted|planned)$/.test(claim.modality)) &&
+  !standsAgainst(denied, affirmed) &&
+  [denied, affirmed].some(
+    ({ claim }) =>
+      /^(?:predicted|planned)$/.test(claim.modality) ||
+      claim.operators.some(({ kind, text }) => kind === 'refuse' && !/ to$/i.test(text)),
+  ) &&
   [denied, affirmed].some(({ claim }) => claim.modality === 'asserted' && claim.frame.tense === 'past');
 
 /** "Stopped paying its trustees": until then it paid them. */
@@ -204,15 +214,6 @@ const stopped = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
   denied.claim.operators.some(({ kind }) => kind === 'stop') &&
   affirmed.claim.modality === 'asserted' &&
   affirmed.claim.frame.tense === 'past';
-
-/** "Did not like it when I first saw it", "like it now". */
-const thenAndNow = (denied: CaseClaim, affirmed: CaseClaim): boolean =>
-  denied.claim.frame.tense !== affirmed.claim.frame.tense &&
-  [denied, affirmed].some(({ claim }) =>
-    /\b(?:now|no longer|any more|these days|nowadays|today|at first|first|used to|originally|to begin with)\b/i.test(
-      claim.quote.exact,
-    ),
-  );
 
 const isPronoun = ({ claim }: CaseClaim): boolean => eventOf(claim).theme?.pronoun === true;
 

@@ -2,6 +2,7 @@
 import { akinKeys } from '../compare/words/akin.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
 import { span } from '../compare/words/phrases.js';
+import { limitsDiffer } from '../compare/scope/limits.js';
 import { admittedOf, breach, reservedOf } from '../compare/scope/reserved.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
 import { oneBreath } from '../compare/identity/speakers.js';
@@ -11,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const reservedForOthers: PairRule = {
   id: 'reserved-for-others',
-  revision: 3,
+  revision: 4,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -54,8 +55,48 @@ export const reservedForOthers: PairRule = {
         message: '“women” here, “Men” there: the race is kept for the one and open to the other.',
         quoted: ['women', 'Men'],
       },
+      {
+        shows: 'only one, and any of them',
+        documents: [
+          { text: 'Only the treasurer may sign letters for the regatta. It was wet.' },
+          { text: 'Letters for the regatta may be signed by any trustee. It was dry.' },
+        ],
+        message:
+          '“the treasurer” here, “any trustee” there: the letter is kept for the one and open to the other.',
+        quoted: ['the treasurer', 'any trustee'],
+      },
+      {
+        shows: 'whom a place takes',
+        documents: [
+          { text: 'The hostel at Skarn takes women only. It was wet.' },
+          { text: 'The hostel at Skarn is open to men. It was dry.' },
+        ],
+        message: '“women” here, “men” there: the hostel is kept for the one and open to the other.',
+        quoted: ['women', 'men'],
+      },
     ],
     silent: [
+      {
+        shows: 'only in one part of it',
+        documents: [
+          { text: 'The school at Skarn takes girls only in the upper forms. It was wet.' },
+          { text: 'The school at Skarn takes boys. It was dry.' },
+        ],
+      },
+      {
+        shows: 'two sides of a limit',
+        documents: [
+          { text: 'Only the treasurer may sign letters above £500. It was wet.' },
+          { text: 'Any trustee may sign letters below £500. It was dry.' },
+        ],
+      },
+      {
+        shows: 'only they, and all of them',
+        documents: [
+          { text: 'Only oarsmen may row in the harbour race. It was wet.' },
+          { text: 'All oarsmen may row in the harbour race. It was dry.' },
+        ],
+      },
       {
         shows: 'another thing to do there',
         documents: [
@@ -92,7 +133,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [kept, comes] = reservedOf(first) ? [first, second] : [second, first];
   const [own, other] = [reservedOf(kept), admittedOf(comes)];
   if (!own || !other || oneBreath(first, second) || ![kept, comes].every(isTold)) return null;
-  if (kept.claim.frame.tense !== comes.claim.frame.tense) return null;
+  if (kept.claim.frame.tense !== comes.claim.frame.tense || limitsDiffer(kept, comes)) return null;
   const thing = breach(own, other, kept, comes);
   if (thing === null) return null;
   if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;

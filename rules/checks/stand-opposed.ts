@@ -6,13 +6,13 @@ import { entityOf } from '../compare/identity/names.js';
 import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/identity/speakers.js';
 import { holderKeys, standOf, standsClash, standSides, type Stand } from '../compare/stands/stand.js';
 import { scopedApart, type SetApart, spotsApart } from '../compare/scope/set-apart.js';
-import { otherTime } from '../compare/times/moments.js';
+import { otherTime, thenAndNow } from '../compare/times/moments.js';
 import { someVoted } from '../compare/stands/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const standOpposed: PairRule = {
   id: 'stand-opposed',
-  revision: 6,
+  revision: 7,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -54,8 +54,25 @@ export const standOpposed: PairRule = {
         message: 'Anna Holt: against it here, for it there.',
         quoted: ['called', 'supported'],
       },
+      {
+        shows: 'support and opposition expressed',
+        documents: [
+          { text: 'Anna Holt expressed her support for the harbour levy. It was wet.' },
+          { text: 'Anna Holt voiced strong opposition to the harbour levy. It was dry.' },
+        ],
+        message: 'Anna Holt: for it here, against it there.',
+        quoted: ['expressed', 'voiced'],
+      },
     ],
     silent: [
+      {
+        shows: 'against it then, and for it now',
+        documents: [
+          { text: 'Anna Holt opposed the harbour levy in 2009. It was wet.' },
+          { text: 'Anna Holt now supports the harbour levy. It was dry.' },
+        ],
+        savedBy: 'period',
+      },
       {
         shows: 'against its end, and not for it',
         documents: [
@@ -119,7 +136,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (holder === null || !onOneThing(a, b)) return null;
   const apart = scopedApart(first, second) ?? spotsApart(first, second) ?? oldAndNew(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second))
+  if (otherTime(first, second) || thenAndNow(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two stands are of different times.' };
   // for a thing, and for its end, is for and against it
   const isFor = (one: Stand): boolean => one.sign > 0 && (one.act === null || a.act === b.act);

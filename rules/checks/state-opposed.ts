@@ -16,7 +16,7 @@ import { heldApart } from '../compare/scope/restricted-apart.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { bareOf, excludes, placesOf } from '../compare/turns/states.js';
-import { toldStates } from '../compare/stands/told-states.js';
+import { lackOf, toldStates } from '../compare/stands/told-states.js';
 import { turnsOf } from '../compare/turns/turned.js';
 import { clashOf } from '../facts/of-claim.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
@@ -28,7 +28,7 @@ import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 14,
+  revision: 15,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -54,8 +54,10 @@ const STATIVE =
 /** The state that a claim gives its theme: the participle or adjective behind a form of "be", "stay", "stand". */
 function verbState({ claim }: CaseClaim): State[] {
   const { predicate } = claim.frame;
-  if (!predicate || claim.polarity === 'negative' || !STATIVE.test(predicate.text)) return [];
-  const word = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (!predicate || !STATIVE.test(predicate.text)) return [];
+  const last = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const word = claim.polarity === 'negative' ? (lackOf(last) ?? '') : last;
+  if (word === '') return [];
   if (predicate.lemma === 'be') return named(claim);
   if (/ /.test(predicate.lemma) || word === '' || /ing$/.test(word)) return [];
   return [{ word, start: predicate.start, end: predicate.end, ofDeed: false }];
@@ -185,9 +187,11 @@ function oneVerb(x: State, first: CaseClaim, y: State, second: CaseClaim): boole
 const PLAIN = /^(?:be|run|come|come in|go|finish|complete|deliver|end|build)$/;
 
 const wordsOf = (x: State, first: CaseClaim, y: State, second: CaseClaim): ReadonlySet<string> =>
-  new Set(
-    [textAt(first, x), textAt(second, y)].flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
-  );
+  new Set([
+    ...[textAt(first, x), textAt(second, y)].flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
+    x.word,
+    y.word,
+  ]);
 
 const textAt = ({ claim: { quote } }: CaseClaim, { start, end }: State): string =>
   quote.exact.slice(Math.max(0, start - quote.start), end - quote.start);

@@ -18,7 +18,7 @@ import { changedSince, otherTime } from '../compare/times/moments.js';
 import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turns/turned.js';
 import { someVoted } from '../compare/stands/voters.js';
-import { canonical } from '../compare/words/words.js';
+import { canonical, stemOf } from '../compare/words/words.js';
 import { hasAnyObject } from '../compare/turns/any-object.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -31,7 +31,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 15,
+  revision: 16,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -195,7 +195,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const matter = matterOf(first, second, new Set([...words].map(canonical)));
   const one = plainlyOne(first, second);
   const enough = matter.weight >= (one ? ENOUGH_OF_ONE : ENOUGH);
-  if (!enough && !(one && matter.weight >= LEAST && mostShared(first, second, matter, words))) return null;
+  const again = one && allShared(first, second, words);
+  if (!enough && !again && !(one && matter.weight >= LEAST && mostShared(first, second, matter, words)))
+    return null;
   // how a thing is changes by the hour: what "it" was must be told with more than its name
   if (turns[0].kind === 'state' && matter.words.length < 2) return null;
   const deed = turns[0].kind === 'deed';
@@ -220,6 +222,23 @@ function mostShared(a: CaseClaim, b: CaseClaim, { words }: Matter, turned: Reado
   const left = (one: CaseClaim): number => [...aboutWords(one)].filter((word) => !besides.has(word)).length;
   return words.length >= 2 && words.length >= PART * Math.min(left(a), left(b));
 }
+
+/** The same words on both sides but for the opposite ones, light verbs and functional nouns too, and no fewer than four. */
+function allShared(first: CaseClaim, second: CaseClaim, turned: ReadonlySet<string>): boolean {
+  const besides = new Set([...turned].map(stemOf));
+  const [x, y] = [first, second].map(
+    ({ claim }) =>
+      new Set(claim.frame.words.map(stemOf).filter((word) => !besides.has(word) && !FUNCTION.test(word))),
+  );
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    x.size >= 4 &&
+    x.size === y.size &&
+    [...x].every((word) => y.has(word))
+  );
+}
+const FUNCTION = /^(?:the|an?|of|to|by|in|on|at|for|from|with|and|or|that|which|who|be|have|it|its|this)$/;
 
 /** Before and after, or one step and the next, unless both name one time. */
 function follows(first: CaseClaim, second: CaseClaim, [one, other]: readonly [Turn, Turn]): boolean {

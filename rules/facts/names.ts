@@ -1,4 +1,5 @@
 /** Names in running text: people and places by their parts, bodies and countries under one key. */
+import { oneName } from '../compare/words/one-name.js';
 import { DEMONYM_LINES } from '../words/demonyms.js';
 
 const WORD = "(?:(?:St|Ft|Mt)\\.|(?:\\p{Lu}\\.)+\\p{Lu}?(?![\\p{L}])|\\p{Lu}[\\p{L}\\p{N}’'&-]*)";
@@ -33,8 +34,9 @@ export function nameWords(name: string): string[] {
 export const countryOf = (name: string): string | null =>
   COUNTRIES.get(name.toLowerCase().replace(/^the /, '').replace(/\.$/, '')) ?? null;
 
-/** True where all words of the shorter name are in the other. */
+/** One name as anywhere (`oneName`), or one by the words that are left: a country by its adjective, a state without "Republic of". */
 export function oneThing(a: string, b: string): boolean {
+  if (oneName(a, b)) return true;
   const [x, y] = [nameWords(a), nameWords(b)].sort((p, q) => p.length - q.length);
   return x !== undefined && y !== undefined && x.length > 0 && x.every((word) => y.includes(word));
 }

@@ -21,5 +21,9 @@ export const ADMITTED_LINES: readonly string[] = [
   'soldier military / civilian',
 ];
 
+/** Kinds so broad that all or any of them are more than whoever is let in alone ("all staff", "any driver"). Stems' base forms. */
+export const BROAD_KINDS_LINE =
+  'staff employee worker adult person people driver motorist user visitor customer citizen pupil student household taxpayer';
+
 /** Words for all and any: of them some are shut out wherever only one kind is let in. */
 export const ANYBODY = /^(?:(?:any|every)(?:one|body)|all comers|(?:the )?(?:general )?public|strangers)\b/i;

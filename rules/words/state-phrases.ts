@@ -61,6 +61,46 @@ export const STATE_PHRASES: readonly StatePhrase[] = [
     negates: true,
   },
   { word: 'unaware', denied: 'aware', pattern: '(?:kept |left )?in the dark|ignorant of' },
+  // before the law
+  {
+    word: 'at-fault',
+    denied: 'blameless',
+    pattern:
+      '(?:at fault|to blame|in the wrong)(?= (?:for|over|in|when|by)\\b|[,.;]|\\W*$)|guilty of (?:misconduct|wrongdoing|negligence)',
+  },
+  {
+    word: 'blameless',
+    denied: null,
+    pattern:
+      '(?:cleared|absolved|exonerated|free) (?:of|from) (?:\\w+ )?(?:fault|blame|wrongdoing|misconduct|responsibility|negligence)|blameless|exonerated|done nothing wrong|did nothing wrong',
+  },
+  {
+    word: 'in-custody',
+    denied: null,
+    pattern:
+      '(?:in|into) (?:police )?custody|behind bars|in (?:jail|prison|detention)|under (?:house )?arrest',
+  },
+  {
+    word: 'at-large',
+    denied: null,
+    pattern: 'at large|on the run|a fugitive',
+  },
+  // who may be there
+  {
+    word: 'public',
+    denied: 'private',
+    pattern: 'in (?:public|open court|open session)',
+    ofDeed: true,
+  },
+  {
+    word: 'private',
+    denied: 'public',
+    pattern: 'behind closed doors|in (?:private|camera|secret|closed session)',
+    ofDeed: true,
+  },
+  // how much of a working week
+  { word: 'full-time', denied: null, pattern: 'full[- ]time' },
+  { word: 'part-time', denied: null, pattern: 'part[- ]time' },
   // what may be seen
   {
     word: 'secret',

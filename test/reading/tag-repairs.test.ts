@@ -133,6 +133,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Sales of its flagship bitter rose in May.', 'rose', 'VERB'],
   ['Letters came to light in May.', 'light', 'NOUN'],
   ['It went to plan.', 'plan', 'NOUN'],
+  ['The minister has rejected calls for an inquiry.', 'calls', 'NOUN'],
+  ['The board he chairs calls for an inquiry.', 'calls', 'VERB'],
   ['He came to plan the route.', 'plan', 'VERB'],
   ['Beacon Hill has long been a menace.', 'long', 'ADV'],
   ['He has long hair.', 'long', 'ADJ'],

@@ -16,12 +16,15 @@ export function mayBeOneDoer(first: CaseClaim, second: CaseClaim): boolean {
   if (!a || !b) return false;
   // "the captain, Mr Aske" may be "a sailor", and is not "the bosun"
   if ((isAny(first) || isAny(second)) && [a, b].some(({ kinds }) => kinds.length > 1)) return true;
-  if (a.vague && !a.placed) return true;
-  if (b.vague && !b.placed) return true;
+  if (saysNoMore(a, b) || saysNoMore(b, a)) return true;
   return a.kinds.every((x) =>
     b.kinds.every((y) => MAY_BE_ONE.has(`${x} ${y}`) || MAY_BE_ONE.has(`${y} ${x}`)),
   );
 }
+
+/** "A man", whoever he is; "a member of the hotel’s staff", who may be anyone of whom no other place is told. */
+const saysNoMore = (a: Doer, b: Doer): boolean =>
+  a.vague && (!a.placed || (a.anyOf && !b.located && b.kinds.every((kind) => kind === 'people')));
 
 /** A name here and what somebody is there ("Joe Vane", "a boy of nine", "the mayor"): never two for that alone. */
 export function nameAndCalling(first: CaseClaim, second: CaseClaim): boolean {
@@ -103,10 +106,17 @@ function peopleKind({ text, head }: Term): Kind {
   return OUTSIDER.test(head) ? 'outsider' : 'people';
 }
 
+/** "The substitute Marsh": a name right behind what he is. */
+const NAME_BEHIND = /^(?:the |our |its |their )?\p{Ll}+(?: \p{Ll}+)* \p{Lu}\p{Ll}+$/u;
+
 interface Doer {
   kinds: readonly Kind[];
   vague: boolean;
+  /** Told by more than one word. */
   placed: boolean;
+  /** Told by whose or where from they are; `anyOf` where it is any one of them. */
+  located: boolean;
+  anyOf: boolean;
 }
 
 function doerOf({ claim: { frame } }: CaseClaim): Doer | null {
@@ -120,13 +130,20 @@ function doerOf({ claim: { frame } }: CaseClaim): Doer | null {
   );
   const kind = called ? nameKind(agent) : peopleKind(agent);
   // who is told by name and by post is one with no other name, and with no other post
-  const named = beside || entityOf(agent) !== null;
+  const named = beside || entityOf(agent) !== null || NAME_BEHIND.test(agent.text);
   const kinds: Kind[] = named && !called ? ['name', kind] : [kind];
   const behind = others.some(
     ({ role, term }) => /^(?:from|of|with|at)$/.test(role) && term.start > (predicate?.start ?? 0),
   );
-  const placed = agent.owner !== null || behind || tellingWords(agent.words).size > 1;
-  return { kinds, vague: VAGUE.test(agent.head) && !named, placed };
+  const located = agent.owner !== null || behind || / (?:of|from|with|at) /.test(agent.text);
+  const placed = located || tellingWords(agent.words).size > 1;
+  return {
+    kinds,
+    vague: VAGUE.test(agent.head) && !named,
+    placed,
+    located,
+    anyOf: located && /^(?:an?|one) /i.test(agent.text),
+  };
 }
 
 /** Two people by name: each may have done the like. */

@@ -12,10 +12,15 @@ import { tellingWords } from '../words/words.js';
 const ADDED =
   /\b(?:alone|only|solely|exclusively|merely|just|simply|fully|completely|entirely|wholly|altogether|totally|properly|adequately|in full|in whole|in person|in writing|in public|on time|at once|immediately|straight away|always|necessarily|mainly|chiefly|primarily|directly|personally|formally|officially|publicly|by (?:him|her|it)self|by themselves|(?:\p{L}+ )?enough|(?:that|very|too|so|all that|quite|particularly|especially) (?:well|much|far|often|long|hard|fast|strongly|badly)|everywhere|at all times|all the time|(?:in|at|on|to|for|with|by|of) (?:everyone|everybody|every \p{L}+)|in all cases)\b/giu;
 
+/** "No more homes will be built" takes away those beyond what there is or is known to come: "another ten", "further homes". */
+const NO_MORE = /\bno more(?= \p{L})(?! than\b)/iu;
+const BEYOND = /\b(?:more|another|further|additional|extra|again)\b/i;
+
 /** True where one of the two denies no more than such a word, which the other does not have. */
 export function deniesAddedWord(a: CaseClaim, b: CaseClaim): boolean {
   const [denied, told] = a.claim.polarity === 'negative' ? [a, b] : [b, a];
   if (denied.claim.polarity !== 'negative' || told.claim.polarity === 'negative') return false;
+  if (NO_MORE.test(denied.claim.quote.exact) && !BEYOND.test(told.claim.quote.exact)) return true;
   const words = addedIn(denied).filter((word) => isBehindNot(word, denied));
   const others = addedIn(told);
   return words.length > 0 && !words.some((word) => others.includes(word));

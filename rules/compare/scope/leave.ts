@@ -36,9 +36,16 @@ export const clash = (a: Leave, b: Leave): boolean => CLASHES.has(`${a} ${b}`) |
 export function leaveOf(one: CaseClaim): LeaveGiven | null {
   const { predicate } = one.claim.frame;
   if (!predicate || one.claim.modality === 'conditional' || one.claim.modality === 'hoped') return null;
-  if (one.claim.frame.tense === 'past') return null;
+  if (one.claim.frame.tense === 'past' && !isBackshifted(one)) return null;
   return byChoice(one) ?? byOperator(one) ?? byWord(one);
 }
+
+/** "The head said that parents were free to": in what somebody said the past may tell of the day on which it was said (Quirk et al. 1985, 14.31). */
+const isBackshifted = ({ claim: { voice, times, quote } }: CaseClaim): boolean =>
+  voice === 'indirect' &&
+  times.length === 0 &&
+  /\b(?:was|were|could|had to)\b/i.test(quote.exact) &&
+  !/\b(?:been|until|then|used to)\b/i.test(quote.exact);
 
 /** "can choose whether to", "is free to decide if it will": what is left to the doer is neither required nor barred. */
 function byChoice({ claim: { quote } }: CaseClaim): LeaveGiven | null {
@@ -62,7 +69,7 @@ function byOperator({ claim }: CaseClaim): LeaveGiven | null {
       return { leave: denied ? 'optional' : 'required', at };
     if (kind === 'can' || (kind === 'may' && /^may$/i.test(text)) || kind === 'allow')
       return { leave: denied ? 'barred' : 'allowed', at };
-    if (kind === 'able' && /\b(?:free|allowed|entitled|permitted)\b/i.test(text))
+    if (kind === 'able' && /\b(?:free|allowed|entitled|permitted|welcome|eligible)\b/i.test(text))
       return { leave: denied ? 'barred' : 'allowed', at };
     if (kind === 'prevent') return { leave: 'barred', at };
   }

@@ -108,10 +108,14 @@ export function partAndWhole(a: Claim, b: Claim): [string, string] | null {
   if (alone) return alone;
   for (const x of phrasesOf(a))
     for (const y of phrasesOf(b)) {
-      if (isPartOf(x, y) || isPartOf(y, x)) return [x.text, y.text];
+      if ((isPartOf(x, y) && !names(b, x)) || (isPartOf(y, x) && !names(a, y))) return [x.text, y.text];
     }
   return null;
 }
+
+/** "Its Ludlow branch", "its branch in Ludlow": where both name the part, neither speaks of the whole. */
+const names = (claim: Claim, { head }: Term): boolean =>
+  phrasesOf(claim).some((term) => canonical(term.head) === canonical(head));
 
 /** "The bridge itself cost £4m": the pronoun sets the thing against what goes with it, of which the other may tell (Quirk et al. 1985, 6.28). */
 function stressedAlone(a: Claim, b: Claim): [string, string] | null {

@@ -4,27 +4,12 @@
  */
 import type { Claim, Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
-import { ADMITTED_LINES, ANYBODY } from '../../words/admitted.js';
 import { akin } from '../words/akin.js';
+import { keptKind, kindOf, KINDS, shutsOut, type Kind } from './admitted-kinds.js';
 import { likeWords } from '../identity/ground.js';
 import { onceOf } from '../words/once.js';
 import { canonical, stemOf, tellingWords } from '../words/words.js';
 import { sought } from '../../sought/sought.js';
-
-const KINDS = new Map<string, { line: number; side: number }[]>();
-ADMITTED_LINES.forEach((line, at) =>
-  line.split(' / ').forEach((words, side) => {
-    for (const word of words.split(' '))
-      KINDS.set(stemOf(word), [...(KINDS.get(stemOf(word)) ?? []), { line: at, side }]);
-  }),
-);
-
-interface Kind {
-  word: string;
-  text: string;
-  start: number;
-  end: number;
-}
 
 export interface Reserved {
   kind: Kind;
@@ -40,25 +25,16 @@ export interface Admitted {
   deed: string;
 }
 
-/** The kind that a phrase names: "members of the public" are the public. */
-function kindOf(term: Term): Kind | null {
-  const { text, start, end } = term;
-  const word = /\bpublic\b/i.test(text) ? 'public' : stemOf(term.head);
-  return KINDS.has(word) || ANYBODY.test(text) ? { word, text, start, end } : null;
-}
-
-/** True where nobody is of both kinds. */
-const shutsOut = (kept: string, let_: Kind): boolean =>
-  ANYBODY.test(let_.text) ||
-  (KINDS.get(kept) ?? []).some((x) =>
-    (KINDS.get(let_.word) ?? []).some((y) => x.line === y.line && x.side !== y.side),
-  );
-
 const COMPOUND = sought(/(?<![\p{L}-])(\p{L}+)-only(?![\p{L}-])(?: ((?:\p{L}+ )?\p{L}+))?/iu);
 const ONLY_FOR = sought(
   /\b(?:only|solely|exclusively) (?:for|to)|\b(?:restricted|limited|confined) to|\b(?:reserved|kept) for(?! (?:the )?(?:use|future))\b/i,
 );
-const BEHIND = /^ (?:only|alone|exclusively)\b/i;
+/** What a place or a body does with those whom it lets in. */
+const ADMITS = /^(?:take|admit|accept|serve|house|cater for|enrol|enroll|treat|recruit|employ)$/;
+
+/** What is limited may be a number or a time. */
+const LIMITS = /\b(?:restricted|limited|confined)\b/i;
+const BEHIND = /^ (?:only|alone|exclusively)\b(?! (?:in|on|at|during|from|after|before|if|when|until)\b)/i;
 
 /** What a claim tells to be kept for one kind. */
 export const reservedOf = onceOf(({ claim }): Reserved | null =>
@@ -72,7 +48,13 @@ function byCompound({ quote, frame }: Claim): Reserved | null {
   const [whole, word = '', behind = ''] = match;
   const start = quote.start + match.index;
   const text = whole.slice(0, word.length + '-only'.length);
-  const kind = { word: stemOf(word.toLowerCase()), text, start, end: start + text.length };
+  const kind: Kind = {
+    word: stemOf(word.toLowerCase()),
+    reach: 'kind',
+    text,
+    start,
+    end: start + text.length,
+  };
   if (!KINDS.has(kind.word)) return null;
   const said = frame.predicate?.lemma === 'be' || behind === '' ? frame.theme : null;
   const nouns = [...behind.split(' '), ...(said ? [said.head] : [])];
@@ -86,20 +68,26 @@ function byDoer({ quote, frame }: Claim): Reserved | null {
   if (!doer || !predicate || doer.start > predicate.start) return null;
   const before = quote.exact.slice(0, Math.max(0, doer.start - quote.start));
   if (!/\bonly\s*$/i.test(before) && !/^only /i.test(doer.text)) return null;
-  const kind = kindOf(doer);
+  const kind = keptKind(doer);
   return kind && { kind, things: thingsOf(frame, [doer]), deed: predicate.lemma };
 }
 
 /** "Is open only to residents", "is for adults only", "entry to the college is restricted to women". */
 function forKind({ quote, frame }: Claim): Reserved | null {
-  const { theme, predicate, others } = frame;
-  if (!theme || !predicate || theme.start > predicate.start) return null;
+  const { agent, theme, predicate, others } = frame;
+  if (!theme || !predicate) return null;
+  // "the hostel takes women only"
+  if (agent && ADMITS.test(predicate.lemma) && BEHIND.test(quote.exact.slice(theme.end - quote.start))) {
+    const kind = keptKind(theme);
+    return kind && { kind, things: [agent.head].filter(isTelling), deed: null };
+  }
+  if (theme.start > predicate.start) return null;
   for (const { role, term } of others) {
     if (!/^(?:for|to|attribute)$/.test(role) || term.start < predicate.start) continue;
     const [from, to] = [Math.max(0, predicate.start - quote.start), term.start - quote.start];
     const behind = quote.exact.slice(term.end - quote.start);
     if (!ONLY_FOR.test(quote.exact.slice(from, to)) && !BEHIND.test(behind)) continue;
-    const kind = kindOf(term);
+    const kind = LIMITS.test(quote.exact.slice(from, to)) ? kindOf(term) : keptKind(term);
     if (!kind) continue;
     // "voting at the meeting is limited to": that deed there
     const deed = /.ing$/.test(theme.head) ? theme.head : null;
@@ -142,18 +130,48 @@ export const admittedOf = onceOf(({ claim }): Admitted | null => {
   const { frame, quote, polarity } = claim;
   const { agent, theme, predicate } = frame;
   const doer = agent ?? theme;
-  if (polarity === 'negative' || !doer || !predicate || doer.start > predicate.start) return null;
+  if (polarity === 'negative' || !doer || !predicate || ON_TERMS.test(quote.exact)) return null;
+  const given = givenTo(claim) ?? takenIn(claim);
+  if (given) return given;
+  // "payments can be authorised by any director"
+  const subject = doer.start > predicate.start ? theme : doer;
   const kind = kindOf(doer);
-  if (!kind || ON_TERMS.test(quote.exact)) return null;
-  const between = quote.exact.slice(doer.end - quote.start, predicate.end - quote.start);
+  if (!kind || !subject || subject.start > predicate.start) return null;
+  const between = quote.exact.slice(subject.end - quote.start, predicate.end - quote.start);
   const deed = predicate.lemma.replace(/ /g, '_');
   const told = MAY_DO.test(between) || (claim.modality === 'asserted' && BEING_THERE.has(deed));
   return told ? { kind, things: thingsOf(frame, [doer]), deed: predicate.lemma } : null;
 });
 
+/** "Was circulated to all staff": a thing that reached them all. */
+function givenTo({ frame, modality }: Claim): Admitted | null {
+  const { theme, predicate, others } = frame;
+  if (modality !== 'asserted' || !theme || !predicate || !GIVING.test(predicate.lemma)) return null;
+  const to = others.find(({ role }) => /^(?:to|recipient)$/.test(role))?.term;
+  const kind = to ? kindOf(to) : null;
+  return kind?.reach === 'all' ? { kind, things: [theme.head], deed: predicate.lemma } : null;
+}
+
+/** "The hostel takes men", "is open to men": whom a place lets in. */
+function takenIn({ frame, quote, modality }: Claim): Admitted | null {
+  const { agent, theme, predicate, others } = frame;
+  const place = agent ?? theme;
+  if (modality !== 'asserted' || !predicate || !place) return null;
+  const to = others.find(({ role, term }) => role === 'to' && /\bopen to $/i.test(before(term, quote)))?.term;
+  const whom = to ?? (ADMITS.test(predicate.lemma) && agent ? theme : null);
+  const kind = whom ? kindOf(whom) : null;
+  return kind && { kind, things: [place.head].filter(isTelling), deed: predicate.lemma };
+}
+
+const before = ({ start }: Term, { exact, start: from }: Claim['quote']): string =>
+  exact.slice(0, Math.max(0, start - from));
+
+const GIVING =
+  /^(?:send|give|circulate|issue|show|offer|pay|distribute|hand|hand out|open|make available|provide|supply|release|email|post)$/;
+
 /** What is kept and who comes in all the same; null where the two may go together. */
 export function breach(kept: Reserved, comes: Admitted, a: CaseClaim, b: CaseClaim): string | null {
-  if (!shutsOut(kept.kind.word, comes.kind)) return null;
+  if (!shutsOut(kept.kind, comes.kind)) return null;
   if (alsoNamed(a, comes.kind, kept.things) || alsoNamed(b, kept.kind, comes.things)) return null;
   if (kept.deed !== null && !oneDeed(kept.deed, comes.deed)) return null;
   const one = (x: string, y: string): boolean => canonical(x) === canonical(y) || likeWords(x, y);
@@ -166,6 +184,8 @@ function alsoNamed({ claim }: CaseClaim, { word }: Kind, things: readonly string
   return words.some(
     (own, i) =>
       stemOf(own.replace(/-only$/, '')) === word &&
+      // "without being members"
+      !/^(?:being|not)$/.test(words[i - 1] ?? '') &&
       !things.some((thing) => canonical(thing) === canonical(words[i + 1] ?? '')),
   );
 }

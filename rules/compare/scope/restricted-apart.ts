@@ -91,9 +91,16 @@ export function deniedApart(first: CaseClaim, second: CaseClaim): SetApart | nul
   const [denied, told] = first.claim.polarity === 'negative' ? [first, second] : [second, first];
   if (denied.claim.polarity !== 'negative') return null;
   const known = new Set([...aboutWords(told), ...wordsInText(told.claim.quote.exact)]);
-  const lacking = restrictionsOf(denied).find((one) => isDenied(one, denied) && isNewTo(one, told, known));
+  const always = AT_ALL_TIMES.test(told.claim.quote.exact);
+  const lacking = restrictionsOf(denied).find(
+    (one) => !(always && one.kind === 'time') && isDenied(one, denied) && isNewTo(one, told, known),
+  );
   return lacking ? ofPart(lacking.text) : agentPicked(denied, told);
 }
+
+/** What is so at any time is so at the time that is denied. */
+const AT_ALL_TIMES =
+  /\b(?:all (?:the )?(?:year|day|week)(?: round| long)?|at all times|at any time|always|round the clock|throughout the year|every day|day and night)\b/i;
 
 /** It stands behind the verb, or between "none" and the verb. */
 function isDenied({ ahead, start, kind }: Restriction, { claim }: CaseClaim): boolean {

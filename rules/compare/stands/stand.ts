@@ -30,10 +30,10 @@ const CLASSES: Readonly<Record<string, 1 | -1>> = {
 /** Prepositions that give a stand behind a verb that says only that somebody has one. */
 const ROLES: Readonly<Record<string, 1 | -1>> = { behind: 1, against: -1 };
 const BARE =
-  /^(?:be|stand|remain|stay|get|come|come out|speak|argue|campaign|vote|right|firmly|fully|squarely|solid|line up|fight|lobby|turn|set)$/;
+  /^(?:be|stand|remain|stay|get|come|come out|speak|argue|campaign|vote|rule|find|decide|right|firmly|fully|squarely|solid|line up|fight|lobby|turn|set)$/;
 /** Wordings of a stand whose verb is another's: the first group is for, the second against. */
 const WORDINGS = sought(
-  /\b(?:(in favou?r of|on the side of|all for|keen on|supporters? of|champions? of|a believer in|(?:have|has|had) no objections? to|give[sn]? (?:\w+ )?backing to|lent (?:\w+ )?support to)|(opposed to|dead set against|up in arms|hostile to|opponents? of|critics? of|no friends? of|(?:do|does|did|would)(?: not|n[’']t) want|(?:would|will)(?: not|n[’']t| never) (?:dream of|hear of|countenance|stand for)))\b/i,
+  /\b(?:(in favou?r of|on the side of|all for|keen on|supporters? of|champions? of|a believer in|(?:have|has|had) no objections? to|give[sn]? (?:\w+ )?backing to|lent (?:\w+ )?support to|(?:express|voic|declar|announc|stat|reiterat|repeat|register|signal)(?:e|es|ed|s|ing)? (?:\w+ ){0,3}(?:support|backing|enthusiasm) for)|((?:express|voic|declar|announc|stat|reiterat|repeat|register|signal)(?:e|es|ed|s|ing)? (?:\w+ ){0,3}(?:opposition|objections?|hostility|resistance) to|opposed to|dead set against|up in arms|hostile to|opponents? of|critics? of|no friends? of|(?:do|does|did|would)(?: not|n[’']t) want|(?:would|will)(?: not|n[’']t| never) (?:dream of|hear of|countenance|stand for)))\b/i,
 );
 
 /** Words for an undertaking as such: a stand on "the plan" is a stand on whatever the case is about. */

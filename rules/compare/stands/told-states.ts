@@ -20,6 +20,11 @@ const PHRASES = [...STATE_PHRASES, ...HAD_LINES.flatMap(havingAndLacking)].map((
 /** Most claims tell none: found out in one look. */
 const ANY = anyOf(PHRASES.map(({ match }) => match));
 
+const HAD = new Set(HAD_LINES.map((line) => line.split(' | ')[1] ?? ''));
+
+/** "Not insured" says that it is uninsured, as "without insurance" does; null for other words. */
+export const lackOf = (participle: string): string | null => (HAD.has(participle) ? `un${participle}` : null);
+
 /** "Had a valid licence", "with no licence". */
 function havingAndLacking(line: string): StatePhrase[] {
   const [nouns = '', participle = ''] = line.split(' | ');

@@ -121,6 +121,13 @@ const afterwards = ({ claim }: CaseClaim): boolean =>
     withSetting(claim),
   );
 
+/** "Did not like it when I first saw it", "like it now": told in two tenses, and one says that it has turned. */
+export const thenAndNow = (a: CaseClaim, b: CaseClaim): boolean =>
+  a.claim.frame.tense !== b.claim.frame.tense &&
+  [a, b].some(({ claim }) => SINCE_OR_FIRST.test(claim.quote.exact));
+const SINCE_OR_FIRST =
+  /\b(?:now|no longer|any more|these days|nowadays|today|at first|first|used to|originally|to begin with)\b/i;
+
 /** What is so, or is done each day, and what was at a time that is named or past. */
 export function nowAndThen(first: CaseClaim, second: CaseClaim, { role }: Pick<Quantity, 'role'>): boolean {
   const [now, then] = first.claim.frame.tense === 'present' ? [first, second] : [second, first];

@@ -14,17 +14,21 @@ export function contrasted(a: Claim, b: Claim, besides: ReadonlySet<string>): [s
     if (one === undefined || other === undefined || besides.has(one) || besides.has(other)) continue;
     if (!here.some((word) => there.includes(word))) return [one, other];
   }
-  return compounds(x, y);
+  return compounds(x, y, besides);
 }
 
 const ENDS =
   /^(short|long|high|low|full|part|pre|post|inner|outer|small|large|light|heavy|upper|lower|in|out|on|off)-(.+)$/;
 
 /** "Short-haul", "long-haul": two ends of one scale before one and the same word, and neither has the other's. */
-function compounds(x: ReadonlySet<string>, y: ReadonlySet<string>): [string, string] | null {
+function compounds(
+  x: ReadonlySet<string>,
+  y: ReadonlySet<string>,
+  besides: ReadonlySet<string>,
+): [string, string] | null {
   for (const word of x) {
     const [, end, rest] = ENDS.exec(word) ?? [];
-    if (rest === undefined || y.has(word)) continue;
+    if (rest === undefined || y.has(word) || besides.has(word)) continue;
     for (const other of y) {
       const [, otherEnd, otherRest] = ENDS.exec(other) ?? [];
       if (otherRest === rest && otherEnd !== end && !x.has(other)) return [word, other];
