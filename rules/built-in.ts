@@ -92,6 +92,7 @@ import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { reckoningDiffers } from './checks/reckoning-differs.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
+import { ratesDiffer } from './checks/rates-differ.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { partyDiffers } from './checks/party-differs.js';
 import { prospectsDiffer } from './checks/prospects-differ.js';
@@ -104,6 +105,7 @@ import type { Rule, RuleSet } from './rule.js';
 
 const RULES: readonly Rule[] = [
   quantityDiffers,
+  ratesDiffer,
   shortFiguresDiffer,
   tollDiffers,
   figureAltered,
