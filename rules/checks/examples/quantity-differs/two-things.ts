@@ -325,4 +325,11 @@ export const twoThings: PairRule['examples']['silent'] = [
     ],
     savedBy: 'subset',
   },
+  {
+    shows: 'a height and a length',
+    documents: [
+      { text: 'The Orle dam is 40 metres high. It rained.' },
+      { text: 'The length of the Orle dam is 300 metres. Tea was served.' },
+    ],
+  },
 ];
