@@ -95,6 +95,7 @@ import { rateMiscalculated } from './checks/rate-miscalculated.js';
 import { ratesDiffer } from './checks/rates-differ.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { partyDiffers } from './checks/party-differs.js';
+import { paymentDenied } from './checks/payment-denied.js';
 import { prospectsDiffer } from './checks/prospects-differ.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { headlineDenied } from './checks/headline-denied.js';
@@ -106,6 +107,7 @@ import type { Rule, RuleSet } from './rule.js';
 const RULES: readonly Rule[] = [
   quantityDiffers,
   ratesDiffer,
+  paymentDenied,
   shortFiguresDiffer,
   tollDiffers,
   figureAltered,

@@ -50,8 +50,8 @@ export const tallyDiffers: PairRule = {
           { text: 'The vote was 7 to 4. It was late.' },
           { text: 'The vote was 6 to 5. It was dark.' },
         ],
-        message: '“vote was 7 to 4” here, “vote was 6 to 5” there, for one vote.',
-        quoted: ['vote was 7 to 4', 'vote was 6 to 5'],
+        message: '“7 to 4” here, “6 to 5” there, for one vote.',
+        quoted: ['7 to 4', '6 to 5'],
       },
       {
         shows: 'a large majority, and a narrow one',
