@@ -92,6 +92,7 @@ import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { reckoningDiffers } from './checks/reckoning-differs.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
+import { turnMiscounted } from './checks/turn-miscounted.js';
 import { ratesDiffer } from './checks/rates-differ.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { partyDiffers } from './checks/party-differs.js';
@@ -108,6 +109,7 @@ const RULES: readonly Rule[] = [
   quantityDiffers,
   ratesDiffer,
   paymentDenied,
+  turnMiscounted,
   shortFiguresDiffer,
   tollDiffers,
   figureAltered,

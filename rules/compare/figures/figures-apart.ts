@@ -26,7 +26,7 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
     return { explanation: 'change', message: 'One figure is what there can be at most, the other what is.' };
   if (twoGauges(a.claim, b.claim))
     return { explanation: 'scope', message: 'Two instruments, or two who measured, each gave a figure.' };
-  if (isOfSeason(a) !== isOfSeason(b))
+  if (isOfSeason(a, b) || isOfSeason(b, a))
     return { explanation: 'period', message: 'One figure is that of a season, the other of the whole year.' };
   const ends = purposesOf(a, b);
   if (ends)
@@ -144,12 +144,15 @@ function twoGauges(a: CaseClaim, b: CaseClaim): boolean {
   return ![...x].some((word) => q.has(word)) && ![...y].some((word) => p.has(word));
 }
 
-/** "In winter the mine yields 40 tonnes a day": what is so as a rule is so for a season where one is named. */
-const isOfSeason = ({ claim: { claim } }: Figure): boolean =>
-  claim.frame.tense === 'present' &&
-  /\b(?:in|during|over) (?:the )?(?:spring|summer|autumn|winter|term(?: ?time)?|(?:high|low|peak) season)\b/i.test(
-    claim.quote.exact,
+/** "In winter the mine yields 40 tonnes a day": what is so as a rule is so for a season where one is named that the other does not know. */
+function isOfSeason({ claim: { claim } }: Figure, { claim: other }: Figure): boolean {
+  const [, season] = claim.frame.tense === 'present' ? (SEASON.exec(claim.quote.exact) ?? []) : [];
+  return (
+    season !== undefined && other.claim.times.length === 0 && areNews(wordsInText(season), knownTo(other))
   );
+}
+const SEASON =
+  /\b(?:in|during) (?:the )?(spring|summer|autumn|winter|term(?: ?time)?|(?:high|low|peak) season)\b/i;
 
 /** "Needs £2,000 to stay open", "needs £9,000 to mend its roof": so much to one end and so much to another; null where the two may be one. */
 function purposesOf(a: Figure, b: Figure): [string, string] | null {
