@@ -26,7 +26,7 @@ export const turnMiscounted: ClaimRule = {
         shows: 'down from less',
         documents: [{ text: 'The port handled 840 containers in May, down from 790 in April. It rained.' }],
         message: 'From 790 to 840 containers is no fall.',
-        quoted: ['790', '840 containers'],
+        quoted: ['840 containers', '790'],
       },
     ],
     silent: [
