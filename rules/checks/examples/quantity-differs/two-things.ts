@@ -332,4 +332,12 @@ export const twoThings: PairRule['examples']['silent'] = [
       { text: 'The length of the Orle dam is 300 metres. Tea was served.' },
     ],
   },
+  {
+    shows: 'two grants, each told of for the first time',
+    documents: [
+      { text: 'The county paid the rowing club a grant of £3,000 on 4 May 2012. It rained.' },
+      { text: 'The county paid the rowing club a grant of £5,000 on 9 June 2013. Tea was served.' },
+    ],
+    savedBy: 'period',
+  },
 ];
