@@ -44,7 +44,7 @@ export const quantityDiffers: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  if (isIntroduced(first) && isIntroduced(second)) return null;
+  if (isIntroduced(first) || isIntroduced(second)) return null;
   const [all, others] = [first.claim.quantities, second.claim.quantities];
   // one list told twice: each figure has its own
   const inTurn = all.length > 1 && all.length === others.length && retold(first, second);
