@@ -94,8 +94,11 @@ import { quoteOfTwoSpeakers } from './checks/quote-of-two-speakers.js';
 import { differenceMiscalculated } from './checks/difference-miscalculated.js';
 import { reckoningDiffers } from './checks/reckoning-differs.js';
 import { rateMiscalculated } from './checks/rate-miscalculated.js';
+import { turnMiscounted } from './checks/turn-miscounted.js';
+import { ratesDiffer } from './checks/rates-differ.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { partyDiffers } from './checks/party-differs.js';
+import { paymentDenied } from './checks/payment-denied.js';
 import { prospectsDiffer } from './checks/prospects-differ.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { headlineDenied } from './checks/headline-denied.js';
@@ -106,6 +109,9 @@ import type { Rule, RuleSet } from './rule.js';
 
 const RULES: readonly Rule[] = [
   quantityDiffers,
+  ratesDiffer,
+  paymentDenied,
+  turnMiscounted,
   shortFiguresDiffer,
   tollDiffers,
   figureAltered,

@@ -1,6 +1,6 @@
-/** One thing that recurs, told to recur at two rates: "every year", "every three years". */
+/** One thing told to come round at two rates ("every year", "every three years"), or to have happened so many times and so many. */
 import { inCommon } from '../compare/identity/about.js';
-import { daysTold } from '../compare/times/durations.js';
+import { besides, occasionsOf, recurrenceOf, type Occasions } from '../compare/times/recurrence.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { span } from '../compare/words/phrases.js';
 import { eventKeys, sameEvent } from '../compare/identity/same-event.js';
@@ -12,14 +12,17 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const frequencyDiffers: PairRule = {
   id: 'frequency-differs',
-  revision: 3,
+  revision: 4,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
-  summary: 'Two places tell how often one thing comes round, and not alike.',
+  summary: 'Two places tell how often one thing comes round, or how many times it happened, and not alike.',
   doesNotCover:
     'Rates told by days of the week, and those of one season or of what is told with another time.',
-  keys: (claim) => (rateOf(claim) ? eventKeys(claim) : []),
+  keys: (claim) => [
+    ...(recurrenceOf(claim) ? eventKeys(claim).map((key) => `comes round ${key}`) : []),
+    ...(occasionsOf(claim) ? eventKeys(claim) : []),
+  ],
   check,
   examples: {
     firing: [
@@ -50,6 +53,24 @@ export const frequencyDiffers: PairRule = {
         message: '“monthly” here, “every week” there.',
         quoted: ['monthly', 'every week'],
       },
+      {
+        shows: 'a count in a unit, and an adverb',
+        documents: [
+          { text: 'The river board meets twice a year. It has nine members.' },
+          { text: 'The river board meets monthly. It has a chairman.' },
+        ],
+        message: '“twice a year” here, “monthly” there.',
+        quoted: ['twice a year', 'monthly'],
+      },
+      {
+        shows: 'how many times it happened',
+        documents: [
+          { text: 'The pump at Orle failed twice during the night. It is old.' },
+          { text: 'During the night the pump at Orle failed four times. It is iron.' },
+        ],
+        message: '“twice” here, “four times” there.',
+        quoted: ['twice', 'four times'],
+      },
     ],
     silent: [
       {
@@ -57,6 +78,23 @@ export const frequencyDiffers: PairRule = {
         documents: [
           { text: 'The choir of St Anne sings twice a week. It has nine members.' },
           { text: 'The choir of St Anne sings at least once a week. It has a leader.' },
+        ],
+      },
+      {
+        shows: 'a week, and a day of it',
+        documents: [
+          {
+            text: 'The Orle lifeboat was launched four times last week. It is blue.',
+            published: '2019-06-12',
+          },
+          { text: 'The Orle lifeboat was launched twice on Monday. It is old.', published: '2019-06-12' },
+        ],
+      },
+      {
+        shows: 'once, and once only',
+        documents: [
+          { text: 'The Orle regatta was once held in winter. It is free.' },
+          { text: 'The Orle regatta was held in winter three times. It was wet.' },
         ],
       },
       {
@@ -102,81 +140,46 @@ export const frequencyDiffers: PairRule = {
 const ALIKE = 1.25;
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  const [x, y] = [rateOf(first), rateOf(second)];
-  if (!x || !y || Math.max(x.days / y.days, y.days / x.days) < ALIKE) return null;
+  const [x, y] = clashing(first, second) ?? [];
+  if (!x || !y) return null;
   const [a, b] = [first.claim, second.claim];
   if (a.polarity !== b.polarity || a.frame.tense !== b.frame.tense || a.modality !== b.modality) return null;
   const [own, other] = [first, second].map(({ claim }) => eventOf(claim).theme ?? eventOf(claim).agent);
   // “the audit board” is not the board
   if (relateTerms(own ?? null, other ?? null) !== 'same') return null;
-  if (!sameEvent(first, second) || saysMore(first, second) || saysMore(second, first)) return null;
+  if (!sameEvent(first, second) || saysMore(first, x, second, y) || saysMore(second, y, first, x))
+    return null;
   if (scopesDiffer(first, second)) return null;
   const apart = setApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   return {
     kind: 'finding',
-    spans: [span(first, x.at), span(second, y.at)],
-    message: `“${x.at.text}” here, “${y.at.text}” there.`,
+    spans: [span(first, x), span(second, y)],
+    message: `“${x.text}” here, “${y.text}” there.`,
     because: [`Both speak of one thing: they share ${inCommon(first, second)}.`],
-    resolveBy: 'Look up how often it was in a calendar of it.',
+    resolveBy: 'Look up how often it was in a calendar or record of it.',
   };
 }
 
+type At = Occasions['at'];
+
+/** Two rates, or two counts of what happened. */
+function clashing(first: CaseClaim, second: CaseClaim): [At, At] | null {
+  const [x, y] = [recurrenceOf(first), recurrenceOf(second)];
+  if (x && y) return Math.max(x.days / y.days, y.days / x.days) < ALIKE ? null : [x.at, y.at];
+  const [a, b] = [occasionsOf(first), occasionsOf(second)];
+  return a && b && a.count !== b.count ? [a.at, b.at] : null;
+}
+
 /** "By the insurers", "in turn", "to Hull", "should": what the other does not say may be what comes round at another rate. */
-function saysMore({ claim }: CaseClaim, { claim: other }: CaseClaim): boolean {
-  const known = new Set(other.frame.words.map(canonical));
-  const timed = new Set(claim.times.flatMap(({ text }) => text.toLowerCase().split(' ').map(canonical)));
+function saysMore(own: CaseClaim, at: At, second: CaseClaim, there: At): boolean {
+  const [mine, others] = [besides(own, at), besides(second, there)];
+  const known = new Set(second.claim.frame.words.map(canonical));
+  const timed = new Set(mine.times.flatMap(({ text }) => text.toLowerCase().split(' ').map(canonical)));
   return (
-    claim.frame.words.some((word) => ![known, timed].some((some) => some.has(canonical(word)))) ||
-    claim.quantities.length !== other.quantities.length ||
-    claim.operators.length !== other.operators.length
+    mine.words.some((word) => ![known, timed].some((some) => some.has(canonical(word)))) ||
+    mine.quantities.length !== others.quantities.length ||
+    mine.times.some(({ timex }) => !others.times.some((time) => time.timex === timex)) ||
+    own.claim.operators.length !== second.claim.operators.length
   );
 }
-
-/** "Every two years", "monthly", "twice a week": the days from one time to the next. None where the claim tells of another time besides, as of a season. */
-function rateOf(one: CaseClaim): { at: At; days: number } | null {
-  const { times, quote } = one.claim;
-  if (SEASON.test(quote.exact)) return null;
-  const counted = times.length === 0 ? countIn(one) : null;
-  const [at, more] = times;
-  if (counted || !at || more || !RECURS.test(at.text)) return counted;
-  const days = daysTold(at);
-  return days && { at, days: (days.min + days.max) / 2 };
-}
-
-interface At {
-  start: number;
-  end: number;
-  text: string;
-}
-
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-const COUNTS: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
-const COUNTED =
-  /\b(?:(once|twice)|(two|three|four|five|six|\d{1,3}) times) (?:a|an|each|every|per) (day|week|month|year)\b/i;
-
-/** "Twice a week": so many times in a unit, where nothing makes the count a bound. */
-function countIn({ claim: { quote } }: CaseClaim): { at: At; days: number } | null {
-  const match = COUNTED.exec(quote.exact);
-  const [text = '', once, count = once ?? '', unit = ''] = match ?? [];
-  const number = COUNTS[count.toLowerCase()] ?? Number(count);
-  if (!match || number <= 0 || BOUND.test(quote.exact.slice(0, match.index))) return null;
-  const start = quote.start + match.index;
-  return { at: { start, end: start + text.length, text }, days: (DAYS[unit.toLowerCase()] ?? 0) / number };
-}
-
-const BOUND =
-  /\b(?:at least|at most|up to|(?:more|less|fewer|no more|no less) than|over|about|around|some)\s+$/i;
-
-const RECURS = /^(?:(?:every|each)\b|\p{L}+ly$)/iu;
-/** Parts of a year or week, in which a thing may come round at a rate of its own. */
-const SEASON =
-  /\b(?:in|during|over|on) (?:the )?(?:spring|summer|autumn|fall|winter|term|holidays?|season|week(?:days|ends?)|\p{Lu}\p{Ll}+days?)\b/u;

@@ -6,6 +6,7 @@ import { bothPeople, groupKeys, oneGroup } from '../compare/figures/groups.js';
 import { ground } from '../compare/identity/ground.js';
 import { isBroad, matterOf } from '../compare/scope/matter.js';
 import { measureKeys, ownersDiffer, sameMeasure } from '../compare/identity/measure.js';
+import { harmsMeet } from '../compare/figures/harms.js';
 import { knownTo } from '../compare/scope/known-to.js';
 import { span } from '../compare/words/phrases.js';
 import type { Portion } from '../compare/scope/portion.js';
@@ -25,7 +26,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 24,
+  revision: 25,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -150,7 +151,9 @@ const wordsOver = (a: Portion, b: Portion): ReadonlySet<string> =>
 /** "will have a cabinet", "there would be cabinets in": having and being agree where what is had is one thing. */
 function relationOf(first: CaseClaim, a: Portion, second: CaseClaim, b: Portion): DeedRelation {
   const group = wordsOver(a, b);
-  const relation = relateDeeds(first, second, group);
+  const harms = harmsMeet(first, a, second, b);
+  if (harms === 'different') return harms;
+  const relation = harms ?? relateDeeds(first, second, group);
   if (relation !== 'different' && (nameless(a) || nameless(b)) && !tellOfOne(first, second, group))
     return 'different';
   if (relation !== 'different') return relation;

@@ -23,7 +23,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 42,
+  revision: 43,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',
@@ -44,6 +44,7 @@ export const quantityDiffers: PairRule = {
 };
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
+  if (isIntroduced(first) || isIntroduced(second)) return null;
   const [all, others] = [first.claim.quantities, second.claim.quantities];
   // one list told twice: each figure has its own
   const inTurn = all.length > 1 && all.length === others.length && retold(first, second);
@@ -54,6 +55,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     }
   return null;
 }
+
+/** "A grant of £3,000" in passing: whatever stands behind "a" is told of for the first time, and what happened to it is another claim. */
+const isIntroduced = ({ claim: { frame, quote } }: CaseClaim): boolean =>
+  frame.theme?.start === quote.start && frame.theme.end === quote.end && /^an? /i.test(quote.exact);
 
 /** "Ines Hall, 48,": how many years old somebody is, and no bound of age. */
 const isAge = ({ unit, min, max, value }: Quantity): boolean => unit === 'a' && value !== null && min === max;

@@ -23,7 +23,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 8,
+  revision: 9,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

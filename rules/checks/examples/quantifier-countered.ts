@@ -117,8 +117,31 @@ export const quantifierExamples: PairRule['examples'] = {
       message: 'One place says “No”, the other “Three pupils”, of one group.',
       quoted: ['No', 'Three pupils'],
     },
+    {
+      shows: 'nobody hurt, and somebody dead',
+      documents: [
+        { text: 'There were no casualties in the derailment. It was March.' },
+        { text: 'The derailment killed four people. It was cold.' },
+      ],
+      message: 'One place says “no”, the other “four people”, of one group.',
+      quoted: ['no', 'four people'],
+    },
   ],
   silent: [
+    {
+      shows: 'nobody dead, and some hurt',
+      documents: [
+        { text: 'Nobody was killed in the fire at the glassworks. It was March.' },
+        { text: 'Three workers were burned in the fire at the glassworks. It was cold.' },
+      ],
+    },
+    {
+      shows: 'nobody of one group hurt, and some of another',
+      documents: [
+        { text: 'There were no casualties among the crew of the tanker. It was March.' },
+        { text: 'Four passengers of the ferry were injured when it hit the tanker. It was cold.' },
+      ],
+    },
     {
       shows: 'some who refused at first',
       documents: [

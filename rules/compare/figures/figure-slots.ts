@@ -152,8 +152,17 @@ const VAGUE_NOUNS = new Set(VAGUE.map(stemOf));
 function oneCounted(a: Figure, b: Figure): number | null {
   const [x, y] = [nounOf(a), nounOf(b)];
   if (x === null || y === null) return x === y ? null : 1;
-  if (canonical(x) === canonical(y)) return VAGUE_NOUNS.has(stemOf(x)) ? 0.5 : 0;
+  if (canonical(x) === canonical(y)) return kindsApart(a, b) ? null : VAGUE_NOUNS.has(stemOf(x)) ? 0.5 : 0;
   return akin(x, y) ? 0.5 : null;
+}
+
+/** "Planning inspectors", "tree inspectors": a noun before the noun on either side, and the two unlike, make two kinds of one thing. */
+function kindsApart({ figure: a }: Figure, { figure: b }: Figure): boolean {
+  const [x, y] = [a, b].map(({ of }) => [
+    ...tellingWords((of ?? '').toLowerCase().split(/\s+/).slice(0, -1)),
+  ]);
+  if (!x?.length || !y?.length) return false;
+  return !x.some((word) => y.some((other) => word === other || akin(word, other)));
 }
 
 /** The counted noun as it stands: "72 swimming pools". Null where the figure stands alone. */

@@ -12,9 +12,9 @@ import type { SetApart } from '../scope/set-apart.js';
 import { stagesApart } from '../scope/stages.js';
 import { inUnit } from './units.js';
 import { akin, isKindOf } from '../words/akin.js';
-import { knownTo } from '../scope/known-to.js';
+import { areNews, knownTo } from '../scope/known-to.js';
 import { addedTo, narrowedBy, withinTime } from './narrowed-figures.js';
-import { canonical, tellingWords } from '../words/words.js';
+import { canonical, tellingWords, wordsInText } from '../words/words.js';
 
 export function figuresApart(a: Figure, b: Figure): SetApart | null {
   const [x, y] = [accounted(a), accounted(b)];
@@ -26,6 +26,14 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
     return { explanation: 'change', message: 'One figure is what there can be at most, the other what is.' };
   if (twoGauges(a.claim, b.claim))
     return { explanation: 'scope', message: 'Two instruments, or two who measured, each gave a figure.' };
+  if (isOfSeason(a, b) || isOfSeason(b, a))
+    return { explanation: 'period', message: 'One figure is that of a season, the other of the whole year.' };
+  const ends = purposesOf(a, b);
+  if (ends)
+    return {
+      explanation: 'scope',
+      message: `One figure is what it takes “${ends[0]}”, the other “${ends[1]}”.`,
+    };
   const stages = stagesApart(a.claim, a.figure, b.claim, b.figure);
   if (stages) return stages;
   const stuffs = stuffsOf(a, b);
@@ -135,6 +143,30 @@ function twoGauges(a: CaseClaim, b: CaseClaim): boolean {
   const [p, q] = [knownTo(a), knownTo(b)];
   return ![...x].some((word) => q.has(word)) && ![...y].some((word) => p.has(word));
 }
+
+/** "In winter the mine yields 40 tonnes a day": what is so as a rule is so for a season where one is named that the other does not know. */
+function isOfSeason({ claim: { claim } }: Figure, { claim: other }: Figure): boolean {
+  const [, season] = claim.frame.tense === 'present' ? (SEASON.exec(claim.quote.exact) ?? []) : [];
+  return (
+    season !== undefined && other.claim.times.length === 0 && areNews(wordsInText(season), knownTo(other))
+  );
+}
+const SEASON =
+  /\b(?:in|during) (?:the )?(spring|summer|autumn|winter|term(?: ?time)?|(?:high|low|peak) season)\b/i;
+
+/** "Needs £2,000 to stay open", "needs £9,000 to mend its roof": so much to one end and so much to another; null where the two may be one. */
+function purposesOf(a: Figure, b: Figure): [string, string] | null {
+  const [x, y] = [purposeOf(a), purposeOf(b)];
+  if (x === null || y === null) return null;
+  const unknown = (end: string, { claim }: Figure): boolean => areNews(wordsInText(end), knownTo(claim));
+  return unknown(x, b) && unknown(y, a) ? [x, y] : null;
+}
+
+/** The infinitive behind a figure and before the next clause. */
+const purposeOf = ({ claim: { claim }, figure }: Figure): string | null =>
+  /^[^,;:–—]*?\b(to (?:\p{Ll}+ly )?\p{Ll}+(?: [^,;:–—]*)?)/u.exec(
+    claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start)),
+  )?.[1] ?? null;
 
 const headOf = (of: string): string => /\p{L}[\p{L}-]*$/u.exec(of)?.[0] ?? of;
 

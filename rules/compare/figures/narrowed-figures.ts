@@ -16,7 +16,7 @@ import { tellingWords, wordsInText } from '../words/words.js';
 
 /** Prepositions whose phrase, behind a noun or its verb, marks off some of what is counted (Quirk et al. 1985, 17.37-46). */
 const NARROWING =
-  /^(?:of|for|to|with|without|among|on|in|at|from|under|over|along|inside|outside|near|within|against|aboard|off|per|as|towards?|above|below|beneath|beyond|behind)$/;
+  /^(?:of|for|to|about|with|without|among|on|in|at|from|under|over|along|inside|outside|near|within|against|aboard|off|per|as|towards?|above|below|beneath|beyond|behind)$/;
 
 /** What narrows one figure, and is unknown to the other paper; null where nothing does. */
 export function narrowedBy(one: Figure, other: Figure): string | null {

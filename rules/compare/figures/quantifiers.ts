@@ -9,8 +9,9 @@ import type { CaseClaim } from '../../rule.js';
 import { measureOf, type Measure } from '../identity/measure.js';
 import { ofOnePart } from '../scope/narrowed.js';
 import { onceOf } from '../words/once.js';
+import { countsHarms } from './harms.js';
 import { perCentOf, perCentSlack } from './quantities.js';
-import { canonical } from '../words/words.js';
+import { canonical, tellingWords } from '../words/words.js';
 import { sought } from '../../sought/sought.js';
 
 const STEP = 1e-6;
@@ -92,9 +93,19 @@ const NEARLY_ALL = 0.75;
 
 /** "Everyone" and "nobody" range over people. */
 function overOf(claim: CaseClaim, at: Quantity): Measure | null {
-  if (!/^(?:nobody|everyone|everybody)$/.test(at.quantifier ?? ''))
-    return measureOf(claim, at) ?? ofNobodyNamed(claim, at);
+  const measure = measureOf(claim, at) ?? ofNobodyNamed(claim, at);
+  if (measure && countsHarms(measure.head)) return harmed(claim, at);
+  if (!/^(?:nobody|everyone|everybody)$/.test(at.quantifier ?? '')) return measure;
   return { ...PEOPLE, words: NOTHING, scope: NOTHING, near: NOTHING };
+}
+
+/** "No injuries" are those of anybody, "no deaths among the crew" of the crew. */
+function harmed({ claim: { frame } }: CaseClaim, at: Quantity): Measure {
+  const whose = frame.others.find(
+    ({ role, term }) => /^(?:among|amongst|to|of)$/.test(role) && term.start >= at.end,
+  );
+  const group = whose && { head: canonical(whose.term.head), words: tellingWords(whose.term.words) };
+  return { ...PEOPLE, words: NOTHING, scope: NOTHING, near: NOTHING, ...group };
 }
 
 const PEOPLE = {

@@ -3,6 +3,7 @@ import type { Measure as ReadMeasure, Quantity } from '../../../model/claim.js';
 import type { CaseClaim, Key, Sides } from '../../rule.js';
 import { MONEY_LINES } from '../../words/slots.js';
 import { aboutWords } from './about.js';
+import { dimensionOf } from './dimensions.js';
 import { oneName } from '../words/one-name.js';
 import { onceOf } from '../words/once.js';
 import { canonical, tellingWords, wordsInText } from '../words/words.js';
@@ -38,7 +39,8 @@ const measuresOf = onceOf((): (Measure | null)[] => []);
 
 function find(own: CaseClaim, quantity: Quantity): Measure | null {
   const read = own.claim.frame.measures?.find(({ start }) => start === quantity.start);
-  const found = read ? fromRead(read) : fromCounted(quantity);
+  const told = read ? fromRead(read) : fromCounted(quantity);
+  const found = told && (asDimension(told, own, quantity) ?? told);
   const plain = found && { ...found, near: NOTHING };
   return (
     plain && (priceOfThing(plain, own, quantity) ?? costBefore(plain, own, quantity) ?? asPrice(plain, own))
@@ -60,6 +62,15 @@ function fromRead({ kind, head, words, scope, owner, direction }: ReadMeasure): 
     kind,
     direction,
   };
+}
+
+/** "The dam is 40 metres high": the height of the dam. */
+function asDimension(told: Found, own: CaseClaim, quantity: Quantity): Found | null {
+  const dimension = told.kind === 'level' ? dimensionOf(own, quantity) : null;
+  if (!dimension) return null;
+  const { noun, adjective, owner } = dimension;
+  const rest = [...told.words].filter((word) => word !== canonical(adjective));
+  return { ...told, head: noun, words: new Set([noun, ...rest]), owner: owner ?? told.owner };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -19,9 +19,9 @@ export interface Tally {
 const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const N = `(\\d{1,3}(?:,\\d{3})*|\\d+|${SMALL.join('|')})`;
 const CAST = '(?: votes?| councillors| members)?';
-/** "By 19 votes to 11", "voted 8-3": the side that is told of comes first. */
+/** "By 19 votes to 11", "voted 8-3", "the vote on it was 7 to 4": the side that is told of comes first. */
 const TO = new RegExp(
-  `\\b(?:by (?:a vote of |a majority of )?|voted? )${N}${CAST} ?(?: to |[-–])${N}\\b(?! per| percent|%| million)`,
+  `\\b(?:by (?:a vote of |a majority of )?|voted? |(?<=\\bvote (?:[^.;:]{0,40} )?was ))${N}${CAST} ?(?: to |[-–])${N}\\b(?! per| percent|%| million)`,
   'i',
 );
 const FOR_AND_AGAINST = new RegExp(

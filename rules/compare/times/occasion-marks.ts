@@ -1,8 +1,10 @@
 /**
- * Words by which a claim says that it tells of one occasion among several, or of a time within a longer one: "again", "at first", "every
- * year". Where one of two claims has such a word and the other has none of its kind, two times or lengths are those of two occasions.
+ * Words by which a claim says that it tells of one occasion among several, of so many, or of a time within a longer one: "again",
+ * "twice", "at first", "every year". Where one of two claims has such a word and the other has none of its kind, two times or lengths are those of two occasions.
  */
 import type { CaseClaim } from '../../rule.js';
+import { placeOf } from '../turns/places.js';
+import { occasionsOf } from './recurrence.js';
 
 /** One more of several. Source: the additive and ordinal adverbials of time-frequency (Quirk et al. 1985, 8.64-8.71). */
 const REPEATED =
@@ -28,4 +30,12 @@ export const isRepeated = ({ claim }: CaseClaim): boolean =>
 /** True where one claim is marked as of another occasion, or of one of several, and the other is not. */
 export const occasionsDiffer = (a: CaseClaim, b: CaseClaim): boolean =>
   isRepeated(a) !== isRepeated(b) ||
+  occasionsOf(a)?.count !== occasionsOf(b)?.count ||
+  placesDiffer(a, b) ||
   KINDS.some((kind) => kind.test(a.claim.quote.exact) !== kind.test(b.claim.quote.exact));
+
+/** "Finished bottom", "finished fourth": one race has one outcome for each. */
+function placesDiffer(a: CaseClaim, b: CaseClaim): boolean {
+  const [x, y] = [placeOf(a), placeOf(b)];
+  return x !== null && y !== null && x.place !== y.place;
+}

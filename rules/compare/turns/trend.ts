@@ -1,5 +1,5 @@
 /** Which way a claim says that a thing went: up or better, down or worse. */
-import type { Term } from '../../../model/claim.js';
+import type { Claim, Term } from '../../../model/claim.js';
 import { PREDICATE_CLASSES } from '../../../model/predicate-classes.js';
 import type { CaseClaim } from '../../rule.js';
 import { DOWN_PHRASES, MEASURED_LINES, UP_PHRASES } from '../../words/turns.js';
@@ -47,12 +47,33 @@ export const trendOf = onceOf(({ claim }): Trend | null => {
       text: found[0],
     };
   }
+  return movedFrom(claim) ?? moreThanBefore(claim);
+});
+
+/** "Recorded 840 thefts, up from 790": which way that went which the verb counts. */
+function movedFrom({ quote, frame: { untold, theme, agent } }: Claim): Trend | null {
+  const found = MOVED_FROM.exec(quote.exact);
+  const to = untold?.find(({ kind }) => kind === 'change')?.figures.find(({ as }) => as === 'to')?.quantity;
+  const counts = to && [theme, agent].some((term) => term && term.start <= to.start && to.end <= term.end);
+  if (!found || !counts) return null;
+  const start = quote.start + found.index;
+  const [text, way] = found;
+  return {
+    sign: way?.toLowerCase() === 'up' ? 1 : -1,
+    worth: false,
+    at: { start, end: start + text.length },
+    text,
+  };
+}
+const MOVED_FROM = sought(/\b(up|down) from\b/i);
+
+function moreThanBefore(claim: Claim): Trend | null {
   const more = MORE_THAN_BEFORE.exec(claim.quote.exact);
   if (!more) return null;
   const start = claim.quote.start + more.index;
   const text = more[0].split(' ').slice(0, 2).join(' ');
   return { sign: more[1] === 'more' ? 1 : -1, worth: false, at: { start, end: start + text.length }, text };
-});
+}
 
 /** What moved: what the verb is said of; a measure told after it ("by season", "last Saturday") is not it. */
 export function movedThings({ claim }: CaseClaim): Term[] {

@@ -221,4 +221,13 @@ export const firing: PairRule['examples']['firing'] = [
     message: '“£2.15” here, “£2.35” there, for the price of a lunch.',
     quoted: ['£2.15', '£2.35'],
   },
+  {
+    shows: 'a dimension by its adjective and by its noun',
+    documents: [
+      { text: 'The Orle dam is 40 metres high. It rained.' },
+      { text: 'The height of the Orle dam is 55 metres. Tea was served.' },
+    ],
+    message: '“40 metres” here, “55 metres” there, for the Orle dam.',
+    quoted: ['40 metres', '55 metres'],
+  },
 ];

@@ -294,4 +294,50 @@ export const twoThings: PairRule['examples']['silent'] = [
     ],
     savedBy: 'scope',
   },
+  {
+    shows: 'two kinds by the noun before the noun',
+    documents: [
+      { text: 'The port employs eight customs inspectors. It rained.' },
+      { text: 'Three tree inspectors are employed by the port. Tea was served.' },
+    ],
+  },
+  {
+    shows: 'a season and the year',
+    documents: [
+      { text: 'In winter the quarry yields 9,000 tonnes of slate a month. It rained.' },
+      { text: 'The quarry yields 3,000 tonnes of slate a month. Tea was served.' },
+    ],
+    savedBy: 'period',
+  },
+  {
+    shows: 'two ends',
+    documents: [
+      { text: 'The school needs £50,000 to stay open. It rained.' },
+      { text: 'The school needs £400,000 to mend its roof. Tea was served.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
+    shows: 'what some are about',
+    documents: [
+      { text: 'The port gets 40 complaints a week about gulls. It rained.' },
+      { text: 'The port gets 200 complaints a week. Tea was served.' },
+    ],
+    savedBy: 'subset',
+  },
+  {
+    shows: 'a height and a length',
+    documents: [
+      { text: 'The Orle dam is 40 metres high. It rained.' },
+      { text: 'The length of the Orle dam is 300 metres. Tea was served.' },
+    ],
+  },
+  {
+    shows: 'two grants, each told of for the first time',
+    documents: [
+      { text: 'The county paid the rowing club a grant of £3,000 on 4 May 2012. It rained.' },
+      { text: 'The county paid the rowing club a grant of £5,000 on 9 June 2013. Tea was served.' },
+    ],
+    savedBy: 'period',
+  },
 ];
