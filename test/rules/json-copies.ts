@@ -1,11 +1,21 @@
-/** Copies of what was read, and whether they are still what they were: some ten times as fast as Node's own, which know more than JSON. */
+/** Copies of what was read, and whether they are still what they were: some times as fast as Node's own, which know more than JSON. */
 
-/** A copy of plain objects, lists and values, each part of its own. */
-export function copyOf<T>(value: T): T {
+/** A copy of plain objects, lists and values. What stands in two places of it, as a term may, is one thing in the copy too. */
+export const copyOf = <T>(value: T): T => copied(value, new Map());
+
+function copied<T>(value: T, known: Map<unknown, unknown>): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyOf) as T;
+  const met = known.get(value);
+  if (met !== undefined) return met as T;
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    known.set(value, list);
+    for (const one of value as readonly unknown[]) list.push(copied(one, known));
+    return list as T;
+  }
   const copy = { ...value };
-  for (const key in copy) copy[key] = copyOf(copy[key]);
+  known.set(value, copy);
+  for (const key in copy) copy[key] = copied(copy[key], known);
   return copy;
 }
 
