@@ -13,12 +13,12 @@ import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { withoutTerms } from '../compare/scope/without.js';
 import { shared, tellingWords } from '../compare/words/words.js';
 import { countryOf } from '../facts/names.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 import { EXCLUSIVE_LINES } from '../words/exclusive.js';
 
 export const attributeDiffers: PairRule = {
   id: 'attribute-differs',
-  revision: 7,
+  revision: 8,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -30,6 +30,7 @@ export const attributeDiffers: PairRule = {
     const { theme } = eventOf(claim);
     return theme && tells(claim.frame) ? subjectKeys(theme) : [];
   },
+  sides,
   check,
   examples: {
     firing: [
@@ -100,6 +101,14 @@ export const attributeDiffers: PairRule = {
 };
 
 const SETS = EXCLUSIVE_LINES.map((line) => line.split(' '));
+
+/** Short texts on one subject by name meet each other, and whoever tells a kind of a thing meets whoever tells another. */
+function sides(claim: CaseClaim): Sides | null {
+  if (!isFact(claim) || claim.claim.polarity === 'negative') return null;
+  const named = claim.claim.frame.brief && eventOf(claim.claim).theme?.pronoun === false;
+  const told = [...(named ? ['brief'] : []), ...(kindsSaid(claim).length > 0 ? ['kind'] : [])];
+  return { is: told, meets: told };
+}
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!isFact(first) || !isFact(second)) return null;

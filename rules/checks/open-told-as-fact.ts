@@ -2,13 +2,14 @@
 import { akin } from '../compare/words/akin.js';
 import { bothBrief } from '../compare/identity/brief.js';
 import { coverage, sentenceOf } from '../compare/identity/coverage.js';
+import { onceOf } from '../compare/words/once.js';
 import { span, wholeQuote } from '../compare/words/phrases.js';
 import { inReadersWords } from '../compare/identity/about.js';
 import { sameSpeaker } from '../compare/identity/speakers.js';
 import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { canonical, stemOf, wordsInText } from '../compare/words/words.js';
 import { wordsIn } from '../facts/differences.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 import { MAY } from '../words/may.js';
 
 /** Of what the short statement names besides its verb, so much must stand in one sentence of the other. */
@@ -17,7 +18,7 @@ const MIN_SHARE = 0.75;
 
 export const openToldAsFact: PairRule = {
   id: 'open-told-as-fact',
-  revision: 4,
+  revision: 5,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -26,6 +27,7 @@ export const openToldAsFact: PairRule = {
   doesNotCover:
     'Longer texts, plans and decisions, which may have been carried out since, and other words for the act.',
   keys: (claim) => (claim.claim.frame.brief ? [...wordsInText(sentenceOf(claim))] : []),
+  sides,
   check,
   examples: {
     firing: [
@@ -101,17 +103,29 @@ export const openToldAsFact: PairRule = {
   },
 };
 
-/** What leaves an act open, right before its verb or a few words ahead of it. */
-const OPENED =
-  /\b(?:can(?!not)|could|may|might|if|(?:was|were) to|suppos\w+ to|tr(?:y|ies|ied|ying) to|attempt\w* to|offer\w* to|threat\w* to|seek\w* to|sought to|(?:wants?|wanted|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on) (?:(?!that\b|not\b)[\p{L}\p{N}’'-]+ ){1,7}?to|in (?:an effort|a bid|an attempt) to)\b(?: [\p{L}’'-]+){0,3} ?$/iu;
+/** What leaves an act open. */
+const OPENING =
+  /\b(?:can(?!not)|could|may|might|if|(?:was|were) to|suppos\w+ to|tr(?:y|ies|ied|ying) to|attempt\w* to|offer\w* to|threat\w* to|seek\w* to|sought to|(?:wants?|wanted|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on) (?:(?!that\b|not\b)[\p{L}\p{N}’'-]+ ){1,7}?to|in (?:an effort|a bid|an attempt) to)\b/iu;
+/** The same right before its verb or a few words ahead of it. */
+const OPENED = new RegExp(`${OPENING.source}(?: [\\p{L}’'-]+){0,3} ?$`, 'iu');
 const LIGHT = /^(?:be|have|do|make|take|get|go|come|give|say|begin|start|continue)$/;
+
+/** What is told as done meets what somebody leaves open. */
+function sides(claim: CaseClaim): Sides | null {
+  if (!claim.claim.frame.brief) return null;
+  const [done, open] = [isDone(claim), OPENING.test(sentenceOf(claim))];
+  return {
+    is: [...(done ? ['done'] : []), ...(open ? ['open'] : [])],
+    meets: [...(done ? ['open'] : []), ...(open ? ['done'] : [])],
+  };
+}
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!bothBrief(first, second) || sameSpeaker(first, second)) return null;
   const [done, open] =
     sentenceOf(first).length <= sentenceOf(second).length ? [first, second] : [second, first];
   const verb = done.claim.frame.predicate?.lemma;
-  if (!isDone(done) || verb === undefined || LIGHT.test(verb)) return null;
+  if (!isDone(done) || verb === undefined) return null;
   const sentence = sentenceOf(open);
   const at = openedIn(sentence, verb);
   if (!at) return null;
@@ -133,9 +147,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 /** Told as a fact, in words that leave nothing open. */
-function isDone(one: CaseClaim): boolean {
+const isDone = onceOf<boolean>((one) => {
   const { claim } = one;
+  const { predicate } = claim.frame;
   return (
+    predicate !== null &&
+    !LIGHT.test(predicate.lemma) &&
     claim.modality === 'asserted' &&
     claim.polarity === 'positive' &&
     claim.frame.refutes === null &&
@@ -143,7 +160,7 @@ function isDone(one: CaseClaim): boolean {
     claim.frame.tense !== 'future' &&
     !LEFT_OPEN.test(sentenceOf(one))
   );
-}
+});
 const LEFT_OPEN = new RegExp(
   `\\b(?:not|never|${MAY}|might|could|would|can|if|plan\\w*|propos\\w*|seek\\w*|hop\\w+|threat\\w*)\\b|n[’']t\\b|\\?`,
   'i',

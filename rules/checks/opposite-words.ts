@@ -4,6 +4,7 @@ import { bothBrief, isFact, nameInCommon } from '../compare/identity/brief.js';
 import { halvesOfOne } from '../compare/times/journeys.js';
 import { coverage, sentenceOf } from '../compare/identity/coverage.js';
 import { oppositesOfWord } from '../compare/turns/opposites.js';
+import { onceOf } from '../compare/words/once.js';
 import { span } from '../compare/words/phrases.js';
 import { inReadersWords } from '../compare/identity/about.js';
 import { stemOf, tellingWords, canonical } from '../compare/words/words.js';
@@ -11,7 +12,7 @@ import { wordsIn } from '../facts/differences.js';
 import { otherTime } from '../compare/times/moments.js';
 import { markedApart } from '../compare/scope/set-apart.js';
 import { OF_OTHER_TIMES } from '../compare/identity/times.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, SidedKey } from '../rule.js';
 
 const MIN_WORDS = 2;
 const MIN_SHARE = 0.6;
@@ -30,7 +31,7 @@ interface Placed {
 
 export const oppositeWords: PairRule = {
   id: 'opposite-words',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -38,13 +39,7 @@ export const oppositeWords: PairRule = {
   summary: 'Two short texts say opposite words of one thing.',
   doesNotCover:
     'Longer texts, words told of two parties ("sold" and "bought"), and what is only hoped or feared.',
-  keys: (claim) =>
-    claim.claim.frame.brief
-      ? [
-          ...placedWords(claim).map(({ text }) => stemOf(text)),
-          ...turnsOf(claim).flatMap(({ lemma }) => [...oppositesOfWord(lemma)]),
-        ]
-      : [],
+  keys,
   check,
   examples: {
     firing: [
@@ -101,6 +96,17 @@ export const oppositeWords: PairRule = {
     ],
   },
 };
+
+/** Under a word that has an opposite: whoever uses it meets whoever turns on the opposite. What both merely say joins nobody. */
+const SAYS = { is: ['says'], meets: ['opposes'] };
+const OPPOSES = { is: ['opposes'], meets: ['says'] };
+
+function keys(claim: CaseClaim): SidedKey[] {
+  if (!claim.claim.frame.brief || !isFact(claim)) return [];
+  const said = placedWords(claim).flatMap(({ text }) => (oppositesOfWord(text).size > 0 ? stemOf(text) : []));
+  const opposed = turnsOf(claim).flatMap(({ lemma }) => [...oppositesOfWord(lemma)]);
+  return [...said.map((key) => ({ key, sides: SAYS })), ...opposed.map((key) => ({ key, sides: OPPOSES }))];
+}
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!bothBrief(first, second) || !isFact(first) || !isFact(second)) return null;
@@ -179,7 +185,7 @@ interface Turn extends Placed {
 }
 
 /** The verb, what governs it ("agreed to"), or what the subject is said to be. */
-function turnsOf(one: CaseClaim): Turn[] {
+const turnsOf = onceOf((one: CaseClaim): readonly Turn[] => {
   const { predicate, others } = one.claim.frame;
   const said = predicate && !LIGHT.test(predicate.lemma) ? [predicate] : [];
   const attributes = others.flatMap(({ role, term }) =>
@@ -193,10 +199,10 @@ function turnsOf(one: CaseClaim): Turn[] {
   }));
   const any = predicate ? [] : placedWords(one).map((word) => ({ ...word, lemma: word.text }));
   return [...said, ...governing, ...attributes, ...any];
-}
+});
 
 /** The words of a claim's sentence with their places in the document. */
-function placedWords(one: CaseClaim): Placed[] {
+const placedWords = onceOf((one: CaseClaim): readonly Placed[] => {
   const { start, end } = one.claim.sentence;
   const from = one.claim.frame.whole ? start : one.claim.quote.start;
   return wordsIn(sentenceOf(one)).map((word) => ({
@@ -204,7 +210,7 @@ function placedWords(one: CaseClaim): Placed[] {
     start: word.start + from,
     end: Math.min(end, word.end + from),
   }));
-}
+});
 
 const NEGATION =
   /(?:\b(?:not|never|no|none|nobody|cannot|without|neither|nor|hardly|unable to|fail(?:s|ed)? to|refus(?:es|ed|ing) to|den(?:y|ies|ied))|n[’']t)\b/i;

@@ -8,14 +8,14 @@ import { relatePredicates } from '../compare/identity/predicates.js';
 import { relateTerms } from '../compare/identity/terms.js';
 import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { tellingWords, wordsInText } from '../compare/words/words.js';
-import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 const MIN_WORDS = 3;
 const MIN_SHARE = 0.75;
 
 export const tellerNotDoer: PairRule = {
   id: 'teller-not-doer',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -24,6 +24,7 @@ export const tellerNotDoer: PairRule = {
   doesNotCover: 'Acts that the teller may share in ("we"), and longer texts.',
   keys: (claim) =>
     claim.claim.frame.brief ? [...wordsInText(claim.claim.frame.predicate?.lemma ?? '')] : [],
+  sides,
   check,
   examples: {
     firing: [
@@ -79,6 +80,13 @@ export const tellerNotDoer: PairRule = {
     ],
   },
 };
+
+/** Who has it from somebody, and who tells it in their own voice. */
+function sides(claim: CaseClaim): Sides | null {
+  const { frame, polarity, attribution } = claim.claim;
+  if (!isFact(claim) || polarity === 'negative' || !frame.agent || frame.agent.pronoun) return null;
+  return attribution.length > 0 ? { is: ['told'], meets: ['doing'] } : { is: ['doing'], meets: ['told'] };
+}
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!bothBrief(first, second) || !isFact(first) || !isFact(second)) return null;

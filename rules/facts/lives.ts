@@ -1,4 +1,5 @@
 /** When people were born and died, and how old they are, as short texts say it in passing. */
+import { sought, type Sought } from '../sought/sought.js';
 import { NAME } from './names.js';
 
 export interface LifeDate {
@@ -25,33 +26,39 @@ const MONTH = MONTHS.join('|');
 const DATE = `(?<date>(?:(?:${MONTH}) \\d{1,2},? |\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}),? |(?:${MONTH}),? )?(?:1\\d|20)\\d\\d)`;
 const BETWEEN = '(?:[^.;()]{0,40}?)';
 
-const LIFE: readonly { event: LifeDate['event']; match: RegExp }[] = [
+const LIFE: readonly { event: LifeDate['event']; match: Sought }[] = [
   {
     event: 'born',
-    match: new RegExp(`(?<name>${NAME}),? (?:\\(|who |was |were )*(?:born|b\\.) ${BETWEEN}${DATE}`, 'gu'),
+    match: sought(
+      new RegExp(`(?<name>${NAME}),? (?:\\(|who |was |were )*(?:born|b\\.) ${BETWEEN}${DATE}`, 'gu'),
+    ),
   },
   {
     event: 'born',
-    match: new RegExp(
-      `\\bBorn ${BETWEEN}${DATE}[^.]*?, (?<name>${NAME}) (?:was|is|has|had|studied|came|went)`,
-      'gu',
+    match: sought(
+      new RegExp(
+        `\\bBorn ${BETWEEN}${DATE}[^.]*?, (?<name>${NAME}) (?:was|is|has|had|studied|came|went)`,
+        'gu',
+      ),
     ),
   },
   {
     event: 'died',
-    match: new RegExp(
-      `(?<name>${NAME}),? (?:\\((?:[^()]*; )?|who |has |had )*(?:died|d\\.) ${BETWEEN}${DATE}`,
-      'gu',
+    match: sought(
+      new RegExp(
+        `(?<name>${NAME}),? (?:\\((?:[^()]*; )?|who |has |had )*(?:died|d\\.) ${BETWEEN}${DATE}`,
+        'gu',
+      ),
     ),
   },
-  { event: 'born', match: new RegExp(`(?<name>${NAME}) \\(${DATE} ?[-–]`, 'gu') },
-  { event: 'died', match: new RegExp(`(?<name>${NAME}) \\([^()]{0,30}[-–] ?${DATE}\\)`, 'gu') },
+  { event: 'born', match: sought(new RegExp(`(?<name>${NAME}) \\(${DATE} ?[-–]`, 'gu')) },
+  { event: 'died', match: sought(new RegExp(`(?<name>${NAME}) \\([^()]{0,30}[-–] ?${DATE}\\)`, 'gu')) },
 ];
 
 /** Births and deaths with their years. */
 export function lifeDatesIn(text: string): LifeDate[] {
   return LIFE.flatMap(({ event, match }) =>
-    [...text.matchAll(match)].flatMap((found): LifeDate[] => {
+    match.matchAll(text).flatMap((found): LifeDate[] => {
       const { name, date } = found.groups ?? {};
       if (name === undefined || date === undefined) return [];
       return [{ name, event, ...dateOf(date), start: found.index, end: found.index + found[0].length }];
@@ -67,17 +74,17 @@ function dateOf(text: string): { year: string; day: string | null } {
 }
 
 const YEARS = '(?<years>\\d{1,3})';
-const AGES: readonly RegExp[] = [
-  new RegExp(`(?<name>${NAME}), ${YEARS}(?=[,.])`, 'gu'),
-  new RegExp(`(?<name>${NAME}), an? ${YEARS}[- ]year[- ]old`, 'gu'),
-  new RegExp(`(?<name>${NAME}) (?:is|was|turned) (?:aged )?${YEARS}(?= years? old|[,.;]|$)`, 'gu'),
-  new RegExp(`${YEARS}-year-old (?:\\p{Ll}+ ){0,3}(?<name>${NAME})`, 'gu'),
+const AGES: readonly Sought[] = [
+  sought(new RegExp(`(?<name>${NAME}), ${YEARS}(?=[,.])`, 'gu')),
+  sought(new RegExp(`(?<name>${NAME}), an? ${YEARS}[- ]year[- ]old`, 'gu')),
+  sought(new RegExp(`(?<name>${NAME}) (?:is|was|turned) (?:aged )?${YEARS}(?= years? old|[,.;]|$)`, 'gu')),
+  sought(new RegExp(`${YEARS}-year-old (?:\\p{Ll}+ ){0,3}(?<name>${NAME})`, 'gu')),
 ];
 
 /** Ages of people by name. */
 export function agesIn(text: string): Age[] {
   return AGES.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((found): Age[] => {
+    pattern.matchAll(text).flatMap((found): Age[] => {
       const { name, years } = found.groups ?? {};
       if (name === undefined || years === undefined || Number(years) > 120) return [];
       return [{ name, years: Number(years), start: found.index, end: found.index + found[0].length }];

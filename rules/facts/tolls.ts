@@ -1,4 +1,5 @@
 /** How many died or were hurt, as short texts say it: "killed 51 people", "claimed at least 28 lives", "a death toll of 48". */
+import { sought, type Sought } from '../sought/sought.js';
 import { NUMBER, valueOf } from './numbers.js';
 
 export interface Toll {
@@ -15,31 +16,40 @@ const LEAST = '(?:(?<bound>at least|more than|over|up to|about|around|nearly|alm
 const COUNT = `${LEAST}(?<count>${NUMBER})(?! ?(?:million|billion|thousand|hundred|per|%))(?: others?| more)?`;
 const WHOM = '(?: (?<whom>\\p{Ll}+))?';
 
-const PATTERNS: readonly { kind: Toll['kind']; match: RegExp }[] = [
-  { kind: 'dead', match: new RegExp(`\\bkill(?:ed|ing|s) ${COUNT}${WHOM}`, 'giu') },
+const PATTERNS: readonly { kind: Toll['kind']; match: Sought }[] = [
+  { kind: 'dead', match: sought(new RegExp(`\\bkill(?:ed|ing|s) ${COUNT}${WHOM}`, 'giu')) },
   {
     kind: 'dead',
-    match: new RegExp(
-      `\\b${COUNT}${WHOM} (?:(?:have|had|has) been |were |was |are |is )?(?:reported )?(?:killed|dead|died|perished)\\b`,
-      'giu',
+    match: sought(
+      new RegExp(
+        `\\b${COUNT}${WHOM} (?:(?:have|had|has) been |were |was |are |is )?(?:reported )?(?:killed|dead|died|perished)\\b`,
+        'giu',
+      ),
     ),
   },
-  { kind: 'dead', match: new RegExp(`\\bclaim(?:ed|ing|s) (?:the lives of )?${COUNT}(?: lives)`, 'giu') },
-  { kind: 'dead', match: new RegExp(`\\b${COUNT}${WHOM} lost their lives`, 'giu') },
   {
     kind: 'dead',
-    match: new RegExp(
-      `\\bdeath toll(?: [^.;\\d]{0,40}?)? (?:of|was|is|at|stood at|stands at|rose to|has risen to|reached) ${COUNT}`,
-      'giu',
+    match: sought(new RegExp(`\\bclaim(?:ed|ing|s) (?:the lives of )?${COUNT}(?: lives)`, 'giu')),
+  },
+  { kind: 'dead', match: sought(new RegExp(`\\b${COUNT}${WHOM} lost their lives`, 'giu')) },
+  {
+    kind: 'dead',
+    match: sought(
+      new RegExp(
+        `\\bdeath toll(?: [^.;\\d]{0,40}?)? (?:of|was|is|at|stood at|stands at|rose to|has risen to|reached) ${COUNT}`,
+        'giu',
+      ),
     ),
   },
-  { kind: 'dead', match: new RegExp(`\\b${COUNT} (?:deaths|fatalities)`, 'giu') },
-  { kind: 'hurt', match: new RegExp(`\\b(?:injur|wound)(?:ed|ing) ${COUNT}${WHOM}`, 'giu') },
+  { kind: 'dead', match: sought(new RegExp(`\\b${COUNT} (?:deaths|fatalities)`, 'giu')) },
+  { kind: 'hurt', match: sought(new RegExp(`\\b(?:injur|wound)(?:ed|ing) ${COUNT}${WHOM}`, 'giu')) },
   {
     kind: 'hurt',
-    match: new RegExp(
-      `\\b${COUNT}${WHOM} (?:(?:have|had|has) been |were |was )?(?:injured|wounded|hurt)\\b`,
-      'giu',
+    match: sought(
+      new RegExp(
+        `\\b${COUNT}${WHOM} (?:(?:have|had|has) been |were |was )?(?:injured|wounded|hurt)\\b`,
+        'giu',
+      ),
     ),
   },
 ];
@@ -48,7 +58,7 @@ const PEOPLE = /^(?:people|persons?|others?|were|was|are|is|have|had|and|in|on|a
 
 export function tollsIn(text: string): Toll[] {
   return PATTERNS.flatMap(({ kind, match }) =>
-    [...text.matchAll(match)].flatMap((found): Toll[] => {
+    match.matchAll(text).flatMap((found): Toll[] => {
       const { bound, count = '', whom } = found.groups ?? {};
       const value = valueOf(count);
       // "on July 31 killed": a day, not a count

@@ -19,9 +19,13 @@ describe('a text and its copy', () => {
         documents.map(({ text }) => text),
       );
       for (const text of new Set(texts)) {
-        const alone = flagged([text]);
-        const between = [...flagged([text, text])].filter((rule) => !alone.has(rule));
-        expect(between, text).to.deep.equal([]);
+        const between = [...flagged([text, text])];
+        // most texts raise nothing even beside their copy, and need no look alone
+        const alone = between.length > 0 ? flagged([text]) : new Set<string>();
+        expect(
+          between.filter((rule) => !alone.has(rule)),
+          text,
+        ).to.deep.equal([]);
       }
     });
 });

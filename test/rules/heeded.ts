@@ -1,8 +1,9 @@
 /** What a rule heeds: how the outcomes of its examples change where their claims are nudged, as a table for people. */
-import { isDeepStrictEqual } from 'node:util';
+import type { Claim } from '../../model/claim.js';
 import type { DocumentMeta } from '../../model/document.js';
 import type { CheckInput, CheckResult, Rule } from '../../rules/rule.js';
-import { CLAIM_NUDGES, DOCUMENT_NUDGES, PAIRS_OF_NUDGES } from './nudges.js';
+import { CLAIM_NUDGES, DOCUMENT_NUDGES, PAIRS_OF_NUDGES, type Nudge } from './nudges.js';
+import { copyOf, sameAs } from './json-copies.js';
 import { checkAlone } from './outcomes.js';
 import { caseOf } from './read-once.js';
 
@@ -33,7 +34,7 @@ export function heededBy(rule: Rule): string {
   }
   add('each: in one document', (input) => ({
     documents: input.documents.slice(0, 1),
-    claims: structuredClone(input.claims).map((claim) => ({ ...claim, document: 'd1' })),
+    claims: input.claims.map((claim) => ({ ...copyOf(claim), document: 'd1' })),
   }));
   for (const [one, other] of PAIRS_OF_NUDGES)
     add(`first: ${one}, last: ${other}`, (input) => {
@@ -54,26 +55,33 @@ function isOn(side: Side, { documents }: CheckInput, document: string): boolean 
 }
 
 /** Null where there is nothing to nudge, or where each document is the first. */
-function nudged(
-  input: CheckInput,
-  side: Side,
-  nudge: (typeof CLAIM_NUDGES)[string] | undefined,
-): CheckInput | null {
+function nudged(input: CheckInput, side: Side, nudge: Nudge | undefined): CheckInput | null {
   if (!nudge || (side !== 'first' && input.documents.length === 1)) return null;
-  let changed = false;
-  const claims = input.claims.map((claim) => {
-    if (!isOn(side, input, claim.document)) return claim;
-    const own = structuredClone(claim);
-    nudge(own);
-    changed ||= !isDeepStrictEqual(own, claim);
-    return own;
-  });
-  return changed ? { ...input, claims } : null;
+  const claims = input.claims.map((claim) =>
+    isOn(side, input, claim.document) ? nudgedOnce(claim, nudge) : claim,
+  );
+  return claims.some((claim, i) => claim !== input.claims[i]) ? { ...input, claims } : null;
+}
+
+/** By claim and nudge: one nudge is tried on several sides and in pairs, and what rules work out for a claim they keep with it. */
+const NUDGED = new WeakMap<Claim, Map<Nudge, Claim>>();
+
+/** The claim as nudged; itself where nothing in it changes. */
+function nudgedOnce(claim: Claim, nudge: Nudge): Claim {
+  const known = NUDGED.get(claim) ?? new Map<Nudge, Claim>();
+  NUDGED.set(claim, known);
+  const met = known.get(nudge);
+  if (met) return met;
+  const own = copyOf(claim);
+  nudge(own);
+  const found = sameAs(own, claim) ? claim : own;
+  known.set(nudge, found);
+  return found;
 }
 
 function redated(input: CheckInput, side: Side, change: (meta: DocumentMeta) => DocumentMeta): CheckInput {
   return {
-    claims: structuredClone([...input.claims]),
+    claims: input.claims.map(copyOf),
     documents: input.documents.map((one) =>
       isOn(side, input, one.id) ? { ...one, meta: change(one.meta) } : one,
     ),

@@ -4,7 +4,7 @@ import type { DocumentMeta } from '../../model/document.js';
 import { term } from './sample-claims.js';
 
 /** Changes a claim in place, or leaves it as it is where there is nothing to change. */
-type Nudge = (claim: Claim) => unknown;
+export type Nudge = (claim: Claim) => unknown;
 
 const quantities =
   (change: (one: Quantity) => unknown): Nudge =>

@@ -1,6 +1,5 @@
 /** What each rule finds among the documents of all rules' examples taken as one case, in lines that a person can compare. */
 import { checkCase, type RuleSet } from '../../rules/engine.js';
-import { ruleSetHash } from '../../rules/fingerprint.js';
 import type { CheckInput, CheckResult, Rule } from '../../rules/rule.js';
 import { caseOf, BEFORE } from './read-once.js';
 
@@ -20,8 +19,9 @@ export function allExamples({ rules }: RuleSet): AllExamples {
   };
 }
 
+/** The set of this rule alone needs no hash: nothing is stored with it. */
 export const checkAlone = (rule: Rule, input: CheckInput): CheckResult =>
-  checkCase(input, { hash: ruleSetHash([rule]), rules: [rule] });
+  checkCase(input, { hash: '', rules: [rule] });
 
 /** A line for each flag and each candidate that was explained away, in the order of the alphabet, and a newline at the end. */
 export function outcomeOf({ flags, suppressed }: CheckResult, { input, texts }: AllExamples): string {

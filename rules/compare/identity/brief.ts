@@ -16,9 +16,9 @@ export function bothBrief(a: CaseClaim, b: CaseClaim): boolean {
   return short && (isSingle(a) || isSingle(b));
 }
 
-/** No full stop with another sentence behind it: two texts of two sentences each have room for two things. */
-export const isSingle = ({ claim }: CaseClaim): boolean => !FULL_STOP.test(claim.frame.whole?.text ?? '');
 const FULL_STOP = /[\p{Ll}\d)”"’]\.\s+[“"‘(]?\p{Lu}/u;
+/** No full stop with another sentence behind it: two texts of two sentences each have room for two things. */
+export const isSingle = onceOf<boolean>(({ claim }) => !FULL_STOP.test(claim.frame.whole?.text ?? ''));
 
 /** Endings that make the name of a country or town into that of its people: "Sudan" and "Sudanese", "Peru" and "Peruvian". */
 const OF_A_PEOPLE = /(?:ese|ians?|eans?|ans?|ish|is?)$/;

@@ -1,21 +1,32 @@
 /** Words of a set that shares out a whole, one here and another there ("adult fares", "child fares"), and the two ends of one scale. */
 import type { Claim, Term, Time } from '../../../model/claim.js';
 import { CONTRAST_LINES, END_LINES } from '../../words/contrasts.js';
+import { once } from './once.js';
 
 const LINES = CONTRAST_LINES.map((line) => line.split(' '));
 const ENDS_OF_TWO = END_LINES.map((line) => line.split(' '));
 
 /** A word of a set here, another of it there, and neither has the other's. */
 export function contrasted(a: Claim, b: Claim, besides: ReadonlySet<string>): [string, string] | null {
-  const [x, y] = [spoken(a), spoken(b)];
-  for (const line of LINES) {
-    const [here, there] = [line.filter((word) => x.has(word)), line.filter((word) => y.has(word))];
+  const [x, y] = [wordsOfSets(a), wordsOfSets(b)];
+  for (const [line, here] of x) {
+    const there = y.get(line) ?? [];
     const [one, other] = [here[0], there[0]];
     if (one === undefined || other === undefined || besides.has(one) || besides.has(other)) continue;
     if (!here.some((word) => there.includes(word))) return [one, other];
   }
-  return compounds(x, y, besides);
+  return compounds(spoken(a), spoken(b), besides);
 }
+
+/** By set, in the order of the sets, those of its words that a claim has. */
+const wordsOfSets = once((claim): ReadonlyMap<number, readonly string[]> => {
+  const own = spoken(claim);
+  return new Map(
+    LINES.map((line, i): [number, string[]] => [i, line.filter((word) => own.has(word))]).filter(
+      ([, words]) => words.length > 0,
+    ),
+  );
+});
 
 const ENDS =
   /^(short|long|high|low|full|part|pre|post|inner|outer|small|large|light|heavy|upper|lower|in|out|on|off)-(.+)$/;
@@ -45,7 +56,7 @@ const NEAR = 40;
  * Words of the phrases that the verb is about, as they stand and without a plural's ending; an aside ("a high price") parts nothing,
  * and those of dates are compared as times.
  */
-function spoken({ quote, times, frame }: Claim): Set<string> {
+const spoken = once(({ quote, times, frame }): ReadonlySet<string> => {
   const out = new Set<string>();
   const terms = [frame.agent, frame.theme, ...frame.others.map(({ term }) => term)];
   const figures = frame.measures?.map(({ start }) => start) ?? [];
@@ -64,7 +75,7 @@ function spoken({ quote, times, frame }: Claim): Set<string> {
     if (word.endsWith('s')) out.add(word.slice(0, -1));
   }
   return out;
-}
+});
 
 /** A day or period of the calendar; not "the night ferry", "on a Saturday", which tell a kind. */
 const isDay = ({ timex, start, end }: Time, terms: readonly (Term | null)[]): boolean =>

@@ -24,7 +24,9 @@ export function once<T extends object | null>(find: (claim: Claim) => T): (claim
 }
 
 /** The same for what is asked of a claim in its case. */
-export function onceOf<T extends object | string | null>(find: (own: CaseClaim) => T): (own: CaseClaim) => T {
+export function onceOf<T extends object | string | boolean | null>(
+  find: (own: CaseClaim) => T,
+): (own: CaseClaim) => T {
   const place = finders++;
   return (own) => {
     const kept = keptFor(own.claim);
