@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const planStillWeighed: PairRule = {
   id: 'plan-still-weighed',
-  revision: 3,
+  revision: 4,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -32,7 +32,7 @@ export const planStillWeighed: PairRule = {
           { text: 'The council plans to close the baths in March, according to the swimming club.' },
           { text: 'The council is still considering whether to close the baths.' },
         ],
-        message: 'Here it is settled, there it is still being weighed.',
+        message: 'One place tells it as settled, the other as still being weighed.',
         quoted: [
           'The council plans to close the baths in March',
           'The council is still considering whether to close the baths',
@@ -46,7 +46,7 @@ export const planStillWeighed: PairRule = {
           },
           { text: 'The shipyard is exploring how to cut 90 jobs. It builds ferries.' },
         ],
-        message: 'Here it is settled, there it is still being weighed.',
+        message: 'One place tells it as settled, the other as still being weighed.',
         quoted: [
           'the shipyard is planning to cut 90 jobs by spring',
           'The shipyard is exploring how to cut 90 jobs',
@@ -110,7 +110,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: 'Here it is settled, there it is still being weighed.',
+    message: 'One place tells it as settled, the other as still being weighed.',
     because: [
       'Both speak of one undertaking of one body.',
       'What is still being weighed may yet not come about; the other place leaves no such room.',

@@ -15,7 +15,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const stepRuledOut: PairRule = {
   id: 'step-ruled-out',
-  revision: 1,
+  revision: 2,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -34,7 +34,7 @@ export const stepRuledOut: PairRule = {
           { text: 'The council has ruled out closing the baths. It was wet.' },
           { text: 'The council is considering closing the baths, the swimming club said. It was dry.' },
         ],
-        message: 'Here the step is ruled out, there it is being weighed.',
+        message: 'One place has the step ruled out, in the other it is being weighed.',
         quoted: [
           'The council has ruled out closing the baths',
           'The council is considering closing the baths',
@@ -46,7 +46,7 @@ export const stepRuledOut: PairRule = {
           { text: 'The shipyard is considering a sale of the dry dock. It builds ferries.' },
           { text: 'The shipyard is not considering a sale of the dry dock. It had a poor year.' },
         ],
-        message: 'Here the step is ruled out, there it is being weighed.',
+        message: 'One place has the step ruled out, in the other it is being weighed.',
         quoted: [
           'The shipyard is considering a sale of the dry dock',
           'The shipyard is not considering a sale of the dry dock',
@@ -129,7 +129,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: 'Here the step is ruled out, there it is being weighed.',
+    message: 'One place has the step ruled out, in the other it is being weighed.',
     because: [
       'Both speak of one step of one body, and neither names another time.',
       'What is ruled out is no longer weighed; unless its mind was changed between the two, one of them is wrong.',
