@@ -21,7 +21,7 @@ const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 5,
+  revision: 6,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -48,7 +48,7 @@ export const leaveDiffers: PairRule = {
           { text: 'Anglers may fish from the old lighthouse. It is stone.' },
           { text: 'Anglers may not fish from the old lighthouse. It is damp.' },
         ],
-        message: 'Here it is allowed, there barred.',
+        message: 'Here it is allowed, there it is barred.',
         quoted: ['may', 'may'],
       },
       {
@@ -57,7 +57,7 @@ export const leaveDiffers: PairRule = {
           { text: 'Dogs are forbidden in the walled garden. The gate is low.' },
           { text: 'The trust’s rules allow dogs in the walled garden. Two were seen.' },
         ],
-        message: 'Here it is barred, there allowed.',
+        message: 'Here it is barred, there it is allowed.',
         quoted: ['are forbidden', 'allow'],
       },
       {
@@ -66,7 +66,7 @@ export const leaveDiffers: PairRule = {
           { text: 'Apprentices must wear a helmet in the press room. It is loud.' },
           { text: 'In the press room no apprentice has to wear a helmet. It is hot.' },
         ],
-        message: 'Here it is required, there optional.',
+        message: 'Here it is required, there it is optional.',
         quoted: ['must', 'has to'],
       },
       {
@@ -75,7 +75,7 @@ export const leaveDiffers: PairRule = {
           { text: 'The warden must empty the pond at Skarn. It is deep.' },
           { text: 'The warden can choose whether to empty the pond at Skarn. It is old.' },
         ],
-        message: 'Here it is required, there optional.',
+        message: 'Here it is required, there it is optional.',
         quoted: ['must', 'can choose'],
       },
     ],
@@ -148,7 +148,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],
-    message: `Here it is ${a.leave}, there ${b.leave}.`,
+    message: `Here it is ${a.leave}, there it is ${b.leave}.`,
     because: [matter.shown, WHY[a.leave] ?? '', WHY[b.leave] ?? ''].filter((line) => line !== ''),
     resolveBy: 'Read the rule or order itself, and ask whether it was changed between the two.',
   };

@@ -238,7 +238,7 @@ const FLAGGED: readonly Row[] = [
     'leave-differs',
     'Lorries of 40 tonnes may cross the swing bridge. It is old.',
     'Lorries of 40 tonnes are barred from crossing the swing bridge. It is long.',
-    'flag: Here it is allowed, there barred.',
+    'flag: Here it is allowed, there it is barred.',
   ],
   [
     'growth-miscalculated',
