@@ -62,8 +62,10 @@ function stretch({ tie }: Tied, first: Dated, second: Dated): string {
   const ends = (end: 'earliest' | 'latest'): number =>
     daysBetween(first.date[end] ?? '', second.date[end] ?? '');
   const between = (ends('earliest') + ends('latest')) / 2;
-  const shown = inUnits(between, Math.max(1, Math.min(tie.max, 730) / 4));
-  return `${shown.startsWith('1 ') ? 'is' : 'are'} ${shown}`;
+  const years = between / YEAR;
+  const whole = tie.max > 2 * YEAR && years > 1.5 && Math.abs(years - Math.round(years)) < 0.1;
+  const shown = inUnits(between, whole ? YEAR : Math.max(1, Math.min(tie.max, 730) / 4));
+  return `is ${shown}`;
 }
 
 /** The day, or the month or year that is told. */
@@ -80,7 +82,17 @@ function toldLine(one: Told): string {
   }
   const { kind, min, max } = one.tie;
   if (kind === 'order') return `${words} puts one of two events before the other.`;
-  return `${words} leaves ${Math.max(0, Math.ceil(min))} to ${Math.floor(max)} days between two events, rounding included.`;
+  return `${words} leaves ${room(Math.max(0, min), max)} between two events, rounding included.`;
+}
+
+const YEAR = 365.25;
+
+/** "14 to 28 days"; of years, "4 to 6 years". */
+function room(min: number, max: number): string {
+  const years = min > 1.5 * YEAR;
+  const [least, most] = years ? [min / YEAR, max / YEAR] : [Math.ceil(min), Math.floor(max)];
+  const ends = [...new Set([least, most].map((end) => String(Math.round(end * 10) / 10)))];
+  return `${ends.join(' to ')} ${years ? 'years' : 'days'}`;
 }
 
 /** Which claims are taken to tell one event, and by what. */

@@ -46,6 +46,11 @@ const LEFT_OPEN: readonly (readonly [RegExp, RegExp, number, number])[] = [
   [/\b(?:about|around|roughly|some|approximately|circa|or so)$/i, /^\s+or (?:so|thereabouts)\b/i, 0.85, 1.15],
 ];
 const PREPOSITION = /^(?:for|after|in|within|over|during|by|since|until|from)\b/i;
+
+/** A time or length without the word that ties it to its sentence: "for nine years" is nine years, "at 9am" 9am. */
+export const bareTime = (text: string): string =>
+  text.replace(/^(?:for|after|in|on|at|within|over|during|by|since|until|from)\s+/i, '');
+
 /** Letters before a length in which such a word stands. */
 const NEAR = 24;
 
