@@ -244,7 +244,7 @@ const FLAGGED: readonly Row[] = [
     'growth-miscalculated',
     'Membership of the club fell by 20 per cent from 240 to 300.',
     'It was wet.',
-    'flag: From 240 to 300 is a rise of 25 per cent, not a rise of 20 per cent.',
+    'flag: From 240 to 300 is a rise of 25 per cent, not a fall of 20 per cent.',
   ],
   [
     'membership-opposed',
