@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const frequencyDiffers: PairRule = {
   id: 'frequency-differs',
-  revision: 2,
+  revision: 3,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -117,8 +117,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     kind: 'finding',
     spans: [span(first, x.at), span(second, y.at)],
     message: `“${x.at.text}” here, “${y.at.text}” there.`,
-    because: [`Both speak of one thing: they share ${inCommon(first, second)}.`],
-    resolveBy: 'Look up how often it was in a calendar of it.',
+    because: [
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
+      'The one comes round too often to be the other in different words, and neither place names another time.',
+    ],
+    resolveBy: 'Look up how often it is in a calendar, a timetable or the rules that set it.',
   };
 }
 
