@@ -3,7 +3,7 @@ import type { Term } from '../../model/claim.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { oneThing } from '../compare/identity/ground.js';
 import { inTime } from '../compare/scope/replacing.js';
-import { inSentence, span } from '../compare/words/phrases.js';
+import { inSentence, span, wordsAt } from '../compare/words/phrases.js';
 import { occasions } from '../compare/times/occasions.js';
 import { inCommon } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
@@ -28,7 +28,7 @@ import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 14,
+  revision: 15,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -139,7 +139,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
-    message: `“${a.word}” here, “${b.word}” there, of ${inSentence(bearer as Term)}.`,
+    message: `“${wordsAt(first, a)}” here, “${wordsAt(second, b)}” there, of ${inSentence(bearer as Term)}.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'At one time it is the one or the other, and neither names another time.',
