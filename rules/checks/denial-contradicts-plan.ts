@@ -118,7 +118,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [wholeQuote(first), wholeQuote(second)],
     message: `A plan is told as settled in one place; the other says that it has not been announced, decided or begun.`,
     because: [
-      `Both speak of one undertaking${fields.length > 0 ? `, ${fields.join(' and ')}` : ''}: they share ${inReadersWords(plan, words)}.`,
+      `Both speak of one undertaking: ${fields.length > 0 ? fields.join(', ') : `they share ${inReadersWords(plan, words)}`}.`,
       'Both can stand only if the plan was made and kept back; the two places do not say so.',
     ],
     resolveBy: 'Ask whether the plan exists in writing, and since when.',

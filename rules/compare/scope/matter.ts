@@ -160,7 +160,8 @@ function shownAs(
       : []),
     ...(day ? ['the day'] : []),
     ...(speaker ? ['the speaker'] : []),
-  ];
-  const own = words.length > 0 ? inReadersWords(a, words) : '';
-  return `Both are of one matter: they share ${[own, ...more].filter((part) => part !== '').join(', and ')}.`;
+  ].join(', ');
+  const own = words.length > 0 ? `: they share ${inReadersWords(a, words)}.` : '.';
+  if (more === '') return `Both are of one matter${own}`;
+  return `Both are of one matter${own} ${words.length > 0 ? 'Also alike' : 'Alike'}: ${more}.`;
 }

@@ -42,7 +42,7 @@ function messageOf(tied: readonly Tied[], dated: readonly Dated[]): string {
   if (tied.length !== 1 || !tie || !first || !second)
     return `${listed([...ties, ...dated.map((one) => `“${one.date.text}”`)])} cannot all be.`;
   if (tie.tie.kind === 'order')
-    return `${ties.join()}, but one is dated ${first.date.text}, the other ${second.date.text}.`;
+    return `${ties.join()}, but one is dated ${dateOf(first)}, the other ${dateOf(second)}.`;
   return `${ties.join()}, but from ${days(first)} to ${days(second)} ${stretch(tie, first, second)}.`;
 }
 
@@ -74,11 +74,13 @@ const days = ({ date }: Dated): string =>
     ? dayInWords(date.timex)
     : dayInWords(date.earliest ?? date.latest ?? date.text);
 
+/** The day or days, for "today" too. */
+const dateOf = ({ date }: Dated): string => spanInWords(date.earliest, date.latest);
+
 function toldLine(one: Told): string {
   const words = `“${short(one.claim)}”`;
   if ('date' in one) {
-    const { earliest, latest } = one.date;
-    return `${words} is dated ${spanInWords(earliest, latest)}.`;
+    return `${words} is dated ${dateOf(one)}.`;
   }
   const { kind, min, max } = one.tie;
   if (kind === 'order') return `${words} puts one of two events before the other.`;
