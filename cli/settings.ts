@@ -29,13 +29,14 @@ export async function readSettings(file: string | undefined, cwd: string): Promi
   } catch (error) {
     throw new Failure(`${shown}: ${plainReason(error)}`);
   }
-  const { parseDocument } = await import('yaml');
+  const [{ parseDocument }, { notYaml }] = await Promise.all([
+    import('yaml'),
+    import('../rules/packs/packs.js'),
+  ]);
   const document = parseDocument(text);
   const problem = document.errors[0];
   if (problem)
-    throw new Failure(
-      `${shown} line ${problem.linePos?.[0].line ?? 1}: this is not YAML: ${problem.message.split('\n')[0] ?? ''}`,
-    );
+    throw new Failure(`${shown} line ${problem.linePos?.[0].line ?? 1}: ${notYaml(problem.message)}`);
   return settingsOf(document.toJS({ maxAliasCount: 100 }) as unknown, shown, dirname(found));
 }
 

@@ -22,7 +22,7 @@ const HAVING =
 
 export const absenceCountered: PairRule = {
   id: 'absence-countered',
-  revision: 6,
+  revision: 7,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -43,7 +43,7 @@ export const absenceCountered: PairRule = {
           { text: 'The damaged boats carried no insurance.' },
           { text: 'All of the damaged boats are covered by the harbour’s policy.' },
         ],
-        message: '“no insurance” here; the other speaks of it as there.',
+        message: 'One place says “no insurance”, the other speaks of what it denies.',
         quoted: [
           'The damaged boats carried no insurance',
           'All of the damaged boats are covered by the harbour’s policy',
@@ -55,7 +55,7 @@ export const absenceCountered: PairRule = {
           { text: 'The society had £2m in the bank at 31 May 2012 and no borrowings.' },
           { text: 'The society owed its bankers £300,000 at 31 May 2012.' },
         ],
-        message: '“no borrowings” here; the other speaks of it as there.',
+        message: 'One place says “no borrowings”, the other speaks of what it denies.',
         quoted: [
           'The society had £2m in the bank at 31 May 2012 and no borrowings',
           'The society owed its bankers £300,000 at 31 May 2012',
@@ -67,7 +67,7 @@ export const absenceCountered: PairRule = {
           { text: 'The mill did not have any drawings for the new bridge. It rained.' },
           { text: 'The files contained drawings for the new bridge. Tea was served.' },
         ],
-        message: '“not any drawings” here; the other speaks of it as there.',
+        message: 'One place says “not any drawings”, the other speaks of what it denies.',
         quoted: [
           'The mill did not have any drawings for the new bridge',
           'The files contained drawings for the new bridge',
@@ -143,7 +143,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `“${absent.text}” here; the other speaks of it as there.`,
+    message: `One place says “${absent.text}”, the other speaks of what it denies.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'Neither names another time at which it would be different.',

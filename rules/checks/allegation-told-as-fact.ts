@@ -15,7 +15,7 @@ const ALLEGED = /^(?:claim|alleg|contend|purport|accus)/i;
 
 export const allegationToldAsFact: PairRule = {
   id: 'allegation-told-as-fact',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -36,7 +36,7 @@ export const allegationToldAsFact: PairRule = {
             text: 'The hauliers allege that the driver fell asleep at the wheel of the tanker. It was late.',
           },
         ],
-        message: 'Here it is told as a fact, there only claimed.',
+        message: 'One place tells it as a fact, the other only as somebody’s claim.',
         quoted: [
           'The driver fell asleep at the wheel of the tanker',
           'the driver fell asleep at the wheel of the tanker',
@@ -49,7 +49,7 @@ export const allegationToldAsFact: PairRule = {
             text: 'Stewards have called on Ferrand Shipping to drop plans that would see dozens of deckhands laid off.\n\nThe stewards claim that the line plans to cut 90 jobs by spring.',
           },
         ],
-        message: 'Here it is told as a fact, there only claimed.',
+        message: 'One place tells it as a fact, the other only as somebody’s claim.',
         quoted: [
           'plans that would see dozens of deckhands laid off',
           'the line plans to cut 90 jobs by spring',
@@ -61,7 +61,7 @@ export const allegationToldAsFact: PairRule = {
           { text: 'Mr Dunn took £4,000 from the safe of the bowls club. It was wet.' },
           { text: 'Mr Dunn allegedly took £4,000 from the safe of the bowls club. It was dry.' },
         ],
-        message: 'Here it is told as a fact, there only claimed.',
+        message: 'One place tells it as a fact, the other only as somebody’s claim.',
         quoted: [
           'Mr Dunn took £4,000 from the safe of the bowls club',
           'Mr Dunn allegedly took £4,000 from the safe of the bowls club',
@@ -139,7 +139,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: 'Here it is told as a fact, there only claimed.',
+    message: 'One place tells it as a fact, the other only as somebody’s claim.',
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'Who writes “claims” or “alleges” does not vouch for it; the other place does.',

@@ -34,7 +34,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 8,
+  revision: 9,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -70,7 +70,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: 'What is assured here may turn out otherwise there.',
+    message: 'One place assures it, the other says that it may turn out otherwise.',
     because: [
       `Both speak of one matter: they share ${inCommon(first, second)}.`,
       'Who holds it possible cannot know what the other assures.',

@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {
   id: 'certainty-differs',
-  revision: 6,
+  revision: 7,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -35,7 +35,7 @@ export const certaintyDiffers: PairRule = {
           { text: 'Compulsory redundancies are inevitable.' },
           { text: 'Compulsory redundancies are possible.' },
         ],
-        message: 'Here it is certain, there possible.',
+        message: 'Here it is certain, there it is possible.',
         quoted: ['Compulsory redundancies are inevitable', 'Compulsory redundancies are possible'],
       },
       {
@@ -44,7 +44,7 @@ export const certaintyDiffers: PairRule = {
           { text: 'Compulsory redundancies are unavoidable.' },
           { text: 'Compulsory redundancies may be needed.' },
         ],
-        message: 'Here it is certain, there possible.',
+        message: 'Here it is certain, there it is possible.',
         quoted: ['Compulsory redundancies are unavoidable', 'Compulsory redundancies may be needed'],
       },
       {
@@ -53,7 +53,7 @@ export const certaintyDiffers: PairRule = {
           { text: 'The rope ferry will return to the Arden crossing. It was wet.' },
           { text: 'The rope ferry may return to the Arden crossing. It was dry.' },
         ],
-        message: 'Here it is settled, there possible.',
+        message: 'Here it is settled, there it is possible.',
         quoted: [
           'The rope ferry will return to the Arden crossing',
           'The rope ferry may return to the Arden crossing',
@@ -134,10 +134,10 @@ function raise(first: CaseClaim, second: CaseClaim, levels: readonly string[]): 
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `Here it is ${levels[0]}, there ${levels[1]}.`,
+    message: `Here it is ${levels[0]}, there it is ${levels[1]}.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
-      'What is certain is more than possible; the two places cannot both know.',
+      'What is certain or ruled out is no longer merely possible: one of the two places says too much or too little.',
     ],
     resolveBy: 'Ask what has been decided, and when each was said.',
   };

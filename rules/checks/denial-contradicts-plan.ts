@@ -2,7 +2,7 @@
 import { certaintyOf } from '../compare/stands/certainty.js';
 import { fieldsOf } from '../compare/words/fields.js';
 import { wholeQuote } from '../compare/words/phrases.js';
-import { aboutWords } from '../compare/identity/about.js';
+import { aboutWords, inReadersWords } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
 import { likeness, thingKeys } from '../compare/identity/same-event.js';
 import { sameSpeaker } from '../compare/identity/speakers.js';
@@ -30,7 +30,7 @@ const STEPS = new Set([
 
 export const denialContradictsPlan: PairRule = {
   id: 'denial-contradicts-plan',
-  revision: 3,
+  revision: 4,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -118,7 +118,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [wholeQuote(first), wholeQuote(second)],
     message: `A plan is told as settled in one place; the other says that it has not been announced, decided or begun.`,
     because: [
-      `Both speak of one undertaking: ${[...new Set([...fields, ...words])].join(', ')}.`,
+      `Both speak of one undertaking: ${fields.length > 0 ? fields.join(', ') : `they share ${inReadersWords(plan, words)}`}.`,
       'Both can stand only if the plan was made and kept back; the two places do not say so.',
     ],
     resolveBy: 'Ask whether the plan exists in writing, and since when.',

@@ -11,7 +11,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const differenceMiscalculated: GroupRule = {
   id: 'difference-miscalculated',
-  revision: 4,
+  revision: 5,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -24,25 +24,25 @@ export const differenceMiscalculated: GroupRule = {
       {
         shows: 'a majority',
         documents: [{ text: 'The motion was carried by 34 votes to 20, a majority of 16.' }],
-        message: 'The difference of 34 votes and 20 is 14, not 16.',
+        message: 'The difference between 34 votes and 20 is 14, not 16.',
         quoted: ['34 votes', '20', '16'],
       },
       {
         shows: 'a rise in money',
         documents: [{ text: 'The fee rose from £120 to £150, a rise of £40.' }],
-        message: 'The difference of £120 and £150 is £30, not £40.',
+        message: 'The difference between £120 and £150 is £30, not £40.',
         quoted: ['£120', '£150', '£40'],
       },
       {
         shows: 'a rise that stands before its figures',
         documents: [{ text: 'Running costs have risen by £3m, from £14m to £19m.' }],
-        message: 'The difference of £14m and £19m is £5m, not £3m.',
+        message: 'The difference between £14m and £19m is £5m, not £3m.',
         quoted: ['£3m', '£14m', '£19m'],
       },
       {
         shows: 'so much more than another figure',
         documents: [{ text: 'The budget of £84m is £6m higher than last year’s £75m.' }],
-        message: 'The difference of £84m and £75m is £9m, not £6m.',
+        message: 'The difference between £84m and £75m is £9m, not £6m.',
         quoted: ['£84m', '£6m', '£75m'],
       },
     ],
@@ -91,7 +91,7 @@ function compare(linked: Linked): Outcome {
   const [first, second] = a.at.start < b.at.start ? [a, b] : [b, a];
   return misreckoned(
     linked,
-    `The difference of ${first.at.text} and ${second.at.text} is ${inFormOf(by.at, actual)}, not ${by.at.text}.`,
+    `The difference between ${first.at.text} and ${second.at.text} is ${inFormOf(by.at, actual)}, not ${by.at.text}.`,
     {
       because: ['The words set the three figures against each other.', 'Rounding does not close the gap.'],
       resolveBy: 'Look up the figures at their source.',

@@ -1,7 +1,7 @@
 /** "Seven weeks since", "after nine years on the board": against the date on which it began. */
 import type { Time } from '../../model/claim.js';
 import { dayInWords } from '../../model/days-in-words.js';
-import { daysBetween, daysOf, inUnits } from '../compare/times/durations.js';
+import { bareTime, daysBetween, daysOf, inUnits } from '../compare/times/durations.js';
 import { span } from '../compare/words/phrases.js';
 import { aboutWords, inCommon } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
@@ -27,7 +27,7 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
 
 export const elapsedTimeWrong: PairRule = {
   id: 'elapsed-time-wrong',
-  revision: 6,
+  revision: 7,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -55,7 +55,7 @@ export const elapsedTimeWrong: PairRule = {
           { text: 'The bridge was closed on 4 March 2013.', published: '2013-03-12' },
           { text: 'It is seven weeks since the state closed the bridge.', published: '2013-06-06' },
         ],
-        message: 'From 4 March 2013 to 6 June 2013 are 13 weeks, not “seven weeks”.',
+        message: 'From 4 March 2013 to 6 June 2013 is 13 weeks, not “seven weeks”.',
         quoted: ['on 4 March 2013', 'seven weeks'],
       },
       {
@@ -64,7 +64,7 @@ export const elapsedTimeWrong: PairRule = {
           { text: 'Jean Abbott was appointed to the board in May 1999.', published: '2006-03-07' },
           { text: 'Jean Abbott leaves the board today after nine years.', published: '2006-05-11' },
         ],
-        message: 'From 1 May 1999 to 11 May 2006 are 7 years, not “after nine years”.',
+        message: 'From May 1999 to 11 May 2006 is 7 years, not “nine years”.',
         quoted: ['in May 1999', 'after nine years'],
       },
     ],
@@ -137,7 +137,7 @@ function denied(start: CaseClaim, elapsed: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(start, began), span(elapsed, length)],
-    message: `From ${dayInWords(began.earliest)} to ${dayInWords(end)} are ${inUnits(most, days.unit)}, not “${length.text}”.`,
+    message: `From ${dayInWords(toldDay(began.timex) ?? began.earliest)} to ${dayInWords(end)} is ${inUnits((most + least) / 2, days.unit)}, not “${bareTime(length.text)}”.`,
     because: [
       `Both speak of one thing: they share ${inCommon(start, elapsed)}.`,
       'Rounding to the unit that is used does not close the gap.',
@@ -145,6 +145,10 @@ function denied(start: CaseClaim, elapsed: CaseClaim): Outcome {
     resolveBy: 'Look up the day on which it began.',
   };
 }
+
+/** A day, month or year as it is told. */
+const toldDay = (timex: string | null): string | null =>
+  timex !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(timex) ? timex : null;
 
 /** A length that lies behind the speaker: "for", "after", "since", not "over the next". */
 function hasPassed(time: Time, { claim }: CaseClaim): boolean {

@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const frequencyDiffers: PairRule = {
   id: 'frequency-differs',
-  revision: 4,
+  revision: 5,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -156,7 +156,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     kind: 'finding',
     spans: [span(first, x), span(second, y)],
     message: `“${x.text}” here, “${y.text}” there.`,
-    because: [`Both speak of one thing: they share ${inCommon(first, second)}.`],
+    because: [
+      `Both speak of one thing: they share ${inCommon(first, second)}.`,
+      'The one comes round or happened too often to be the other in different words, and neither place names another time.',
+    ],
     resolveBy: 'Look up how often it was in a calendar or record of it.',
   };
 }

@@ -14,7 +14,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const growthMiscalculated: GroupRule = {
   id: 'growth-miscalculated',
-  revision: 5,
+  revision: 6,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -27,7 +27,7 @@ export const growthMiscalculated: GroupRule = {
       {
         shows: 'a growth to less than there was',
         documents: [{ text: 'Membership grew by 20 per cent from 300 to 240.' }],
-        message: 'From 300 to 240 is a change of -20.0 per cent, not 20 per cent.',
+        message: 'From 300 to 240 is a fall of 20 per cent, not a rise of 20 per cent.',
         quoted: ['20 per cent', '300', '240'],
       },
       {
@@ -35,19 +35,19 @@ export const growthMiscalculated: GroupRule = {
         documents: [
           { text: 'Operating profit grew by 12 per cent. It came to €48.4m, compared with €41.0m in 2004.' },
         ],
-        message: 'From €41.0m to €48.4m is a change of 18.0 per cent, not 12 per cent.',
+        message: 'From €41.0m to €48.4m is a rise of 18 per cent, not a rise of 12 per cent.',
         quoted: ['12 per cent', '€48.4m', '€41.0m'],
       },
       {
         shows: 'a fall in one sentence',
         documents: [{ text: 'Visitor numbers fell by 40 per cent, from 500,000 to 400,000.' }],
-        message: 'From 500,000 to 400,000 is a change of -20.0 per cent, not 40 per cent.',
+        message: 'From 500,000 to 400,000 is a fall of 20 per cent, not a fall of 40 per cent.',
         quoted: ['40 per cent', '500,000', '400,000'],
       },
       {
         shows: 'a multiple that is none',
         documents: [{ text: 'Complaints trebled last year, from 110 to 220.' }],
-        message: 'From 110 to 220 is a change of 100.0 per cent, not “trebled”.',
+        message: 'From 110 to 220 is a rise of 100 per cent, not “trebled”.',
         quoted: ['trebled', '110', '220'],
       },
       {
@@ -55,7 +55,7 @@ export const growthMiscalculated: GroupRule = {
         documents: [
           { text: 'Fares will go up from £2.40 to £3. The rise of 15 per cent takes effect in March.' },
         ],
-        message: 'From £2.40 to £3 is a change of 25.0 per cent, not 15 per cent.',
+        message: 'From £2.40 to £3 is a rise of 25 per cent, not 15 per cent.',
         quoted: ['£2.40', '£3', '15 per cent'],
       },
     ],
@@ -100,6 +100,8 @@ interface Growth {
   /** Per cent that the wording leaves open on each side. */
   room: number;
   text: string;
+  /** Told by a verb alone, which says which way it went: "trebled". */
+  verb: boolean;
 }
 
 function growthOf({ link, figures, one }: Linked): Growth | null {
@@ -111,13 +113,13 @@ function growthOf({ link, figures, one }: Linked): Growth | null {
     const falls = way === null ? null : way === 'down';
     return size === null
       ? null
-      : { falls, size: Math.abs(size), room: perCentSlack(by.at), text: by.at.text };
+      : { falls, size: Math.abs(size), room: perCentSlack(by.at), text: by.at.text, verb: false };
   }
   const verb = figures.find(({ as }) => as === 'by');
   if (link.adds === undefined || !verb) return null;
   const size = Math.abs(link.adds);
   // A verb is told more roughly than a figure.
-  return { falls: link.adds < 0, size, room: size * 0.1, text: `“${textOf(verb)}”` };
+  return { falls: link.adds < 0, size, room: size * 0.1, text: `“${textOf(verb)}”`, verb: true };
 }
 
 function compare(linked: Linked): Outcome {
@@ -126,7 +128,7 @@ function compare(linked: Linked): Outcome {
   const [before, after] = [from?.at.value ?? null, to?.at.value ?? null];
   if (!from || !to || !growth || before === null || after === null) return null;
   if (before <= 0 || before === after) return null;
-  const { falls, size, room, text } = growth;
+  const { falls, size, room, text, verb } = growth;
   const actual = (after / before - 1) * 100;
   const [least, most] = reachOf(from, to);
   // Far apart: not the change of these figures at all.
@@ -137,8 +139,8 @@ function compare(linked: Linked): Outcome {
   return misreckoned(
     linked,
     points
-      ? `From ${from.at.text} to ${to.at.text} are ${text.replace(/per ?cent|%/, 'percentage points')}, which is a change of ${actual.toFixed(1)} per cent.`
-      : `From ${from.at.text} to ${to.at.text} is a change of ${actual.toFixed(1)} per cent, not ${text}.`,
+      ? `From ${from.at.text} to ${to.at.text} is ${text.replace(/per ?cent|%/, 'percentage points')}, which is ${changeOf(actual)}.`
+      : `From ${from.at.text} to ${to.at.text} is ${changeOf(actual)}, not ${falls === null || verb ? text : `${falls ? 'a fall' : 'a rise'} of ${text}`}.`,
     {
       because: [
         'The figures are given as the ones before and after this change.',
@@ -149,6 +151,10 @@ function compare(linked: Linked): Outcome {
     },
   );
 }
+
+/** "A fall of 20 per cent", "a rise of 12.5 per cent". */
+const changeOf = (perCent: number): string =>
+  `a ${perCent < 0 ? 'fall' : 'rise'} of ${Number(Math.abs(perCent).toFixed(1))} per cent`;
 
 /** The least and most per cent of change, without sign, that the rounding of two figures leaves open. */
 function reachOf({ at: from }: Figure, { at: to }: Figure): [number, number] {

@@ -1,4 +1,5 @@
 /** "Daughter of the founder", "assistant to the president": one short text gives the post to whoever only belongs to its holder. */
+import { inReadersWords } from '../compare/identity/about.js';
 import { bothBrief, isFact, nameParts } from '../compare/identity/brief.js';
 import { sentenceOf } from '../compare/identity/coverage.js';
 import { wholeQuote } from '../compare/words/phrases.js';
@@ -19,7 +20,7 @@ const NEAR = 70;
 
 export const holdersKin: PairRule = {
   id: 'holders-kin',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -110,7 +111,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       ? `${clash.who} belongs to the holder here, and is the holder there.`
       : `${clash.who} is the holder here, and belongs to the holder there.`,
     because: [
-      `Both speak of one post: ${[...clash.what].join(', ')}.`,
+      `Both speak of one post: they share ${inReadersWords(first, clash.what)}.`,
       'Nobody is kin or servant to oneself.',
     ],
     resolveBy: 'Look up who holds the post.',

@@ -25,7 +25,7 @@ const LEAST = 0.3;
 
 export const instanceCountered: PairRule = {
   id: 'instance-countered',
-  revision: 5,
+  revision: 6,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -139,7 +139,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     message: `“${told[first.claim.id] ?? ''}” here, “${told[second.claim.id] ?? ''}” there.`,
     because: [
       `The one is among those of whom the other speaks: they share ${inCommon(first, second)}.`,
-      matter.shown,
+      'What is said of all or none of them holds of each, and the other place tells otherwise of this one.',
     ],
     resolveBy: 'Ask for a list of all of them.',
   };

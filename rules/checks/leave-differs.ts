@@ -23,7 +23,7 @@ const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 6,
+  revision: 7,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -66,7 +66,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],
-    message: `Here it is ${a.leave}, there ${b.leave}.`,
+    message: `Here it is ${a.leave}, there it is ${b.leave}.`,
     because: [matter.shown, WHY[a.leave] ?? '', WHY[b.leave] ?? ''].filter((line) => line !== ''),
     resolveBy: 'Read the rule or order itself, and ask whether it was changed between the two.',
   };

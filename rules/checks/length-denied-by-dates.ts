@@ -6,7 +6,7 @@ import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
 
 export const lengthDeniedByDates: LinkedRule = {
   id: 'length-denied-by-dates',
-  revision: 4,
+  revision: 5,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'linked',
@@ -30,7 +30,7 @@ export const lengthDeniedByDates: LinkedRule = {
           },
           { text: 'The fishing rights expire in 2014. It was dry.', published: '2009-02-15' },
         ],
-        message: '“for five years”, but from 2006 to 2014 are 96 months.',
+        message: '“for five years”, but from 2006 to 2014 is 8 years.',
         quoted: ['in 2006', 'for five years', 'in 2014'],
       },
       {
@@ -40,7 +40,7 @@ export const lengthDeniedByDates: LinkedRule = {
           { text: 'The contract was signed on 30 April 2015.' },
           { text: 'The contract was signed three weeks after the strike began.' },
         ],
-        message: '“three weeks after the strike began”, but from 2 March 2015 to 30 April 2015 are 8 weeks.',
+        message: '“three weeks after the strike began”, but from 2 March 2015 to 30 April 2015 is 8 weeks.',
         quoted: ['on 2 March 2015', 'on 30 April 2015', 'three weeks after the strike began'],
       },
       {
@@ -49,7 +49,7 @@ export const lengthDeniedByDates: LinkedRule = {
           { text: 'The strike began on 2 March 2015.' },
           { text: 'On the tenth day of the strike the drivers voted to return on 20 March 2015.' },
         ],
-        message: '“tenth day of the strike”, but from 2 March 2015 to 20 March 2015 are 18 days.',
+        message: '“tenth day of the strike”, but from 2 March 2015 to 20 March 2015 is 18 days.',
         quoted: ['on 2 March 2015', 'tenth day of the strike', 'on 20 March 2015'],
       },
       {
@@ -58,7 +58,7 @@ export const lengthDeniedByDates: LinkedRule = {
           { text: 'The swimming pool closed on 4 March 2013 for six weeks.' },
           { text: 'The swimming pool reopened on 2 July 2013.' },
         ],
-        message: '“for six weeks”, but from 4 March 2013 to 2 July 2013 are 17 weeks.',
+        message: '“for six weeks”, but from 4 March 2013 to 2 July 2013 is 17 weeks.',
         quoted: ['on 4 March 2013', 'for six weeks', 'on 2 July 2013'],
       },
       {
@@ -67,7 +67,7 @@ export const lengthDeniedByDates: LinkedRule = {
           { text: 'The repairs lasted six weeks.' },
           { text: 'The repairs started on 1 May 2012. The repairs ended on 12 August 2012.' },
         ],
-        message: '“six weeks”, but from 1 May 2012 to 12 August 2012 are 15 weeks.',
+        message: '“six weeks”, but from 1 May 2012 to 12 August 2012 is 15 weeks.',
         quoted: ['six weeks', 'on 1 May 2012', 'on 12 August 2012'],
       },
       {

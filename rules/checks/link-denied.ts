@@ -17,7 +17,7 @@ const BECAUSE = sought(/\b(because|due to|thanks to|as a result of|owing to)\b/i
 
 export const linkDenied: PairRule = {
   id: 'link-denied',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -39,7 +39,7 @@ export const linkDenied: PairRule = {
             text: 'A spokesman said it would be wrong to link the new ticket machines with the job cuts. The machines will support further job cuts, the manager said.',
           },
         ],
-        message: 'A link is denied in one place and told in another: machines, job, cuts.',
+        message: 'One place denies a link that the other tells of.',
         quoted: [
           'it would be wrong to link the new ticket machines with the job cuts',
           'The machines will support further job cuts',
@@ -53,7 +53,7 @@ export const linkDenied: PairRule = {
           },
           { text: 'It is untrue to connect the ticket machines with the lost jobs, a spokesman said.' },
         ],
-        message: 'A link is denied in one place and told in another: jobs, ticket, machines.',
+        message: 'One place denies a link that the other tells of.',
         quoted: [
           'jobs would go because the new ticket machines would do the work',
           'It is untrue to connect the ticket machines with the lost jobs',
@@ -94,8 +94,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `A link is denied in one place and told in another: ${inCommon(first, second)}.`,
+    message: 'One place denies a link that the other tells of.',
     because: [
+      `Both speak of ${inCommon(first, second)}.`,
       'One of the two says that they belong apart, the other lets one drive the other.',
       'Both can stand only if they speak of different parts of the matter; neither says so.',
     ],

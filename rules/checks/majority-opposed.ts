@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const majorityOpposed: PairRule = {
   id: 'majority-opposed',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -29,7 +29,7 @@ export const majorityOpposed: PairRule = {
           { text: 'Some 61 per cent of members voted against the merger. It was late.' },
           { text: 'Members approved the merger. It was dark.' },
         ],
-        message: 'By one the vote on the merger was lost, by the other it was carried.',
+        message: 'The vote on the merger was lost here, carried there.',
         quoted: ['Some 61 per cent of members voted against the merger', 'Members approved the merger'],
       },
       {
@@ -38,7 +38,7 @@ export const majorityOpposed: PairRule = {
           { text: 'Eight councillors voted for the scheme and five against. It was late.' },
           { text: 'The council rejected the scheme. It was dark.' },
         ],
-        message: 'By one the vote on the scheme was carried, by the other it was lost.',
+        message: 'The vote on the scheme was carried here, lost there.',
         quoted: [
           'Eight councillors voted for the scheme and five against',
           'The council rejected the scheme',
@@ -50,7 +50,7 @@ export const majorityOpposed: PairRule = {
           { text: 'Most residents voted for the bypass. It was late.' },
           { text: 'Residents rejected the bypass. It was dark.' },
         ],
-        message: 'By one the vote on the bypass was carried, by the other it was lost.',
+        message: 'The vote on the bypass was carried here, lost there.',
         quoted: ['Most residents voted for the bypass', 'Residents rejected the bypass'],
       },
     ],
@@ -115,7 +115,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `By one the vote on ${a.thing.text.replace(/^The /, 'the ')} was ${result(a)}, by the other it was ${result(b)}.`,
+    message: `The vote on ${a.thing.text.replace(/^The /, 'the ')} was ${result(a)} here, ${result(b)} there.`,
     because: [
       `Both speak of one vote: they share ${inCommon(first, second)}.`,
       'What most vote for is carried, and what most vote against is lost.',

@@ -1,4 +1,5 @@
 /** One thing goes up in one short text and down in another. */
+import { inReadersWords } from '../compare/identity/about.js';
 import { bothBrief } from '../compare/identity/brief.js';
 import { span, wordsAt } from '../compare/words/phrases.js';
 import { periods } from '../compare/identity/times.js';
@@ -10,7 +11,7 @@ const moves = factsOf(movesIn);
 
 export const moveOpposed: PairRule = {
   id: 'move-opposed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -78,7 +79,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
     message: `“${wordsAt(first, a)}” here, “${wordsAt(second, b)}” there, of one thing.`,
-    because: [`Both speak of ${a.what.join(' ')}.`, 'Neither text names another time.'],
+    because: [
+      `Both speak of one thing: they share ${inReadersWords(
+        first,
+        b.what.filter((word) => a.what.includes(word)),
+      )}.`,
+      'Neither text names another time.',
+    ],
     resolveBy: 'Look up the figures behind both.',
   };
 }

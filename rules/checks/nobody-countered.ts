@@ -10,7 +10,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const nobodyCountered: PairRule = {
   id: 'nobody-countered',
-  revision: 4,
+  revision: 5,
   type: 'quantifier',
   severity: 'warning',
   shape: 'pair',
@@ -37,7 +37,7 @@ export const nobodyCountered: PairRule = {
           { text: 'No one was rescued from the scene.' },
           { text: 'Jonas Tveit was rescued at noon.' },
         ],
-        message: 'Nobody here, “Jonas Tveit” there.',
+        message: 'One says it of nobody, the other of “Jonas Tveit”.',
         quoted: ['No one was rescued from the scene', 'Jonas Tveit was rescued at noon'],
       },
       {
@@ -46,7 +46,7 @@ export const nobodyCountered: PairRule = {
           { text: 'Nobody voted against the harbour plan.' },
           { text: 'Two members voted against the harbour plan.' },
         ],
-        message: 'Nobody here, “Two members” there.',
+        message: 'One says it of nobody, the other of “Two members”.',
         quoted: ['Nobody voted against the harbour plan', 'Two members voted against the harbour plan'],
       },
     ],
@@ -93,7 +93,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `Nobody here, “${somebody.text}” there.`,
+    message: `One says it of nobody, the other of “${somebody.text}”.`,
     because: [
       'What is said of nobody is denied of everybody.',
       'Each is all that its text says, and neither names another matter.',

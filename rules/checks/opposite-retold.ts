@@ -15,7 +15,7 @@ const ENOUGH = 2;
 
 export const oppositeRetold: PairRule = {
   id: 'opposite-retold',
-  revision: 1,
+  revision: 2,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -48,7 +48,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
       'The two say the same in the same words, but for one.',
       'The two words cannot both be said of one thing in one respect.',
     ],
-    resolveBy: 'Find the text that both go back to, or ask who knows the thing.',
+    resolveBy: 'Find the text that both go back to, or ask somebody who knows the thing.',
   };
 }
 

@@ -7,7 +7,7 @@ import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
 
 export const orderDeniedByDates: LinkedRule = {
   id: 'order-denied-by-dates',
-  revision: 3,
+  revision: 4,
   type: 'temporal-order',
   severity: 'error',
   shape: 'linked',
@@ -28,7 +28,7 @@ export const orderDeniedByDates: LinkedRule = {
           { text: 'The minister resigned after the minister’s report was published.' },
         ],
         message:
-          '“after the minister’s report was published”, but one is dated on 1 May 2012, the other on 3 May 2012.',
+          '“after the minister’s report was published”, but one is dated 1 May 2012, the other 3 May 2012.',
         quoted: ['on 1 May 2012', 'on 3 May 2012', 'after the minister’s report was published'],
       },
       {
@@ -37,7 +37,7 @@ export const orderDeniedByDates: LinkedRule = {
           { text: 'The strike offer was made on 26 February 2015. The strike began on 2 March 2015.' },
           { text: 'The strike offer was made after the strike began.' },
         ],
-        message: '“after the strike began”, but one is dated on 26 February 2015, the other on 2 March 2015.',
+        message: '“after the strike began”, but one is dated 26 February 2015, the other 2 March 2015.',
         quoted: ['on 26 February 2015', 'on 2 March 2015', 'after the strike began'],
       },
       {
@@ -75,7 +75,7 @@ export const orderDeniedByDates: LinkedRule = {
           { text: 'By the time the pump failed, the sluice at Arle had been repaired.' },
           { text: 'The pump failed on 3 May 2012. The sluice at Arle was repaired on 1 June 2012.' },
         ],
-        message: '“By the time the pump failed”, but one is dated on 1 June 2012, the other on 3 May 2012.',
+        message: '“By the time the pump failed”, but one is dated 1 June 2012, the other 3 May 2012.',
         quoted: ['By the time the pump failed', 'on 3 May 2012', 'on 1 June 2012'],
       },
       {
@@ -85,7 +85,7 @@ export const orderDeniedByDates: LinkedRule = {
           { text: 'Captain Moy retired on 3 May 2012. The ferry was sold on 1 June 2012.' },
         ],
         message:
-          '“preceded the retirement of Captain Moy”, but one is dated on 1 June 2012, the other on 3 May 2012.',
+          '“preceded the retirement of Captain Moy”, but one is dated 1 June 2012, the other 3 May 2012.',
         quoted: ['preceded the retirement of Captain Moy', 'on 3 May 2012', 'on 1 June 2012'],
       },
     ],

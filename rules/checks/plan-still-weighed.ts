@@ -9,7 +9,7 @@ import { planStillWeighedExamples } from './examples/plan-still-weighed.js';
 
 export const planStillWeighed: PairRule = {
   id: 'plan-still-weighed',
-  revision: 4,
+  revision: 5,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -38,7 +38,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     stepsReconciled(first, second) ?? {
       kind: 'finding',
       spans: [wholeQuote(first), wholeQuote(second)],
-      message: 'Here it is settled, there it is still being weighed.',
+      message: 'One place tells it as settled, the other as still being weighed.',
       because: [
         'Both speak of one undertaking of one body.',
         'What is still being weighed may yet not come about; the other place leaves no such room.',

@@ -32,7 +32,7 @@ const STANDS: Readonly<Record<string, 1 | -1>> = {
 
 export const positionChanged: PairRule = {
   id: 'position-changed',
-  revision: 9,
+  revision: 10,
   type: 'position-change',
   severity: 'warning',
   shape: 'pair',
@@ -64,9 +64,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `${person} takes two stands: on ${inCommon(first, second)}.`,
+    message: `${person} takes two stands on one thing.`,
     because: [
-      'Both are words of one speaker on one thing.',
+      `Both are words of one speaker, and share ${inCommon(first, second)}.`,
       'Neither says that the speaker has changed sides.',
     ],
     resolveBy: 'Ask the speaker, or look for the day on which the position moved.',

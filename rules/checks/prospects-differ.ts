@@ -20,7 +20,7 @@ const ENOUGH_OF_ONE = 1.5;
 
 export const prospectsDiffer: PairRule = {
   id: 'prospects-differ',
-  revision: 5,
+  revision: 6,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -49,7 +49,7 @@ export const prospectsDiffer: PairRule = {
             published: '2012-03-04',
           },
         ],
-        message: 'Here it is sure, there open.',
+        message: 'Here it is sure to come, there it is open.',
         quoted: [
           'The trustees have decided to sell the barge at Skarn',
           'The trustees will decide next month whether to sell the barge at Skarn',
@@ -67,7 +67,7 @@ export const prospectsDiffer: PairRule = {
             published: '2012-04-01',
           },
         ],
-        message: 'Here it is sure, there open.',
+        message: 'Here it is sure to come, there it is open.',
         quoted: [
           'The licence for the oyster beds at Skarn has been granted',
           'The licence for the oyster beds at Skarn has still to be determined',
@@ -81,7 +81,7 @@ export const prospectsDiffer: PairRule = {
             text: 'He said that an earlier last ferry from Lowfield pier remained a possibility. It rained.',
           },
         ],
-        message: 'Here it is sure not, there open.',
+        message: 'Here it is sure not to come, there it is open.',
         quoted: [
           'We have ruled out any change to the last ferry from Lowfield pier',
           'an earlier last ferry from Lowfield pier remained a possibility',
@@ -93,7 +93,7 @@ export const prospectsDiffer: PairRule = {
           { text: 'The sale of the upper meadow is inevitable. The bank has written.' },
           { text: 'The sale of the upper meadow is an open question, the agent wrote. The hay is in.' },
         ],
-        message: 'Here it is sure, there open.',
+        message: 'Here it is sure to come, there it is open.',
         quoted: [
           'The sale of the upper meadow is inevitable',
           'The sale of the upper meadow is an open question',
@@ -159,6 +159,12 @@ export const prospectsDiffer: PairRule = {
   },
 };
 
+const TOLD: Readonly<Record<Prospect['is'], string>> = {
+  sure: 'sure to come',
+  'sure not': 'sure not to come',
+  open: 'open',
+};
+
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [prospectOf(first), prospectOf(second)];
   if (
@@ -184,7 +190,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: `Here it is ${a.is}, there ${b.is}.`,
+    message: `Here it is ${TOLD[a.is]}, there it is ${TOLD[b.is]}.`,
     because: [matter.shown, 'What is open in the one place cannot be settled in the other.'],
     resolveBy: 'Ask what has been decided, by whom, and when each was said.',
   };

@@ -21,7 +21,7 @@ import { reckoningExamples } from './examples/reckoning-differs.js';
 
 export const reckoningDiffers: PairRule = {
   id: 'reckoning-differs',
-  revision: 7,
+  revision: 8,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',

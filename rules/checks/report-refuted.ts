@@ -18,7 +18,7 @@ const REPORTING = new Set(
 
 export const reportRefuted: PairRule = {
   id: 'report-refuted',
-  revision: 9,
+  revision: 10,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -108,7 +108,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     message: `One tells it as true, the other calls it untrue: “${refutes.text}”.`,
     because: [
       `Both speak of one thing: they share ${inReadersWords(first, words)}.`,
-      'What is called untrue here stands as a fact there.',
+      'What the one calls untrue the other tells as a fact.',
     ],
     resolveBy: 'Find out what the refutation rests on, and who told it first.',
   };

@@ -1,8 +1,9 @@
 /** One trouble, two causes: each side blames something else. */
+import { inCommon } from '../compare/identity/about.js';
 import type { Term } from '../../model/claim.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import { relateTerms } from '../compare/identity/terms.js';
-import { sayer, sameSpeaker } from '../compare/identity/speakers.js';
+import { sameSpeaker } from '../compare/identity/speakers.js';
 import { shared, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -37,7 +38,7 @@ const TROUBLE = new Set([
 
 export const rivalCauses: PairRule = {
   id: 'rival-causes',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -114,7 +115,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [wholeQuote(first), wholeQuote(second)],
     message: `The causes differ: “${a.cause.text}” and “${b.cause.text}”.`,
     because: [
-      `${sayer(first)} and ${sayer(second)} speak of one trouble.`,
+      `Both speak of one trouble: they share ${inCommon(first, second)}.`,
       'Neither names the other cause beside its own.',
     ],
     resolveBy: 'Look for an inquiry that weighed both causes.',

@@ -12,7 +12,7 @@ const roles = factsOf(rolesIn);
 
 export const roleMisplaced: PairRule = {
   id: 'role-misplaced',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -30,7 +30,7 @@ export const roleMisplaced: PairRule = {
           { text: 'At noon Elena Varga, the wife of the Norland poet Jonas Tveit, opened the reading.' },
           { text: 'Elena Varga is a Norland poet.' },
         ],
-        message: '“a Norland poet” is Elena Varga here; there it is Jonas Tveit.',
+        message: '“a Norland poet” is Elena Varga in one text, in the other it is Jonas Tveit.',
         quoted: ['the Norland poet', 'a Norland poet'],
       },
       {
@@ -39,7 +39,7 @@ export const roleMisplaced: PairRule = {
           { text: 'The Skerry pilot Elena Varga spoke of the last mayor of Tarnmouth.' },
           { text: 'Elena Varga was the last mayor of Tarnmouth.' },
         ],
-        message: '“the last mayor of Tarnmouth” is Elena Varga here; there it is another.',
+        message: '“the last mayor of Tarnmouth” is Elena Varga in one text, in the other it is another.',
         quoted: ['the last mayor of Tarnmouth', 'the last mayor of Tarnmouth'],
       },
       {
@@ -48,7 +48,8 @@ export const roleMisplaced: PairRule = {
           { text: 'Elena Varga was questioned by a member of the Skerry Harbour Board on Friday.' },
           { text: 'Elena Varga is a member of the Skerry Harbour Board.' },
         ],
-        message: '“a member of the Skerry Harbour Board” is Elena Varga here; there it is another.',
+        message:
+          '“a member of the Skerry Harbour Board” is Elena Varga in one text, in the other it is another.',
         quoted: ['a member of the Skerry Harbour Board', 'a member of the Skerry Harbour Board'],
       },
     ],
@@ -99,7 +100,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: told === first ? spans : spans.reverse(),
-    message: `“${wordsAt(told, clash[0])}” is ${clash[0].holder ?? ''} here; there it is ${clash[1].holder ?? 'another'}.`,
+    message: `“${wordsAt(told, clash[0])}” is ${clash[0].holder ?? ''} in one text, in the other it is ${clash[1].holder ?? 'another'}.`,
     because: [
       'The other text names the one and the role, and does not join them.',
       'Whoever is met, named or spoken of by a role is another than the one who does it.',

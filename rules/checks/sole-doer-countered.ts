@@ -17,7 +17,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const soleDoerCountered: PairRule = {
   id: 'sole-doer-countered',
-  revision: 1,
+  revision: 2,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
@@ -38,7 +38,7 @@ export const soleDoerCountered: PairRule = {
           { text: 'Only Otto Brand saw the barge sink. It was dark.' },
           { text: 'Clara Munk saw the barge sink. She was on the pier.' },
         ],
-        message: 'Here no other than “Otto Brand”, there “Clara Munk”.',
+        message: 'One place says it of nobody but “Otto Brand”, the other of “Clara Munk”.',
         quoted: ['Otto Brand', 'Clara Munk'],
       },
       {
@@ -47,7 +47,7 @@ export const soleDoerCountered: PairRule = {
           { text: 'Everyone but Otto Brand signed the charter. It was on vellum.' },
           { text: 'Otto Brand signed the charter. He had a new pen.' },
         ],
-        message: 'Here all but “Otto Brand”, there “Otto Brand” too.',
+        message: 'One place says it of all but “Otto Brand”, the other of “Otto Brand” too.',
         quoted: ['Otto Brand', 'Otto Brand'],
       },
     ],
@@ -109,8 +109,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     spans: [first, second].flatMap(({ claim }) => spans[claim.id] ?? []),
     message:
       only.is === 'sole'
-        ? `Here no other than “${only.who.text}”, there “${doer.text}”.`
-        : `Here all but “${only.who.text}”, there “${doer.text}” too.`,
+        ? `One place says it of nobody but “${only.who.text}”, the other of “${doer.text}”.`
+        : `One place says it of all but “${only.who.text}”, the other of “${doer.text}” too.`,
     because: [
       'Both speak of one act on one thing.',
       'What only one did no other did; who is left out did not.',

@@ -1,13 +1,13 @@
 /** A start, a length and an end of one sentence that do not fit. */
 import type { Time } from '../../model/claim.js';
-import { daysOf, inUnits, type Length } from '../compare/times/durations.js';
+import { bareTime, daysOf, inUnits, type Length } from '../compare/times/durations.js';
 import { linksOf, misreckoned, textOf, type Figure, type Linked } from '../compare/figures/figure-links.js';
 import { daysFromTo, daysWithin } from '../compare/times/moments-in-days.js';
 import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const spanMiscalculated: GroupRule = {
   id: 'span-miscalculated',
-  revision: 2,
+  revision: 3,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'group',
@@ -21,31 +21,31 @@ export const spanMiscalculated: GroupRule = {
       {
         shows: 'an age and a year of birth',
         documents: [{ text: 'Ann Dorling, aged 34, was born in Leith in 1971.', published: '2019-06-12' }],
-        message: 'From “in 1971” to the day of the paper are 48 years, not 34.',
+        message: 'From “1971” to the day of the paper is 48 years, not 34.',
         quoted: ['34', 'in 1971'],
       },
       {
         shows: 'a birth, a death and an age',
         documents: [{ text: 'Mr Pell, who died in 1990 aged 71, was born in 1931.' }],
-        message: 'From “in 1931” to “in 1990” are 59 years, not 71.',
+        message: 'From “1931” to “1990” is 59 years, not 71.',
         quoted: ['in 1931', 'in 1990', '71'],
       },
       {
         shows: 'so many years later',
         documents: [{ text: 'The hotel opened in 1998 and closed 12 years later, in 2014.' }],
-        message: 'From “in 1998” to “in 2014” are 16 years, not “12 years later”.',
+        message: 'From “1998” to “2014” is 16 years, not “12 years later”.',
         quoted: ['in 1998', '12 years later', 'in 2014'],
       },
       {
         shows: 'a length and its two ends',
         documents: [{ text: 'She was mayor for ten years, from 1990 to 2006.' }],
-        message: '“from 1990 to 2006” are 16 years, not “for ten years”.',
+        message: '“from 1990 to 2006” is 16 years, not “ten years”.',
         quoted: ['for ten years', 'from 1990 to 2006'],
       },
       {
         shows: 'who joined, and left after so long',
         documents: [{ text: 'She joined the firm in 2003 and left after nine years in 2015.' }],
-        message: 'From “in 2003” to “in 2015” are 12 years, not “after nine years”.',
+        message: 'From “2003” to “2015” is 12 years, not “nine years”.',
         quoted: ['in 2003', 'after nine years', 'in 2015'],
       },
       {
@@ -56,7 +56,7 @@ export const spanMiscalculated: GroupRule = {
             published: '2019-06-12',
           },
         ],
-        message: 'From “at 9am” to “at 5pm” are 8 hours, not “six hours later”.',
+        message: 'From “9am” to “5pm” is 8 hours, not “six hours later”.',
         quoted: ['at 9am', 'six hours later', 'at 5pm'],
       },
     ],
@@ -134,8 +134,8 @@ function compare(linked: Linked): Outcome {
   return misreckoned(
     linked,
     whole
-      ? `“${whole.text}” are ${told}, not “${text}”.`
-      : `From “${from?.text ?? ''}” to “${to?.text ?? ''}” are ${told}, not “${text}”.`,
+      ? `“${whole.text}” is ${told}, not “${bareTime(text)}”.`
+      : `From “${bareTime(from?.text ?? '')}” to “${bareTime(to?.text ?? '')}” is ${told}, not “${bareTime(text)}”.`,
     {
       because: [
         'The start, the length and the end are told of one thing.',
@@ -158,7 +158,7 @@ function lifeOf(linked: Linked, { at: age, claim }: Figure, from: Time | null, t
   const years = Math.round((gap.min + gap.max) / 2 / YEAR);
   return misreckoned(
     linked,
-    `From “${from.text}” to ${to ? `“${to.text}”` : 'the day of the paper'} are ${years} years, not ${age.text}.`,
+    `From “${bareTime(from.text)}” to ${to ? `“${bareTime(to.text)}”` : 'the day of the paper'} is ${years} years, not ${age.text}.`,
     {
       because: [
         'The birth and the age are told of one person.',

@@ -3,7 +3,7 @@ import type { Term } from '../../model/claim.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { oneThing } from '../compare/identity/ground.js';
 import { inTime } from '../compare/scope/replacing.js';
-import { inSentence, span } from '../compare/words/phrases.js';
+import { inSentence, span, wordsAt } from '../compare/words/phrases.js';
 import { occasions } from '../compare/times/occasions.js';
 import { inCommon } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
@@ -141,7 +141,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a), span(second, b)],
-    message: `“${a.word}” here, “${b.word}” there, of ${inSentence(bearer as Term)}.`,
+    message: `“${wordsAt(first, a)}” here, “${wordsAt(second, b)}” there, of ${inSentence(bearer as Term)}.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'At one time it is the one or the other, and neither names another time.',

@@ -17,7 +17,7 @@ const OTHERWISE: Partial<Record<StepStand, string>> = {
 
 export const stepRuledOut: PairRule = {
   id: 'step-ruled-out',
-  revision: 2,
+  revision: 3,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -49,7 +49,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     stepsReconciled(first, second) ?? {
       kind: 'finding',
       spans: [wholeQuote(first), wholeQuote(second)],
-      message: `Here the step is ruled out, there it ${other}.`,
+      message: `One place has the step ruled out, in the other it ${other}.`,
       because: [
         'Both speak of one step of one body, and neither names another time.',
         'What is ruled out is neither wanted nor weighed; unless its mind was changed between the two, one of them is wrong.',

@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const stretchEndDiffers: PairRule = {
   id: 'stretch-end-differs',
-  revision: 2,
+  revision: 3,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',
@@ -56,7 +56,7 @@ export const stretchEndDiffers: PairRule = {
           { text: 'The swing bridge was closed from 3 to 9 May 2013. Boats waited.' },
           { text: 'The swing bridge reopened on 21 May 2013. Boats hooted.' },
         ],
-        message: '“from 3 to 9 May 2013” here, “on 21 May 2013” there, for the beginning of one thing.',
+        message: '“from 3 to 9 May 2013” here, “on 21 May 2013” there, for the new beginning of one thing.',
         quoted: ['from 3 to 9 May 2013', 'on 21 May 2013'],
       },
       {
@@ -132,7 +132,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, x.at), span(second, y.at)],
-    message: `“${x.at.text}” here, “${y.at.text}” there, for the ${x.turn === 'begin' ? 'beginning' : 'end'} of one thing.`,
+    message: `“${x.at.text}” here, “${y.at.text}” there, for the ${x.turn === 'end' ? 'end' : x.again || y.again ? 'new beginning' : 'beginning'} of one thing.`,
     because: [shown, 'The two days do not meet.'],
     resolveBy: 'Look up the day where it was laid down.',
   };

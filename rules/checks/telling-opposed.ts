@@ -6,7 +6,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const tellingOpposed: PairRule = {
   id: 'telling-opposed',
-  revision: 1,
+  revision: 2,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',
@@ -30,7 +30,7 @@ export const tellingOpposed: PairRule = {
           { text: 'Ottilie Frane said that the slipway was rotten. It was in May.' },
           { text: 'Ottilie Frane never said that the slipway was rotten. It was a rumour.' },
         ],
-        message: 'Here it was told or known, there it was not.',
+        message: 'One place says that it was told or known, the other that it was not.',
         quoted: ['the slipway was rotten', 'Ottilie Frane never said that the slipway was rotten'],
       },
       {
@@ -39,7 +39,7 @@ export const tellingOpposed: PairRule = {
           { text: 'The surveyor warned Otto Brand that the cellar would flood. It was in a letter.' },
           { text: 'Otto Brand had no warning that the cellar would flood. It was a wet year.' },
         ],
-        message: 'Here it was told or known, there it was not.',
+        message: 'One place says that it was told or known, the other that it was not.',
         quoted: ['the cellar would flood', 'the cellar would flood'],
       },
       {
@@ -48,7 +48,7 @@ export const tellingOpposed: PairRule = {
           { text: 'Clara Munk confirmed that the regatta had been moved. She was asked twice.' },
           { text: 'Clara Munk refused to confirm that the regatta had been moved. She was asked once.' },
         ],
-        message: 'Here it was told or known, there it was not.',
+        message: 'One place says that it was told or known, the other that it was not.',
         quoted: [
           'the regatta had been moved',
           'Clara Munk refused to confirm that the regatta had been moved',
@@ -99,8 +99,11 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: 'Here it was told or known, there it was not.',
-    because: ['Both speak of one content and of the same one who tells, hears or knows it.'],
+    message: 'One place says that it was told or known, the other that it was not.',
+    because: [
+      'Both speak of one content and of the same one who tells, hears or knows it.',
+      'The denial is of no day, place or paper alone, so that both cannot stand.',
+    ],
     resolveBy: 'Ask who was there, or find the letter, the minutes or the recording.',
   };
 }

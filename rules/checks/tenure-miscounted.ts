@@ -1,14 +1,14 @@
 /** Years in a post, with a body or in a place that do not fit the day on which they began. */
 import type { Time } from '../../model/claim.js';
 import { dayInWords } from '../../model/days-in-words.js';
-import { daysBetween, inUnits } from '../compare/times/durations.js';
+import { bareTime, daysBetween, inUnits } from '../compare/times/durations.js';
 import { span } from '../compare/words/phrases.js';
 import { oneTenure, tenureIn, tenureKeys, type Begun, type Lasted } from '../compare/times/tenures.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const tenureMiscounted: PairRule = {
   id: 'tenure-miscounted',
-  revision: 3,
+  revision: 4,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -38,7 +38,7 @@ export const tenureMiscounted: PairRule = {
             published: '2019-06-12',
           },
         ],
-        message: 'From 2004 to 12 June 2019 are 15 years, not “for nine years”.',
+        message: 'From 2004 to 12 June 2019 is 15 years, not “nine years”.',
         quoted: ['in 2004', 'for nine years'],
       },
       {
@@ -47,7 +47,7 @@ export const tenureMiscounted: PairRule = {
           { text: 'Bram Oke joined Orton Steel in 1990. It was wet.' },
           { text: 'Bram Oke retired in 2010 after 30 years with Orton Steel. It was dry.' },
         ],
-        message: 'From 1990 to 2010 are 21 years, not “after 30 years”.',
+        message: 'From 1990 to 2010 is 20 years, not “30 years”.',
         quoted: ['in 1990', 'after 30 years'],
       },
       {
@@ -65,7 +65,7 @@ export const tenureMiscounted: PairRule = {
           { text: 'Ada Moss moved to Welby in 1990. It was wet.' },
           { text: 'Ada Moss has lived in Welby for 50 years. It was dry.', published: '2019-06-12' },
         ],
-        message: 'From 1990 to 12 June 2019 are 29 years, not “for 50 years”.',
+        message: 'From 1990 to 12 June 2019 is 29 years, not “50 years”.',
         quoted: ['in 1990', 'for 50 years'],
       },
     ],
@@ -147,7 +147,7 @@ function denied(
       return {
         kind: 'finding',
         spans: [span(start, x.at), span(later, y.at)],
-        message: `From ${dayInWords(dayOf(x.at, x.from))} to ${dayInWords(y.ended ? dayOf(y.ended, y.until) : y.until)} are ${inUnits(daysBetween(x.from, y.until), y.days.unit)}, not “${y.at.text}”.`,
+        message: `From ${dayInWords(dayOf(x.at, x.from))} to ${dayInWords(y.ended ? dayOf(y.ended, y.until) : y.until)} is ${inUnits(lengthOf(x, y), y.days.unit)}, not “${bareTime(y.at.text)}”.`,
         because: [
           `Both speak of ${x.person} and of one post, body or place.`,
           'Rounding to the unit that is used does not close the gap.',
@@ -157,6 +157,10 @@ function denied(
   }
   return null;
 }
+
+/** From the middle of the day or year of the beginning to that of the end. */
+const lengthOf = ({ from, to }: Begun, { ended, until }: Lasted): number =>
+  (daysBetween(from, ended?.earliest ?? until) + daysBetween(to, until)) / 2;
 
 /** A date as finely as it is told: "2004", "2018-05". */
 const dayOf = ({ timex }: Time, day: string): string =>

@@ -13,7 +13,7 @@ const SKETCH = 3;
 
 export const textCopied: PairRule = {
   id: 'text-copied',
-  revision: 3,
+  revision: 4,
   type: 'evidence',
   severity: 'info',
   shape: 'pair',
@@ -59,7 +59,7 @@ export const textCopied: PairRule = {
             text: 'Norland Timber has bought the old saw mill by the river at Eastwick from the heirs of its founder. People are glad.',
           },
         ],
-        message: 'Both documents tell this in the same words: they are one source for it.',
+        message: 'Both documents tell this in nearly the same words: they are one source for it.',
         quoted: [
           'Norland Timber has bought the old saw mill by the river at Eastwick from the family of its founder',
           'Norland Timber has bought the old saw mill by the river at Eastwick from the heirs of its founder',
@@ -118,7 +118,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
-    message: 'Both documents tell this in the same words: they are one source for it.',
+    message: `Both documents tell this in ${first.claim.quote.exact === second.claim.quote.exact ? '' : 'nearly '}the same words: they are one source for it.`,
     because: ['So many words in a row do not come together twice by chance.'],
     resolveBy: 'Find the text that both have it from, and count it once.',
   };

@@ -56,7 +56,7 @@ export const trendOpposed: PairRule = {
           { text: 'The mill has more weavers than it had a year ago. It is old.' },
           { text: 'Weaver numbers at the mill are down. It is dark.' },
         ],
-        message: '“has more” here, “are down” there, of more weavers.',
+        message: '“has more” here, “are down” there, of weavers.',
         quoted: ['has more', 'are down'],
       },
       {
@@ -135,7 +135,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],
-    message: `“${a.text}” here, “${b.text}” there, of ${inSentence(thing)}.`,
+    message: `“${a.text}” here, “${b.text}” there, of ${inSentence(thing).replace(/^(?:more|fewer|less) /, '')}.`,
     because: [
       `Both speak of one thing: they share ${inCommon(first, second)}.`,
       'Neither names another time at which it turned the other way.',

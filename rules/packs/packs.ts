@@ -68,8 +68,8 @@ function makeRules(
   return problems.length > 0 ? { problems } : { name: pack.pack, rules, problems: [] };
 }
 
-/** What the parser says, with the way out where writers of rules most often go wrong. */
-function notYaml(message: string): string {
+/** What the parser says, with the way out where writers of YAML most often go wrong. */
+export function notYaml(message: string): string {
   const said = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   const wayOut = YAML_SLIPS.find(([sign]) => sign.test(said))?.[1];
   return `this is not YAML: ${said}${wayOut === undefined ? '' : `; ${wayOut}`}`;

@@ -46,13 +46,13 @@ export function caseOverviewPage(
     layout: casePage(frame, view, 'overview', 'Overview'),
     at,
     numbers: [
-      { n: open, text: 'open flags', href: `${at}/flags` },
+      { n: open, text: open === 1 ? 'open flag' : 'open flags', href: `${at}/flags` },
       {
         n: flags.open.error,
-        text: 'of them errors',
+        text: flags.open.error === 1 ? 'of them an error' : 'of them errors',
         href: `${at}/flags?severity=error`,
       },
-      { n: index.standing, text: 'claims', href: `${at}/claims` },
+      { n: index.standing, text: index.standing === 1 ? 'claim' : 'claims', href: `${at}/claims` },
       ...(index.waiting > 0
         ? [
             {
@@ -62,7 +62,11 @@ export function caseOverviewPage(
             },
           ]
         : []),
-      { n: view.documents.length, text: 'documents', href: `${at}/documents` },
+      {
+        n: view.documents.length,
+        text: view.documents.length === 1 ? 'document' : 'documents',
+        href: `${at}/documents`,
+      },
     ],
     progress: {
       flags: meter(flags.raised - open, flags.raised),

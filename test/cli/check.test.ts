@@ -184,6 +184,8 @@ describe('gainsay check', function () {
       ['publishd: 2018-01-01', /"publishd" is no setting; there are rules, published/],
       ['failSeverity: high', /"failSeverity" is "high", not error, warning or info/],
       ['rules: [', /line 1: this is not YAML/],
+      // nothing dangles where the parser would go on with a picture of the place
+      ['bad: [1\n', /line 2: this is not YAML: [^\n]*; indent the lines of one list or rule alike\n$/],
       ['- a', /settings are written as "name: value"/],
     ] as const) {
       place.write('gainsay.config.yaml', text);

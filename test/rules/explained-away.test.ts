@@ -220,13 +220,13 @@ const FLAGGED: readonly Row[] = [
     'assurance-doubted',
     'The board will not close the lido. It was wet.',
     'The board cannot rule out that some lidos may be closed. It was dry.',
-    'flag: What is assured here may turn out otherwise there.',
+    'flag: One place assures it, the other says that it may turn out otherwise.',
   ],
   [
     'role-misplaced',
     'Elena Varga met the mayor of Tarnmouth, Jonas Tveit, who succeeded Per Lindholm.',
     'Elena Varga is the mayor of Tarnmouth.',
-    'flag: “the mayor of Tarnmouth” is Elena Varga here; there it is Jonas Tveit.',
+    'flag: “the mayor of Tarnmouth” is Elena Varga in one text, in the other it is Jonas Tveit.',
   ],
   [
     'reserved-for-others',
@@ -238,13 +238,13 @@ const FLAGGED: readonly Row[] = [
     'leave-differs',
     'Lorries of 40 tonnes may cross the swing bridge. It is old.',
     'Lorries of 40 tonnes are barred from crossing the swing bridge. It is long.',
-    'flag: Here it is allowed, there barred.',
+    'flag: Here it is allowed, there it is barred.',
   ],
   [
     'growth-miscalculated',
     'Membership of the club fell by 20 per cent from 240 to 300.',
     'It was wet.',
-    'flag: From 240 to 300 is a change of 25.0 per cent, not 20 per cent.',
+    'flag: From 240 to 300 is a rise of 25 per cent, not a fall of 20 per cent.',
   ],
   [
     'membership-opposed',

@@ -9,7 +9,7 @@ export const assuranceExamples: PairRule['examples'] = {
         { text: '“No passenger will lose a seat because of the works,” the operator said.' },
         { text: 'Some passengers might not get a seat during the works.' },
       ],
-      message: 'What is assured here may turn out otherwise there.',
+      message: 'One place assures it, the other says that it may turn out otherwise.',
       quoted: [
         'No passenger will lose a seat because of the works',
         'Some passengers might not get a seat during the works',
@@ -21,7 +21,7 @@ export const assuranceExamples: PairRule['examples'] = {
         { text: 'The theatre will not need a loan from the county.' },
         { text: 'The theatre might have to go to the county for a loan.' },
       ],
-      message: 'What is assured here may turn out otherwise there.',
+      message: 'One place assures it, the other says that it may turn out otherwise.',
       quoted: [
         'The theatre will not need a loan from the county',
         'The theatre might have to go to the county for a loan',
@@ -33,7 +33,7 @@ export const assuranceExamples: PairRule['examples'] = {
         { text: 'Not a penny of the legacy may be spent on the roof, the solicitor told the vestry.' },
         { text: 'Some of the legacy could go towards the roof, according to the churchwarden.' },
       ],
-      message: 'What is assured here may turn out otherwise there.',
+      message: 'One place assures it, the other says that it may turn out otherwise.',
       quoted: [
         'Not a penny of the legacy may be spent on the roof',
         'Some of the legacy could go towards the roof',
@@ -45,7 +45,7 @@ export const assuranceExamples: PairRule['examples'] = {
         { text: '“No deckhand will lose shifts because of the new rota,” the captain said.' },
         { text: 'The new rota could mean fewer shifts for some deckhands, the union’s adviser said.' },
       ],
-      message: 'What is assured here may turn out otherwise there.',
+      message: 'One place assures it, the other says that it may turn out otherwise.',
       quoted: [
         'No deckhand will lose shifts because of the new rota',
         'The new rota could mean fewer shifts for some deckhands',

@@ -9,7 +9,7 @@ export const leaveExamples: PairRule['examples'] = {
         { text: 'Anglers may fish from the old lighthouse. It is stone.' },
         { text: 'Anglers may not fish from the old lighthouse. It is damp.' },
       ],
-      message: 'Here it is allowed, there barred.',
+      message: 'Here it is allowed, there it is barred.',
       quoted: ['may', 'may'],
     },
     {
@@ -18,7 +18,7 @@ export const leaveExamples: PairRule['examples'] = {
         { text: 'Dogs are forbidden in the walled garden. The gate is low.' },
         { text: 'The trust’s rules allow dogs in the walled garden. Two were seen.' },
       ],
-      message: 'Here it is barred, there allowed.',
+      message: 'Here it is barred, there it is allowed.',
       quoted: ['are forbidden', 'allow'],
     },
     {
@@ -27,7 +27,7 @@ export const leaveExamples: PairRule['examples'] = {
         { text: 'Apprentices must wear a helmet in the press room. It is loud.' },
         { text: 'In the press room no apprentice has to wear a helmet. It is hot.' },
       ],
-      message: 'Here it is required, there optional.',
+      message: 'Here it is required, there it is optional.',
       quoted: ['must', 'has to'],
     },
     {
@@ -36,7 +36,7 @@ export const leaveExamples: PairRule['examples'] = {
         { text: 'The warden must empty the pond at Skarn. It is deep.' },
         { text: 'The warden can choose whether to empty the pond at Skarn. It is old.' },
       ],
-      message: 'Here it is required, there optional.',
+      message: 'Here it is required, there it is optional.',
       quoted: ['must', 'can choose'],
     },
     {
@@ -45,7 +45,7 @@ export const leaveExamples: PairRule['examples'] = {
         { text: 'Attendance at the diving course is compulsory. It is wet.' },
         { text: 'Divers may choose whether to attend the diving course. It is cold.' },
       ],
-      message: 'Here it is required, there optional.',
+      message: 'Here it is required, there it is optional.',
       quoted: ['is compulsory', 'may choose'],
     },
     {
@@ -54,7 +54,7 @@ export const leaveExamples: PairRule['examples'] = {
         { text: 'Anglers may not fish from the old lighthouse. It is damp.' },
         { text: 'The warden said that anglers were free to fish from the old lighthouse. It is stone.' },
       ],
-      message: 'Here it is barred, there allowed.',
+      message: 'Here it is barred, there it is allowed.',
       quoted: ['may', 'free'],
     },
   ],

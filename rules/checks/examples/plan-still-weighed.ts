@@ -9,7 +9,7 @@ export const planStillWeighedExamples: PairRule['examples'] = {
         { text: 'The council plans to close the baths in March, according to the swimming club.' },
         { text: 'The council is still considering whether to close the baths.' },
       ],
-      message: 'Here it is settled, there it is still being weighed.',
+      message: 'One place tells it as settled, the other as still being weighed.',
       quoted: [
         'The council plans to close the baths in March',
         'The council is still considering whether to close the baths',
@@ -23,7 +23,7 @@ export const planStillWeighedExamples: PairRule['examples'] = {
         },
         { text: 'The shipyard is exploring how to cut 90 jobs. It builds ferries.' },
       ],
-      message: 'Here it is settled, there it is still being weighed.',
+      message: 'One place tells it as settled, the other as still being weighed.',
       quoted: [
         'the shipyard is planning to cut 90 jobs by spring',
         'The shipyard is exploring how to cut 90 jobs',

@@ -9,7 +9,7 @@ export const positionExamples: PairRule['examples'] = {
         { text: '“I have never supported a charge for garden waste,” said Anna Holt.' },
         { text: '“I supported a charge for garden waste from the very start,” said Anna Holt.' },
       ],
-      message: 'Anna Holt takes two stands: on supported, charge, garden, waste.',
+      message: 'Anna Holt takes two stands on one thing.',
       quoted: [
         'I have never supported a charge for garden waste',
         'I supported a charge for garden waste from the very start',
@@ -21,7 +21,7 @@ export const positionExamples: PairRule['examples'] = {
         { text: '“I would not dream of a casino on the pier,” Anna Holt said.' },
         { text: '“I’ve said from the outset that it would have to be a casino,” Anna Holt said.' },
       ],
-      message: 'Anna Holt takes two stands: on casino.',
+      message: 'Anna Holt takes two stands on one thing.',
       quoted: ['I would not dream of a casino on the pier', 'it would have to be a casino'],
     },
     {
@@ -30,7 +30,7 @@ export const positionExamples: PairRule['examples'] = {
         { text: '“I have promised every household a new meter,” Peter Lund said.' },
         { text: 'Peter Lund said he had never promised every household a new meter.' },
       ],
-      message: 'Peter Lund takes two stands: on promised, household, meter.',
+      message: 'Peter Lund takes two stands on one thing.',
       quoted: [
         'I have promised every household a new meter',
         'he had never promised every household a new meter',
@@ -44,7 +44,7 @@ export const positionExamples: PairRule['examples'] = {
         },
         { text: '“I never liked the idea of closing the counter,” Ian Foss said.' },
       ],
-      message: 'Ian Foss takes two stands: on counter.',
+      message: 'Ian Foss takes two stands on one thing.',
       quoted: [
         'the branch would do better without a counter',
         'I never liked the idea of closing the counter',
@@ -58,7 +58,7 @@ export const positionExamples: PairRule['examples'] = {
         },
         { text: '“I was against mixing the crews for all my years at sea,” Captain Lena Borg said.' },
       ],
-      message: 'Lena Borg takes two stands: on crew.',
+      message: 'Lena Borg takes two stands on one thing.',
       quoted: [
         'I have been in favour of a mixed crew since the day I joined',
         'I was against mixing the crews for all my years at sea',

@@ -9,7 +9,7 @@ export const reckoningExamples: PairRule['examples'] = {
         { text: 'Each of the 90 stokers will get a boot allowance of £40. It was cold.' },
         { text: 'The boot allowance for the stokers will cost the line £5,400. It was warm.' },
       ],
-      message: '90 stokers × £40 make £3600; the other paper has “£5,400”.',
+      message: '90 stokers × £40 make £3,600; the other paper has “£5,400”.',
       quoted: ['90 stokers', '£40', '£5,400'],
     },
     {
@@ -63,7 +63,7 @@ export const reckoningExamples: PairRule['examples'] = {
         { text: 'The fair took £300 from cakes, £450 from rides and £250 from the raffle. It was wet.' },
         { text: 'The fair took £1,400 from cakes, rides and the raffle together. It was dry.' },
       ],
-      message: '£300 + £450 + £250 make £1000; the other paper has “£1,400”.',
+      message: '£300 + £450 + £250 make £1,000; the other paper has “£1,400”.',
       quoted: ['£300', '£450', '£250', '£1,400'],
     },
     {
@@ -155,7 +155,7 @@ export const reckoningExamples: PairRule['examples'] = {
         { text: 'The consignment was 600 sacks, each weighing 25 kilograms. It was wet.' },
         { text: 'It was dry. The consignment weighed 22 tonnes.' },
       ],
-      message: '600 sacks × 25 kilograms make 15000 kilograms; the other paper has “22 tonnes”.',
+      message: '600 sacks × 25 kilograms make 15,000 kilograms; the other paper has “22 tonnes”.',
       quoted: ['600 sacks', '25 kilograms', '22 tonnes'],
     },
     {
@@ -165,7 +165,7 @@ export const reckoningExamples: PairRule['examples'] = {
         { text: 'It was dry. Turnout in the harbour ward rose by ten percentage points.' },
       ],
       message:
-        'From 40 per cent to 44 per cent is 4.0 points up; the other paper has “ten percentage points”.',
+        'From 40 per cent to 44 per cent is 4 percentage points up; the other paper has “ten percentage points”.',
       quoted: ['40 per cent', '44 per cent', 'ten percentage points'],
     },
   ],

@@ -9,7 +9,7 @@ export const stateExamples: PairRule['examples'] = {
         { text: 'The portrait in the hall is a genuine Marlow. It is large.' },
         { text: 'The Marlow portrait in the hall is a fake. It is dark.' },
       ],
-      message: '“genuine” here, “fake” there, of the portrait.',
+      message: '“a genuine Marlow” here, “a fake” there, of the portrait.',
       quoted: ['a genuine Marlow', 'a fake'],
     },
     {
@@ -18,7 +18,7 @@ export const stateExamples: PairRule['examples'] = {
         { text: 'The side gate was unlocked on the night of the flood. Two men had gone home.' },
         { text: 'The side gate was locked on the night of the flood that drowned two men.' },
       ],
-      message: '“unlocked” here, “locked” there, of the side gate.',
+      message: '“was unlocked” here, “was locked” there, of the side gate.',
       quoted: ['was unlocked', 'was locked'],
     },
     {
@@ -27,7 +27,7 @@ export const stateExamples: PairRule['examples'] = {
         { text: 'The ferry was insured when it sank. It was 40 years old.' },
         { text: 'When it sank, the ferry was uninsured. Its owner has left the country.' },
       ],
-      message: '“insured” here, “uninsured” there, of the ferry.',
+      message: '“was insured” here, “was uninsured” there, of the ferry.',
       quoted: ['was insured', 'was uninsured'],
     },
     {
@@ -36,7 +36,7 @@ export const stateExamples: PairRule['examples'] = {
         { text: 'All of the drivers were licensed. They work nights.' },
         { text: 'The driver of the second bus was unlicensed. He works days.' },
       ],
-      message: '“licensed” here, “unlicensed” there, of all of the drivers.',
+      message: '“were licensed” here, “was unlicensed” there, of all of the drivers.',
       quoted: ['were licensed', 'was unlicensed'],
     },
     {
@@ -45,7 +45,7 @@ export const stateExamples: PairRule['examples'] = {
         { text: 'The slipway at Orme was finished on budget. It is of oak.' },
         { text: 'The slipway at Orme ran £2m over its budget. It is long.' },
       ],
-      message: '“within-budget” here, “over-budget” there, of the slipway.',
+      message: '“on budget” here, “over its budget” there, of the slipway.',
       quoted: ['on budget', 'over its budget'],
     },
     {
@@ -54,7 +54,7 @@ export const stateExamples: PairRule['examples'] = {
         { text: 'The drover was licensed. He had nine oxen.' },
         { text: 'The drover had no licence. He had two dogs.' },
       ],
-      message: '“licensed” here, “unlicensed” there, of the drover.',
+      message: '“was licensed” here, “had no licence” there, of the drover.',
       quoted: ['was licensed', 'had no licence'],
     },
     {
@@ -63,7 +63,7 @@ export const stateExamples: PairRule['examples'] = {
         { text: 'The sluices were locked. It was dusk.' },
         { text: 'The sluices had been left unlocked. It was late.' },
       ],
-      message: '“locked” here, “unlocked” there, of the sluices.',
+      message: '“were locked” here, “unlocked” there, of the sluices.',
       quoted: ['were locked', 'unlocked'],
     },
   ],

@@ -9,7 +9,7 @@ export const stepRuledOutExamples: PairRule['examples'] = {
         { text: 'The council has ruled out closing the baths. It was wet.' },
         { text: 'The council is considering closing the baths, the swimming club said. It was dry.' },
       ],
-      message: 'Here the step is ruled out, there it is being weighed.',
+      message: 'One place has the step ruled out, in the other it is being weighed.',
       quoted: ['The council has ruled out closing the baths', 'The council is considering closing the baths'],
     },
     {
@@ -18,7 +18,7 @@ export const stepRuledOutExamples: PairRule['examples'] = {
         { text: 'The shipyard is considering a sale of the dry dock. It builds ferries.' },
         { text: 'The shipyard is not considering a sale of the dry dock. It had a poor year.' },
       ],
-      message: 'Here the step is ruled out, there it is being weighed.',
+      message: 'One place has the step ruled out, in the other it is being weighed.',
       quoted: [
         'The shipyard is considering a sale of the dry dock',
         'The shipyard is not considering a sale of the dry dock',
@@ -30,7 +30,7 @@ export const stepRuledOutExamples: PairRule['examples'] = {
         { text: 'The trust has shelved the closure of the lido. It was wet.' },
         { text: 'The trust will go ahead with the closure of the lido. It was dry.' },
       ],
-      message: 'Here the step is ruled out, there it is planned.',
+      message: 'One place has the step ruled out, in the other it is planned.',
       quoted: [
         'The trust has shelved the closure of the lido',
         'The trust will go ahead with the closure of the lido',
@@ -42,7 +42,7 @@ export const stepRuledOutExamples: PairRule['examples'] = {
         { text: 'The guild is opposed to any sale of the barge. It was wet.' },
         { text: 'The guild wants to sell the barge. It was dry.' },
       ],
-      message: 'Here the step is ruled out, there it is wanted.',
+      message: 'One place has the step ruled out, in the other it is wanted.',
       quoted: ['The guild is opposed to any sale of the barge', 'The guild wants to sell the barge'],
     },
   ],

@@ -138,7 +138,8 @@ export function inFormOf(quantity: Quantity, value: number): string {
   if (!written || !Number.isFinite(shown) || shown === 0 || !quantity.value) return String(value);
   const scaled = (value / quantity.value) * shown;
   const rounded = Math.round(scaled * 1000) / 1000;
-  const grouped = written.includes(',') ? rounded.toLocaleString('en-GB') : String(rounded);
+  // "£450" groups what it comes to; "5000" shows that its paper does not
+  const grouped = /\d{4}/.test(written) ? String(rounded) : rounded.toLocaleString('en-GB');
   return quantity.text.replace(written, grouped);
 }
 

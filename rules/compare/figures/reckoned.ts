@@ -187,7 +187,7 @@ function change(from: Quantity, to: Quantity): Reckoned[] {
           step,
           room,
           all,
-          `${told} ${step.toFixed(1)} points ${direction}`,
+          `${told} ${Number(step.toFixed(1))} percentage points ${direction}`,
           'step',
         ),
         direction,

@@ -19,13 +19,17 @@ export function inCommon(a: CaseClaim, b: CaseClaim): string {
   return inReadersWords(a, shared(aboutWords(a), aboutWords(b)));
 }
 
+/** A capital is kept where it is a name's, not where it only begins the sentence. */
+const isNamed = ({ quote, frame }: CaseClaim['claim'], word: string): boolean =>
+  !quote.exact.startsWith(word) || frame.entities.some((name) => name.split(' ').includes(word));
+
 /** Canonical words as they stand in a claim's quote: for messages. At most six. */
 export function inReadersWords({ claim }: CaseClaim, words: Iterable<string>): string {
   const common = new Set(words);
   const out: string[] = [];
   for (const [word] of claim.quote.exact.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
     const name = canonical(word);
-    if (common.delete(name)) out.push(word.toLowerCase());
+    if (common.delete(name)) out.push(isNamed(claim, word) ? word : word.toLowerCase());
   }
   return out.length > 0 ? out.slice(0, 6).join(', ') : 'who and what they name';
 }

@@ -156,11 +156,12 @@ function shownAs(
   // words beside the claims are known by their stems alone, which are no words of the documents
   const more = [
     ...(beside.length > 0
-      ? [beside.length === 1 ? 'a word beside them' : `${beside.length} words beside them`]
+      ? [beside.length === 1 ? 'a word close by' : `${beside.length} words close by`]
       : []),
     ...(day ? ['the day'] : []),
     ...(speaker ? ['the speaker'] : []),
   ].join(', ');
-  const own = words.length > 0 ? `they share ${inReadersWords(a, words)}.` : 'their words differ.';
-  return `Both are of one matter: ${own}${more === '' ? '' : ` Alike are also ${more}.`}`;
+  const own = words.length > 0 ? `: they share ${inReadersWords(a, words)}.` : '.';
+  if (more === '') return `Both are of one matter${own}`;
+  return `Both are of one matter${own} ${words.length > 0 ? 'Also alike' : 'Alike'}: ${more}.`;
 }

@@ -42,7 +42,7 @@ function messageOf(tied: readonly Tied[], dated: readonly Dated[]): string {
   if (tied.length !== 1 || !tie || !first || !second)
     return `${listed([...ties, ...dated.map((one) => `“${one.date.text}”`)])} cannot all be.`;
   if (tie.tie.kind === 'order')
-    return `${ties.join()}, but one is dated ${first.date.text}, the other ${second.date.text}.`;
+    return `${ties.join()}, but one is dated ${dateOf(first)}, the other ${dateOf(second)}.`;
   return `${ties.join()}, but from ${days(first)} to ${days(second)} ${stretch(tie, first, second)}.`;
 }
 
@@ -62,8 +62,10 @@ function stretch({ tie }: Tied, first: Dated, second: Dated): string {
   const ends = (end: 'earliest' | 'latest'): number =>
     daysBetween(first.date[end] ?? '', second.date[end] ?? '');
   const between = (ends('earliest') + ends('latest')) / 2;
-  const shown = inUnits(between, Math.max(1, Math.min(tie.max, 730) / 4));
-  return `${shown.startsWith('1 ') ? 'is' : 'are'} ${shown}`;
+  const years = between / YEAR;
+  const whole = tie.max > 2 * YEAR && years > 1.5 && Math.abs(years - Math.round(years)) < 0.1;
+  const shown = inUnits(between, whole ? YEAR : Math.max(1, Math.min(tie.max, 730) / 4));
+  return `is ${shown}`;
 }
 
 /** The day, or the month or year that is told. */
@@ -72,15 +74,27 @@ const days = ({ date }: Dated): string =>
     ? dayInWords(date.timex)
     : dayInWords(date.earliest ?? date.latest ?? date.text);
 
+/** The day or days, for "today" too. */
+const dateOf = ({ date }: Dated): string => spanInWords(date.earliest, date.latest);
+
 function toldLine(one: Told): string {
   const words = `“${short(one.claim)}”`;
   if ('date' in one) {
-    const { earliest, latest } = one.date;
-    return `${words} is dated ${spanInWords(earliest, latest)}.`;
+    return `${words} is dated ${dateOf(one)}.`;
   }
   const { kind, min, max } = one.tie;
   if (kind === 'order') return `${words} puts one of two events before the other.`;
-  return `${words} leaves ${Math.max(0, Math.ceil(min))} to ${Math.floor(max)} days between two events, rounding included.`;
+  return `${words} leaves ${room(Math.max(0, min), max)} between two events, rounding included.`;
+}
+
+const YEAR = 365.25;
+
+/** "14 to 28 days"; of years, "4 to 6 years". */
+function room(min: number, max: number): string {
+  const years = min > 1.5 * YEAR;
+  const [least, most] = years ? [min / YEAR, max / YEAR] : [Math.ceil(min), Math.floor(max)];
+  const ends = [...new Set([least, most].map((end) => String(Math.round(end * 10) / 10)))];
+  return `${ends.join(' to ')} ${years ? 'years' : 'days'}`;
 }
 
 /** Which claims are taken to tell one event, and by what. */

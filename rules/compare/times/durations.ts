@@ -34,6 +34,10 @@ const LEFT_OPEN: Readonly<Record<NonNullable<Time['mod']>, readonly [least: numb
   APPROX: [1 - ROUGHLY, 1 + ROUGHLY],
 };
 
+/** A time or length without the word that ties it to its sentence: "for nine years" is nine years, "at 9am" 9am. */
+export const bareTime = (text: string): string =>
+  text.replace(/^(?:for|after|in|on|at|within|over|during|by|since|until|from)\s+/i, '');
+
 /** The length that a TIMEX3 duration can stand for: half a unit to each side, and what the words beside it leave open. */
 export function daysOf(time: Time): Length | null {
   const days = daysTold(time);

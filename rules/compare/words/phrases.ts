@@ -63,6 +63,8 @@ export function forWhat({ claim }: CaseClaim, figure: Quantity): string {
   const { agent, theme, others, measures } = claim.frame;
   const measure = measures?.find(({ start }) => start === figure.start);
   if (!measure) return ', for one measure';
+  // "up to 400,000 tonnes": what is measured is its own unit
+  if (figure.text.split(' ').some((word) => word.startsWith(measure.head))) return '';
   const named = [theme, agent, ...others.map(({ term }) => term)].find(
     (term) =>
       term &&

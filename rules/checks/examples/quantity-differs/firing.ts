@@ -93,7 +93,7 @@ export const firing: PairRule['examples']['firing'] = [
       { text: 'The old quarry may extract up to 400,000 tonnes of stone a year. It was wet.' },
       { text: 'The old quarry may extract up to 640,000 tonnes of stone a year. It was dry.' },
     ],
-    message: '“up to 400,000 tonnes” here, “up to 640,000 tonnes” there, for the ton.',
+    message: '“up to 400,000 tonnes” here, “up to 640,000 tonnes” there.',
     quoted: ['up to 400,000 tonnes', 'up to 640,000 tonnes'],
   },
   {
