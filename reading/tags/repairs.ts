@@ -14,6 +14,7 @@ import {
   isDeterminer,
   isFiniteAux,
   isNominal,
+  isPossessive,
   isSpeltPlural,
 } from './repair-tests.js';
 import type { Token, TokenisedText } from '../text/tokens.js';
@@ -111,6 +112,19 @@ class Here implements Context {
     return false;
   }
 
+  get runsIntoVerb(): boolean {
+    for (let at = this.i + 1; at < Math.min(this.words.length, this.i + 12); at++) {
+      const word = this.words[at] as Word;
+      if (isBoundary(word) || word.pos === 'PUNCT' || word.pos === 'CCONJ') return false;
+      // "claims in a letter | the trust has …": who does it comes first
+      const anew = isDeterminer(word) || word.pos === 'PRON' || isPossessive(word);
+      if (anew && isNominal(this.words[at - 1])) return false;
+      if (isFiniteAux(word)) return true;
+      if (word.pos === 'VERB') return isPastTense(word, this.words[at + 1], this.words[at + 2]);
+    }
+    return false;
+  }
+
   get verbBehindAside(): boolean {
     if (this.words[this.i + 2]?.text !== ',') return false;
     const close = this.words.slice(this.i + 3, this.i + 15).findIndex(({ text }) => text === ',');
@@ -140,6 +154,14 @@ class Here implements Context {
     if (aux === 'should') return at === 0 || this.words[at - 1]?.pos === 'PUNCT';
     return /^(?:did|does|do)$/.test(aux) && opensNegatively(this.words, at);
   }
+}
+
+/** "rose"; "increased." and "increased by 3 per cent", behind which no participle can stand. */
+function isPastTense(word: Word, after: Word | undefined, further: Word | undefined): boolean {
+  const form = verbForm(word.lower, word.lemma);
+  if (form !== 'ed') return form === 'past';
+  const byFigure = /^(?:NUM|SYM)$/.test(further?.pos ?? '') || /^\p{Sc}/u.test(further?.text ?? '');
+  return after === undefined || after.text === '.' || (/^(?:by|to|from)$/.test(after.lower) && byFigure);
 }
 
 /** No verb between the bounds of the clause that a word stands in. */
