@@ -41,7 +41,7 @@ export function nominalEvent(
       /^(of|in|on|to|about|regarding|for|concerning|against|with)$/.test(prep.lemma)
     )
       theme = argument;
-    else if (prep.lemma !== 'of' && !(prep.lemma === 'in' && theme)) break;
+    else if (prep.lemma !== 'of') break;
     used.add(k + 1);
   }
   return {

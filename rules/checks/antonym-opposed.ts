@@ -10,7 +10,7 @@ import { likeness, thingKeys, type Likeness } from '../compare/identity/same-eve
 import type { Relation } from '../compare/identity/terms.js';
 import { akinKeys } from '../compare/words/akin.js';
 import { oneThing } from '../compare/identity/ground.js';
-import { narrowsSubject } from '../compare/figures/narrowed-figures.js';
+import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { occasions } from '../compare/times/occasions.js';
 import { isPartial } from '../compare/figures/quantifiers.js';
 import { followsByCount, mayFollow, namesBothSteps } from '../compare/times/sequences.js';
@@ -29,7 +29,7 @@ import { antonymExamples } from './examples/antonym-opposed.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 27,
+  revision: 28,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -132,12 +132,8 @@ function savedBy(first: CaseClaim, second: CaseClaim, ofPart: boolean): Outcome 
     (takesSides(first) && takesSides(second) ? spotsApart(first, second) : null) ??
     (standing(first) && standing(second) ? heldApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
-  if (isTrend(first) && narrowsSubject(first, second) !== narrowsSubject(second, first))
-    return {
-      kind: 'saved',
-      explanation: 'subset',
-      message: 'One speaks of a part of what the other speaks of.',
-    };
+  const part = isTrend(first) ? movedInPart(first, second) : null;
+  if (part) return { kind: 'saved', ...part };
   if (otherTime(first, second) || changedSince(first, second) || (isTrend(first) && nested(first, second)))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return null;

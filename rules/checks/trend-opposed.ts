@@ -3,6 +3,7 @@ import type { Term } from '../../model/claim.js';
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { ground, oneThing } from '../compare/identity/ground.js';
 import { inSentence, span } from '../compare/words/phrases.js';
+import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { portionOf } from '../compare/figures/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/identity/about.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
@@ -23,7 +24,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 8,
+  revision: 9,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -58,6 +59,15 @@ export const trendOpposed: PairRule = {
         ],
         message: '“has more” here, “are down” there, of more weavers.',
         quoted: ['has more', 'are down'],
+      },
+      {
+        shows: 'what a month brought',
+        documents: [
+          { text: 'Attendances at the tram museum rose in 2013. It is free.' },
+          { text: 'The year 2013 brought a fall in visitor numbers at the tram museum. It is cold.' },
+        ],
+        message: '“rose” here, “brought a fall” there, of attendances.',
+        quoted: ['rose', 'brought a fall'],
       },
       {
         shows: 'a phrase against a verb',
@@ -97,6 +107,22 @@ export const trendOpposed: PairRule = {
         savedBy: 'period',
       },
       {
+        shows: 'all visitors, and those of one place',
+        documents: [
+          { text: 'Attendances at the fair rose in 2013. It is free.' },
+          { text: 'Visitor numbers at the fair from abroad fell in 2013. It is cold.' },
+        ],
+        savedBy: 'subset',
+      },
+      {
+        shows: 'what two towns saw',
+        documents: [
+          { text: 'Rents in Ely rose in 2013. It is wet.' },
+          { text: 'Norwich saw a fall in rents in 2013. It is dry.' },
+        ],
+        savedBy: 'scope',
+      },
+      {
         shows: 'members of two clubs',
         documents: [
           { text: 'Membership of the bowls club rose in 2013. It is sunny.' },
@@ -128,7 +154,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!thing || !other || namesDiffer(first, second)) return null;
   if (isPartOf(first, thing) || isPartOf(second, other)) return null;
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
-  const apart = scopedApart(first, second);
+  const apart = scopedApart(first, second) ?? movedInPart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second) || changedSince(first, second) || nested(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };

@@ -3,6 +3,7 @@ import type { Term } from '../../model/claim.js';
 import { akinKeys } from '../compare/words/akin.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { isFact } from '../compare/identity/brief.js';
+import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { matterOf, type Matter } from '../compare/scope/matter.js';
 import { span } from '../compare/words/phrases.js';
 import { excepts, isPartial } from '../compare/figures/quantifiers.js';
@@ -16,6 +17,7 @@ import { heldApart } from '../compare/scope/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/scope/set-apart.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
 import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { trendOf } from '../compare/turns/trend.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turns/turned.js';
 import { someVoted } from '../compare/stands/voters.js';
 import { canonical } from '../compare/words/words.js';
@@ -31,7 +33,7 @@ const PART = 0.6;
 
 export const turnOpposed: PairRule = {
   id: 'turn-opposed',
-  revision: 15,
+  revision: 16,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
@@ -200,7 +202,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (turns[0].kind === 'state' && matter.words.length < 2) return null;
   const deed = turns[0].kind === 'deed';
   const apart =
-    scopedApart(first, second, words) ?? (deed ? spotsApart(first, second) : heldApart(first, second, words));
+    scopedApart(first, second, words) ??
+    (trendOf(first) ? movedInPart(first, second) : null) ??
+    (deed ? spotsApart(first, second) : heldApart(first, second, words));
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   if (follows(first, second, turns) || namesBothSteps(first, second))
