@@ -156,13 +156,23 @@ class Here implements Context {
   }
 }
 
-/** "rose"; "increased." and "increased by 3 per cent", behind which no participle can stand. */
+/** "rose"; "increased.", "increased by 3 per cent", "raised the cost", "remained steady", where no participle can stand. */
 function isPastTense(word: Word, after: Word | undefined, further: Word | undefined): boolean {
   const form = verbForm(word.lower, word.lemma);
   if (form !== 'ed') return form === 'past';
   const byFigure = /^(?:NUM|SYM)$/.test(further?.pos ?? '') || /^\p{Sc}/u.test(further?.text ?? '');
-  return after === undefined || after.text === '.' || (/^(?:by|to|from)$/.test(after.lower) && byFigure);
+  return (
+    NEVER_PASSIVE.test(word.lemma) ||
+    after === undefined ||
+    after.text === '.' ||
+    isDeterminer(after) ||
+    (/^(?:by|to|from)$/.test(after.lower) && byFigure)
+  );
 }
+
+/** Verbs without an object, of which no participle stands behind a noun. Source: the intransitive verbs of Quirk et al. (1985, 16.19). */
+const NEVER_PASSIVE =
+  /^(?:stay|remain|seem|appear|happen|occur|arrive|belong|exist|differ|last|vanish|disappear)$/;
 
 /** No verb between the bounds of the clause that a word stands in. */
 function isClauseVerbless(words: readonly Word[], at: number): boolean {

@@ -44,6 +44,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Share prices in the town fell by 3 per cent.', 'prices', 'NOUN'],
   ['Hospital visits by cousins increased by 3 per cent.', 'visits', 'NOUN'],
   ['Union claims in the yard were settled.', 'claims', 'NOUN'],
+  ['House prices in the county stayed the same.', 'prices', 'NOUN'],
+  ['Fuel costs in the county raised the fares.', 'costs', 'NOUN'],
   ['Unison claims in a letter the trust has broken the law.', 'claims', 'VERB'],
   ['Smith works for a firm that fell.', 'works', 'VERB'],
   ['The minister backs plans drawn up by the dock.', 'backs', 'VERB'],
