@@ -4,7 +4,7 @@ import { inSentence } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
 import { hasAnyObject } from '../compare/turns/any-object.js';
-import { comparisonOf, oppositeTurns, type Turns } from '../compare/turns/opposite-turns.js';
+import { comparisonOf, oppositeTurns, type Turns, turnOf } from '../compare/turns/opposite-turns.js';
 import { oppositesOf } from '../compare/identity/predicates.js';
 import { likeness, thingKeys, type Likeness } from '../compare/identity/same-event.js';
 import type { Relation } from '../compare/identity/terms.js';
@@ -52,7 +52,7 @@ function sides(claim: CaseClaim): Sides | null {
   if (!asserted(claim) || isPartial(claim)) return null;
   const told = comparisonOf(claim)?.relation;
   const relation = told === 'equal' ? null : told;
-  const kind = claim.claim.polarity === 'positive' ? eventOf(claim.claim).class : null;
+  const kind = turnOf(claim);
   return {
     is: [...(relation ? [`than ${relation}`] : []), ...(kind ? [kind] : [])],
     meets: [
@@ -163,7 +163,7 @@ const standing = ({ claim }: CaseClaim): boolean =>
 
 /** What rises over a year may fall in a month of it. */
 const isTrend = ({ claim }: CaseClaim): boolean =>
-  /^(?:increase|reduce|improve|worsen)$/.test(eventOf(claim).class ?? '');
+  /^(?:increase|reduce|improve|worsen|change|stay|freeze)$/.test(eventOf(claim).class ?? '');
 
 /** Each tells of what else happened then. */
 const WHEN = /\b(?:when|while|as soon as|just as|once)\s/i;
