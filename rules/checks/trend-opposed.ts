@@ -115,6 +115,14 @@ export const trendOpposed: PairRule = {
         savedBy: 'subset',
       },
       {
+        shows: 'what one shop saw, and all of them',
+        documents: [
+          { text: 'The quay shop saw a fall in takings in 2013. It is wet.' },
+          { text: 'Takings rose in 2013. It is dry.' },
+        ],
+        savedBy: 'subset',
+      },
+      {
         shows: 'what two towns saw',
         documents: [
           { text: 'Rents in Ely rose in 2013. It is wet.' },
