@@ -16,7 +16,7 @@ import { followsByCount, mayFollow, namesBothSteps } from '../compare/times/sequ
 import { heldApart } from '../compare/scope/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/scope/set-apart.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
-import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { nested, periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { trendOf } from '../compare/turns/trend.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turns/turned.js';
 import { someVoted } from '../compare/stands/voters.js';
@@ -206,7 +206,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     (trendOf(first) ? movedInPart(first, second) : null) ??
     (deed ? spotsApart(first, second) : heldApart(first, second, words));
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
+  // what rises over a year may fall in a part of it
+  const inPart = trendOf(first) !== null && nested(first, second);
+  if (inPart || otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   if (follows(first, second, turns) || namesBothSteps(first, second))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   return {

@@ -150,17 +150,20 @@ export function narrowsSubject({ claim }: CaseClaim, other: CaseClaim): boolean 
 /** What moved is a part of what the other speaks of: "rents" and "rents in the villages", "sales" and "sales abroad". Null where neither is. */
 export function movedInPart(first: CaseClaim, second: CaseClaim): SetApart | null {
   const narrows = (one: CaseClaim, other: CaseClaim): boolean =>
-    narrowsSubject(one, other) || namesHolder(one, other) || placedApart(one, other);
+    narrowsSubject(one, other) || narrowsBehind(one, other) || placedApart(one, other);
   return narrows(first, second) === narrows(second, first)
     ? null
     : { explanation: 'subset', message: 'One speaks of a part of what the other speaks of.' };
 }
 
-/** "Our shop saw a fall in sales": in its own sales, and the other paper does not speak of it. */
-const namesHolder = ({ claim }: CaseClaim, other: CaseClaim): boolean =>
+/** "Our shop saw a fall in sales", "fares rose for children": in its own, and for them, of whom the other paper does not speak. */
+const narrowsBehind = ({ claim }: CaseClaim, other: CaseClaim): boolean =>
   claim.frame.others.some(
     ({ role, term }) =>
-      role === 'whole' && !term.pronoun && areNews(tellingWords(term.words), knownTo(other)),
+      /^(?:whole|for|among)$/.test(role) &&
+      !term.pronoun &&
+      !claim.times.some(({ start, end }) => start < term.end && term.start < end) &&
+      areNews(tellingWords(term.words), knownTo(other)),
   );
 
 const placedApart = (one: CaseClaim, other: CaseClaim): boolean =>
