@@ -5,7 +5,7 @@ import { clausalTerm } from '../clauses/nominal-clauses.js';
 import { type Clause, type ParsedSentence, nounAt } from '../clauses/clauses.js';
 import type { ClauseFrame } from './frame-arguments.js';
 import { other } from './frame-prepositions.js';
-import { isLight, lightSense } from '../words/light-verbs.js';
+import { isLight, isLightWith, lightSense } from '../words/light-verbs.js';
 import { wonFrame } from './frame-nominals-won.js';
 import { nominalEvent, ownedEvent } from './nominals.js';
 import { particleOf } from './predicates.js';
@@ -49,7 +49,12 @@ export function nominalFrame(
         ? ownedEvent(parsed, noun, context)
         : nominalEvent(parsed, noun, context, sense);
   // a passive light verb keeps its own meaning unless it only makes the action happen ("no decision has been made")
-  if (!event || noun === null || (verb.passive && !onlyHappens(parsed, main.lemma, noun))) return null;
+  if (
+    !event ||
+    noun === null ||
+    (verb.passive && !onlyHappens(parsed, main.lemma, noun, event.predicate.class))
+  )
+    return null;
   const own = {
     ...event.predicate,
     text: context.text.slice(words[verb.first]?.start ?? main.start, event.predicate.end),
@@ -57,8 +62,10 @@ export function nominalFrame(
   };
   const won = verb.passive ? null : wonFrame(parsed, clause, main.lemma, { at: noun, event }, context);
   if (won) return { predicate: own, ...won, comparison: null };
-  const agent =
+  const bearer =
     verb.passive || there || takesPlace || subject === noun ? null : termAt(parsed, subject, context);
+  // "last year brought a fall in prices": when, not who
+  const agent = bearer && isTime(bearer, context) ? null : bearer;
   const carries =
     (CARRIES.test(main.lemma) && !/^(?:lose|earn)$/.test(sense?.lemma ?? '')) ||
     (main.lemma === 'have' && isCounted(parsed, noun));
@@ -82,7 +89,9 @@ export function nominalFrame(
     event.theme ??
     termAt(parsed, found.recipient, context) ??
     aboutTerm(parsed, clause, event.used, context) ??
-    clausalTerm(parsed, clause, context);
+    clausalTerm(parsed, clause, context) ??
+    // "prices saw a fall"
+    (carries && CHANGES.test(event.predicate.class ?? '') ? agent : null);
   const who = event.agent ?? did ?? (carries || receives ? null : agent);
   // "the ballot was held": with nobody and nothing that it is of, the noun itself is what took place
   if (verb.passive && main.lemma === 'hold' && !theme && !who) return null;
@@ -91,7 +100,7 @@ export function nominalFrame(
     agent: who,
     theme: theme ?? (receives && !goesTo(parsed, noun) ? agent : null),
     others: [
-      ...(carries ? other('whole', agent) : []),
+      ...(carries && theme !== agent ? other('whole', agent) : []),
       ...(receives ? other('recipient', agent) : []),
       ...others,
     ],
@@ -100,17 +109,28 @@ export function nominalFrame(
 }
 
 /** "A decision has been made"; "no injuries were reported", while "forty were reported" tells who counted them. */
-const onlyHappens = ({ words, chunks }: ParsedSentence, verb: string, noun: number): boolean =>
+const onlyHappens = (
+  { words, chunks }: ParsedSentence,
+  verb: string,
+  noun: number,
+  kind: string | null,
+): boolean =>
   /^(?:make|take|reach|give|hold|launch|conduct|undertake|carry|perform|pay|lodge|grant)$/.test(verb) ||
   (verb === 'receive' && SENT_IN.test(words[nounAt(chunks, noun)?.head ?? -1]?.lemma ?? '')) ||
+  // "a fall in prices was recorded": whoever counted it, prices fell
+  (/^(?:report|record|register|see|note|observe)$/.test(verb) && CHANGES.test(kind ?? '')) ||
   (/^(?:report|record|receive|register)$/.test(verb) &&
     words[nounAt(chunks, noun)?.first ?? -1]?.lower === 'no');
+
+/** What a thing undergoes by itself: "a fall in prices", "the price saw a fall". */
+const CHANGES = /^(?:increase|reduce|improve|worsen)$/;
 
 /** What somebody else made: "40 objections were received" tells that so many were made. */
 const SENT_IN = /^(?:objection|complaint|application|reply|response)$/;
 
 /** Verbs whose subject is where or to whom it happens, and does not do it. */
-const CARRIES = /^(?:include|involve|contain|show|see|experience|report|record|face|suffer)$/;
+const CARRIES =
+  /^(?:include|involve|contain|show|see|experience|report|record|face|suffer|register|witness|undergo|post)$/;
 
 /** "had 1,240 signatures": how many there are, and nobody's act. */
 const isCounted = ({ words, chunks }: ParsedSentence, noun: number): boolean => {
@@ -140,9 +160,8 @@ function lightVerb(parsed: ParsedSentence, clause: Clause, verb: VerbChunk): str
     (chunk?.kind === 'prep' || chunk?.kind === 'adv') && chunk.last - chunk.first === 1
       ? parsed.words[chunk.first]?.lower
       : '';
-  return /^(?:out|in|down|to)$/.test(particle ?? '') && clause.chunks.includes(after)
-    ? `${lemma} ${particle}`
-    : lemma;
+  const both = `${lemma} ${particle}`;
+  return isLightWith(both) && clause.chunks.includes(after) ? both : lemma;
 }
 
 /** The object that names what happens, behind a particle too, and who stands before it: "gave the plan its approval". */

@@ -41,7 +41,8 @@ export function nominalEvent(
       /^(of|in|on|to|about|regarding|for|concerning|against|with)$/.test(prep.lemma)
     )
       theme = argument;
-    else if (prep.lemma !== 'of' && !(prep.lemma === 'in' && theme)) break;
+    // "no fare rise in this plan" is of the paper; "a fall in rents in Ely" tells where
+    else if (prep.lemma !== 'of' && !(prep.lemma === 'in' && theme && PAPERS.test(argument.head))) break;
     used.add(k + 1);
   }
   return {
@@ -51,6 +52,10 @@ export function nominalEvent(
     used,
   };
 }
+
+/** What lays down or foresees what happens, and is no place of it. */
+const PAPERS =
+  /^(?:plan|budget|report|document|proposal|package|programme|program|scheme|model|forecast|bill|deal|agreement|contract)$/;
 
 /** "a loss of £3m": what is lost or earned may be an amount alone. */
 const isOfAmounts = ({ lemma }: PredicateSense): boolean => lemma === 'lose' || lemma === 'earn';

@@ -230,6 +230,11 @@ const isHowOften = (words: readonly Word[], { first, head, last }: NounChunk): b
   !/^(?:DET|NUM|SYM|ADJ|NOUN)$/.test(words[last]?.pos ?? '') &&
   !/^(?:as|more|less|that|what|its|their|his|her|higher|larger|over)$/.test(words[last]?.lower ?? '');
 
+/** "A fall", "this fall in prices": something went down; "this fall", "last fall" is the season. */
+const isChange = (head: Word, first: Word, behind: Word | undefined): boolean =>
+  head.lemma === 'fall' &&
+  (/^(?:an?|another|any|no|some)$/.test(first.lower) || /^(?:in|of)$/.test(behind?.lower ?? ''));
+
 function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i: number): Chunk {
   if (one.kind !== 'np' || one.time || one.pronoun) return one;
   if (chunks[i - 1]?.kind === 'prep' && !isParticle(words, chunks, i - 1)) return one;
@@ -250,6 +255,10 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
     !takesLength(words, chunks, i);
   if (distance || isHowOften(words, one)) return { ...one, time: true };
   const time =
-    ALWAYS_TIME.has(head.lower) || (TIME_HEADS.has(head.lemma) && one.last - one.first > 1 && marked);
+    ALWAYS_TIME.has(head.lower) ||
+    (TIME_HEADS.has(head.lemma) &&
+      one.last - one.first > 1 &&
+      marked &&
+      !isChange(head, first, words[one.last]));
   return time ? { ...one, time } : one;
 }

@@ -96,6 +96,8 @@ export interface Context {
   auxAhead: boolean;
   /** True where a finite verb stands ahead within the same clause, as far as tags tell. */
   readonly finiteAhead: boolean;
+  /** True where the phrase behind the word runs on into a verb that can be nothing else: "prices in the county | rose". */
+  readonly runsIntoVerb: boolean;
   /** True where an aside of a few words between commas begins two words on, and a verb stands behind it. */
   readonly verbBehindAside: boolean;
   /** True where a conjunction opens the clause that the word stands in. */

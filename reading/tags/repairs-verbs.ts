@@ -202,7 +202,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'third-person verb as noun after its subject ("Unison claims the trust", "the trust plans to cut")',
     from: ['NOUN'],
-    applies: ({ word, left, before, earlier, right, after, further, finiteBefore, determined }) => {
+    applies: (at) => {
+      const { word, left, before, earlier, right, after, further, finiteBefore, determined } = at;
       if (word.pos !== 'NOUN' || !isSForm(word) || !canBeVerb(word) || isCounted(earlier, before))
         return false;
       // as a verb it has its number behind it
@@ -222,10 +223,13 @@ export const VERB_REPAIRS: readonly Repair[] = [
       if (before?.pos === 'PROPN' && describesObject(after, further)) return true;
       if (before?.pos === 'ADV' && startsNounPhrase(after)) return true;
       if (left?.lower === ',') return false;
+      // "The minister backs plans drawn up in Leeds"
+      if (at.determined && isSpeltPlural(after) && before?.pos === 'NOUN' && !at.runsIntoVerb) return true;
       return (
         right === undefined ||
         right.pos === 'PUNCT' ||
-        right.pos === 'ADP' ||
+        // "House prices in the county rose"
+        (right.pos === 'ADP' && !at.runsIntoVerb) ||
         right.pos === 'SYM' ||
         right.pos === 'NUM' ||
         (left?.pos === 'PRON' && startsNounPhrase(right))

@@ -14,6 +14,7 @@ import {
   isDeterminer,
   isFiniteAux,
   isNominal,
+  isPossessive,
   isSpeltPlural,
 } from './repair-tests.js';
 import type { Token, TokenisedText } from '../text/tokens.js';
@@ -111,6 +112,19 @@ class Here implements Context {
     return false;
   }
 
+  get runsIntoVerb(): boolean {
+    for (let at = this.i + 1; at < Math.min(this.words.length, this.i + 12); at++) {
+      const word = this.words[at] as Word;
+      if (isBoundary(word) || word.pos === 'PUNCT' || word.pos === 'CCONJ') return false;
+      // "claims in a letter | the trust has …": who does it comes first
+      const anew = isDeterminer(word) || word.pos === 'PRON' || isPossessive(word);
+      if (anew && isNominal(this.words[at - 1])) return false;
+      if (isFiniteAux(word)) return true;
+      if (word.pos === 'VERB') return isPastTense(word, this.words[at + 1], this.words[at + 2]);
+    }
+    return false;
+  }
+
   get verbBehindAside(): boolean {
     if (this.words[this.i + 2]?.text !== ',') return false;
     const close = this.words.slice(this.i + 3, this.i + 15).findIndex(({ text }) => text === ',');
@@ -141,6 +155,24 @@ class Here implements Context {
     return /^(?:did|does|do)$/.test(aux) && opensNegatively(this.words, at);
   }
 }
+
+/** "rose"; "increased.", "increased by 3 per cent", "raised the cost", "remained steady", where no participle can stand. */
+function isPastTense(word: Word, after: Word | undefined, further: Word | undefined): boolean {
+  const form = verbForm(word.lower, word.lemma);
+  if (form !== 'ed') return form === 'past';
+  const byFigure = /^(?:NUM|SYM)$/.test(further?.pos ?? '') || /^\p{Sc}/u.test(further?.text ?? '');
+  return (
+    NEVER_PASSIVE.test(word.lemma) ||
+    after === undefined ||
+    after.text === '.' ||
+    isDeterminer(after) ||
+    (/^(?:by|to|from)$/.test(after.lower) && byFigure)
+  );
+}
+
+/** Verbs without an object, of which no participle stands behind a noun. Source: the intransitive verbs of Quirk et al. (1985, 16.19). */
+const NEVER_PASSIVE =
+  /^(?:stay|remain|seem|appear|happen|occur|arrive|belong|exist|differ|last|vanish|disappear)$/;
 
 /** No verb between the bounds of the clause that a word stands in. */
 function isClauseVerbless(words: readonly Word[], at: number): boolean {

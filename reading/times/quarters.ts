@@ -35,11 +35,23 @@ export function yearOf(pieces: readonly Piece[], at: number): { next: number; ye
   return { next: at };
 }
 
+/** "The last quarter of 2008", "the last half of 2008": of a year that is named the last is the fourth or the second. */
+function lastOfYear(pieces: readonly Piece[], at: number): Scan | null {
+  const last = word(pieces, at) === 'the' ? at + 1 : at;
+  const named = word(pieces, last + 1);
+  if (word(pieces, last) !== 'last' || !/^(?:quarter|half)$/.test(named)) return null;
+  const { next, year } = yearOf(pieces, last + 2);
+  if (year === undefined) return null;
+  return named === 'half' ? { next, expression: { kind: 'half', n: 2, year } } : quarter(4, { next, year });
+}
+
 /** "the third quarter of 2015", "fourth-quarter", "Q3 2015", "the second half of the year", "the latest quarter". */
 export function quarterAt(pieces: readonly Piece[], at: number): Scan | null {
   const short =
     /^q$/i.test(pieces[at]?.text ?? '') && pieces[at + 1]?.glued ? (pieces[at + 1]?.value ?? 0) : 0;
   if (short >= 1 && short <= 4) return quarter(short, yearOf(pieces, at + 2));
+  const closing = lastOfYear(pieces, at);
+  if (closing) return closing;
   let i = at;
   while (/^(the|its|their|our|his|fiscal|this|last)$/.test(word(pieces, i)) && i < at + 3) i++;
   const ago =

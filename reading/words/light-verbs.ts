@@ -8,7 +8,7 @@ import { nominalSense, type PredicateSense } from './predicate-lexicon.js';
 
 /** Verbs that are light before any noun of action. */
 const LIGHT_VERBS = new Set(
-  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose show experience contain set plan propose recommend advocate expect rule notice perform mount stage'.split(
+  'make take reach give hold launch have receive face see suffer include involve report record bring conduct undertake carry put impose show experience contain set plan propose recommend advocate expect rule notice perform mount stage register witness undergo'.split(
     ' ',
   ),
 );
@@ -94,6 +94,15 @@ const SENSES: ReadonlyMap<string, PredicateSense> = new Map(
 export const lightSense = (verb: string, noun: string): PredicateSense | null =>
   SENSES.get(`${verb} ${noun}`) ??
   (LIGHT_VERBS.has(verb) || verb === 'carry out' ? nominalSense(noun) : null);
+
+/** True for a verb that is light with its particle: "put in", "carry out"; of "was recorded in Leeds" the in belongs to the place. */
+export const isLightWith = (verb: string): boolean => WITH_PARTICLE.has(verb);
+
+const WITH_PARTICLE = new Set(
+  PAIRS.flatMap(([verbs]) => verbs.split(' ').filter((verb) => verb.includes('_'))).map((verb) =>
+    verb.replace('_', ' '),
+  ),
+);
 
 /** Verbs and particles whose object may be such a noun. */
 export const isLight = (verb: string): boolean => LIGHT_VERBS.has(verb) || FIRST_WORDS.has(verb);

@@ -4,13 +4,13 @@ import { inSentence } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
 import { hasAnyObject } from '../compare/turns/any-object.js';
-import { comparisonOf, oppositeTurns, type Turns } from '../compare/turns/opposite-turns.js';
+import { comparisonOf, oppositeTurns, type Turns, turnOf } from '../compare/turns/opposite-turns.js';
 import { oppositesOf } from '../compare/identity/predicates.js';
 import { likeness, thingKeys, type Likeness } from '../compare/identity/same-event.js';
 import type { Relation } from '../compare/identity/terms.js';
 import { akinKeys } from '../compare/words/akin.js';
 import { oneThing } from '../compare/identity/ground.js';
-import { narrowsSubject } from '../compare/figures/narrowed-figures.js';
+import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { occasions } from '../compare/times/occasions.js';
 import { isPartial } from '../compare/figures/quantifiers.js';
 import { followsByCount, mayFollow, namesBothSteps } from '../compare/times/sequences.js';
@@ -52,7 +52,7 @@ function sides(claim: CaseClaim): Sides | null {
   if (!asserted(claim) || isPartial(claim)) return null;
   const told = comparisonOf(claim)?.relation;
   const relation = told === 'equal' ? null : told;
-  const kind = claim.claim.polarity === 'positive' ? eventOf(claim.claim).class : null;
+  const kind = turnOf(claim);
   return {
     is: [...(relation ? [`than ${relation}`] : []), ...(kind ? [kind] : [])],
     meets: [
@@ -133,12 +133,8 @@ function savedBy(first: CaseClaim, second: CaseClaim, ofPart: boolean): Outcome 
     (takesSides(first) && takesSides(second) ? spotsApart(first, second) : null) ??
     (standing(first) && standing(second) ? heldApart(first, second) : null);
   if (apart) return { kind: 'saved', ...apart };
-  if (isTrend(first) && narrowsSubject(first, second) !== narrowsSubject(second, first))
-    return {
-      kind: 'saved',
-      explanation: 'subset',
-      message: 'One speaks of a part of what the other speaks of.',
-    };
+  const part = isTrend(first) ? movedInPart(first, second) : null;
+  if (part) return { kind: 'saved', ...part };
   if (otherTime(first, second) || changedSince(first, second) || (isTrend(first) && nested(first, second)))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return null;
@@ -168,7 +164,7 @@ const standing = ({ claim }: CaseClaim): boolean =>
 
 /** What rises over a year may fall in a month of it. */
 const isTrend = ({ claim }: CaseClaim): boolean =>
-  /^(?:increase|reduce|improve|worsen)$/.test(eventOf(claim).class ?? '');
+  /^(?:increase|reduce|improve|worsen|change|stay|freeze)$/.test(eventOf(claim).class ?? '');
 
 /** Each tells of what else happened then. */
 const WHEN = /\b(?:when|while|as soon as|just as|once)\s/i;

@@ -3,6 +3,7 @@ import type { Term } from '../../model/claim.js';
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { ground, oneThing } from '../compare/identity/ground.js';
 import { inSentence, span } from '../compare/words/phrases.js';
+import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { portionOf } from '../compare/figures/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/identity/about.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
@@ -60,6 +61,15 @@ export const trendOpposed: PairRule = {
         quoted: ['has more', 'are down'],
       },
       {
+        shows: 'what a month brought',
+        documents: [
+          { text: 'Attendances at the tram museum rose in 2013. It is free.' },
+          { text: 'The year 2013 brought a fall in visitor numbers at the tram museum. It is cold.' },
+        ],
+        message: '“rose” here, “brought a fall” there, of attendances.',
+        quoted: ['rose', 'brought a fall'],
+      },
+      {
         shows: 'a phrase against a verb',
         documents: [
           { text: 'Morale on the wards got worse after the new rota came in.' },
@@ -97,6 +107,30 @@ export const trendOpposed: PairRule = {
         savedBy: 'period',
       },
       {
+        shows: 'all visitors, and those of one place',
+        documents: [
+          { text: 'Attendances at the fair rose in 2013. It is free.' },
+          { text: 'Visitor numbers at the fair from abroad fell in 2013. It is cold.' },
+        ],
+        savedBy: 'subset',
+      },
+      {
+        shows: 'what one shop saw, and all of them',
+        documents: [
+          { text: 'The quay shop saw a fall in takings in 2013. It is wet.' },
+          { text: 'Takings rose in 2013. It is dry.' },
+        ],
+        savedBy: 'subset',
+      },
+      {
+        shows: 'what two towns saw',
+        documents: [
+          { text: 'Rents in Ely rose in 2013. It is wet.' },
+          { text: 'Norwich saw a fall in rents in 2013. It is dry.' },
+        ],
+        savedBy: 'scope',
+      },
+      {
         shows: 'members of two clubs',
         documents: [
           { text: 'Membership of the bowls club rose in 2013. It is sunny.' },
@@ -128,7 +162,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!thing || !other || namesDiffer(first, second)) return null;
   if (isPartOf(first, thing) || isPartOf(second, other)) return null;
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
-  const apart = scopedApart(first, second);
+  const apart = scopedApart(first, second) ?? movedInPart(first, second);
   if (apart) return { kind: 'saved', ...apart };
   if (otherTime(first, second) || changedSince(first, second) || nested(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };

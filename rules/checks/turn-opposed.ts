@@ -3,6 +3,7 @@ import type { Term } from '../../model/claim.js';
 import { akinKeys } from '../compare/words/akin.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { isFact } from '../compare/identity/brief.js';
+import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { matterOf, type Matter } from '../compare/scope/matter.js';
 import { span } from '../compare/words/phrases.js';
 import { excepts, isPartial } from '../compare/figures/quantifiers.js';
@@ -15,7 +16,8 @@ import { followsByCount, mayFollow, namesBothSteps } from '../compare/times/sequ
 import { heldApart } from '../compare/scope/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/scope/set-apart.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
-import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { nested, periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { trendOf } from '../compare/turns/trend.js';
 import { oppositeTurns, turnKeys, type Turn } from '../compare/turns/turned.js';
 import { someVoted } from '../compare/stands/voters.js';
 import { canonical, stemOf } from '../compare/words/words.js';
@@ -202,9 +204,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (turns[0].kind === 'state' && matter.words.length < 2) return null;
   const deed = turns[0].kind === 'deed';
   const apart =
-    scopedApart(first, second, words) ?? (deed ? spotsApart(first, second) : heldApart(first, second, words));
+    scopedApart(first, second, words) ??
+    (trendOf(first) ? movedInPart(first, second) : null) ??
+    (deed ? spotsApart(first, second) : heldApart(first, second, words));
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
+  // what rises over a year may fall in a part of it
+  const inPart = trendOf(first) !== null && nested(first, second);
+  if (inPart || otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   if (follows(first, second, turns) || namesBothSteps(first, second))
     return { kind: 'saved', explanation: 'change', message: 'The one may have followed the other.' };
   return {

@@ -26,6 +26,18 @@ const ALIGNED: readonly [string, readonly string[]][] = [
     'increase rise - fare',
     ['Fares rose.', 'There is a rise in fares.', 'The plan includes a rise in fares.'],
   ],
+  [
+    'reduce fall - fare',
+    [
+      'Fares fell.',
+      'There was a fall in fares in Ely.',
+      'Last year brought a fall in fares.',
+      'Ely saw a fall in fares in May.',
+      'Fares in Ely saw a fall.',
+      'A fall in fares was recorded in Ely in May.',
+    ],
+  ],
+  ['- turn leaf -', ['The leaves turn red this fall.']],
   ['close close - depot', ['The depot closed.', 'The depot was closed.', 'The depot will close.']],
   [
     'support back board bid',

@@ -133,6 +133,8 @@ table('years and what they are made of', [
   ['A 17th-century mill.', '16 during 1600-01-01..1699-12-31'],
   ['It opens in the second half of 2025.', '2025-H2 during 2025-07-01..2025-12-31'],
   ['It opened in the first half of March.', '2012-03 during 2012-03-01..2012-03-16'],
+  ['Profit fell in the last quarter of 2008.', '2008-Q4 during 2008-10-01..2008-12-31'],
+  ['Profit fell in the last half of 2008.', '2008-H2 during 2008-07-01..2008-12-31'],
   ['Profit fell in the third quarter.', '2012-Q3 during 2012-07-01..2012-09-30'],
   ['Profit fell in the fourth quarter of 2011.', '2011-Q4 during 2011-10-01..2011-12-31'],
   ['It began in mid-July 2010.', '2010-07 during 2010-07-11..2010-07-21'],

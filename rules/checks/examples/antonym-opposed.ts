@@ -31,6 +31,15 @@ export const antonymExamples: PairRule['examples'] = {
       quoted: ['resigned', 'was sacked'],
     },
     {
+      shows: 'a rise, and no change',
+      documents: [
+        { text: 'Rents in Ely rose in 2005. It was warm.' },
+        { text: 'There was no change in rents in Ely in 2005. It was wet.' },
+      ],
+      message: '“rose” here, “was no change” there, of rents.',
+      quoted: ['rose', 'was no change'],
+    },
+    {
       shows: 'a margin that widened and narrowed',
       documents: [
         { text: 'The operating margin widened in the second half of 2005.' },
@@ -50,6 +59,14 @@ export const antonymExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'rules, and some of them that stayed',
+      documents: [
+        { text: 'The rules changed in May. It was warm.' },
+        { text: 'The rules on parking did not change in May. It was wet.' },
+      ],
+      savedBy: 'subset',
+    },
     {
       shows: 'so many on each side of one trial',
       documents: [

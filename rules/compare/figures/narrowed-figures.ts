@@ -10,6 +10,7 @@ import { isKindOf } from '../words/akin.js';
 import type { Figure } from './figure-slots.js';
 import { areNews, knownTo } from '../scope/known-to.js';
 import { entityOf } from '../identity/names.js';
+import type { SetApart } from '../scope/set-apart.js';
 import { oneName } from '../words/one-name.js';
 import { datedTimes } from '../identity/times.js';
 import { tellingWords, wordsInText } from '../words/words.js';
@@ -145,6 +146,34 @@ export function narrowsSubject({ claim }: CaseClaim, other: CaseClaim): boolean 
       areNews(tellingWords(term.words), known),
   );
 }
+
+/** What moved is a part of what the other speaks of: "rents" and "rents in the villages", "sales" and "sales abroad". Null where neither is. */
+export function movedInPart(first: CaseClaim, second: CaseClaim): SetApart | null {
+  const narrows = (one: CaseClaim, other: CaseClaim): boolean =>
+    narrowsSubject(one, other) || narrowsBehind(one, other) || placedApart(one, other);
+  return narrows(first, second) === narrows(second, first)
+    ? null
+    : { explanation: 'subset', message: 'One speaks of a part of what the other speaks of.' };
+}
+
+/** "Our shop saw a fall in sales", "fares rose for children": in its own, and for them, of whom the other paper does not speak. */
+const narrowsBehind = ({ claim }: CaseClaim, other: CaseClaim): boolean =>
+  claim.frame.others.some(
+    ({ role, term }) =>
+      /^(?:whole|for|among)$/.test(role) &&
+      !term.pronoun &&
+      !claim.times.some(({ start, end }) => start < term.end && term.start < end) &&
+      areNews(tellingWords(term.words), knownTo(other)),
+  );
+
+const placedApart = (one: CaseClaim, other: CaseClaim): boolean =>
+  placedBy(one).some((word) => areNews(wordsInText(word), knownTo(other)));
+
+/** Adverbs of place, which say which of all are meant: "abroad", "online", "overseas". Source: Quirk et al. (1985, 8.39). */
+export const placedBy = ({ claim }: CaseClaim): string[] =>
+  claim.quote.exact.toLowerCase().match(PLACED) ?? [];
+const PLACED =
+  /\b(?:abroad|overseas|online|nationally|nationwide|locally|worldwide|globally|elsewhere|offshore|indoors|outdoors|upstairs|downstairs)\b/g;
 
 /** One of a kind is known by its name: of several a phrase may pick some. */
 const PLURAL_HEAD = /(?:s|men|people|children|staff|crew|personnel|police)$/i;

@@ -6,7 +6,7 @@ import { derived } from '../identity/derived.js';
 import { matterOf, type Matter } from '../scope/matter.js';
 import { measureOf } from '../identity/measure.js';
 import { knownTo } from '../scope/known-to.js';
-import { narrowedTo } from './narrowed-figures.js';
+import { narrowedTo, placedBy } from './narrowed-figures.js';
 import { perCentOf } from './quantities.js';
 import type { Reckoned } from './reckoned.js';
 import { enough, OF_ONE_DEED, ofIt } from './reckoned-ground.js';
@@ -103,11 +103,6 @@ function areNews(words: readonly string[], own: CaseClaim, other: CaseClaim): bo
 }
 
 const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
-
-/** "abroad", "online", "overseas": an adverb of place says which of all are meant. */
-const placedBy = ({ claim }: CaseClaim): string[] => claim.quote.exact.toLowerCase().match(PLACED) ?? [];
-const PLACED =
-  /\b(?:abroad|overseas|online|nationally|nationwide|locally|worldwide|globally|elsewhere|offshore|indoors|outdoors|upstairs|downstairs)\b/g;
 
 /** The measures of a claim's figures, which its words may not name: "owed", a debt. */
 const levelWords = (own: CaseClaim): string[] =>

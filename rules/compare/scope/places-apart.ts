@@ -6,7 +6,8 @@ import { oneName } from '../words/one-name.js';
 import { relateTerms } from '../identity/terms.js';
 import { tellingWords } from '../words/words.js';
 
-const PLACING = /^(?:in|at|on|to|from|for|near|of|between|through|into|outside|across|around)$/;
+/** Prepositions of place, and what a place saw or recorded: "Ely saw a fall in rents". */
+const PLACING = /^(?:whole|in|at|on|to|from|for|near|of|between|through|into|outside|across|around)$/;
 
 /** Both name places or things by name, no name of the one is a name of the other, nor stands beside it. */
 export function placesDiffer(a: CaseClaim, b: CaseClaim): boolean {

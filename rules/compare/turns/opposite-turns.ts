@@ -32,14 +32,36 @@ function oppositeComparisons(first: CaseClaim, second: CaseClaim): Turns | null 
   };
 }
 
+/** The class of what a claim says came about: of "did not change" and "there was no change" that it stays. Null where nothing did. */
+export function turnOf({ claim }: CaseClaim): string | null {
+  const kind = eventOf(claim).class;
+  return claim.polarity === 'positive' ? kind : kind === 'change' ? 'stay' : null;
+}
+
 function oppositePredicates(first: CaseClaim, second: CaseClaim): Turns | null {
   const [a, b] = [first.claim.frame.predicate, second.claim.frame.predicate];
-  const [va, vb] = [eventOf(first.claim).class, eventOf(second.claim).class];
-  if (!a || !b || !va || !vb || first.claim.polarity !== second.claim.polarity) return null;
-  if (first.claim.polarity === 'negative') return null;
+  const [va, vb] = [turnOf(first), turnOf(second)];
+  if (!a || !b || !va || !vb || [first, second].every(isDenied)) return null;
   const [ca, cb] = [PREDICATE_CLASSES[va], PREDICATE_CLASSES[vb]];
   if (!ca?.opposites.includes(vb) && !cb?.opposites.includes(va)) return null;
-  return { first: span(first, a), second: span(second, b), words: [a.text, b.text], compared: false };
+  const words = [first, second].map(told);
+  return {
+    first: span(first, a),
+    second: span(second, b),
+    words: [words[0] ?? '', words[1] ?? ''],
+    compared: false,
+  };
+}
+
+const isDenied = ({ claim }: CaseClaim): boolean => claim.polarity === 'negative';
+
+/** The verb as it stands, with the word before it that denies it. */
+function told({ claim: { frame, operators, quote, polarity } }: CaseClaim): string {
+  const verb = frame.predicate;
+  if (!verb || polarity === 'positive') return verb?.text ?? '';
+  const not = operators.find(({ kind, end }) => kind === 'negation' && end <= verb.end);
+  const from = Math.min(verb.start, not?.start ?? verb.start);
+  return quote.exact.slice(Math.max(0, from - quote.start), verb.end - quote.start);
 }
 
 const YARDSTICK = /^(budget|target|estimate|forecast|limit|average|schedule)$/;
