@@ -35,14 +35,26 @@ export function yearOf(pieces: readonly Piece[], at: number): { next: number; ye
   return { next: at };
 }
 
-/** "The last quarter of 2008", "the last half of 2008": of a year that is named the last is the fourth or the second. */
-function lastOfYear(pieces: readonly Piece[], at: number): Scan | null {
-  const last = word(pieces, at) === 'the' ? at + 1 : at;
-  const named = word(pieces, last + 1);
-  if (word(pieces, last) !== 'last' || !/^(?:quarter|half)$/.test(named)) return null;
-  const { next, year } = yearOf(pieces, last + 2);
+/** Months that make a quarter or a half: of a year that is named, the first or the last of them are its first or last. */
+const MONTHS: ReadonlyMap<string, 'quarter' | 'half'> = new Map([
+  ['three', 'quarter'],
+  ['3', 'quarter'],
+  ['six', 'half'],
+  ['6', 'half'],
+]);
+
+/** "The last quarter of 2008", "the last half of 2008", "the first six months of 2008", "the closing three months of 2008". */
+function endOfYear(pieces: readonly Piece[], at: number): Scan | null {
+  const end = word(pieces, at) === 'the' ? at + 1 : at;
+  const opens = /^(?:first|opening)$/.test(word(pieces, end));
+  if (!opens && !/^(?:last|final|closing)$/.test(word(pieces, end))) return null;
+  const [count, named] = [word(pieces, end + 1), word(pieces, end + 2)];
+  const kind = named === 'months' ? MONTHS.get(count) : /^(?:quarter|half)$/.test(count) ? count : undefined;
+  if (kind === undefined) return null;
+  const { next, year } = yearOf(pieces, end + (named === 'months' ? 3 : 2));
   if (year === undefined) return null;
-  return named === 'half' ? { next, expression: { kind: 'half', n: 2, year } } : quarter(4, { next, year });
+  if (kind === 'half') return { next, expression: { kind: 'half', n: opens ? 1 : 2, year } };
+  return quarter(opens ? 1 : 4, { next, year });
 }
 
 /** "the third quarter of 2015", "fourth-quarter", "Q3 2015", "the second half of the year", "the latest quarter". */
@@ -50,8 +62,8 @@ export function quarterAt(pieces: readonly Piece[], at: number): Scan | null {
   const short =
     /^q$/i.test(pieces[at]?.text ?? '') && pieces[at + 1]?.glued ? (pieces[at + 1]?.value ?? 0) : 0;
   if (short >= 1 && short <= 4) return quarter(short, yearOf(pieces, at + 2));
-  const closing = lastOfYear(pieces, at);
-  if (closing) return closing;
+  const end = endOfYear(pieces, at);
+  if (end) return end;
   let i = at;
   while (/^(the|its|their|our|his|fiscal|this|last)$/.test(word(pieces, i)) && i < at + 3) i++;
   const ago =

@@ -134,6 +134,8 @@ table('years and what they are made of', [
   ['It opens in the second half of 2025.', '2025-H2 during 2025-07-01..2025-12-31'],
   ['It opened in the first half of March.', '2012-03 during 2012-03-01..2012-03-16'],
   ['Profit fell in the last quarter of 2008.', '2008-Q4 during 2008-10-01..2008-12-31'],
+  ['Profit fell in the last three months of 2008.', '2008-Q4 during 2008-10-01..2008-12-31'],
+  ['Profit fell in the first six months of 2008.', '2008-H1 during 2008-01-01..2008-06-30'],
   ['Profit fell in the last half of 2008.', '2008-H2 during 2008-07-01..2008-12-31'],
   ['Profit fell in the third quarter.', '2012-Q3 during 2012-07-01..2012-09-30'],
   ['Profit fell in the fourth quarter of 2011.', '2011-Q4 during 2011-10-01..2011-12-31'],
