@@ -125,6 +125,8 @@ for (const line of [
   row('temptations by a stranger', '60 held out', pairTotals('tempting-held-out')),
   row('pairs by a stranger, eleventh session', '220 open', pairTotals('strange-open')),
   row('pairs by a stranger, eleventh session', '220 held out', pairTotals('strange-held-out')),
+  row('everyday pairs by those who write the rules', '312 open', pairTotals('everyday-open')),
+  row('everyday pairs by those who write the rules', '297 held out', pairTotals('everyday-held-out')),
   ...(['pairs', 'news'] as const).flatMap((source) =>
     Object.keys(EDITS).map((edit) =>
       row(

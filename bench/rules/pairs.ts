@@ -43,6 +43,8 @@ const HALVES = [
   'tempting-held-out',
   'strange-open',
   'strange-held-out',
+  'everyday-open',
+  'everyday-held-out',
 ] as const;
 type Half = (typeof HALVES)[number];
 
