@@ -129,6 +129,13 @@ export const quantifierExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'for whom a part of it is open',
+      documents: [
+        { text: 'A third of the 18 acres at Velden will be a garden. It was March.' },
+        { text: 'Six acres at Velden will be a garden, open to everybody. It was June.' },
+      ],
+    },
+    {
       shows: 'nobody dead, and some hurt',
       documents: [
         { text: 'Nobody was killed in the fire at the glassworks. It was March.' },

@@ -64,8 +64,13 @@ const ALMOST = /\b(?:almost|nearly|virtually|practically|just about|all but)\s*$
 /** "Only some" are not all. */
 const ONLY = /\bonly\s*$/i;
 
+/** "A garden open to everybody": for whom the adjective holds, and not of whom the verb does (Quirk et al. 1985, 16.69). */
+const FOR_WHOM =
+  /\b(?:open|closed|free|available|accessible|welcome|known|clear|common|useful|visible) to\s*$/i;
+
 function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
-  const share = at.quantifier && !ofOthers(claim, at) ? shareOf(at.quantifier) : null;
+  if (!at.quantifier || ofOthers(claim, at) || FOR_WHOM.test(before(claim, at))) return null;
+  const share = shareOf(at.quantifier);
   const over = share ? overOf(claim, at) : null;
   if (!share || !over) return null;
   const max = share[1] === 1 && share[0] < 1 && ONLY.test(before(claim, at)) ? 1 - STEP : share[1];
