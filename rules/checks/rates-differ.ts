@@ -18,7 +18,7 @@ import { ratesExamples } from './examples/rates-differ.js';
 
 export const ratesDiffer: PairRule = {
   id: 'rates-differ',
-  revision: 1,
+  revision: 2,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',
@@ -103,9 +103,12 @@ const figureFor = ({ claim, rate }: Told, figure: Quantity): Figure => ({
 
 const shown = ({ rate: { told, over } }: Told): string => (over ? `${told.text} ${over.text}` : told.text);
 
-/** "£150 a week is about £675 for the period of “£400 a month”." */
-const made = (of: Told, by: Told, { value }: Quantity): string =>
-  `“${shown(of)}” makes about ${inFormOf(of.rate.told, Number((value ?? 0).toPrecision(2)))} for the period of “${shown(by)}”.`;
+/** "“£150 a week” comes to about £640 for the time of “£400 a month”." */
+const made = (of: Told, by: Told, { value }: Quantity): string => {
+  const sum = inFormOf(of.rate.told, Number((value ?? 0).toPrecision(2))).replace(PER, '');
+  return `“${shown(of)}” comes to about ${sum} in the time that “${shown(by)}” is for.`;
+};
+const PER = / (?:an?|per|each|every|the) \p{L}+$/iu;
 
 /** What is hoped for, possible or conditional states no rate. */
 const told = ({ claim }: CaseClaim): boolean => /^(?:asserted|planned|predicted)$/.test(claim.modality);
