@@ -6,13 +6,15 @@ import { LINE_RANGE, linePicture, type LinePicture } from './line-picture.js';
 interface LettersQuantity {
   letter: string;
   even: boolean;
-  quantity: Pick<Quantity, 'text' | 'value' | 'min' | 'max' | 'unit'>;
+  quantity: Pick<Quantity, 'text' | 'value' | 'min' | 'max' | 'unit' | 'per'>;
 }
 
-/** Null where there is nothing to compare: fewer than two quantities of one unit. */
+/** Null where there is nothing to compare: fewer than two quantities of one unit, or rates by two periods ("a month", "a week"). */
 export function numberLine(all: readonly LettersQuantity[]): LinePicture | null {
-  const unit = all[0]?.quantity.unit;
-  const shown = all.filter(({ quantity: q }) => q.unit === unit && (q.min ?? q.max ?? q.value) !== null);
+  const { unit, per } = all[0]?.quantity ?? {};
+  const shown = all.filter(
+    ({ quantity: q }) => q.unit === unit && q.per === per && (q.min ?? q.max ?? q.value) !== null,
+  );
   if (shown.length < 2 || new Set(shown.map(({ letter }) => letter)).size < 2) return null;
   const ends = shown.flatMap(({ quantity: q }) => [q.min, q.max, q.value].filter((n) => n !== null));
   const scale = scaleFor(Math.min(...ends), Math.max(...ends));

@@ -32,6 +32,14 @@ describe('the pictures of a flag', () => {
     expect(numberLine([a, { letter: 'B', even: true, quantity: quantity('2 %', 2, 2, '%') }])).to.equal(null);
   });
 
+  it('are not drawn of rates by two periods, whose lengths would mislead', () => {
+    const rate = (text: string, value: number, per: string) => ({ ...quantity(text, value, value), per });
+    const month = { letter: 'A', even: false, quantity: rate('£400 a month', 400, 'mo') };
+    const week = { letter: 'B', even: true, quantity: rate('£150 a week', 150, 'wk') };
+    expect(numberLine([month, week])).to.equal(null);
+    expect(numberLine([month, { ...week, quantity: rate('£150 a month', 150, 'mo') }])).not.to.equal(null);
+  });
+
   it('stay within their frame for any two numbers', () => {
     // Numbers as texts tell them: up to thousandths.
     const any = fc.integer({ min: -1e12, max: 1e12 }).map((n) => n / 1000);
