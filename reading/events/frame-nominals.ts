@@ -161,7 +161,8 @@ function lightVerb(parsed: ParsedSentence, clause: Clause, verb: VerbChunk): str
       ? parsed.words[chunk.first]?.lower
       : '';
   const both = `${lemma} ${particle}`;
-  return isLightWith(both) && clause.chunks.includes(after) ? both : lemma;
+  const isBoth = particle === 'to' || isLightWith(both);
+  return isBoth && clause.chunks.includes(after) ? both : lemma;
 }
 
 /** The object that names what happens, behind a particle too, and who stands before it: "gave the plan its approval". */

@@ -15,7 +15,7 @@ const MIN_WORDS = 4;
 
 export const figureAltered: PairRule = {
   id: 'figure-altered',
-  revision: 4,
+  revision: 5,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
@@ -24,12 +24,7 @@ export const figureAltered: PairRule = {
   doesNotCover:
     'Texts that tell one thing in different words, and copies that differ in words without a number.',
   keys: (claim) => rarest(wordsOfText(claim)),
-  sides: ({ claim }) =>
-    /\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:doub|trip|quadrup)led)\b/iu.test(
-      claim.frame.whole?.text ?? '',
-    )
-      ? { is: ['figure'], meets: ['figure'] }
-      : null,
+  sides: (claim) => (numbers(placesOfWords(claim)).length > 0 ? { is: ['figure'], meets: ['figure'] } : null),
   check,
   examples: {
     firing: [

@@ -18,7 +18,7 @@ import { ratesExamples } from './examples/rates-differ.js';
 
 export const ratesDiffer: PairRule = {
   id: 'rates-differ',
-  revision: 2,
+  revision: 3,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',
@@ -62,7 +62,7 @@ interface Told {
 
 function compare(one: Told, other: Told): Outcome {
   // rates by one period are for another rule
-  if (one.rate.per === other.rate.per && one.rate.over === other.rate.over) return null;
+  if (one.rate.per === other.rate.per && one.rate.over?.timex === other.rate.over?.timex) return null;
   const [a, b] = [forLonger(one.rate, other.rate), forLonger(other.rate, one.rate)];
   if (a) return apart(one, other, a, other.rate.figure);
   return b && apart(one, other, one.rate.figure, b);

@@ -7,10 +7,11 @@ import type { CaseClaim, ClaimRule, Outcome } from '../rule.js';
 
 export const turnMiscounted: ClaimRule = {
   id: 'turn-miscounted',
-  revision: 1,
+  revision: 2,
   type: 'arithmetic',
   severity: 'error',
   shape: 'claim',
+  yields: true,
   summary: 'A thing is said to have risen or fallen between two figures that go the other way.',
   doesNotCover: 'What got better or worse, ranks, and figures of two units or that rounding lets meet.',
   check,

@@ -23,7 +23,7 @@ const count = (text: string, value: number, as: Partial<Quantity> = {}): Quantit
 
 describe('what figures come to', () => {
   const rows: readonly (readonly [string, ...string[]])[] = [
-    ['Each of the 90 stokers will get £40.', 'amount: 90 stokers × £40 make £3600'],
+    ['Each of the 90 stokers will get £40.', 'amount: 90 stokers × £40 make £3,600'],
     ['The frost lasted 12 days and cost £2,000 a day.', 'amount: 12 days × £2,000 a day make £24,000'],
     ['A quarter of the 640 cooks are old.', 'amount: A quarter of 640 cooks is 160 cooks'],
     [
@@ -46,7 +46,7 @@ describe('what figures come to', () => {
     ],
     ['It was carried by 31 votes to 24.', 'gap: 31 votes less 24 is 7 votes'],
     ['The prize of £900 was shared equally by six cooks.', 'each: £900 for six cooks is £150 each'],
-    ['It took £300 from cakes, £450 from rides and £250 from tea.', 'sum: £300 + £450 + £250 make £1000'],
+    ['It took £300 from cakes, £450 from rides and £250 from tea.', 'sum: £300 + £450 + £250 make £1,000'],
   ];
   for (const [text, ...shown] of rows)
     it(text, () => {

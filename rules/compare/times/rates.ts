@@ -2,7 +2,7 @@
  * How much in how long: "£4m a year", "£20m over three years", "50,000 litres an hour". Rates by two periods are compared by so many of
  * the shorter as the longer has, at least and at most: a week may be one of five working days, a year one of a season.
  */
-import type { Quantity } from '../../../model/claim.js';
+import type { Quantity, Time } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { reach } from '../figures/quantities.js';
 import { inUnit } from '../figures/units.js';
@@ -32,7 +32,7 @@ export interface Rate {
   figure: Quantity;
   per: string;
   /** Of a sum over a stretch of time, how long that is told to be. */
-  over: { start: number; end: number; text: string } | null;
+  over: Pick<Time, 'start' | 'end' | 'text' | 'timex'> | null;
 }
 
 /** The rate that a quantity tells, or makes with the one length of time of its claim; null where it tells none. */
