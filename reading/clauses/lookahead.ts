@@ -100,14 +100,14 @@ export function commaThenSubject(s: ClauseStack, k: number): boolean {
 
 /**
  * True where the -ed form at k stands in an aside before the verb of its clause: "The debts, put at £640,000 in 2001, have been paid";
- * "the waste collected in May, 40 tonnes in all, was burnt".
+ * "the waste collected in May, 40 tonnes in all, was burnt"; "The hall, designed by Roy Dent, a local man, opened".
  */
 export function isAside(s: ClauseStack, k: number): boolean {
   const after = s.chunks[k + 1];
   if ((isActive(s, k) && !s.comma) || (after?.kind === 'np' && !after.time)) return false;
   const first = commaBehind(s, k);
   if (first < 0) return false;
-  if (s.comma) return isFiniteAt(s, first + 1);
+  if (s.comma && isFiniteAt(s, first + 1)) return true;
   const second = s.chunks[first + 1]?.kind === 'np' ? commaBehind(s, first) : -1;
   return second > 0 && isFiniteAt(s, second + 1);
 }

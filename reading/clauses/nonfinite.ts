@@ -5,6 +5,7 @@ import type { ClauseStack } from './stack.js';
 import { coordinate, matches } from './conjuncts.js';
 import { commaThenSubject } from './lookahead.js';
 import { BY_WORDS, SENDS_WORDS } from '../words/complement-words.js';
+import { INFINITIVE_NOUNS, NOUN_OPERATORS, VERB_OPERATORS } from '../words/operator-words.js';
 import { asParticiple } from './participles.js';
 
 export function infinitive(s: ClauseStack, k: number): void {
@@ -18,7 +19,7 @@ export function infinitive(s: ClauseStack, k: number): void {
   if (opened) return s.setVerb(parent, k);
   if (opensWithDoer(s, k, parent)) return;
   const raised = raisedSubject(s, k, parent);
-  const before = behindTime(s, k);
+  const before = hangsOn(s, k);
   // "turned out to be", "went on to say": the particle belongs to the verb
   const particle =
     before !== null && s.chunks[before]?.kind === 'prep' && s.chunks[before - 1]?.kind === 'vg';
@@ -51,8 +52,11 @@ function raisedSubject(s: ClauseStack, k: number, parent: Clause): number | null
   return at === k ? doer : null;
 }
 
-/** What an infinitive hangs on: in "failed three times | to pay", "agreed last week | to sell" and "was ordered by a court | to pay" it is the verb. */
-function behindTime(s: ClauseStack, k: number): number | null {
+/**
+ * What an infinitive hangs on: in "failed three times | to pay", "agreed last week | to sell", "was ordered by a court | to pay" and
+ * "promised at a rally | to end the levy" it is the verb.
+ */
+function hangsOn(s: ClauseStack, k: number): number | null {
   const before = s.previousOrNull(k);
   const verb = before === null ? null : s.previousOrNull(before);
   const [by, passive] = [s.chunks[k - 2], s.chunks[k - 3]];
@@ -64,7 +68,27 @@ function behindTime(s: ClauseStack, k: number): number | null {
     passive.passive
   )
     return k - 3;
-  return nounAt(s.chunks, before)?.time && verb !== null && s.chunks[verb]?.kind === 'vg' ? verb : before;
+  if (nounAt(s.chunks, before)?.time && verb !== null && s.chunks[verb]?.kind === 'vg') return verb;
+  return beforeWhere(s, k) ?? before;
+}
+
+/** Verbs by which one binds oneself, or shrinks from it: what they govern is the infinitive, wherever and whenever it was said. */
+const BINDS = /^(?:plan|promise|offer|threaten|hope|refuse|fail)$/;
+
+/** The verb that binds, where only times and prepositions with their nouns stand between; null where one of these takes the infinitive ("in a bid to"). */
+function beforeWhere(s: ClauseStack, k: number): number | null {
+  let at = s.previousOrNull(k);
+  while (at !== null && s.chunks[at]?.kind === 'np') {
+    const noun = s.lemmaAt(at);
+    if (NOUN_OPERATORS.has(noun) || INFINITIVE_NOUNS.has(noun)) return null;
+    const prep = s.chunks[at - 1];
+    const phrase = prep?.kind === 'prep' && prep.lemma !== 'for';
+    if (!phrase && !nounAt(s.chunks, at)?.time) return null;
+    at = s.previousOrNull(phrase ? at - 1 : at);
+  }
+  const verb = at === null ? undefined : s.chunks[at];
+  if (at === null || verb?.kind !== 'vg' || verb.passive) return null;
+  return BINDS.test(VERB_OPERATORS.get(s.lemmaAt(at))?.kind ?? '') ? at : null;
 }
 
 /** "It is impossible | for the fund to pay out": who is to do it stands between the adjective and the infinitive. True where it was taken. */

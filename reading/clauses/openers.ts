@@ -29,7 +29,7 @@ export function subordinator(s: ClauseStack, k: number, lemma: string): void {
     s.top().chunks.pop();
     s.comma = s.chunks[k - 2]?.kind === 'comma';
   }
-  const parent = parentOfAdverbial(s);
+  const parent = contentBehind(s, k) ?? parentOfAdverbial(s);
   const asks =
     (lemma === 'if' || lemma === 'when') &&
     parent.verb !== null &&
@@ -41,6 +41,31 @@ export function subordinator(s: ClauseStack, k: number, lemma: string): void {
   });
   if (distance) s.attach(clause, k - 1);
   s.attach(clause, k);
+}
+
+/**
+ * "Said if the grant came the pool would open", "warned unless talks resume, staff will strike": where a clause with a subject of its own
+ * follows the condition, that is what is said, with the condition inside it, as behind "that". Null where nothing follows ("would not say if it came").
+ */
+function contentBehind(s: ClauseStack, k: number): Clause | null {
+  const parent = s.top();
+  if (parent.verb === null || s.previous(k) !== parent.verb || s.comma) return null;
+  if (!REPORTING.has(s.lemmaAt(parent.verb)) || !hasConsequent(s, k)) return null;
+  return s.open('complement', parent, { governor: parent.verb });
+}
+
+/** Behind the finite verb of the condition another one has a subject of its own, with nothing between that opens or joins a clause. */
+function hasConsequent(s: ClauseStack, k: number): boolean {
+  const finite = (i: number): boolean => {
+    const chunk = s.chunks[i];
+    return chunk?.kind === 'vg' && chunk.finite;
+  };
+  const first = s.chunks.findIndex((_, i) => i > k && finite(i));
+  if (first < 0) return false;
+  const apart = s.chunks.findIndex((chunk, i) => i > k && /^(?:cc|sub|rel|stop)$/.test(chunk.kind));
+  const end = apart < 0 ? s.chunks.length : apart;
+  for (let i = first + 1; i < end; i++) if (finite(i)) return s.chunks[i - 1]?.kind === 'np';
+  return false;
 }
 
 function parentOfAdverbial(s: ClauseStack): Clause {

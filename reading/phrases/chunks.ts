@@ -8,6 +8,7 @@ import { uninverted } from './chunk-inversion.js';
 import { NO_SOONER, compoundConjunctionAt } from './compound-conjunctions.js';
 import { correctives } from './correctives.js';
 import { figureChunks } from './figure-chunks.js';
+import { bareTimes } from './bare-times.js';
 import { frontedTimes } from './fronted-times.js';
 import { invertedConditions } from './inverted-conditions.js';
 import { TIME_HEADS } from '../words/noun-phrase-words.js';
@@ -85,19 +86,21 @@ const SET_ADVERBIALS = new Set([
   'by law',
 ]);
 
-/** Splits the words of a sentence into chunks. Every word that is not a quotation mark, nor an "in fact" inside a verb group, is in exactly one chunk, in order; a fronted time of `times` is one, with its preposition. */
+/** Splits the words of a sentence into chunks. Every word that is not a quotation mark, nor an "in fact" inside a verb group, is in exactly one chunk, in order; a fronted time of `times` is one, with its preposition, and a bare one behind a noun. */
 export function chunk(
   all: readonly Word[],
   times: readonly { start: number; end: number }[] = [],
   figures: readonly Quantity[] = [],
 ): { words: Word[]; chunks: Chunk[] } {
   const words = all.filter((word, i) => !isQuoteMark(word) && !inFact(all, i));
-  const fronted = new Map(frontedTimes(words, times).map((time) => [time.first, time]));
+  const apart = new Map(
+    [...bareTimes(words, times), ...frontedTimes(words, times)].map((time) => [time.first, time]),
+  );
   const set = figureChunks(words, figures);
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
-    const time = fronted.get(at);
+    const time = apart.get(at);
     if (time) {
       chunks.push({ kind: 'np', ...time, head: time.last - 1, time: true, pronoun: false });
       at = time.last;
@@ -110,8 +113,9 @@ export function chunk(
       emphaticAt(words, at, chunks) ??
       nounPhraseAt(words, at) ??
       plainAt(words, at, chunks);
-    chunks.push(next);
-    at = next.last;
+    const whole = endedBy(apart, next);
+    chunks.push(whole);
+    at = whole.last;
   }
   const timed = correctives(
     words,
@@ -121,6 +125,14 @@ export function chunk(
     ),
   );
   return { words, chunks: timed.map((one, i) => uninverted(words, timed, one, i)) };
+}
+
+/** A noun phrase ends where a time that stands for itself begins: "the plan | Monday". */
+function endedBy(times: ReadonlyMap<number, unknown>, one: Chunk): Chunk {
+  if (one.kind !== 'np') return one;
+  for (let at = one.first + 1; at < one.last; at++)
+    if (times.has(at)) return { ...one, last: at, head: Math.min(one.head, at - 1) };
+  return one;
 }
 
 /** "Did in fact survive": the two words stress the verb that they part from its auxiliary. */

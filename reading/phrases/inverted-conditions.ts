@@ -42,7 +42,21 @@ function isInverted(words: readonly Word[], chunks: readonly Chunk[], k: number)
     before === undefined ||
     before.kind === 'stop' ||
     (/^(?:cc|sub|comma)$/.test(before.kind) && verbBehind(words, chunks, k) > 0);
-  return (opens && completes(words, chunks, k)) || isBehindWould(words, chunks, k);
+  return (
+    (opens && completes(words, chunks, k)) || isBehindWould(words, chunks, k) || closes(words, chunks, k)
+  );
+}
+
+/** Words that put an auxiliary before its subject without a condition: "nor should it", "why should it". */
+const FRONTS = /^(?:nor|neither|so|as|than|only|then|never|not|why|how|when|where|what|who|which|whom)$/;
+
+/** "promised action | should he win", "will sell the depot | should the grant fail": "should" before its subject, with a bare verb behind, says if. */
+function closes(words: readonly Word[], chunks: readonly Chunk[], k: number): boolean {
+  const aux = words[(chunks[k] as VerbChunk).main];
+  if (aux?.lower !== 'should' || verbBehind(words, chunks, k) < 0) return false;
+  // "should this year sell": a time that was taken for two nouns
+  if (/^(?:this|that)$/.test(words[chunks[k + 1]?.first ?? -1]?.lower ?? '')) return false;
+  return !words.slice(0, (chunks[k] as VerbChunk).first).some(({ lower }) => FRONTS.test(lower));
 }
 
 /** "Had the firm a licence, it would": without a verb of its own the condition needs a clause behind a comma with a modal. */

@@ -86,7 +86,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],
-    message: `One place says “${wordsA}”, the other “${wordsB}”, of one group.`,
+    message:
+      relation === 'opposite'
+        ? `One place says it of “${wordsA}”, the other denies it of “${wordsB}”, of one group.`
+        : `One place says “${wordsA}”, the other “${wordsB}”, of one group.`,
     because: [
       `Both speak of one group: they share ${inCommon(first, second)}.`,
       'No share of the group is left that would let both stand.',

@@ -154,6 +154,17 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
   ['He told him she had won.', ['she had won: win']],
   // how often between a verb and what hangs on it
   ['He failed three times to pay the fee.', ['He failed three times to pay the fee: not pay']],
+  // where and when one binds oneself, between the verb and what hangs on it
+  [
+    'The mayor promised at a rally in May to end the levy.',
+    ['The mayor promised at a rally in May to end the levy: end'],
+  ],
+  [
+    'The trust refused at the hearing to name the surgeon.',
+    ['The trust refused at the hearing to name the surgeon: not name'],
+  ],
+  ['The board looked at ways to cut the cost.', ['The board looked at ways to cut the cost: look']],
+  ['They planned for the choir to sing.', ['They planned for the choir to sing: plan']],
   // a pronoun behind a particle that is the subject of what follows
   [
     'Before it was shut off it lost 12 tonnes.',

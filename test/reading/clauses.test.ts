@@ -103,6 +103,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
       'The waste collected at the kerb, 40 tonnes in all, was sold: - | sell | The waste',
     ],
     [
+      'The hall, designed by Roy Dent, a local man, opened in 1962.',
+      'The hall, designed by Roy Dent, a local man, opened in 1962: - | open | The hall',
+      'designed by Roy Dent: Roy Dent | design | The hall',
+    ],
+    [
       'The board met, voted and left.',
       'The board met: The board | meet | -',
       'voted: The board | vote | -',

@@ -24,6 +24,11 @@ const CONDITIONS: readonly [string, string][] = [
   ['The dam might have burst had the rain continued.', 'burst conditional'],
   ['The crew, had they known, would have turned back.', 'turn back conditional'],
   ['Mr Lane said he would resign were the motion to pass.', 'resign conditional'],
+  ['He promised a new pier should he win the vote.', 'promise conditional'],
+  ['Tenants can appeal to the board should the council refuse.', 'appeal conditional'],
+  ['The mayor said if he were re-elected the levy would end.', 'end conditional'],
+  ['The mayor said if the bid failed, the levy would end.', 'end conditional'],
+  ['He warned unless talks resumed staff would strike.', 'strike conditional'],
   ['The trust will fund the pool provided that the council repairs it.', 'fund conditional'],
   ['Assuming the weather holds, the ferry will sail on Friday.', 'sail conditional'],
   ['In the event that the bid fails, the firm will lose £2m.', 'lose conditional'],
@@ -38,6 +43,9 @@ const CONDITIONS: readonly [string, string][] = [
 /** Words that look like conditions and are none. */
 const PLAIN: readonly [string, string][] = [
   ['The firm should pay the fee.', 'pay asserted'],
+  ['Nor should the council pay for it.', 'should asserted'],
+  ['The mayor would not say if the bid had failed.', 'say asserted'],
+  ['Hale said when the mill closes jobs will go.', 'go predicted'],
   ['Had the council met?', 'meet asserted'],
   ['The Act provided that no child should work at night.', 'provide asserted, work asserted'],
   ['The board, assuming control in May, sold the yard.', 'sell asserted, assume asserted'],
