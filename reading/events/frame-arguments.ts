@@ -86,7 +86,11 @@ interface Given {
  * of means, manner and degree (Quirk et al. 1985, 8.79-81, 8.115).
  */
 const NO_DOER =
-  /^(?:majority|margin|show|means|way|mistake|accident|error|chance|coincidence|default|degree|factor|virtue|law|statute|custom|right|post|mail|e-?mail|letter|phone|telephone|text|fax|road|rail|sea|air|land|hand|name|half|third|quarter|fifth|tenth|fraction|amount|length|percentage|proportion|ballot|lot|turn)$/;
+  /^(?:majority|margin|show|means|way|mistake|accident|error|chance|coincidence|default|degree|factor|virtue|law|statute|custom|right|post|mail|e-?mail|letter|phone|telephone|text|fax|road|rail|sea|air|land|hand|name|half|third|quarter|fifth|tenth|fraction|amount|length|percentage|proportion|ballot|lot|turn|vote|consent|agreement|acclamation|arrangement|appointment|design|consensus)$/;
+
+/** Heads behind "by" that tell when it was over: "by the closing date", "by that stage". Source: the same, 8.55. */
+const NO_DOER_BUT_TIME =
+  /^(?:date|deadline|end|beginning|start|stage|point|time|day|week|month|year|season|term|hour|dawn|dusk|nightfall|sunset|close|outset)$/;
 
 function passiveArguments({ subject, terms, others, comparison }: Given, verb: number): Arguments {
   const doers = others.filter(
@@ -94,7 +98,7 @@ function passiveArguments({ subject, terms, others, comparison }: Given, verb: n
       role === 'by' &&
       term.head !== 'amount' &&
       !/^\d/.test(term.head) &&
-      !(NO_DOER.test(term.head) && term.entity === null),
+      !((NO_DOER.test(term.head) || NO_DOER_BUT_TIME.test(term.head)) && term.entity === null),
   );
   // "The survey, by a team from Brandt, was not seen by anyone": who did it stands behind the verb
   const by = doers.find(({ term }) => term.start > verb) ?? doers[0];

@@ -90,6 +90,22 @@ export function antecedentOperators(parsed: ParsedSentence, clause: Clause): Sta
   return [{ kind: 'plan', modality: 'planned', first: noun.head, last: noun.head + 1 }];
 }
 
+/** Conjunctions of time behind which the present tense tells what is yet to come. Source: Quirk et al. (1985, 4.18, 14.22). */
+const YET_TO_COME = /^(?:when|once|until|till|after|before|as soon as)$/;
+
+/** "will stay shut | until the pool reopens", "would stay shut | until it reopened": nobody says that it has. */
+export function yetToCome(parsed: ParsedSentence, clause: Clause): StackedOperator[] {
+  const marker = clause.marker === null ? undefined : parsed.chunks[clause.marker];
+  const [own, outer] = [verbOf(parsed, clause), clause.parent && verbOf(parsed, clause.parent)];
+  if (clause.kind !== 'adverbial' || marker?.kind !== 'sub' || !YET_TO_COME.test(marker.lemma)) return [];
+  if (!own?.finite || own.modal !== null || own.bridge !== null || !outer || outer.modal === null) return [];
+  const modal = parsed.words[outer.modal]?.lower ?? '';
+  const ahead = isPastForm(parsed, own)
+    ? /^(?:would|['’]d)$/.test(modal) && !outer.perfect
+    : /^(?:will|shall|may|must|should|can|['’]ll|wo|ca)$/.test(modal);
+  return ahead ? [{ kind: 'expect', modality: 'predicted', first: marker.first, last: marker.last }] : [];
+}
+
 const isPastForm = ({ words }: ParsedSentence, verb: VerbChunk | null): boolean =>
   /^(?:past|ed)$/.test(words[verb?.first ?? -1]?.form ?? '') ||
   /^(?:was|were|had|did)$/.test(words[verb?.first ?? -1]?.lower ?? '');

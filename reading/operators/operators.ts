@@ -4,7 +4,13 @@
  * holds the event: "the trust | has no plans | to close" → not, plan → close.
  */
 import type { Modality, Operator, Polarity } from '../../model/claim.js';
-import { antecedentOperators, conditions, stateOperators, underPlan } from './clause-circumstances.js';
+import {
+  antecedentOperators,
+  conditions,
+  stateOperators,
+  underPlan,
+  yetToCome,
+} from './clause-circumstances.js';
 import { ownOperators } from './clause-operators.js';
 import { type Clause, type ParsedSentence, verbOf } from '../clauses/clauses.js';
 import { raisedNegation } from './negated-reports.js';
@@ -22,6 +28,7 @@ export function descend(parsed: ParsedSentence, from: Clause): Descent {
     path.push(clause);
     operators.push(
       ...antecedentOperators(parsed, clause),
+      ...yetToCome(parsed, clause),
       ...conditions(parsed, clause),
       ...ownOperators(parsed, clause),
     );

@@ -9,7 +9,7 @@ import { NO_SOONER, compoundConjunctionAt } from './compound-conjunctions.js';
 import { correctives } from './correctives.js';
 import { figureChunks } from './figure-chunks.js';
 import { bareTimes } from './bare-times.js';
-import { frontedTimes } from './fronted-times.js';
+import { frontedTimes, subjectAndVerb } from './fronted-times.js';
 import { invertedConditions } from './inverted-conditions.js';
 import { TIME_HEADS } from '../words/noun-phrase-words.js';
 import { nounPhraseAt } from './noun-phrases.js';
@@ -200,7 +200,12 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
     return plain('wh');
   if (word.pos === 'SCONJ' || (SUBORDINATORS.has(word.lower) && word.pos !== 'ADV'))
     return plain(SUBORDINATORS.has(word.lower) || word.pos === 'SCONJ' ? 'sub' : 'other');
-  if (word.lower === 'once' && word.pos === 'ADV' && previous?.kind !== 'vg') return plain('sub');
+  if (
+    word.lower === 'once' &&
+    word.pos === 'ADV' &&
+    (previous?.kind !== 'vg' || subjectAndVerb(words, at + 1))
+  )
+    return plain('sub');
   // "No sooner had the ferry docked than the crew walked out": when
   if (word.lower === 'than')
     return plain('sub', 1, before.some((one) => 'lemma' in one && one.lemma === NO_SOONER) ? 'when' : 'than');

@@ -101,6 +101,12 @@ const isPossessive = (word: Word | undefined): boolean =>
 
 const isGenitive = (word: Word | undefined): boolean => /^['’]s?$/.test(word?.lower ?? '');
 
+/** "can begin once | the survey is done": a noun phrase with its finite verb stands at `from`. */
+export const subjectAndVerb = (words: readonly Word[], from: number): boolean =>
+  /^(?:it|he|she|they|we|I|you)$/.test(words[from]?.text ?? '')
+    ? words[from + 1]?.pos === 'AUX' || words[from + 1]?.pos === 'VERB'
+    : leadsToVerb(words, pastDeterminers(words, from));
+
 /** A finite verb comes behind the nouns at `from` and their of-, in- and at-phrases, before any other noun phrase. */
 function leadsToVerb(words: readonly Word[], from: number): boolean {
   const quantified = /^(half|all|both)$/.test(words[from]?.lower ?? '');

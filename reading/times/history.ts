@@ -27,7 +27,7 @@ export function yearNamed({ expression }: Pick<TimeMatch, 'expression'>): number
 const FEWEST = 2;
 const LIVING_MEMORY = 80;
 
-/** Every year that the text names lies at least two years before its own, and hardly a word points to the day it was written or ahead. */
+/** Every year that the text names lies at least two years before its own, and hardly a word or verb points to the day it was written or ahead. */
 export function isHistory(
   pieces: readonly Piece[],
   matches: readonly TimeMatch[],
@@ -36,7 +36,7 @@ export function isHistory(
   if (!published) return false;
   let named = 0;
   let oldest = published.year;
-  let deictic = pieces.filter(({ lower, pos }) => lower === 'will' && pos === 'AUX').length;
+  let deictic = pieces.filter(speaksNow).length;
   for (const match of matches) {
     const year = yearNamed(match);
     if (year !== null && year >= published.year - 1) return false;
@@ -48,6 +48,10 @@ export function isHistory(
   }
   return (named >= FEWEST || (named > 0 && oldest < published.year - LIVING_MEMORY)) && deictic * 4 <= named;
 }
+
+/** "We asked for it", "it will close": the writer speaks, or of what lies ahead, where a history tells of others and of the past. */
+const speaksNow = ({ lower, pos }: Piece): boolean =>
+  (pos === 'AUX' && lower === 'will') || (pos === 'PRON' && /^(?:i|we)$/.test(lower));
 
 /** "yesterday", "last week", "two days ago", "on Tuesday": said from the day of writing; "the next day" is not. */
 function isDeictic(pieces: readonly Piece[], { first, next, expression }: TimeMatch): boolean {

@@ -20,7 +20,7 @@ export function placeDate(date: Dated, context: Context): Placed {
   if (month !== undefined && day !== undefined) {
     const near = year ?? nearYear(month, day, date, context);
     if (near === null) return UNKNOWN;
-    const known = year ?? ofWeekday(near, month, day, weekday);
+    const known = year ?? ofWeekday(near, month, day, weekday, context.published);
     if (!isDate(known, month, day)) return UNKNOWN;
     return placeDay(dayNumber(known, month, day), year === undefined ? 'implied' : 'certain');
   }
@@ -80,13 +80,20 @@ function placeThatDay(weekday: number, told: Ymd | null): Placed {
   return by < 0 ? UNKNOWN : placeDay(day + by, 'implied');
 }
 
-/** "Saturday 15 August": the year, or one beside it, in which that day is a Saturday. */
-const ofWeekday = (near: number, month: number, day: number, weekday: number | undefined): number =>
-  weekday === undefined
-    ? near
-    : ([near, near + 1, near - 1].find(
-        (year) => isDate(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday,
-      ) ?? near);
+/** "Saturday 15 August": the year, or one beside it, in which that day is a Saturday; else the document's own or the one before. */
+function ofWeekday(
+  near: number,
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  published: Ymd | null,
+): number {
+  if (weekday === undefined) return near;
+  const own = published ? [published.year, published.year - 1] : [];
+  const fits = (year: number): boolean =>
+    isDate(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday;
+  return [near, near + 1, near - 1, ...own].find(fits) ?? near;
+}
 
 /** In a narrative time runs on: a month well before the last one named belongs to the next year. */
 const focusYear = (month: number, focus: Ymd): number =>

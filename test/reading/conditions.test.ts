@@ -40,6 +40,17 @@ const CONDITIONS: readonly [string, string][] = [
   ['The clinic will close even if the vote is lost.', 'close conditional'],
 ];
 
+/** Clauses of time in the present tense, of what is yet to come. */
+const AHEAD: readonly [string, string][] = [
+  ['Until the hall reopens, pupils may use the chapel.', 'use possible, reopen predicted'],
+  ['When the plant closes, jobs will go.', 'go predicted, close predicted'],
+  ['When the plant closed, jobs went.', 'go asserted, close asserted'],
+  ['When the hall reopened, the club would move in.', 'move in predicted, reopen predicted'],
+  ['She left when the bell rang.', 'leave asserted, ring asserted'],
+  ['Work can begin once the survey is done.', 'begin conditional'],
+  ['The club won once in Leeds.', 'win asserted'],
+];
+
 /** Words that look like conditions and are none. */
 const PLAIN: readonly [string, string][] = [
   ['The firm should pay the fee.', 'pay asserted'],
@@ -59,7 +70,7 @@ const PLAIN: readonly [string, string][] = [
 ];
 
 describe('conditions', () => {
-  for (const [sentence, expected] of [...CONDITIONS, ...PLAIN])
+  for (const [sentence, expected] of [...CONDITIONS, ...AHEAD, ...PLAIN])
     it(`${expected}: ${sentence}`, () => {
       expect(claimed(sentence)).to.equal(expected);
     });

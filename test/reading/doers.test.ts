@@ -49,6 +49,10 @@ const OTHERS: readonly [string, string][] = [
   ['Ann Dunn had a part in selling the mill.', 'positive have Ann Dunn part'],
   ['Ann Dunn was responsible for failing to sell the mill.', 'positive responsible - dunn'],
   ['The sale of the mill was by auction.', 'positive be - sale'],
+  ['The mill was sold by the closing date.', 'positive sell - mill'],
+  ['The sale was agreed by 12 votes to nine.', 'positive agree - sale'],
+  ['The lease was ended by mutual consent.', 'positive end - lease'],
+  ['The lease was ended by the clerk.', 'positive end the clerk lease'],
 ];
 
 describe('events told by who did them', () => {

@@ -47,7 +47,7 @@ describe('counts without their noun', () => {
     ['The ship has a crew of 31.', ['31 of crew: level crew (ship crew)']],
     [
       'It was carried by 14 votes to nine.',
-      ['14 votes of votes: count vote (vote it)', 'nine of votes: - - (vote it)'],
+      ['14 votes of votes: count vote (it)', 'nine of votes: - - (it)'],
     ],
     [
       'Of the 94 letters received, 12 were opened.',

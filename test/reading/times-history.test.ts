@@ -29,6 +29,20 @@ describe('times of a history', () => {
     // one year within living memory makes no history
     ['The ferry was sold in May. It was built in 1990.', '2014-05', '1990'],
     ['The mill burnt in 2014. It was rebuilt in February.', '2014', '2015-02'],
+    // nor does a text whose writer speaks
+    [
+      'The pipe failed in May. We put it in during 1990. In 2004 a new one was refused.',
+      '2014-05',
+      '1990',
+      '2004',
+    ],
+    // the day of the week tells the year
+    [
+      'The well failed on Saturday, February 28. It was dug in 1990. It was lined in 2004.',
+      '2015-02-28',
+      '1990',
+      '2004',
+    ],
   ];
   for (const [text, ...expected] of rows)
     it(text, () => expect(read(text, '2015-03-20')).to.deep.equal(expected));
