@@ -18,7 +18,8 @@ export function infinitive(s: ClauseStack, k: number): void {
   const opened = parent.kind === 'question' && parent.verb === null && parent.subject === null;
   if (opened) return s.setVerb(parent, k);
   if (opensWithDoer(s, k, parent)) return;
-  const raised = raisedSubject(s, k, parent);
+  const timed = timedSubject(s, k, parent);
+  const raised = timed ?? raisedSubject(s, k, parent);
   const before = hangsOn(s, k);
   // "turned out to be", "went on to say": the particle belongs to the verb
   const particle =
@@ -37,6 +38,15 @@ export function infinitive(s: ClauseStack, k: number): void {
  * wants it is as much told as what is wanted, so that "want" keeps its object.
  */
 const RAISES = /^(?:expect|predict|forecast|project|anticipate)$/;
+
+/** "It took | the firm | 18 months | to rebuild it": who rebuilt it stands before the time that it took; null where nobody does. */
+function timedSubject(s: ClauseStack, k: number, parent: Clause): number | null {
+  const verb = parent.verb;
+  const it = nounAt(s.chunks, parent.subject);
+  if (verb === null || s.lemmaAt(verb) !== 'take' || !it || s.words[it.head]?.lower !== 'it') return null;
+  const [doer, time] = [nounAt(s.chunks, verb + 1), nounAt(s.chunks, verb + 2)];
+  return doer && !doer.time && time && k === verb + 3 ? verb + 1 : null;
+}
 
 /**
  * "They expect | the cost of the work | to fall": what is expected is that the cost falls, and

@@ -22,6 +22,9 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
   if (clause.kind === 'infinitive') {
     const verb = verbOf(parsed, parent);
     const governor = clause.governor;
+    // "it took five years to build": "it" stands for the building
+    const it = parsed.words[nounAt(parsed.chunks, parent.subject)?.head ?? -1]?.lower === 'it';
+    if (it && governor === parent.verb && parsed.words[verb?.main ?? -1]?.lemma === 'take') return null;
     const controls =
       verb !== null && OBJECT_CONTROL.has(parsed.words[verb.main]?.lemma ?? '') && !verb.passive;
     const named = nounAt(parsed.chunks, governor);

@@ -20,7 +20,7 @@ interface Step {
 export function nextStep(parsed: ParsedSentence, clause: Clause): Step | null {
   const verb = verbOf(parsed, clause);
   if (!verb) return null;
-  const called = calledUntrue(parsed, clause, verb);
+  const called = calledUntrue(parsed, clause, verb) ?? timedAct(parsed, clause, verb);
   if (called) return called;
   for (const child of clause.children) {
     if ((child.conjunction !== null && child.shares !== null) || child.governor === null || !isContent(child))
@@ -48,6 +48,17 @@ function calledUntrue({ words, chunks }: ParsedSentence, clause: Clause, verb: V
   return sense && content && /^(?:deny|true|doubt)$/.test(sense.kind)
     ? { clause: content, operators: [{ ...sense, first: state.first, last: state.last }] }
     : null;
+}
+
+/** "It took the firm 18 months to rebuild the pool", "Rebuilding the pool took 18 months": the pool was rebuilt, in that time. */
+function timedAct(parsed: ParsedSentence, clause: Clause, { main, passive }: VerbChunk): Step | null {
+  if (parsed.words[main]?.lemma !== 'take' || passive) return null;
+  const lengths = clause.chunks.filter((at) => at > (clause.verb ?? at) && nounAt(parsed.chunks, at)?.time);
+  if (lengths.length === 0) return null;
+  if (clause.subjectClause?.kind === 'gerund') return { clause: clause.subjectClause, operators: [] };
+  const it = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'it';
+  const act = clause.children.find(({ kind, governor }) => kind === 'infinitive' && governor === clause.verb);
+  return it && act ? { clause: act, operators: [] } : null;
 }
 
 const asks = (parsed: ParsedSentence, { main }: VerbChunk): boolean =>

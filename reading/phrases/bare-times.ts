@@ -1,7 +1,7 @@
 /**
  * Days that stand bare behind a noun, as American news has them: "approved the plan Monday", "The board Friday voted", "wrote the letter
  * Feb. 2". The day says when, not what kind of thing: a kind stands before its noun ("the Monday meeting"), so where a noun follows the
- * day is its own. Source: noun phrases as adjuncts of time (Quirk et al. 1985, 8.52).
+ * day is its own. So do lengths behind a name: "took Marsh Brothers 18 months". Source: noun phrases as adjuncts of time (Quirk et al. 1985, 8.52).
  */
 import type { Word } from '../words/word.js';
 
@@ -25,9 +25,12 @@ export function bareTimes(
 ): BareTime[] {
   return times.flatMap(({ start, end }) => {
     const first = words.findIndex((word) => word.start === start);
-    if (first < 1 || !isDay(words, first) || !standsBehindNoun(words, first)) return [];
     const behind = words.findIndex((word) => word.start >= end);
     const last = behind < 0 ? words.length : behind;
+    if (first < 1) return [];
+    if (isAndHalf(words, first, last)) return [{ first, last }];
+    if (!standsBehindNoun(words, first)) return [];
+    if (!isDay(words, first) && !isLength(words, first, last)) return [];
     return namesKind(words, last) ? [] : [{ first, last }];
   });
 }
@@ -36,6 +39,18 @@ export function bareTimes(
 const isDay = (words: readonly Word[], at: number): boolean =>
   DAY.test(words[at]?.lower ?? '') ||
   (MONTH.test(words[at]?.lower ?? '') && words.slice(at + 1, at + 3).some(({ text }) => NUMBERED.test(text)));
+
+/** "Took Marsh Brothers | 18 months": a name counts nothing. */
+const isLength = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first - 1]?.pos === 'PROPN' &&
+  words[first]?.pos === 'NUM' &&
+  /^(?:minute|hour|day|week|fortnight|month|year|decade)$/.test(words[last - 1]?.lemma ?? '');
+
+/** "Took | a year and a half": one length, not two things. Behind a preposition it is what that governs. */
+const isAndHalf = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first - 1]?.pos !== 'ADP' &&
+  words[last - 1]?.lower === 'half' &&
+  words.slice(first, last).some(({ lower }) => lower === 'and');
 
 function standsBehindNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];

@@ -256,7 +256,8 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
   if (one.kind !== 'np' || one.time || one.pronoun) return one;
   if (chunks[i - 1]?.kind === 'prep' && !isParticle(words, chunks, i - 1)) return one;
   const head = words[one.head];
-  const first = words[one.first];
+  // "only six weeks", "about a year"
+  const first = words.slice(one.first, one.last).find(({ pos }) => pos !== 'ADV');
   if (!head || !first) return one;
   const marked =
     first.lower === 'the'

@@ -217,6 +217,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
         before?.lower === ',' ||
         (isNominal(left) && !isSForm(left as Word) && !finiteBefore);
       if (!subject) return false;
+      // "Emergency repairs to the sea wall took three weeks"
+      if (after?.lower === 'to' && after.pos === 'ADP' && at.runsIntoVerb) return false;
       if (after?.lower === 'to' || after?.lower === 'that' || isDeterminer(after) || after?.pos === 'PRON')
         return !(before?.lower === ',' && finiteBefore && after?.lower !== 'to');
       if (finiteBefore) return false;

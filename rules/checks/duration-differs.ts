@@ -12,7 +12,7 @@ import { relateTerms } from '../compare/identity/terms.js';
 import { setApart } from '../compare/scope/set-apart.js';
 import { narrowsSubject } from '../compare/figures/narrowed-figures.js';
 import { oneBreath } from '../compare/identity/speakers.js';
-import { isStretch, lasts } from '../compare/times/stretches.js';
+import { isStretch, lasts, tookSoLong } from '../compare/times/stretches.js';
 import { timedMatter } from '../compare/times/timed-matter.js';
 import { lengthIn } from '../compare/times/told-length.js';
 import { span } from '../compare/words/phrases.js';
@@ -28,7 +28,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 25,
+  revision: 26,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
@@ -57,7 +57,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const known =
     bothLast || oneBearer(first, second) || (like.predicate === 'same' && sameArguments(first, second, like));
   const loose = known || oneBreath(first, second) ? null : oneStretch(first, second);
-  if (!known && !loose) return null;
+  if (!known && (!loose || twoActs(first, second))) return null;
   if (scopesDiffer(first, second) || datesApart(first, second) || isMean(first) !== isMean(second))
     return null;
   if (first.claim.polarity !== second.claim.polarity || isLeft(first) !== isLeft(second)) return null;
@@ -106,6 +106,12 @@ const cameOf = ({ claim: before }: CaseClaim, { claim: after }: CaseClaim): bool
     : false) ||
   (before.frame.tense === 'future' && after.frame.tense !== 'future' && /\bfrom\b/i.test(before.quote.exact));
 const FORESEEN = /\b(?:meant|supposed|due|expected|planned|scheduled|intended) to\b/i;
+
+/** "It took two years to build the bridge", "it took three years to plan it". */
+function twoActs(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [first, second].map(({ claim }) => claim.frame.predicate?.lemma ?? '');
+  return tookSoLong(first) && tookSoLong(second) && a !== b && !akin(a ?? '', b ?? '');
+}
 
 /** There and back, and full-time and part-time, may each have a length of their own. */
 const waysDiffer = (first: CaseClaim, second: CaseClaim): boolean =>

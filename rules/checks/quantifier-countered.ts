@@ -87,8 +87,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     kind: 'finding',
     spans: [span(first, a.at), span(second, b.at)],
     message:
-      relation === 'opposite'
-        ? `One place says it of “${wordsA}”, the other denies it of “${wordsB}”, of one group.`
+      wordsA.toLowerCase() === wordsB.toLowerCase()
+        ? `One place says it of “${wordsA}”, the other denies it, of one group.`
         : `One place says “${wordsA}”, the other “${wordsB}”, of one group.`,
     because: [
       `Both speak of one group: they share ${inCommon(first, second)}.`,

@@ -95,6 +95,15 @@ export const durationExamples: PairRule['examples'] = {
     },
 
     {
+      shows: 'what it took to do it, and in what time it was done',
+      documents: [
+        { text: 'It took Orme Brothers a year and a half to rebuild the pool. It was wet.' },
+        { text: 'Orme Brothers rebuilt the pool in 11 months. It was dry.' },
+      ],
+      message: '“a year and a half” here, “in 11 months” there, for one thing.',
+      quoted: ['a year and a half', 'in 11 months'],
+    },
+    {
       shows: 'who took so long, and what did',
       documents: [
         { text: 'Emergency repairs to the sea wall took three weeks. It was wet.' },
@@ -141,6 +150,13 @@ export const durationExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'two acts, each with the time that it took',
+      documents: [
+        { text: 'It took the firm two years to build the bridge. It was wet.' },
+        { text: 'It took the firm three years to plan the bridge. It was dry.' },
+      ],
+    },
     {
       shows: 'how long by then, and how long in the end',
       documents: [

@@ -1,5 +1,6 @@
 /** What goes on for some time: "lasted nine days", "was in hospital for three weeks". */
 import type { CaseClaim } from '../../rule.js';
+import { sought } from '../../sought/sought.js';
 
 /** Verbs that say no more of a thing than how long it is. Source: the durative verbs of English with an extent as complement (Levin 1993, 54.2). */
 const LASTING = new Set('last go run take continue be drag stretch stay endure burn rage'.split(' '));
@@ -26,6 +27,13 @@ const STAYING = new Set(
   ).split(' '),
 );
 
+/** "It took nine weeks to mend the wall": the event is the mending, and the length how long it went on. */
+const TOOK = sought(/\bit (?:\p{L}+ )?(?:took|takes?|taken)\b/iu);
+
+/** It took so long to do what the claim tells. */
+export const tookSoLong = ({ claim: { quote } }: CaseClaim): boolean => TOOK.test(quote.exact);
+
 /** "was in hospital for three weeks", "spent nine days in hospital". */
 export const isStretch = (claim: CaseClaim): boolean =>
+  tookSoLong(claim) ||
   [LASTING, STAYING].some((verbs) => verbs.has(claim.claim.frame.predicate?.lemma.split(' ')[0] ?? ''));

@@ -48,7 +48,8 @@ export function wordsAt({ claim }: CaseClaim, at: { start: number; end: number }
 export function inSentence(term: Term): string {
   const [first = ''] = term.text.split(' ');
   // Whose it is, the sentence around it tells: "its deficit" is "the deficit" in a message.
-  if (/^(?:its|their|our|my|his|her|your|whose)$/i.test(first)) return `the ${term.text.slice(first.length + 1)}`;
+  if (/^(?:its|their|our|my|his|her|your|whose)$/i.test(first))
+    return `the ${term.text.slice(first.length + 1)}`;
   const plain = /^(?:the|a|an|this|that|these|those|every|each|all)$/i.test(first);
   const known = term.entity !== null && term.entity.includes(first);
   return plain || (!known && term.words[0] === first.toLowerCase().replace(/s$/, ''))
