@@ -1,6 +1,6 @@
 /** What a verb of judging says of its object: "ruled | the search | unlawful", "described the injury as | minor". */
 import type { VerbChunk } from '../words/chunk-types.js';
-import { judges } from '../words/judging-verbs.js';
+import { judges, passesNotOn } from '../words/judging-verbs.js';
 import { type Clause, nounAt, type ParsedSentence, verbOf } from './clauses.js';
 import { subjectOf } from './subjects.js';
 
@@ -28,7 +28,9 @@ export function judgedIn(parsed: ParsedSentence, clause: Clause): Judged | null 
   }
   const as = words[chunks[at]?.first ?? -1]?.lower === 'as' && /^(?:adv|prep)$/.test(chunks[at]?.kind ?? '');
   if (as) at++;
-  if (!judges(words[verb.main]?.lemma ?? '', as) || !isState(parsed, clause, verb, at)) return null;
+  const lemma = words[verb.main]?.lemma ?? '';
+  if (verb.negations.length > 0 && !passesNotOn(lemma)) return null;
+  if (!judges(lemma, as) || !isState(parsed, clause, verb, at)) return null;
   return { thing, state: at, passive: verb.passive };
 }
 

@@ -1,12 +1,12 @@
 /** Infinitives, gerunds and participles: the clauses that they open. */
-import type { Chunk, VerbChunk } from '../words/chunk-types.js';
+import type { VerbChunk } from '../words/chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
 import type { ClauseStack } from './stack.js';
 import { coordinate, matches } from './conjuncts.js';
 import { commaThenSubject } from './lookahead.js';
 import { BY_WORDS, SENDS_WORDS } from '../words/complement-words.js';
-import { judgesToBe } from '../words/judging-verbs.js';
 import { asParticiple } from './participles.js';
+import { raisedSubject } from './raised.js';
 
 export function infinitive(s: ClauseStack, k: number): void {
   const group = s.chunks[k] as VerbChunk;
@@ -34,32 +34,6 @@ export function infinitive(s: ClauseStack, k: number): void {
   if (parent.verb === null && parent.subject === null && parent.kind === 'main')
     parent.subjectClause = clause;
 }
-
-/**
- * Verbs of foretelling, whose object belongs to the infinitive, as that of a verb of judging does. Source: subject raising to object (Quirk et al. 1985, 16.41-42). Who
- * wants it is as much told as what is wanted, so that "want" keeps its object.
- */
-const RAISES = /^(?:expect|predict|forecast|project|anticipate)$/;
-
-/**
- * "They expect | the cost of the work | to fall": what is expected is that the cost falls, and
- * not the cost. The chunk of who is to do it; null where nobody stands between.
- */
-function raisedSubject(s: ClauseStack, k: number, parent: Clause): number | null {
-  const verb = s.chunks[parent.verb ?? -1];
-  const doer = (parent.verb ?? k) + 1;
-  const lemma = s.lemmaAt(parent.verb ?? -1);
-  if (verb?.kind !== 'vg' || verb.passive) return null;
-  if (!RAISES.test(lemma) && !(judgesToBe(lemma) && tellsState(s.chunks[k]))) return null;
-  if (!nounAt(s.chunks, doer) || nounAt(s.chunks, doer)?.time) return null;
-  let at = doer + 1;
-  while (s.chunks[at]?.kind === 'prep' && s.chunks[at + 1]?.kind === 'np') at += 2;
-  return at === k ? doer : null;
-}
-
-/** "to be unsafe", "to have failed": what is so, and not what somebody is to do. */
-const tellsState = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'vg' && (chunk.copula || chunk.perfect || chunk.progressive || chunk.passive);
 
 /** What an infinitive hangs on: in "failed three times | to pay", "agreed last week | to sell" and "was ordered by a court | to pay" it is the verb. */
 function behindTime(s: ClauseStack, k: number): number | null {

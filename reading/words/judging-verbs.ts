@@ -13,6 +13,14 @@ const WITH_INFINITIVE = /^(?:hold|know|understand)$/;
 /** Verbs that take the state behind "as": "described the injury as minor". */
 const JUDGES_AS = /^(?:describe|regard|see|view|dismiss|condemn|characteri[sz]e|portray|denounce|hail)$/;
 
+/**
+ * Verbs by whose denial the state is denied: who does not think it safe thinks it unsafe. Who did not declare it safe may only have kept
+ * silent. Source: transferred negation (Quirk et al. 1985, 14.36).
+ */
+const PASSES_NOT_ON = /^(?:find|believe|think|consider|deem|judge|reckon|suppose|regard|see|view)$/;
+
+export const passesNotOn = (lemma: string): boolean => PASSES_NOT_ON.test(lemma);
+
 /** The verb takes an infinitive of being, whose subject is its object ("believes the wall to be unsafe"). */
 export const judgesToBe = (lemma: string): boolean =>
   JUDGES.test(lemma) && !/^(?:call|brand|label|term)$/.test(lemma);
