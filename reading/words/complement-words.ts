@@ -9,7 +9,7 @@ export const REPORTING = list(
 
 /** Further verbs that take a that-clause, with or without the word that. */
 export const TAKES_CLAUSE = list(
-  `know hope expect fear mean feel find understand accept agree decide discover doubt ensure guess hear imagine learn notice pretend prove realise realize recommend regret remember request resolve rule see suppose suspect swear trust vow wish demand propose urge pledge guarantee forecast assume calculate consider reckon hold`,
+  `know hope expect fear mean feel find understand accept agree decide discover doubt ensure guess hear imagine learn notice pretend prove realise realize recommend regret remember request resolve rule see suppose suspect swear trust vow wish demand propose urge pledge guarantee forecast assume calculate consider reckon`,
 );
 
 /** Verbs that take a person and then a that-clause ("told members that"). */
