@@ -48,7 +48,10 @@ export function circumstance(page: Page, at: number, start: number): boolean {
   const word = page.words[at];
   const next = page.words[at + 1];
   if (!word || !next) return false;
-  if (CIRCUMSTANCE.test(word.lower)) return true;
+  // "to go after firms": the particle of a verb
+  const chases =
+    word.lower === 'after' && /^(?:go|come|look|run|chase|take|get)$/.test(page.words[at - 1]?.lemma ?? '');
+  if (CIRCUMSTANCE.test(word.lower) && !chases) return true;
   if (word.lower === 'by' && /ing$/.test(next.lower)) return true;
   if (word.lower === 'as' && isPersonal(next)) return true;
   if (word.lower === 'for' && !isDeed(page, start) && lasts(page, at + 1)) return true;

@@ -22,6 +22,8 @@ export const isSpeech = (word: Word): boolean => {
 
 /** "… and said", "… but he denied", "… and questioning": a cue with or without a subject right after the conjunction. */
 export function coordinatedCue(page: Page, at: number, ceiling: number, extent: Extent): boolean {
+  // "… but that it would add to the bill": a second that-clause of the same cue
+  if (page.words[at]?.lower === 'that') return false;
   if (leadsSaid(page, at, Math.min(ceiling, at + 8))) return true;
   for (let i = at; i < Math.min(ceiling, at + 4); i++) {
     const word = page.words[i];

@@ -26,7 +26,12 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
       if (end >= ceiling) ceiling = restOfSentence(page, end);
       const inner = words[end - 2]?.text ?? '';
       if (/[.?!]$/.test(inner) && (end >= ceiling || i === start)) return end;
-      if (inner === ',' && (end >= ceiling || cutsAfterComma(page, end, ceiling, extent))) return end;
+      if (
+        inner === ',' &&
+        !listsQuotes(page, end) &&
+        (end >= ceiling || cutsAfterComma(page, end, ceiling, extent))
+      )
+        return end;
       i = end;
       continue;
     }
@@ -35,12 +40,43 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
       !(i === start + 1 && words[start]?.lower === 'that') &&
       word.quote < 0 &&
       endsHere(page, i, ceiling, extent, start) &&
-      !(isClause && word.text === ',' && !hasFinite(page, { first: start, last: i }))
+      !(
+        isClause &&
+        word.text === ',' &&
+        (!hasFinite(page, { first: start, last: i }) || closesCondition(page, start, i))
+      )
     )
       return i;
     i++;
   }
   return i;
+}
+
+/** "that if the state held it up, | the firm could threaten": the first comma ends what the clause begins with, and not the content. */
+function closesCondition(page: Page, start: number, comma: number): boolean {
+  const first = page.words[start]?.lower === 'that' ? start + 1 : start;
+  if (
+    !/^(?:if|when|once|unless|although|though|while|because|after|until)$/.test(
+      page.words[first]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let i = first; i < comma; i++) if (page.words[i]?.text === ',') return false;
+  return true;
+}
+
+/** "a “loser,” | a “liar” and a “whiner”": one quoted word after the other. */
+function listsQuotes(page: Page, at: number): boolean {
+  let i = at;
+  while (/^(?:and|or|an?|the)$/.test(page.words[i]?.lower ?? '')) i++;
+  const quote = page.words[i]?.quote ?? -1;
+  const range = page.quoteRange[quote];
+  return (
+    quote >= 0 &&
+    range?.first === i &&
+    range.last - i < 8 &&
+    page.words[i]?.sentence === page.words[at - 1]?.sentence
+  );
 }
 
 /** After a quotation that runs over sentence ends: the end of the sentence in which it closes, if that goes on. */
@@ -73,6 +109,7 @@ function endsHere(page: Page, at: number, ceiling: number, extent: Extent, start
   if (opensMedium(page, at, ceiling, thing)) return true;
   if (thing && circumstance(page, at, start)) return true;
   if (word.lower === 'but' || word.lower === 'and') {
+    if (thing && joinsGerund(page, at, start)) return false;
     return coordinatedCue(page, at + 1, ceiling, extent) || (thing && newPredicate(page, at + 1));
   }
   return false;
@@ -130,6 +167,19 @@ function newClause(page: Page, at: number, ceiling: number, fronted = false): bo
   return false;
 }
 
+/** "for defying the board | and | fighting for jobs": a second gerund beside that behind the preposition. */
+function joinsGerund(page: Page, at: number, start: number): boolean {
+  if (!/ing$/.test(page.words[at + 1]?.lower ?? '')) return false;
+  for (let i = start + 1; i < at; i++)
+    if (
+      page.words[i - 1]?.pos === 'ADP' &&
+      page.words[i]?.pos === 'VERB' &&
+      /ing$/.test(page.words[i]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
 /** A finite verb (after adverbs) begins at `at`. */
 function newPredicate(page: Page, at: number): boolean {
   let i = at;
@@ -138,6 +188,12 @@ function newPredicate(page: Page, at: number): boolean {
   const verb = page.words[i];
   if (!verb) return false;
   if (!isFinite(page, i))
-    return verb.pos === 'VERB' && /ing$/.test(verb.lower) && cueOf(verb.lemma) !== undefined;
+    return (
+      verb.pos === 'VERB' &&
+      /ing$/.test(verb.lower) &&
+      // "donations and speaking fees"
+      next?.pos !== 'NOUN' &&
+      cueOf(verb.lemma) !== undefined
+    );
   return verb.lemma !== verb.lower && next?.pos !== 'NOUN';
 }

@@ -79,6 +79,9 @@ export function byFrames(
     return { frame: 'np', content: { first: start, last: start + 1 } };
   if (frames.has('any') && saysSomething(page, start, high)) return found('clause');
   if (frames.has('as') && takenAs(page, start, high)) return found('np');
+  if (frames.has('state') && takenToBe(page, start, high)) return found('np');
+  // "denounced what it calls a smear": a clause that names a thing
+  if (frames.has('np') && word.lower === 'what' && clauseStarts(page, start + 1, high)) return found('np');
   if (frames.has('np') && isGerund(page, start)) return found('np');
   if (frames.has('np') && nounPhraseAfter(page, start, high) > start && !isTemporal(word)) return found('np');
   return null;
@@ -96,8 +99,22 @@ function saysSomething(page: Page, start: number, high: number): boolean {
 /** "the plan as a gamble", "him as “weak”": a thing and what one takes it for. */
 const takenAs = (page: Page, start: number, high: number): boolean => {
   const end = nounPhraseAfter(page, start, high);
-  return end > start && page.words[end]?.lower === 'as';
+  // "the treaty as dead": wink's "as" before an adjective is an adverb, as in "as dead as"
+  return end > start && page.words.slice(start + 1, end + 1).some(({ lower }) => lower === 'as');
 };
+
+/** "the bridge unsafe", "the bridge to be unsafe", "the firm to have lied": a thing and the state that one takes it to be in. */
+function takenToBe(page: Page, start: number, high: number): boolean {
+  const { words } = page;
+  const end = nounPhraseAfter(page, start, high);
+  if (end === start || end >= high) return false;
+  if (words[end]?.lower === 'to') return /^(?:be|have)$/.test(words[end + 1]?.lower ?? '');
+  const before = words[end - 1];
+  // "the accounts incomplete": the noun phrase takes in the adjective behind its head
+  const state = words[end]?.pos === 'ADJ' ? end : before?.pos === 'ADJ' && end - start > 1 ? end - 1 : -1;
+  const head = words[state - 1];
+  return state > start && head !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(head.pos);
+}
 
 /** "to close", "not to close", "to “close it all”". */
 function opensInfinitive(page: Page, start: number): boolean {

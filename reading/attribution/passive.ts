@@ -131,6 +131,9 @@ function unnamed(
     if (told) return { ...raw([told.content]), frame: 'that' };
   }
   if (HELD.test(cue.lemma) && next.lower === 'to') return raw([about, rest()]);
+  // "was accused of taking bribes", "was booed": judged by somebody who is not named
+  if (cue.stance === 'blame' && cue.frames.has('np') && next.lower !== 'to')
+    return raw(/^(?:of|for|over)$/.test(next.lower) ? [about, rest()] : [about]);
   const as = next.lower === 'as' && !isPersonal(page.words[verb + 2]);
   if (NAMED.test(cue.lemma) && (as || next.pos === 'DET' || opensQuote(page, verb + 1)))
     return raw([about, rest()]);

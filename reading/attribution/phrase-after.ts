@@ -13,7 +13,9 @@ export function nounPhraseAfter(page: Page, start: number, high: number): number
   if (!first || start >= ceiling) return start;
   if (isPersonal(first) || /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/.test(first.lower))
     return start + 1;
-  if (first.lower === 'her' && !startsPhrase(words[start + 1])) return start + 1;
+  // "called her a fraud"
+  const bare = words[start + 1]?.pos === 'DET' || !startsPhrase(words[start + 1]);
+  if (first.lower === 'her' && bare) return start + 1;
   if (
     /^(?:this|that|these|those|everything|something|nothing|anything)$/.test(first.lower) &&
     !startsPhrase(words[start + 1]) &&

@@ -91,6 +91,12 @@ function beforeDashes(page: Page, end: number, low: number): Range | null {
 
 /** End of the subject without a time that stands between it and the verb: "Lee on Tuesday", "Lee last week". */
 function withoutTime(page: Page, end: number, low: number): number {
+  // "A panel in 2001 found"
+  const [preposition, year] = [page.words[end - 2], page.words[end - 1]];
+  if (end - 2 > low && preposition?.lower === 'in' && /^(?:1[5-9]|20)\d\d$/.test(year?.text ?? ''))
+    return end - 2;
+  // "Lee just this month said"
+  if (end - 1 > low && /^(?:just|only)$/.test(year?.lower ?? '')) return end - 1;
   if (!isTemporal(page.words[end - 1])) return end;
   const before = page.words[end - 2];
   if (!before || end - 2 < low) return end;

@@ -1,4 +1,5 @@
 /** Verb groups and the clauses they make: what is finite, where a clause of its own begins. */
+import { isTemporal } from './phrases.js';
 import type { Page, Range } from './words.js';
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM|SYM)$/;
@@ -10,6 +11,13 @@ export function verbGroupStart(page: Page, verb: number, low: number): number {
     const word = page.words[i];
     if (!word) break;
     if (word.pos === 'AUX' || /^(?:not|n['’]t|to|wo|ca)$/.test(word.lower) || isFloating(page, i)) first = i;
+    // "had last month charged"
+    else if (
+      isTemporal(word) &&
+      /^(?:last|this|earlier)$/.test(page.words[i - 1]?.lower ?? '') &&
+      page.words[i - 2]?.pos === 'AUX'
+    )
+      first = i -= 2;
     else if (
       word.pos === 'ADV' &&
       page.words[i - 1]?.pos !== 'DET' &&
@@ -140,7 +148,9 @@ export function oneClause(page: Page, range: Range, own: number): Range {
     if (/^(?:that|who|which|whose|when|where|because|if|while|as|and|or|but|,)$/.test(word.lower))
       return range;
     if (!isFinite(page, i) || /ing$/.test(word.lower)) continue;
-    if (before?.pos === 'AUX' || before?.pos === 'ADV' || before?.pos === 'PART') continue;
+    if (before?.pos === 'AUX' || before?.pos === 'PART') continue;
+    // "to hire locally | was kept", but "who never said"
+    if (before?.pos === 'ADV' && word.pos !== 'AUX') continue;
     if (left === 0) return { first, last: i };
     left--;
   }

@@ -100,9 +100,17 @@ function beforeMainVerb(page: Page, range: Range): Range {
   return range;
 }
 
+/**
+ * Verbs that leave an object behind their passive, since they take a second one or what names the first ("called Deepwater", "offered a
+ * seat"). Source: ditransitive and complex transitive verbs (Quirk et al. 1985, 16.43-57).
+ */
+const KEEPS_OBJECT =
+  /^(?:call|name|dub|term|title|brand|label|nickname|deem|rename|declare|appoint|elect|nominate|consider|style|christen|offer|promise|guarantee|show|ask|tell|deny|refuse|award|order)$/;
+
 /** "The pool called Deepwater opened": a participle whose object is followed by the verb of the sentence. */
 function isReduced(page: Page, verb: number, start: number, high: number): boolean {
   const word = page.words[verb];
+  if (!KEEPS_OBJECT.test(word?.lemma ?? '')) return false;
   if (!word || !/(?:ed|wn|en)$/.test(word.lower) || page.words[verb - 1]?.pos === 'AUX') return false;
   const end = nounPhraseAfter(page, start, high);
   const after = page.words[end];

@@ -5,6 +5,7 @@ import { finish } from './drafts.js';
 import { speakerOf } from './speakers.js';
 import { contentWords, entitiesIn, ownedSpans, quoteBounds, subjectText } from './words.js';
 import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
+import { judgedIn } from '../clauses/judged.js';
 import { frameOf } from '../events/frames.js';
 import type { Host } from '../clauses/host-types.js';
 import { printOperators, resolveOperators } from '../operators/operators.js';
@@ -80,6 +81,8 @@ function stateOf(
   const main = parsed.words[verb?.main ?? -1];
   const end = parsed.words[(verb?.last ?? 0) - 1]?.end ?? 0;
   const behind = parsed.chunks[(core.verb ?? -2) + 1];
+  // "ruled it unlawful": it was
+  if (predicate && judgedIn(parsed, core)) return { verb: 'be', text: predicate.text };
   // "went missing", "fell silent"
   if (
     verb &&

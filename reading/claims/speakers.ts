@@ -7,6 +7,8 @@ import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/cla
 import { REPORTING } from '../words/complement-words.js';
 import type { Host } from '../clauses/host-types.js';
 import { cueOf } from '../cues/cues.js';
+import { judgedIn } from '../clauses/judged.js';
+import { judgesToBe } from '../words/judging-verbs.js';
 import { descend } from '../operators/operators.js';
 import { verbSense } from '../words/predicate-lexicon.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -27,16 +29,34 @@ export function speakerOf(
   const aside = deed || (host.clause.kind === 'relative' && host.clause.comma);
   const found = attributionAt(word?.start ?? 0, word?.end ?? 0, context, aside);
   if (found.voice !== 'author') return found;
+  const judge = judgeOf(parsed, host);
+  if (judge) return standAt(parsed, judge, context) ?? saidBy(parsed, judge, context) ?? found;
   // "The report blamed its problems on…": what the cue does is itself the claim of its source
   const blames = verbSense(word?.lemma ?? '')?.class === 'blame';
-  const stand = blames
-    ? context.attributions.find(
-        (one) => !one.statement && one.cue.some((span) => covers(span, word?.start ?? -1)),
-      )
-    : undefined;
-  return stand
-    ? { attribution: stand.chain, voice: stand.voice }
-    : (reportedBy(parsed, host.clause, context) ?? ownedUpBy(parsed, host, context) ?? found);
+  const stand = blames ? standAt(parsed, host.clause, context) : null;
+  return stand ?? reportedBy(parsed, host.clause, context) ?? ownedUpBy(parsed, host, context) ?? found;
+}
+
+/** Who takes the stand whose cue is the verb of a clause. */
+function standAt(
+  parsed: ParsedSentence,
+  clause: Clause,
+  context: ClaimContext,
+): { attribution: Attribution[]; voice: Voice } | null {
+  const at = parsed.words[verbOf(parsed, clause)?.main ?? -1]?.start ?? -1;
+  const stand = context.attributions.find(
+    (one) => !one.statement && one.cue.some((span) => covers(span, at)),
+  );
+  return stand ? { attribution: stand.chain, voice: stand.voice } : null;
+}
+
+/** "The court ruled the search unlawful", "They believe the wall to be unsafe": the clause of the verb by which the state is said. */
+function judgeOf(parsed: ParsedSentence, { descent: { core, path } }: Host): Clause | null {
+  if (judgedIn(parsed, core)) return core;
+  const inner = path.findIndex(
+    (clause, i) => clause.kind === 'infinitive' && judgesToBe(lemmaOf(parsed, path[i - 1])),
+  );
+  return path[inner - 1] ?? null;
 }
 
 /** Verbs that put a motion or a case before others: "moved that", "put it to the witness that". */
@@ -83,7 +103,7 @@ function saidBy(
 ): { attribution: Attribution[]; voice: Voice } | null {
   const cue = parsed.words[verbOf(parsed, outer)?.main ?? -1];
   if (!cue) return null;
-  const subject = nounAt(parsed.chunks, subjectOf(parsed, outer));
+  const subject = nounAt(parsed.chunks, verbOf(parsed, outer)?.passive ? null : subjectOf(parsed, outer));
   const [first, last] = [parsed.words[subject?.first ?? -1], parsed.words[(subject?.last ?? 0) - 1]];
   if (!subject || !first || !last || /^(?:i|we)$/.test(first.lower)) return null;
   const entity = context.entities.resolve(first.start, last.end);

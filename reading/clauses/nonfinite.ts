@@ -7,6 +7,7 @@ import { commaThenSubject } from './lookahead.js';
 import { BY_WORDS, SENDS_WORDS } from '../words/complement-words.js';
 import { INFINITIVE_NOUNS, NOUN_OPERATORS, VERB_OPERATORS } from '../words/operator-words.js';
 import { asParticiple } from './participles.js';
+import { raisedSubject, timedSubject } from './raised.js';
 
 export function infinitive(s: ClauseStack, k: number): void {
   const group = s.chunks[k] as VerbChunk;
@@ -28,38 +29,12 @@ export function infinitive(s: ClauseStack, k: number): void {
     governor: raised !== null ? parent.verb : s.comma ? null : particle ? before - 1 : before,
     subject: raised,
   });
+  // what stands around the doer is told of it, not of the verb outside
+  if (raised !== null && parent.chunks.includes(raised))
+    for (const at of parent.chunks.splice(parent.chunks.indexOf(raised))) s.attach(clause, at);
   s.setVerb(clause, k);
   if (parent.verb === null && parent.subject === null && parent.kind === 'main')
     parent.subjectClause = clause;
-}
-
-/**
- * Verbs of foretelling, whose object belongs to the infinitive. Source: subject raising to object (Quirk et al. 1985, 16.41-42). Who
- * wants it is as much told as what is wanted, so that "want" keeps its object.
- */
-const RAISES = /^(?:expect|predict|forecast|project|anticipate)$/;
-
-/** "It took | the firm | 18 months | to rebuild it": who rebuilt it stands before the time that it took; null where nobody does. */
-function timedSubject(s: ClauseStack, k: number, parent: Clause): number | null {
-  const verb = parent.verb;
-  const it = nounAt(s.chunks, parent.subject);
-  if (verb === null || s.lemmaAt(verb) !== 'take' || !it || s.words[it.head]?.lower !== 'it') return null;
-  const [doer, time] = [nounAt(s.chunks, verb + 1), nounAt(s.chunks, verb + 2)];
-  return doer && !doer.time && time && k === verb + 3 ? verb + 1 : null;
-}
-
-/**
- * "They expect | the cost of the work | to fall": what is expected is that the cost falls, and
- * not the cost. The chunk of who is to do it; null where nobody stands between.
- */
-function raisedSubject(s: ClauseStack, k: number, parent: Clause): number | null {
-  const verb = s.chunks[parent.verb ?? -1];
-  const doer = (parent.verb ?? k) + 1;
-  if (verb?.kind !== 'vg' || verb.passive || !RAISES.test(s.lemmaAt(parent.verb ?? -1))) return null;
-  if (!nounAt(s.chunks, doer) || nounAt(s.chunks, doer)?.time) return null;
-  let at = doer + 1;
-  while (s.chunks[at]?.kind === 'prep' && s.chunks[at + 1]?.kind === 'np') at += 2;
-  return at === k ? doer : null;
 }
 
 /**

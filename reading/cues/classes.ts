@@ -3,10 +3,11 @@ import type { Stance } from '../../model/claim.js';
 
 /**
  * What may follow the verb: a quotation, a that-clause, a clause without "that", a wh- or if-clause, an infinitive, a noun phrase
- * that is itself what is said, an addressee before the content, "as", an object with a second part ("accuse X of Y"), or any words.
+ * that is itself what is said, an addressee before the content, "as", an object with a second part ("accuse X of Y"), a thing and its state
+ * ("find X unsafe", "believe X to be unsafe"), or any words.
  */
 export type CueFrame =
-  'quote' | 'that' | 'clause' | 'wh' | 'to' | 'np' | 'addressee' | 'as' | 'of' | 'ing' | 'any';
+  'quote' | 'that' | 'clause' | 'wh' | 'to' | 'np' | 'addressee' | 'as' | 'of' | 'ing' | 'state' | 'any';
 
 /** Speech and writing; documents and findings; thoughts and wishes; stands taken towards a thing. */
 export type CueKind = 'speech' | 'finding' | 'thought' | 'stand';

@@ -45,6 +45,14 @@ export const STANDS: readonly CueClass[] = [
   {
     stance: 'say',
     kind: 'stand',
+    frames: 'state',
+    lemmas:
+      'find believe think consider judge adjudge rule declare proclaim certify reckon presume assume suppose',
+    note: 'taking or declaring a thing to be in a state (Quirk et al. 1985, 16.44 and 16.50), where the verb alone is no stand',
+  },
+  {
+    stance: 'say',
+    kind: 'stand',
     frames: 'as',
     lemmas:
       'see regard view consider treat perceive recast reject dismiss praise hail describe condemn denounce',

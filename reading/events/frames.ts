@@ -5,6 +5,7 @@
 import { type Clause, type ParsedSentence, verbOf } from '../clauses/clauses.js';
 import { type ClauseFrame, argumentsOf } from './frame-arguments.js';
 import { doerFrame } from './frame-doers.js';
+import { judgedFrame } from './frame-judged.js';
 import { nominalFrame } from './frame-nominals.js';
 import { singledOut } from '../clauses/clefts.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -27,6 +28,8 @@ export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermC
       tense: null,
     };
   const tense = tenseOf(parsed, descent);
+  const judged = judgedFrame(parsed, core, context);
+  if (judged) return { ...judged, tense };
   const done = doerFrame(parsed, core, verb, context);
   if (done) return { ...done, tense };
   const nominal = nominalFrame(parsed, core, verb, context);

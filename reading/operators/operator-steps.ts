@@ -8,6 +8,7 @@ import {
   type OperatorSense,
   VERB_OPERATORS,
 } from '../words/operator-words.js';
+import { judgesToBe } from '../words/judging-verbs.js';
 import { verbSense } from '../words/predicate-lexicon.js';
 import { headLemma, objectsOf } from '../clauses/terms.js';
 
@@ -183,8 +184,12 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
     parsed.words[verb.main]?.lower === 'used'
   )
     return { clause: child, operators: [] };
+  // "believes the wall to be unsafe", "found the clinic to have failed": the state is what is said
+  if (child.kind === 'infinitive' && child.subject !== null && !verb.passive && judgesToBe(lemma))
+    return { clause: child, operators: [] };
   // "is said to have resigned": who says so is not told, but what he did
-  const found = lemma === 'find' && verbOf(parsed, child)?.perfect === true;
+  const own = verbOf(parsed, child);
+  const found = judgesToBe(lemma) && (own?.perfect === true || own?.copula === true);
   if (child.kind === 'infinitive' && verb.passive && (found || SAID_TO.test(lemma)))
     return { clause: child, operators: hearsayOf(verb, lemma) };
   if (!sense || (lemma === 'set' && !verb.passive)) return null;

@@ -53,6 +53,53 @@ describe('attribution: frames of cue verbs', () => {
     ]);
   });
 
+  describe('a thing and the state that somebody takes it to be in', () => {
+    holds([
+      ['The warden found the stairs slippery.', ['The warden | found | the stairs slippery']],
+      ['The nurse believes the ward to be unsafe.', ['The nurse | believes | the ward to be unsafe']],
+      ['The council regards the treaty as dead.', ['The council | regards | the treaty as dead']],
+      [
+        'The board is denouncing what it calls a smear.',
+        ['The board | is denouncing | what it calls a smear', 'it | calls | a smear'],
+      ],
+      ['The mayor was accused of taking bribes.', [' | was accused | The mayor … of taking bribes']],
+      ['The guard found the key.', []],
+      ['The guard held the door open.', []],
+    ]);
+  });
+
+  describe('where a content ends', () => {
+    holds([
+      [
+        'He called her a “loser,” a “liar” and a “whiner.”',
+        ['He | called | her a “loser,” a “liar” and a “whiner.”'],
+      ],
+      [
+        'The board believes that if the lock shuts, the mill could threaten to leave.',
+        [
+          'The board | believes | that if the lock shuts, the mill could threaten to leave',
+          'the mill | could threaten | to leave',
+        ],
+      ],
+      [
+        'She praised him for defying the board and fighting for jobs.',
+        ['She | praised | him for defying the board and fighting for jobs'],
+      ],
+      ['The firm’s promise to hire locally was kept.', ['The firm’s | promise | to hire locally']],
+      ['Her vow to go after firms was empty.', ['Her | vow | to go after firms']],
+      ['The mill just this month announced it would close.', ['The mill | announced | it would close']],
+    ]);
+  });
+
+  describe('an excerpt of a transcript between quotation marks', () => {
+    holds([
+      [
+        '"DYSON: Did the pump fail?\n\n"HALE: Yes, it did fail.',
+        ['DYSON | : | Did the pump fail?', 'HALE | : | Yes, it did fail.'],
+      ],
+    ]);
+  });
+
   describe('a particle and a preposition', () => {
     holds([
       ['Residents weighed in on the new route.', ['Residents | weighed in on | the new route']],

@@ -1,78 +1,13 @@
-/** Cues that are no verbs: "according to X", and "X:" before a heading or a transcript's turn. */
-import { openingOf, opensQuote } from './openings.js';
+/** "X:" before a heading, a quotation or a transcript's turn. */
+import { opensQuote } from './openings.js';
 import { isPersonal, trimmed } from './phrases.js';
 import { nounPhraseBefore } from './phrase-before.js';
-import { hasFinite, isFinite, verbGroupStart } from './verb-groups.js';
-import { subjectAfter, subjectBefore } from './subjects.js';
+import { isFinite, verbGroupStart } from './verb-groups.js';
+import { subjectBefore } from './subjects.js';
 import { sharedSubject } from './shared-subjects.js';
 import { contentEnd } from './extent.js';
 import { withContinuations, type Page, type Range } from './words.js';
 import type { Raw } from './raw.js';
-
-/** "according to X": the clause before it, or after it where it opens the sentence. Not "according to plan". */
-export function accordingTo(page: Page): Raw[] {
-  const found: Raw[] = [];
-  for (const sentence of page.sentences) {
-    for (let i = sentence.first; i < sentence.last - 1; i++) {
-      if (page.words[i]?.lower !== 'according' || page.words[i + 1]?.lower !== 'to') continue;
-      const source =
-        i === sentence.first ? untilComma(page, i + 2, sentence) : subjectAfter(page, i + 2, sentence.last);
-      if (
-        !source ||
-        /^(?:plan|plans|schedule|instructions|need|size|taste)$/.test(
-          page.words[source.last - 1]?.lower ?? '',
-        )
-      )
-        continue;
-      const content = contentAround(page, i, source, sentence);
-      if (content) {
-        found.push({
-          source: [source],
-          cue: [{ first: i, last: i + 2 }],
-          content,
-          lexical: null,
-          frame: 'clause',
-          verb: i,
-        });
-      }
-    }
-  }
-  return found;
-}
-
-/** At the start of a sentence the source runs to the first comma ("According to a poll of nurses conducted in May, …"). */
-function untilComma(page: Page, start: number, sentence: Range): Range | null {
-  for (let i = start; i < Math.min(sentence.last, start + 24); i++) {
-    if (page.words[i]?.text === ',') return { first: start, last: i };
-  }
-  return subjectAfter(page, start, sentence.last);
-}
-
-function contentAround(page: Page, cue: number, source: Range, sentence: Range): Range[] | null {
-  const { words } = page;
-  const start = words[source.last]?.text === ',' ? source.last + 1 : source.last;
-  const rest = trimmed(page, {
-    first: start,
-    last: contentEnd(page, start, sentence.last, { frame: 'clause', fronted: false, form: '' }),
-  });
-  const follows = start < sentence.last && rest.last > rest.first;
-  // "…, which, according to Lee, will close" and "The pool, according to Lee, will close"
-  if (follows && start > source.last && words[cue - 1]?.text === ',') {
-    if (/^(?:which|who|that)$/.test(words[cue - 2]?.lower ?? '')) {
-      let last = rest.first;
-      while (last < rest.last && words[last]?.text !== ',') last++;
-      return [
-        { first: cue - 2, last: cue - 1 },
-        { first: rest.first, last },
-      ];
-    }
-    const lead = trimmed(page, { first: openingOf(page, sentence.first), last: cue });
-    if (lead.last > lead.first && !hasFinite(page, lead)) return [lead, rest];
-  }
-  const before = trimmed(page, { first: openingOf(page, sentence.first), last: cue });
-  if (before.last - before.first > 2) return [before];
-  return follows ? [rest] : null;
-}
 
 /**
  * "Smith: …": a heading, a turn of a transcript, a list's "– Ann Lee: “…”", and any sentence that ends in a colon before a quotation.
@@ -85,13 +20,25 @@ export function colons(page: Page, taken: ReadonlySet<number>): Raw[] {
     if (turn) found.push(turn);
     for (let i = turn ? sentence.last : sentence.first + 1; i < sentence.last; i++) {
       const word = page.words[i];
-      if (word?.text !== ':' || word.quote >= 0) continue;
-      const raw = beforeColon(page, i, sentence, taken);
+      if (word?.text !== ':') continue;
+      const within = word.quote >= 0 ? quotedTurn(page, i, sentence) : sentence;
+      if (!within) continue;
+      const raw = beforeColon(page, i, within, taken);
       if (raw) found.push(raw);
       break;
     }
   }
   return found;
+}
+
+/** "“MRS DYSON: Yes, it did.": an excerpt of a transcript between quotation marks is the speaker's whom it names, as without them. */
+function quotedTurn({ words }: Page, colon: number, sentence: Range): Range | null {
+  const isMark = (at: number): boolean => /^["“]$/.test(words[at]?.text ?? '');
+  const first = isMark(sentence.first) ? sentence.first + 1 : sentence.first;
+  if (!isMark(first - 1) || colon - first > 5) return null;
+  const name = words.slice(first, colon).map(({ text }) => text);
+  const named = name.every((one) => /^[\p{Lu}.’'-]+$/u.test(one)) && /^\p{Lu}{2,}$/u.test(name.at(-1) ?? '');
+  return named ? { ...sentence, first } : null;
 }
 
 /** "Ann Lee, 38, fumed:", "Lee stormed:": a past form behind a name or comma, whatever wink takes it for. */
@@ -135,6 +82,7 @@ const LABEL =
 
 function beforeColon(page: Page, colon: number, sentence: Range, taken: ReadonlySet<number>): Raw | null {
   const quoted = opensQuote(page, colon + 1);
+  const turned = (page.words[colon]?.quote ?? -1) >= 0;
   if (quoted)
     for (let verb = Math.max(sentence.first, colon - 11); verb < colon; verb++)
       if (taken.has(verb)) return null;
@@ -144,7 +92,13 @@ function beforeColon(page: Page, colon: number, sentence: Range, taken: Readonly
   const first = page.words[from];
   let source: Range | null = null;
   if (LABEL.test(page.words[colon - 1]?.lower ?? '') && !quoted) return null;
-  if (first && from < colon && opening && colon - from <= 6 && (quoted || isNamed(page, from, colon)))
+  if (
+    first &&
+    from < colon &&
+    opening &&
+    colon - from <= 6 &&
+    (quoted || turned || isNamed(page, from, colon))
+  )
     source = { first: from, last: colon };
   const said =
     !source && quoted && speaks(page, colon - 1) ? verbGroupStart(page, colon - 1, sentence.first) : colon;
@@ -164,7 +118,8 @@ function beforeColon(page: Page, colon: number, sentence: Range, taken: Readonly
   return {
     source: [source],
     cue: [{ first: said, last: colon + 1 }],
-    content: withContinuations(page, content),
+    // the marks around a quoted turn go on with the excerpt, not with what its speaker says
+    content: turned ? [content] : withContinuations(page, content),
     lexical: null,
     frame: quoted ? 'quote' : 'clause',
     verb: colon,
