@@ -2,7 +2,7 @@
 import type { Time } from '../../../model/claim.js';
 import { compareClaims, type CaseClaim } from '../../rule.js';
 import { sameEvent } from '../identity/same-event.js';
-import { shortestContradiction, type Constraint } from './time-network.js';
+import { TimeNetwork, type Constraint } from './time-network.js';
 import { touching } from '../identity/times.js';
 import type { End, Named, Tie } from './tie.js';
 import { hasTies, nameOneEvent, ordersItself, ownDates, tiesOf } from './told-times.js';
@@ -67,7 +67,8 @@ interface Point {
   named: Named | null;
 }
 
-class Network {
+/** What claims tell of times, as points and constraints between them. */
+class ToldNetwork {
   /** The first point is the calendar's. */
   readonly points: (Point | null)[] = [null];
   readonly constraints: Constraint<Told>[] = [];
@@ -150,20 +151,20 @@ export function circlesIn(claims: readonly CaseClaim[]): readonly Circle[] {
 }
 
 function find(claims: readonly CaseClaim[]): Circle[] {
-  const { points, constraints } = new Network(claims);
+  const { points, constraints } = new ToldNetwork(claims);
+  const network = new TimeNetwork(points.length, constraints);
   const found: Circle[] = [];
-  let left = constraints;
   for (;;) {
-    const circle = shortestContradiction(points.length, left);
+    const circle = network.shortestContradiction();
     if (!circle) return found;
     const told = new Set(circle.flatMap(({ source }) => source ?? []));
-    const ties = [...told].flatMap((one) => ('tie' in one ? one.tie : []));
+    const ties = new Set([...told].flatMap((one) => ('tie' in one ? one.tie : [])));
     const among = circle.flatMap(({ from }) => points[from]?.claim ?? []);
     const made = circleOf([...told], [...among, ...[...told].map(({ claim }) => claim)]);
-    if (ties.length > 0 && made.claims.length <= MOST_CLAIMS) found.push(made);
-    left = left.filter(
+    if (ties.size > 0 && made.claims.length <= MOST_CLAIMS) found.push(made);
+    network.leaveOut(
       ({ source }) =>
-        !source || !(ties.length === 0 ? told.has(source) : 'tie' in source && ties.includes(source.tie)),
+        source !== null && (ties.size === 0 ? told.has(source) : 'tie' in source && ties.has(source.tie)),
     );
   }
 }
