@@ -4,6 +4,7 @@ import { compareClaims, type CaseClaim } from '../../rule.js';
 import { sameEvent } from '../identity/same-event.js';
 import { TimeNetwork, type Constraint } from './time-network.js';
 import { touching } from '../identity/times.js';
+import { onceOfTwo } from '../words/once.js';
 import type { End, Named, Tie } from './tie.js';
 import { hasTies, nameOneEvent, ordersItself, ownDates, tiesOf } from './told-times.js';
 
@@ -30,23 +31,20 @@ export function linked(a: CaseClaim, b: CaseClaim): boolean {
   return tellOneEvent(a, b) || namesTold(a, b) || namesTold(b, a) || bothName(a, b);
 }
 
-/** Asked of all claims of a group whenever one is added to it: so it is kept for each two. */
-function tellOneEvent(a: CaseClaim, b: CaseClaim): boolean {
-  const known = ONE_EVENT.get(a) ?? new WeakMap<CaseClaim, boolean>();
-  ONE_EVENT.set(a, known);
-  let one = known.get(b);
-  if (one === undefined) {
-    one = mayBeOne(a, b) && a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b);
-    known.set(b, one);
-  }
-  return one;
-}
+/** Asked of all claims of a group whenever one is added to it. */
+const tellOneEvent = onceOfTwo(
+  (a: CaseClaim, b: CaseClaim) =>
+    mayBeOne(a, b) && a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b),
+);
+
+/** Likewise. */
+const tellsNamed = onceOfTwo(
+  (named: Named, other: CaseClaim) => other.claim.polarity === 'positive' && named.is(other),
+);
 
 /** Who tells only the day of an event is found by the words of the order; who ties it as well, by the event itself. */
 const mayBeOne = (a: CaseClaim, b: CaseClaim): boolean =>
   (!ordersItself(a) && !ordersItself(b)) || (tiesOf(a).length > 0 && tiesOf(b).length > 0);
-
-const ONE_EVENT = new WeakMap<CaseClaim, WeakMap<CaseClaim, boolean>>();
 
 /** "spent £4m in 2010", "spent £6m in 2011": two figures of one kind make two events of it. */
 const ofOneUnit = (a: CaseClaim, b: CaseClaim): boolean =>
@@ -55,8 +53,7 @@ const ofOneUnit = (a: CaseClaim, b: CaseClaim): boolean =>
 const namedBy = (claim: CaseClaim): Named[] =>
   tiesOf(claim).flatMap(({ from, to }) => [from, to].filter((end) => end !== 'own'));
 
-const namesTold = (a: CaseClaim, b: CaseClaim): boolean =>
-  b.claim.polarity === 'positive' && namedBy(a).some((named) => named.is(b));
+const namesTold = (a: CaseClaim, b: CaseClaim): boolean => namedBy(a).some((named) => tellsNamed(named, b));
 
 const bothName = (a: CaseClaim, b: CaseClaim): boolean =>
   namedBy(a).some((x) => namedBy(b).some((y) => nameOneEvent(x, y)));
@@ -113,7 +110,7 @@ class ToldNetwork {
       if (!point || (!point.named && !hasTies(point.claim))) continue;
       const { claim, named } = point;
       const told = claims.filter(
-        (other) => other !== claim && (named ? namesOne(named, other) : tellOneEvent(claim, other)),
+        (other) => other !== claim && (named ? tellsNamed(named, other) : tellOneEvent(claim, other)),
       );
       if (!onOneDate(named && !named.isOwn ? told : [claim, ...told])) continue;
       for (const other of told) this.#join(place, this.#own.get(other) ?? 0);
@@ -131,9 +128,6 @@ class ToldNetwork {
     );
   }
 }
-
-const namesOne = (named: Named, other: CaseClaim): boolean =>
-  other.claim.polarity === 'positive' && named.is(other);
 
 function onOneDate(claims: readonly CaseClaim[]): boolean {
   const dates = claims.flatMap((claim) => ownDates(claim).slice(0, 1));

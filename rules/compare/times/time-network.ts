@@ -29,7 +29,7 @@ export class TimeNetwork<T> {
   readonly #leaving: Constraint<T>[][];
   /** By point, a length up to which no circle through it is contradictory: none comes to be where constraints are only left out. */
   readonly #noneUpTo: number[];
-  /** How many constraints were looked at in search of circles. */
+  /** How many constraints were followed in search of circles. */
   looks = 0;
 
   /** `points` is how many points there are. */
@@ -54,7 +54,10 @@ export class TimeNetwork<T> {
       if (leaving.some(isOut)) this.#leaving[point] = leaving.filter((constraint) => !isOut(constraint));
   }
 
-  /** Bellman and Ford by number of steps: the smallest sum of each length to each point, until one comes back below nothing. */
+  /**
+   * Bellman and Ford by number of steps: the smallest sum of each length to each point, until one comes back below nothing. Points
+   * through which no circle of this length is contradictory are not entered.
+   */
   #circleFrom(start: number, longest: number): Constraint<T>[] | null {
     let reached = new Map<number, Step<T> | null>([[start, null]]);
     const least = new Map<number, number>([[start, 0]]);
@@ -62,6 +65,7 @@ export class TimeNetwork<T> {
       const next = new Map<number, Step<T>>();
       for (const [point, before] of reached)
         for (const constraint of this.#leaving[point] ?? []) {
+          if ((this.#noneUpTo[constraint.to] ?? 0) >= longest) continue;
           this.looks++;
           const days = (before?.days ?? 0) + constraint.days;
           if (days >= (least.get(constraint.to) ?? Infinity) - NOTHING) continue;
@@ -72,8 +76,7 @@ export class TimeNetwork<T> {
       if (back) return unwound(back);
       reached = next;
     }
-    // where no sum can be made smaller, no more steps will
-    this.#noneUpTo[start] = reached.size === 0 ? LONGEST : longest;
+    this.#noneUpTo[start] = longest;
     return null;
   }
 }
