@@ -10,6 +10,7 @@ import { meansTwoThings } from './compare/scope/one-writer.js';
 import { toldAlike } from './compare/scope/told-alike.js';
 import { FlagList } from './flags.js';
 import { Meetings } from './meetings.js';
+import { meets, metBy, needsOf, type Needs } from './needs.js';
 import {
   compareClaims,
   type CaseClaim,
@@ -33,6 +34,7 @@ const oneSentence = (a: Claim, b: Claim): boolean =>
 /** A rule with the claims that meet under its keys. */
 interface Met {
   rule: PairRule;
+  needs: Needs;
   meetings: Meetings;
 }
 
@@ -68,7 +70,7 @@ export class CaseIndex {
     this.#explain = explain;
     this.#meetings = rules
       .filter((rule) => rule.shape === 'pair')
-      .map((rule) => ({ rule, meetings: new Meetings(rule) }));
+      .map((rule) => ({ rule, needs: needsOf(rule), meetings: new Meetings(rule) }));
     this.#groups = sharedGroups(rules);
   }
 
@@ -87,8 +89,9 @@ export class CaseIndex {
     const own: CaseClaim = { claim, meta, place };
     const number = this.#claims.push(own) - 1;
     this.#numbers.set(claim.id, number);
-    for (const { meetings } of this.#meetings) meetings.add(own, number);
-    for (const { groups } of this.#groups) groups.add(own, number);
+    const met = metBy(claim);
+    for (const { needs, meetings } of this.#meetings) if (meets(met, needs)) meetings.add(own, number);
+    for (const { needs, groups } of this.#groups) if (meets(met, needs)) groups.add(own, number);
     this.#fresh.push(number);
     this.#documents.set(claim.document, (this.#documents.get(claim.document) ?? 0) + 1);
   }
@@ -105,8 +108,9 @@ export class CaseIndex {
     else this.#documents.delete(own.claim.document);
     for (const raised of this.#byClaim.get(id) ?? []) this.#drop(raised);
     this.#byClaim.delete(id);
-    for (const { meetings } of this.#meetings) meetings.remove(own, number);
-    for (const { groups } of this.#groups) groups.remove(own, number);
+    const met = metBy(own.claim);
+    for (const { needs, meetings } of this.#meetings) if (meets(met, needs)) meetings.remove(own, number);
+    for (const { needs, groups } of this.#groups) if (meets(met, needs)) groups.remove(own, number);
   }
 
   /** The flags and the candidates that were explained away, as contract A3 orders them. */

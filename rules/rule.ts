@@ -5,6 +5,7 @@
 import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
 import type { Explanation, Flag, FlagSpan, FlagType, Severity, Suppressed } from '../model/flag.js';
+import type { Need } from './needs.js';
 
 /** A claim as rules see it: with its document, and the place of the document in the case. */
 export interface CaseClaim {
@@ -130,8 +131,13 @@ export interface Days {
   latest: string | null;
 }
 
+interface KeyedHead extends RuleHead {
+  /** What every claim has that the rule gives keys to: for the keys of others it is not asked. */
+  needs?: readonly Need[];
+}
+
 /** A rule about two claims that share a key. `first` is the earlier in the case. */
-export interface PairRule extends RuleHead {
+export interface PairRule extends KeyedHead {
   shape: 'pair';
   keys(claim: CaseClaim): readonly Key[];
   /**
@@ -148,7 +154,7 @@ export interface PairRule extends RuleHead {
 }
 
 /** A rule about all claims that share a key, in the order of the case. */
-export interface GroupRule extends RuleHead {
+export interface GroupRule extends KeyedHead {
   shape: 'group';
   keys(claim: CaseClaim): readonly string[];
   check(claims: readonly CaseClaim[]): readonly Outcome[];

@@ -1,26 +1,33 @@
 /** Group rules that group claims in one way, with the groups that they share. */
 import { Groups } from './groups.js';
 import { LinkedGroups } from './linked-groups.js';
+import { needsOf, type Needs } from './needs.js';
 import type { GroupRule, LinkedRule, Rule } from './rule.js';
 
 export interface SharedGroups {
   rules: readonly (GroupRule | LinkedRule)[];
+  needs: Needs;
   groups: Groups | LinkedGroups;
 }
 
 export function sharedGroups(rules: readonly Rule[]): SharedGroups[] {
-  const out: { rules: (GroupRule | LinkedRule)[]; groups: Groups | LinkedGroups }[] = [];
+  const out: (SharedGroups & { rules: (GroupRule | LinkedRule)[] })[] = [];
   for (const rule of rules) {
     if (rule.shape !== 'group' && rule.shape !== 'linked') continue;
     const sharing = out.find(({ rules: [other] }) => other && groupAlike(rule, other));
     if (sharing) sharing.rules.push(rule);
     else
-      out.push({ rules: [rule], groups: rule.shape === 'group' ? new Groups(rule) : new LinkedGroups(rule) });
+      out.push({
+        rules: [rule],
+        needs: needsOf(rule),
+        groups: rule.shape === 'group' ? new Groups(rule) : new LinkedGroups(rule),
+      });
   }
   return out;
 }
 
 function groupAlike(a: GroupRule | LinkedRule, b: GroupRule | LinkedRule): boolean {
+  if (needsOf(a) !== needsOf(b)) return false;
   if (a.shape === 'group' || b.shape === 'group') return a.shape === b.shape && a.keys === b.keys;
   return a.keys === b.keys && a.sides === b.sides && a.linked === b.linked;
 }

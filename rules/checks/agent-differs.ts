@@ -27,6 +27,7 @@ export const agentDiffers: PairRule = {
   shape: 'pair',
   summary: 'One act that only one can have done is given to two different agents.',
   doesNotCover: 'Acts that several may do, and an agent told once by name and once by role.',
+  needs: ['agent'],
   keys: (claim) =>
     claim.claim.frame.agent &&
     claim.claim.frame.predicate &&

@@ -19,6 +19,7 @@ export const aliveAndDead: PairRule = {
   summary: 'One short text says that somebody is alive, another that the same one is dead.',
   doesNotCover:
     'Fears and rumours of a death, questions, and people of whom the texts share no part of the name.',
+  needs: ['brief'],
   keys: (claim) => fates(claim).flatMap(({ name }) => nameWords(name)),
   sides: (claim) => {
     const is = [...new Set(fates(claim).map(({ alive }) => (alive ? 'alive' : 'dead')))];

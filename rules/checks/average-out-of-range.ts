@@ -10,6 +10,7 @@ export const averageOutOfRange: GroupRule = {
   shape: 'group',
   summary: 'An average is higher than the highest, or lower than the lowest, of those that it is of.',
   doesNotCover: 'An average and its members in two papers, and members that are named by another noun.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

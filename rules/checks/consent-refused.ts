@@ -29,6 +29,7 @@ export const consentRefused: PairRule = {
   yields: true,
   summary: 'One short text says that someone accepts a thing, another that the same one refuses it.',
   doesNotCover: 'Longer texts, and consent by one body to what another refuses.',
+  needs: ['brief'],
   keys: (claim) => [...briefWords(claim)],
   sides: (claim) => {
     const own = stand(claim);

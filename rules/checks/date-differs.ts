@@ -48,6 +48,7 @@ export const dateDiffers: PairRule = {
   summary: 'Two places give one event two dates.',
   doesNotCover:
     'Deadlines, events that happen again and again, a planned date against the day it came about.',
+  needs: ['time'],
   keys: (claim) => [
     ...(comesAbout(claim) && eventTimes(claim).length > 0
       ? [...eventKeys(claim), ...actKeys(claim), ...claim.claim.frame.words.flatMap(akinKeys)]

@@ -26,6 +26,7 @@ export const deadlineMoved: PairRule = {
   shape: 'pair',
   summary: 'Two places give one task two deadlines.',
   doesNotCover: 'Deadlines for different stages, and a date by which a thing was in fact done.',
+  needs: ['time'],
   keys: (claim) =>
     isNotBefore(claim) || deadlines(claim).length > 0 || boundOf(claim) !== null || spanGiven(claim) !== null
       ? [

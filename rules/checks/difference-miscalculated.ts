@@ -17,6 +17,7 @@ export const differenceMiscalculated: GroupRule = {
   shape: 'group',
   summary: 'A difference that is given beside its two figures is not what they make.',
   doesNotCover: 'Differences whose figures stand in other sentences, and rough ones.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

@@ -34,6 +34,7 @@ export const durationDiffers: PairRule = {
   shape: 'pair',
   summary: 'Two places give one thing two lengths of time.',
   doesNotCover: 'Lengths of different stages, and "about" so long where the other lies near.',
+  needs: ['time'],
   keys: (claim) =>
     lengthIn(claim)
       ? [

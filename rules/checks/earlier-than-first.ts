@@ -17,6 +17,7 @@ export const earlierThanFirst: PairRule = {
   summary:
     'A thing is told to have been done first at one time, and elsewhere to have been done before then.',
   doesNotCover: 'Firsts of one place, side or doer, and what was done later.',
+  needs: ['time'],
   keys: (claim) => {
     const first = firstEverOf(claim);
     return [...(first?.thing ?? []), ...tellingWords(claim.claim.frame.theme?.words ?? [])];

@@ -33,6 +33,7 @@ export const elapsedTimeWrong: PairRule = {
   shape: 'pair',
   summary: 'A time said to have passed does not fit the date on which, as another place says, it began.',
   doesNotCover: 'Documents without a date, and lengths that begin at some other event.',
+  needs: ['time'],
   keys: (claim) =>
     claim.claim.polarity === 'negative'
       ? []

@@ -25,6 +25,7 @@ export const fatesOpposed: PairRule = {
   yields: true,
   summary: 'Two short texts tell opposite things of one person or thing.',
   doesNotCover: 'Opposites of which one follows the other in the course of things, as opening and closing.',
+  needs: ['brief'],
   keys: ({ claim: { frame } }) => {
     const subject = frame.agent ?? frame.theme;
     return subject ? subjectKeys(subject) : [];

@@ -23,6 +23,7 @@ export const figureAltered: PairRule = {
   summary: 'Two short texts agree nearly word for word, but for a figure, a year or a length of time.',
   doesNotCover:
     'Texts that tell one thing in different words, and copies that differ in words without a number.',
+  needs: ['brief'],
   keys: (claim) => rarest(wordsOfText(claim)),
   sides: (claim) => (numbers(placesOfWords(claim)).length > 0 ? { is: ['figure'], meets: ['figure'] } : null),
   check,

@@ -22,6 +22,7 @@ export const figureSuperseded: PairRule = {
   once: true,
   summary: 'A later document gives a newer figure of a measure, for a later time or as a revision.',
   doesNotCover: 'Two figures of one time of which neither is told as the newer: those contradict each other.',
+  needs: ['figure'],
   keys: (claim) => (claim.meta.published === null ? [] : figureKeys(claim)),
   check,
   examples: {

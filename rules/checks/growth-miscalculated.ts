@@ -20,6 +20,7 @@ export const growthMiscalculated: GroupRule = {
   shape: 'group',
   summary: 'A change in per cent does not follow from the figures before and after that stand with it.',
   doesNotCover: 'Changes in percentage points, and figures that another sentence stands between.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

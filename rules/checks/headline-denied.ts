@@ -29,6 +29,7 @@ export const headlineDenied: PairRule = {
   yields: true,
   summary: 'One short text says that something is not so, another tells it, in other words, as fact.',
   doesNotCover: 'Texts of more than a sentence or two: in those, events are compared part by part.',
+  needs: ['brief'],
   keys: (claim) => [...aboutWords(claim)],
   sides: (claim) => {
     if (!isShortFact(claim)) return null;

@@ -27,6 +27,7 @@ export const holdersKin: PairRule = {
   yields: true,
   summary: 'One short text gives a post to somebody who is the kin or servant of its holder in another.',
   doesNotCover: 'Longer texts, and posts that the two may hold at different times.',
+  needs: ['brief'],
   keys: (claim) => (claim.claim.frame.brief ? [...nameParts(sentenceOf(claim))] : []),
   check,
   examples: {

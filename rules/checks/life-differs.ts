@@ -23,6 +23,7 @@ export const lifeDiffers: PairRule = {
   summary: 'Two short texts give one person two ages, two dates of birth or death, or two places of birth.',
   doesNotCover:
     'A year and a day in it, and places of birth of which neither text names both: the one may lie in the other.',
+  needs: ['brief'],
   keys: (claim) =>
     [...dates(claim), ...ages(claim), ...birthplaces(claim)].flatMap(({ name }) => nameWords(name)),
   check,

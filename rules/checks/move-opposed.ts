@@ -19,6 +19,7 @@ export const moveOpposed: PairRule = {
   summary: 'One short text says that a price, amount or number rises, another that it falls.',
   doesNotCover:
     'Moves that may come, moves of which the texts give the times, and things that differ in a word on both sides.',
+  needs: ['brief'],
   keys: (claim) => moves(claim).flatMap(({ what }) => what.at(-1) ?? []),
   check,
   examples: {

@@ -17,6 +17,7 @@ export const nobodyCountered: PairRule = {
   yields: true,
   summary: 'One short text says that nobody did or suffered a thing, another names somebody who did.',
   doesNotCover: 'Longer texts, in which "nobody" may be nobody of another group.',
+  needs: ['brief'],
   keys: ({ claim }) =>
     claim.frame.brief && claim.frame.predicate
       ? [claim.frame.predicate.lemma, claim.frame.predicate.class ?? ''].filter(Boolean).map(canonical)

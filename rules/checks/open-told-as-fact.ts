@@ -26,6 +26,7 @@ export const openToldAsFact: PairRule = {
   summary: 'One short text tells as done what another says could be, was tried or was offered.',
   doesNotCover:
     'Longer texts, plans and decisions, which may have been carried out since, and other words for the act.',
+  needs: ['brief'],
   keys: (claim) => (claim.claim.frame.brief ? [...wordsInText(sentenceOf(claim))] : []),
   sides,
   check,

@@ -39,6 +39,7 @@ export const oppositeWords: PairRule = {
   summary: 'Two short texts say opposite words of one thing.',
   doesNotCover:
     'Longer texts, words told of two parties ("sold" and "bought"), and what is only hoped or feared.',
+  needs: ['brief'],
   keys,
   check,
   examples: {

@@ -19,6 +19,7 @@ export const partsMissTotal: GroupRule = {
   summary: 'The parts of a sum, named one by one, do not add up to the total given for them.',
   doesNotCover:
     'Lists that leave room for parts not named ("including", "the rest"), and totals in another document.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

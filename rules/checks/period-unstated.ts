@@ -16,6 +16,7 @@ export const periodUnstated: PairRule = {
   once: true,
   summary: 'A total or rate is told without its period, which another document gives.',
   doesNotCover: 'Figures that differ, single texts, and counts of things that happened once.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

@@ -20,6 +20,7 @@ export const postHolderDiffers: PairRule = {
     'Two short texts give a post that one person holds to two people, or one person two posts of that kind.',
   doesNotCover:
     'Posts that several hold at once, former holders, and bodies told once by name and once by role.',
+  needs: ['brief'],
   keys: (claim) =>
     offices(claim).flatMap(({ post, body, holder }) =>
       [...nameWords(body), ...nameWords(holder)].map((word) => `${post} ${word}`),

@@ -29,6 +29,7 @@ export const quantityDiffers: PairRule = {
   shape: 'pair',
   summary: 'Two places give different figures for one measure of one thing at one time.',
   doesNotCover: 'Figures of different periods, of a part and its whole, or that rounding lets meet.',
+  needs: ['figure'],
   keys: (claim) =>
     claim.claim.quantities
       .flatMap((quantity) => {

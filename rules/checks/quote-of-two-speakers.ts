@@ -17,6 +17,7 @@ export const quoteOfTwoSpeakers: PairRule = {
   shape: 'pair',
   summary: 'One quotation, word for word, is given to two different people.',
   doesNotCover: 'Stock phrases of a few words, and speakers without a name.',
+  needs: ['teller'],
   keys: (claim) => (isQuoted(claim) ? [core(claim)] : []),
   check,
   examples: {

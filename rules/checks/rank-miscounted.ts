@@ -11,6 +11,7 @@ export const rankMiscounted: GroupRule = {
   shape: 'group',
   summary: 'What is called the largest of some is smaller, by its own figure, than the next.',
   doesNotCover: 'Orders of two different groups or places.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

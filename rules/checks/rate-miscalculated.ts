@@ -15,6 +15,7 @@ export const rateMiscalculated: GroupRule = {
   shape: 'group',
   summary: 'So much a year, a head or for each, and a total that is not so many times as much.',
   doesNotCover: 'Rates that change over the time, and sentences with more than one rate, length or total.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

@@ -26,6 +26,7 @@ export const ratesDiffer: PairRule = {
     'Two places tell how much there is of one thing in two periods, and the one does not make the other.',
   doesNotCover:
     'Rates by one period, those of a season, and differences that working days, rounding or a cheaper fee for longer can make.',
+  needs: ['figure'],
   keys,
   lasts: daysSpoken,
   check,

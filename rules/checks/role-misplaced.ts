@@ -20,6 +20,7 @@ export const roleMisplaced: PairRule = {
   summary: 'One short text says that somebody holds a role that another gives to somebody else.',
   doesNotCover:
     'Longer texts, roles that the other text does not name, and whoever holds the role there too, by whatever words.',
+  needs: ['brief'],
   keys: (claim) => roles(claim).map(({ role }) => role),
   check,
   examples: {

@@ -20,6 +20,7 @@ export const sayingDenied: PairRule = {
   shape: 'pair',
   summary: 'A speaker denies ever having said or promised what another place has from that speaker.',
   doesNotCover: 'Statements disowned in other words, and what somebody else is said to have been told.',
+  needs: ['teller'],
   keys: (claim) => {
     const name = speakerName(claim)?.split(' ').at(-1);
     if (name === undefined) return [];

@@ -12,6 +12,7 @@ export const shareMiscalculated: GroupRule = {
   shape: 'group',
   summary: 'A share or a cut in per cent does not follow from the part and the whole that stand with it.',
   doesNotCover: 'A share whose part and whole stand further away than the sentence before.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

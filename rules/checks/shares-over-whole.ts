@@ -11,6 +11,7 @@ export const sharesOverWhole: GroupRule = {
   shape: 'group',
   summary: 'Shares of one whole, none of which can be in another, come to more than the whole.',
   doesNotCover: 'Answers of which one may give several, and shares that may overlap.',
+  needs: ['figure'],
   keys: figureKeys,
   check,
   examples: {

@@ -27,6 +27,7 @@ export const shortDatesDiffer: PairRule = {
   yields: true,
   summary: 'Two short texts tell one event and give it different dates or lengths.',
   doesNotCover: 'Longer texts, events that recur, and dates of which one holds the other.',
+  needs: ['brief', 'time'],
   keys: (claim) =>
     claim.claim.frame.brief && claim.claim.polarity === 'positive' && claim.claim.times.length > 0
       ? [...briefWords(claim)]

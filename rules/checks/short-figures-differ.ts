@@ -27,6 +27,7 @@ export const shortFiguresDiffer: PairRule = {
   yields: true,
   summary: 'Two short texts about one thing give it different figures.',
   doesNotCover: 'Longer texts, in which one thing has many figures, and figures that rounding lets meet.',
+  needs: ['brief', 'figure'],
   keys: (claim) =>
     claim.claim.frame.brief ? claim.claim.quantities.flatMap((one) => measures(claim, one)) : [],
   check,

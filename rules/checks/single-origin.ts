@@ -15,6 +15,7 @@ export const singleOrigin: GroupRule = {
   once: true,
   summary: 'Two documents or more give a figure, and all name one source for it.',
   doesNotCover: 'Figures that any document gives in its own voice or from somebody else.',
+  needs: ['figure'],
   keys: (claim) => carried(claim).map((figure) => keyOf(claim, figure)),
   check,
   examples: {

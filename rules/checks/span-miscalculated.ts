@@ -14,6 +14,7 @@ export const spanMiscalculated: GroupRule = {
   yields: true,
   summary: 'A start, a length of time and an end, told in one breath, do not fit.',
   doesNotCover: 'Rough lengths that come near, and lengths told in another sentence than the two ends.',
+  needs: ['time'],
   keys: ({ claim }) => (claim.times.length > 0 ? [claim.document] : []),
   check,
   examples: {

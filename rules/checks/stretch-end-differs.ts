@@ -27,6 +27,7 @@ export const stretchEndDiffers: PairRule = {
     'One place says from or until when a thing lasts, a second gives another day for its beginning or end.',
   doesNotCover:
     'What is open at hours of the day, beginnings after a stop, and a planned end against the one that came.',
+  needs: ['time'],
   keys: (claim) => (turningPoints(claim).length > 0 ? claim.claim.frame.words.flatMap(akinKeys) : []),
   check,
   examples: {

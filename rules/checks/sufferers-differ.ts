@@ -26,6 +26,7 @@ export const sufferersDiffer: PairRule = {
   shape: 'pair',
   summary: 'One happening befell as many of one kind here as of another kind there.',
   doesNotCover: 'Kinds that overlap (villagers, women), two happenings, and texts that tell of both kinds.',
+  needs: ['figure'],
   keys: (claim) => {
     const found = sufferersOf(claim);
     return found ? [`${found.deed} ${found.count}`] : [];

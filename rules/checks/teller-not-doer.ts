@@ -22,6 +22,7 @@ export const tellerNotDoer: PairRule = {
   yields: true,
   summary: 'One short text gives an act to somebody who in another only tells that somebody else did it.',
   doesNotCover: 'Acts that the teller may share in ("we"), and longer texts.',
+  needs: ['brief', 'agent'],
   keys: (claim) =>
     claim.claim.frame.brief ? [...wordsInText(claim.claim.frame.predicate?.lemma ?? '')] : [],
   sides,

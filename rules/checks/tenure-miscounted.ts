@@ -16,6 +16,7 @@ export const tenureMiscounted: PairRule = {
   summary:
     'Somebody is said to have been so long in a post, with a body or in a place, and another place gives a day of beginning that does not fit.',
   doesNotCover: 'Second terms, broken spells, papers without a date, and a unit more or less.',
+  needs: ['time'],
   keys: tenureKeys,
   sides: (claim) => {
     const { begun, lasted } = tenureIn(claim);

@@ -24,6 +24,7 @@ export const toldThoughDenied: PairRule = {
     'One short text denies of somebody or something what a sentence of another holds all the words of.',
   doesNotCover:
     'Denials of what is to come, of a first or a best, and sentences that themselves deny, doubt or accuse.',
+  needs: ['brief'],
   keys: (claim) => (claim.claim.frame.brief ? [...wordsInText(sentenceOf(claim))] : []),
   sides: (claim) => {
     if (denies(claim)) return { is: ['denies'], meets: ['tells'] };

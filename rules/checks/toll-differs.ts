@@ -23,6 +23,7 @@ export const tollDiffers: PairRule = {
   yields: true,
   summary: 'Two short texts on one happening give two figures of those who died in it or were hurt.',
   doesNotCover: 'Longer texts, in which a toll rises from report to report, and counts of different groups.',
+  needs: ['brief'],
   keys: (claim) => (tolls(claim).length > 0 ? [...wordsOf(claim)] : []),
   check,
   examples: {

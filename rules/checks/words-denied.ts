@@ -29,6 +29,7 @@ export const wordsDenied: PairRule = {
   yields: true,
   summary: 'One short text puts a negation before what another short text tells as fact.',
   doesNotCover: 'Longer texts, denials in an aside or a condition, and "not only", "not all" and the like.',
+  needs: ['brief'],
   keys: (claim) => {
     const { whole } = claim.claim.frame;
     const own = denials(claim);

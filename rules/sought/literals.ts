@@ -5,7 +5,7 @@
 
 /** Most literals that strings put together may come to, and most that a choice may list. */
 const MAX_CROSSED = 64;
-const MAX_LISTED = 256;
+const MAX_LISTED = 1024;
 
 /** What is known of a part of a pattern. */
 interface Part {

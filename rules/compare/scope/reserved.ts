@@ -122,8 +122,9 @@ const BEING_THERE = new Set(
   ).split(' '),
 );
 /** Whoever is let in on terms is no counter-instance. */
-const ON_TERMS =
-  /\b(?:if|unless|until|except|only|when|accompanied|invited by|by invitation|with an? \p{L}+|as (?:a )?guests?)\b/iu;
+const ON_TERMS = sought(
+  /\b(?:if|unless|until|except|only|when|accompanied|invited by|by invitation|with an? \p{L}+|as (?:a )?guests?)\b/iu,
+);
 
 /** Whom a claim tells to be let in or to have been there, and where. */
 export const admittedOf = onceOf(({ claim }): Admitted | null => {

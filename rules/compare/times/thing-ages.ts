@@ -4,18 +4,19 @@ import type { CaseClaim } from '../../rule.js';
 import { withoutLength } from './length-bearer.js';
 import { onceOf } from '../words/once.js';
 import { datedTimes } from '../identity/times.js';
+import { sought, type Sought } from '../../sought/sought.js';
 
 /** Verbs of bringing into being. Source: verbs of creation (Levin 1993, 26.4), and of setting up bodies. */
 const BRINGS_ABOUT =
   /^(?:found|establish|set up|build|construct|erect|open|form|launch|create|start|begin|incorporate|complete|finish|plant|lay out)$/;
 
 /** "The ninetieth anniversary of X", and what stands for a number of them. */
-const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b/i;
-const JUBILEES: readonly [RegExp, number][] = [
-  [/\b(?:centenary|hundredth anniversary)\b/i, 100],
-  [/\bbicentenary\b/i, 200],
-  [/\bgolden jubilee\b/i, 50],
-  [/\bdiamond jubilee\b/i, 60],
+const ANNIVERSARY = sought(/\b(\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b/i);
+const JUBILEES: readonly [Sought, number][] = [
+  [sought(/\b(?:centenary|hundredth anniversary)\b/i), 100],
+  [sought(/\bbicentenary\b/i), 200],
+  [sought(/\bgolden jubilee\b/i), 50],
+  [sought(/\bdiamond jubilee\b/i), 60],
 ];
 const AGED = /^(\d{1,3})(?:-year-old| years old)$/i;
 

@@ -2,8 +2,9 @@
 import type { Time } from '../../../model/claim.js';
 import { compareClaims, type CaseClaim } from '../../rule.js';
 import { sameEvent } from '../identity/same-event.js';
-import { shortestContradiction, type Constraint } from './time-network.js';
+import { TimeNetwork, type Constraint } from './time-network.js';
 import { touching } from '../identity/times.js';
+import { onceOfTwo } from '../words/once.js';
 import type { End, Named, Tie } from './tie.js';
 import { hasTies, nameOneEvent, ordersItself, ownDates, tiesOf } from './told-times.js';
 
@@ -30,23 +31,20 @@ export function linked(a: CaseClaim, b: CaseClaim): boolean {
   return tellOneEvent(a, b) || namesTold(a, b) || namesTold(b, a) || bothName(a, b);
 }
 
-/** Asked of all claims of a group whenever one is added to it: so it is kept for each two. */
-function tellOneEvent(a: CaseClaim, b: CaseClaim): boolean {
-  const known = ONE_EVENT.get(a) ?? new WeakMap<CaseClaim, boolean>();
-  ONE_EVENT.set(a, known);
-  let one = known.get(b);
-  if (one === undefined) {
-    one = mayBeOne(a, b) && a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b);
-    known.set(b, one);
-  }
-  return one;
-}
+/** Asked of all claims of a group whenever one is added to it. */
+const tellOneEvent = onceOfTwo(
+  (a: CaseClaim, b: CaseClaim) =>
+    mayBeOne(a, b) && a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b),
+);
+
+/** Likewise. */
+const tellsNamed = onceOfTwo(
+  (named: Named, other: CaseClaim) => other.claim.polarity === 'positive' && named.is(other),
+);
 
 /** Who tells only the day of an event is found by the words of the order; who ties it as well, by the event itself. */
 const mayBeOne = (a: CaseClaim, b: CaseClaim): boolean =>
   (!ordersItself(a) && !ordersItself(b)) || (tiesOf(a).length > 0 && tiesOf(b).length > 0);
-
-const ONE_EVENT = new WeakMap<CaseClaim, WeakMap<CaseClaim, boolean>>();
 
 /** "spent £4m in 2010", "spent £6m in 2011": two figures of one kind make two events of it. */
 const ofOneUnit = (a: CaseClaim, b: CaseClaim): boolean =>
@@ -55,8 +53,7 @@ const ofOneUnit = (a: CaseClaim, b: CaseClaim): boolean =>
 const namedBy = (claim: CaseClaim): Named[] =>
   tiesOf(claim).flatMap(({ from, to }) => [from, to].filter((end) => end !== 'own'));
 
-const namesTold = (a: CaseClaim, b: CaseClaim): boolean =>
-  b.claim.polarity === 'positive' && namedBy(a).some((named) => named.is(b));
+const namesTold = (a: CaseClaim, b: CaseClaim): boolean => namedBy(a).some((named) => tellsNamed(named, b));
 
 const bothName = (a: CaseClaim, b: CaseClaim): boolean =>
   namedBy(a).some((x) => namedBy(b).some((y) => nameOneEvent(x, y)));
@@ -67,7 +64,8 @@ interface Point {
   named: Named | null;
 }
 
-class Network {
+/** What claims tell of times, as points and constraints between them. */
+class ToldNetwork {
   /** The first point is the calendar's. */
   readonly points: (Point | null)[] = [null];
   readonly constraints: Constraint<Told>[] = [];
@@ -112,7 +110,7 @@ class Network {
       if (!point || (!point.named && !hasTies(point.claim))) continue;
       const { claim, named } = point;
       const told = claims.filter(
-        (other) => other !== claim && (named ? namesOne(named, other) : tellOneEvent(claim, other)),
+        (other) => other !== claim && (named ? tellsNamed(named, other) : tellOneEvent(claim, other)),
       );
       if (!onOneDate(named && !named.isOwn ? told : [claim, ...told])) continue;
       for (const other of told) this.#join(place, this.#own.get(other) ?? 0);
@@ -131,9 +129,6 @@ class Network {
   }
 }
 
-const namesOne = (named: Named, other: CaseClaim): boolean =>
-  other.claim.polarity === 'positive' && named.is(other);
-
 function onOneDate(claims: readonly CaseClaim[]): boolean {
   const dates = claims.flatMap((claim) => ownDates(claim).slice(0, 1));
   return dates.every((x, i) => dates.slice(0, i).every((y) => touching(x, y)));
@@ -150,20 +145,20 @@ export function circlesIn(claims: readonly CaseClaim[]): readonly Circle[] {
 }
 
 function find(claims: readonly CaseClaim[]): Circle[] {
-  const { points, constraints } = new Network(claims);
+  const { points, constraints } = new ToldNetwork(claims);
+  const network = new TimeNetwork(points.length, constraints);
   const found: Circle[] = [];
-  let left = constraints;
   for (;;) {
-    const circle = shortestContradiction(points.length, left);
+    const circle = network.shortestContradiction();
     if (!circle) return found;
     const told = new Set(circle.flatMap(({ source }) => source ?? []));
-    const ties = [...told].flatMap((one) => ('tie' in one ? one.tie : []));
+    const ties = new Set([...told].flatMap((one) => ('tie' in one ? one.tie : [])));
     const among = circle.flatMap(({ from }) => points[from]?.claim ?? []);
     const made = circleOf([...told], [...among, ...[...told].map(({ claim }) => claim)]);
-    if (ties.length > 0 && made.claims.length <= MOST_CLAIMS) found.push(made);
-    left = left.filter(
+    if (ties.size > 0 && made.claims.length <= MOST_CLAIMS) found.push(made);
+    network.leaveOut(
       ({ source }) =>
-        !source || !(ties.length === 0 ? told.has(source) : 'tie' in source && ties.includes(source.tie)),
+        source !== null && (ties.size === 0 ? told.has(source) : 'tie' in source && ties.has(source.tie)),
     );
   }
 }

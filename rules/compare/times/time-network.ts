@@ -24,43 +24,61 @@ interface Step<T> {
   before: Step<T> | null;
 }
 
-/** The circle of fewest constraints that cannot be kept, in order; null where all can. `points` is how many points there are. */
-export function shortestContradiction<T>(
-  points: number,
-  constraints: readonly Constraint<T>[],
-): Constraint<T>[] | null {
-  const leaving = Array.from({ length: points }, (): Constraint<T>[] => []);
-  for (const constraint of constraints) leaving[constraint.from]?.push(constraint);
-  let best: Constraint<T>[] | null = null;
-  for (let start = 0; start < points; start++) {
-    const circle: Constraint<T>[] | null = circleFrom(start, leaving, best ? best.length - 1 : LONGEST);
-    if (circle) best = circle;
-  }
-  return best;
-}
+export class TimeNetwork<T> {
+  /** By point, the constraints that leave it. */
+  readonly #leaving: Constraint<T>[][];
+  /** By point, a length up to which no circle through it is contradictory: none comes to be where constraints are only left out. */
+  readonly #noneUpTo: number[];
+  /** How many constraints were followed in search of circles. */
+  looks = 0;
 
-/** Bellman and Ford by number of steps: the smallest sum of each length to each point, until one comes back below nothing. */
-function circleFrom<T>(
-  start: number,
-  leaving: readonly (readonly Constraint<T>[])[],
-  longest: number,
-): Constraint<T>[] | null {
-  let reached = new Map<number, Step<T> | null>([[start, null]]);
-  const least = new Map<number, number>([[start, 0]]);
-  for (let length = 1; length <= longest && reached.size > 0; length++) {
-    const next = new Map<number, Step<T>>();
-    for (const [point, before] of reached)
-      for (const constraint of leaving[point] ?? []) {
-        const days = (before?.days ?? 0) + constraint.days;
-        if (days >= (least.get(constraint.to) ?? Infinity) - NOTHING) continue;
-        least.set(constraint.to, days);
-        next.set(constraint.to, { days, constraint, before });
-      }
-    const back = next.get(start);
-    if (back) return unwound(back);
-    reached = next;
+  /** `points` is how many points there are. */
+  constructor(points: number, constraints: readonly Constraint<T>[]) {
+    this.#leaving = Array.from({ length: points }, () => []);
+    this.#noneUpTo = new Array<number>(points).fill(0);
+    for (const constraint of constraints) this.#leaving[constraint.from]?.push(constraint);
   }
-  return null;
+
+  /** The circle of fewest constraints that cannot be kept, in order, of these one through the first point; null where all can. */
+  shortestContradiction(): Constraint<T>[] | null {
+    for (let length = 1; length <= LONGEST; length++)
+      for (const [start, none] of this.#noneUpTo.entries()) {
+        const circle = none < length ? this.#circleFrom(start, length) : null;
+        if (circle) return circle;
+      }
+    return null;
+  }
+
+  leaveOut(isOut: (constraint: Constraint<T>) => boolean): void {
+    for (const [point, leaving] of this.#leaving.entries())
+      if (leaving.some(isOut)) this.#leaving[point] = leaving.filter((constraint) => !isOut(constraint));
+  }
+
+  /**
+   * Bellman and Ford by number of steps: the smallest sum of each length to each point, until one comes back below nothing. Points
+   * through which no circle of this length is contradictory are not entered.
+   */
+  #circleFrom(start: number, longest: number): Constraint<T>[] | null {
+    let reached = new Map<number, Step<T> | null>([[start, null]]);
+    const least = new Map<number, number>([[start, 0]]);
+    for (let length = 1; length <= longest && reached.size > 0; length++) {
+      const next = new Map<number, Step<T>>();
+      for (const [point, before] of reached)
+        for (const constraint of this.#leaving[point] ?? []) {
+          if ((this.#noneUpTo[constraint.to] ?? 0) >= longest) continue;
+          this.looks++;
+          const days = (before?.days ?? 0) + constraint.days;
+          if (days >= (least.get(constraint.to) ?? Infinity) - NOTHING) continue;
+          least.set(constraint.to, days);
+          next.set(constraint.to, { days, constraint, before });
+        }
+      const back = next.get(start);
+      if (back) return unwound(back);
+      reached = next;
+    }
+    this.#noneUpTo[start] = longest;
+    return null;
+  }
 }
 
 function unwound<T>(last: Step<T>): Constraint<T>[] {

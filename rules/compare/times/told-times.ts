@@ -167,9 +167,10 @@ const NTH = sought(
 function nthDay(claim: CaseClaim): Tie | null {
   const { quote } = claim.claim;
   const found = NTH.exec(quote.exact);
-  const words = phraseWords(found?.[3] ?? '');
-  const place = ORDINALS.indexOf((found?.[1] ?? '').toLowerCase());
-  if (!found || words.size === 0) return null;
+  if (!found) return null;
+  const words = phraseWords(found[3] ?? '');
+  const place = ORDINALS.indexOf((found[1] ?? '').toLowerCase());
+  if (words.size === 0) return null;
   const begun: Named = {
     keys: [...words].map((word) => `class begin ${word}`),
     is: (other) => {

@@ -40,6 +40,8 @@ export const ordinalOf = onceOf(({ claim }): Ordinal | null => {
   const { predicate } = claim.frame;
   const { exact, start } = claim.quote;
   if (claim.polarity === 'negative' || claim.modality !== 'asserted' || !predicate) return null;
+  const isDated = claim.times.some(({ granularity }) => granularity === 'day');
+  if (!IS.test(predicate.lemma) && !isDated) return null;
   const [found, more] = [...exact.matchAll(NTH)].filter(
     ({ index, 0: { length } }) =>
       !claim.times.some((time) => start + index < time.end && time.start < start + index + length),
@@ -50,7 +52,7 @@ export const ordinalOf = onceOf(({ claim }): Ordinal | null => {
   const behind = exact.slice(to);
   if (OTHERWISE.test(behind)) return null;
   const told = IS.test(predicate.lemma) && start + from >= predicate.end;
-  const held = OCCASION.test(behind) && claim.times.some(({ granularity }) => granularity === 'day');
+  const held = isDated && OCCASION.test(behind);
   if (!told && !held) return null;
   const row = new Set(wordsInText(`${exact.slice(0, from)} ${behind}`.replace(ASIDE, ' ')));
   for (const word of wordsInText(predicate.text)) if (told) row.delete(word);

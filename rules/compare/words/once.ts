@@ -38,6 +38,20 @@ export function onceOf<T extends object | string | boolean | null>(
   };
 }
 
+/** The same for what is asked of two, none of which ever changes; an answer is kept as long as both. */
+export function onceOfTwo<A extends object, B extends object>(
+  find: (a: A, b: B) => boolean,
+): (a: A, b: B) => boolean {
+  const kept = new WeakMap<A, WeakMap<B, boolean>>();
+  return (a, b) => {
+    let ofFirst = kept.get(a);
+    if (!ofFirst) kept.set(a, (ofFirst = new WeakMap()));
+    let answer = ofFirst.get(b);
+    if (answer === undefined) ofFirst.set(b, (answer = find(a, b)));
+    return answer;
+  };
+}
+
 function keptFor(claim: Claim): unknown[] {
   if (last?.claim === claim) return last.kept;
   [last, other] = [other, last];
