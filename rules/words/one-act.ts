@@ -71,7 +71,9 @@ export const ONE_MOMENT_LINES: readonly string[] = [
 ];
 
 /** Verbs of handing in: where two of them bound one thing from above, both name its closing day. */
-export const HAND_IN = 'return submit send hand receive reach arrive lodge file deliver come close be apply';
+export const HAND_IN =
+  'return submit send hand receive reach arrive lodge file deliver come close be apply accept take';
 /** What is handed in or answered until a closing day. */
 export const HANDED_IN =
-  'application form entry bid tender nomination submission response objection comment consultation registration enrolment claim ballot';
+  'application form entry bid tender nomination submission response objection comment consultation registration enrolment claim ballot ' +
+  'proxy vote proposal suggestion petition request';
