@@ -71,9 +71,7 @@ export const ONE_MOMENT_LINES: readonly string[] = [
 ];
 
 /** Verbs of handing in: where two of them bound one thing from above, both name its closing day. */
-export const HAND_IN =
-  'return submit send hand receive reach arrive lodge file deliver come close be apply accept take';
+export const HAND_IN = 'return submit send hand receive reach arrive lodge file deliver come close be apply';
 /** What is handed in or answered until a closing day. */
 export const HANDED_IN =
-  'application form entry bid tender nomination submission response objection comment consultation registration enrolment claim ballot ' +
-  'proxy vote proposal suggestion petition request';
+  'application form entry bid tender nomination submission response objection comment consultation registration enrolment claim ballot';

@@ -4,15 +4,6 @@ import type { PairRule } from '../../rule.js';
 export const deadlineExamples: PairRule['examples'] = {
   firing: [
     {
-      shows: 'what somebody is given until a day to do',
-      documents: [
-        { text: 'The repairs to the weir must be done by 30 June 2014. It was wet.' },
-        { text: 'The board has given the owner until 31 August 2014 to carry out the repairs. It was dry.' },
-      ],
-      message: '“by 30 June 2014” here, “until 31 August 2014” there, for one deadline.',
-      quoted: ['by 30 June 2014', 'until 31 August 2014'],
-    },
-    {
       shows: 'done by a day, and not before a later one',
       documents: [
         { text: 'The new stand will be ready by the end of August 2013. It is tall.' },
@@ -121,13 +112,6 @@ export const deadlineExamples: PairRule['examples'] = {
     },
   ],
   silent: [
-    {
-      shows: 'how far it was by an earlier day',
-      documents: [
-        { text: 'The hives must be moved by 1 September 2014. It was wet.' },
-        { text: 'The hives had been moved by 6 June 2014. It was dry.' },
-      ],
-    },
     {
       shows: 'another stand',
       documents: [

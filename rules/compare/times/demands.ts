@@ -2,12 +2,10 @@
 import type { Time } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { HAND_IN, HANDED_IN } from '../../words/one-act.js';
-import { derived } from '../identity/derived.js';
 import { likeWords } from '../identity/ground.js';
 import { namesDiffer } from '../identity/names.js';
 import { type Likeness, thingKeys } from '../identity/same-event.js';
 import { isDuration } from '../identity/times.js';
-import { areNews, knownTo } from '../scope/known-to.js';
 import { canonical, tellingWords, wordsInText } from '../words/words.js';
 import { sought } from '../../sought/sought.js';
 
@@ -21,26 +19,13 @@ export function deadlines(claim: CaseClaim): Time[] {
     ...(isDeadline(claim) || isClosing(claim) ? ['on', 'during'] : []),
   ];
   return claim.claim.times.filter(
-    (time) =>
-      !isDuration(time) &&
-      time.latest !== null &&
-      relations.includes(time.relation) &&
-      !(wasDone(claim) && /^(?:by|before)$/.test(time.relation)),
+    (time) => !isDuration(time) && time.latest !== null && relations.includes(time.relation),
   );
 }
 
-/** "Forty had been lodged by 6 March" tells how far it was by then. Source: the perfect with "by" (Quirk et al. 1985, 4.24). */
-const wasDone = ({ claim: { frame, polarity, modality, quote } }: CaseClaim): boolean =>
-  polarity === 'positive' &&
-  modality === 'asserted' &&
-  (/^(?:had|has|have)\b/i.test(frame.predicate?.text ?? '') || DONE.test(quote.exact)) &&
-  !HELD_TO.test(quote.exact);
-
 const HELD_TO = sought(
-  /\b(?:must|have to|has to|had to|due|requires?|required|obliges?|obliged|have until|has until|had until|(?:given|gives?|gave|allow(?:s|ed)?|granted) (?:\p{L}+ ){0,4}until|(?:is|are|was|were) to be|needs? to|should)\b/iu,
+  /\b(?:must|have to|has to|had to|due|requires?|required|obliges?|obliged|have until|has until|had until|(?:is|are|was|were) to be|needs? to|should)\b/i,
 );
-
-const DONE = /\b(?:had|has|have) (?:(?:already|all) )?been\b/i;
 
 /** Someone is held to a day, by an order, a duty or a law. */
 function demands(claim: CaseClaim): boolean {
@@ -75,26 +60,10 @@ const isHandedIn = (one: CaseClaim): boolean =>
 const isClosing = (one: CaseClaim): boolean =>
   isHandedIn(one) && one.claim.frame.predicate?.lemma === 'close';
 
-/** "Entries for the relay": of what the other paper knows nothing. */
-function isOfOther({ claim: { frame } }: CaseClaim, other: CaseClaim): boolean {
-  const thing = frame.theme ?? frame.agent;
-  const known = knownTo(other);
-  return frame.others.some(
-    ({ role, term }) =>
-      thing !== null &&
-      /^(?:for|from|by)$/.test(role) &&
-      thing.end <= term.start &&
-      term.start - thing.end <= 5 &&
-      areNews(tellingWords(term.words), known),
-  );
-}
-
 /** "forms must be returned by", "forms are to be in by": one closing day of one thing. */
 const oneClosing = (first: CaseClaim, second: CaseClaim, like: Likeness): boolean =>
   isHandedIn(first) &&
   isHandedIn(second) &&
-  !isOfOther(first, second) &&
-  !isOfOther(second, first) &&
   (['same', 'narrower'].includes(like.theme) ||
     (handedIn(first) === handedIn(second) && like.predicate !== 'opposite'));
 
@@ -114,10 +83,7 @@ export function bothDemand(first: CaseClaim, second: CaseClaim, like: Likeness):
 function ofDeadline(first: CaseClaim, second: CaseClaim): boolean {
   const [deadline, other] = isDeadline(first) ? [first, second] : [second, first];
   const thing = deadline.claim.frame.others.find(({ role }) => role === 'for')?.term;
-  if (!thing) return false;
-  const verb = other.claim.frame.predicate?.lemma ?? '';
-  // "the closing date for objections", "objections had to be lodged"
-  return thingKeys(other).includes(canonical(thing.head)) || derived(verb, canonical(thing.head));
+  return thing !== undefined && thingKeys(other).includes(canonical(thing.head));
 }
 
 /** Verbs that say of any task that it is done. Source: the light verbs of English (Quirk et al. 1985, 10.30). */
@@ -125,31 +91,20 @@ const LIGHT = new Set(
   'do make have get give take put send be go come carry complete finish'.split(' ').map(canonical),
 );
 
-/** Verbs with which somebody is given until a day. */
-const GIVES = /^(?:give|allow|grant)$/;
-
-/** "Until 31 August to carry out the repairs": what stands behind the day. */
-function toDo({ quote, times }: CaseClaim['claim']): string {
-  const until = times.find(({ relation }) => relation === 'until');
-  return until ? (/^ to (.+)$/.exec(quote.exact.slice(until.end - quote.start))?.[1] ?? '') : '';
-}
-
 /** What is to be done, in telling words: "do the repairs" and "the repairs must be done" the repairs, "to object" the objection. */
-export function taskWords({ claim }: CaseClaim): string[] {
-  const { agent, theme, predicate } = claim.frame;
+export function taskWords({ claim: { frame } }: CaseClaim): string[] {
+  const { agent, theme, predicate } = frame;
   const given = predicate?.lemma === 'have' || predicate?.class === 'need';
-  const words = GIVES.test(predicate?.lemma ?? '')
-    ? [...wordsInText(toDo(claim))]
-    : given
-      ? [...wordsInText(theme?.text ?? '')]
-      : [...tellingWords(theme?.words ?? agent?.words ?? []), canonical(predicate?.lemma ?? '')];
+  const words = given
+    ? [...wordsInText(theme?.text ?? '')]
+    : [...tellingWords(theme?.words ?? agent?.words ?? []), canonical(predicate?.lemma ?? '')];
   return words.filter((word) => word !== '' && !LIGHT.has(word));
 }
 
 /** Every telling word of the shorter task is in the other, or has a word akin there; for what somebody is given until a day to do. */
 function oneTask(first: CaseClaim, second: CaseClaim): boolean {
   const given = [first, second].some(({ claim }) =>
-    /^(?:have|require|oblige|give|allow|grant)$/.test(claim.frame.predicate?.lemma ?? ''),
+    ['have', 'require', 'oblige'].includes(claim.frame.predicate?.lemma ?? ''),
   );
   const [short, long] = [taskWords(first), taskWords(second)].sort((a, b) => a.length - b.length);
   return (
