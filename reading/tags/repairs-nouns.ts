@@ -5,6 +5,7 @@ import {
   isPossessive,
   isDeterminer,
   isFiniteAux,
+  isFiniteBe,
   isSForm,
   isSVerb,
   isBaseForm,
@@ -28,6 +29,15 @@ const PERSON_OR_QUALITY =
   /^(?:rival|chief|junior|senior|elder|superior|subordinate|relative|executive|representative|official|professional|individual|native|local|regular)s?$/;
 
 export const NOUN_REPAIRS: readonly Repair[] = [
+  {
+    name: 'post without an article as verb: behind a form of be stands no base of a verb ("was head of the museum")',
+    from: ['VERB', 'ADJ'],
+    applies: ({ word, before, after }) =>
+      /^(?:head|chair|captain|coach|boss|master|judge|guard|host|champion)$/.test(word.lower) &&
+      isFiniteBe(before) &&
+      after?.lower === 'of',
+    to: 'NOUN',
+  },
   {
     name: 'firm as adjective before a verb in -s that is taken for a noun ("The firm plans to sell")',
     from: ['ADJ'],

@@ -1,5 +1,5 @@
 /** One event or state, two lengths. */
-import type { Time } from '../../model/claim.js';
+import type { Term, Time } from '../../model/claim.js';
 import { bearerKeys, oneBearer } from '../compare/times/length-bearer.js';
 import { ownedApart } from '../compare/times/dated-events.js';
 import { occasionsDiffer } from '../compare/times/occasion-marks.js';
@@ -21,6 +21,7 @@ import { namesDiffer } from '../compare/identity/names.js';
 import { eventKeys, likeness, sameArguments, thingKeys } from '../compare/identity/same-event.js';
 import { eventOf } from '../compare/identity/event-view.js';
 import { takenUp } from '../compare/times/taken-up.js';
+import { tenureIn } from '../compare/times/tenures.js';
 import { scopesDiffer } from '../compare/scope/scopes.js';
 import { datedTimes, isDuration, touching } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -57,6 +58,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     !namesDiffer(first, second);
   const known =
     bothLast || oneBearer(first, second) || (like.predicate === 'same' && sameArguments(first, second, like));
+  if (doersOwned(first, second) || (inPost(first, second) && inTenure(first, second))) return null;
   const loose = known || oneBreath(first, second) ? null : oneStretch(first, second);
   if (!known && (!loose || twoActs(first, second))) return null;
   if (scopesDiffer(first, second) || datesApart(first, second) || isMean(first) !== isMean(second))
@@ -142,9 +144,23 @@ const ENOUGH = 2;
 
 /** What one kept for ten years another may have run for three. */
 const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
-  isStretch(first) && isStretch(second) && !twoDoers(first, second)
+  isStretch(first) && isStretch(second) && !twoDoers(first, second) && !inPost(first, second)
     ? timedMatter(first, second, ENOUGH)
     : null;
+
+/** "Led it from 2003 until 2011", "led it for four years": whose years in which post they are, tenure-miscounted asks. */
+const inPost = (first: CaseClaim, second: CaseClaim): boolean =>
+  [first, second].some((one) => tenureIn(one).whole.length > 0);
+
+const inTenure = (first: CaseClaim, second: CaseClaim): boolean =>
+  [first, second].some((one) => tenureIn(one).lasted.length > 0);
+
+/** "Ivor Lane", "Ivor Lane's brother". */
+const doersOwned = (first: CaseClaim, second: CaseClaim): boolean => {
+  const [x, y] = [first.claim.frame.agent, second.claim.frame.agent];
+  const owns = (one: Term, owned: Term): boolean => one.entity !== null && one.entity === owned.owner;
+  return x !== null && y !== null && x.owner !== y.owner && (owns(x, y) || owns(y, x));
+};
 
 const overlap = (time: Time, term: { start: number; end: number } | null): boolean =>
   term !== null && time.start < term.end && term.start < time.end;

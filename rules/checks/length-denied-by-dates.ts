@@ -6,7 +6,7 @@ import type { CaseClaim, LinkedRule, Outcome } from '../rule.js';
 
 export const lengthDeniedByDates: LinkedRule = {
   id: 'length-denied-by-dates',
-  revision: 5,
+  revision: 6,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'linked',
@@ -62,6 +62,16 @@ export const lengthDeniedByDates: LinkedRule = {
         quoted: ['on 4 March 2013', 'for six weeks', 'on 2 July 2013'],
       },
       {
+        shows: 'a search that was called off',
+        documents: [
+          { text: 'The search for the yacht started on 3 June 2013.' },
+          { text: 'The search for the yacht was called off on 5 June 2013.' },
+          { text: 'The search for the yacht went on for three weeks.' },
+        ],
+        message: '“for three weeks”, but from 3 June 2013 to 5 June 2013 is 2 days.',
+        quoted: ['on 3 June 2013', 'on 5 June 2013', 'for three weeks'],
+      },
+      {
         shows: 'repairs from one place, their end from another',
         documents: [
           { text: 'The repairs lasted six weeks.' },
@@ -97,6 +107,13 @@ export const lengthDeniedByDates: LinkedRule = {
           { text: 'The strike began on 2 March 2015.' },
           { text: 'The contract was signed on 24 March 2015.' },
           { text: 'The contract was signed three weeks after the strike began.' },
+        ],
+      },
+      {
+        shows: 'a strike of another year',
+        documents: [
+          { text: 'The strike began on 2 March 2015. The strike ended on 30 March 2015.' },
+          { text: 'A strike in 2008 lasted nine days.' },
         ],
       },
       {

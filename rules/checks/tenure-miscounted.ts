@@ -3,28 +3,30 @@ import type { Time } from '../../model/claim.js';
 import { dayInWords } from '../../model/days-in-words.js';
 import { bareTime, daysBetween, inUnits } from '../compare/times/durations.js';
 import { span } from '../compare/words/phrases.js';
-import { oneTenure, tenureIn, tenureKeys, type Begun, type Lasted } from '../compare/times/tenures.js';
+import { oneTenure } from '../compare/times/held.js';
+import { tenureIn, tenureKeys, type Begun, type Lasted, type Whole } from '../compare/times/tenures.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const tenureMiscounted: PairRule = {
   id: 'tenure-miscounted',
-  revision: 4,
+  revision: 5,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',
   yields: true,
   summary:
-    'Somebody is said to have been so long in a post, with a body or in a place, and another place gives a day of beginning that does not fit.',
+    'Somebody is said to have been so long in a post, with a body or in a place, and another place gives a day of beginning, or both ends, that do not fit.',
   doesNotCover: 'Second terms, broken spells, papers without a date, and a unit more or less.',
   needs: ['time'],
   keys: tenureKeys,
   sides: (claim) => {
-    const { begun, lasted } = tenureIn(claim);
+    const { begun, lasted, whole } = tenureIn(claim);
+    if (whole.length > 0) return { is: ['whole'], meets: ['lasted'] };
     if (begun.length + lasted.length === 0) return null;
     const [first, second] = [begun.length > 0, lasted.length > 0];
     return {
       is: [...(first ? ['begun'] : []), ...(second ? ['lasted'] : [])],
-      meets: [...(first ? ['begun', 'lasted'] : []), ...(second ? ['begun'] : [])],
+      meets: [...(first ? ['begun', 'lasted'] : []), ...(second ? ['begun', 'whole'] : [])],
     };
   },
   check,
@@ -50,6 +52,15 @@ export const tenureMiscounted: PairRule = {
         ],
         message: 'From 1990 to 2010 is 20 years, not “30 years”.',
         quoted: ['in 1990', 'after 30 years'],
+      },
+      {
+        shows: 'from one year to another, and years in charge',
+        documents: [
+          { text: 'Ines Hall ran the Orton museum from May 2003 until August 2011. It was wet.' },
+          { text: 'Ines Hall resigned after four years as director of the museum. It was dry.' },
+        ],
+        message: '“from May 2003 until August 2011” is 8 years, not “four years”.',
+        quoted: ['from May 2003 until August 2011', 'after four years'],
       },
       {
         shows: 'since one year, and from another',
@@ -92,6 +103,20 @@ export const tenureMiscounted: PairRule = {
         ],
       },
       {
+        shows: 'another team of the same name',
+        documents: [
+          { text: 'Ines Hall managed the team from June 2009 until May 2012. It was wet.' },
+          { text: 'Ines Hall was manager of the youth team for six years. It was dry.' },
+        ],
+      },
+      {
+        shows: 'years in the post by some day, and not all of them',
+        documents: [
+          { text: 'Ines Hall was director of the trust from 2001 to 2011. It was wet.' },
+          { text: 'Ines Hall said after three years as director that she was tired. It was dry.' },
+        ],
+      },
+      {
         shows: 'another person',
         documents: [
           { text: 'Ada Moss moved to Welby in 1990. It was wet.' },
@@ -114,6 +139,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   return (
     denied(first, a.begun, second, b.lasted) ??
     denied(second, b.begun, first, a.lasted) ??
+    deniedWhole(first, a.whole, second, b.lasted) ??
+    deniedWhole(second, b.whole, first, a.lasted) ??
     begunTwice(first, a.begun, second, b.begun)
   );
 }
@@ -144,11 +171,11 @@ function denied(
 ): Outcome {
   for (const x of begun) {
     const y = lasted.find((one) => oneTenure(x, one) && !fits(x, one));
-    if (y)
+    if (y?.until)
       return {
         kind: 'finding',
         spans: [span(start, x.at), span(later, y.at)],
-        message: `From ${dayInWords(dayOf(x.at, x.from))} to ${dayInWords(y.ended ? dayOf(y.ended, y.until) : y.until)} is ${inUnits(lengthOf(x, y), y.days.unit)}, not “${bareTime(y.at.text)}”.`,
+        message: `From ${dayInWords(dayOf(x.at, x.from))} to ${dayInWords(y.ended ? dayOf(y.ended, y.until) : y.until)} is ${inUnits(lengthOf(x, y.ended, y.until), y.days.unit)}, not “${bareTime(y.at.text)}”.`,
         because: [
           `Both speak of ${x.person} and of one post, body or place.`,
           'Rounding to the unit that is used does not close the gap.',
@@ -159,8 +186,36 @@ function denied(
   return null;
 }
 
+/** "Led it from 2003 until 2011", "led it for four years". */
+function deniedWhole(
+  ends: CaseClaim,
+  whole: readonly Whole[],
+  length: CaseClaim,
+  lasted: readonly Lasted[],
+): Outcome {
+  for (const x of whole) {
+    const y = lasted.find((one) => oneTenure(x, one) && !fitsWhole(x, one));
+    if (y)
+      return {
+        kind: 'finding',
+        spans: [span(ends, x.at), span(length, y.at)],
+        message: `“${x.at.text}” is ${inUnits((x.days.min + x.days.max) / 2, y.days.unit)}, not “${bareTime(y.at.text)}”.`,
+        because: [
+          `Both speak of ${x.person} and of one post, body or place.`,
+          'Rounding to the unit that is used does not close the gap.',
+        ],
+        resolveBy: 'Look up the days on which it began and ended.',
+      };
+  }
+  return null;
+}
+
+/** What was not all of it can only be too long. */
+const fitsWhole = ({ days }: Whole, { days: { min, max, unit }, total }: Lasted): boolean =>
+  min - unit / 2 <= days.max && (!total || days.min <= max + unit / 2);
+
 /** From the middle of the day or year of the beginning to that of the end. */
-const lengthOf = ({ from, to }: Begun, { ended, until }: Lasted): number =>
+const lengthOf = ({ from, to }: Begun, ended: Time | null, until: string): number =>
   (daysBetween(from, ended?.earliest ?? until) + daysBetween(to, until)) / 2;
 
 /** A date as finely as it is told: "2004", "2018-05". */
@@ -169,6 +224,7 @@ const dayOf = ({ timex }: Time, day: string): string =>
 
 /** A whole unit is left at each side: years of service are counted from either end of a year. */
 function fits({ from, to }: Begun, { days: { min, max, unit }, until, lasting }: Lasted): boolean {
+  if (until === null) return true;
   const [most, least] = [daysBetween(from, until), daysBetween(to, until)];
   return least <= 0 || ((!lasting || least <= max + unit / 2) && min - unit / 2 <= most);
 }

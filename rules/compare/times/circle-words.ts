@@ -64,7 +64,9 @@ function stretch({ tie }: Tied, first: Dated, second: Dated): string {
   const between = (ends('earliest') + ends('latest')) / 2;
   const years = between / YEAR;
   const whole = tie.max > 2 * YEAR && years > 1.5 && Math.abs(years - Math.round(years)) < 0.1;
-  const shown = inUnits(between, whole ? YEAR : Math.max(1, Math.min(tie.max, 730) / 4));
+  // no week where only days lie between
+  const unit = Math.max(1, Math.min(tie.max / 4, 730 / 4, between));
+  const shown = inUnits(between, whole ? YEAR : unit);
   return `is ${shown}`;
 }
 

@@ -33,7 +33,8 @@ export const bearerOf = onceOf(({ claim }): Term | null => {
   return found && !found.pronoun && isThing(found) ? found : null;
 });
 
-function find({ times, frame }: Claim): Term | null {
+function find(claim: Claim): Term | null {
+  const { times, frame } = claim;
   const time = times.find(isDuration) ?? times.find(isSpan);
   if (!time) return null;
   const { agent, theme, others, predicate } = frame;
@@ -41,13 +42,20 @@ function find({ times, frame }: Claim): Term | null {
   const holding = terms.find((term) => holds(term, time));
   if (holding) return holding;
   // "was built in two years": so long did the building take
-  if (predicate && MAKING.test(predicate.lemma) && /^in\b/i.test(time.text)) return theme;
+  if (predicate && MAKING.test(predicate.lemma.replace(/ in$/, '')) && isWithin(claim, time)) return theme;
   // "ended after a week": so long did it go on
   if (predicate && ENDING.test(predicate.lemma) && time.relation === 'after') return theme ?? agent;
   const lasts =
     predicate && LASTING.test(predicate.lemma) && !others.some(({ role }) => role === 'attribute');
   return lasts ? (theme && !holds(theme, time) && !agent ? theme : agent) : null;
 }
+
+/** "In two years", "in only 14 months", "in little more than a year". */
+const isWithin = ({ quote }: Claim, { text, start }: Time): boolean =>
+  /^in\b/i.test(text) ||
+  /\bin (?:only|just|barely|hardly|(?:just |a )?(?:little |slightly )?(?:more than|less than|over|under)|about|around|nearly|almost|some|fully?) ?$/i.test(
+    quote.exact.slice(0, Math.max(0, start - quote.start)),
+  );
 
 /** The length stands in the phrase, and the phrase is not the length alone. */
 const holds = ({ start, end, head }: Term, time: Time): boolean =>

@@ -1,24 +1,15 @@
 /**
  * How long somebody has been something, or somewhere: the day on which it began ("became chairman of X in 2004", "joined Y", "moved
- * to Z"), or the years that it has lasted ("has been chairman for nine years", "retired after 30 years with Y").
+ * to Z"), the years that it has lasted ("has been chairman for nine years", "retired after 30 years with Y"), or both its ends ("led it
+ * from 2003 until 2011").
  */
-import type { Term, Time } from '../../../model/claim.js';
+import type { Time } from '../../../model/claim.js';
 import type { CaseClaim, Key } from '../../rule.js';
 import { daysOf, type Length } from './durations.js';
-import { oneName } from '../words/one-name.js';
 import { onceOf } from '../words/once.js';
 import { datedTimes, isDuration } from '../identity/times.js';
-import { tellingWords } from '../words/words.js';
-
-/** What one has been: something ("as"), with a body, at home in a place, or the owner of a thing. */
-type Kind = 'post' | 'body' | 'home' | 'owner';
-
-interface Held {
-  kind: Kind;
-  person: string;
-  /** The telling words of the post, or the name of the body, place or thing. */
-  of: readonly string[];
-}
+import { daysWithin } from './moments-in-days.js';
+import { held, heldBeside, personOf, type Held } from './held.js';
 
 export interface Begun extends Held {
   from: string;
@@ -30,8 +21,10 @@ export interface Begun extends Held {
 
 export interface Lasted extends Held {
   days: Length;
-  /** The day on which so much was over. */
-  until: string;
+  /** The day on which so much was over at the latest; null for papers without a date. */
+  until: string | null;
+  /** True where that was all of it, and not so much by some day. */
+  total: boolean;
   /** The time that says when it ended, where the claim has one. */
   ended: Time | null;
   /** False where it may have ended before that day, so that only too many years tell. */
@@ -39,51 +32,36 @@ export interface Lasted extends Held {
   at: Time;
 }
 
+/** "From 2003 until 2011": a tenure with both its ends. */
+export interface Whole extends Held {
+  days: Pick<Length, 'min' | 'max'>;
+  at: Time;
+}
+
 export interface Tenure {
   begun: readonly Begun[];
   lasted: readonly Lasted[];
+  whole: readonly Whole[];
 }
 
-const NONE: Tenure = { begun: [], lasted: [] };
-
-/** Verbs that put somebody into a post, and those with which one is in it. Source: verbs of appointing (Levin 1993, 29.1, 29.6). */
-const TAKES_POST = /^(?:become|appoint|elect|name|make|take over|install|choose|swear in)$/;
-const HOLDS_POST = /^(?:be|serve|work|act|remain|sit|spend)$/;
-const JOINS = /^(?:join|enter)$/;
-const WORKS = /^(?:work|serve|teach|be|play|sit|spend)$/;
-const SETTLES = /^(?:move|come|settle|emigrate)$/;
-const LIVES = /^(?:live|reside|dwell|be|spend)$/;
-const BUYS = /^(?:buy|acquire|purchase)$/;
-const OWNS = /^(?:own|possess)$/;
+const NONE: Tenure = { begun: [], lasted: [], whole: [] };
 
 /** What tells of another spell, or of one that was broken. */
 const AGAIN =
-  /\b(?:again|back|return(?:ed|s)?|second|third|spells?|off and on|on and off|altogether|in all|total|former(?:ly)?|ex|until|combined|between them)\b/i;
+  /\b(?:again|back|return(?:ed|s)?|second|third|spells?|off and on|on and off|altogether|in all|total|former(?:ly)?|ex|combined|between them|of (?:them|which|those|it))\b/i;
 
 /** What a claim tells of tenures; nothing where nobody is named. */
 export const tenureIn = onceOf((own): Tenure => {
   const { claim } = own;
   if (claim.times.length === 0) return NONE;
   if (AGAIN.test(claim.quote.exact)) return NONE;
+  const whole = claim.times.flatMap((at) => wholeOf(own, at));
+  if (whole.length > 0) return { begun: [], lasted: [], whole };
+  if (/\buntil\b/i.test(claim.quote.exact)) return NONE;
   const begun = datedTimes(own).flatMap((at) => begunAt(own, at));
   const lasted = claim.times.filter(isDuration).flatMap((at) => lastedFor(own, at));
-  return begun.length + lasted.length === 0 ? NONE : { begun, lasted };
+  return begun.length + lasted.length === 0 ? NONE : { begun, lasted, whole };
 });
-
-/** Who the claim is of, by name: its agent, or whom its verb puts into a post. */
-function personOf({ claim: { frame } }: CaseClaim): string | null {
-  const term = frame.agent ?? frame.theme;
-  return term && (term.pronoun || isNamed(term)) ? term.entity : null;
-}
-
-/** "Councillor Wynn", and not Wynn's sister or a Wynn supporter. */
-const isNamed = ({ entity, owner, head }: Term): boolean =>
-  entity !== null &&
-  owner === null &&
-  entity
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .includes(head);
 
 function begunAt(own: CaseClaim, at: Time): Begun[] {
   const person = personOf(own);
@@ -112,79 +90,54 @@ function endOfStart({ timex }: Time): string | null {
     : null;
 }
 
+/** "Led it from 2003 until 2011", "was mayor between 1990 and 2004". */
+function wholeOf(own: CaseClaim, at: Time): Whole[] {
+  const person = personOf(own);
+  const days = /^(?:from|between)\b/i.test(at.text) ? daysWithin(at) : null;
+  return person && days ? held(own, person, 'lasts').map((one) => ({ ...one, days, at })) : [];
+}
+
 function lastedFor(own: CaseClaim, at: Time): Lasted[] {
   const { claim, meta } = own;
   const person = personOf(own);
   const days = daysOf(at);
   if (!person || !days || /\b(?:next|last|past|coming|every|first|within)\b/i.test(at.text)) return [];
-  const ended = datedTimes(own).find(({ relation }) => relation === 'on' || relation === 'during');
-  const perfect = /^(?:has|have|had|['’]s|['’]ve)\b/i.test(claim.frame.predicate?.text ?? '');
-  const whole = held(own, person, 'lasts').filter(() => perfect);
-  const told = [...whole, ...heldBeside(own, person, at)];
-  const until = ended?.latest ?? (claim.frame.tense === 'future' ? null : meta.published);
-  const lasting = perfect || ended !== undefined || at.relation === 'over';
-  return until ? told.map((one) => ({ ...one, days, until, ended: ended ?? null, lasting, at })) : [];
-}
-
-/** What the verb says that somebody begins to be, or is. */
-function held({ claim }: CaseClaim, person: string, way: 'begins' | 'lasts'): Held[] {
-  const { frame } = claim;
-  if (claim.polarity === 'negative' || claim.modality !== 'asserted') return [];
-  const lemma = frame.predicate?.lemma ?? '';
-  const role = (names: RegExp): Term | undefined =>
-    frame.others.find((other) => names.test(other.role))?.term;
-  const post = role(/^(?:as|attribute)$/);
-  const begins = way === 'begins';
-  const at = role(/^(?:for|with|at|in|on)$/);
-  const found: [Kind, Term | null | undefined, boolean][] = [
-    ['post', post, (begins ? TAKES_POST : HOLDS_POST).test(lemma)],
-    ['body', begins ? frame.theme : at, (begins ? JOINS : WORKS).test(lemma) && !post],
-    [
-      'home',
-      begins ? role(/^(?:to|in)$/) : frame.agent ? (frame.theme ?? at) : at,
-      (begins ? SETTLES : LIVES).test(lemma),
-    ],
-    ['owner', frame.theme, (begins ? BUYS : OWNS).test(lemma)],
-  ];
-  return found.flatMap(([kind, term, fits]) => (fits && term ? heldOf(kind, person, term) : []));
-}
-
-/** "Ray Holt, chairman of X for nine years", "after 30 years with Y", "45 years of service with Y": told beside the verb. */
-function heldBeside({ claim: { frame, quote } }: CaseClaim, person: string, at: Time): Held[] {
-  const behind = quote.exact.slice(Math.max(0, at.end - quote.start));
-  const [, word = ''] = /^ (?:of service )?(as|with|at|in|on|of) /.exec(behind) ?? [];
-  return frame.others.flatMap(({ role, term }) => {
-    if (role === 'apposition' && term.end < at.start && at.start - term.end <= 1)
-      return heldOf('post', person, term);
-    if (role !== word || term.start < at.end || term.start - at.end > 24) return [];
-    if (word === 'as') return heldOf('post', person, term);
-    return [...heldOf('body', person, term), ...heldOf('home', person, term)];
+  const ended = datedTimes(own).find(({ relation }) => relation === 'on' || relation === 'during') ?? null;
+  const { predicate, tense } = claim.frame;
+  const perfect = /^(?:has|have|had|['’]s|['’]ve)\b/i.test(predicate?.text ?? '');
+  const until = ended?.latest ?? (tense === 'future' ? null : meta.published);
+  const beside = heldBeside(own, person, at).map((one): Lasted => {
+    const lasting = perfect || ended !== null || at.relation === 'over';
+    return { ...one, days, until, ended, lasting, total: LEAVES.test(predicate?.lemma ?? ''), at };
   });
+  const told = held(own, person, 'lasts').map((one): Lasted =>
+    perfect
+      ? { ...one, days, until, ended, lasting: true, total: false, at }
+      : // "was chairman for nine years": all of it, whenever that was
+        {
+          ...one,
+          days,
+          until: null,
+          ended: null,
+          lasting: false,
+          total: at.relation === 'over' || predicate?.lemma === 'spend',
+          at,
+        },
+  );
+  return [...told, ...beside].filter(({ until, total }) => until !== null || total);
 }
 
-/** A post by its words; a body, place or thing by its name alone, so that its union or a share of it is another. */
-function heldOf(kind: Kind, person: string, term: Term): Held[] {
-  if (kind !== 'post')
-    return term.entity !== null && isNamed(term) ? [{ kind, person, of: [term.entity] }] : [];
-  const of = [...tellingWords([...term.words, ...(term.text.match(/[\p{L}\p{N}]+/gu) ?? [])])];
-  return of.length === 0 ? [] : [{ kind, person, of }];
-}
+/** Verbs that end a tenure, so that the years told with them are all of it. Source: verbs of leaving and dismissing (Levin 1993, 51.2, 10.10). */
+const LEAVES =
+  /^(?:resign|leave|retire|step down|stand down|quit|depart|bow out|dismiss|sack|fire|remove|oust|replace|die|hand over)$/;
 
-/** Keys under which the beginning and the length of one tenure meet: any word of the name. */
+/** Keys under which what is told of one tenure meets: any word of the name. */
 export function tenureKeys(claim: CaseClaim): Key[] {
-  const { begun, lasted } = tenureIn(claim);
-  return [...begun, ...lasted].flatMap(({ kind, person }) =>
+  const { begun, lasted, whole } = tenureIn(claim);
+  return [...begun, ...lasted, ...whole].flatMap(({ kind, person }) =>
     person
       .toLowerCase()
       .split(/[\s.]+/)
       .map((word) => `${kind} ${word}`),
   );
-}
-
-/** One person, and one post, body or place: all words of the shorter post are in the longer, or one name stands for both. */
-export function oneTenure(a: Held, b: Held): boolean {
-  if (a.kind !== b.kind || !oneName(a.person, b.person)) return false;
-  if (a.kind !== 'post') return oneName(a.of.join(' '), b.of.join(' '));
-  const [few, many] = a.of.length <= b.of.length ? [a.of, b.of] : [b.of, a.of];
-  return few.every((word) => many.includes(word));
 }

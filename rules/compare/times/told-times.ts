@@ -2,11 +2,11 @@
  * What a claim tells of times: the date of its own event, and ties between events ("three weeks after the strike began", "closed
  * for six weeks", "on the tenth day of the strike"). An event that a claim only names is found by its words.
  */
-import type { Term, Time } from '../../../model/claim.js';
+import type { Time } from '../../../model/claim.js';
 import type { CaseClaim, Sides } from '../../rule.js';
 import { daysOf } from './durations.js';
 import { eventOf } from '../identity/event-view.js';
-import { bearerOf, withoutLength } from './length-bearer.js';
+import { bearerOf } from './length-bearer.js';
 import { onceOf } from '../words/once.js';
 import { toldKeys } from './order-ends.js';
 import { inOrder, inSentenceKey, orderBehind } from './order-ties.js';
@@ -15,6 +15,7 @@ import { thingKeys } from '../identity/same-event.js';
 import { relateTerms } from '../identity/terms.js';
 import { phraseWords } from '../identity/subordinate.js';
 import type { End, Named, Tie } from './tie.js';
+import { turn, turnKeys } from './thing-turns.js';
 import { besideVerb, datedTimes, isDuration } from '../identity/times.js';
 import { canonical, shared } from '../words/words.js';
 import { sought } from '../../sought/sought.js';
@@ -80,31 +81,17 @@ function distance(claim: CaseClaim): Tie | null {
 /** "The repairs lasted six weeks", "the six-week strike": from the beginning of a thing to its end. */
 function lasting(claim: CaseClaim): Tie | null {
   const at = claim.claim.times.find(isDuration);
-  const days = at && at.anchor === undefined && daysOf(at);
+  const whole = at && (at.anchor === undefined || FIRST_TO_LAST.test(claim.claim.quote.exact));
+  const days = whole ? daysOf(at) : null;
   const thing = bearerOf(claim);
-  if (!at || !days || !thing) return null;
-  return { kind: 'length', from: turn('begin', thing), to: turn('end', thing), ...withSlack(days), at };
+  // "his season lasted six weeks": so long was it for him
+  if (!at || !days || !thing || /^(?:his|her|my|your)\b/i.test(thing.text)) return null;
+  const [from, to] = [turn('begin', claim, thing), turn('end', claim, thing)];
+  return { kind: 'length', from, to, ...withSlack(days), at };
 }
 
-/** The claims that tell of the beginning or the end of a thing, whatever is said of its length besides. */
-function turn(kind: 'begin' | 'end', thing: Term): Named {
-  const told = withoutLength(thing);
-  const occasion = OCCASION.test(thing.head);
-  return {
-    keys: [kind, ...(occasion ? [OPENS[kind]] : [])].map((name) => `class ${name} ${canonical(thing.head)}`),
-    is: (other) => {
-      const event = eventOf(other.claim);
-      const turns = event.class === kind || (occasion && event.class === OPENS[kind]);
-      return turns && relateTerms(event.theme ?? event.agent, told) === 'same';
-    },
-    words: null,
-  };
-}
-
-/** What is opened and closed when it begins and ends, where other things have doors. */
-const OCCASION =
-  /^(?:meeting|hearing|session|conference|inquiry|inquest|trial|debate|fair|festival|exhibition|show|season|consultation|auction|congress|summit|vote|poll|talk)$/;
-const OPENS = { begin: 'open', end: 'close' } as const;
+/** Counted from no event but the thing's own beginning. */
+const FIRST_TO_LAST = /\bfrom (?:start to finish|beginning to end|first to last)\b/i;
 
 /** Verbs that begin a time which is told with them, or say that it runs. Source: the verbs of granting and appointing, with an extent. */
 const TERM =
@@ -117,15 +104,13 @@ function term(claim: CaseClaim): Tie | null {
   const thing = theme ?? agent;
   if (!length || !thing || thing.pronoun || !TERM.test(lemma ?? '') || ownDates(claim).length === 0)
     return null;
-  const end: Named = {
-    keys: [`class end ${canonical(thing.head)}`],
-    is: (other) => {
-      const event = eventOf(other.claim);
-      return event.class === 'end' && relateTerms(event.theme ?? event.agent, thing) === 'same';
-    },
-    words: null,
+  return {
+    kind: 'length',
+    from: 'own',
+    to: turn('end', claim, thing),
+    ...withSlack(length.days),
+    at: length.at,
   };
-  return { kind: 'length', from: 'own', to: end, ...withSlack(length.days), at: length.at };
 }
 
 /** "from January 2009": the day or month in which what runs so long began. */
@@ -142,16 +127,23 @@ function startOf(claim: CaseClaim): Time[] {
 function closure(claim: CaseClaim): Tie | null {
   const length = lengthOf(claim);
   if (!length || eventOf(claim.claim).class !== 'close') return null;
+  const [closed] = ownDates(claim);
   const opening: Named = {
     keys: thingKeys(claim).map((key) => `class open ${key}`),
     is: (other) =>
       relatePredicates(claim, other) === 'opposite' &&
-      /^re/.test(eventOf(other.claim).lemma ?? '') &&
+      opensAgain(other) &&
+      // what will be closed in the autumn is not what opened in the spring before
+      !ownDates(other).some(({ latest }) => latest !== null && latest < (closed?.earliest ?? latest)) &&
       relateTerms(eventOf(claim.claim).theme, eventOf(other.claim).theme) === 'same',
     words: null,
   };
   return { kind: 'length', from: 'own', to: opening, ...withSlack(length.days), at: length.at };
 }
+
+/** "Reopened", "opened again". */
+const opensAgain = ({ claim }: CaseClaim): boolean =>
+  /^re/.test(eventOf(claim).lemma ?? '') || /\b(?:again|once more)\b/i.test(claim.quote.exact);
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
@@ -222,7 +214,9 @@ export function timeKeys(claim: CaseClaim): string[] {
   const around = tellsDistance(claim) ? [`around ${claim.claim.document} ${claim.claim.sentence.start}`] : [];
   const within = ownDates(claim).length > 0 ? [inSentenceKey(claim.claim)] : [];
   const told = ownDates(claim).length > 0 || ties.length > 0 ? toldKeys(claim) : [];
-  return [...new Set([...own, ...named, ...around, ...within, ...nounKeys(claim), ...told])];
+  return [
+    ...new Set([...own, ...turnKeys(claim), ...named, ...around, ...within, ...nounKeys(claim), ...told]),
+  ];
 }
 
 /** "The first injury was on 2 May": met by those who name the injury. */
