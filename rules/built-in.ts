@@ -101,6 +101,8 @@ import { partyDiffers } from './checks/party-differs.js';
 import { paymentDenied } from './checks/payment-denied.js';
 import { prospectsDiffer } from './checks/prospects-differ.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
+import { presenceOpposed } from './checks/presence-opposed.js';
+import { promiseWithheld } from './checks/promise-withheld.js';
 import { headlineDenied } from './checks/headline-denied.js';
 import { reportRefuted } from './checks/report-refuted.js';
 import { quantityDiffers } from './checks/quantity-differs.js';
@@ -125,6 +127,8 @@ const RULES: readonly Rule[] = [
   reservedForOthers,
   soleDoerCountered,
   polarityOpposed,
+  presenceOpposed,
+  promiseWithheld,
   absenceCountered,
   reportRefuted,
   headlineDenied,
