@@ -102,6 +102,8 @@ import { paymentDenied } from './checks/payment-denied.js';
 import { prospectsDiffer } from './checks/prospects-differ.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
 import { presenceOpposed } from './checks/presence-opposed.js';
+import { lackOpposed } from './checks/lack-opposed.js';
+import { informingOpposed } from './checks/informing-opposed.js';
 import { promiseWithheld } from './checks/promise-withheld.js';
 import { headlineDenied } from './checks/headline-denied.js';
 import { reportRefuted } from './checks/report-refuted.js';
@@ -128,6 +130,8 @@ const RULES: readonly Rule[] = [
   soleDoerCountered,
   polarityOpposed,
   presenceOpposed,
+  lackOpposed,
+  informingOpposed,
   promiseWithheld,
   absenceCountered,
   reportRefuted,

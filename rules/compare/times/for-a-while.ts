@@ -2,4 +2,4 @@
 import type { CaseClaim } from '../../rule.js';
 
 export const forAWhile = ({ claim }: CaseClaim): boolean =>
-  claim.times.some(({ text, timex }) => /^P\d/.test(timex ?? '') && /^for\b/i.test(text));
+  claim.times.some(({ text, timex }) => /^PT?\d/.test(timex ?? '') && /^for\b/i.test(text));

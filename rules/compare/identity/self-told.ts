@@ -1,0 +1,35 @@
+/**
+ * Whom a pronoun stands for in what somebody says: "the farmers say that they were not asked" is of the farmers. The subject of a report
+ * is the likeliest antecedent of the subject below it (Kehler and Rohde 2013); for "they" only where those who say it are several.
+ */
+import type { Term } from '../../../model/claim.js';
+import type { CaseClaim } from '../../rule.js';
+import { akin } from '../words/akin.js';
+import { shared, tellingWords, wordsInText } from '../words/words.js';
+
+/** The words by which those are named who speak of themselves; null where a claim has no such pronoun. */
+function tellersOf({ claim: { frame, attribution } }: CaseClaim): ReadonlySet<string> | null {
+  const subject = frame.agent ?? frame.theme;
+  const told = attribution.at(-1);
+  if (!subject?.pronoun || subject.entity !== null || told?.stance === 'unknown' || !told) return null;
+  const named = [told.name, told.role].filter((text) => text !== null).join(' ');
+  const fits = /^they$/i.test(subject.text)
+    ? /[^s]s$/.test(told.role ?? '')
+    : /^(?:he|she|i|we)$/i.test(subject.text);
+  return fits && named !== '' ? wordsInText(named) : null;
+}
+
+const isOther = (tellers: ReadonlySet<string>, term: Term | null): boolean =>
+  term !== null &&
+  !term.pronoun &&
+  term.words.length > 0 &&
+  shared(tellingWords([...term.words, ...(term.entity?.split(/\s+/) ?? [])]), tellers).length === 0 &&
+  ![...tellers].some((word) => akin(word, term.head));
+
+/** True where one is told by some of themselves, and the other of somebody else. */
+export function speakOfOthers(first: CaseClaim, second: CaseClaim): boolean {
+  const [a, b] = [tellersOf(first), tellersOf(second)];
+  const subject = ({ claim: { frame } }: CaseClaim): Term | null => frame.agent ?? frame.theme;
+  if ((a === null) === (b === null)) return false;
+  return a !== null ? isOther(a, subject(second)) : b !== null && isOther(b, subject(first));
+}
