@@ -8,16 +8,23 @@ import { akin } from '../words/akin.js';
 import { shared, tellingWords, wordsInText } from '../words/words.js';
 
 /** The words by which those are named who speak of themselves; null where a claim has no such pronoun. */
-function tellersOf({ claim: { frame, attribution } }: CaseClaim): ReadonlySet<string> | null {
+function tellersOf({ claim: { frame, attribution, voice } }: CaseClaim): ReadonlySet<string> | null {
   const subject = frame.agent ?? frame.theme;
   const told = attribution.at(-1);
-  if (!subject?.pronoun || subject.entity !== null || told?.stance === 'unknown' || !told) return null;
+  if (!subject?.pronoun || subject.entity !== null || !told || told.stance === 'unknown') return null;
   const named = [told.name, told.role].filter((text) => text !== null).join(' ');
-  const fits = /^they$/i.test(subject.text)
-    ? /[^s]s$/.test(told.role ?? '')
-    : /^(?:he|she|i|we)$/i.test(subject.text);
-  return fits && named !== '' ? wordsInText(named) : null;
+  return named !== '' && ofTeller(subject.text, told.role ?? '', voice === 'indirect')
+    ? wordsInText(named)
+    : null;
 }
+
+/** In one's own words "he" is somebody else, and "we" oneself. */
+const ofTeller = (pronoun: string, role: string, indirect: boolean): boolean =>
+  /^they$/i.test(pronoun)
+    ? indirect && /[^s]s$/.test(role)
+    : indirect
+      ? /^(?:he|she)$/i.test(pronoun)
+      : /^(?:i|we)$/i.test(pronoun);
 
 const isOther = (tellers: ReadonlySet<string>, term: Term | null): boolean =>
   term !== null &&
