@@ -18,13 +18,9 @@ function tellersOf({ claim: { frame, attribution, voice } }: CaseClaim): Readonl
     : null;
 }
 
-/** In one's own words "he" is somebody else, and "we" oneself. */
+/** In one's own words "he" is somebody else, and "we" may be a body for which one speaks. */
 const ofTeller = (pronoun: string, role: string, indirect: boolean): boolean =>
-  /^they$/i.test(pronoun)
-    ? indirect && /[^s]s$/.test(role)
-    : indirect
-      ? /^(?:he|she)$/i.test(pronoun)
-      : /^(?:i|we)$/i.test(pronoun);
+  indirect && (/^they$/i.test(pronoun) ? /[^s]s$/.test(role) : /^(?:he|she)$/i.test(pronoun));
 
 const isOther = (tellers: ReadonlySet<string>, term: Term | null): boolean =>
   term !== null &&
