@@ -101,6 +101,10 @@ import { partyDiffers } from './checks/party-differs.js';
 import { paymentDenied } from './checks/payment-denied.js';
 import { prospectsDiffer } from './checks/prospects-differ.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
+import { presenceOpposed } from './checks/presence-opposed.js';
+import { lackOpposed } from './checks/lack-opposed.js';
+import { informingOpposed } from './checks/informing-opposed.js';
+import { promiseWithheld } from './checks/promise-withheld.js';
 import { headlineDenied } from './checks/headline-denied.js';
 import { reportRefuted } from './checks/report-refuted.js';
 import { quantityDiffers } from './checks/quantity-differs.js';
@@ -125,6 +129,10 @@ const RULES: readonly Rule[] = [
   reservedForOthers,
   soleDoerCountered,
   polarityOpposed,
+  presenceOpposed,
+  lackOpposed,
+  informingOpposed,
+  promiseWithheld,
   absenceCountered,
   reportRefuted,
   headlineDenied,

@@ -77,6 +77,8 @@ export interface Context {
   earlier: Word | undefined;
   /** The word behind the next. */
   further: Word | undefined;
+  /** "or" or "nor" stands ahead in the same stretch. */
+  alternative: boolean;
   /** Nearest words that are not adverbs. */
   left: Word | undefined;
   right: Word | undefined;

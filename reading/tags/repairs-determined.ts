@@ -25,6 +25,16 @@ const isPastParticiple = (word: Word): boolean => /^e[dn]$/.test(verbForm(word.l
 
 export const DETERMINED_REPAIRS: readonly Repair[] = [
   {
+    name: 'either before one thing, with no or behind it, as conjunction ("on either day and we left")',
+    from: ['CCONJ'],
+    applies: (at) =>
+      /^(?:either|neither)$/.test(at.word.lower) &&
+      at.after?.pos === 'NOUN' &&
+      at.after.lower === at.after.lemma &&
+      !at.alternative,
+    to: 'DET',
+  },
+  {
     name: 'comparative behind an article as adverb ("an earlier report", "a faster shift", "the hardest to shed")',
     from: ['ADV'],
     applies: ({ word, before, earlier, after }) =>

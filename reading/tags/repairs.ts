@@ -112,6 +112,14 @@ class Here implements Context {
     return false;
   }
 
+  get alternative(): boolean {
+    for (const { pos, lower } of this.words.slice(this.i + 1)) {
+      if (pos === 'PUNCT') return false;
+      if (lower === 'or' || lower === 'nor') return true;
+    }
+    return false;
+  }
+
   get runsIntoVerb(): boolean {
     for (let at = this.i + 1; at < Math.min(this.words.length, this.i + 12); at++) {
       const word = this.words[at] as Word;

@@ -12,6 +12,7 @@ import { scopedApart } from '../compare/scope/set-apart.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { periods, OF_OTHER_TIMES } from '../compare/identity/times.js';
 import { canonical } from '../compare/words/words.js';
+import { forAWhile } from '../compare/times/for-a-while.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { assuranceExamples } from './examples/assurance-doubted.js';
 import { sought } from '../sought/sought.js';
@@ -34,7 +35,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 9,
+  revision: 10,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -63,6 +64,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const open = a.kind === 'open' ? a : b;
   const firm = a.kind === 'open' ? b : a;
   if (open.loss && !firm.loss) return null;
+  if (forAWhile(first) !== forAWhile(second)) return null;
   if (namesDiffer(first, second) || !ofOneMatter(first, second, open.aside ?? false)) return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
@@ -93,6 +95,8 @@ function outlookOf(claim: CaseClaim): Outlook | null {
   const { frame, modality, polarity, operators, quote } = claim.claim;
   const { predicate } = frame;
   if (!predicate || operators.some(({ kind }) => WISHED.test(kind))) return null;
+  // "could not say whether": what cannot be said is no outcome
+  if (SAYS.test(predicate.lemma)) return null;
   if (isForbidden(claim)) return { kind: 'firm', sign: -1 };
   if (GUESSED_PAST.test(quote.exact)) return null;
   const brought = brings(claim);
@@ -113,6 +117,8 @@ function outlookOf(claim: CaseClaim): Outlook | null {
     ? { kind: 'firm', sign, loss: lost && !brought }
     : null;
 }
+
+const SAYS = /^(?:say|tell|know|confirm|comment|explain|answer)$/;
 
 /** "May not have paid": a guess at what has been is no doubt of what is to come. */
 const GUESSED_PAST = sought(/\b(?:may|might|could|must)(?: (?:well|not|never|also))? have (?!to\b)\p{L}+/iu);

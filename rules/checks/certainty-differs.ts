@@ -1,4 +1,5 @@
 /** One thing certain here, only possible there; or ruled out here and possible there. */
+import { stepAgainstRuledOut } from '../compare/doers/one-step.js';
 import { certaintyOf, onlyCertainty } from '../compare/stands/certainty.js';
 import { fieldsOf } from '../compare/words/fields.js';
 import { wholeQuote } from '../compare/words/phrases.js';
@@ -14,7 +15,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const certaintyDiffers: PairRule = {
   id: 'certainty-differs',
-  revision: 7,
+  revision: 8,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -85,6 +86,8 @@ export const certaintyDiffers: PairRule = {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (willAndMay(first, second)) return raise(first, second, [first, second].map(firmOrPossible));
+  // a step of one body: `step-ruled-out` says what clashes
+  if (stepAgainstRuledOut(first, second)) return null;
   const levels = [certaintyOf(first), certaintyOf(second)];
   if (!levels.includes('possible') || !(levels.includes('certain') || levels.includes('ruled out')))
     return null;

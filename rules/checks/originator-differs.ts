@@ -1,8 +1,12 @@
 /** One idea or request, given to two originators. */
 import { ground, oneThing } from '../compare/identity/ground.js';
-import { originOf, ORIGIN_WORDS } from '../compare/stands/origin.js';
+import { type Origin, originOf, ORIGIN_WORDS } from '../compare/stands/origin.js';
+import { matterOf } from '../compare/scope/matter.js';
+import { akinKeys } from '../compare/words/akin.js';
 import { span } from '../compare/words/phrases.js';
 import { aboutWords, inCommon } from '../compare/identity/about.js';
+import { mayBeOne } from '../compare/doers/same-doer.js';
+import { scopedApart } from '../compare/scope/set-apart.js';
 import { retoldOfOthers } from '../compare/times/retold.js';
 import { relateTerms } from '../compare/identity/terms.js';
 import { oneBreath } from '../compare/identity/speakers.js';
@@ -12,17 +16,24 @@ import type { Term } from '../../model/claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 const MIN_GROUND = 1.4;
+/** What stands in the place of a setting and is the clash itself. */
+const BIDDING_WORDS =
+  'request invitation instigation insistence behest urging instruction instructions order orders'.split(' ');
 
 export const originatorDiffers: PairRule = {
   id: 'originator-differs',
-  revision: 4,
+  revision: 5,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',
   yields: true,
   summary: 'One idea or request is said to have come first from two different people or bodies.',
   doesNotCover: 'Several who proposed a thing, where none is said to have been the first or only one.',
-  keys: (claim) => (originOf(claim) ? [...aboutWords(claim)].filter((word) => !ORIGIN_WORDS.has(word)) : []),
+  keys: (claim) => {
+    const origin = originOf(claim);
+    const words = [...aboutWords(claim)].filter((word) => !ORIGIN_WORDS.has(word));
+    return origin ? [...words, ...akinKeys(origin.who.head)] : [];
+  },
   check,
   examples: {
     firing: [
@@ -94,6 +105,8 @@ export const originatorDiffers: PairRule = {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [originOf(first), originOf(second)];
   if (!a || !b || oneBreath(first, second)) return null;
+  if (a.denied || b.denied) return deniedOrigin(first, a, second, b);
+  if ([first, second].some(({ claim }) => TOO.test(claim.quote.exact))) return null;
   const again = retoldOfOthers(first, second) && isDefinite(first) && isDefinite(second);
   if (!a.sole && !b.sole && !again) return null;
   if (relateTerms(a.who, b.who) !== 'different' || oneThing(a.who, b.who)) return null;
@@ -103,6 +116,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!again && ground(first, second, new Set([...wa, ...wb, ...ORIGIN_WORDS])).weight < MIN_GROUND)
     return null;
   if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
+  const apart = scopedApart(first, second, new Set([...wa, ...wb, ...BIDDING_WORDS]));
+  if (apart) return { kind: 'saved', ...apart };
   return {
     kind: 'finding',
     spans: [span(first, a.who), span(second, b.who)],
@@ -114,6 +129,37 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find the minutes or letter in which it was first brought up.',
   };
 }
+
+/** Another asked for it too. */
+const TOO = /\b(?:too|also|as well|in turn|likewise)\b/i;
+
+/** "At the request of the fire service", "the fire brigade had not asked for one". */
+function deniedOrigin(first: CaseClaim, a: Origin, second: CaseClaim, b: Origin): Outcome {
+  if (a.denied === b.denied || !isOne(a.who, b.who)) return null;
+  const besides = new Set([
+    ...tellingWords([...a.who.words, ...b.who.words]),
+    ...ORIGIN_WORDS,
+    ...wordsInText('one it'),
+  ]);
+  const denial = a.denied ? first : second;
+  const bare = [...aboutWords(denial)].every((word) => besides.has(word));
+  const matter = matterOf(first, second, besides);
+  if (bare ? matter.weight === 0 : ground(first, second, besides).weight < 1) return null;
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
+  return {
+    kind: 'finding',
+    spans: [span(first, a.who), span(second, b.who)],
+    message: `In one place “${(a.denied ? b : a).who.text}” asked for it, in the other not.`,
+    because: [matter.shown, 'Both speak of the same one.'],
+    resolveBy: 'Find the letter or minutes in which it was asked for.',
+  };
+}
+
+/** One body by name, or by two words for such bodies and a third that they share ("the fire service", "the fire brigade"). */
+const isOne = (a: Term, b: Term): boolean =>
+  relateTerms(a, b) === 'same' ||
+  oneThing(a, b) ||
+  (mayBeOne(a, b) && shared(tellingWords(a.words), tellingWords(b.words)).length > 0);
 
 /** "The idea was proposed by", at one meeting: somebody else may propose a night bus too, but not this very idea. */
 const isDefinite = ({ claim }: CaseClaim): boolean => /^the\b/i.test(claim.frame.theme?.text ?? '');

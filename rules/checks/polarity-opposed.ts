@@ -12,6 +12,8 @@ import { wholeQuote } from '../compare/words/phrases.js';
 import { oneGroup } from '../compare/figures/groups.js';
 import { sameMeasure } from '../compare/identity/measure.js';
 import { excepts, isPartial, portionOf } from '../compare/figures/quantifiers.js';
+import { speakOfOthers } from '../compare/identity/self-told.js';
+import { forAWhile } from '../compare/times/for-a-while.js';
 import { stillToCome } from '../compare/times/still-to-come.js';
 import { mayBeOne } from '../compare/doers/same-doer.js';
 import { retold } from '../compare/times/retold.js';
@@ -29,7 +31,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 35,
+  revision: 36,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',
@@ -75,6 +77,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const whole = again && reachedByNot(first) && reachedByNot(second);
   if (!outright && !whole && (countOneGroup(first, second) || deniesOfSome(first, second))) return null;
   if (othersPicked(first, second)) return null;
+  // "did not come for an hour": then it did
+  if (forAWhile(first) !== forAWhile(second) || speakOfOthers(first, second)) return null;
   if (excepts(first) || excepts(second) || deniesAddedWord(first, second)) return null;
   if (ofTheOthers(first) !== ofTheOthers(second) || saysOther(first, second)) return null;
   if (!whole && (isPartial(first) || isPartial(second))) return null;

@@ -5,6 +5,7 @@ import { likeness } from '../compare/identity/same-event.js';
 import { matterOf } from '../compare/scope/matter.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import { prospectOf, prospectsClash, type Prospect } from '../compare/stands/prospects.js';
+import { stepAgainstRuledOut } from '../compare/doers/one-step.js';
 import { mayBeOne } from '../compare/doers/same-doer.js';
 import { aboutWords } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
@@ -20,7 +21,7 @@ const ENOUGH_OF_ONE = 1.5;
 
 export const prospectsDiffer: PairRule = {
   id: 'prospects-differ',
-  revision: 6,
+  revision: 7,
   type: 'modality',
   severity: 'error',
   shape: 'pair',
@@ -175,7 +176,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     namesDiffer(first, second)
   )
     return null;
-  if (!ofOneThing(first, second)) return null;
+  // a step of one body: `step-ruled-out` says what clashes
+  if (!ofOneThing(first, second) || stepAgainstRuledOut(first, second)) return null;
   if (decidedSince(first, a, second, b) || decidedSince(second, b, first, a))
     return { kind: 'saved', explanation: 'change', message: 'What was open may have been decided since.' };
   const matter = matterOf(first, second, OF_CERTAINTY);

@@ -1,8 +1,7 @@
 /** A step that a body has ruled out, dropped or come out against here; there the same body wants it, plans it or is weighing it. */
-import { oneStep, stepsReconciled } from '../compare/doers/one-step.js';
-import { oneThing } from '../compare/identity/ground.js';
+import { stepAgainstRuledOut, stepsReconciled } from '../compare/doers/one-step.js';
 import { thingKeys } from '../compare/identity/same-event.js';
-import { isAttitude, stepStandOf, stepTaker, stepWords, type StepStand } from '../compare/stands/steps.js';
+import { stepStandOf, stepWords, type StepStand } from '../compare/stands/steps.js';
 import { akinKeys } from '../compare/words/akin.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
@@ -41,10 +40,9 @@ function sides(claim: CaseClaim): Sides | null {
 }
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
-  const stands = [stepStandOf(first), stepStandOf(second)];
-  const other = OTHERWISE[stands.find((stand) => stand !== 'ruled out') ?? 'ruled out'];
-  if (other === undefined || !stands.includes('ruled out') || stands.includes(null)) return null;
-  if (!oneStep(first, second) || ofTwo(first, second)) return null;
+  const stand = stepAgainstRuledOut(first, second);
+  const other = stand && OTHERWISE[stand];
+  if (!other) return null;
   return (
     stepsReconciled(first, second) ?? {
       kind: 'finding',
@@ -58,7 +56,3 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     }
   );
 }
-
-/** Who is against a step need not be who takes it: that it is one must be told. */
-const ofTwo = (first: CaseClaim, second: CaseClaim): boolean =>
-  [first, second].some(isAttitude) && !oneThing(stepTaker(first), stepTaker(second));

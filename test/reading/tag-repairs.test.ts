@@ -16,6 +16,8 @@ const ROWS: readonly [string, string, string][] = [
   ['The bakery and the brewery employ 60 people.', 'employ', 'VERB'],
   ['The firm is moving its carpet works to Portugal.', 'works', 'NOUN'],
   ['The engine works well.', 'works', 'VERB'],
+  ['The clerk was not there on either day and we left.', 'either', 'DET'],
+  ['They may take either cash or a card.', 'either', 'CCONJ'],
   ['The hall, which cost £2.4 million, was opened in May.', 'cost', 'VERB'],
   ['Nobody knew which cost was meant.', 'cost', 'NOUN'],
   ['They lost the report that cost the town £9,000.', 'cost', 'VERB'],

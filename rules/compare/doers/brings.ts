@@ -5,6 +5,7 @@
 import type { Claim, Term } from '../../../model/claim.js';
 import { likeWords } from '../identity/ground.js';
 import { onceOf } from '../words/once.js';
+import { partOf } from '../words/phrases.js';
 import { canonical, shared, tellingWords } from '../words/words.js';
 
 export interface Bringing {
@@ -96,12 +97,6 @@ function byNoun({ frame }: Claim): Bringing | null {
   return effect === undefined
     ? null
     : { brings: true, cause: subject, ...effectOf(behind(effect)), cases, terms, start, end };
-}
-
-/** The part of a phrase that is these words, its last ones. */
-function partOf(term: Term, text: string): Term {
-  const words = term.words.filter((word) => text.toLowerCase().includes(word.slice(0, 4)));
-  return { ...term, text, start: term.end - text.length, words, head: words.at(-1) ?? text.toLowerCase() };
 }
 
 /** Nouns that stand for the thing whose use or presence it is. */

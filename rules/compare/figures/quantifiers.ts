@@ -258,7 +258,7 @@ export const ofSome = ({ claim }: CaseClaim): boolean =>
 /** "No one but the pilot": of the one whom it names it says the opposite. */
 export const excepts = ({ claim }: CaseClaim): boolean => NONE_BUT.test(claim.quote.exact);
 const NONE_BUT = sought(
-  /\b(?:no one|nobody|nothing|none|no)(?: \p{L}+)? (?:but|except(?: for)?|save|other than|apart from)\b/iu,
+  /\b(?:no one|nobody|nothing|none|no)(?:(?: \p{L}+)? (?:but|save)|\b[^.;:]{0,60}? (?:except(?: for)?|save for|other than|apart from))\b/iu,
 );
 
 /** True where a claim speaks of some, most or few of its things, or of a part of one: another part may do otherwise. */

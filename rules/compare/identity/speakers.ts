@@ -2,6 +2,7 @@
 import { aboutWords } from './about.js';
 import { oneName } from '../words/one-name.js';
 import { titlesDiffer } from '../words/titles.js';
+import { wordsInText } from '../words/words.js';
 import type { CaseClaim } from '../../rule.js';
 
 /** The name of the one who says it (the innermost of the chain); null for a document's own voice and for the unnamed. */
@@ -19,7 +20,7 @@ export function sameSpeaker(a: CaseClaim, b: CaseClaim): boolean {
 export const oneSpeaker = (a: string, b: string): boolean => oneName(a, b) || bareName(a) === bareName(b);
 
 /** "Coun Hallam", "Mr Hallam": the name without its title. */
-const bareName = (name: string): string =>
+export const bareName = (name: string): string =>
   name.replace(/^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|cllr|coun|mayor|judge|president)\.?\s+/, '');
 
 /**
@@ -43,3 +44,20 @@ export function sayer({ claim }: CaseClaim): string {
   const last = claim.attribution.at(-1);
   return last?.name ?? last?.organisation ?? last?.role ?? 'the document itself';
 }
+
+/** True where one speaker, or one body by name, speaks or is spoken for in both; without any speaker a claim is its publisher's. */
+export function oneBody(a: CaseClaim, b: CaseClaim): boolean {
+  if (sameSpeaker(a, b)) return true;
+  const known = new Set([...bodyWords(a), ...aboutWords(a)]);
+  const told = [...bodyWords(b), ...(b.claim.attribution.length === 0 ? aboutWords(b) : [])];
+  return told.some((word) => known.has(word));
+}
+
+/** The words by which who says it, and who publishes it, is named. */
+export const bodyWords = ({ claim, meta }: CaseClaim): Set<string> =>
+  wordsInText(
+    [
+      ...claim.attribution.flatMap(({ name, role, organisation }) => [name, role, organisation]),
+      meta.publisher,
+    ].join(' '),
+  );

@@ -10,7 +10,7 @@ import { tellingWords } from '../words/words.js';
 
 /** Words that limit, complete, spread over all or place on record what the verb says, and that a negation before them is about. */
 const ADDED =
-  /\b(?:alone|only|solely|exclusively|merely|just|simply|fully|completely|entirely|wholly|altogether|totally|properly|adequately|in full|in whole|in person|in writing|in public|on time|at once|immediately|straight away|always|necessarily|mainly|chiefly|primarily|directly|personally|formally|officially|publicly|by (?:him|her|it)self|by themselves|(?:\p{L}+ )?enough|(?:that|very|too|so|all that|quite|particularly|especially) (?:well|much|far|often|long|hard|fast|strongly|badly)|everywhere|at all times|all the time|(?:in|at|on|to|for|with|by|of) (?:everyone|everybody|every \p{L}+)|in all cases)\b/giu;
+  /\b(?:alone|only|solely|exclusively|merely|just|simply|fully|completely|entirely|wholly|altogether|totally|properly|adequately|in full|in whole|in person|in writing|in public|on time|in time|in advance|beforehand|ahead of time|at once|immediately|straight away|always|necessarily|mainly|chiefly|primarily|directly|personally|formally|officially|publicly|by (?:him|her|it)self|by themselves|(?:\p{L}+ )?enough|(?:that|very|too|so|all that|quite|particularly|especially) (?:well|much|far|often|long|hard|fast|strongly|badly)|everywhere|at all times|all the time|(?:in|at|on|to|for|with|by|of) (?:everyone|everybody|every \p{L}+)|in all cases)\b/giu;
 
 /** "No more homes will be built" takes away those beyond what there is or is known to come: "another ten", "further homes". */
 const NO_MORE = /\bno more(?= \p{L})(?! than\b)/iu;

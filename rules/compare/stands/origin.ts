@@ -1,12 +1,16 @@
 /** Whose idea a thing is said to have been, or who is said to have asked for it first. */
 import type { Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
+import { onceOf } from '../words/once.js';
+import { partOf } from '../words/phrases.js';
 import { canonical } from '../words/words.js';
 
 export interface Origin {
   who: Term;
   /** True where the words leave room for one only ("first", "came up with", "it was … that"); several may propose a thing. */
   sole: boolean;
+  /** "Had not asked for one": that one did not. */
+  denied: boolean;
 }
 
 /** Verbs of bringing a thing up; by the first group one thing is brought up once. */
@@ -14,20 +18,69 @@ const SOLE =
   /^(?:come up|dream up|think up|devise|conceive|originate|invent|instigate|initiate|mastermind|float|hatch)$/;
 const SHARED =
   /^(?:propose|suggest|request|ask|demand|call|recommend|want|press|put forward|raise|commission|order)$/;
+const BID_FOR = /^(?:request|order|commission|demand)$/;
 const IDEA =
   /^(?:idea|notion|suggestion|proposal|request|initiative|brainchild|scheme|plan|thought|impulse|call)$/;
 /** Words that belong to the bringing up, not to what is brought up. */
 export const ORIGIN_WORDS: ReadonlySet<string> = new Set(
-  'first come idea notion suggestion proposal request initiative brainchild scheme plan thought ask demand call suggest propose recommend dream think up put forward raise want original originally'
+  'at request invitation instigation insistence behest instruction order command bidding first come idea notion suggestion proposal request initiative brainchild scheme plan thought ask demand call suggest propose recommend dream think up put forward raise want original originally'
     .split(' ')
     .map(canonical),
 );
 
-export function originOf({ claim }: CaseClaim): Origin | null {
+/** What is done at somebody's bidding: "at the request of", "on the orders of", "at the trust’s own invitation". */
+const BIDDING =
+  /^(?:request|invitation|instigation|insistence|behest|urging|instruction|order|command|bidding|prompting|suggestion)$/;
+/** "Had the gates opened": who has a thing done brings it about that it is done (Huddleston and Pullum 2002, 1235). */
+const HAD_DONE =
+  /\b(?:had|has|have|got) (?:the|its|his|her|their|both|all) (?:[\p{L}-]+ ){1,3}?[\p{L}-]+(?:ed|shut|cut|put|sent|brought|taken|drawn|built|removed|sealed)\b/iu;
+
+/** Who is said to have wished it, behind "at the request of" or before "’s request". */
+function bidderOf({ claim: { frame } }: CaseClaim): Term | null {
+  for (const { role, term } of frame.others) {
+    if (!/^(?:at|on|upon|under|by)$/.test(role) || !BIDDING.test(term.head)) continue;
+    const [, of] = /\bof (.+)$/u.exec(term.text) ?? [];
+    const [, own] = /^(.+?)[’']s?\b/u.exec(term.text) ?? [];
+    if (of !== undefined && !/^\d/.test(of)) return partOf(term, of);
+    if (own !== undefined) return ownerOf(term, own);
+  }
+  return null;
+}
+
+/** "It was the clerk’s idea": the clerk. */
+const ownerOf = (term: Term, text: string): Term => ({
+  ...term,
+  text,
+  end: term.start + text.length,
+  head: text.toLowerCase().split(/\s+/).at(-1) ?? '',
+  words: text.toLowerCase().split(/\s+/),
+  owner: null,
+});
+
+export const originOf = onceOf((one: CaseClaim): Origin | null => {
+  const { claim } = one;
+  const bidder = claim.modality === 'asserted' && claim.polarity === 'positive' ? bidderOf(one) : null;
+  if (bidder) return { who: bidder, sole: true, denied: false };
+  const { predicate, agent } = claim.frame;
+  if (claim.polarity === 'negative')
+    return predicate &&
+      agent &&
+      !agent.pronoun &&
+      claim.modality === 'asserted' &&
+      DENIABLE.test(predicate.lemma)
+      ? { who: agent, sole: true, denied: true }
+      : null;
+  const told = originTold(one);
+  return told && { ...told, denied: false };
+});
+
+/** Who did not do one of these had no part in it. */
+const DENIABLE = /^(?:request|ask|demand|call|order|commission|propose|suggest)$/;
+
+function originTold({ claim }: CaseClaim): Omit<Origin, 'denied'> | null {
   const { predicate, agent, theme, others } = claim.frame;
   // "the idea was proposed by": what stands under it is a plan, the proposing is done
-  if (!predicate || claim.polarity === 'negative' || !/^(?:asserted|planned)$/.test(claim.modality))
-    return null;
+  if (!predicate || !/^(?:asserted|planned)$/.test(claim.modality)) return null;
   if (claim.modality === 'planned' && !/^(?:propose|suggest|request)$/.test(predicate.lemma)) return null;
   const text = claim.quote.exact;
   const attribute = others.find(({ role }) => role === 'attribute')?.term;
@@ -36,6 +89,9 @@ export function originOf({ claim }: CaseClaim): Origin | null {
     const firstTo =
       /\bfirst (?:\w+ )?(?:to|who|that) (?:\w+ )?(?:ask|suggest|propose|call|raise|want|demand|request|think|recommend|float|put)\w*\b/i;
     if (firstTo.test(text)) return { who: theme.head === 'first' ? attribute : theme, sole: true };
+    const [, own] = /^(.+?)[’']s?\b/u.exec(attribute.text) ?? [];
+    if (IDEA.test(attribute.head) && own !== undefined && /^it$/i.test(theme.text))
+      return { who: ownerOf(attribute, own), sole: true };
     if (IDEA.test(attribute.head) && attribute.owner) return { who: theme, sole: true };
   }
   const source = others.find(({ role }) => role === 'from' || role === 'with')?.term;
@@ -51,6 +107,11 @@ export function originOf({ claim }: CaseClaim): Origin | null {
   const cleft = /\bit (?:was|is|had been) [^,;]{2,80}? (?:that|who|which) /i.test(text);
   const upWith = predicate.lemma === 'come' && /\b(?:came|come|comes|coming) up with\b/i.test(text);
   if (upWith || SOLE.test(predicate.lemma)) return { who: agent, sole: true };
+  if (predicate.lemma === 'have' && claim.modality === 'asserted' && HAD_DONE.test(text))
+    return { who: agent, sole: cleft };
   if (!SHARED.test(predicate.lemma)) return null;
-  return { who: agent, sole: cleft || /\bfirst\b/i.test(predicate.text) };
+  // "was requested by", "the vicar himself": the point is who it was
+  const pointed = BID_FOR.test(predicate.lemma) && agent.start > predicate.end;
+  const self = /\b(?:himself|herself|itself|themselves)\b/i.test(text);
+  return { who: agent, sole: cleft || pointed || self || /\bfirst\b/i.test(predicate.text) };
 }

@@ -32,7 +32,7 @@ const UNSURE = sought(
 );
 /** A decision that is still to be taken. */
 const PENDING = sought(
-  /\b(?:(?:has|have|had|was|were|is|are|remains?|remained) (?:still |yet |also )*(?:still |yet )?to be (?:determined|decided|approved|settled|agreed|confirmed|finalised|finalized|signed|considered|voted on)|(?:still |being |under |actively |only )+(?:considered|considering|consideration|discussed|discussing|discussion|weighed|weighing|debated|debating|deliberated|negotiated|negotiating)|(?:await(?:s|ing|ed)?|waiting for|pending) (?:\p{L}+[’']?s? ){0,4}(?:decision|approval|permission|consent|verdict|ruling|go-ahead|vote|licence|license|authori[sz]ation)|no (?:final |firm )?decision (?:has been|had been|was|is|on|about|over)|(?:has|have|had) (?:still |yet )*(?:not|n[’']t) (?:yet )?(?:been )?(?:decided|determined|approved|settled|agreed|finali[sz]ed)|undetermined|(?:can|could) (?:still |yet )?be (?:avoided|averted|prevented|stopped|saved)|(?:can|could|may|might) (?:still|yet) be (?:reversed|changed|overturned|undone|reopened|altered|revised|withdrawn)|(?:will|is to|are to|is due to|is expected to|(?:has|have) (?:still |yet )?to) (?:\p{L}+ ){0,3}?decide(?: \p{L}+){0,2} (?:whether|if|on|upon)|(?:decision|ruling)(?: \p{L}+){0,7}? (?:will be|is to be|is due to be|is expected) (?:taken|made|reached|announced|\p{L}+))\b/iu,
+  /\b(?:(?:has|have|had|was|were|is|are|remains?|remained) (?:still |yet |also )*(?:still |yet )?to be (?:determined|decided|approved|settled|agreed|confirmed|finalised|finalized|signed|considered|voted on)|(?:still |being |under |actively |only )+(?:considered|considering|consideration|discussed|discussing|discussion|weighed|weighing|debated|debating|deliberated|negotiated|negotiating)|(?:await(?:s|ing|ed)?|waiting for|pending) (?:\p{L}+[’']?s? ){0,4}(?:decision|approval|permission|consent|verdict|ruling|go-ahead|vote|licence|license|authori[sz]ation)|no (?:final |firm )?decision (?:(?:has|had) (?:yet |so far |as yet )?been|was|is|on|about|over)|(?:has|have|had) (?:still |yet )*(?:not|n[’']t) (?:yet )?(?:been )?(?:decided|determined|approved|settled|agreed|finali[sz]ed)|undetermined|(?:can|could) (?:still |yet )?be (?:avoided|averted|prevented|stopped|saved)|(?:can|could|may|might) (?:still|yet) be (?:reversed|changed|overturned|undone|reopened|altered|revised|withdrawn)|(?:will|is to|are to|is due to|is expected to|(?:has|have) (?:still |yet )?to) (?:\p{L}+ ){0,3}?decide(?: \p{L}+){0,2} (?:whether|if|on|upon)|(?:decision|ruling)(?: \p{L}+){0,7}? (?:will be|is to be|is due to be|is expected) (?:taken|made|reached|announced|\p{L}+))\b/iu,
 );
 /** A decision told as taken. */
 const DECIDED = sought(
@@ -56,12 +56,16 @@ export const prospectOf = onceOf(({ claim }): Prospect | null => {
   if (modality === 'hoped' || frame.tense === 'past') return null;
   const has = (kinds: RegExp, words: RegExp): boolean =>
     operators.some(({ kind, text: word }) => kinds.test(kind) && words.test(word));
+  // "could not say when": what cannot be said is no prospect
+  if (has(/^may$/, /^could$/i) && SAYS.test(frame.predicate?.lemma ?? '')) return null;
   if (has(/^may$/, /^(?:may|might|could)$/i) || modality === 'possible' || CHANCE.test(text))
     return { is: 'open', told: CHANCE.test(text), sign };
   if (INEVITABLE.test(text)) return { is: sign > 0 ? 'sure' : 'sure not', told: true, sign };
   if (!has(/^will$/, /^(?:will|shall|wo|[’']ll)$/i) || modality === 'conditional') return null;
   return { is: sign > 0 ? 'sure' : 'sure not', told: false, sign };
 });
+
+const SAYS = /^(?:say|tell|know|confirm|comment|explain|answer)$/;
 
 const STAYS_OPEN = sought(
   /\b(?:remain(?:s|ed)?|is|was|were|are|still) (?:still )?(?:a |an )?(?:possibility|possible|option|open)\b/i,

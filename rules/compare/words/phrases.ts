@@ -75,3 +75,9 @@ export function forWhat({ claim }: CaseClaim, figure: Quantity): string {
   );
   return `, for ${named ? inSentence(named) : `the ${measure.head}`}`;
 }
+
+/** The part of a phrase that is these words, its last ones. */
+export function partOf(term: Term, text: string): Term {
+  const words = term.words.filter((word) => text.toLowerCase().includes(word.slice(0, 4)));
+  return { ...term, text, start: term.end - text.length, words, head: words.at(-1) ?? text.toLowerCase() };
+}
