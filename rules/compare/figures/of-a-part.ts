@@ -16,7 +16,6 @@ export function ofAPart(small: Figure, large: Figure): string | null {
     stateBehind(small, large.claim) ??
     ofSubject(small.claim, large.claim) ??
     fromThem(small, large.claim) ??
-    openedBy(small, large.claim) ??
     spotWithin(small, large.claim) ??
     someOfThem(small, large) ??
     severalOf(small, large)
@@ -61,27 +60,6 @@ function fromThem({ claim: { claim }, figure }: Figure, other: CaseClaim): strin
   return agent && /^\s+from\s+$/.test(between) && areNews(tellingWords(agent.words), knownTo(other))
     ? agent.text
     : null;
-}
-
-/** Where something is said or written, which narrows nothing of what is told. */
-const OF_TELLING =
-  /^(?:report|meeting|letter|statement|interview|article|evidence|speech|paper|minute|account|release|hearing|answer|reply|document|paragraph|page|email|message|bulletin|fact|turn|end|total|addition|case|result|event|view|opinion)$/;
-
-/** "At the summer fair the parish raised £2,300": an adjunct that opens the sentence says for where or when all of it holds (8.145). */
-function openedBy({ claim: { claim }, figure }: Figure, other: CaseClaim): string | null {
-  const { others, agent, theme, predicate } = claim.frame;
-  const subject = [agent, theme].find((term) => term && predicate && term.end <= predicate.start);
-  const first = Math.min(subject?.start ?? Infinity, figure.start);
-  const opening = others.find(
-    ({ role, term }) =>
-      /^(?:in|at|on|during|along|around|near|among|for|from)$/.test(role) &&
-      term.end <= first &&
-      !term.pronoun &&
-      !OF_TELLING.test(term.head) &&
-      !claim.times.some(({ start, end }) => start < term.end && term.start < end) &&
-      areNews(tellingWords([term.head]), knownTo(other)),
-  );
-  return opening?.term.text ?? null;
 }
 
 /** "In the spillway of the dam" beside "in the dam": a place within the one that the other paper names and no more. */
