@@ -82,6 +82,7 @@ import { linkDenied } from './checks/link-denied.js';
 import { orderDeniedByDates } from './checks/order-denied-by-dates.js';
 import { lengthDeniedByDates } from './checks/length-denied-by-dates.js';
 import { orderReversed } from './checks/order-reversed.js';
+import { comparisonOpposed } from './checks/comparison-opposed.js';
 import { consentRefused } from './checks/consent-refused.js';
 import { nobodyCountered } from './checks/nobody-countered.js';
 import { attributeDiffers } from './checks/attribute-differs.js';
@@ -167,6 +168,7 @@ const RULES: readonly Rule[] = [
   causeOpposed,
   routeReversed,
   trendOpposed,
+  comparisonOpposed,
   standOpposed,
   denialContradictsPlan,
   planStillWeighed,

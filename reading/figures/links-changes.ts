@@ -27,6 +27,7 @@ const BEHIND = [
   `~4 [ , / ( / -- / semi / or ] ~3 ${CHANGE_NOUNS} of ~1 {by}`,
   `~4 [ , / ( / -- ] [ up|down ] by? ~1 {by}`,
   `~4 [ , / ( / -- ] a|an {by} ~2 ${CHANGE_NOUNS}`,
+  `be ~1 ${CHANGE_NOUNS} of ~1 {by}`,
   `~6 . the|this|that|such|it ~3 ${CHANGE_NOUNS} of {by}`,
   `~6 . that|this|it|which be ~3 ${CHANGE_NOUNS} of {by}`,
 ].map((source) => pattern(source, 'start'));

@@ -9,7 +9,7 @@ export const CHANGES =
 
 /** Nouns of such changes. */
 export const CHANGE_NOUNS =
-  'rise|increase|growth|climb|jump|surge|gain|fall|drop|decline|decrease|slump|plunge|dip|cut|reduction|saving|improvement|change';
+  'rise|increase|growth|climb|jump|surge|gain|fall|drop|decline|decrease|slump|plunge|dip|cut|reduction|saving|improvement|change|lift|boost';
 
 /** Nouns for how far two numbers lie apart. */
 export const GAP_NOUNS = 'majority|margin|difference|gap|lead|surplus|deficit|shortfall|overspend|underspend';

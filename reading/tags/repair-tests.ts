@@ -148,7 +148,7 @@ export const isPluralSubject = (word: Word | undefined): boolean =>
 
 /** Base forms that no dictionary has as nouns. */
 export const NEVER_NOUN =
-  /^(?:come|go|get|become|happen|begin|bring|send|sell|know|lose|choose|depend|belong|seem|arise|arrive|agree|exist|occur|consist|contain|provide|receive|require|include|allow|refuse|prefer|oppose|approve|appear|suggest|believe|consider)$/;
+  /^(?:come|go|get|become|happen|begin|bring|send|sell|know|lose|choose|depend|belong|seem|arise|arrive|agree|exist|occur|consist|contain|provide|receive|require|include|allow|refuse|prefer|oppose|approve|appear|suggest|believe|consider|earn)$/;
 
 /** A plural by its spelling: of nouns that it does not know, wink gives the plural as the lemma ("byelaws", "thanks"). */
 export const isSpeltPlural = (word: Word | undefined): boolean =>

@@ -14,7 +14,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const growthMiscalculated: GroupRule = {
   id: 'growth-miscalculated',
-  revision: 6,
+  revision: 7,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',
@@ -25,6 +25,12 @@ export const growthMiscalculated: GroupRule = {
   check,
   examples: {
     firing: [
+      {
+        shows: 'a change told as what it is',
+        documents: [{ text: 'Going from $5.00 to $6.00 is a lift of 12 per cent.' }],
+        message: 'From $5.00 to $6.00 is a rise of 20 per cent, not 12 per cent.',
+        quoted: ['$5.00', '$6.00', '12 per cent'],
+      },
       {
         shows: 'a growth to less than there was',
         documents: [{ text: 'Membership grew by 20 per cent from 300 to 240.' }],

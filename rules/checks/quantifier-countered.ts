@@ -26,10 +26,11 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 26,
+  revision: 27,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',
+  yields: true,
   summary:
     'One place speaks of all, none or most of some things, another counts things for which it does not hold.',
   doesNotCover: 'Quantifiers over things that only overlap, and "some" against "many".',

@@ -23,7 +23,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 43,
+  revision: 44,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',

@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const rankDiffers: PairRule = {
   id: 'rank-differs',
-  revision: 2,
+  revision: 3,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',
@@ -61,6 +61,15 @@ export const rankDiffers: PairRule = {
         quoted: ['third', 'fifth place'],
       },
       {
+        shows: 'no noun behind it, and another word for large',
+        documents: [
+          { text: 'The surge was the biggest ever recorded in the creek. It rained.' },
+          { text: 'The surge was the second largest recorded in the creek. Tea was served.' },
+        ],
+        message: '“the biggest” here, “the second largest” there.',
+        quoted: ['the biggest', 'the second largest'],
+      },
+      {
         shows: 'a month and its place among such months',
         documents: [
           { text: 'It was the wettest June on record. The hay was lost.' },
@@ -105,6 +114,13 @@ export const rankDiffers: PairRule = {
         documents: [
           { text: 'Tarn Tower is the second tallest building in Norland. It was finished last spring.' },
           { text: 'Tarn Tower is the newest building in Norland. It has forty floors.' },
+        ],
+      },
+      {
+        shows: 'no noun behind it, and of fewer years',
+        documents: [
+          { text: 'The surge was the biggest in the creek since 1960. It rained.' },
+          { text: 'The surge was the second largest ever recorded in the creek. Tea was served.' },
         ],
       },
       {

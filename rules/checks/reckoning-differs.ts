@@ -21,10 +21,11 @@ import { reckoningExamples } from './examples/reckoning-differs.js';
 
 export const reckoningDiffers: PairRule = {
   id: 'reckoning-differs',
-  revision: 8,
+  revision: 9,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',
+  yields: true,
   summary: 'The figures of one paper come to another figure than the one that a second paper tells.',
   doesNotCover: 'What must be reckoned from figures that stand further apart than two sentences.',
   keys,

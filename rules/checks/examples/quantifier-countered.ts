@@ -4,6 +4,24 @@ import type { PairRule } from '../../rule.js';
 export const quantifierExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'every one of a kind that shares its line with others, and four of them',
+      documents: [
+        { text: 'Every boat in the harbour had been checked before the race. It rained.' },
+        { text: 'Four boats in the harbour had not been checked before the race. Tea was served.' },
+      ],
+      message: 'One place says “Every”, the other “Four boats”, of one group.',
+      quoted: ['Every', 'Four boats'],
+    },
+    {
+      shows: 'hardly any, and most',
+      documents: [
+        { text: 'Hardly any of the pumps leaked in the frost. It rained.' },
+        { text: 'Most of the pumps leaked in the frost. Tea was served.' },
+      ],
+      message: 'One place says “any”, the other “Most”, of one group.',
+      quoted: ['any', 'Most'],
+    },
+    {
       shows: 'all, and only some',
       documents: [
         { text: 'All of the anglers were told about the weir. It was wet.' },
@@ -128,6 +146,21 @@ export const quantifierExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'hardly any, and a few',
+      documents: [
+        { text: 'Hardly any of the 40 pumps leaked in the frost. It rained.' },
+        { text: 'Three of the 40 pumps leaked in the frost. Tea was served.' },
+      ],
+    },
+    {
+      shows: 'another harbour beside it',
+      documents: [
+        { text: 'Every boat in the harbour had been checked before the race. It rained.' },
+        { text: 'Four boats in the next harbour had not been checked before the race. Tea was served.' },
+      ],
+      savedBy: 'scope',
+    },
     {
       shows: 'for whom a part of it is open',
       documents: [

@@ -18,7 +18,9 @@ import { retold } from '../times/retold.js';
 import { canonical } from '../words/words.js';
 import { isNamedBySize, isSize } from '../figures/counts.js';
 import type { Figure } from '../figures/figure-slots.js';
-import { figuresApart } from '../figures/figures-apart.js';
+import { figuresApart, inOrder } from '../figures/figures-apart.js';
+import { ofAPart } from '../figures/of-a-part.js';
+import { ofTwoStretches } from '../times/of-a-stretch.js';
 
 const saved = (explanation: Explanation, message: string): Saved => ({ kind: 'saved', explanation, message });
 
@@ -43,6 +45,10 @@ export function explained(one: Figure, other: Figure, converted: Quantity, deeds
   if (namedOwnersDiffer(first, second)) return saved('scope', 'The figures are of what two owners have.');
   const apart = setApart(first, second) ?? (deeds ? null : figuresApart(one, other));
   if (apart) return { kind: 'saved', ...apart };
+  const [small, large] = inOrder(one, other);
+  const part = retold(first, second) ? null : ofAPart(small, large);
+  if (part !== null) return saved('subset', `The two are of a part and of more: “${part}”.`);
+  if (ofTwoStretches(small, large)) return saved('period', 'The figures are of two stretches of time.');
   return replacesFigure(first, second)
     ? saved('superseded', 'The later document gives its figure as a new one.')
     : null;

@@ -182,7 +182,8 @@ function divisorOf({ claim: { frame } }: CaseClaim): string | null {
   return null;
 }
 
-function inOrder(a: Figure, b: Figure): [small: Figure, large: Figure] {
+/** The one with the smaller figure first, be it in another unit. */
+export function inOrder(a: Figure, b: Figure): [small: Figure, large: Figure] {
   const other = inUnit(b.figure, a.figure.unit) ?? b.figure;
   const valueOf = ({ value, min, max }: Figure['figure']): number => value ?? min ?? max ?? 0;
   return valueOf(a.figure) <= valueOf(other) ? [a, b] : [b, a];

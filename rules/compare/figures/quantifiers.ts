@@ -70,6 +70,12 @@ const FOR_WHOM =
 
 function ofQuantifier(claim: CaseClaim, at: Quantity): Portion | null {
   if (!at.quantifier || ofOthers(claim, at) || FOR_WHOM.test(before(claim, at))) return null;
+  if (isHardlyAny(claim, at)) {
+    const of = overOf(claim, at);
+    return (
+      of && { at, over: of, min: 0, max: 1 - NEARLY_ALL, whole: wholeBehind(claim, at), wholeKnown: true }
+    );
+  }
   const share = shareOf(at.quantifier);
   const over = share ? overOf(claim, at) : null;
   if (!share || !over) return null;
@@ -92,6 +98,12 @@ const ofOthers = ({ claim }: CaseClaim, at: Quantity): boolean =>
   /^(?:\s+(?:else|other)\b|\s+(?:of )?(?:the )?others\b)/i.test(
     claim.quote.exact.slice(at.end - claim.quote.start),
   ) || /\b(?:else|others?)\b/i.test(at.text);
+
+/** "Hardly any", "almost none": some there may be, and few. */
+const isHardlyAny = (claim: CaseClaim, at: Quantity): boolean =>
+  /^any\b/.test(at.quantifier ?? '')
+    ? /\b(?:hardly|scarcely|barely)\s*$/i.test(before(claim, at))
+    : /^(?:no|none|nobody)$/.test(at.quantifier ?? '') && ALMOST.test(before(claim, at));
 
 /** What "almost all" leaves at least. */
 const NEARLY_ALL = 0.75;

@@ -82,9 +82,9 @@ export function ofOnePart({ frame: { agent, theme, predicate }, quote }: Claim):
   return PART_OF.test(lead);
 }
 
-/** "The first offer", but not "the first time". */
+/** "The first offer", but not "the first time"; "another witness". */
 const MARKED_ONE =
-  /^(?:the|a|its|their|our|his|her|(?:\p{L}+ )*\p{L}+(?:[’']s|s[’'])) (?:(?:second|third|fourth|fifth|sixth|other|upper|lower|inner|outer|middle|smaller|larger|lesser|greater)\b(?!-| of\b)|first\b(?!-| (?:of|time)\b))/iu;
+  /^(?:the|a|its|their|our|his|her|(?:\p{L}+ )*\p{L}+(?:[’']s|s[’'])) (?:(?:second|third|fourth|fifth|sixth|other|upper|lower|inner|outer|middle|smaller|larger|lesser|greater|next(?! (?:meeting|election|session|round|day|week|month|year|game|match|stage|step|term|season)\b)|neighbou?ring|adjoining|adjacent)\b(?!-| of\b)|first\b(?!-| (?:of|time)\b))|^another \p{L}/iu;
 
 /** "The 10th anniversary", "the 20th anniversary". */
 const NUMBERED = /\b(\d+)(?:st|nd|rd|th)\b/i;

@@ -81,7 +81,11 @@ function kindPicked({ at: { start } }: Portion, one: CaseClaim, other: CaseClaim
   const { quote, frame } = one.claim;
   const ends = [frame.predicate?.start ?? quote.end, ...frame.others.map(({ term }) => term.start)];
   const end = Math.min(quote.end, ...ends.filter((at) => at > start));
-  const noun = quote.exact.slice(start - quote.start, end - quote.start).toLowerCase();
+  // "not a single ticket" is none of any kind
+  const noun = quote.exact
+    .slice(start - quote.start, end - quote.start)
+    .toLowerCase()
+    .replace(/^not (?:a|one) single /, '');
   const others = wordsAsTheyStand(other);
   return (noun.match(/\p{L}[\p{L}’'-]*/gu) ?? []).find((word) => sharesOut(word, others)) ?? null;
 }

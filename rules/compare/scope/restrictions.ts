@@ -150,8 +150,11 @@ function namesPart(
 /** "First-year", "adult": a word that shares out a whole, where the other has neither it nor its like. */
 export function sharesOut(word: string, others: ReadonlySet<string>): boolean {
   const line = LINES.find((all) => all.includes(word));
-  return line !== undefined && !line.some((own) => others.has(own));
+  return line !== undefined && !line.some((own) => NUMBERS.some((ending) => others.has(own + ending)));
 }
+/** One and several of it: "every boat", "four boats". */
+const NUMBERS = ['', 's', 'es'];
+
 /** Nouns for a part of any stretch or thing. */
 const STRETCH_OF = new Set(
   'side end half bank mouth corner edge top bottom base middle part stretch reach'.split(' '),

@@ -19,12 +19,15 @@ export interface Rank {
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const RANKED = new RegExp(
-  `^(?<lead>one of )?(?<whose>the|its|their|our|his|her|.{2,40}?[’']s?) (?:(?:world|country|nation|region)[’']s )?(?:(?<ordinal>${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))[- ](?:most[- ])?)?(?<by>(?:most|least) \\p{L}+|\\p{L}{2,}est|best|worst)[- ](?<what>.+)$`,
+  `^(?<lead>one of )?(?<whose>the|its|their|our|his|her|.{2,40}?[’']s?) (?:(?:world|country|nation|region)[’']s )?(?:(?<ordinal>${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))[- ](?:most[- ])?)?(?<by>(?:most|least) \\p{L}+|\\p{L}{2,}est|best|worst)(?:[- ](?<what>.+))?$`,
   'iu',
 );
 /** Words that end in "est" and compare nothing. */
 const NO_RANK =
   /^(?:interest|request|west|east|rest|guest|forest|protest|test|chest|quest|harvest|honest|modest|arrest|priest|manifest|earnest|latest|nearest|closest|next|midwest|northwest|southwest|northeast|southeast)$/i;
+
+/** "Ever recorded", "on record": of all that there were. */
+const ANY_TIME = ['ever', 'recorded', 'record', 'seen', 'known', 'measured', 'history'].map(canonical);
 
 /** The rank that a claim gives to what it is about; null where it gives none. */
 export function rankOf({ claim }: CaseClaim): Rank | null {
@@ -36,12 +39,25 @@ export function rankOf({ claim }: CaseClaim): Rank | null {
   const { lead, whose = '', ordinal, by = '', what = '' } = (at && RANKED.exec(at.text)?.groups) ?? {};
   if (!who || !at || NO_RANK.test(by) || at.head === '') return null;
   const beside = others.filter(({ role, term }) => term !== at && /^(?:of|in|on|at|for|among)$/.test(role));
-  const among = wordsInText(`${whose} ${what} ${beside.map(({ term }) => term.text).join(' ')}`);
-  const kind = canonical(at.head);
+  // "the biggest ever recorded in the valley": without a noun it is one of its own kind, and the words behind tell among which
+  const behind = what === '' ? claim.quote.exact.slice(at.end - claim.quote.start).split(/[,;:–—(]/)[0] : '';
+  const among = wordsInText(
+    `${whose} ${what} ${beside.map(({ term }) => term.text).join(' ')} ${behind ?? ''}`,
+  );
+  for (const word of ANY_TIME) among.delete(word);
+  // "the biggest since 1960" is of those years alone
+  if (what === '')
+    for (const { start, timex } of claim.times) if (start >= at.end && timex !== null) among.add(timex);
+  const kind = canonical(what === '' ? who.head : at.head);
   among.delete(kind);
   return {
     place: lead ? null : placeOf(ordinal),
-    by: stemOf(by.toLowerCase().replace(/^most |-/g, '')),
+    by: stemOf(
+      by
+        .toLowerCase()
+        .replace(/^most |-/g, '')
+        .replace(/^(?:bigg|great)est$/, 'largest'),
+    ),
     kind,
     among,
     who,

@@ -1,0 +1,77 @@
+/** Figures of a part, or of a shorter stretch, where the two papers share nearly all their words. */
+import type { PairRule } from '../../../rule.js';
+
+const of = (shows: string, first: string, second: string, savedBy: 'subset' | 'period' | 'scope') => ({
+  shows,
+  documents: [{ text: `${first} It rained.` }, { text: `${second} Tea was served.` }],
+  savedBy,
+});
+
+export const parts: PairRule['examples']['silent'] = [
+  of(
+    'the first day of a thing, and all of it',
+    'The lockout cost the quarry £9 million.',
+    'The first day of the lockout cost the quarry £2 million.',
+    'subset',
+  ),
+  of('those in one state', 'The inn has 64 beds.', 'The inn has 48 beds free.', 'subset'),
+  of(
+    'a part of the place that the other names',
+    'The divers found 70 leaks in the hull.',
+    'The divers found 24 leaks in the keel of the hull.',
+    'subset',
+  ),
+  of(
+    'those who come from one place',
+    'The parish received 900 objections.',
+    'The parish received 310 objections from the one lane.',
+    'subset',
+  ),
+  of(
+    'the worst of them',
+    'The vet treated 60 cows with sores.',
+    'The vet treated 22 cows with infected sores.',
+    'subset',
+  ),
+  of(
+    'one of its creditors, and all of them',
+    'The inn owed its brewers £80,000.',
+    'The inn owed its oldest brewer £30,000.',
+    'subset',
+  ),
+  of(
+    'one of them, and the pair',
+    'The guild bought the lamp for £800.',
+    'The guild bought the pair of lamps for £2,000.',
+    'subset',
+  ),
+  of(
+    'at its height',
+    '300 men took part in the search.',
+    'At its height 500 men took part in the search.',
+    'period',
+  ),
+  of(
+    'since a day',
+    'The abbey has spent £900,000 on night guards.',
+    'The abbey has spent £500,000 on night guards since Easter.',
+    'period',
+  ),
+  {
+    shows: 'a quarter and nine months',
+    documents: [
+      { published: '2014-11-02', text: 'The mill lost £4 million in the quarter. It rained.' },
+      {
+        published: '2014-11-02',
+        text: 'The mill lost £11 million in the first nine months. Tea was served.',
+      },
+    ],
+    savedBy: 'period',
+  },
+  of(
+    'another of them',
+    'One guard saw two boys on the wall.',
+    'Another guard saw three boys on the wall.',
+    'scope',
+  ),
+];
