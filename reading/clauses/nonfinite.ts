@@ -30,7 +30,7 @@ export function infinitive(s: ClauseStack, k: number): void {
     subject: raised,
   });
   // what stands around the doer is told of it, not of the verb outside
-  if (raised !== null && parent.chunks.includes(raised))
+  if (timed === null && raised !== null && parent.chunks.includes(raised))
     for (const at of parent.chunks.splice(parent.chunks.indexOf(raised))) s.attach(clause, at);
   s.setVerb(clause, k);
   if (parent.verb === null && parent.subject === null && parent.kind === 'main')
