@@ -83,12 +83,9 @@ export function movedThings({ claim }: CaseClaim): Term[] {
   const telling = [...new Set(own)].filter((term) => tellingWords([nounOfMoved(term)]).size > 0);
   // "attendances have dwindled season by season": the subject, where there is one, moved
   const subjects = telling.filter((term) => term.start < before);
-  // "the crane lifted a winch": the winch rose; "the mill raised its output": the mill did more too
-  const moved = claim.frame.theme;
-  const { lemma = '', class: kind } = claim.frame.predicate ?? {};
-  const moves =
-    claim.frame.agent && moved && moved.start > before && isChange(kind) && !BY_ITSELF.test(lemma);
-  if (moves && telling.includes(moved) && !/^(?:its|their|his|her|our)\b/i.test(moved.text))
+  // "the crane lifted a winch": the winch rose, and not the crane
+  const lifted = claim.frame.agent && claim.frame.theme;
+  if (lifted && lifted.start > before && LIFTS.test(claim.frame.predicate?.lemma ?? ''))
     return telling.filter((term) => !subjects.includes(term));
   return subjects.length > 0 &&
     claim.frame.agent &&
@@ -98,8 +95,8 @@ export function movedThings({ claim }: CaseClaim): Term[] {
     : telling;
 }
 
-/** Verbs that take no object: what stands behind them is by how much or when. */
-const BY_ITSELF = /^(?:go|come|be|rise|fall|climb|soar|slip|jump|plunge)\b/;
+/** Verbs of moving another thing up or down. Source: verbs of putting with a direction (Levin 1993, 9.4). */
+const LIFTS = /^(?:lift|hoist|raise|lower|drop|winch|jack up|put up|put down|let down|pull up|pull down)$/;
 
 const isChange = (kind: string | null | undefined): boolean =>
   Boolean(PREDICATE_CLASSES[kind ?? '']?.direction);
