@@ -13,10 +13,11 @@ import { clocksDiffer, datedTimes, periods } from '../identity/times.js';
 import { replacesFigure } from '../scope/replacing.js';
 import { scopesDiffer } from '../scope/scopes.js';
 import { setApart } from '../scope/set-apart.js';
-import { dayPartsDiffer, nowAndThen, stagesDiffer } from '../times/moments.js';
+import { dayPartsDiffer, nowAndThen, nowOfItsDay, stagesDiffer } from '../times/moments.js';
 import { retold } from '../times/retold.js';
 import { canonical } from '../words/words.js';
 import { isNamedBySize, isSize } from '../figures/counts.js';
+import { isOfCapacity } from '../figures/capacities.js';
 import type { Figure } from '../figures/figure-slots.js';
 import { figuresApart, inOrder } from '../figures/figures-apart.js';
 import { ofAPart } from '../figures/of-a-part.js';
@@ -39,9 +40,11 @@ export function explained(one: Figure, other: Figure, converted: Quantity, deeds
     clocksDiffer(first, second) ||
     dayPartsDiffer(first, second) ||
     stagesDiffer(first, second) ||
-    nowAndThen(first, second, a)
+    nowAndThen(first, second, a) ||
+    nowOfItsDay(first, second)
   )
     return saved('period', 'The figures are for different times.');
+  if (isOfCapacity(first, second)) return saved('scope', 'One figure is what is possible at most.');
   if (namedOwnersDiffer(first, second)) return saved('scope', 'The figures are of what two owners have.');
   const apart = setApart(first, second) ?? (deeds ? null : figuresApart(one, other));
   if (apart) return { kind: 'saved', ...apart };

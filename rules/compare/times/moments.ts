@@ -20,7 +20,7 @@ export const stagesDiffer = (a: CaseClaim, b: CaseClaim): boolean =>
 
 /** True where a later paper tells of a later state, or of what came of a forecast. Stands of one speaker are another matter. */
 export const changedSince = (a: CaseClaim, b: CaseClaim): boolean =>
-  turnedSince(a, b) || foretold(a, b) || foretold(b, a) || eachOfItsDay(a, b);
+  turnedSince(a, b) || foretold(a, b) || foretold(b, a) || eachOfItsDay(a, b) || nowOfItsDay(a, b);
 
 /** One tells of a day long before the other's paper, which names none: "there were no arrests", "last year twelve were arrested". */
 export const longBefore = (a: CaseClaim, b: CaseClaim): boolean => isOfOld(a, b) || isOfOld(b, a);
@@ -109,15 +109,28 @@ const eachOfItsDay = (a: CaseClaim, b: CaseClaim): boolean =>
     /^(?:is|are|’s|remains?|stays?|stands?|lies?)\b/i.test(claim.frame.predicate?.text ?? ''),
   );
 
+/** Days after which what a paper says is so "now" may have changed: it says itself that it holds for its day. */
+const WEEK = 7;
+
+/** "There are now 27 lifeguards", three weeks later "there are 31": a count of its day, as its paper says. */
+export const nowOfItsDay = (a: CaseClaim, b: CaseClaim): boolean =>
+  daysBetween(a, b) >= WEEK &&
+  [a, b].every((one) => one.claim.frame.tense === 'present' && datedTimes(one).length === 0) &&
+  [a, b].some(({ claim }) => NOW.test(claim.quote.exact));
+const NOW = /\b(?:now|currently|at present|at the moment|so far|to date|as things stand)\b/i;
+
 /** True where the papers of the two are well apart. */
-export function isWhileBetween(a: CaseClaim, b: CaseClaim): boolean {
+export const isWhileBetween = (a: CaseClaim, b: CaseClaim): boolean => daysBetween(a, b) >= WHILE;
+
+/** Days between the papers of the two; 0 where one bears no date. */
+function daysBetween(a: CaseClaim, b: CaseClaim): number {
   const [x, y] = [a.meta.published, b.meta.published];
-  return x !== null && y !== null && Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000 >= WHILE;
+  return x === null || y === null ? 0 : Math.abs(Date.parse(x) - Date.parse(y)) / 86_400_000;
 }
 
-/** "Later in the day", "has since": of a later time than what is told without such words. */
+/** "Later in the day", "has since", "will then": of a later time than what is told without such words. */
 const afterwards = ({ claim }: CaseClaim): boolean =>
-  /\b(?:later (?:in|on|that)|since then|has since|have since|had since|by the end of the (?:day|week|month|year|season)|in the end|on appeal|after an appeal|eventually|thereafter|afterwards)\b/i.test(
+  /\b(?:later (?:in|on|that)|since then|has since|have since|had since|by the end of the (?:day|week|month|year|season)|in the end|on appeal|after an appeal|eventually|thereafter|afterwards|(?:will|would|shall|should|could|may|might) then)\b/i.test(
     withSetting(claim),
   );
 

@@ -9,6 +9,26 @@ const of = (shows: string, first: string, second: string, savedBy: 'subset' | 'p
 
 export const parts: PairRule['examples']['silent'] = [
   of(
+    'what was on the hook, and what is possible at most',
+    'The crane fell with a load of 6.4 tonnes on the hook.',
+    'The most that the crane could safely hold was 3.9 tonnes.',
+    'scope',
+  ),
+  of(
+    'what there is, and what there will be then',
+    'The tramway would take over all 1,180 spaces on the site.',
+    'The site will then have 1,600 spaces.',
+    'period',
+  ),
+  {
+    shows: 'what a paper says is so now, and one three weeks later',
+    documents: [
+      { text: 'There are now 27 lifeguards at the lido. It rained.', published: '2015-06-14' },
+      { text: 'There are 31 lifeguards at the lido. It was dry.', published: '2015-07-08' },
+    ],
+    savedBy: 'period',
+  },
+  of(
     'the first day of a thing, and all of it',
     'The lockout cost the quarry £9 million.',
     'The first day of the lockout cost the quarry £2 million.',
