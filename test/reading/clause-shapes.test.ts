@@ -115,7 +115,7 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
   ['All they found was a broken lamp.', ['All they found was a broken lamp: be']],
   // what only brings up what is told
   ['It emerged that two keys were missing.', ['two keys were missing: missing']],
-  ['It took the crew a day to free the tug.', ['It took the crew a day to free the tug: take']],
+  ['It took the crew a day to free the tug.', ['It took the crew a day to free the tug: free']],
   // who does it stands between "without" and the gerund
   [
     'The bar opened without anybody checking the wiring.',
