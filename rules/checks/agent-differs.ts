@@ -21,7 +21,7 @@ import { agentExamples } from './examples/agent-differs.js';
 
 export const agentDiffers: PairRule = {
   id: 'agent-differs',
-  revision: 20,
+  revision: 21,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

@@ -11,7 +11,7 @@ const fates = factsOf(fatesIn);
 
 export const aliveAndDead: PairRule = {
   id: 'alive-and-dead',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',

@@ -4,7 +4,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const averageOutOfRange: GroupRule = {
   id: 'average-out-of-range',
-  revision: 2,
+  revision: 3,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',

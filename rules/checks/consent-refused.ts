@@ -22,7 +22,7 @@ const MIN_SHARE = 0.3;
 
 export const consentRefused: PairRule = {
   id: 'consent-refused',
-  revision: 5,
+  revision: 6,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',

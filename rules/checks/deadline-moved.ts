@@ -20,7 +20,7 @@ import { deadlineExamples } from './examples/deadline-moved.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 13,
+  revision: 14,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',

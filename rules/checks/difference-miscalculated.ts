@@ -11,7 +11,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const differenceMiscalculated: GroupRule = {
   id: 'difference-miscalculated',
-  revision: 5,
+  revision: 6,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',

@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const earlierThanFirst: PairRule = {
   id: 'earlier-than-first',
-  revision: 1,
+  revision: 2,
   type: 'temporal-order',
   severity: 'error',
   shape: 'pair',

@@ -27,7 +27,7 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
 
 export const elapsedTimeWrong: PairRule = {
   id: 'elapsed-time-wrong',
-  revision: 7,
+  revision: 8,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',

@@ -17,7 +17,7 @@ const MIN_SHARE = 0.5;
 
 export const fatesOpposed: PairRule = {
   id: 'fates-opposed',
-  revision: 10,
+  revision: 11,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',

@@ -15,7 +15,7 @@ const MIN_WORDS = 4;
 
 export const figureAltered: PairRule = {
   id: 'figure-altered',
-  revision: 5,
+  revision: 6,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',

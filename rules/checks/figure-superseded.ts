@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const figureSuperseded: PairRule = {
   id: 'figure-superseded',
-  revision: 3,
+  revision: 4,
   type: 'evidence',
   severity: 'info',
   shape: 'pair',

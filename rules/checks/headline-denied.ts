@@ -22,7 +22,7 @@ const LONG_SHARE = 0.6;
 
 export const headlineDenied: PairRule = {
   id: 'headline-denied',
-  revision: 13,
+  revision: 14,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',

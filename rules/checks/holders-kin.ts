@@ -20,7 +20,7 @@ const NEAR = 70;
 
 export const holdersKin: PairRule = {
   id: 'holders-kin',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

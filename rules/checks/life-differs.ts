@@ -14,7 +14,7 @@ const birthplaces = factsOf(birthplacesIn);
 
 export const lifeDiffers: PairRule = {
   id: 'life-differs',
-  revision: 3,
+  revision: 4,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',

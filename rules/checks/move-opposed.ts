@@ -11,7 +11,7 @@ const moves = factsOf(movesIn);
 
 export const moveOpposed: PairRule = {
   id: 'move-opposed',
-  revision: 3,
+  revision: 4,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',

@@ -10,7 +10,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const nobodyCountered: PairRule = {
   id: 'nobody-countered',
-  revision: 5,
+  revision: 6,
   type: 'quantifier',
   severity: 'warning',
   shape: 'pair',

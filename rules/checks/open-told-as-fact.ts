@@ -18,7 +18,7 @@ const MIN_SHARE = 0.75;
 
 export const openToldAsFact: PairRule = {
   id: 'open-told-as-fact',
-  revision: 5,
+  revision: 6,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',

@@ -31,7 +31,7 @@ interface Placed {
 
 export const oppositeWords: PairRule = {
   id: 'opposite-words',
-  revision: 6,
+  revision: 7,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',

@@ -12,7 +12,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const partsMissTotal: GroupRule = {
   id: 'parts-miss-total',
-  revision: 5,
+  revision: 6,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',

@@ -9,7 +9,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const periodUnstated: PairRule = {
   id: 'period-unstated',
-  revision: 1,
+  revision: 2,
   type: 'evidence',
   severity: 'info',
   shape: 'pair',

@@ -11,7 +11,7 @@ const offices = factsOf(officesIn);
 
 export const postHolderDiffers: PairRule = {
   id: 'post-holder-differs',
-  revision: 4,
+  revision: 5,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

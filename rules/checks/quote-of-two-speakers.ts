@@ -11,7 +11,7 @@ const TELLING = 2;
 
 export const quoteOfTwoSpeakers: PairRule = {
   id: 'quote-of-two-speakers',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

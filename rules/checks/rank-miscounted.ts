@@ -5,7 +5,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const rankMiscounted: GroupRule = {
   id: 'rank-miscounted',
-  revision: 1,
+  revision: 2,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',

@@ -9,7 +9,7 @@ const PERIODS: Readonly<Record<string, number>> = { a: 365.25, mo: 30.44, wk: 7,
 
 export const rateMiscalculated: GroupRule = {
   id: 'rate-miscalculated',
-  revision: 4,
+  revision: 5,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',

@@ -18,7 +18,7 @@ import { ratesExamples } from './examples/rates-differ.js';
 
 export const ratesDiffer: PairRule = {
   id: 'rates-differ',
-  revision: 3,
+  revision: 4,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',

@@ -12,7 +12,7 @@ const roles = factsOf(rolesIn);
 
 export const roleMisplaced: PairRule = {
   id: 'role-misplaced',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

@@ -14,7 +14,7 @@ const MIN_SHARE = 0.75;
 
 export const sayingDenied: PairRule = {
   id: 'saying-denied',
-  revision: 1,
+  revision: 2,
   type: 'position-change',
   severity: 'warning',
   shape: 'pair',

@@ -6,7 +6,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const shareMiscalculated: GroupRule = {
   id: 'share-miscalculated',
-  revision: 4,
+  revision: 5,
   type: 'arithmetic',
   severity: 'error',
   shape: 'group',

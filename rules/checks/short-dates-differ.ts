@@ -20,7 +20,7 @@ const COPY_WORDS = 6;
 
 export const shortDatesDiffer: PairRule = {
   id: 'short-dates-differ',
-  revision: 10,
+  revision: 11,
   type: 'temporal-date',
   severity: 'warning',
   shape: 'pair',

@@ -19,7 +19,7 @@ const MIN_SHARE = 0.5;
 
 export const shortFiguresDiffer: PairRule = {
   id: 'short-figures-differ',
-  revision: 6,
+  revision: 7,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',

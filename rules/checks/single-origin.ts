@@ -8,7 +8,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const singleOrigin: GroupRule = {
   id: 'single-origin',
-  revision: 1,
+  revision: 2,
   type: 'evidence',
   severity: 'info',
   shape: 'group',

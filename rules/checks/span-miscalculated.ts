@@ -7,7 +7,7 @@ import type { CaseClaim, GroupRule, Outcome } from '../rule.js';
 
 export const spanMiscalculated: GroupRule = {
   id: 'span-miscalculated',
-  revision: 3,
+  revision: 4,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'group',

@@ -16,7 +16,7 @@ const OTHERWISE: Partial<Record<StepStand, string>> = {
 
 export const stepRuledOut: PairRule = {
   id: 'step-ruled-out',
-  revision: 3,
+  revision: 4,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',

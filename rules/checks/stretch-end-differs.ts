@@ -18,7 +18,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const stretchEndDiffers: PairRule = {
   id: 'stretch-end-differs',
-  revision: 3,
+  revision: 4,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',

@@ -20,7 +20,7 @@ const ENOUGH = 1.4;
 
 export const sufferersDiffer: PairRule = {
   id: 'sufferers-differ',
-  revision: 2,
+  revision: 3,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

@@ -15,7 +15,7 @@ const MIN_SHARE = 0.75;
 
 export const tellerNotDoer: PairRule = {
   id: 'teller-not-doer',
-  revision: 3,
+  revision: 4,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

@@ -15,7 +15,7 @@ const MIN_SHARE = 0.75;
 
 export const toldThoughDenied: PairRule = {
   id: 'told-though-denied',
-  revision: 3,
+  revision: 4,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',

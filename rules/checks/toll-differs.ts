@@ -16,7 +16,7 @@ const MIN_WORDS = 2;
 
 export const tollDiffers: PairRule = {
   id: 'toll-differs',
-  revision: 3,
+  revision: 4,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',

@@ -22,7 +22,7 @@ const MIN_WORDS = 3;
 
 export const wordsDenied: PairRule = {
   id: 'words-denied',
-  revision: 6,
+  revision: 7,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',
