@@ -121,7 +121,7 @@ export function chunk(
     words,
     invertedConditions(
       words,
-      chunks.map((one, i) => asTime(words, chunks, one, i)),
+      chunks.map((one, i) => asTime(words, chunks, insideTime(words, times, chunks, one, i), i)),
     ),
   );
   return { words, chunks: timed.map((one, i) => uninverted(words, timed, one, i)) };
@@ -251,6 +251,20 @@ const isHowOften = (words: readonly Word[], { first, head, last }: NounChunk): b
 const isChange = (head: Word, first: Word, behind: Word | undefined): boolean =>
   head.lemma === 'fall' &&
   (/^(?:an?|another|any|no|some)$/.test(first.lower) || /^(?:in|of)$/.test(behind?.lower ?? ''));
+
+/** "On Saturday, | July 8": the rest of a time behind its comma. */
+function insideTime(
+  words: readonly Word[],
+  times: readonly { start: number; end: number }[],
+  chunks: readonly Chunk[],
+  one: Chunk,
+  i: number,
+): Chunk {
+  if (one.kind !== 'np' || chunks[i - 1]?.kind !== 'comma') return one;
+  const [first, last] = [words[one.first], words[one.last - 1]];
+  const inside = times.some(({ start, end }) => start < (first?.start ?? 0) && (last?.end ?? end + 1) <= end);
+  return inside ? { ...one, time: true } : one;
+}
 
 function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i: number): Chunk {
   if (one.kind !== 'np' || one.time || one.pronoun) return one;

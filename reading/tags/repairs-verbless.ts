@@ -246,7 +246,7 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'the only verb of a sentence as noun ("Fares rise.", "The scheme cost £4m")',
+    name: 'the only verb of a sentence as noun ("Fares rise.", "The scheme cost £4m", "The pipe burst early")',
     from: ['NOUN'],
     applies: ({ word, before, after, determined, verbless, pluralBefore }) =>
       verbless &&
@@ -264,7 +264,10 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
           (after === undefined ||
             /^(?:PUNCT|ADP|ADV)$/.test(after.pos) ||
             /^(?:here|there)$/.test(after.lower))) ||
-        (isUnchanging(word.lower) && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP')) ||
+        (isUnchanging(word.lower) &&
+          (after === undefined ||
+            /^(?:PUNCT|ADP|ADV)$/.test(after.pos) ||
+            /^(?:early|late)$/.test(after.lower))) ||
         ((isUnchanging(word.lower) || isSForm(word)) &&
           (after?.pos === 'SYM' || after?.pos === 'NUM' || /^(?:every|each)$/.test(after?.lower ?? '')))),
     to: 'VERB',

@@ -70,7 +70,7 @@ The tower is 40 ft high, 12.5 km away, holds 300 litres and burns 4 kWh an hour 
 
 On Monday evening, at noon, last Friday, tomorrow, in the early 1980s, in the first half of 2012, during Easter, since 9 June 2010, from May to July, every Tuesday, twice a year, for three to four weeks, five days ago, a decade earlier, by mid-August, at the weekend, on 03/04/2015 and in FY2014. Until then it took 45 minutes. Last week three of our sheds flooded, and in 2014 sheds burnt down. Membership rose by 45 to 355. The 21st century began in 2001; on New Year’s Day 2001, the third Thursday of May 2002 and 11 September it was shut.
 
-The board approved the sale Monday. It took the firm a year and a half to rebuild the quay. Ms Vane said if the vote fails the pool will close. The judge found the wall to be unsafe. The mayor promised at a rally to end the levy. Until the hall reopens, pupils may use the chapel. Crew were asking for new boats by the closing date.
+The board approved the sale Monday. It took the firm a year and a half to rebuild the quay. Ms Vane said if the vote fails the pool will close. The judge found the wall to be unsafe. The mayor promised at a rally to end the levy. Until the hall reopens, pupils may use the chapel. Crew were asking for new boats by the closing date. The main burst shortly after 2 a.m. on Saturday, July 8.
 
 Interview with Ruth Vane
 
@@ -91,7 +91,7 @@ const META = {
 };
 
 /** Both are raised together: the revision first, then the hash that the failing test prints. */
-const KEPT = { revision: '77', hash: '66689c3a1da81c24' };
+const KEPT = { revision: '78', hash: '83d3c4a6af6c9785' };
 
 describe('the revision of the reader', () => {
   it('changes when what it reads in the frozen samples changes', () => {

@@ -397,6 +397,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Peter Hale, 76, shot himself in May.', 'shot', 'VERB'],
   ['The bridge itself cost £4m.', 'cost', 'VERB'],
   ['Cook said it was shut.', 'Cook', 'PROPN'],
+  ['The pipe burst shortly after noon.', 'burst', 'VERB'],
+  ['Emergency repairs to the wall took a week.', 'repairs', 'NOUN'],
   ['In May, Lynch worked there.', 'Lynch', 'PROPN'],
   // what must stay as it is
   ['The two later merged.', 'later', 'ADV'],

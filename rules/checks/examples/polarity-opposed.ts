@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a word that belongs to the subject, and is not denied',
+      documents: [
+        { text: 'No ballot that arrived in time was rejected. It was wet.' },
+        { text: 'His ballot was turned down in the hall. It was dry.' },
+      ],
+      message: 'One says “was turned down”, the other denies it.',
+      quoted: ['No ballot that arrived in time was rejected', 'His ballot was turned down in the hall'],
+    },
+    {
       shows: 'is so no longer, and remains so',
       documents: [
         { text: 'Ada Moss is no longer the head of the weaving school. It was wet.' },

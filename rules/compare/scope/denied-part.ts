@@ -26,10 +26,21 @@ export function deniesAddedWord(a: CaseClaim, b: CaseClaim): boolean {
   return words.length > 0 && !words.some((word) => others.includes(word));
 }
 
-/** "There is simply no room" denies all of it: what stands before the negation is not what it takes away. */
-const isBehindNot = (word: string, { claim: { quote } }: CaseClaim): boolean =>
-  quote.exact.toLowerCase().lastIndexOf(word) >
-  quote.exact.search(/\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n[’']t\b/i);
+/**
+ * "There is simply no room" denies all of it: what stands before the negation is not what it takes away. Nor is what belongs to the
+ * subject: "no form that came in time was lost".
+ */
+function isBehindNot(word: string, { claim: { quote, frame } }: CaseClaim): boolean {
+  const at = quote.exact.toLowerCase().lastIndexOf(word);
+  const verb = (frame.predicate?.start ?? quote.start) - quote.start;
+  // "nobody fully understood": one adverb may stand right before its verb
+  const adverb = !word.includes(' ') && quote.exact.slice(at + word.length, verb).trim() === '';
+  const ofSubject = at + word.length < verb && !adverb;
+  return (
+    !ofSubject &&
+    at > quote.exact.search(/\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot)\b|n[’']t\b/i)
+  );
+}
 
 const addedIn = onceOf(({ claim }): readonly string[] =>
   [...claim.quote.exact.matchAll(ADDED)].map(([word]) => word.toLowerCase()),

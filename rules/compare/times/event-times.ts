@@ -13,8 +13,17 @@ export function eventTimes(claim: CaseClaim): Time[] {
     // "the budget for 2011-12" is no day on which it was voted
     if (/^for /i.test(time.text) || !besideVerb(claim, time) || namesThing(claim, time)) return [];
     if (time.relation === 'since') return opensWithUntil(time) ? [wholeOf(time)] : beginsWith(claim, time);
+    if (time.granularity === 'time' && /^(?:after|before|by)$/.test(time.relation)) return dayOfHour(time);
     return time.relation === 'on' || time.relation === 'during' ? [time] : [];
   });
+}
+
+/** "Shortly after 2 a.m. on 8 July": whatever the hour, it was that day. */
+function dayOfHour(time: Time): Time[] {
+  const day = /^\d{4}-\d\d-\d\d/.exec(time.timex ?? '')?.[0];
+  return day === undefined
+    ? []
+    : [{ ...time, timex: day, relation: 'on', granularity: 'day', earliest: day, latest: day }];
 }
 
 /** "Attended Monday’s debate": which debate it was, and by that alone no day on which another was not attended. */

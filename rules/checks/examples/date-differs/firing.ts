@@ -3,6 +3,15 @@ import type { PairRule } from '../../../rule.js';
 
 export const firing: PairRule['examples']['firing'] = [
   {
+    shows: 'after an hour of a day, whichever hour it was',
+    documents: [
+      { text: 'The main burst shortly after 2 a.m. on Saturday, July 8, 2017. It was wet.' },
+      { text: 'The main burst in the early hours of Sunday, July 9, 2017. It was dry.' },
+    ],
+    message: '“after 2 a.m. on Saturday, July 8, 2017” here, “Sunday, July 9, 2017” there, for one event.',
+    quoted: ['after 2 a.m. on Saturday, July 8, 2017', 'Sunday, July 9, 2017'],
+  },
+  {
     shows: 'a feast and its date behind a comma',
     documents: [
       { text: 'The great bell was lowered from the tower on Ascension Day, 14 May 2015. It was wet.' },

@@ -3,6 +3,13 @@ import type { PairRule } from '../../../rule.js';
 
 export const silent: PairRule['examples']['silent'] = [
   {
+    shows: 'after one hour of a day, and at a later one',
+    documents: [
+      { text: 'The pump failed shortly after 2 a.m. on 8 July 2017. It was wet.' },
+      { text: 'The pump failed at 3 a.m. on 8 July 2017. It was dry.' },
+    ],
+  },
+  {
     shows: 'two parts of one county',
     documents: [
       { text: 'The harvest began on 20 August 2013 in the north of the county. It was wet.' },
