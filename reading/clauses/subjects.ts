@@ -31,6 +31,11 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
     // "made a decision to close": a plan or a task does nothing itself
     const task = named !== null && NOUN_OPERATORS.has(parsed.words[named.head]?.lemma ?? '');
     if (controls && named && !task) return governor;
+    // "gives the trust | the right | to end it": whom it is given to
+    const gives =
+      /^(?:give|grant|offer)$/.test(parsed.words[verb?.main ?? -1]?.lemma ?? '') && !verb?.passive;
+    const taker = governor !== null && governor - 1 > (parent.verb ?? governor) ? governor - 1 : null;
+    if (gives && named && taker !== null && nounAt(parsed.chunks, taker)) return taker;
   }
   if (
     clause.kind === 'infinitive' ||

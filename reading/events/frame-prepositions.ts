@@ -61,7 +61,10 @@ export function prepositionalTerms(
       ? other('value', termAt(parsed, at + 1, context))
       : [];
   const governed = preps.find(({ lemma }) => governs(parsed.words[verb.main]?.lemma ?? '', lemma));
-  const own = governed && !hasObject && !verb.copula ? governed : undefined;
+  const object = governed ? termAt(parsed, governed.noun, context) : null;
+  // "waited for an hour": how long, and not what for
+  const lasts = governed?.lemma === 'for' && object !== null && isTime(object, context);
+  const own = governed && !hasObject && !verb.copula && !lasts ? governed : undefined;
   const ownTerms = own
     ? [own.noun, ...conjoinedWith(parsed, clause, own.noun)].map((k) => termAt(parsed, k, context))
     : [];

@@ -230,6 +230,10 @@ const CALLS = new Set('call demand plea request appeal pressure invitation tempt
 /** "Is in talks to sell its arm": what is talked about is weighed, not done. */
 const TALKS = new Set('talk negotiation discussion'.split(' '));
 
+/** "Has the right to appeal", "gives the trust no power to end it": who holds it may, and who holds none may not (deontic nouns: Palmer 2001). */
+const RIGHTS = /^(?:right|power|permission|entitlement|authority|freedom)$/;
+const HOLDS = /^(?:have|give|grant|keep|retain|lack|enjoy)$/;
+
 function nounStep(
   parsed: ParsedSentence,
   clause: Clause,
@@ -261,6 +265,16 @@ function nounStep(
       clause: child,
       operators: [{ kind: 'consider', modality: 'possible', first: governor.first, last: governor.last }],
     };
+  if (infinitive && RIGHTS.test(noun) && HOLDS.test(main.lemma)) {
+    const lacks = { kind: 'not', negative: true, first: verb.main, last: verb.last };
+    const right = {
+      kind: 'allow',
+      modality: 'possible' as const,
+      first: governor.first,
+      last: governor.last,
+    };
+    return { clause: child, operators: main.lemma === 'lack' ? [lacks, right] : [right] };
+  }
   const sense = NOUN_OPERATORS.get(noun);
   if (!sense || !main || !BRINGS_UP.has(main.lemma)) return null;
   if (

@@ -35,7 +35,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 10,
+  revision: 11,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -109,6 +109,8 @@ function outlookOf(claim: CaseClaim): Outlook | null {
       aside: true,
     };
   const sign = (polarity === 'positive') === lost ? -1 : 1;
+  // "have the right to vote": whether they will is not asked
+  if (modality === 'possible' && operators.some(({ kind }) => kind === 'allow')) return null;
   if (modality === 'possible' || (frame.tense !== 'past' && certaintyOf(claim) === 'possible'))
     return { kind: 'open', sign, loss: brought };
   const would = operators.some(({ kind }) => /^(?:would|condition|may)$/.test(kind));

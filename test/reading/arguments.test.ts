@@ -109,7 +109,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     [
       '“I have always liked it,” Ann Lee said, and asked for a vote.',
       'like | I | it | - | says Ann Lee',
-      'ask | Ann Lee | - | for:a vote',
+      'ask | Ann Lee | a vote | -',
     ],
     [
       'A household uses 140 litres a day, the board said, and asked people to save.',

@@ -165,6 +165,16 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
   ],
   ['The board looked at ways to cut the cost.', ['The board looked at ways to cut the cost: look']],
   ['They planned for the choir to sing.', ['They planned for the choir to sing: plan']],
+  // who holds a right, and who holds none
+  ['The tenant has the right to appeal.', ['The tenant has the right to appeal: appeal']],
+  [
+    'The contract gives the trust no right to end it.',
+    ['The contract gives the trust no right to end it: not end'],
+  ],
+  [
+    'The council lacks the power to stop the sale.',
+    ['The council lacks the power to stop the sale: not stop'],
+  ],
   // a pronoun behind a particle that is the subject of what follows
   [
     'Before it was shut off it lost 12 tonnes.',

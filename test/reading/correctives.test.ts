@@ -156,7 +156,7 @@ const SECOND_ACTS: readonly (readonly [text: string, ...events: string[]])[] = [
   // participles that tell what was done
   ['The board met, agreeing to sell the mill.', 'The board meet', 'The board planned sell the mill'],
   ['The firm issued a statement denying the claim.', 'The firm issue a statement', 'The firm deny the claim'],
-  ['Ann Lee wrote to the clerk asking for a map.', 'Ann Lee write', 'Ann Lee ask'],
+  ['Ann Lee wrote to the clerk asking for a map.', 'Ann Lee write', 'Ann Lee ask a map'],
   ['Ann Lee may write to the clerk asking for a map.', 'Ann Lee possible write'],
   // adverbs inside the verb
   ['The firm had never before paid a fine.', 'The firm not pay a fine'],

@@ -54,6 +54,13 @@ export const assuranceExamples: PairRule['examples'] = {
   ],
   silent: [
     {
+      shows: 'what somebody may do, and will not',
+      documents: [
+        { text: 'Members of the club have the right to vote. It was wet.' },
+        { text: 'Members of the club will not vote on Monday. It was dry.' },
+      ],
+    },
+    {
       shows: 'a guess at what was',
       documents: [
         { text: 'The ferry firm may not have paid harbour dues for the new quay. Its books are closed.' },

@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const leaveExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'a right, and none',
+      documents: [
+        { text: 'The tenants of the mill have the right to appeal. It is stone.' },
+        { text: 'The tenants of the mill have no right to appeal. It is damp.' },
+      ],
+      message: 'Here it is allowed, there it is barred.',
+      quoted: ['the right', 'no right'],
+    },
+    {
       shows: 'who of a kind may, and may not',
       documents: [
         { text: 'Anglers may fish from the old lighthouse. It is stone.' },
