@@ -231,7 +231,7 @@ const CALLS = new Set('call demand plea request appeal pressure invitation tempt
 const TALKS = new Set('talk negotiation discussion'.split(' '));
 
 /** "Has the right to appeal", "gives the trust no power to end it": who holds it may, and who holds none may not (deontic nouns: Palmer 2001). */
-const RIGHTS = /^(?:right|power|permission|entitlement|authority|freedom)$/;
+const RIGHTS = /^(?:right|power|entitlement|authority|freedom)$/;
 const HOLDS = /^(?:have|give|grant|keep|retain|lack|enjoy)$/;
 
 function nounStep(
@@ -265,7 +265,8 @@ function nounStep(
       clause: child,
       operators: [{ kind: 'consider', modality: 'possible', first: governor.first, last: governor.last }],
     };
-  if (infinitive && RIGHTS.test(noun) && HOLDS.test(main.lemma)) {
+  // "has been given the right to open": that is decided
+  if (infinitive && !verb.passive && RIGHTS.test(noun) && HOLDS.test(main.lemma)) {
     const lacks = { kind: 'not', negative: true, first: verb.main, last: verb.last };
     const right = {
       kind: 'allow',
