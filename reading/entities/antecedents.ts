@@ -6,6 +6,7 @@
  */
 import type { Frame, ReadClaim, Term } from '../../model/claim.js';
 import type { EntityIndex } from './entity.js';
+import { isGivenName } from './name-run.js';
 import { BODY } from '../words/entity-words.js';
 
 const SINGULAR = /^(?:it|this|that)$/i;
@@ -26,13 +27,26 @@ export function withAntecedents(
   entities: Pick<EntityIndex, 'named'>,
 ): ReadClaim[] {
   const out: ReadClaim[] = [];
-  for (const claim of claims) out.push(resolved(claim, { before: out, text, entities }));
+  let sentence: readonly ReadClaim[] = [];
+  for (const [i, claim] of claims.entries()) {
+    if (claim.sentence.start !== sentence[0]?.sentence.start) sentence = claimsFrom(claims, i);
+    out.push(resolved(claim, { before: out, sentence, text, entities }));
+  }
   return out;
+}
+
+/** The claims of one sentence, of which `first` is the first. */
+function claimsFrom(claims: readonly ReadClaim[], first: number): readonly ReadClaim[] {
+  let end = first;
+  while (claims[end] && claims[end]?.sentence.start === claims[first]?.sentence.start) end++;
+  return claims.slice(first, end);
 }
 
 /** What a pronoun is looked up in. */
 interface Context {
   before: readonly ReadClaim[];
+  /** All claims of the pronoun's sentence: a clause that stands before it may belong to a claim that is told after it ("when they left, …"). */
+  sentence: readonly ReadClaim[];
   text: string;
   entities: Pick<EntityIndex, 'named'>;
 }
@@ -51,19 +65,53 @@ function filled(term: Term | null, claim: ReadClaim, context: Context): Term | n
   const plural = PLURAL.test(term.text);
   const { agent, theme, predicate } = claim.frame;
   if (/^it$/i.test(term.text) && AMBIENT.test(predicate?.lemma ?? '')) return term;
+  if (isExpletive(term, claim, context.text)) return { ...term, entity: null };
   const spokenOf = topicOfSpeech(claim, plural, context.text);
   if (spokenOf && term.entity === null) return { ...term, ...spokenOf };
-  const undergoes = term === theme || LACKS.test(predicate?.lemma ?? '');
-  if (term.entity !== null && !undergoes) return term;
   const found = subjectBefore(plural, term, claim, context);
+  if (!found) return standsAlone(term, claim) ? term : { ...term, entity: null };
   // "the firm offered 3 per cent; they rejected it": what a body does may be meant as well as the body
-  if (!found || (term === theme && agent !== null && isBody(found.head))) return term;
-  if (term.entity === null) return { ...term, head: found.head, words: found.words };
-  // a body that the text named earlier does things; what merely undergoes something is the thing just spoken of
-  return found.entity === null && !found.pronoun && !isBody(found.head)
-    ? { ...term, head: found.head, words: found.words, entity: null }
-    : term;
+  if (term === theme && agent !== null && isBody(found.head)) return term;
+  const meant = { ...term, head: found.head, words: found.words };
+  if (term.entity === null) return meant;
+  if (term === theme || LACKS.test(predicate?.lemma ?? ''))
+    return found.entity === null && !found.pronoun && !isBody(found.head) ? { ...meant, entity: null } : term;
+  return isMinded(claim) && !isSomeone(found, context.entities) ? term : { ...meant, entity: found.entity };
 }
+
+/** The body or person that was named last is meant where the text makes it speak, or says of it what only people and bodies do. */
+const standsAlone = (term: Term, claim: ReadClaim): boolean =>
+  term.entity === null ||
+  isMinded(claim) ||
+  (claim.voice === 'indirect' && claim.attribution.at(-1)?.name === term.entity);
+
+const isMinded = ({ frame: { predicate }, modality, operators }: ReadClaim): boolean =>
+  MINDED_CLASS.test(predicate?.class ?? '') ||
+  MINDED.test(predicate?.lemma ?? '') ||
+  modality === 'planned' ||
+  modality === 'hoped' ||
+  operators.some(({ kind }) => MINDED_OPERATOR.test(kind));
+
+/**
+ * What only people and bodies do: speaking, deciding, trading, and taking sides. Source: the verbs of communication, desire, judgement,
+ * appointment and change of possession of Levin (1993, 37, 32, 33, 29.1, 13), whose subjects VerbNet restricts to persons and organisations.
+ */
+const MINDED_CLASS =
+  /^(?:say|announce|approve|reject|confirm|deny|employ|dismiss|convict|acquit|support|oppose|agree|disagree|ban|promise|blame|criticise|praise|consult|inform|appoint|elect|vote|sell|buy|schedule|postpone|cancel|withhold|uphold|overturn|sign|know|consider|propose|publish)$/;
+const MINDED =
+  /^(?:say|want|ask|think|believe|decide|hire|recruit|launch|accuse|apologi[sz]e|invite|sue|order|try|seek|welcome|urge|warn|hope|plan|choose|vow|pledge|insist|argue|demand|request|apply|appeal|campaign|lobby|negotiate|owe|bid|invest|borrow|lend|donate|fund|intend|prefer|like|dislike|fear|regret|thank|help|co-operate|cooperate|write|tell|receive|own|pay|spend|earn|report|investigate|examine|inspect)$/;
+const MINDED_OPERATOR = /^(?:plan|consider|refuse|give-up|vote|rule-out)$/;
+
+/** "It is right to record that …", "it might still be possible to …": the pronoun stands for what follows (Quirk et al. 1985, 18.33). */
+const EXPLETIVE =
+  /^it(?:['’]s| (?:\w+ ){0,3}?(?:is|was|be|been|seems|seemed|appears|appeared))(?: \w+){0,2} (?:(?!\w+ed )\w+(?: (?:of|for) (?:\w+ ){1,4}?)? ?to|\w+ that|\w+ whether) /i;
+
+const isExpletive = (term: Term, claim: ReadClaim, text: string): boolean =>
+  /^it$/i.test(term.text) && EXPLETIVE.test(text.slice(term.start, Math.min(term.start + 90, claim.sentence.end)));
+
+/** Who may be meant where something is done on purpose. */
+const isSomeone = (term: Term, entities: Context['entities']): boolean =>
+  isBody(term.head) || isSomebody(term, entities) || term.entity !== null;
 
 /** Behind a quotation, what its speaker spoke of: “it will not last,” she said of the old pier. */
 const SAID_OF =
@@ -106,8 +154,10 @@ function subjectBefore(
   plural: boolean,
   term: Term,
   claim: ReadClaim,
-  { before, text, entities }: Context,
+  { before, sentence: own, text, entities }: Context,
 ): Term | null {
+  const beside = clauseBefore(plural, term, claim, own, entities);
+  if (beside) return beside;
   let sentence = claim.sentence.start;
   let gone = 0;
   let open = true;
@@ -135,6 +185,22 @@ function subjectBefore(
   return null;
 }
 
+/** The nearest clause that ends before the pronoun in its own sentence, whichever of the two is told first. */
+function clauseBefore(
+  plural: boolean,
+  term: Term,
+  claim: ReadClaim,
+  sentence: readonly ReadClaim[],
+  entities: Context['entities'],
+): Term | null {
+  const subjects = sentence.flatMap((other) => {
+    if (other === claim || other.quote.start <= claim.quote.start || other.quote.end > term.start) return [];
+    const subject = speaksOn(other, claim) ? subjectOf(other.frame) : null;
+    return subject && !subject.term.pronoun && fits(subject, plural, entities) ? [subject.term] : [];
+  });
+  return subjects.at(-1) ?? null;
+}
+
 const fits = ({ term, plural: many }: Subject, plural: boolean, entities: Context['entities']): boolean =>
   many === plural && (plural || !isSomebody(term, entities));
 
@@ -147,8 +213,15 @@ const mayBeMeant = (term: Term | null | undefined, plural: boolean, entities: Co
   isPlural(term) === plural &&
   (plural || !isSomebody(term, entities));
 
-const isSomebody = ({ head, entity }: Term, { named }: Context['entities']): boolean =>
-  isPerson(head) || (entity !== null && named(entity)?.kind === 'person');
+const isSomebody = ({ head, entity }: Term, { named }: Context['entities']): boolean => {
+  if (isPerson(head)) return true;
+  const known = entity === null ? null : named(entity);
+  // two words with capitals may be anything's name until the text makes somebody of it
+  return (
+    known?.kind === 'person' &&
+    (known.gender !== null || known.role !== null || isGivenName(known.name.split(' ')[0]?.toLowerCase() ?? ''))
+  );
+};
 
 /** The sentence of `other` stands right before the one that begins at `start`, in one paragraph. */
 const adjoins = (text: string, other: ReadClaim, start: number): boolean =>
