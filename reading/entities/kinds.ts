@@ -8,6 +8,7 @@ import type { TokenisedText } from '../text/tokens.js';
 export const OFFICES: ReadonlyMap<string, string> = new Map([
   ['cllr', 'councillor'],
   ['coun', 'councillor'],
+  ['cr', 'councillor'],
   ['councillor', 'councillor'],
   ['sen', 'senator'],
   ['senator', 'senator'],
@@ -77,6 +78,7 @@ export function kindOf(t: TokenisedText, run: NameRun): EntityKind {
   const last = words.at(-1) ?? '';
   if (words.some((word) => ORGANISATION.test(word)) && !isGivenName(words[0] ?? '')) return 'organisation';
   if (words.length > 1 && isGivenName(words[0] ?? '') && !ORGANISATION.test(last)) return 'person';
+  if (words.length > 1 && run.words.slice(0, -1).every((word) => /^\p{Lu}\.?$/u.test(word))) return 'person';
   const before = t.tokens[run.from - 1];
   if (t.tokens[run.last]?.text === ',' && t.tokens[run.last + 1]?.lower === 'who') return 'person';
   if (introducedAsFirm(t, run)) return 'organisation';
@@ -92,7 +94,7 @@ export function kindOf(t: TokenisedText, run: NameRun): EntityKind {
 }
 
 /** Last words of names of coasts, waters, heights, streets and buildings that are hardly anybody's surname. Source: the generic terms of British place names (Ordnance Survey gazetteer). */
-const PLACE_HEAD =
+export const PLACE_HEAD =
   /^(?:point|bay|ness|sound|firth|quay|pier|harbour|harbor|street|road|avenue|square|crescent|terrace|beck|river|lake|loch|island|islands|isle|isles|cove|creek|reef|sands|bridge|court|moor|fell|valley|glen|cliff|cliffs|estuary|junction|tunnel|viaduct|weir|reservoir)$/;
 
 /** "Crown Court", "the High Court": a body that rules. */

@@ -23,7 +23,7 @@ export const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 export const isGivenName = (word: string): boolean => FEMALE.has(word) || MALE.has(word);
 
 /** A word of three letters or more in capitals throughout ("MR SMITH" has a title of two). */
-const isShouted = (token: Token | undefined): boolean =>
+export const isShouted = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 
 const inTitleCase = (text: string): string =>
@@ -52,6 +52,9 @@ function behindRole(t: TokenisedText, start: number, last: number): number {
   return start;
 }
 
+const isOfState = (t: TokenisedText, at: number): boolean =>
+  t.tokens[at]?.lower === 'state' && t.tokens[at - 1]?.lower === 'of' && t.tokens[at - 2]?.lower === 'secretary';
+
 export function runAt(t: TokenisedText, start: number, last: number): NameRun | null {
   let first = start;
   let title: string | null = null;
@@ -63,6 +66,8 @@ export function runAt(t: TokenisedText, start: number, last: number): NameRun | 
     first++;
     if (t.tokens[first]?.text === '.') first++;
   }
+  // "Secretary of State Ann Lee"
+  if (!title && isOfState(t, start) && last - start > 1) [first, title] = [start + 1, 'secretary'];
   first = title ? first : behindRole(t, first, last);
   let from = title ? start : first;
   for (let k = start - 1; k >= start - 2 && !title && first === start; k--) {

@@ -101,6 +101,7 @@ function recent(state: State, fits: (entity: Entity) => boolean, gender: 'f' | '
   for (let i = state.seen.length - 1; i >= Math.max(0, state.seen.length - MEMORY); i--) {
     const mention = state.seen[i];
     if (!mention || !fits(mention.entity)) continue;
+    if (gender === null && isIsland(state.t, mention)) continue;
     const token = state.t.tokens[mention.token];
     const distance = newest - (token?.sentence ?? 0);
     if (distance > 12) break;
@@ -117,6 +118,15 @@ function recent(state: State, fits: (entity: Entity) => boolean, gender: 'f' | '
   }
   if (best && gender !== null && best.entity.kind === 'person') best.entity.gender ??= gender;
   return best?.entity ?? null;
+}
+
+/** "A Swedish officer": what only tells which officer is meant is no antecedent (Postal 1969, anaphoric islands). */
+function isIsland(t: TokenisedText, { end, token, phrase }: Mention): boolean {
+  if (phrase) return false;
+  let i = token;
+  while ((t.tokens[i]?.end ?? Infinity) < end) i++;
+  const next = t.tokens[i + 1];
+  return next?.pos === 'NOUN' && next.text === next.lower && t.text.slice(end, next.start) === ' ';
 }
 
 /** A verb follows the mention, or it follows a verb of saying: it acts or speaks, and is what a pronoun goes back to. */

@@ -2,7 +2,7 @@
 import type { Entity } from './entity.js';
 import { fits } from './kinds.js';
 import { isGivenName, type NameRun } from './name-run.js';
-import { ORGANISATION } from '../words/entity-words.js';
+import { ORGANISATION, TRADES } from '../words/entity-words.js';
 
 /** Most entities kept for one short form: beyond two it is ambiguous anyway. */
 const MOST = 8;
@@ -11,14 +11,17 @@ export class ShortForms {
   private readonly surnames = new Map<string, Entity[]>();
   private readonly given = new Map<string, Entity[]>();
   private readonly bodies = new Map<string, Entity[]>();
+  private readonly firms = new Map<string, Entity[]>();
 
   /** Books the short forms of a full name. */
   add(run: NameRun, entity: Entity): void {
     const first = (run.words[0] ?? '').toLowerCase();
     if (entity.kind === 'person') book(this.surnames, (run.words.at(-1) ?? '').toLowerCase(), entity);
-    if (entity.kind === 'person' && isGivenName(first)) book(this.given, first, entity);
+    const known = isGivenName(first) || entity.role !== null || entity.gender !== null;
+    if (entity.kind === 'person' && known) book(this.given, first, entity);
     if (entity.kind === 'organisation') {
       const letters = run.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+      if (run.words.slice(1).some((word) => TRADES.test(word.toLowerCase()))) book(this.firms, first, entity);
       book(this.bodies, letters.join(''), entity);
       book(this.bodies, first === 'the' ? (run.words[1] ?? '').toLowerCase() : first, entity);
     }
@@ -38,7 +41,8 @@ export class ShortForms {
     }
     if (run.title && people && people.length > 1) return people.at(-1) ?? null;
     const acronym = word.length >= 2 && word === word.toUpperCase() ? sole(this.bodies.get(word)) : null;
-    return acronym ?? (run.article && !isKind ? sole(this.bodies.get(lower)) : null);
+    const firm = run.title || run.article ? null : sole(this.firms.get(lower));
+    return acronym ?? firm ?? (run.article && !isKind ? sole(this.bodies.get(lower)) : null);
   }
 }
 

@@ -2,10 +2,10 @@
 
 /** Titles before a name; the letter is the gender they give, if any. Source: English forms of address and offices. */
 export const TITLES: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
-  ...['mr', 'sir', 'lord', 'king', 'prince', 'duke', 'baron', 'brother', 'father'].map(
+  ...['mr', 'sir', 'lord', 'king', 'prince', 'duke', 'baron', 'brother', 'father', 'sri', 'shri', 'herr', 'señor', 'signor', 'monsieur'].map(
     (w) => [w, 'm'] as const,
   ),
-  ...['mrs', 'ms', 'miss', 'mx', 'dame', 'lady', 'queen', 'princess', 'baroness', 'sister', 'madam'].map(
+  ...['mrs', 'ms', 'miss', 'mx', 'dame', 'lady', 'queen', 'princess', 'baroness', 'sister', 'madam', 'smt', 'frau', 'mme', 'mlle', 'señora', 'signora', 'madame'].map(
     (w) => [w, w === 'mx' ? null : 'f'] as const,
   ),
   ...[
@@ -15,6 +15,7 @@ export const TITLES: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
     'rev',
     'reverend',
     'cllr',
+    'cr',
     'councillor',
     'coun',
     'sen',
@@ -40,6 +41,13 @@ export const TITLES: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
     'insp',
     'supt',
     'pc',
+    'ds',
+    'dc',
+    'di',
+    'dci',
+    'dsi',
+    'pte',
+    'cpl',
     'hon',
     'congressman',
     'congresswoman',
@@ -74,7 +82,11 @@ export const SPOKESPERSON = /^(?:spokes(?:man|woman|person)|official|representat
 
 /** Words that make a name an organisation's. Source: legal forms and kinds of bodies in British and American English. */
 export const ORGANISATION =
-  /^(?:trust|council|board|committee|commission|authority|agency|department|ministry|office|government|cabinet|parliament|congress|senate|court|police|service|services|union|unions|association|federation|society|institute|institution|foundation|university|college|school|hospital|company|corporation|group|plc|ltd|limited|inc|llc|bank|party|campaign|club|league|church|charity|network|centre|center|bureau|party|team|firm|store|supermarket|airline|airport|press|newspaper|news|times|gazette|chronicle|post|herald|telegraph|guardian|mail|journal|echo|courier|observer|tribune|bbc|nhs|party|partnership|alliance|coalition|consortium|chamber|assembly|faculty|local|line|ferries|water|energy|power|railway|transit|transport|constabulary|borough|city|county|district|ward|state|province|house|forum|panel|taskforce|inquiry|regulator|operator|retailer|manufacturer|contractor|developer|owner|publisher|academy|elementary|infirmary|clinic|hospice|museum|gallery|library|theatre|theater|orchestra|cooperative|co-operative|brewery|dairy|holdings|industries|partners|associates|sons|logistics|motors|foods|pharma|airways|rovers|united|athletic)$/;
+  /^(?:trust|council|board|committee|commission|authority|agency|department|ministry|office|government|cabinet|parliament|congress|senate|court|police|service|services|union|unions|association|federation|society|institute|institution|foundation|university|college|school|hospital|company|corporation|group|plc|ltd|limited|inc|llc|bank|party|campaign|club|league|church|charity|network|centre|center|bureau|party|team|firm|store|supermarket|airline|airport|press|newspaper|news|times|gazette|chronicle|post|herald|telegraph|guardian|mail|journal|echo|courier|observer|tribune|bbc|nhs|party|partnership|alliance|coalition|consortium|chamber|assembly|faculty|local|line|ferries|water|energy|power|railway|transit|transport|constabulary|borough|city|county|district|ward|state|province|house|forum|panel|taskforce|inquiry|regulator|operator|retailer|manufacturer|contractor|developer|owner|publisher|academy|elementary|infirmary|clinic|hospice|museum|gallery|library|theatre|theater|orchestra|cooperative|co-operative|brewery|dairy|holdings|industries|partners|associates|sons|logistics|motors|foods|pharma|airways|rovers|united|athletic|homes|seeds|airlines|estates|properties|systems|solutions|technologies|technology|pharmaceuticals|therapeutics|laboratories|builders|construction|engineering|ventures|capital|productions|pictures|studios|records|brands|mills|mines|minerals|resources|trains|buses|coaches|taxis|parking|air|shipping|freight|cement|steel|telecom|communications|media|entertainment|insurance|assurance|investments|securities|housing|developments|brewers|bakeries|hotels|restaurants|chemicals|plastics|textiles)$/;
+
+/** The same for firms, which are called by their first word for short ("Altmark Airlines", "Altmark"), as bodies named after a place are not. */
+export const TRADES =
+  /^(?:plc|ltd|limited|inc|llc|llp|corp|corporation|company|co|group|holdings|industries|partners|associates|homes|seeds|airlines|airways|estates|properties|systems|solutions|technologies|technology|pharma|pharmaceuticals|therapeutics|laboratories|builders|construction|engineering|ventures|capital|productions|pictures|studios|brands|mills|mines|minerals|resources|foods|logistics|motors|trains|ferries|parking|air|shipping|freight|cement|steel|telecom|insurance|securities|developments|hotels|chemicals|plastics|textiles|brewery|dairy|bank|energy|water)$/;
 
 /** Behind "and" the end of a firm's name: "Dunn and Sons", "Price and Partners". Source: how British partnerships are named. */
 export const ENDS_FIRM = /^(?:Sons?|Daughters?|Brothers?|Bros|Nephews?|Co|Company|Partners|Associates)$/;
