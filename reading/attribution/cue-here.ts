@@ -115,9 +115,17 @@ export function isIdiom(page: Page, verb: number): boolean {
   if (lemma === 'state' && page.words[verb]?.lower === 'state' && !isPersonal(page.words[verb - 1]))
     return true;
   if (describes(page, verb)) return true;
+  // "the letter ended “…”", not "it would end up before a judge": these report only beside a quotation
+  if (/^(?:begin|finish|go|start|end)$/.test(lemma ?? '') && !isBesideQuote(page, verb)) return true;
   let i = verb + 1;
   while (/^(?:no|any|few|little|some)$/.test(page.words[i]?.lower ?? '')) i++;
   return lemma === 'show' && /^(?:signs?|interest|up|off)$/.test(page.words[i]?.lower ?? '');
+}
+
+function isBesideQuote({ words }: Page, verb: number): boolean {
+  for (let i = verb - 8; i <= verb + 8; i++)
+    if (words[i]?.sentence === words[verb]?.sentence && (words[i]?.quote ?? -1) >= 0) return true;
+  return false;
 }
 
 /** "records from the last election show": the noun before the preposition is plural. */

@@ -81,14 +81,16 @@ function cueAfter(
     const lexical = phrasal?.frames.has('quote') ? phrasal : bare;
     if (!verb || !lexical?.frames.has('quote') || i === start || taken.has(i) || isSurname(page, i)) continue;
     const cueEnd = lexical === phrasal ? i + 2 : i + 1;
+    const heard = heardBefore(page, i);
     if (
+      heard === null &&
       nounPhraseBefore(page, i, start) === i &&
       words[i - 1]?.text !== ',' &&
       words[i - 1]?.pos !== 'ADV' &&
       words[i - 1]?.pos !== 'AUX'
     )
       continue;
-    const group = verbGroupStart(page, i, start);
+    const group = verbGroupStart(page, heard ?? i, start);
     const found = subjectBefore(page, group, start);
     const source = found && withRole(page, found, start);
     if (!source || source.first > start + 1) continue;
@@ -106,6 +108,14 @@ function cueAfter(
     };
   }
   return null;
+}
+
+/** "was heard | to say", "can be heard | saying": somebody else heard it, and the subject is who spoke (Quirk et al. 1985, 16.52). */
+function heardBefore({ words }: Page, verb: number): number | null {
+  const at = words[verb - 1]?.lower === 'to' ? verb - 2 : verb - 1;
+  const speaks = at === verb - 2 || /ing$/.test(words[verb]?.lower ?? '');
+  const heard = /^(?:heard|overheard|seen|known|recorded|filmed|caught)$/.test(words[at]?.lower ?? '');
+  return heard && speaks && words[at - 1]?.pos === 'AUX' ? at : null;
 }
 
 /** “…,” a neighbour, Ann Lee, told us: what stands before the name, and a comma, describes it. */

@@ -82,7 +82,7 @@ function filled(term: Term | null, claim: ReadClaim, context: Context): Term | n
 /** The body or person that was named last is meant where the text makes it speak, or says of it what only people and bodies do. */
 const standsAlone = (term: Term, claim: ReadClaim): boolean =>
   term.entity === null ||
-  isMinded(claim) ||
+  (term === claim.frame.agent && isMinded(claim)) ||
   (claim.voice === 'indirect' && claim.attribution.at(-1)?.name === term.entity);
 
 const isMinded = ({ frame: { predicate }, modality, operators }: ReadClaim): boolean =>

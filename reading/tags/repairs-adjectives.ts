@@ -8,6 +8,7 @@ import {
   isBaseForm,
   startsNounPhrase,
 } from './repair-tests.js';
+import { ROLE } from '../words/entity-words.js';
 import { isUnchanging, verbForm } from '../words/verb-forms.js';
 import type { Word } from '../words/word.js';
 
@@ -231,6 +232,8 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
       const form = verbForm(word.lower, word.lemma);
       // "was running late": behind a be the adjective alone is how, and has no noun that the participle would describe
       if (form === 'ing' && isFiniteBe(before) && after?.pos === 'ADJ' && !isNominal(further)) return false;
+      // "managing director", "acting chair": one who holds an office, without an article, is nobody's object
+      if (form === 'ing' && ROLE.test(after?.lower ?? '')) return true;
       if (form === 'ing') return ATTRIBUTIVE.has(word.lower) || (isDeterminer(before) && isNominal(after));
       if (form !== 'ed' && form !== 'en') return false;
       return (
