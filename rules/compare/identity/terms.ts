@@ -37,6 +37,9 @@ const TRANSPARENT = new Set(
   ].map(canonical),
 );
 
+/** "The place", "the whole thing": nouns that refer back as pronouns do (Halliday and Hasan 1976, 6.1, general nouns). */
+const GENERAL_NOUN = /^(?:the|this|that)(?: whole| entire)? (?:place|thing|matter|business|affair)$/i;
+
 /** Compares two noun phrases by entity, head and modifiers. */
 export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (!a || !b) return 'unclear';
@@ -49,6 +52,7 @@ export function relateTerms(a: Term | null, b: Term | null): Relation {
   if (isTitleOf(a, b) || isTitleOf(b, a)) return 'narrower';
   if (ofTwoSexes(a, b)) return 'different';
   if (wordsA.size === 0 || wordsB.size === 0) return 'unclear';
+  if (GENERAL_NOUN.test(a.text) !== GENERAL_NOUN.test(b.text)) return 'unclear';
   const [headA, headB] = [canonical(a.head), canonical(b.head)];
   if (headA !== headB) {
     const through =
