@@ -107,7 +107,8 @@ const EXPLETIVE =
   /^it(?:['’]s| (?:\w+ ){0,3}?(?:is|was|be|been|seems|seemed|appears|appeared))(?: \w+){0,2} (?:(?!\w+ed )\w+(?: (?:of|for) (?:\w+ ){1,4}?)? ?to|\w+ that|\w+ whether) /i;
 
 const isExpletive = (term: Term, claim: ReadClaim, text: string): boolean =>
-  /^it$/i.test(term.text) && EXPLETIVE.test(text.slice(term.start, Math.min(term.start + 90, claim.sentence.end)));
+  /^it$/i.test(term.text) &&
+  EXPLETIVE.test(text.slice(term.start, Math.min(term.start + 90, claim.sentence.end)));
 
 /** Who may be meant where something is done on purpose. */
 const isSomeone = (term: Term, entities: Context['entities']): boolean =>
@@ -219,7 +220,9 @@ const isSomebody = ({ head, entity }: Term, { named }: Context['entities']): boo
   // two words with capitals may be anything's name until the text makes somebody of it
   return (
     known?.kind === 'person' &&
-    (known.gender !== null || known.role !== null || isGivenName(known.name.split(' ')[0]?.toLowerCase() ?? ''))
+    (known.gender !== null ||
+      known.role !== null ||
+      isGivenName(known.name.split(' ')[0]?.toLowerCase() ?? ''))
   );
 };
 

@@ -53,7 +53,9 @@ function behindRole(t: TokenisedText, start: number, last: number): number {
 }
 
 const isOfState = (t: TokenisedText, at: number): boolean =>
-  t.tokens[at]?.lower === 'state' && t.tokens[at - 1]?.lower === 'of' && t.tokens[at - 2]?.lower === 'secretary';
+  t.tokens[at]?.lower === 'state' &&
+  t.tokens[at - 1]?.lower === 'of' &&
+  t.tokens[at - 2]?.lower === 'secretary';
 
 export function runAt(t: TokenisedText, start: number, last: number): NameRun | null {
   let first = start;

@@ -75,7 +75,11 @@ function isOffice(run: NameRun): boolean {
   if (run.title || run.words.some((word) => word.length < 2 && run.words.length === 1))
     return run.words[0]?.length === 1;
   if (words.length === 1 && TITLES.has(head)) return true;
-  return ROLE.test(head) && !isGivenName(words[0] ?? '') && (link > 0 || !words.some((word) => ORGANISATION.test(word)));
+  return (
+    ROLE.test(head) &&
+    !isGivenName(words[0] ?? '') &&
+    (link > 0 || !words.some((word) => ORGANISATION.test(word)))
+  );
 }
 
 function begins(t: TokenisedText, at: number, opensSentence: boolean): boolean {
@@ -128,9 +132,11 @@ function namedAfter(t: TokenisedText, start: number, at: number): boolean {
   const [mark, head, behind] = [t.tokens[at], t.tokens[at + 1], t.tokens[at + 2]];
   const owner = t.tokens[at - 1];
   if (!mark || !head || !owner || !/^['’]s?$/.test(mark.text) || mark.start !== owner.end) return false;
-  if (!CAPITAL.test(head.text) || (behind && (CAPITAL.test(behind.text) || behind.lower === 'of'))) return false;
+  if (!CAPITAL.test(head.text) || (behind && (CAPITAL.test(behind.text) || behind.lower === 'of')))
+    return false;
   const saint = /^(?:St|Saint)$/.test(t.tokens[start]?.text ?? '');
-  const many = mark.text.length === 1 ? /s$/.test(owner.text) : /^(?:Women|Men|Children|People)$/.test(owner.text);
+  const many =
+    mark.text.length === 1 ? /s$/.test(owner.text) : /^(?:Women|Men|Children|People)$/.test(owner.text);
   if (many) return ORGANISATION.test(head.lower);
   return (saint || at === start + 1) && NAMED_AFTER.test(head.lower);
 }

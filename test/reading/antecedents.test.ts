@@ -37,6 +37,15 @@ const CASES: readonly (readonly [text: string, ...heads: string[]])[] = [
   ['Harbour Trust published its accounts. The board met. It was fined £3m.', 'it = Harbour Trust'],
   ['The drivers met. The firm offered them 3 per cent. They rejected it.', 'they = driver', 'it = -'],
   ['While the Government claims that ticket sales rose, Ms Lambert says they fell.', 'they = sale'],
+  // a subject before rather than a name in passing
+  ['A Swedish crew tested the pump. The pump was old, and it flooded the hold.', 'it = pump'],
+  ['Orla Bank lends to the yard. Revenue grew by 9 per cent. It reached £512m.', 'it = revenue'],
+  ['Harbour Trust met. Revenue fell. It apologised.', 'it = Harbour Trust'],
+  ['Harbour Trust met in Leeds. It has a fine roof.', 'it = trust'],
+  ['When officers searched the store they counted 96 casks.', 'they = officer'],
+  ['The Crown rested. He said that it was right to record the date.', 'it = -'],
+  ['The Crown rested. It might still be possible to recover the tapes.', 'it = -'],
+  ['Mount Arden Dam was built in 1974. It holds 312 megalitres.', 'it = dam'],
   // what is said of a thing
   ['“It will never open,” Mr Rao said about the tunnel.', 'it = tunnel'],
   ['“It will not reopen,” the bishop, Paul Reeve, said of the old chapel.', 'it = chapel'],

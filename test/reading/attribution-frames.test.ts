@@ -33,6 +33,16 @@ describe('attribution: frames of cue verbs', () => {
     ]);
   });
 
+  describe('who holds an office, and who was heard', () => {
+    holds([
+      ['“It leaks,” said managing director Orla Penn.', ['managing director Orla Penn | said | “It leaks,”']],
+      ['“It leaks,” said acting head Orla Penn.', ['acting head Orla Penn | said | “It leaks,”']],
+      ['“It leaks,” Ms Penn was heard to say.', ['Ms Penn | was heard to say | “It leaks,”']],
+      ['“It leaks,” Ms Penn can be heard saying.', ['Ms Penn | can be heard saying | “It leaks,”']],
+      ['He told the club that it would end up in court.', ['He | told | that it would end up in court']],
+    ]);
+  });
+
   describe('quantifiers as speakers, and verbs that look like nouns', () => {
     holds([
       ['Both say the ferry leaks.', ['Both | say | the ferry leaks']],

@@ -44,6 +44,29 @@ describe('entities: names', () => {
     it(text, () => expect(who(text, name)).to.include({ name, role, organisation }));
   }
 
+  const names: [string, ...string[]][] = [
+    ['The town hall in St Aldhelm’s Road is shut.', 'St Aldhelm’s Road'],
+    ['She gave £5 to the Country Women’s Association.', 'Country Women’s Association'],
+    ['He met the Secretary of State Paul Weatherby.', 'Paul Weatherby'],
+    ['They met Sri B. Yadav. Later Sri Yadav left.', 'B. Yadav'],
+    ['Altmark Airlines grew. Shares in Altmark fell.', 'Altmark Airlines'],
+    ['Rotham Council met. They live at Rotham.', 'Rotham Council', 'Rotham'],
+    // openers, labels and headings
+    ['Q: Would you look at it? A: Told to. Whose was it? None was sold.'],
+    ['Under Rule 31 he stood at Gate 3.'],
+    ['3. Rainfall. It fell.'],
+    ['MARQUETTE BLUFFS, Mass. — The rain fell.', 'Mass.'],
+  ];
+  for (const [text, ...found] of names) {
+    it(`names in: ${text}`, () =>
+      expect(index(text).entities.flatMap(({ name, named }) => (named ? [name] : []))).to.deep.equal(found));
+  }
+
+  it('takes no name that only tells which thing is meant for what a pronoun stands for', () => {
+    const text = 'The Altmark spokesman left. It was shut.';
+    expect(who(text, 'It')).to.equal(null);
+  });
+
   it('knows an organisation by its acronym and by its kind', () => {
     const text = 'Calder Area Transit Authority grew. CATA ran late. The authority said sorry.';
     expect(who(text, 'CATA')?.name).to.equal('Calder Area Transit Authority');
