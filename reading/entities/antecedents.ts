@@ -7,6 +7,8 @@
 import type { Frame, ReadClaim, Term } from '../../model/claim.js';
 import type { EntityIndex } from './entity.js';
 import { isGivenName } from './name-run.js';
+import { isMinded } from './minded.js';
+import { topicOfSpeech } from './spoken-of.js';
 import { BODY } from '../words/entity-words.js';
 
 const SINGULAR = /^(?:it|this|that)$/i;
@@ -85,23 +87,6 @@ const standsAlone = (term: Term, claim: ReadClaim): boolean =>
   (term === claim.frame.agent && isMinded(claim)) ||
   (claim.voice === 'indirect' && claim.attribution.at(-1)?.name === term.entity);
 
-const isMinded = ({ frame: { predicate }, modality, operators }: ReadClaim): boolean =>
-  MINDED_CLASS.test(predicate?.class ?? '') ||
-  MINDED.test(predicate?.lemma ?? '') ||
-  modality === 'planned' ||
-  modality === 'hoped' ||
-  operators.some(({ kind }) => MINDED_OPERATOR.test(kind));
-
-/**
- * What only people and bodies do: speaking, deciding, trading, and taking sides. Source: the verbs of communication, desire, judgement,
- * appointment and change of possession of Levin (1993, 37, 32, 33, 29.1, 13), whose subjects VerbNet restricts to persons and organisations.
- */
-const MINDED_CLASS =
-  /^(?:say|announce|approve|reject|confirm|deny|employ|dismiss|convict|acquit|support|oppose|agree|disagree|ban|promise|blame|criticise|praise|consult|inform|appoint|elect|vote|sell|buy|schedule|postpone|cancel|withhold|uphold|overturn|sign|know|consider|propose|publish)$/;
-const MINDED =
-  /^(?:say|want|ask|think|believe|decide|hire|recruit|launch|accuse|apologi[sz]e|invite|sue|order|try|seek|welcome|urge|warn|hope|plan|choose|vow|pledge|insist|argue|demand|request|apply|appeal|campaign|lobby|negotiate|owe|bid|invest|borrow|lend|donate|fund|intend|prefer|like|dislike|fear|regret|thank|help|co-operate|cooperate|write|tell|receive|own|pay|spend|earn|report|investigate|examine|inspect)$/;
-const MINDED_OPERATOR = /^(?:plan|consider|refuse|give-up|vote|rule-out)$/;
-
 /** "It is right to record that …", "it might still be possible to …": the pronoun stands for what follows (Quirk et al. 1985, 18.33). */
 const EXPLETIVE =
   /^it(?:['’]s| (?:\w+ ){0,3}?(?:is|was|be|been|seems|seemed|appears|appeared))(?: \w+){0,2} (?:(?!\w+ed )\w+(?: (?:of|for) (?:\w+ ){1,4}?)? ?to|\w+ that|\w+ whether) /i;
@@ -113,32 +98,6 @@ const isExpletive = (term: Term, claim: ReadClaim, text: string): boolean =>
 /** Who may be meant where something is done on purpose. */
 const isSomeone = (term: Term, entities: Context['entities']): boolean =>
   isBody(term.head) || isSomebody(term, entities) || term.entity !== null;
-
-/** Behind a quotation, what its speaker spoke of: “it will not last,” she said of the old pier. */
-const SAID_OF =
-  /^[,.!?]?[”"’']\s(?:[\p{L}.’'-]+,? ){0,6}(?:said|says|remarked|added|wrote|explained)(?: [\p{Lu}][\p{L}.’'-]*){0,4} (?:of|about) (?:the|a|an|its|his|her|their|this|these|those) ((?:\p{Ll}[\p{L}-]* ?)+)/u;
-const NOUN_ENDS =
-  /\s(?:of|on|in|at|to|for|with|as|and|or|from|by|during|after|before|last|this|yesterday)\b.*$/u;
-
-/** Before a quotation, what its speaker was asked or speaks of: 'Of the old pier she said: “it will not last”', 'Asked about the pier, …'. */
-const SPEAKING_OF =
-  /(?:^|[.!?]\s|\n)(?:(?:Asked|Questioned|Speaking) (?:about|of|on)|Of|About) (?:the|a|an|its|his|her|their|this|these|those) ((?:\p{Ll}[\p{L}-]* ?)+),? (?:[\p{L}.’'-]+ ){1,5}(?:said|says|remarked|replied|answered|added|wrote)[:,]? [“"]$/u;
-
-function topicOfSpeech(
-  { quote, voice }: ReadClaim,
-  plural: boolean,
-  text: string,
-): Pick<Term, 'head' | 'words'> | null {
-  if (voice !== 'direct' && voice !== 'mixed') return null;
-  const behind = text.slice(quote.end - (/[,.!?]$/.test(quote.exact) ? 1 : 0), quote.end + 120);
-  const [, phrase] =
-    SAID_OF.exec(behind) ?? SPEAKING_OF.exec(text.slice(Math.max(0, quote.start - 120), quote.start)) ?? [];
-  const words = phrase?.trimEnd().replace(NOUN_ENDS, '').split(' ') ?? [];
-  const last = words.at(-1);
-  if (last === undefined || /[^s]s$/.test(last) !== plural) return null;
-  const head = plural ? last.slice(0, -1) : last;
-  return { head, words: [...words.slice(0, -1), head] };
-}
 
 /** Verbs whose subject undergoes what they say. */
 const LACKS = /^(?:need|require|lack|contain|hold|serve|carry)$/;
