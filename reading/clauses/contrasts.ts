@@ -27,6 +27,15 @@ export function addContrasts(s: ClauseStack): void {
     const rest = owner.chunks.filter((k) => !taken.has(k));
     owner.chunks = rest;
     asAdverb(s.chunks[not]);
+    // "It was the treasurer who signed it, not the chairman"
+    if (owner.kind === 'relative' && tail.length === 1 && owner.parent && cleftUnder(s, owner.parent) === owner) {
+      addDenied(s, owner, {
+        chunks: [...tail, ...rest.filter((k) => k !== owner.marker)],
+        subject: tail[0] ?? null,
+        denial: not,
+      });
+      continue;
+    }
     const cleft = cleftUnder(s, owner);
     if (cleft) {
       cleft.antecedent = Math.min(...replaced);

@@ -1,6 +1,7 @@
 /** Where a finite verb goes: to the open clause, to an outer one that waits for it, or to a clause of its own. */
 import type { VerbChunk } from '../words/chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
+import { takesWith } from './absolutes.js';
 import type { ClauseStack } from './stack.js';
 import { commaThenSubject, finiteAhead, hasBareInfinitive, isAside } from './lookahead.js';
 import { TIME_HEADS } from '../words/noun-phrase-words.js';
@@ -15,7 +16,7 @@ const PERCEIVES = new Set(['see', 'have', 'get', 'hear', 'find', 'leave', 'keep'
 
 export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
   if (group.to) return infinitive(s, k);
-  if (takesGappedPassive(s, k, group) || takesBare(s, k, group)) return;
+  if (takesWith(s, k, group) || takesGappedPassive(s, k, group) || takesBare(s, k, group)) return;
   if (endsPeriod(s, k) && s.stack.at(-1)?.verb != null) return participle(s, k, s.top());
   if ((!group.finite || group.ambiguous) && takesUp(s, k, group)) return;
   if (!group.finite) return participleOrGerund(s, k, group);

@@ -65,7 +65,8 @@ function alignedArguments(
 /** The noun phrase that is the subject, or the clause: "closing the depot will save £2m". */
 function subjectTerm(parsed: ParsedSentence, clause: Clause, context: TermContext): Term | null {
   const named = termAt(parsed, subjectOf(parsed, clause), context);
-  const inner = clause.subjectClause;
+  // "Building it would cost £4m and take a year": the second verb has the clause for its subject too
+  const inner = clause.subjectClause ?? clause.shares?.subjectClause ?? null;
   const clausal =
     named === null && inner !== null && /^(gerund|infinitive|complement|question)$/.test(inner.kind);
   return clausal ? clauseTerm(parsed, inner, context) : named;

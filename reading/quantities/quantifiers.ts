@@ -76,7 +76,8 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
         ? { of: null, head: '' }
         : PERSONS.has(name)
           ? { of: 'people', head: 'person' }
-          : (subjectInNumber(text, tokens, at) ??
+          : (floating(text, tokens, at) ??
+            subjectInNumber(text, tokens, at) ??
             rangeOf(text, tokens, token.lower === 'not' && tokens[at + 1]?.lower === 'a' ? at + 2 : at));
     if (!over || TIME.has(over.head)) return [];
     const first = leadOf(tokens, at);
@@ -207,6 +208,25 @@ function leadOf(tokens: readonly Token[], at: number): number {
   )
     first--;
   return first;
+}
+
+/** "The tenants have not all been rehoused": between an auxiliary and its verb it ranges over the plural before them (Quirk et al. 1985, 6.50). */
+function floating(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { of: string; head: string } | null {
+  const [here, after] = [tokens[at], tokens[at + 1]];
+  if (!/^(?:all|both)$/.test(here?.lower ?? '') || !/^(?:AUX|VERB)$/.test(after?.pos ?? '')) return null;
+  let noun = at - 1;
+  while (noun > at - 5 && (tokens[noun]?.pos === 'AUX' || /^(?:not|n['’]t)$/.test(tokens[noun]?.lower ?? '')))
+    noun--;
+  const [token, auxiliary] = [tokens[noun], tokens[noun + 1]];
+  if (noun === at - 1 || token?.pos !== 'NOUN' || auxiliary?.pos !== 'AUX') return null;
+  if (token.sentence !== here?.sentence || token.lower === token.lemma) return null;
+  let first = noun;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  return { of: text.slice(tokens[first]?.start, token.end), head: token.lemma };
 }
 
 /** "The refusals were few in number": what it ranges over is the subject before the copula. */

@@ -1,0 +1,117 @@
+/** Words whose tag is told by the verb, preposition or genitive that they depend on. One row for each error, each with a test. */
+import { mayBeVerb } from './repair-lexicon.js';
+import {
+  type Repair,
+  isBaseForm,
+  isDeterminer,
+  isFiniteBe,
+  isNominal,
+  isSpeltPlural,
+} from './repair-tests.js';
+import { baseOfPast, baseOfShyPast, verbForm } from '../words/verb-forms.js';
+
+/** Participles that look like a base form or a past tense: "county-run", "hand-built". */
+const HYPHENATED = /^(?:run|led|built|made|held|born|bound|bred|grown|won|paid|sold|fed|based|owned|funded|backed)$/;
+
+export const GOVERNED_REPAIRS: readonly Repair[] = [
+  {
+    name: 'verb behind the object of let as noun: a base form stands there ("The city let the permit lapse")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after, ofLet }) =>
+      ofLet &&
+      isBaseForm(word) &&
+      before?.pos === 'NOUN' &&
+      (isDeterminer(earlier) || isSpeltPlural(before)) &&
+      (after === undefined || /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(after.pos)) &&
+      mayBeVerb(word.lower),
+    to: 'VERB',
+  },
+  {
+    name: 'noun behind a preposition that is no particle here as verb: no base form follows one ("a strike over pay", "amid talk of cuts")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after }) =>
+      isBaseForm(word) &&
+      verbForm(word.lower, word.lemma) === 'base' &&
+      before?.pos === 'ADP' &&
+      (/^(?:amid|despite|per|via|upon|toward|towards|among|until)$/.test(before.lower) ||
+        (before.lower === 'over' && (isNominal(earlier) || earlier?.pos === 'ADP'))) &&
+      !isDeterminer(after) &&
+      after?.pos !== 'PRON',
+    to: 'NOUN',
+  },
+  {
+    name: 'noun in -ing behind an article and before "and" as verb, where no second one follows ("voted against the rezoning and asked")',
+    from: ['VERB'],
+    applies: ({ word, before, after, further }) =>
+      word.lower.endsWith('ing') &&
+      /^(?:the|an?|its|their|his|our)$/.test(before?.lower ?? '') &&
+      /^(?:and|or|but)$/.test(after?.lower ?? '') &&
+      further?.lower.endsWith('ing') === false &&
+      !/^(?:ADJ|NOUN|ADV)$/.test(further.pos),
+    to: 'NOUN',
+  },
+  {
+    name: 'participle behind a genitive and before two nouns as verb: it tells of them ("the president’s deferred action programs ended")',
+    from: ['VERB'],
+    applies: (at) =>
+      /^(?:ed|en)$/.test(verbForm(at.word.lower, at.word.lemma) ?? '') &&
+      at.before?.pos === 'PART' &&
+      /^['’]s?$/.test(at.before.lower) &&
+      isNominal(at.after) &&
+      (isNominal(at.further) || at.finiteAhead),
+    to: 'ADJ',
+  },
+  {
+    name: 'past tense as noun between "what", who does it and a form of be ("What the auditors found was a gap")',
+    from: ['NOUN', 'ADJ'],
+    applies: ({ word, before, after, asked }) =>
+      asked &&
+      isNominal(before) &&
+      isFiniteBe(after) &&
+      (baseOfPast(word.lower) ?? baseOfShyPast(word.lower)) !== null,
+    to: 'VERB',
+  },
+  {
+    name: 'participle behind a noun and its hyphen, before a noun, as verb or noun ("a family-owned bakery", "the county-run home")',
+    from: ['VERB', 'NOUN'],
+    applies: ({ word, before, earlier, after }) =>
+      before?.text === '-' &&
+      before.end === word.start &&
+      earlier !== undefined &&
+      /^(?:NOUN|PROPN|ADJ|ADV)$/.test(earlier.pos) &&
+      (word.pos === 'VERB'
+        ? /^(?:ed|en)$/.test(verbForm(word.lower, word.lemma) ?? '') || HYPHENATED.test(word.lower)
+        : HYPHENATED.test(word.lower)) &&
+      (isNominal(after) || after?.pos === 'ADJ' || after?.lower === 'home'),
+    to: 'ADJ',
+  },
+  {
+    name: 'home behind its article and adjective as adverb ("The county-run home was closed")',
+    from: ['ADV'],
+    applies: ({ word, before, earlier }) =>
+      word.lower === 'home' &&
+      before?.pos === 'ADJ' &&
+      (isDeterminer(earlier) || earlier?.text === '-'),
+    to: 'NOUN',
+  },
+  {
+    name: 'participle in -ing at the end of its sentence as adjective, behind a name ("with Webb and Tate dissenting")',
+    from: ['ADJ'],
+    applies: ({ word, before, after, finiteBefore }) =>
+      finiteBefore &&
+      word.lower.endsWith('ing') &&
+      before?.pos === 'PROPN' &&
+      (after === undefined || after.text === '.'),
+    to: 'VERB',
+  },
+  {
+    name: 'just beside another adjective behind an article as adverb ("the just and moral thing")',
+    from: ['ADV'],
+    applies: ({ word, before, after, further }) =>
+      /^(?:just|only|well|fast|hard|late|early)$/.test(word.lower) &&
+      isDeterminer(before) &&
+      /^(?:and|or|but|,)$/.test(after?.lower ?? '') &&
+      further?.pos === 'ADJ',
+    to: 'ADJ',
+  },
+];
