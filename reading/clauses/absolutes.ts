@@ -11,14 +11,28 @@ import { asParticiple } from './participles.js';
 import type { ClauseStack } from './stack.js';
 import type { Word } from '../words/word.js';
 
+/** "It was the clerk who let the licence | lapse": behind the object of let a base form is no verb of a clause, also for who looks ahead. */
+export function markBare(words: readonly Word[], chunks: readonly Chunk[]): void {
+  for (const [k, chunk] of chunks.entries()) {
+    const outer = chunks[k - 2];
+    if (chunk.kind !== 'vg' || outer?.kind !== 'vg' || chunks[k - 1]?.kind !== 'np') continue;
+    if (words[outer.main]?.lemma !== 'let' || chunk.first !== chunk.main) continue;
+    if (words[chunk.main]?.form === 'base') chunk.finite = false;
+  }
+}
+
 /** "closed with 85 jobs | lost": behind a verb and "with" an -ed form is no past tense, where no relative clause stands before it. */
 export function markAbsolutes(words: readonly Word[], chunks: readonly Chunk[]): void {
   for (const [k, chunk] of chunks.entries()) {
     if (chunk.kind !== 'vg' || !chunk.ambiguous) continue;
     const marker = chunks[k - 2];
-    const before = chunks[k - 3];
     if (chunks[k - 1]?.kind !== 'np' || marker?.kind !== 'prep' || marker.lemma !== 'with') continue;
-    if (before?.kind !== 'vg' || !before.finite || chunks.slice(0, k).some(({ kind }) => kind === 'rel')) continue;
+    // "shut | in 2011 | with 240 jobs lost"
+    let at = k - 3;
+    while (chunks[at]?.kind === 'np' && chunks[at - 1]?.kind === 'prep') at -= 2;
+    const before = chunks[at];
+    if (before?.kind !== 'vg' || !before.finite || REPORTING.has(words[before.main]?.lemma ?? '')) continue;
+    if (chunks.slice(0, k).some(({ kind }) => kind === 'rel')) continue;
     if (/^(?:|comma|stop|other)$/.test(chunks[k + 1]?.kind ?? '')) asParticiple(chunk, words);
   }
 }

@@ -4,7 +4,7 @@
  * continues a coordination, or opens the complement of the verb before ("claims the trust plans").
  */
 import type { Chunk } from '../words/chunk-types.js';
-import { markAbsolutes } from './absolutes.js';
+import { markAbsolutes, markBare } from './absolutes.js';
 import type { Clause } from './clauses.js';
 import { beside, frontedBehind, invertedBehind } from './conjuncts.js';
 import { addContrasts, asSecondInfinitives } from './contrasts.js';
@@ -22,6 +22,7 @@ import type { Word } from '../words/word.js';
 export function buildClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
   asSecondInfinitives(words, chunks);
   markAbsolutes(words, chunks);
+  markBare(words, chunks);
   const stack = new ClauseStack(words, chunks);
   for (let k = 0; k < chunks.length; k = Math.max(k + 1, take(stack, k)));
   fillHeadline(stack);

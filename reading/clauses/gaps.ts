@@ -107,7 +107,7 @@ const isDated = (s: ClauseStack, k: number): boolean => {
   const head = s.words[noun?.head ?? -1]?.lower ?? '';
   return (
     noun !== null &&
-    (noun.time || TIME_HEADS.has(head) || /^(?:may|christmas|easter|end|(?:1[5-9]|20)\d\d)$/.test(head))
+    (noun.time || TIME_HEADS.has(head) || /^(?:may|christmas|easter|end|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:1[5-9]|20)\d\d)$/.test(head))
   );
 };
 

@@ -21,7 +21,7 @@ function joinOne(s: ClauseStack, outer: Clause, asked: Clause): void {
   const behind = (outer.verb ?? 0) + 1;
   const told = outer.chunks.filter((k) => k >= behind);
   const inner = outer.children.filter((one) => one !== asked);
-  const own = asked.chunks.filter((k) => k !== asked.marker);
+  const own = asked.chunks;
   const named = nounAt(s.chunks, behind) !== null && told.includes(behind);
   const lacksObject = asked.subject !== null && !own.some((k) => k > (asked.verb ?? 0) && nounAt(s.chunks, k));
   if (!named || (asked.subject !== null && !lacksObject) || isVague(s, asked)) return;

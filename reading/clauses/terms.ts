@@ -60,8 +60,7 @@ export function termAt(parsed: ParsedSentence, at: number | null, context: TermC
 
 function readTerm(parsed: ParsedSentence, noun: NounChunk, at: number, context: TermContext): Term | null {
   const { words, chunks } = parsed;
-  let end = at;
-  while (!takesOf(words, chunks, at, end + 1) && isOf(words, chunks, end + 1) && chunks[end + 2]?.kind === 'np') end += 2;
+  const end = endOfPhrase(words, chunks, at);
   const parts = [noun];
   for (let k = at + 2; k <= end; k += 2) {
     const part = nounAt(chunks, k);
@@ -114,24 +113,32 @@ const isOf = (words: readonly Word[], chunks: readonly Chunk[], k: number): bool
   );
 };
 
+/** The last chunk of the noun phrase at a chunk, with the of-phrases behind it that are not its verb's. */
+function endOfPhrase(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
+  let end = at;
+  while (isOf(words, chunks, end + 1) && chunks[end + 2]?.kind === 'np') end += 2;
+  return end > at && takesOf(words, chunks, at) ? end - 2 : end;
+}
+
 /**
- * "Accused the mayor | of theft", "cleared her | of perjury", "informed the board | of the leak": the phrase belongs to the verb, and not to the
- * noun phrase at `at`. Source: the verbs with an object and "of" of Quirk et al. (1985, 16.56-57) and Levin (1993, 10.1, 10.6, 33, 37.9).
+ * "Accused the mayor | of theft", "cleared her | of perjury", "informed the board | of the leak": the last of-phrase behind the noun phrase at
+ * `at` belongs to its verb. Source: the verbs with an object and "of" of Quirk et al. (1985, 16.56-57) and Levin (1993, 10.1, 10.6, 33, 37.9).
  */
-function takesOf(words: readonly Word[], chunks: readonly Chunk[], at: number, of: number): boolean {
+function takesOf(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
   const [verb, noun] = [chunks[at - 1], nounAt(chunks, at)];
-  const prep = chunks[of];
-  if (of !== at + 1 || prep?.kind !== 'prep' || prep.lemma !== 'of' || !noun) return false;
-  if (noun.pronoun && /^(?:me|you|him|her|it|us|them)$/.test(words[noun.head]?.lower ?? '')) return true;
+  const own = words[noun?.head ?? -1];
+  if (!noun || !own) return false;
+  if (noun.pronoun && /^(?:me|you|him|her|it|us|them)$/.test(own.lower)) return true;
   if (verb?.kind !== 'vg' || verb.passive) return false;
   const lemma = words[verb.main]?.lemma ?? '';
-  // "accused members of the board of theft": only the last phrase is the verb's
-  const another = chunks[of + 2];
-  if (another?.kind === 'prep' && another.lemma === 'of') return false;
-  return (
-    ACCUSES_OF.test(lemma) ||
-    (TELLS_OF.test(lemma) && (words[noun.head]?.pos === 'PROPN' || BODY.test(words[noun.head]?.lemma ?? '')))
-  );
+  return ACCUSES_OF.test(lemma) || (TELLS_OF.test(lemma) && (own.pos === 'PROPN' || BODY.test(own.lemma)));
+}
+
+/** The of-phrase at `k` is that of a verb, and not of the noun phrase before it. */
+function isOfVerb(words: readonly Word[], chunks: readonly Chunk[], k: number): boolean {
+  let at = k - 1;
+  while (isOf(words, chunks, at - 1) && chunks[at - 2]?.kind === 'np') at -= 2;
+  return endOfPhrase(words, chunks, at) < k;
 }
 
 const ACCUSES_OF =
@@ -253,7 +260,7 @@ export function prepositionsOf(
       isOf(words, chunks, k) &&
       chunks[k - 1]?.kind === 'np' &&
       clause.chunks.includes(k - 1) &&
-      !takesOf(words, chunks, k - 1, k)
+      !isOfVerb(words, chunks, k)
     )
       return [];
     return [{ lemma: chunk.lemma, at: k, noun: k + 1 }];

@@ -112,7 +112,9 @@ export function hostOf(
 /** "Smith signed it; Jones | did not": the clause that the auxiliary leaves its verb to, and the auxiliary. */
 function elidedBounds({ chunks, clauses }: ParsedSentence, clause: Clause, auxiliary: number): number[] {
   const full = clauses.find((one) => one !== clause && one.verb === clause.verb);
-  const first = chunks[Math.min(...(full?.chunks ?? [auxiliary]))]?.first ?? 0;
+  // "It was the treasurer who signed it, not the chairman"
+  const from = full?.kind === 'relative' ? (full.parent ?? full) : full;
+  const first = chunks[Math.min(...(from?.chunks ?? [auxiliary]))]?.first ?? 0;
   return [first, (chunks[auxiliary]?.last ?? 1) - 1];
 }
 

@@ -6,6 +6,7 @@ import {
   isDeterminer,
   isFiniteBe,
   isNominal,
+  isSForm,
   isSpeltPlural,
 } from './repair-tests.js';
 import { baseOfPast, baseOfShyPast, verbForm } from '../words/verb-forms.js';
@@ -62,13 +63,14 @@ export const GOVERNED_REPAIRS: readonly Repair[] = [
     to: 'ADJ',
   },
   {
-    name: 'past tense as noun between "what", who does it and a form of be ("What the auditors found was a gap")',
+    name: 'verb as noun behind "what" and who does it, before a form of be ("What the auditors found was a gap", "What the board wants is")',
     from: ['NOUN', 'ADJ'],
     applies: ({ word, before, after, asked }) =>
       asked &&
       isNominal(before) &&
       isFiniteBe(after) &&
-      (baseOfPast(word.lower) ?? baseOfShyPast(word.lower)) !== null,
+      ((baseOfPast(word.lower) ?? baseOfShyPast(word.lower)) !== null ||
+        (isSForm(word) && mayBeVerb(word.lemma))),
     to: 'VERB',
   },
   {
@@ -82,16 +84,35 @@ export const GOVERNED_REPAIRS: readonly Repair[] = [
       (word.pos === 'VERB'
         ? /^(?:ed|en)$/.test(verbForm(word.lower, word.lemma) ?? '') || HYPHENATED.test(word.lower)
         : HYPHENATED.test(word.lower)) &&
-      (isNominal(after) || after?.pos === 'ADJ' || after?.lower === 'home'),
+      (isNominal(after) || after?.pos === 'ADJ' || /^(?:home|firm)$/.test(after?.lower ?? '')),
     to: 'ADJ',
   },
   {
-    name: 'home behind its article and adjective as adverb ("The county-run home was closed")',
-    from: ['ADV'],
+    name: 'home or firm behind its article and adjective as adverb ("The county-run home was closed", "The Boston-based firm")',
+    from: ['ADV', 'ADJ'],
     applies: ({ word, before, earlier }) =>
-      word.lower === 'home' &&
+      /^(?:home|firm)$/.test(word.lower) &&
       before?.pos === 'ADJ' &&
       (isDeterminer(earlier) || earlier?.text === '-'),
+    to: 'NOUN',
+  },
+  {
+    name: 'subject behind its auxiliary as verb, where so, as or nor opens it ("Sales fell, as did profit")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after }) =>
+      word.lower === word.lemma &&
+      /^(?:did|does|do|has|have|had|is|are|was|were|will|would)$/.test(before?.lower ?? '') &&
+      /^(?:so|as|nor|neither)$/.test(earlier?.lower ?? '') &&
+      (after === undefined || after.pos === 'PUNCT'),
+    to: 'NOUN',
+  },
+  {
+    name: 'chief behind the noun of a force or body as adjective, where no noun follows ("as does the police chief")',
+    from: ['ADJ'],
+    applies: ({ word, before, after }) =>
+      word.lower === 'chief' &&
+      before?.pos === 'NOUN' &&
+      !(isNominal(after) || /^(?:ADJ|NUM)$/.test(after?.pos ?? '')),
     to: 'NOUN',
   },
   {

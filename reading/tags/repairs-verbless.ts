@@ -207,7 +207,7 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'the only verb of its clause as adjective ("Applications close on Friday", "Doors open at seven and the show starts at eight")',
-    from: ['ADJ'],
+    from: ['ADJ', 'ADV'],
     applies: ({ word, before, earlier, after, further, verbless, pluralBefore, finiteAhead }) =>
       (verbless ||
         (pluralBefore && further?.pos === 'NUM' && isClosing(word, after)) ||
@@ -215,7 +215,7 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
       /^(open|close)$/.test(word.lower) &&
       isNominal(before) &&
       (pluralBefore || /[^s]s$/.test(before?.lower ?? '')) &&
-      /^(on|in|at|today|tomorrow|tonight|this|next)$/.test(after?.lower ?? ''),
+      /^(on|in|at|today|tomorrow|tonight|this|next|early|late)$/.test(after?.lower ?? ''),
     to: 'VERB',
   },
   {

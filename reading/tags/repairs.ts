@@ -206,7 +206,7 @@ function isClauseVerbless(words: readonly Word[], at: number): boolean {
   const relative = /^(?:who|which|where)$/.test(words[from]?.lower ?? '');
   for (let i = at + 1; i < words.length && !endsAhead(words, i); i++) {
     if (relative && words[i]?.text === ',') return true;
-    if (isVerb(words[i] as Word) && !isBehindOver(words, i)) return false;
+    if (isVerb(words[i] as Word) && !isBehindOver(words, i) && !isAttributive(words, i)) return false;
   }
   return true;
 }
@@ -214,6 +214,13 @@ function isClauseVerbless(words: readonly Word[], at: number): boolean {
 /** "strike over | pay": a base form that will turn out to be a noun. */
 const isBehindOver = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.lower === 'over' && words[i]?.pos === 'VERB' && words[i]?.lower === words[i]?.lemma;
+
+/** "for | missing | hiker": before its noun, behind a preposition or an article. */
+const isAttributive = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower.endsWith('ing') === true &&
+  /^(?:ADP|DET)$/.test(words[i - 1]?.pos ?? '') &&
+  isNominal(words[i + 1]) &&
+  !isDeterminer(words[i + 2]);
 
 /** Ahead, a clause ends before the next subject pronoun with its verb ("from the day | you land"), ", and", ", flooding" and who says it. */
 function endsAhead(words: readonly Word[], i: number): boolean {

@@ -50,12 +50,17 @@ export function isHistory(
   return (named >= FEWEST || (named > 0 && oldest < published.year - LIVING_MEMORY)) && deictic * 4 <= named;
 }
 
-/** Within a relative clause between two commas: "…, which opened in 1931, …". */
+/** Within a relative clause or a participle's between two commas: "…, which opened in 1931, …", "…, built in 1870, …". */
 function inPassing(pieces: readonly Piece[], { first, next }: TimeMatch): boolean {
   const sentence = pieces[first]?.sentence;
   let at = first - 1;
   while (at > first - 14 && pieces[at]?.sentence === sentence && pieces[at]?.text !== ',') at--;
-  const opens = pieces[at]?.text === ',' && /^(?:which|who|whose|where)$/.test(pieces[at + 1]?.lower ?? '');
+  const [comma, opener] = [pieces[at], pieces[at + 1]];
+  const opens =
+    comma?.text === ',' &&
+    (/^(?:which|who|whose|where)$/.test(opener?.lower ?? '') ||
+      // ", built in 1870,"
+      (opener?.pos === 'VERB' && !opener.lower.endsWith('ing') && first - at <= 6));
   return (
     opens &&
     pieces.slice(next, next + 10).some(({ text, sentence: own }) => text === ',' && own === sentence)
