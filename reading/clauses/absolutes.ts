@@ -11,10 +11,20 @@ import { asParticiple } from './participles.js';
 import type { ClauseStack } from './stack.js';
 import type { Word } from '../words/word.js';
 
+/** The first chunk of the noun phrase before `k`, with its of-phrases: "460 | of our posts". */
+export function objectStart(chunks: readonly Chunk[], k: number): number {
+  let at = k - 1;
+  for (let of = chunks[at - 1]; of?.kind === 'prep' && of.lemma === 'of'; of = chunks[at - 1]) {
+    if (chunks[at - 2]?.kind !== 'np') break;
+    at -= 2;
+  }
+  return at;
+}
+
 /** "It was the clerk who let the licence | lapse": behind the object of let a base form is no verb of a clause, also for who looks ahead. */
 export function markBare(words: readonly Word[], chunks: readonly Chunk[]): void {
   for (const [k, chunk] of chunks.entries()) {
-    const outer = chunks[k - 2];
+    const outer = chunks[objectStart(chunks, k) - 1];
     if (chunk.kind !== 'vg' || outer?.kind !== 'vg' || chunks[k - 1]?.kind !== 'np') continue;
     if (words[outer.main]?.lemma !== 'let' || chunk.first !== chunk.main) continue;
     if (words[chunk.main]?.form === 'base') chunk.finite = false;

@@ -6,6 +6,7 @@
 import type { Chunk } from '../words/chunk-types.js';
 import { markAbsolutes, markBare } from './absolutes.js';
 import type { Clause } from './clauses.js';
+import { splitClusters } from './argument-clusters.js';
 import { beside, frontedBehind, invertedBehind } from './conjuncts.js';
 import { addContrasts, asSecondInfinitives } from './contrasts.js';
 import { fillEllipses } from './ellipses.js';
@@ -29,6 +30,7 @@ export function buildClauses(words: readonly Word[], chunks: readonly Chunk[]): 
   joinPseudoClefts(stack);
   addContrasts(stack);
   fillEllipses(stack);
+  splitClusters(stack);
   return stack.clauses;
 }
 

@@ -143,7 +143,7 @@ function isOfVerb(words: readonly Word[], chunks: readonly Chunk[], k: number): 
 
 const ACCUSES_OF =
   /^(?:accuse|convict|acquit|clear|suspect|absolve|exonerate|rob|strip|deprive|relieve|rid|cure|defraud|cheat)$/;
-const TELLS_OF = /^(?:inform|notify|warn|advise|assure|convince|persuade|remind)$/;
+const TELLS_OF = /^(?:tell|inform|notify|warn|advise|assure|convince|persuade|remind)$/;
 
 function isCounter(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>): boolean {
   const head = words[chunk.head];
@@ -200,6 +200,7 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
     if (chunk?.kind !== 'np' || k <= verb || k === clause.subject || chunk.time) return false;
     return (
       chunks[k - 1]?.kind !== 'prep' &&
+      !isTally(parsed, verb, k) &&
       !isBehindSpeech(parsed, verb, k) &&
       !(chunks[k - 1]?.kind === 'sub' && clause.chunks.includes(k - 1) && k - 1 !== clause.marker) &&
       !sharesPreposition(parsed, clause, k)
@@ -208,6 +209,22 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
   const [first] = objects;
   if (first === undefined || isAfterthought(parsed, verb, first)) return [];
   return objects.filter((k) => k === first || !namesBehind(parsed, k));
+}
+
+/** "beat them | 3-1", "voted | 5-2 | to ban it", "voted | 5 to 2": by how much, and not what. */
+function isTally({ chunks, words }: ParsedSentence, verb: number, k: number): boolean {
+  const [chunk, to, last] = [chunks[k], chunks[k + 1], chunks[k + 2]];
+  const own = words[chunk?.first ?? -1];
+  if (!chunk || chunk.last - chunk.first !== 1) return false;
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(own?.text ?? '')) return true;
+  const voted = chunks[verb];
+  return (
+    own?.pos === 'NUM' &&
+    voted?.kind === 'vg' &&
+    words[voted.main]?.lemma === 'vote' &&
+    to?.kind === 'prep' &&
+    words[last?.first ?? -1]?.pos === 'NUM'
+  );
 }
 
 /** "“It will never open,” Mr Rao said": a comma before the closing mark ends what is said, so that nothing behind it belongs to its verb. */

@@ -72,7 +72,7 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
     if (name === 'neither' && isCorrelative(tokens, at)) return [];
     if (!name || (token.lower !== 'not' && !standsAlone(tokens, at))) return [];
     const over =
-      isNoneAlone(tokens, at) || isOfThose(tokens, at)
+      isNoneAlone(tokens, at) || isOfThose(tokens, at) || isOfNumber(tokens, at)
         ? { of: null, head: '' }
         : PERSONS.has(name)
           ? { of: 'people', head: 'person' }
@@ -147,6 +147,17 @@ const isOfThose = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'of' &&
   (/^(?:us|you)$/.test(tokens[at + 2]?.lower ?? '') ||
     (tokens[at + 2]?.lower === 'those' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 3]?.pos ?? '')));
+
+/** "Not one of the 212 has had it": of how many, and what they are was told before. */
+const isOfNumber = (tokens: readonly Token[], at: number): boolean => {
+  const of = tokens[at]?.lower === 'not' ? at + 2 : at + 1;
+  return (
+    tokens[of]?.lower === 'of' &&
+    /^(?:the|its|these|those)$/.test(tokens[of + 1]?.lower ?? '') &&
+    tokens[of + 2]?.pos === 'NUM' &&
+    /^(?:AUX|VERB|PUNCT)$/.test(tokens[of + 3]?.pos ?? '')
+  );
+};
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [here, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];

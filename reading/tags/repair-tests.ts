@@ -110,6 +110,8 @@ export interface Context {
   inverted: boolean;
   /** True where "let" stands right before the noun phrase before the word, of two or three words. */
   readonly ofLet: boolean;
+  /** The same of "had". */
+  readonly ofHave: boolean;
   /** True where "what" stands before the word, and no verb between them: "What the auditors …". */
   readonly asked: boolean;
   /** True where a plural noun stands between the last clause boundary and the word. */

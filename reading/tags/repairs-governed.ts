@@ -10,9 +10,18 @@ import {
   isSpeltPlural,
 } from './repair-tests.js';
 import { baseOfPast, baseOfShyPast, verbForm } from '../words/verb-forms.js';
+import type { Word } from '../words/word.js';
 
 /** Participles that look like a base form or a past tense: "county-run", "hand-built". */
 const HYPHENATED = /^(?:run|led|built|made|held|born|bound|bred|grown|won|paid|sold|fed|based|owned|funded|backed)$/;
+
+/** Verbs that have a thing for object and no participle of state behind them: found, got, sold or made known. */
+const TAKES_THING =
+  /^(?:recover|find|seize|sell|buy|report|publish|discover|remove|receive|post|offer|use|collect|return|handle|store|supply|import|contain|include|produce)$/;
+
+/** "record-breaking | pay": what wink takes for a verb behind such a word. */
+const isBaseOrPlural = (word: Word | undefined): boolean =>
+  word?.pos === 'VERB' && /^(?:base|s)$/.test(verbForm(word.lower, word.lemma) ?? '');
 
 export const GOVERNED_REPAIRS: readonly Repair[] = [
   {
@@ -82,9 +91,12 @@ export const GOVERNED_REPAIRS: readonly Repair[] = [
       earlier !== undefined &&
       /^(?:NOUN|PROPN|ADJ|ADV)$/.test(earlier.pos) &&
       (word.pos === 'VERB'
-        ? /^(?:ed|en)$/.test(verbForm(word.lower, word.lemma) ?? '') || HYPHENATED.test(word.lower)
+        ? /^(?:ed|en|ing)$/.test(verbForm(word.lower, word.lemma) ?? '') || HYPHENATED.test(word.lower)
         : HYPHENATED.test(word.lower)) &&
-      (isNominal(after) || after?.pos === 'ADJ' || /^(?:home|firm)$/.test(after?.lower ?? '')),
+      (isNominal(after) ||
+        after?.pos === 'ADJ' ||
+        (word.lower.endsWith('ing') && isBaseOrPlural(after)) ||
+        /^(?:home|firm)$/.test(after?.lower ?? '')),
     to: 'ADJ',
   },
   {
@@ -113,6 +125,57 @@ export const GOVERNED_REPAIRS: readonly Repair[] = [
       word.lower === 'chief' &&
       before?.pos === 'NOUN' &&
       !(isNominal(after) || /^(?:ADJ|NUM)$/.test(after?.pos ?? '')),
+    to: 'NOUN',
+  },
+  {
+    name: 'noun behind a hyphenated participle as verb ("record-breaking pay")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier }) =>
+      before?.pos === 'ADJ' && before.lower.endsWith('ing') && earlier?.text === '-' && isBaseOrPlural(word),
+    to: 'NOUN',
+  },
+  {
+    name: 'participle right behind the verb that has its noun for object as verb ("recovered stolen goods", "found copied or altered images")',
+    from: ['VERB'],
+    applies: ({ word, before, earlier, after, further }) =>
+      /^(?:ed|en)$/.test(verbForm(word.lower, word.lemma) ?? '') &&
+      ((before?.pos === 'VERB' && /^(?:ed|past|s|ing)$/.test(before.form ?? '') && TAKES_THING.test(before.lemma)) ||
+        (/^(?:and|or)$/.test(before?.lower ?? '') && earlier?.pos === 'ADJ' && /(?:ed|en)$/.test(earlier.lower))) &&
+      (after?.pos === 'NOUN' ||
+        (/^(?:and|or)$/.test(after?.lower ?? '') &&
+          further?.pos === 'VERB' &&
+          /^(?:ed|en)$/.test(verbForm(further.lower, further.lemma) ?? ''))),
+    to: 'ADJ',
+  },
+  {
+    name: 'participle behind the object of had as adjective ("had their casks bottled and delivered")',
+    from: ['ADJ'],
+    applies: ({ word, before, earlier, after, ofHave }) =>
+      ofHave &&
+      /[^e]ed$/.test(word.lower) &&
+      before?.pos === 'NOUN' &&
+      isDeterminer(earlier) &&
+      !isNominal(after),
+    to: 'VERB',
+  },
+  {
+    name: 'need as noun behind a number and before its infinitive ("Twenty-seven need to be stripped")',
+    from: ['NOUN'],
+    applies: ({ word, before, after, further }) =>
+      word.lower === 'need' &&
+      (before?.pos === 'NUM' || (before?.pos === 'NOUN' && isSpeltPlural(before))) &&
+      after?.lower === 'to' &&
+      (further?.pos === 'VERB' || further?.lower === 'be'),
+    to: 'VERB',
+  },
+  {
+    name: 'first part of a hyphenated noun of two particles as adverb or preposition ("back-up tapes")',
+    from: ['ADV', 'ADP'],
+    applies: ({ word, after, further }) =>
+      /^(?:back|follow|run|start|build|break|make|take|lock)$/.test(word.lower) &&
+      after?.text === '-' &&
+      after.start === word.end &&
+      /^(?:up|off|out|in|down|over)$/.test(further?.lower ?? ''),
     to: 'NOUN',
   },
   {

@@ -131,8 +131,10 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
   {
     name: 'noun before an auxiliary as verb ("yields have fallen")',
     from: ['VERB'],
-    applies: ({ word, before, after }) =>
+    applies: ({ word, before, after, asked }) =>
       word.pos === 'VERB' &&
+      // "What the board wants is a vote"
+      !asked &&
       /^(base|s)$/.test(verbForm(word.lower, word.lemma)) &&
       isFiniteAux(after) &&
       before?.lower !== 'to' &&

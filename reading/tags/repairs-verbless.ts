@@ -241,8 +241,13 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     applies: (at) =>
       baseOfShyPast(at.word.lower) !== null &&
       at.word.text === at.word.lower &&
-      (isNominal(at.before) || /^(?:he|she|it|they|we|who)$/.test(at.before?.lower ?? '')) &&
-      (isDeterminer(at.after) || /^(?:NUM|SYM)$/.test(at.after?.pos ?? '')) &&
+      (isNominal(at.before) ||
+        at.before?.pos === 'NUM' ||
+        /^(?:he|she|it|they|we|who)$/.test(at.before?.lower ?? '')) &&
+      (isDeterminer(at.after) ||
+        /^(?:NUM|SYM)$/.test(at.after?.pos ?? '') ||
+        // "The other five bore tags"
+        (at.before?.pos === 'NUM' && isPlural(at.after))) &&
       at.clauseVerbless,
     to: 'VERB',
   },

@@ -165,9 +165,17 @@ class Here implements Context {
   }
 
   get ofLet(): boolean {
+    return this.isObjectOf('let');
+  }
+
+  get ofHave(): boolean {
+    return this.isObjectOf('have');
+  }
+
+  private isObjectOf(lemma: string): boolean {
     return [2, 3, 4].some((back) => {
       const word = this.words[this.i - back];
-      return word?.lemma === 'let' && word.pos === 'VERB';
+      return word?.lemma === lemma && /^(?:VERB|AUX)$/.test(word.pos);
     });
   }
 
