@@ -79,7 +79,9 @@ function headOf(s: ClauseStack, last: number): number {
 function isParticiple(s: ClauseStack, { first, main, to, modal }: VerbChunk): boolean {
   const [word, bare] = [
     s.words[main],
-    s.words.slice(first, main).every(({ pos, lower }) => pos === 'ADV' || /^(?:being|having|been)$/.test(lower)),
+    s.words
+      .slice(first, main)
+      .every(({ pos, lower }) => pos === 'ADV' || /^(?:being|having|been)$/.test(lower)),
   ];
   if (to || modal !== null || !bare || !word) return false;
   return /^(?:ing|ed|en)$/.test(word.form ?? '') || isUnchanging(word.lower);
@@ -93,7 +95,5 @@ function isBeside(s: ClauseStack, k: number, marker: number, { verb }: Clause): 
   const ing = group?.kind === 'vg' && s.words[group.main]?.form === 'ing';
   if (!ing && behind?.kind === 'np' && !behind.time) return false;
   if (before?.kind === 'comma' || before?.kind === 'vg' || before?.kind === 'adv') return true;
-  return (
-    (ing || /^(?:|comma|stop|other)$/.test(behind?.kind ?? '')) && !REPORTING.has(s.lemmaAt(verb))
-  );
+  return (ing || /^(?:|comma|stop|other)$/.test(behind?.kind ?? '')) && !REPORTING.has(s.lemmaAt(verb));
 }

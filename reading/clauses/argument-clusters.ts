@@ -18,14 +18,17 @@ export function splitClusters(s: ClauseStack): void {
 /** The last of two pairs side by side: where the first and the last begin. */
 function secondPair(s: ClauseStack, owner: Clause): { first: number; last: number } | null {
   const last = owner.chunks.findLast(
-    (k) => k > (owner.verb ?? k) && opensPair(s, owner, k) && /^(?:cc|comma)$/.test(s.chunks[k - 1]?.kind ?? ''),
+    (k) =>
+      k > (owner.verb ?? k) && opensPair(s, owner, k) && /^(?:cc|comma)$/.test(s.chunks[k - 1]?.kind ?? ''),
   );
   if (last === undefined) return null;
   let first = last - 1;
   while (first > (owner.verb ?? 0) && /^(?:cc|comma)$/.test(s.chunks[first]?.kind ?? '')) first--;
   first -= 2;
   if (first !== (owner.verb ?? 0) + 1 && !isBehindPair(s, owner, first)) return null;
-  return opensPair(s, owner, first) && lemmaAt(s, first + 1) === lemmaAt(s, last + 1) ? { first, last } : null;
+  return opensPair(s, owner, first) && lemmaAt(s, first + 1) === lemmaAt(s, last + 1)
+    ? { first, last }
+    : null;
 }
 
 /** A third pair: the one before stands behind another. */

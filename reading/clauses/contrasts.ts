@@ -90,7 +90,11 @@ export function asSecondInfinitives(words: readonly Word[], chunks: readonly Chu
 }
 
 /** A clause beside its owner; it is not opened on the stack, which is done with. */
-function addDenied(s: ClauseStack, owner: Clause, own: Pick<Clause, 'chunks' | 'subject' | 'denial'> & Partial<Clause>): void {
+function addDenied(
+  s: ClauseStack,
+  owner: Clause,
+  own: Pick<Clause, 'chunks' | 'subject' | 'denial'> & Partial<Clause>,
+): void {
   const cleft = owner.kind === 'relative' && own.subject !== owner.subject;
   const place: Partial<Clause> = cleft
     ? { kind: 'main', parent: null, marker: null, antecedent: null }

@@ -48,13 +48,21 @@ interface Left {
 /** "Jones | did not", "fares | are not", "others | have": the subject before its auxiliary, and nothing behind. */
 function plainLeft(s: ClauseStack, clause: Clause): Left | null {
   const { subject, verb: auxiliary } = clause;
-  if (subject === null || auxiliary === null || subject > auxiliary || !standsAlone(s, auxiliary)) return null;
+  if (subject === null || auxiliary === null || subject > auxiliary || !standsAlone(s, auxiliary))
+    return null;
   if (clause.kind !== 'main' && clause.kind !== 'adverbial') return null;
   const marker = kindAt(s, clause.marker ?? -1) === 'sub' ? s.lemmaAt(clause.marker ?? -1) : 'but';
-  if (!/^(?:but|although|though|while|whereas)$/.test(marker) || nounAt(s.chunks, subject)?.pronoun) return null;
-  if (!ends(s, auxiliary + 1) || clause.chunks.some((k) => k > auxiliary && kindAt(s, k) !== 'adv')) return null;
+  if (!/^(?:but|although|though|while|whereas)$/.test(marker) || nounAt(s.chunks, subject)?.pronoun)
+    return null;
+  if (!ends(s, auxiliary + 1) || clause.chunks.some((k) => k > auxiliary && kindAt(s, k) !== 'adv'))
+    return null;
   const denied = verbAt(s, clause)?.negations.length !== 0;
-  return { subject, auxiliary, denied, own: clause.chunks.filter((k) => k <= subject && k !== clause.marker) };
+  return {
+    subject,
+    auxiliary,
+    denied,
+    own: clause.chunks.filter((k) => k <= subject && k !== clause.marker),
+  };
 }
 
 /** "so did | the clerk", "as has the trust", "neither did the clerk", ", nor did the clerk": the subject behind its auxiliary. */

@@ -79,7 +79,9 @@ function placesAlike(s: ClauseStack, partner: Clause, k: number, onlyDated = fal
   const given = /^(?:to|from)$/.test(before.lemma) && before.lemma === prep.lemma && !isDated(s, k + 2);
   const alike = isDated(s, end) ? isDated(s, k + 2) : given && !onlyDated;
   const of = s.chunks[k + 3];
-  return alike && partner.verb === end - 2 && ends(s, of?.kind === 'prep' && of.lemma === 'of' ? k + 5 : k + 3);
+  return (
+    alike && partner.verb === end - 2 && ends(s, of?.kind === 'prep' && of.lemma === 'of' ? k + 5 : k + 3)
+  );
 }
 
 /** The chunk before the comma and conjunction that part two conjuncts. */
@@ -107,7 +109,11 @@ const isDated = (s: ClauseStack, k: number): boolean => {
   const head = s.words[noun?.head ?? -1]?.lower ?? '';
   return (
     noun !== null &&
-    (noun.time || TIME_HEADS.has(head) || /^(?:may|christmas|easter|end|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:1[5-9]|20)\d\d)$/.test(head))
+    (noun.time ||
+      TIME_HEADS.has(head) ||
+      /^(?:may|christmas|easter|end|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:1[5-9]|20)\d\d)$/.test(
+        head,
+      ))
   );
 };
 

@@ -12,7 +12,8 @@ export function joinPseudoClefts(s: ClauseStack): void {
     const copula = s.chunks[outer.verb ?? -1];
     if (asked?.kind !== 'question' || copula?.kind !== 'vg' || copula.negations.length > 0) continue;
     if (s.words[copula.main]?.lemma !== 'be' || copula.main !== copula.first) continue;
-    if (s.lemmaAt(asked.marker ?? -1) !== 'what' || asked.verb === null || asked.children.length > 0) continue;
+    if (s.lemmaAt(asked.marker ?? -1) !== 'what' || asked.verb === null || asked.children.length > 0)
+      continue;
     joinOne(s, outer, asked);
   }
 }
@@ -23,7 +24,8 @@ function joinOne(s: ClauseStack, outer: Clause, asked: Clause): void {
   const inner = outer.children.filter((one) => one !== asked);
   const own = asked.chunks;
   const named = nounAt(s.chunks, behind) !== null && told.includes(behind);
-  const lacksObject = asked.subject !== null && !own.some((k) => k > (asked.verb ?? 0) && nounAt(s.chunks, k));
+  const lacksObject =
+    asked.subject !== null && !own.some((k) => k > (asked.verb ?? 0) && nounAt(s.chunks, k));
   if (!named || (asked.subject !== null && !lacksObject) || isVague(s, asked)) return;
   const subject = asked.subject ?? behind;
   Object.assign(outer, {

@@ -39,7 +39,10 @@ export function predicateOf(
   const set = setPhraseOf(parsed, verb);
   if (set) return plain(set.sense.lemma, set.sense.class, Math.max(end, set.end));
   // "40 were let go"
-  const letGo = lemma === 'let' && verb.passive && words[verb.last - 1]?.lower === 'go' ? phrasalSense('let', 'go') : null;
+  const letGo =
+    lemma === 'let' && verb.passive && words[verb.last - 1]?.lower === 'go'
+      ? phrasalSense('let', 'go')
+      : null;
   if (letGo) return plain(letGo.lemma, letGo.class, end);
   const particle = particleOf(parsed, clause, verb);
   if (particle) {

@@ -21,7 +21,8 @@ interface Step {
 export function nextStep(parsed: ParsedSentence, clause: Clause): Step | null {
   const verb = verbOf(parsed, clause);
   if (!verb) return null;
-  const called = calledUntrue(parsed, clause, verb) ?? timedAct(parsed, clause, verb) ?? hadDone(parsed, clause, verb);
+  const called =
+    calledUntrue(parsed, clause, verb) ?? timedAct(parsed, clause, verb) ?? hadDone(parsed, clause, verb);
   if (called) return called;
   for (const child of clause.children) {
     if ((child.conjunction !== null && child.shares !== null) || child.governor === null || !isContent(child))
@@ -63,7 +64,11 @@ function timedAct(parsed: ParsedSentence, clause: Clause, { main, passive }: Ver
 }
 
 /** "The school had its roof replaced", "had the tree cut down": the roof was replaced (the causative and passive of have: Quirk et al. 1985, 16.54). */
-function hadDone({ words, chunks }: ParsedSentence, clause: Clause, { main, passive }: VerbChunk): Step | null {
+function hadDone(
+  { words, chunks }: ParsedSentence,
+  clause: Clause,
+  { main, passive }: VerbChunk,
+): Step | null {
   const at = (clause.verb ?? -2) + 1;
   const object = nounAt(chunks, at);
   if (words[main]?.lemma !== 'have' || passive || !object) return null;

@@ -222,11 +222,7 @@ function leadOf(tokens: readonly Token[], at: number): number {
 }
 
 /** "The tenants have not all been rehoused": between an auxiliary and its verb it ranges over the plural before them (Quirk et al. 1985, 6.50). */
-function floating(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-): { of: string; head: string } | null {
+function floating(text: string, tokens: readonly Token[], at: number): { of: string; head: string } | null {
   const [here, after] = [tokens[at], tokens[at + 1]];
   if (!/^(?:all|both)$/.test(here?.lower ?? '') || !/^(?:AUX|VERB)$/.test(after?.pos ?? '')) return null;
   let noun = at - 1;

@@ -104,9 +104,7 @@ function isOutOf(pieces: readonly Piece[], first: number): boolean {
   while (opening > at - 10 && pieces[opening - 1]?.sentence === sentence && pieces[opening - 1]?.text !== ',')
     opening--;
   const opens = pieces[opening]?.lower === 'out' ? opening + 1 : opening;
-  return (
-    pieces[opens]?.lower === 'of' && pieces.slice(opens, at).some(({ kind }) => kind === 'number')
-  );
+  return pieces[opens]?.lower === 'of' && pieces.slice(opens, at).some(({ kind }) => kind === 'number');
 }
 
 const DEFINITE = /^(?:the|our|its|their|his|her|these|those|them|us)$/;

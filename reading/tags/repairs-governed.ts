@@ -13,7 +13,8 @@ import { baseOfPast, baseOfShyPast, verbForm } from '../words/verb-forms.js';
 import type { Word } from '../words/word.js';
 
 /** Participles that look like a base form or a past tense: "county-run", "hand-built". */
-const HYPHENATED = /^(?:run|led|built|made|held|born|bound|bred|grown|won|paid|sold|fed|based|owned|funded|backed)$/;
+const HYPHENATED =
+  /^(?:run|led|built|made|held|born|bound|bred|grown|won|paid|sold|fed|based|owned|funded|backed)$/;
 
 /** Verbs that have a thing for object and no participle of state behind them: found, got, sold or made known. */
 const TAKES_THING =
@@ -44,7 +45,8 @@ export const GOVERNED_REPAIRS: readonly Repair[] = [
       verbForm(word.lower, word.lemma) === 'base' &&
       before?.pos === 'ADP' &&
       (/^(?:amid|despite|per|via|upon|toward|towards|among|until)$/.test(before.lower) ||
-        (before.lower === 'over' && (isNominal(earlier) || earlier?.pos === 'ADP'))) &&
+        // "went over": the particle of a verb
+        (before.lower === 'over' && !/^(?:hand|go|come|take|turn)$/.test(earlier?.lemma ?? ''))) &&
       !isDeterminer(after) &&
       after?.pos !== 'PRON',
     to: 'NOUN',
@@ -139,8 +141,12 @@ export const GOVERNED_REPAIRS: readonly Repair[] = [
     from: ['VERB'],
     applies: ({ word, before, earlier, after, further }) =>
       /^(?:ed|en)$/.test(verbForm(word.lower, word.lemma) ?? '') &&
-      ((before?.pos === 'VERB' && /^(?:ed|past|s|ing)$/.test(before.form ?? '') && TAKES_THING.test(before.lemma)) ||
-        (/^(?:and|or)$/.test(before?.lower ?? '') && earlier?.pos === 'ADJ' && /(?:ed|en)$/.test(earlier.lower))) &&
+      ((before?.pos === 'VERB' &&
+        /^(?:ed|past|s|ing)$/.test(before.form ?? '') &&
+        TAKES_THING.test(before.lemma)) ||
+        (/^(?:and|or)$/.test(before?.lower ?? '') &&
+          earlier?.pos === 'ADJ' &&
+          /(?:ed|en)$/.test(earlier.lower))) &&
       (after?.pos === 'NOUN' ||
         (/^(?:and|or)$/.test(after?.lower ?? '') &&
           further?.pos === 'VERB' &&

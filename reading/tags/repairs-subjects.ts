@@ -57,8 +57,9 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
   {
     name: 'plural as verb where no subject stands before it ("When bills went up", "First-year hires are paid")',
     from: ['VERB'],
-    applies: ({ word, before, after, right }) =>
+    applies: ({ word, before, after, right, asked }) =>
       isSVerb(word) &&
+      !asked &&
       ((before?.pos === 'SCONJ' &&
         !/^(?:that|as|than|if)$/.test(before.lower) &&
         (isFiniteAux(right) ||

@@ -242,7 +242,8 @@ function endsAhead(words: readonly Word[], i: number): boolean {
 /** "Entries close at noon, | the organisers said": behind the comma only who says it, at the end of the sentence. */
 function opensTag(words: readonly Word[], from: number): boolean {
   let at = from;
-  while (at < from + 6 && (isNominal(words[at]) || /^(?:DET|ADJ|PRON|PART)$/.test(words[at]?.pos ?? ''))) at++;
+  while (at < from + 6 && (isNominal(words[at]) || /^(?:DET|ADJ|PRON|PART)$/.test(words[at]?.pos ?? '')))
+    at++;
   const verb = words[at];
   if (at === from || verb?.pos !== 'VERB' || !REPORTING.has(verb.lemma)) return false;
   return words.slice(at + 1, at + 4).every(({ pos, text }) => text !== ',' && !/^(?:VERB|AUX)$/.test(pos));

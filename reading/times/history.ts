@@ -62,8 +62,7 @@ function inPassing(pieces: readonly Piece[], { first, next }: TimeMatch): boolea
       // ", built in 1870,"
       (opener?.pos === 'VERB' && !opener.lower.endsWith('ing') && first - at <= 6));
   return (
-    opens &&
-    pieces.slice(next, next + 10).some(({ text, sentence: own }) => text === ',' && own === sentence)
+    opens && pieces.slice(next, next + 10).some(({ text, sentence: own }) => text === ',' && own === sentence)
   );
 }
 

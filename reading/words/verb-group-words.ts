@@ -62,7 +62,8 @@ export const isFloating = (words: readonly Word[], parts: readonly number[], at:
   leadsVerb(words, at + 1);
 
 /** Forms that stand first in their group: "what they did | was". */
-export const isFirstAuxiliary = ({ lower }: Word): boolean => /^(?:am|is|are|was|were|has|does|did)$/.test(lower);
+export const isFirstAuxiliary = ({ lower }: Word): boolean =>
+  /^(?:am|is|are|was|were|has|does|did)$/.test(lower);
 
 export const leadsVerb = (words: readonly Word[], at: number): boolean => {
   for (let i = at; i < Math.min(words.length, at + 4); i++) {
