@@ -55,7 +55,9 @@ const besideTheme = ({ others, predicate }: Frame): Term | null =>
   others.find(
     ({ role, term }) =>
       term.start >= (predicate?.start ?? 0) &&
-      !/^(?:after|before|during|since|until|till|because of|due to|despite|at|by|in)$/.test(role),
+      !/^(?:after|before|during|since|until|till|because of|due to|despite|according to|at|by|in)$/.test(
+        role,
+      ),
   )?.term ??
   others.find(({ term }) => term.start >= (predicate?.start ?? 0))?.term ??
   null;

@@ -4,12 +4,16 @@
  * continues a coordination, or opens the complement of the verb before ("claims the trust plans").
  */
 import type { Chunk } from '../words/chunk-types.js';
+import { markAbsolutes, markBare } from './absolutes.js';
 import type { Clause } from './clauses.js';
+import { splitClusters } from './argument-clusters.js';
 import { beside, frontedBehind, invertedBehind } from './conjuncts.js';
 import { addContrasts, asSecondInfinitives } from './contrasts.js';
+import { fillEllipses } from './ellipses.js';
 import { fillHeadline } from './gaps.js';
 import { noun } from './nouns.js';
 import { question, relative, subordinator } from './openers.js';
+import { joinPseudoClefts } from './pseudo-clefts.js';
 import { reportAt } from './reports.js';
 import { ClauseStack } from './stack.js';
 import { verb } from './verbs.js';
@@ -18,10 +22,15 @@ import type { Word } from '../words/word.js';
 /** The clauses of a sentence, in the order in which they open. */
 export function buildClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
   asSecondInfinitives(words, chunks);
+  markAbsolutes(words, chunks);
+  markBare(words, chunks);
   const stack = new ClauseStack(words, chunks);
   for (let k = 0; k < chunks.length; k = Math.max(k + 1, take(stack, k)));
   fillHeadline(stack);
+  joinPseudoClefts(stack);
   addContrasts(stack);
+  fillEllipses(stack);
+  splitClusters(stack);
   return stack.clauses;
 }
 

@@ -43,6 +43,8 @@ export interface Clause {
   comma: boolean;
   /** The "not" or "rather than" by which it is denied, where it shares its verb with the clause that is told. */
   denial: number | null;
+  /** The auxiliary that stands for the verb of the clause before ("and so did the clerk"), which this one then has too. */
+  elided: number | null;
 }
 
 /** A sentence taken apart. */

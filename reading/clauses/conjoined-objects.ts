@@ -18,6 +18,8 @@ export function sharesPreposition(parsed: ParsedSentence, clause: Clause, k: num
   if (chunks[k - 1]?.kind !== 'cc' && chunks[k - 1]?.kind !== 'comma') return false;
   for (let at = k - 2; at > (clause.verb ?? -1); at--) {
     const one = chunks[at];
+    // "£5m to Leeds and | £3m to York": the first pair is told by itself
+    if (/^(?:np|prep)$/.test(one?.kind ?? '') && !clause.chunks.includes(at)) return false;
     if (one?.kind === 'prep' && !isOf(parsed, at))
       return nounAt(chunks, at + 1) !== null && conjoinedWith(parsed, clause, at + 1).includes(k);
     if (one?.kind !== 'np' && one?.kind !== 'comma' && one?.kind !== 'cc' && !isOf(parsed, at)) return false;

@@ -21,12 +21,22 @@ export function addContrasts(s: ClauseStack): void {
     const not = owner.chunks.find((k) => denies(s, k));
     const tail = not === undefined ? [] : tailBehind(s, owner, not);
     if (not === undefined || tail.length === 0 || isDenied(s, owner)) continue;
-    const replaced = replacedBy(s, owner, not, tail);
+    const pivot = tail.length === 1 && isCleftRelative(s, owner);
+    const replaced = pivot ? new Set<number>() : replacedBy(s, owner, not, tail);
     if (replaced === null) continue;
     const taken = new Set([not, ...tail]);
     const rest = owner.chunks.filter((k) => !taken.has(k));
     owner.chunks = rest;
     asAdverb(s.chunks[not]);
+    if (pivot) {
+      addDenied(s, owner, {
+        chunks: [...tail, ...rest.filter((k) => k !== owner.marker)],
+        subject: tail[0] ?? null,
+        denial: not,
+        elided: owner.verb,
+      });
+      continue;
+    }
     const cleft = cleftUnder(s, owner);
     if (cleft) {
       cleft.antecedent = Math.min(...replaced);
@@ -58,6 +68,10 @@ function cleftUnder(s: ClauseStack, { subject, children }: Clause): Clause | nul
   );
 }
 
+/** "It was the treasurer | who signed it, not the chairman": what is denied is denied of whom the sentence singles out. */
+const isCleftRelative = (s: ClauseStack, owner: Clause): boolean =>
+  owner.kind === 'relative' && owner.parent !== null && cleftUnder(s, owner.parent) === owner;
+
 /** "To watch the truce, not enforce it": a bare verb behind a comma and "not" is a second infinitive under the "to" of the first. */
 export function asSecondInfinitives(words: readonly Word[], chunks: readonly Chunk[]): void {
   let before: VerbChunk | null = null;
@@ -76,7 +90,11 @@ export function asSecondInfinitives(words: readonly Word[], chunks: readonly Chu
 }
 
 /** A clause beside its owner; it is not opened on the stack, which is done with. */
-function addDenied(s: ClauseStack, owner: Clause, own: Pick<Clause, 'chunks' | 'subject' | 'denial'>): void {
+function addDenied(
+  s: ClauseStack,
+  owner: Clause,
+  own: Pick<Clause, 'chunks' | 'subject' | 'denial'> & Partial<Clause>,
+): void {
   const cleft = owner.kind === 'relative' && own.subject !== owner.subject;
   const place: Partial<Clause> = cleft
     ? { kind: 'main', parent: null, marker: null, antecedent: null }

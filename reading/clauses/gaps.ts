@@ -12,8 +12,11 @@ export function takesGapped(s: ClauseStack, k: number): boolean {
   const subject = nounAt(s.chunks, k);
   if (!partner || !s.isFinite(partner) || !subject || subject.pronoun || subject.time) return false;
   const listed = s.comma && namesOther(s, k) && s.chunks[k + 1]?.kind === 'np';
-  if (s.conjunction === null && !listed) return false;
-  if (!measures(s, partner, k) && !hasObject(s, partner, k) && !placesAlike(s, partner, k)) return false;
+  // "The north wing opens in May, the south wing in June": a day each, also without a conjunction
+  const dated = s.comma && (placesAlike(s, partner, k, true) || timesAlike(s, partner, k));
+  if (s.conjunction === null && !listed && !dated) return false;
+  if (!dated && !measures(s, partner, k) && !hasObject(s, partner, k) && !placesAlike(s, partner, k))
+    return false;
   const clause = s.open(partner.kind, partner.parent, {
     marker: partner.marker,
     governor: partner.governor,
@@ -61,11 +64,12 @@ function hasObject(s: ClauseStack, partner: Clause, k: number): boolean {
 }
 
 /** "The pier was closed in May and the lock | in June": a second subject with the circumstance that the first has, where no object comes between. */
-function placesAlike(s: ClauseStack, partner: Clause, k: number): boolean {
+function placesAlike(s: ClauseStack, partner: Clause, k: number, onlyDated = false): boolean {
   const verb = s.chunks[partner.verb ?? -1];
+  const end = lastBefore(s, k);
   const [before, own, prep, noun] = [
-    s.chunks[k - 3],
-    nounAt(s.chunks, k - 2),
+    s.chunks[end - 1],
+    nounAt(s.chunks, end),
     s.chunks[k + 1],
     nounAt(s.chunks, k + 2),
   ];
@@ -73,9 +77,31 @@ function placesAlike(s: ClauseStack, partner: Clause, k: number): boolean {
     return false;
   // "in the mill and the shop in the yard" may be two places of one thing
   const given = /^(?:to|from)$/.test(before.lemma) && before.lemma === prep.lemma && !isDated(s, k + 2);
-  const alike = isDated(s, k - 2) ? isDated(s, k + 2) : given;
+  const alike = isDated(s, end) ? isDated(s, k + 2) : given && !onlyDated;
   const of = s.chunks[k + 3];
-  return alike && partner.verb === k - 4 && ends(s, of?.kind === 'prep' && of.lemma === 'of' ? k + 5 : k + 3);
+  return (
+    alike && partner.verb === end - 2 && ends(s, of?.kind === 'prep' && of.lemma === 'of' ? k + 5 : k + 3)
+  );
+}
+
+/** The chunk before the comma and conjunction that part two conjuncts. */
+const lastBefore = (s: ClauseStack, k: number): number => {
+  let at = k - 1;
+  while (at > 0 && /^(?:comma|cc)$/.test(s.chunks[at]?.kind ?? '')) at--;
+  return at;
+};
+
+/** "The board meets twice a month, the finance committee | every quarter": how often each does it. */
+function timesAlike(s: ClauseStack, partner: Clause, k: number): boolean {
+  const end = lastBefore(s, k);
+  const [own, time] = [nounAt(s.chunks, end), nounAt(s.chunks, k + 1)];
+  return (
+    own?.time === true &&
+    time?.time === true &&
+    partner.verb !== null &&
+    s.chunks.slice(partner.verb + 1, end).every(({ kind }) => kind === 'adv') &&
+    ends(s, k + 2)
+  );
 }
 
 const isDated = (s: ClauseStack, k: number): boolean => {
@@ -83,7 +109,11 @@ const isDated = (s: ClauseStack, k: number): boolean => {
   const head = s.words[noun?.head ?? -1]?.lower ?? '';
   return (
     noun !== null &&
-    (noun.time || TIME_HEADS.has(head) || /^(?:may|christmas|easter|end|(?:1[5-9]|20)\d\d)$/.test(head))
+    (noun.time ||
+      TIME_HEADS.has(head) ||
+      /^(?:may|christmas|easter|end|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:1[5-9]|20)\d\d)$/.test(
+        head,
+      ))
   );
 };
 

@@ -81,6 +81,9 @@ export function isStatedAdverbial(parsed: ParsedSentence, clause: Clause, measur
   const verb = verbOf(parsed, clause);
   if (!verb?.finite) return /^(while|whilst)$/.test(marker.lemma);
   if (!BACKGROUND.has(marker.lemma)) return true;
+  // "it could be years before they leave": whether they do is as open as that
+  const outer = clause.parent && verbOf(parsed, clause.parent);
+  if (/^(?:before|until)$/.test(marker.lemma) && outer?.copula && outer.modal !== null) return false;
   const opens = clause.chunks[0] === 0;
   // "while its rival wants the opposite": what goes on beside it is told as much
   return (

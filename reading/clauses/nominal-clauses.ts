@@ -43,10 +43,13 @@ export function clauseTerm(parsed: ParsedSentence, child: Clause, context: TermC
   if (!verb || !main) return null;
   // "What they found": a question is named from its first word on
   const asked = child.kind === 'question' && parsed.chunks[child.marker ?? -1]?.kind === 'wh';
-  const from = asked ? (parsed.chunks[child.marker ?? -1]?.first ?? verb.first) : verb.first;
+  // "called for the plan to be scrapped": with what is to be scrapped
+  const led = child.subject !== null && child.chunks.includes(child.subject) && child.kind === 'infinitive';
+  const opener = asked ? child.marker : led ? child.subject : null;
+  const from = parsed.chunks[opener ?? -1]?.first ?? verb.first;
   const at = descendantWords(parsed, child).filter((i) => i >= from);
   // "not telling staff"
-  const opening = asked || verb.negations.length > 0 ? (parsed.words[from] ?? main) : main;
+  const opening = asked || led || verb.negations.length > 0 ? (parsed.words[from] ?? main) : main;
   const [start, end] = [opening.start, parsed.words[Math.max(...at)]?.end ?? main.end];
   const words = at.flatMap((i) => {
     const word = parsed.words[i];

@@ -31,7 +31,8 @@ export function infinitive(s: ClauseStack, k: number): void {
   });
   // what stands around the doer is told of it, not of the verb outside
   if (timed === null && raised !== null && parent.chunks.includes(raised))
-    for (const at of parent.chunks.splice(parent.chunks.indexOf(raised))) s.attach(clause, at);
+    for (const at of parent.chunks.splice(parent.chunks.indexOf(asksFor(s, raised) ? raised - 1 : raised)))
+      s.attach(clause, at);
   s.setVerb(clause, k);
   if (parent.verb === null && parent.subject === null && parent.kind === 'main')
     parent.subjectClause = clause;
@@ -53,9 +54,32 @@ function hangsOn(s: ClauseStack, k: number): number | null {
     passive.passive
   )
     return k - 3;
+  const voted = votesBefore(s, k);
+  if (voted !== null) return voted;
   if (nounAt(s.chunks, before)?.time && verb !== null && s.chunks[verb]?.kind === 'vg') return verb;
   return beforeWhere(s, k) ?? before;
 }
+
+/** "called | for the plan | to be scrapped": the preposition only leads to who or what is meant. */
+const asksFor = (s: ClauseStack, raised: number): boolean => {
+  const prep = s.chunks[raised - 1];
+  return prep?.kind === 'prep' && prep.lemma === 'for';
+};
+
+/** "voted | 5-2 | to close the pool", "voted | 5 to 2 | to close it": the tally only says how. */
+function votesBefore(s: ClauseStack, k: number): number | null {
+  let at = k - 1;
+  const tally = isTally(s, at - 2) && s.chunks[at - 1]?.kind === 'prep' && isTally(s, at);
+  if (tally) at -= 2;
+  else if (!/^\d+[-–]\d+$/.test(s.words[s.chunks[at]?.first ?? -1]?.text ?? '')) return null;
+  const verb = s.chunks[at - 1];
+  return verb?.kind === 'vg' && /^(?:vote|rule|decide|agree|split)$/.test(s.lemmaAt(at - 1)) ? at - 1 : null;
+}
+
+const isTally = (s: ClauseStack, k: number): boolean => {
+  const noun = nounAt(s.chunks, k);
+  return noun !== null && noun.last - noun.first === 1 && s.words[noun.head]?.pos === 'NUM';
+};
 
 /** Verbs by which one binds oneself, or shrinks from it: what they govern is the infinitive, wherever and whenever it was said. */
 const BINDS = /^(?:plan|promise|offer|threaten|hope|refuse|fail)$/;

@@ -10,6 +10,9 @@ import { judgesToBe } from '../words/judging-verbs.js';
  */
 const RAISES = /^(?:expect|predict|forecast|project|anticipate)$/;
 
+/** Verbs with "for", somebody or something, and an infinitive. Source: prepositional verbs with an infinitive (Quirk et al. 1985, 16.28). */
+const ASKS_FOR = /^(?:ask|call|push|press|plead|vote|lobby|campaign|arrange|wait|appeal|petition|beg|pay)$/;
+
 /**
  * "They expect | the cost of the work | to fall": what is expected is that the cost falls, and
  * not the cost. The chunk of who is to do it; null where nobody stands between.
@@ -19,6 +22,10 @@ export function raisedSubject(s: ClauseStack, k: number, parent: Clause): number
   const doer = (parent.verb ?? k) + 1;
   const lemma = s.lemmaAt(parent.verb ?? -1);
   if (verb?.kind !== 'vg' || verb.passive) return null;
+  // "called | for the plan | to be scrapped": what is asked for is that it be scrapped
+  const asked = s.chunks[doer];
+  if (asked?.kind === 'prep' && asked.lemma === 'for' && ASKS_FOR.test(lemma) && doer + 2 === k)
+    return nounAt(s.chunks, doer + 1) ? doer + 1 : null;
   if (!RAISES.test(lemma) && !(judgesToBe(lemma) && tellsState(s.chunks[k]))) return null;
   if (!nounAt(s.chunks, doer) || nounAt(s.chunks, doer)?.time) return null;
   let at = doer + 1;

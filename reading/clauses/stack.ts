@@ -58,6 +58,7 @@ export class ClauseStack {
       subjectClause: null,
       comma: this.comma,
       denial: null,
+      elided: null,
       ...more,
     };
     this.clauses.push(clause);

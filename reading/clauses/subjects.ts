@@ -30,6 +30,8 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
     const named = nounAt(parsed.chunks, governor);
     // "made a decision to close": a plan or a task does nothing itself
     const task = named !== null && NOUN_OPERATORS.has(parsed.words[named.head]?.lemma ?? '');
+    // "the decision to turn back was taken by the master"
+    if (task && governor === parent.subject && verb?.passive) return doerOf(parsed, parent);
     if (controls && named && !task) return governor;
     // "gives the trust | the right | to end it": whom it is given to
     const gives =
@@ -46,6 +48,15 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
   )
     return subjectOf(parsed, parent, depth + 1);
   return null;
+}
+
+/** The noun phrase behind the "by" of a passive. */
+function doerOf({ chunks }: ParsedSentence, clause: Clause): number | null {
+  const by = clause.chunks.find((k) => {
+    const chunk = chunks[k];
+    return chunk?.kind === 'prep' && chunk.lemma === 'by' && k > (clause.verb ?? k);
+  });
+  return by !== undefined && nounAt(chunks, by + 1)?.time === false ? by + 1 : null;
 }
 
 /** "A, B and C agreed": the other noun phrases of a coordinated subject. */

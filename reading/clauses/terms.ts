@@ -5,6 +5,7 @@ import { nounAt, type Clause, type ParsedSentence } from './clauses.js';
 import type { EntityIndex } from '../entities/entities.js';
 import type { Word } from '../words/word.js';
 import { sharesPreposition } from './conjoined-objects.js';
+import { BODY } from '../words/entity-words.js';
 import { apposedName } from './term-appositions.js';
 import { written } from '../text/hyphenation.js';
 
@@ -59,8 +60,7 @@ export function termAt(parsed: ParsedSentence, at: number | null, context: TermC
 
 function readTerm(parsed: ParsedSentence, noun: NounChunk, at: number, context: TermContext): Term | null {
   const { words, chunks } = parsed;
-  let end = at;
-  while (isOf(words, chunks, end + 1) && chunks[end + 2]?.kind === 'np') end += 2;
+  const end = endOfPhrase(words, chunks, at);
   const parts = [noun];
   for (let k = at + 2; k <= end; k += 2) {
     const part = nounAt(chunks, k);
@@ -112,6 +112,38 @@ const isOf = (words: readonly Word[], chunks: readonly Chunk[], k: number): bool
     words[chunk.first] !== undefined
   );
 };
+
+/** The last chunk of the noun phrase at a chunk, with the of-phrases behind it that are not its verb's. */
+function endOfPhrase(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
+  let end = at;
+  while (isOf(words, chunks, end + 1) && chunks[end + 2]?.kind === 'np') end += 2;
+  return end > at && takesOf(words, chunks, at) ? end - 2 : end;
+}
+
+/**
+ * "Accused the mayor | of theft", "cleared her | of perjury", "informed the board | of the leak": the last of-phrase behind the noun phrase at
+ * `at` belongs to its verb. Source: the verbs with an object and "of" of Quirk et al. (1985, 16.56-57) and Levin (1993, 10.1, 10.6, 33, 37.9).
+ */
+function takesOf(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  const [verb, noun] = [chunks[at - 1], nounAt(chunks, at)];
+  const own = words[noun?.head ?? -1];
+  if (!noun || !own) return false;
+  if (noun.pronoun && /^(?:me|you|him|her|it|us|them)$/.test(own.lower)) return true;
+  if (verb?.kind !== 'vg' || verb.passive) return false;
+  const lemma = words[verb.main]?.lemma ?? '';
+  return ACCUSES_OF.test(lemma) || (TELLS_OF.test(lemma) && (own.pos === 'PROPN' || BODY.test(own.lemma)));
+}
+
+/** The of-phrase at `k` is that of a verb, and not of the noun phrase before it. */
+function isOfVerb(words: readonly Word[], chunks: readonly Chunk[], k: number): boolean {
+  let at = k - 1;
+  while (isOf(words, chunks, at - 1) && chunks[at - 2]?.kind === 'np') at -= 2;
+  return endOfPhrase(words, chunks, at) < k;
+}
+
+const ACCUSES_OF =
+  /^(?:accuse|convict|acquit|clear|suspect|absolve|exonerate|rob|strip|deprive|relieve|rid|cure|defraud|cheat)$/;
+const TELLS_OF = /^(?:tell|inform|notify|warn|advise|assure|convince|persuade|remind)$/;
 
 function isCounter(words: readonly Word[], chunk: Extract<Chunk, { kind: 'np' }>): boolean {
   const head = words[chunk.head];
@@ -168,6 +200,7 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
     if (chunk?.kind !== 'np' || k <= verb || k === clause.subject || chunk.time) return false;
     return (
       chunks[k - 1]?.kind !== 'prep' &&
+      !isTally(parsed, verb, k) &&
       !isBehindSpeech(parsed, verb, k) &&
       !(chunks[k - 1]?.kind === 'sub' && clause.chunks.includes(k - 1) && k - 1 !== clause.marker) &&
       !sharesPreposition(parsed, clause, k)
@@ -176,6 +209,22 @@ export function objectsOf(parsed: ParsedSentence, clause: Clause): number[] {
   const [first] = objects;
   if (first === undefined || isAfterthought(parsed, verb, first)) return [];
   return objects.filter((k) => k === first || !namesBehind(parsed, k));
+}
+
+/** "beat them | 3-1", "voted | 5-2 | to ban it", "voted | 5 to 2": by how much, and not what. */
+function isTally({ chunks, words }: ParsedSentence, verb: number, k: number): boolean {
+  const [chunk, to, last] = [chunks[k], chunks[k + 1], chunks[k + 2]];
+  const own = words[chunk?.first ?? -1];
+  if (!chunk || chunk.last - chunk.first !== 1) return false;
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(own?.text ?? '')) return true;
+  const voted = chunks[verb];
+  return (
+    own?.pos === 'NUM' &&
+    voted?.kind === 'vg' &&
+    words[voted.main]?.lemma === 'vote' &&
+    to?.kind === 'prep' &&
+    words[last?.first ?? -1]?.pos === 'NUM'
+  );
 }
 
 /** "“It will never open,” Mr Rao said": a comma before the closing mark ends what is said, so that nothing behind it belongs to its verb. */
@@ -224,7 +273,13 @@ export function prepositionsOf(
       noun?.kind !== 'np'
     )
       return [];
-    if (isOf(words, chunks, k) && chunks[k - 1]?.kind === 'np' && clause.chunks.includes(k - 1)) return [];
+    if (
+      isOf(words, chunks, k) &&
+      chunks[k - 1]?.kind === 'np' &&
+      clause.chunks.includes(k - 1) &&
+      !isOfVerb(words, chunks, k)
+    )
+      return [];
     return [{ lemma: chunk.lemma, at: k, noun: k + 1 }];
   });
 }

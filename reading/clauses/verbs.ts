@@ -1,6 +1,7 @@
 /** Where a finite verb goes: to the open clause, to an outer one that waits for it, or to a clause of its own. */
 import type { VerbChunk } from '../words/chunk-types.js';
 import { type Clause, nounAt } from './clauses.js';
+import { objectStart, takesWith } from './absolutes.js';
 import type { ClauseStack } from './stack.js';
 import { commaThenSubject, finiteAhead, hasBareInfinitive, isAside } from './lookahead.js';
 import { TIME_HEADS } from '../words/noun-phrase-words.js';
@@ -15,7 +16,7 @@ const PERCEIVES = new Set(['see', 'have', 'get', 'hear', 'find', 'leave', 'keep'
 
 export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
   if (group.to) return infinitive(s, k);
-  if (takesGappedPassive(s, k, group) || takesBare(s, k, group)) return;
+  if (takesWith(s, k, group) || takesGappedPassive(s, k, group) || takesBare(s, k, group)) return;
   if (endsPeriod(s, k) && s.stack.at(-1)?.verb != null) return participle(s, k, s.top());
   if ((!group.finite || group.ambiguous) && takesUp(s, k, group)) return;
   if (!group.finite) return participleOrGerund(s, k, group);
@@ -75,9 +76,13 @@ function resumes(s: ClauseStack, clause: Clause, k: number, group: VerbChunk): b
 /** The infinitive without "to" behind the object of "let" or "make". True where it was taken. */
 function takesBare(s: ClauseStack, k: number, group: VerbChunk): boolean {
   const clause = s.stack.at(-1);
-  if (!clause || clause.verb !== k - 2 || !hasBareInfinitive(s, k - 1)) return false;
+  const object = objectStart(s.chunks, k);
+  if (!clause || clause.verb !== object - 1) return false;
+  // "letting 460 of our posts | go"
+  const far = object < k - 1 && !group.finite && s.lemmaAt(object - 1) === 'let';
+  if (!far && !hasBareInfinitive(s, k - 1)) return false;
   group.finite = false;
-  s.setVerb(s.open('infinitive', clause, { governor: k - 2, subject: k - 1 }), k);
+  s.setVerb(s.open('infinitive', clause, { governor: object - 1, subject: object }), k);
   return true;
 }
 

@@ -165,7 +165,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'speech',
     frames: 'that',
     lemmas:
-      'hint signal insinuate intimate attest concur record propose hypothesise hypothesize certify rule decree mandate stipulate relay spell+out:np:wh walk+back:np double+down:np cry+out:np:quote cheer+for:np',
+      'hint signal insinuate intimate attest concur record propose hypothesise hypothesize certify rule hold decree mandate stipulate relay spell+out:np:wh walk+back:np double+down:np cry+out:np:quote cheer+for:np',
     note: 'conveying, ruling, and setting out',
   },
   {

@@ -2,6 +2,7 @@
  * The frame of an event: predicate with lemma and class, and its arguments aligned across active, passive and nominal wording
  * (see `frameSchema` in model/claim.ts). Subjects that are not said are carried on from the clause that governs or shares them.
  */
+import type { Term } from '../../model/claim.js';
 import { type Clause, type ParsedSentence, verbOf } from '../clauses/clauses.js';
 import { type ClauseFrame, argumentsOf } from './frame-arguments.js';
 import { doerFrame } from './frame-doers.js';
@@ -35,8 +36,21 @@ export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermC
   const nominal = nominalFrame(parsed, core, verb, context);
   if (nominal) return { ...nominal, tense };
   const predicate = predicateOf(parsed, core, verb, context.text);
-  const frame = { predicate, ...argumentsOf(parsed, core, verb, predicate, context), tense };
+  const args = argumentsOf(parsed, core, verb, predicate, context);
+  const frame = { predicate, ...args, agent: args.agent ?? letterOf(parsed, core, context), tense };
   return singlesOut(parsed, core) ? { ...frame, singled: true } : frame;
+}
+
+/** "The clerk let the licence lapse": what goes by itself has for its doer whoever lets it. */
+function letterOf(
+  parsed: ParsedSentence,
+  { kind, parent, governor }: Clause,
+  context: TermContext,
+): Term | null {
+  const outer = parent && verbOf(parsed, parent);
+  if (kind !== 'infinitive' || !outer || outer.passive || governor !== parent.verb) return null;
+  const lets = parsed.words[outer.main]?.lemma === 'let';
+  return lets ? termAt(parsed, subjectOf(parsed, parent), context) : null;
 }
 
 /** "It was Ann Dunn who sold it": what the cleft singles out is who did it, not what it was done to, or when. */

@@ -38,6 +38,12 @@ export function predicateOf(
   if (takesPlace(parsed, clause)) return plain('take place', 'exist', end);
   const set = setPhraseOf(parsed, verb);
   if (set) return plain(set.sense.lemma, set.sense.class, Math.max(end, set.end));
+  // "40 were let go"
+  const letGo =
+    lemma === 'let' && verb.passive && words[verb.last - 1]?.lower === 'go'
+      ? phrasalSense('let', 'go')
+      : null;
+  if (letGo) return plain(letGo.lemma, letGo.class, end);
   const particle = particleOf(parsed, clause, verb);
   if (particle) {
     const chunk = chunks[particle.at];

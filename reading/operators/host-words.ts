@@ -92,7 +92,8 @@ export function hostOf(
     own.push(...outer);
   }
   // "the nurse rather than the doctor signed it": read without the first, the denial would be none
-  if (clause.denial !== null)
+  if (clause.elided !== null) quoted.push(...elidedBounds(parsed, clause, clause.elided));
+  else if (clause.denial !== null)
     quoted.push(parsed.chunks[clause.shares?.chunks[0] ?? clause.denial]?.first ?? quoted[0] ?? 0);
   const said = quoted.filter((at) => !signals.isAttributing(at));
   if (said.length > 0 && said.length < quoted.length) quoted.splice(0, quoted.length, ...said);
@@ -106,6 +107,15 @@ export function hostOf(
   const first = behindReport(parsed, clause, opens, quoted);
   const last = cutAtReport(parsed, clause, descent, Math.max(...quoted) + 1);
   return { clause, descent, first, last: trimEnd(parsed, first, last), owns: new Set(own) };
+}
+
+/** "Smith signed it; Jones | did not": the clause that the auxiliary leaves its verb to, and the auxiliary. */
+function elidedBounds({ chunks, clauses }: ParsedSentence, clause: Clause, auxiliary: number): number[] {
+  const full = clauses.find((one) => one !== clause && one.verb === clause.verb);
+  // "It was the treasurer who signed it, not the chairman"
+  const from = full?.kind === 'relative' ? (full.parent ?? full) : full;
+  const first = chunks[Math.min(...(from?.chunks ?? [auxiliary]))]?.first ?? 0;
+  return [first, (chunks[auxiliary]?.last ?? 1) - 1];
 }
 
 /** "blamed it on … the challenge to find £20 billion": the infinitive belongs to a noun that is not the clause's own object. */

@@ -21,7 +21,8 @@ interface Step {
 export function nextStep(parsed: ParsedSentence, clause: Clause): Step | null {
   const verb = verbOf(parsed, clause);
   if (!verb) return null;
-  const called = calledUntrue(parsed, clause, verb) ?? timedAct(parsed, clause, verb);
+  const called =
+    calledUntrue(parsed, clause, verb) ?? timedAct(parsed, clause, verb) ?? hadDone(parsed, clause, verb);
   if (called) return called;
   for (const child of clause.children) {
     if ((child.conjunction !== null && child.shares !== null) || child.governor === null || !isContent(child))
@@ -60,6 +61,24 @@ function timedAct(parsed: ParsedSentence, clause: Clause, { main, passive }: Ver
   const it = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'it';
   const act = clause.children.find(({ kind, governor }) => kind === 'infinitive' && governor === clause.verb);
   return it && act ? { clause: act, operators: [] } : null;
+}
+
+/** "The school had its roof replaced", "had the tree cut down": the roof was replaced (the causative and passive of have: Quirk et al. 1985, 16.54). */
+function hadDone(
+  { words, chunks }: ParsedSentence,
+  clause: Clause,
+  { main, passive }: VerbChunk,
+): Step | null {
+  const at = (clause.verb ?? -2) + 1;
+  const object = nounAt(chunks, at);
+  if (words[main]?.lemma !== 'have' || passive || !object) return null;
+  if (!/^(?:the|its|his|her|their|our|my)$/.test(words[object.first]?.lower ?? '')) return null;
+  const done = clause.children.find(
+    ({ kind, antecedent, verb, comma }) =>
+      kind === 'participle' && !comma && antecedent === at && verb === at + 1,
+  );
+  const own = chunks[done?.verb ?? -1];
+  return done && own?.kind === 'vg' && own.passive ? { clause: done, operators: [] } : null;
 }
 
 const asks = (parsed: ParsedSentence, { main }: VerbChunk): boolean =>

@@ -89,10 +89,12 @@ const isLoneAuxiliary = (words: readonly Word[], chunk: Chunk | undefined): chun
   chunk.finite &&
   (chunk.last - chunk.first <= 2 || isOnlyThen(words, chunk));
 
+/** "Only then was", "Never before had": the adverbs are read with the auxiliary. */
 const isOnlyThen = (words: readonly Word[], { first, last }: VerbChunk): boolean =>
   last - first === 3 &&
-  words[first]?.lower === 'only' &&
-  /^(?:then|now|later|once|recently|afterwards)$/.test(words[first + 1]?.lower ?? '');
+  ((words[first]?.lower === 'only' &&
+    /^(?:then|now|later|once|recently|afterwards)$/.test(words[first + 1]?.lower ?? '')) ||
+    (words[first]?.lower === 'never' && /^(?:before|again|since)$/.test(words[first + 1]?.lower ?? '')));
 
 const opensQuestion = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || /^(cc|stop|other|wh|comma|adv|adj)$/.test(chunk.kind);

@@ -177,6 +177,7 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
     return plain('sub', 3, 'when');
   // "was on time" says what the bus was
   const stated = previous?.kind === 'vg' && previous.copula;
+  if (/^(?:until|since|by) then$/.test(pair)) return plain('adv', 2, pair);
   if (
     !stated &&
     SET_ADVERBIALS.has(pair) &&

@@ -6,6 +6,8 @@ import {
   bridges,
   compoundParticiple,
   isAboutTo,
+  isFirstAuxiliary,
+  isFloating,
   isNever,
   isNot,
   leadsVerb,
@@ -77,13 +79,15 @@ export function verbGroupAt(words: readonly Word[], at: number, before: readonly
       if (!leadsVerb(words, i + 1)) break;
       if (parts.length === 0) group.to = true;
     } else if (word.pos === 'AUX') {
-      if (parts.length > 0 && !takesAuxiliary(words, parts)) break;
+      if (parts.length > 0 && (!takesAuxiliary(words, parts) || isFirstAuxiliary(word))) break;
       parts.push(i);
     } else if (word.pos === 'VERB') {
       if (parts.length > 0 && !takesVerb(words, parts, word, group)) break;
       parts.push(i);
       i++;
       break;
+    } else if (isFloating(words, parts, i)) {
+      /* "have not all been rehoused": told of the subject */
     } else if (isAboutTo(words, parts, i)) {
       /* "is about to sell": the particle behind it bridges */
     } else if (word.pos === 'ADV' && (parts.length === 0 || adverbLeads(words, i))) {

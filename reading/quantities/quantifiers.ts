@@ -72,11 +72,12 @@ export function findQuantifiers({ text, tokens }: TokenisedText): Quantity[] {
     if (name === 'neither' && isCorrelative(tokens, at)) return [];
     if (!name || (token.lower !== 'not' && !standsAlone(tokens, at))) return [];
     const over =
-      isNoneAlone(tokens, at) || isOfThose(tokens, at)
+      isNoneAlone(tokens, at) || isOfThose(tokens, at) || isOfNumber(tokens, at)
         ? { of: null, head: '' }
         : PERSONS.has(name)
           ? { of: 'people', head: 'person' }
-          : (subjectInNumber(text, tokens, at) ??
+          : (floating(text, tokens, at) ??
+            subjectInNumber(text, tokens, at) ??
             rangeOf(text, tokens, token.lower === 'not' && tokens[at + 1]?.lower === 'a' ? at + 2 : at));
     if (!over || TIME.has(over.head)) return [];
     const first = leadOf(tokens, at);
@@ -147,6 +148,17 @@ const isOfThose = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:us|you)$/.test(tokens[at + 2]?.lower ?? '') ||
     (tokens[at + 2]?.lower === 'those' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 3]?.pos ?? '')));
 
+/** "Not one of the 212 has had it": of how many, and what they are was told before. */
+const isOfNumber = (tokens: readonly Token[], at: number): boolean => {
+  const of = tokens[at]?.lower === 'not' ? at + 2 : at + 1;
+  return (
+    tokens[of]?.lower === 'of' &&
+    /^(?:the|its|these|those)$/.test(tokens[of + 1]?.lower ?? '') &&
+    tokens[of + 2]?.pos === 'NUM' &&
+    /^(?:AUX|VERB|PUNCT)$/.test(tokens[of + 3]?.pos ?? '')
+  );
+};
+
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [here, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (here?.lower === 'none' && isLast(tokens, at)) return before?.pos === 'VERB' || before?.pos === 'ADP';
@@ -207,6 +219,21 @@ function leadOf(tokens: readonly Token[], at: number): number {
   )
     first--;
   return first;
+}
+
+/** "The tenants have not all been rehoused": between an auxiliary and its verb it ranges over the plural before them (Quirk et al. 1985, 6.50). */
+function floating(text: string, tokens: readonly Token[], at: number): { of: string; head: string } | null {
+  const [here, after] = [tokens[at], tokens[at + 1]];
+  if (!/^(?:all|both)$/.test(here?.lower ?? '') || !/^(?:AUX|VERB)$/.test(after?.pos ?? '')) return null;
+  let noun = at - 1;
+  while (noun > at - 5 && (tokens[noun]?.pos === 'AUX' || /^(?:not|n['’]t)$/.test(tokens[noun]?.lower ?? '')))
+    noun--;
+  const [token, auxiliary] = [tokens[noun], tokens[noun + 1]];
+  if (noun === at - 1 || token?.pos !== 'NOUN' || auxiliary?.pos !== 'AUX') return null;
+  if (token.sentence !== here?.sentence || token.lower === token.lemma) return null;
+  let first = noun;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  return { of: text.slice(tokens[first]?.start, token.end), head: token.lemma };
 }
 
 /** "The refusals were few in number": what it ranges over is the subject before the copula. */

@@ -53,7 +53,9 @@ export function roleOf(pieces: readonly Piece[], q: RoleInput): Role {
   const sum =
     before === 'to' && /^(?:amount|amounts|amounted|amounting)$/.test(pieces[q.first - 2]?.lower ?? '');
   if (before === 'to' && !sum && changes(q.first - 12, q.first - 2)) return 'to';
-  if (before === 'from' && changes(q.first - 14, q.next + 8)) return 'from';
+  // "fell 8% to $41.2 million, or 63 cents a share, from $44.8 million"
+  if (before === 'from' && changes(q.first - (pieces[q.first - 2]?.text === ',' ? 20 : 14), q.next + 8))
+    return 'from';
   if (q.per !== undefined) return 'rate';
   const percent = q.unit === '%' || q.unit.startsWith('pp');
   if (changes(q.first - 2, q.first - 1) && (percent || q.unit !== '1' || before !== 'cut'))
@@ -89,7 +91,20 @@ export function roleOf(pieces: readonly Piece[], q: RoleInput): Role {
     return 'forecast';
   if (pieces[q.next]?.lower === 'of' && opensDefinite(pieces, q.next + 1)) return 'part';
   if (percent) return q.of ? 'part' : null;
-  return 'total';
+  return q.unit === '1' && q.of === null && isOutOf(pieces, q.first) ? 'part' : 'total';
+}
+
+/** "Of the 46 payments, 11 were late", "out of 50 homes, only 12": a bare number behind the whole that it is taken from. */
+function isOutOf(pieces: readonly Piece[], first: number): boolean {
+  let at = first - 1;
+  if (/^(?:only|just|some|about|at least|nearly)$/.test(pieces[at]?.lower ?? '')) at--;
+  if (pieces[at]?.text !== ',') return false;
+  const sentence = pieces[first]?.sentence;
+  let opening = at;
+  while (opening > at - 10 && pieces[opening - 1]?.sentence === sentence && pieces[opening - 1]?.text !== ',')
+    opening--;
+  const opens = pieces[opening]?.lower === 'out' ? opening + 1 : opening;
+  return pieces[opens]?.lower === 'of' && pieces.slice(opens, at).some(({ kind }) => kind === 'number');
 }
 
 const DEFINITE = /^(?:the|our|its|their|his|her|these|those|them|us)$/;

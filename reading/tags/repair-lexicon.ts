@@ -16,10 +16,10 @@ const OTHER_VERBS = new Set(
     'disappear disembark display dive dock draw dream dress drill drink drip drive drown dump dust eat echo edge envy escort exceed ' +
     'exhibit experience export fade fancy fault feast fence fill filter fish fit fix flap flash float flock fly fold forge forget frame ' +
     'frown fuel function gather gaze glow go graze grin grip groan guard guide gulp hammer hand handle hang harvest haul heat hesitate ' +
-    'hide honor honour hum hunt hurry itch jam knock labor labour laugh leap lend lie light loop love lunch march mask match mate meet ' +
+    'hide honor honour hum hunt hurry itch jam knock lapse labor labour laugh leap lend lie light loop love lunch march mask match mate meet ' +
     'mend milk mine mow nest occupy offend outnumber outperform paint parade patrol pause peel perch phone picture pilot pin pipe pitch ' +
     'plant plot pour prefer preside prey print prosper puzzle query queue raid rain ransom rattle read regard reign rely remedy resort retreat ' +
-    'rhyme ride rival roam roar rock roll root rotate row rush sag sample scan scare scream seem seep send shape shelter shine shiver ' +
+    'rhyme ride rival roam roar rock roll root rotate row rush sag sample scan scare scream search seem seep send shape shelter shine shiver ' +
     'shoot shout sing sit sketch slam sleep slope smell smile smoke sound speak spoil sponsor spray spring spy squeeze stack stain stamp ' +
     'starve steer stem sting stir store storm strand stray strike struggle subsidise suit sum surf surround swap sway sweep swim take ' +
     'taste tempt thrive tick tip toil tour tow trace track tread trick trickle trip tug twist unite upset vanish wait wander wash watch ' +

@@ -6,6 +6,7 @@ import type { Repair } from './repair-tests.js';
 import { ADJECTIVE_REPAIRS } from './repairs-adjectives.js';
 import { COMPOUND_REPAIRS } from './repairs-compounds.js';
 import { DETERMINED_REPAIRS } from './repairs-determined.js';
+import { GOVERNED_REPAIRS } from './repairs-governed.js';
 import { NAME_REPAIRS } from './repairs-names.js';
 import { NOUN_REPAIRS } from './repairs-nouns.js';
 import { PARTICIPLE_REPAIRS } from './repairs-nonfinite.js';
@@ -19,6 +20,7 @@ import { VERBLESS_REPAIRS } from './repairs-verbless.js';
 export const REPAIRS: readonly Repair[] = [
   ...PARTICLE_REPAIRS,
   ...DETERMINED_REPAIRS,
+  ...GOVERNED_REPAIRS,
   ...VERBLESS_REPAIRS,
   ...VERB_REPAIRS,
   ...QUANTIFIED_REPAIRS,

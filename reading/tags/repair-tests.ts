@@ -108,6 +108,12 @@ export interface Context {
   opensPair: boolean;
   /** True where an auxiliary before its subject asks for the verb still: "Should the vote …", "Not until June did the council …". */
   inverted: boolean;
+  /** True where "let" stands right before the noun phrase before the word, of two or three words. */
+  readonly ofLet: boolean;
+  /** The same of "had". */
+  readonly ofHave: boolean;
+  /** True where "what" stands before the word, and no verb between them: "What the auditors …". */
+  readonly asked: boolean;
   /** True where a plural noun stands between the last clause boundary and the word. */
   pluralBefore: boolean;
 }

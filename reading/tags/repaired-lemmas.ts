@@ -35,6 +35,8 @@ const AS_PLURALS: ReadonlyMap<string, string> = new Map([
 export function verbLemma(lower: string): string {
   const base = AS_PLURALS.get(lower) ?? baseOfPast(lower) ?? baseOfShyPast(lower) ?? baseOfParticiple(lower);
   if (base !== null) return base;
+  // "need", "feed": the e's are the verb's own
+  if (/eed$/.test(lower) && !/reed$/.test(lower)) return lower;
   const stem = lower.endsWith('ing') ? lower.slice(0, -3) : lower.endsWith('ed') ? lower.slice(0, -2) : lower;
   if (stem === lower) return lower;
   const undoubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;

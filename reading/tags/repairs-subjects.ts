@@ -57,8 +57,9 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
   {
     name: 'plural as verb where no subject stands before it ("When bills went up", "First-year hires are paid")',
     from: ['VERB'],
-    applies: ({ word, before, after, right }) =>
+    applies: ({ word, before, after, right, asked }) =>
       isSVerb(word) &&
+      !asked &&
       ((before?.pos === 'SCONJ' &&
         !/^(?:that|as|than|if)$/.test(before.lower) &&
         (isFiniteAux(right) ||
@@ -131,8 +132,10 @@ export const SUBJECT_REPAIRS: readonly Repair[] = [
   {
     name: 'noun before an auxiliary as verb ("yields have fallen")',
     from: ['VERB'],
-    applies: ({ word, before, after }) =>
+    applies: ({ word, before, after, asked }) =>
       word.pos === 'VERB' &&
+      // "What the board wants is a vote"
+      !asked &&
       /^(base|s)$/.test(verbForm(word.lower, word.lemma)) &&
       isFiniteAux(after) &&
       before?.lower !== 'to' &&

@@ -1,5 +1,5 @@
 /** Verbs tagged as nouns or adjectives where no other word of the clause is a verb: "Fares rise.", "The crew rescued 15". One row for each error, each with a test. */
-import { ROLE } from '../words/entity-words.js';
+import { BODY, ROLE } from '../words/entity-words.js';
 import { mayBeVerb } from './repair-lexicon.js';
 import {
   type Repair,
@@ -106,7 +106,13 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
         isPlural(before) &&
         word.lower !== 'present' &&
         mayBeVerb(word.lower) &&
-        (followsVerb(after) || after === undefined || /^(?:PUNCT|ADP|ADV)$/.test(after.pos)) &&
+        (followsVerb(after) ||
+          after === undefined ||
+          /^(?:PUNCT|ADP|ADV)$/.test(after.pos) ||
+          // "Both sides claim victory"
+          after.pos === 'NOUN' ||
+          // "The fines amount to £40,000"
+          (after.lower === 'to' && /^(?:SYM|NUM)$/.test(at.further?.pos ?? ''))) &&
         after?.text !== '-' &&
         at.clauseVerbless
       );
@@ -200,14 +206,16 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'the only verb of a sentence as adjective ("Applications close on Friday")',
-    from: ['ADJ'],
-    applies: ({ word, before, after, further, verbless, pluralBefore }) =>
-      (verbless || (pluralBefore && further?.pos === 'NUM' && isClosing(word, after))) &&
+    name: 'the only verb of its clause as adjective ("Applications close on Friday", "Doors open at seven and the show starts at eight")',
+    from: ['ADJ', 'ADV'],
+    applies: ({ word, before, earlier, after, further, verbless, pluralBefore, finiteAhead }) =>
+      (verbless ||
+        (pluralBefore && further?.pos === 'NUM' && isClosing(word, after)) ||
+        (earlier === undefined && isClosing(word, after) && !finiteAhead)) &&
       /^(open|close)$/.test(word.lower) &&
       isNominal(before) &&
       (pluralBefore || /[^s]s$/.test(before?.lower ?? '')) &&
-      /^(on|in|at|today|tomorrow|tonight|this|next)$/.test(after?.lower ?? ''),
+      /^(on|in|at|today|tomorrow|tonight|this|next|early|late)$/.test(after?.lower ?? ''),
     to: 'VERB',
   },
   {
@@ -233,8 +241,13 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     applies: (at) =>
       baseOfShyPast(at.word.lower) !== null &&
       at.word.text === at.word.lower &&
-      (isNominal(at.before) || /^(?:he|she|it|they|we|who)$/.test(at.before?.lower ?? '')) &&
-      (isDeterminer(at.after) || /^(?:NUM|SYM)$/.test(at.after?.pos ?? '')) &&
+      (isNominal(at.before) ||
+        at.before?.pos === 'NUM' ||
+        /^(?:he|she|it|they|we|who)$/.test(at.before?.lower ?? '')) &&
+      (isDeterminer(at.after) ||
+        /^(?:NUM|SYM)$/.test(at.after?.pos ?? '') ||
+        // "The other five bore tags"
+        (at.before?.pos === 'NUM' && isPlural(at.after))) &&
       at.clauseVerbless,
     to: 'VERB',
   },
@@ -292,7 +305,7 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
-    name: 'third-person verb as noun in a headline behind who does it ("Minister scraps toll on ferry")',
+    name: 'third-person verb as noun in a headline behind who does it ("Minister scraps toll on ferry", "Council cuts funding")',
     from: ['NOUN'],
     applies: ({ word, before, earlier, after, verbless }) =>
       verbless &&
@@ -300,7 +313,8 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
       canBeVerb(word) &&
       earlier === undefined &&
       before !== undefined &&
-      ROLE.test(before.lower) &&
+      (ROLE.test(before.lower) || BODY.test(before.lower)) &&
+      !PLURAL_MODIFIER.test(word.lower) &&
       startsNounPhrase(after),
     to: 'VERB',
   },

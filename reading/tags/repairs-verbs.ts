@@ -134,13 +134,14 @@ export const VERB_REPAIRS: readonly Repair[] = [
   {
     name: 'plural verb as noun behind a plural ("6,200 vehicles use the bridge", "surgeries stock it")',
     from: ['NOUN'],
-    applies: ({ word, before, after, finiteBefore }) =>
+    applies: ({ word, before, earlier, after, finiteBefore }) =>
       word.pos === 'NOUN' &&
       isBaseForm(word) &&
       canBeVerb(word) &&
       before !== undefined &&
-      before.pos === 'NOUN' &&
-      isSForm(before) &&
+      ((before.pos === 'NOUN' && isSForm(before)) ||
+        // "Residents fear the road will flood": wink takes the first word for a name
+        (earlier === undefined && before.pos === 'PROPN' && /[^aius]s$/.test(before.lower))) &&
       ((!finiteBefore && isDeterminer(after)) || /^(?:it|them|him|us|me)$/.test(after?.lower ?? '')),
     to: 'VERB',
   },

@@ -155,6 +155,30 @@ class Here implements Context {
     return this.i === 0 && and && verb !== undefined && isVerb(verb);
   }
 
+  get asked(): boolean {
+    for (let at = this.i - 1; at >= Math.max(0, this.i - 7); at--) {
+      const word = this.words[at];
+      if (word?.lower === 'what') return true;
+      if (!word || /^(?:VERB|AUX|PUNCT)$/.test(word.pos)) return false;
+    }
+    return false;
+  }
+
+  get ofLet(): boolean {
+    return this.isObjectOf('let');
+  }
+
+  get ofHave(): boolean {
+    return this.isObjectOf('have');
+  }
+
+  private isObjectOf(lemma: string): boolean {
+    return [2, 3, 4].some((back) => {
+      const word = this.words[this.i - back];
+      return word?.lemma === lemma && /^(?:VERB|AUX)$/.test(word.pos);
+    });
+  }
+
   get inverted(): boolean {
     let at = this.i - 1;
     while (at >= 0 && this.i - at < 10 && !/^(?:VERB|AUX|PUNCT)$/.test(this.words[at]?.pos ?? '')) at--;
@@ -184,17 +208,45 @@ const NEVER_PASSIVE =
 
 /** No verb between the bounds of the clause that a word stands in. */
 function isClauseVerbless(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !boundsClause(words, i); i--) if (isVerb(words[i] as Word)) return false;
-  for (let i = at + 1; i < words.length && !endsAhead(words, i); i++)
-    if (isVerb(words[i] as Word)) return false;
+  let from = at - 1;
+  for (; from >= 0 && !boundsClause(words, from); from--) if (isVerb(words[from] as Word)) return false;
+  // "where 640 people work, will stay open": a comma ends what a relative word opened
+  const relative = /^(?:who|which|where)$/.test(words[from]?.lower ?? '');
+  for (let i = at + 1; i < words.length && !endsAhead(words, i); i++) {
+    if (relative && words[i]?.text === ',') return true;
+    if (isVerb(words[i] as Word) && !isBehindOver(words, i) && !isAttributive(words, i)) return false;
+  }
   return true;
 }
 
-/** Ahead, a clause ends before the next subject pronoun with its verb ("from the day | you land") and before ", and". */
+/** "strike over | pay": a base form that will turn out to be a noun. */
+const isBehindOver = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.lower === 'over' && words[i]?.pos === 'VERB' && words[i]?.lower === words[i]?.lemma;
+
+/** "for | missing | hiker": before its noun, behind a preposition or an article. */
+const isAttributive = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower.endsWith('ing') === true &&
+  /^(?:ADP|DET)$/.test(words[i - 1]?.pos ?? '') &&
+  isNominal(words[i + 1]) &&
+  !isDeterminer(words[i + 2]);
+
+/** Ahead, a clause ends before the next subject pronoun with its verb ("from the day | you land"), ", and", ", flooding" and who says it. */
 function endsAhead(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i] as Word, words[i + 1]];
   if (word.pos === 'PRON' && next && isVerb(next)) return true;
-  return (word.text === ',' && next?.pos === 'CCONJ') || boundsClause(words, i);
+  if (word.text !== ',') return boundsClause(words, i);
+  const opensParticiple = next?.pos === 'VERB' && next.lower.endsWith('ing');
+  return next?.pos === 'CCONJ' || opensParticiple || opensTag(words, i + 1) || boundsClause(words, i);
+}
+
+/** "Entries close at noon, | the organisers said": behind the comma only who says it, at the end of the sentence. */
+function opensTag(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + 6 && (isNominal(words[at]) || /^(?:DET|ADJ|PRON|PART)$/.test(words[at]?.pos ?? '')))
+    at++;
+  const verb = words[at];
+  if (at === from || verb?.pos !== 'VERB' || !REPORTING.has(verb.lemma)) return false;
+  return words.slice(at + 1, at + 4).every(({ pos, text }) => text !== ',' && !/^(?:VERB|AUX)$/.test(pos));
 }
 
 /** A conjunction or relative pronoun, a colon, or a comma before "after", "before", "but" and their like. */

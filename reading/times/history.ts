@@ -40,13 +40,30 @@ export function isHistory(
   for (const match of matches) {
     const year = yearNamed(match);
     if (year !== null && year >= published.year - 1) return false;
-    if (year !== null) {
+    // "The bridge, which opened in 1931, was closed in May": what is told in passing is background
+    if (year !== null && !inPassing(pieces, match)) {
       named++;
       oldest = Math.min(oldest, year);
     }
     if (isDeictic(pieces, match)) deictic++;
   }
   return (named >= FEWEST || (named > 0 && oldest < published.year - LIVING_MEMORY)) && deictic * 4 <= named;
+}
+
+/** Within a relative clause or a participle's between two commas: "…, which opened in 1931, …", "…, built in 1870, …". */
+function inPassing(pieces: readonly Piece[], { first, next }: TimeMatch): boolean {
+  const sentence = pieces[first]?.sentence;
+  let at = first - 1;
+  while (at > first - 14 && pieces[at]?.sentence === sentence && pieces[at]?.text !== ',') at--;
+  const [comma, opener] = [pieces[at], pieces[at + 1]];
+  const opens =
+    comma?.text === ',' &&
+    (/^(?:which|who|whose|where)$/.test(opener?.lower ?? '') ||
+      // ", built in 1870,"
+      (opener?.pos === 'VERB' && !opener.lower.endsWith('ing') && first - at <= 6));
+  return (
+    opens && pieces.slice(next, next + 10).some(({ text, sentence: own }) => text === ',' && own === sentence)
+  );
 }
 
 /** "We asked for it", "it will close": the writer speaks, or of what lies ahead, where a history tells of others and of the past. */

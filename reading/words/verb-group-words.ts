@@ -55,6 +55,16 @@ export const isAboutTo = (words: readonly Word[], parts: readonly number[], at: 
   words[parts.at(-1) ?? -1]?.lemma === 'be' &&
   leadsVerb(words, at + 2);
 
+/** "have not | all | been told", "were | both | closed": a quantifier of the subject between an auxiliary and its verb. */
+export const isFloating = (words: readonly Word[], parts: readonly number[], at: number): boolean =>
+  /^(?:all|both|each)$/.test(words[at]?.lower ?? '') &&
+  words[parts.at(-1) ?? -1]?.pos === 'AUX' &&
+  leadsVerb(words, at + 1);
+
+/** Forms that stand first in their group: "what they did | was". */
+export const isFirstAuxiliary = ({ lower }: Word): boolean =>
+  /^(?:am|is|are|was|were|has|does|did)$/.test(lower);
+
 export const leadsVerb = (words: readonly Word[], at: number): boolean => {
   for (let i = at; i < Math.min(words.length, at + 4); i++) {
     const word = words[i];

@@ -238,7 +238,88 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly (readonly [string, ...stri
       'It was the mate, not the pilot, who ordered the anchor to be let go: the mate | order | the anchor',
       'not the pilot, who ordered the anchor: the pilot | order | the anchor',
     ],
-    ['What they found was a trolley.', 'What they found was a trolley: - | be | What they found'],
+    ['What they found was a trolley.', 'What they found was a trolley: they | find | a trolley'],
+    ['What the board wants is a vote.', 'What the board wants is a vote: the board | want | a vote'],
+    ['What caused the fire was a lamp.', 'What caused the fire was a lamp: a lamp | cause | the fire'],
+    ['What happened was a surprise.', 'What happened was a surprise: - | be | What happened'],
+    [
+      'It was the mate who moored it, not the pilot.',
+      'It was the mate who moored it: the mate | moor | it',
+      'It was the mate who moored it, not the pilot: the pilot | moor | it',
+    ],
+  ],
+  'clauses that leave their verb out': [
+    [
+      'Cole signed the lease; Dunn did not.',
+      'Cole signed the lease: Cole | sign | the lease',
+      'Cole signed the lease; Dunn did not: Dunn | sign | the lease',
+    ],
+    [
+      'The union rejected the offer, and so did the board.',
+      'The union rejected the offer, and so: The union | reject | the offer',
+      'The union rejected the offer, and so did the board: the board | reject | the offer',
+    ],
+    [
+      'The mill is shut, as is the dye works.',
+      'The mill is shut: - | shut | The mill',
+      'The mill is shut, as is the dye works: - | shut | the dye works',
+    ],
+    [
+      'The mayor did not answer, nor did the clerk.',
+      'The mayor did not answer: The mayor | answer | -',
+      'The mayor did not answer, nor did the clerk: the clerk | answer | -',
+    ],
+    ['She did it.', 'She did it: She | do | it'],
+    [
+      'The east pier opens in May, the west pier in June.',
+      'The east pier opens in May: - | open | The east pier',
+      'the west pier in June: - | open | the west pier',
+    ],
+    [
+      'The fund gave £5m to Leeds and £3m to York.',
+      'The fund gave £5m to Leeds: The fund | give | £5m',
+      'The fund gave £5m to Leeds and £3m to York: The fund | give | £3m',
+    ],
+    [
+      'The firm sent letters to Leeds and York.',
+      'The firm sent letters to Leeds and York: The firm | send | letters',
+    ],
+  ],
+  'what comes with it': [
+    [
+      'The mill shut in 2011 with 240 jobs lost.',
+      'The mill shut in 2011: - | shut | The mill',
+      'with 240 jobs lost: - | lose | 240 jobs',
+    ],
+    [
+      'Profit fell, with sales dropping 3 per cent.',
+      'Profit fell: - | fall | Profit',
+      'with sales dropping 3 per cent: - | drop | sales',
+    ],
+    ['The man with the dog walked home.', 'The man with the dog walked home: The man | walk | -'],
+  ],
+  'verbs with of, for, have and let': [
+    ['She accused the mayor of theft.', 'She accused the mayor of theft: She | accuse | the mayor'],
+    [
+      'She accused members of the board of theft.',
+      'She accused members of the board of theft: She | accuse | members of the board',
+    ],
+    [
+      'She met members of the board of trade.',
+      'She met members of the board of trade: She | meet | members of the board of trade',
+    ],
+    [
+      'The union called for the plan to be scrapped.',
+      'The union called for the plan to be scrapped: The union | call | the plan to be scrapped',
+    ],
+    ['The school had its roof replaced.', 'The school had its roof replaced: - | replace | its roof'],
+    ['The club has a hall built of stone.', 'The club has a hall built of stone: The club | have | a hall'],
+    ['The clerk let the permit lapse.', 'The clerk let the permit lapse: The clerk | lapse | the permit'],
+    ['Nine cooks were let go.', 'Nine cooks were let go: - | let go | Nine cooks'],
+    [
+      'The board voted 5-2 to close the pool.',
+      'The board voted 5-2 to close the pool: The board | vote | close the pool',
+    ],
   ],
 };
 
