@@ -1,6 +1,6 @@
 /** One thing certain here, only possible there; or ruled out here and possible there. */
 import { stepAgainstRuledOut } from '../compare/doers/one-step.js';
-import { cannot, certaintyOf, onlyCertainty } from '../compare/stands/certainty.js';
+import { certaintyOf, onlyCertainty } from '../compare/stands/certainty.js';
 import { fieldsOf } from '../compare/words/fields.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
@@ -49,18 +49,6 @@ export const certaintyDiffers: PairRule = {
         quoted: ['Compulsory redundancies are unavoidable', 'Compulsory redundancies may be needed'],
       },
       {
-        shows: 'beyond recovery, and perhaps not',
-        documents: [
-          { text: 'The voyage tapes cannot be recovered. It was wet.' },
-          { text: 'It might still be possible to recover the tapes from a copy. It was dry.' },
-        ],
-        message: 'Here it is ruled out, there it is possible.',
-        quoted: [
-          'The voyage tapes cannot be recovered',
-          'It might still be possible to recover the tapes from a copy',
-        ],
-      },
-      {
         shows: 'one sentence, with “will” and with “may”',
         documents: [
           { text: 'The rope ferry will return to the Arden crossing. It was wet.' },
@@ -74,13 +62,6 @@ export const certaintyDiffers: PairRule = {
       },
     ],
     silent: [
-      {
-        shows: 'out of reach now, possible on another day',
-        documents: [
-          { text: 'The injured stoker cannot be moved. It was wet.' },
-          { text: 'The injured stoker might be moved to Leeds next week. It was dry.' },
-        ],
-      },
       {
         shows: 'possible twice, in other words',
         documents: [
@@ -123,8 +104,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   const apart = scopedApart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (periods(first, second) === 'apart' || isBeyondNow(first, second) || isBeyondNow(second, first))
-    return OF_OTHER_TIMES;
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   return raise(first, second, levels);
 }
 
@@ -132,10 +112,6 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 const isFirm = ({ claim }: CaseClaim): boolean =>
   claim.operators.some(({ kind }) => kind === 'will') &&
   (claim.modality === 'predicted' || claim.modality === 'planned');
-
-/** "Cannot be moved", "might be moved next week": what nobody can do today may be done on a day to come. */
-const isBeyondNow = (one: CaseClaim, other: CaseClaim): boolean =>
-  cannot(one) && one.claim.times.length === 0 && other.claim.times.length > 0;
 
 /** One sentence told twice: "will close", "may close". In other words plans are told both ways, and nothing hangs on it. */
 const willAndMay = (first: CaseClaim, second: CaseClaim): boolean =>

@@ -10,13 +10,6 @@ const RULED_OUT =
 const POSSIBLE =
   /\b(possible|possibly|may|might|could|cannot rule out|not ruled? out|perhaps|conceivable)\b/i;
 
-const CANNOT = /\b(?:cannot|can not|can['’]t)\b/i;
-
-/** "Cannot be recovered": what is beyond anybody's power, or nature's. */
-export const cannot = ({ claim }: Pick<CaseClaim, 'claim'>): boolean =>
-  claim.polarity === 'negative' &&
-  CANNOT.test([claim.frame.predicate?.text ?? '', ...claim.operators.map(({ text }) => text)].join(' '));
-
 /** Reads predicate and operators; a negation turns "certain" and "ruled out" into "possible". */
 export function certaintyOf({ claim }: CaseClaim): Certainty {
   const { predicate, theme } = claim.frame;
@@ -25,7 +18,7 @@ export function certaintyOf({ claim }: CaseClaim): Certainty {
   const words = [predicate?.text ?? '', none, ...claim.operators.map(({ text }) => text)].join(' ');
   if (claim.modality === 'possible' || POSSIBLE.test(words)) return 'possible';
   const certain = CERTAIN.test(words);
-  const out = cannot({ claim }) || RULED_OUT.test(words);
+  const out = RULED_OUT.test(words);
   if ((certain || out) && claim.polarity === 'negative' && !out) return 'possible';
   return certain ? 'certain' : out ? 'ruled out' : 'told';
 }
