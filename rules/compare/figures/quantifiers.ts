@@ -101,9 +101,14 @@ const ofOthers = ({ claim }: CaseClaim, at: Quantity): boolean =>
 
 /** "Hardly any", "almost none": some there may be, and few. */
 const isHardlyAny = (claim: CaseClaim, at: Quantity): boolean =>
-  /^any\b/.test(at.quantifier ?? '')
+  !isOfMass(at) &&
+  (/^any\b/.test(at.quantifier ?? '')
     ? /\b(?:hardly|scarcely|barely)\s*$/i.test(before(claim, at))
-    : /^(?:no|none|nobody)$/.test(at.quantifier ?? '') && ALMOST.test(before(claim, at));
+    : /^(?:no|none|nobody)$/.test(at.quantifier ?? '') && ALMOST.test(before(claim, at)));
+
+/** "Virtually no power": of what is not counted there are no few, so that it is denied (Quirk et al. 1985, 5.39: "no" with a noun of either kind). */
+const isOfMass = ({ of, quantifier }: Quantity): boolean =>
+  of !== null && /^(?:no|any)$/.test(quantifier ?? '') && !/(?:s|people|men|women|children|staff|police)$/i.test(of);
 
 /** What "almost all" leaves at least. */
 const NEARLY_ALL = 0.75;
