@@ -93,7 +93,7 @@ describe('rates by two periods', () => {
         return figure ? rateOf(own, figure) : null;
       });
       const longer = x && y && forLonger(x, y);
-      expect(longer && y && ratesApart(longer, y.figure)).to.equal(apart);
+      expect(longer && y && ratesApart(longer, y.figure, [])).to.equal(apart);
     });
 });
 

@@ -36,7 +36,7 @@ export function oneCount(a: Counted, b: Counted): boolean {
   const wholes = [a, b].filter(({ claim, figure }) => playsIn(claim, figure) === 'whole');
   if (wholes.length === 1 && !(isSize(a) && isSize(b))) return false;
   if (like.predicate === 'same' && like.agent !== 'different' && (like.ratio >= 0.4 || telling)) return true;
-  if (!sameWords(a.measure, b.measure) || a.figure.value === null || b.figure.value === null) return false;
+  if (!sameWords(a.measure, b.measure) || !isNumber(a) || !isNumber(b)) return false;
   const group = new Set([...a.measure.words, a.measure.head, b.measure.head]);
   if (ground(a.claim, b.claim, new Set([...group, ...commonVerb(a.claim, b.claim)])).weight < 1) return false;
   const [sizeA, sizeB] = [isSize(a), isSize(b)];
@@ -46,6 +46,9 @@ export function oneCount(a: Counted, b: Counted): boolean {
   const standing = (sizeA || stands(a)) && (sizeB || stands(b)) && deeds !== 'opposite';
   return (standing || deeds === 'same' || partsOfOne(a, b)) && atOneTime(a.claim, b.claim);
 }
+
+/** "More than 500" has no value, and one end all the same. */
+const isNumber = ({ figure: { value, min, max } }: Counted): boolean => (value ?? min ?? max) !== null;
 
 /** "Three were women", "two were from abroad": of a count that is the subject, the complement tells. */
 function saysOther(a: Counted, b: Counted): boolean {
