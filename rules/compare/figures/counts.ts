@@ -42,10 +42,25 @@ export function oneCount(a: Counted, b: Counted): boolean {
   const [sizeA, sizeB] = [isSize(a), isSize(b)];
   if (sizeA && sizeB) return true;
   if ((sizeA && namesDeed(b, a)) || (sizeB && namesDeed(a, b))) return true;
+  if (isOfSome(a, b) || isOfSome(b, a)) return false;
   const deeds = relateDeeds(a.claim, b.claim, group);
   const standing = (sizeA || stands(a)) && (sizeB || stands(b)) && deeds !== 'opposite';
   return (standing || deeds === 'same' || partsOfOne(a, b)) && atOneTime(a.claim, b.claim);
 }
+
+/** "Has 600 pupils", "150 pupils get free meals": of those that there are, so many do it. */
+function isOfSome({ claim: { claim }, figure }: Counted, all: Counted): boolean {
+  const { predicate, agent, theme } = claim.frame;
+  return (
+    HAVING.test(all.claim.claim.frame.predicate?.lemma ?? '') &&
+    /^(?:have|get|receive|take|keep|make|give|hold|own)$/.test(predicate?.lemma ?? '') &&
+    agent !== null &&
+    theme !== null &&
+    agent.start <= figure.start &&
+    figure.end <= agent.end
+  );
+}
+const HAVING = /^(?:have|be|number|total|teach|house|hold|keep)$/;
 
 /** "More than 500" has no value, and one end all the same. */
 const isNumber = ({ figure: { value, min, max } }: Counted): boolean => (value ?? min ?? max) !== null;
