@@ -248,8 +248,26 @@ function ofCount(claim: CaseClaim, at: Quantity): Portion | null {
   if (at.unit !== '1' || at.quantifier || (at.min ?? 0) <= 0) return null;
   const over = measureOf(claim, at);
   if (!over?.counted || isAside(claim, at)) return null;
+  if (isAllOfThem(claim, at)) return { at, over, min: 1, max: 1, whole: at.value, wholeKnown: true };
   const some = { at, over, min: STEP, max: 1, whole: null, wholeKnown: false };
   return claim.claim.polarity === 'negative' ? inverted(some) : some;
+}
+
+/** "The three conditions were met": of several that are known and numbered it is said of each (Link 1983: distributive predication of a definite plural). */
+function isAllOfThem(claim: CaseClaim, at: Quantity): boolean {
+  const { agent, theme, predicate } = claim.claim.frame;
+  const opens = [agent, theme].some(
+    (term) => term !== null && within(at, term) && term.end <= (predicate?.start ?? 0),
+  );
+  return (
+    opens &&
+    claim.claim.polarity === 'positive' &&
+    at.role === 'total' &&
+    !at.approximate &&
+    (at.value ?? 0) > 1 &&
+    /(?:^|\s)(?:the|these|those|its|their|our|his|her)\s+$/i.test(before(claim, at)) &&
+    !/\bof (?:the|these|those|its|their|our|his|her)\s+$/i.test(before(claim, at))
+  );
 }
 
 /** "Left the pier with three people aboard": what is said is not said of them. */
