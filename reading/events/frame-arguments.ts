@@ -59,7 +59,11 @@ function alignedArguments(
   given: Given,
 ): Arguments {
   if (verb.passive)
-    return passiveArguments(given, parsed.words[verb.main]?.start ?? 0, directionOf(predicate.class) !== null);
+    return passiveArguments(
+      given,
+      parsed.words[verb.main]?.start ?? 0,
+      directionOf(predicate.class) !== null,
+    );
   if (verb.copula || isStative(predicate.class)) return stativeArguments(given, verb, predicate);
   return activeArguments(parsed, clause, verb, predicate, given);
 }

@@ -123,7 +123,8 @@ function wholeBefore(line: FigureLine, { figure, times }: Part): LineFigure | nu
   const whole = line.figures.slice(0, at).findLast(({ class: kind }) => !/[td]/.test(kind));
   if (whole?.quantity?.value == null || !(alike(whole, figure) || leavesOutUnit(whole, figure))) return null;
   const between = line.text.slice(line.to[whole.at], line.from[at]);
-  if (between.includes('END')) return isOfThem(line, { figure, times }) && AT_END.test(between) ? whole : null;
+  if (between.includes('END'))
+    return isOfThem(line, { figure, times }) && AT_END.test(between) ? whole : null;
   return RUNS_INTO.test(between) || (SHORT.test(between) && opensWith(line, whole)) ? whole : null;
 }
 

@@ -156,7 +156,8 @@ export function objectMeasure(figure: LoneFigure, given: ClauseArguments): Measu
   if (figure.quantity.of !== null) return shareMeasure(figure, null);
   const [subject, kind] = [subjectTerm(figure), isMoney(figure) ? kindBehind(figure, given) : null];
   if (kind) return fromTerm(kind, 'level', subject && nameOf(subject));
-  if (subject && isPay(figure, given)) return { ...fromTerm(subject, 'level'), ...PAY, owner: nameOf(subject) };
+  if (subject && isPay(figure, given))
+    return { ...fromTerm(subject, 'level'), ...PAY, owner: nameOf(subject) };
   const size = sizeNoun(given.lemma) ?? sizeNoun(given.verb);
   if (size) return named(size, given.class === 'cost' ? (given.theme ?? given.agent) : subject);
   const amount = isBareCount(figure) ? null : (amountNoun(given.lemma) ?? amountNoun(given.verb));

@@ -43,12 +43,19 @@ const WORKS = new Set(
 );
 
 /** Verbs of paying and getting, of which "in" tells the kind of sum: "pays £7,200 a year in rent", "raised £2m in donations". */
-const PASSES = new Set('pay spend receive get raise lose owe earn collect take give claim donate save'.split(' '));
+const PASSES = new Set(
+  'pay spend receive get raise lose owe earn collect take give claim donate save'.split(' '),
+);
 
 /** Behind "in" no kind of sum, but how or when it is paid. */
 const MANNERS = new Set(
-  'cash advance full total all instalment return error kind part exchange court person return stage addition installment aid'.split(' '),
+  'cash advance full total all instalment return error kind part exchange court person return stage addition installment aid'.split(
+    ' ',
+  ),
 );
+
+/** What is taken in charges is no charge: "raised £4m in tolls". */
+const CHARGES = new Set('charge fee fare toll ticket payment'.split(' '));
 
 /** Verbs of having: "has a deficit of £12m", "made a loss of £5m", "runs a £4m surplus". The subject owns what is measured. */
 const OWNS = new Set('have make report record post face run carry hold show'.split(' '));
@@ -104,7 +111,10 @@ export const sizeNoun = (verb: string): string | null => SIZES[verb] ?? null;
 export const takesOn = (noun: string): boolean => SPENT_ON.has(noun);
 export const owns = (verb: string): boolean => OWNS.has(verb);
 export const worksOn = (verb: string): boolean => WORKS.has(verb);
-export const tellsKind = (verb: string, noun: string): boolean => PASSES.has(verb) && !MANNERS.has(noun);
+export const tellsKind = (verb: string, noun: string): boolean =>
+  PASSES.has(verb) &&
+  !MANNERS.has(noun) &&
+  !(/^(?:raise|collect|take|earn|receive|get)$/.test(verb) && CHARGES.has(noun));
 export const trades = (verb: string): boolean => TRADES.has(verb);
 export const amountNoun = (verb: string): string | null => AMOUNTS[verb] ?? null;
 export const measuresSubject = (verb: string): boolean => OF_SUBJECT.has(verb);

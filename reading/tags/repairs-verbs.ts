@@ -187,7 +187,9 @@ export const VERB_REPAIRS: readonly Repair[] = [
       word.lower === 'cost' &&
       before?.text === ',' &&
       (isNominal(earlier) || earlier?.pos === 'NUM') &&
-      (after?.pos === 'SYM' || /^\p{Sc}/u.test(after?.text ?? '') || (isDeterminer(after) && after?.lower !== 'no')),
+      (after?.pos === 'SYM' ||
+        /^\p{Sc}/u.test(after?.text ?? '') ||
+        (isDeterminer(after) && after?.lower !== 'no')),
     to: 'VERB',
   },
   {

@@ -134,7 +134,9 @@ function statesOf(own: CaseClaim): string[] {
   const { predicate } = own.claim.frame;
   if (!predicate || own.claim.polarity === 'negative') return [];
   const runs = RUNNING.get(predicate.lemma);
-  const last = /^(?:is|are|was|were|be|been|remain|remains|remained)\b.*?(\p{L}+)$/iu.exec(predicate.text)?.[1];
+  const last = /^(?:is|are|was|were|be|been|remain|remains|remained)\b.*?(\p{L}+)$/iu.exec(
+    predicate.text,
+  )?.[1];
   return [
     ...toldStates(own).map(({ word }) => word),
     ...(runs === undefined ? [] : [runs]),

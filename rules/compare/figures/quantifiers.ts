@@ -108,7 +108,9 @@ const isHardlyAny = (claim: CaseClaim, at: Quantity): boolean =>
 
 /** "Virtually no power": of what is not counted there are no few, so that it is denied (Quirk et al. 1985, 5.39: "no" with a noun of either kind). */
 const isOfMass = ({ of, quantifier }: Quantity): boolean =>
-  of !== null && /^(?:no|any)$/.test(quantifier ?? '') && !/(?:s|people|men|women|children|staff|police)$/i.test(of);
+  of !== null &&
+  /^(?:no|any)$/.test(quantifier ?? '') &&
+  !/(?:s|people|men|women|children|staff|police)$/i.test(of);
 
 /** What "almost all" leaves at least. */
 const NEARLY_ALL = 0.75;

@@ -26,4 +26,5 @@ const changesOf = ({ claim: { frame } }: CaseClaim): { from: Quantity; to: Quant
   });
 
 /** One number; the unit may be told with one of the two levels only. */
-const isOne = (a: Quantity, b: Quantity): boolean => a.value !== null && a.value === b.value && a.unit === b.unit;
+const isOne = (a: Quantity, b: Quantity): boolean =>
+  a.value !== null && a.value === b.value && a.unit === b.unit;
