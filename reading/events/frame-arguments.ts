@@ -98,9 +98,11 @@ const NO_DOER =
 const NO_DOER_BUT_TIME =
   /^(?:date|deadline|end|beginning|start|stage|point|time|day|week|month|year|season|term|hour|dawn|dusk|nightfall|sunset|close|outset)$/;
 
-/** "Was cut by 100 patients": so many things behind a verb of change tell by how much (Quirk et al. 1985, 8.115), so many bodies who did it. */
+/** "Was cut by 100 patients": so many things behind a verb of change tell by how much (Quirk et al. 1985, 8.115); bodies, and a few who hold an office, did it. */
 const isStep = ({ head, text }: Term): boolean =>
-  STEP.test(text) && ![ROLE, FIRM, ORGANISATION, BODY].some((doers) => doers.test(head));
+  STEP.test(text) &&
+  ![FIRM, ORGANISATION, BODY].some((doers) => doers.test(head)) &&
+  (/\d\d/.test(text) || !ROLE.test(head));
 const STEP =
   /^(?:(?:about|around|some|nearly|almost|only|just|over|(?:more|fewer|less) than|at least|up to) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a (?:dozen|hundred|thousand))\b)/i;
 

@@ -125,12 +125,37 @@ function stands({ claim: { claim }, figure }: Counted): boolean {
 
 /** Parts of one whole, told of one thing: "five of the twelve wells held arsenic", "arsenic was found in eight of the twelve". */
 function partsOfOne(a: Counted, b: Counted): boolean {
-  const whole = ({ claim: { claim }, figure }: Counted): number | null =>
-    figure.role === 'part'
-      ? (claim.quantities.find(({ start, unit }) => unit === '1' && start > figure.start)?.value ?? null)
-      : null;
-  const [x, y] = [whole(a), whole(b)];
-  return x !== null && x === y && relatePredicates(a.claim, b.claim) !== 'opposite';
+  const [x, y] = [wholeOf(a), wholeOf(b)];
+  if (!x || !y || x.value !== y.value || relatePredicates(a.claim, b.claim) === 'opposite') return false;
+  // "has 80 places, 50 of them for infants": what tells the part stands behind it, and must be what the other tells
+  return [x, y].every(({ start }, at) => {
+    const part = at === 0 ? a : b;
+    return start > part.figure.start || tailMeets(part, at === 0 ? b : a);
+  });
+}
+
+function wholeOf({ claim: { claim }, figure }: Counted): Quantity | null {
+  if (figure.role !== 'part') return null;
+  const behind = claim.quantities.find(({ start, unit }) => unit === '1' && start > figure.start);
+  return (
+    behind ??
+    claim.quantities.findLast(
+      ({ end, unit, role, value }) =>
+        end < figure.start && unit === '1' && role === 'total' && (value ?? 0) > (figure.value ?? Infinity),
+    ) ??
+    null
+  );
+}
+
+/** The phrase behind the part is one of the other's too. */
+function tailMeets({ claim: { claim }, figure }: Counted, { claim: other }: Counted): boolean {
+  const tail = /^ of (?:them|these|those|which|whom) (?:\p{L}+ )?(.*)$/u.exec(
+    claim.quote.exact.slice(figure.end - claim.quote.start),
+  )?.[1];
+  return (
+    tail !== undefined &&
+    shared(tellingWords(tail.split(/[^\p{L}-]+/u)), wordsInText(other.claim.quote.exact)).length > 0
+  );
 }
 
 /** What is so now is not what was so then; two claims with a day in common are of one time. */

@@ -257,4 +257,22 @@ export const firing: PairRule['examples']['firing'] = [
     message: '“£48,000” here, “£61,000” there, for the cost.',
     quoted: ['£48,000', '£61,000'],
   },
+  {
+    shows: 'a share of the staff cut, in two wordings',
+    documents: [
+      { text: 'The mill by the weir cut a fifth of its staff. It was cold.' },
+      { text: 'The mill by the weir laid off 10 percent of its employees. It was warm.' },
+    ],
+    message: '“a fifth” here, “10 percent” there, for the staff.',
+    quoted: ['a fifth', '10 percent'],
+  },
+  {
+    shows: 'parts of one whole by what stands behind them',
+    documents: [
+      { text: 'The quay school has 600 pupils, 90 of them boarders. It was cold.' },
+      { text: 'Of the quay school’s 600 pupils, 140 are boarders. It was warm.' },
+    ],
+    message: '“90” here, “140” there, for 600 pupils.',
+    quoted: ['90', '140'],
+  },
 ];

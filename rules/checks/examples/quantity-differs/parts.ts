@@ -116,4 +116,11 @@ export const parts: PairRule['examples']['silent'] = [
       { text: '150 pupils at the school on the quay get free milk. It was warm.' },
     ],
   },
+  {
+    shows: 'two things told of parts of one whole',
+    documents: [
+      { text: 'The school on the quay has 600 pupils, 90 of them boarders. It was cold.' },
+      { text: 'Of the 600 pupils at the school on the quay 140 sing. It was warm.' },
+    ],
+  },
 ];
