@@ -99,6 +99,7 @@ import { turnMiscounted } from './checks/turn-miscounted.js';
 import { ratesDiffer } from './checks/rates-differ.js';
 import { partsMissTotal } from './checks/parts-miss-total.js';
 import { partyDiffers } from './checks/party-differs.js';
+import { freeYetCharged } from './checks/free-yet-charged.js';
 import { paymentDenied } from './checks/payment-denied.js';
 import { prospectsDiffer } from './checks/prospects-differ.js';
 import { polarityOpposed } from './checks/polarity-opposed.js';
@@ -116,6 +117,7 @@ const RULES: readonly Rule[] = [
   quantityDiffers,
   ratesDiffer,
   paymentDenied,
+  freeYetCharged,
   turnMiscounted,
   shortFiguresDiffer,
   tollDiffers,

@@ -33,7 +33,7 @@ export function withEllipses(claims: readonly ReadClaim[], text: string): ReadCl
 function told(claim: ReadClaim, before: readonly ReadClaim[], text: string): ReadClaim {
   let out = claim;
   for (const quantity of claim.quantities) {
-    if (!isBareCount(quantity)) continue;
+    if (!isBareCount(quantity) && !isShareOfThem(quantity, text)) continue;
     const of =
       countedNoun(out, quantity, text) ?? tallied(out, quantity, text) ?? apposed(out, quantity, text);
     if (of !== null) {
@@ -60,6 +60,13 @@ function isBareCount({ text, unit, of, value, min, max, quantifier, per }: Quant
   const figure = value ?? min ?? max ?? 1;
   return Number.isInteger(figure) && figure !== 1 && !/^(?:1[0-9]|20)\d\d$/.test(text);
 }
+
+/** "A quarter of them", "60 per cent of them". */
+const isShareOfThem = ({ of, end, role, unit, value }: Quantity, text: string): boolean =>
+  of === null &&
+  role === 'part' &&
+  (unit === '%' || (unit === '1' && (value ?? 1) < 1)) &&
+  ANAPHOR.test(text.slice(end, end + 20).trimStart());
 
 /** "carried by nine votes to four": the second count of a tally counts what the first does. */
 function tallied({ quantities }: ReadClaim, { start }: Quantity, text: string): string | null {

@@ -50,6 +50,8 @@ const OF_WHOM = pattern(`~3 [ , ]? [ of whom|which ~2 ]?`, 'whole');
 
 /** Behind a part of a whole: more of the same whole. */
 const OF_THEM = pattern(`of|among it|them|these|those|whom|which`, 'start');
+/** The same before the first part: "Of them 131 …". */
+const THEM_OF = pattern(`of|among them|these|those|whom|which ,?`, 'end');
 
 /** Words that leave room for parts that are not named. */
 const OTHERS =
@@ -121,9 +123,13 @@ function wholeBefore(line: FigureLine, { figure, times }: Part): LineFigure | nu
   const whole = line.figures.slice(0, at).findLast(({ class: kind }) => !/[td]/.test(kind));
   if (whole?.quantity?.value == null || !(alike(whole, figure) || leavesOutUnit(whole, figure))) return null;
   const between = line.text.slice(line.to[whole.at], line.from[at]);
-  if (between.includes('END')) return null;
+  if (between.includes('END'))
+    return isOfThem(line, { figure, times }) && AT_END.test(between) ? whole : null;
   return RUNS_INTO.test(between) || (SHORT.test(between) && opensWith(line, whole)) ? whole : null;
 }
+
+/** "Water entered 212 homes. 131 of them …": nothing but the end of the sentence between. */
+const AT_END = /^(?:;(?!\.\|)[^;]*){0,4};\.\|\.\|END(?:;[^;]*){0,2}$/;
 
 const opensWith = (line: FigureLine, { at }: LineFigure): boolean =>
   besides(line, line.from[at] ?? 0, 'before', WHOLE_AHEAD) !== null;
@@ -160,6 +166,7 @@ function ofWhole(line: FigureLine, between: string, all: readonly Part[]): boole
   return (
     complementary(line, all) ||
     goesTo(line, parts) ||
+    standApart(line, parts) ||
     (parts.length > 2 && parts.every((part) => isOfThem(line, part)))
   );
 }
@@ -177,13 +184,25 @@ function goesTo(line: FigureLine, parts: readonly Part[]): boolean {
 const TO_PLACE =
   /^(?:;(?:of|among)\|[^;]*;(?:it|them|these|those|whom|which)\|[^;]*)?(?:;[^;|]*\|[^;|]*\|VERB)?;(on|for|to|in|into|from|by)\|[^;|]*\|(?:ADP|PART|SCONJ)/;
 
+/** "131 of them were in Coolabar, 58 were at Yandra and 33 near Tarrant": nobody is in two places that are told by their names. */
+function standApart(line: FigureLine, parts: readonly Part[]): boolean {
+  const names = parts.map(
+    ({ figure: { at } }) => AT_NAME.exec(line.text.slice(line.to[at], (line.to[at] ?? 0) + 160))?.[1] ?? null,
+  );
+  return names.every((name) => name !== null) && new Set(names).size === names.length;
+}
+
+const AT_NAME =
+  /^(?:;(?:of|among)\|[^;]*;(?:them|these|those|whom|which)\|[^;]*)?(?:;[^;|]*\|(?:be|live|lie|stand|work)\|[^;|]*)?;(?:in|at|around|near|from)\|[^;|]*\|[^;|]*;([^;|]*)\|[^;|]*\|PROPN/;
+
 /** "…; it was £35m at first": a clause of its own, which goes on about something else. */
 const ANEW = pattern('semi ~4 [ be|have / VERB ] ~3', 'end');
 const startsAnew = (line: FigureLine, { figure }: Part): boolean =>
   besides(line, line.from[figure.at] ?? 0, 'before', ANEW) !== null;
 
 const isOfThem = (line: FigureLine, { figure }: Part): boolean =>
-  besides(line, line.to[figure.at] ?? 0, 'behind', OF_THEM) !== null;
+  besides(line, line.to[figure.at] ?? 0, 'behind', OF_THEM) !== null ||
+  besides(line, line.from[figure.at] ?? 0, 'before', THEM_OF) !== null;
 
 /** True where the words behind the last of two parts have a verb of their own. */
 function hasVerb(line: FigureLine, first: LineFigure, last: LineFigure): boolean {

@@ -47,8 +47,9 @@ function overTimeIn(line: FigureLine): Made[] {
   const per = one?.quantity?.per ?? '';
   if (!one?.quantity || !time?.time || rates.length > 1 || lengths.length > 1) return [];
   const [, count, letter = ''] = /^PT?(\d+)([HDWMY])$/.exec(time.time.timex ?? '') ?? [];
-  if (count === undefined || PERIODS[letter] !== per || one.class === 'n') return [];
-  const value = Number(count);
+  const each = count === undefined ? null : (IN_EACH[`${PERIODS[letter] ?? ''} ${per}`] ?? null);
+  if (count === undefined || each === null || one.class === 'n') return [];
+  const value = Number(count) * each;
   const { text, start, end } = time.time;
   const quantity: Quantity = {
     ...{ text, start, end, value, min: value, max: value, unit: '1', of: per, role: null },
@@ -59,6 +60,12 @@ function overTimeIn(line: FigureLine): Made[] {
     { as: 'times', quantity },
   ]);
 }
+
+/** How many of the one period are in the other, whatever the calendar: "£5,000 a month over two years", "£900 a week for a year". */
+const IN_EACH: Readonly<Record<string, number>> = {
+  ...{ 'h h': 1, 'd d': 1, 'wk wk': 1, 'mo mo': 1, 'a a': 1 },
+  ...{ 'a mo': 12, 'a wk': 52, 'a quarter': 4 },
+};
 
 /** What a rate is divided by, by the letter of a length in TIMEX3. */
 const PERIODS: Readonly<Record<string, string>> = { H: 'h', D: 'd', W: 'wk', M: 'mo', Y: 'a' };

@@ -10,7 +10,7 @@ const SHARES = [
   '{share:p} of the|its|their|our|these|those|all ~3 {whole:cmu}',
   '{share:p} of the|its|their|our|a NOUN of {whole:mu}',
   '^ of ~4 {whole:cmu} ~2 , ~1 {share:p}',
-  '{whole:cmu} ,? {share:p} of which|whom|them|these',
+  '{whole:cmu} ~1 ,? and? {share:p} of which|whom|them|these',
 ].map((source) => pattern(source));
 
 /** A part of a whole, besides those of which a share may be told. */

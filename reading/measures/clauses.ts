@@ -20,9 +20,11 @@ import { isAmount, termAt } from '../clauses/terms.js';
 export function clauseMeasure(figure: LoneFigure): Measured | null {
   const { at, clause } = figure;
   if (isTally(figure)) return null;
-  const prep = prepositionBefore(figure);
-  if (prep === 'of') return ofMeasure(figure);
+  const before = prepositionBefore(figure);
+  if (before === 'of') return ofMeasure(figure);
   const given = argumentsAround(figure);
+  // "brought in £25,000", "went for £300": the particle is the verb's
+  const prep = before !== null && PARTICLES.test(given?.lemma ?? '') ? null : before;
   if (!given || clause.verb === null) return appositionMeasure(figure);
   if (prep === 'to' && SUMS_UP.test(given.verb)) return objectMeasure(figure, given);
   if (prep === 'by' || prep === 'to' || prep === 'from')
@@ -35,6 +37,8 @@ export function clauseMeasure(figure: LoneFigure): Measured | null {
     (prep === null ? objectMeasure(figure, given) : prepositionalMeasure(figure, given, prep))
   );
 }
+
+const PARTICLES = /^(?:bring in|take in|go for)$/;
 
 /** "The drop amounted to 12 per cent", "the bill comes to £40": as much as it is, and no end of a movement. */
 const SUMS_UP = /^(?:amount|come|equate)$/;

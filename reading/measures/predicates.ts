@@ -20,7 +20,9 @@ import {
   sideOf,
   sizeNoun,
   stateNoun,
+  tellsKind,
   trades,
+  worksOn,
 } from './words.js';
 import { directionOf } from '../words/predicate-lexicon.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -119,20 +121,47 @@ export function prepositionalMeasure(
   if (!thing) return null;
   if (prep === 'up' || prep === 'down') return { ...fromTerm(thing, 'change'), direction: prep };
   if (/^(at|for)$/.test(prep) && trades(given.verb)) return named('price', thing);
+  if (prep === 'for' && isMoney(figure) && isWork(figure, given)) return named('cost', thing);
   if (prep === 'worth') return fromTerm(thing, 'level');
   if (prep !== 'at') return null;
   const isSet = setsAmount(given.verb) || measuresSubject(given.verb);
   return isSet ? fromTerm(thing, 'level') : named(given.verb, thing);
 }
 
+const isMoney = ({ quantity }: LoneFigure): boolean => /^[A-Z]{3}$/.test(quantity.unit);
+
+/** "The repairs were done for £40,000". */
+const isWork = ({ parsed, clause }: LoneFigure, { verb }: ClauseArguments): boolean =>
+  worksOn(verb) && verbOf(parsed, clause)?.passive === true;
+
+/** "Pays £7,200 a year in rent": a bare noun behind "in" names the sum. */
+function kindBehind({ parsed, at, quantity, context }: LoneFigure, { verb }: ClauseArguments): Term | null {
+  const { words, chunks } = parsed;
+  // "£7,200 a year": the period is a phrase of its own
+  const behind = (words[chunks[at + 1]?.first ?? -1]?.start ?? Infinity) < quantity.end ? at + 2 : at + 1;
+  const [prep, noun] = [chunks[behind], nounAt(chunks, behind + 1)];
+  if (prep?.kind !== 'prep' || prep.lemma !== 'in' || !noun || noun.time) return null;
+  const term = termAt(parsed, behind + 1, context);
+  const bare = /^(?:NOUN|ADJ)$/.test(parsed.words[noun.first]?.pos ?? '');
+  return term && bare && term.entity === null && tellsKind(verb, term.head) ? term : null;
+}
+
+/** "Is paid £180,000 a year": what somebody gets by the hour or year is their pay. */
+const isPay = ({ parsed, clause, quantity }: LoneFigure, { verb }: ClauseArguments): boolean =>
+  verb === 'pay' && verbOf(parsed, clause)?.passive === true && /^(?:h|wk|mo|a)$/.test(quantity.per ?? '');
+
 /** A figure right behind its verb: "cost £30m", "the fee is £40", "rose 3 per cent", "cut £4m from the budget". */
 export function objectMeasure(figure: LoneFigure, given: ClauseArguments): Measured | null {
   const verb = verbOf(figure.parsed, figure.clause);
   if (figure.quantity.of !== null) return shareMeasure(figure, null);
-  const size = sizeNoun(given.verb);
-  if (size) return named(size, given.class === 'cost' ? (given.theme ?? given.agent) : subjectTerm(figure));
-  const amount = isBareCount(figure) ? null : amountNoun(given.verb);
-  if (amount) return spent(amount, goalOf(given), subjectTerm(figure));
+  const [subject, kind] = [subjectTerm(figure), isMoney(figure) ? kindBehind(figure, given) : null];
+  if (kind) return fromTerm(kind, 'level', subject && nameOf(subject));
+  if (subject && isPay(figure, given))
+    return { ...fromTerm(subject, 'level'), ...PAY, owner: nameOf(subject) };
+  const size = sizeNoun(given.lemma) ?? sizeNoun(given.verb);
+  if (size) return named(size, given.class === 'cost' ? (given.theme ?? given.agent) : subject);
+  const amount = isBareCount(figure) ? null : (amountNoun(given.lemma) ?? amountNoun(given.verb));
+  if (amount) return spent(amount, goalOf(given), subject);
   const direction = directionOf(given.class);
   if (verb?.copula || measuresSubject(given.verb) || given.class === 'measure') {
     const thing = thingOf(given, figure);
@@ -141,8 +170,10 @@ export function objectMeasure(figure: LoneFigure, given: ClauseArguments): Measu
   }
   const moved = direction === null ? null : movedThing(figure, given);
   if (moved) return { ...fromTerm(moved, 'change'), direction };
-  return isBareCount(figure) ? null : spent(given.verb, goalOf(given), subjectTerm(figure));
+  return isBareCount(figure) ? null : spent(given.verb, goalOf(given), subject);
 }
+
+const PAY = { head: 'pay', words: ['pay'], scope: [] };
 
 /** "the detour is 14 miles long": the adjective names the dimension. "Spending on buses is £6m": the subject with what it goes on. */
 function levelOfSubject(figure: LoneFigure, thing: Term): Measured {

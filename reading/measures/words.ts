@@ -8,8 +8,10 @@ const SIZES: Readonly<Record<string, string>> = {
   cost: 'cost',
   save: 'saving',
   weigh: 'weight',
+  fetch: 'price',
   seat: 'capacity',
   accommodate: 'capacity',
+  'go for': 'price',
 };
 
 /** Verbs of having and spending: the amount is the subject's own, on or for something. */
@@ -24,12 +26,36 @@ const AMOUNTS: Readonly<Record<string, string>> = {
   charge: 'charge',
   donate: 'donation',
   raise: 'takings',
+  'bring in': 'takings',
+  'take in': 'takings',
 };
 
 /** Nouns whose "on …" or "for …" narrows them to a part: "spending on buses", "the bill for repairs". */
 const SPENT_ON = new Set(
   'spending expenditure cost investment budget price fee charge bill payment fund grant outlay'.split(' '),
 );
+
+/** Verbs of work on a thing: what it is done "for" in money is its cost. Source: verbs of creation and change of state (Levin 1993, classes 26 and 45). */
+const WORKS = new Set(
+  'do build make carry complete finish install erect repair restore renovate refurbish rebuild convert replace mend resurface'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of paying and getting, of which "in" tells the kind of sum: "pays £7,200 a year in rent", "raised £2m in donations". */
+const PASSES = new Set(
+  'pay spend receive get raise lose owe earn collect take give claim donate save'.split(' '),
+);
+
+/** Behind "in" no kind of sum, but how or when it is paid. */
+const MANNERS = new Set(
+  'cash advance full total all instalment return error kind part exchange court person return stage addition installment aid'.split(
+    ' ',
+  ),
+);
+
+/** What is taken in charges is no charge: "raised £4m in tolls". */
+const CHARGES = new Set('charge fee fare toll ticket payment'.split(' '));
 
 /** Verbs of having: "has a deficit of £12m", "made a loss of £5m", "runs a £4m surplus". The subject owns what is measured. */
 const OWNS = new Set('have make report record post face run carry hold show'.split(' '));
@@ -84,6 +110,11 @@ const SIDES: Readonly<Record<string, 'up' | 'down'>> = {
 export const sizeNoun = (verb: string): string | null => SIZES[verb] ?? null;
 export const takesOn = (noun: string): boolean => SPENT_ON.has(noun);
 export const owns = (verb: string): boolean => OWNS.has(verb);
+export const worksOn = (verb: string): boolean => WORKS.has(verb);
+export const tellsKind = (verb: string, noun: string): boolean =>
+  PASSES.has(verb) &&
+  !MANNERS.has(noun) &&
+  !(/^(?:raise|collect|take|earn|receive|get)$/.test(verb) && CHARGES.has(noun));
 export const trades = (verb: string): boolean => TRADES.has(verb);
 export const amountNoun = (verb: string): string | null => AMOUNTS[verb] ?? null;
 export const measuresSubject = (verb: string): boolean => OF_SUBJECT.has(verb);

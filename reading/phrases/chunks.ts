@@ -267,6 +267,10 @@ function insideTime(
   return inside ? { ...one, time: true } : one;
 }
 
+/** "A quarter of them": a fourth part, and no three months. */
+const isFourth = (head: Word, first: Word, behind: Word | undefined): boolean =>
+  head.lower === 'quarter' && /^(?:an?|one)$/.test(first.lower) && behind?.lower === 'of';
+
 function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i: number): Chunk {
   if (one.kind !== 'np' || one.time || one.pronoun) return one;
   if (chunks[i - 1]?.kind === 'prep' && !isParticle(words, chunks, i - 1)) return one;
@@ -292,6 +296,7 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
     (TIME_HEADS.has(head.lemma) &&
       one.last - one.first > 1 &&
       marked &&
-      !isChange(head, first, words[one.last]));
+      !isChange(head, first, words[one.last]) &&
+      !isFourth(head, first, words[one.last]));
   return time ? { ...one, time } : one;
 }

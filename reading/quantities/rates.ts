@@ -72,7 +72,7 @@ function rateAt(pieces: readonly Piece[], at: number): Rate | null {
   const lead = pieces[i];
   const word = lead?.lower ?? '';
   if (word === 'annually' || word === 'yearly') return { per: 'a', next: i + 1 };
-  if (word === 'each') return { per: 'each', next: i + 1 };
+  if (word === 'each' || word === 'apiece') return { per: 'each', next: i + 1 };
   if (word === 'p' && pieces[i + 1]?.text === '.' && pieces[i + 2]?.lower === 'a')
     return { per: 'a', next: i + 3 };
   if (!/^(a|an|per|every|each|\/)$/.test(word)) return null;

@@ -318,6 +318,15 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'participle between be and its particle as adjective ("were burnt down", "was worn away")',
+    from: ['ADJ'],
+    applies: ({ word, left, after }) =>
+      /^(?:burnt|worn|torn|frozen|drunk)$/.test(word.lower) &&
+      left?.lemma === 'be' &&
+      /^(?:down|away|apart|off)$/.test(after?.lower ?? ''),
+    to: 'VERB',
+  },
+  {
     name: 'participle after be as adjective ("would be mown")',
     from: ['ADJ'],
     applies: ({ word, left }) =>

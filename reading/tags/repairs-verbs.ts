@@ -182,6 +182,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'cost as noun behind a relative clause and its comma ("The bridge, which opened in May, cost £14m")',
+    from: ['NOUN'],
+    applies: ({ word, before, earlier, after }) =>
+      word.lower === 'cost' &&
+      before?.text === ',' &&
+      (isNominal(earlier) || earlier?.pos === 'NUM') &&
+      (after?.pos === 'SYM' ||
+        /^\p{Sc}/u.test(after?.text ?? '') ||
+        (isDeterminer(after) && after?.lower !== 'no')),
+    to: 'VERB',
+  },
+  {
     name: 'cost before a sum of money or who pays it as noun ("The bridge cost £4m", "Flying cost the firm £2m")',
     from: ['NOUN'],
     applies: ({ word, before, after, finiteBefore, auxAhead }) =>

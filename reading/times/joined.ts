@@ -14,8 +14,9 @@ export function joinTimes(text: string, times: readonly Time[]): Time[] {
     const before = out.at(-1);
     const near = before && time.start - before.end <= JOINT;
     const joined = before
-      ? ((near ? (rangeOf(text, before, time) ?? besideOf(text, before, time)) : null) ??
-        hourOf(text, before, time))
+      ? ((near
+          ? (rangeOf(text, before, time) ?? besideOf(text, before, time) ?? stretchTo(text, before, time))
+          : null) ?? hourOf(text, before, time))
       : null;
     if (joined) out[out.length - 1] = joined;
     else out.push(time);
@@ -70,6 +71,14 @@ function rangeOf(text: string, from: Time, to: Time): Time | null {
       'certain',
     granularity: 'other',
   };
+}
+
+/** "In the year | to March 2017", "the six months | ended June 30": the stretch has its end already, which by itself would be an open bound. */
+function stretchTo(text: string, stretch: Time, to: Time): Time | null {
+  if (stretch.earliest === null || stretch.latest === null || stretch.latest !== to.latest) return null;
+  if (!/\b(?:year|quarter|months|weeks|days|decade|season)\b/i.test(stretch.text)) return null;
+  if (!/^\s+$/.test(text.slice(stretch.end, to.start))) return null;
+  return { ...stretch, text: text.slice(stretch.start, to.end), end: to.end };
 }
 
 /** "between ": what is looked at before a time for the word that makes it the first of two. */

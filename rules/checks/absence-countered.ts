@@ -73,6 +73,18 @@ export const absenceCountered: PairRule = {
           'The files contained drawings for the new bridge',
         ],
       },
+      {
+        shows: 'hardly any of what is not counted',
+        documents: [
+          { text: 'The bailiff kept his influence over the guild. It was cold.' },
+          { text: 'The bailiff had virtually no influence over the guild. It was warm.' },
+        ],
+        message: 'One place says “no influence”, the other speaks of what it denies.',
+        quoted: [
+          'The bailiff kept his influence over the guild',
+          'The bailiff had virtually no influence over the guild',
+        ],
+      },
     ],
     silent: [
       {

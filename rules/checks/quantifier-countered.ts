@@ -75,6 +75,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     foretoldThen(first, second) ||
     toldByThen(first, second) ||
     toldBefore(first, second) ||
+    stateNowAndThen(first, second) ||
     ofStretch(first, second)
   )
     return OF_OTHER_TIMES;
@@ -252,6 +253,18 @@ const stretchOf = ({ claim }: CaseClaim): string | null =>
   claim.times.find(
     (time) => isDuration(time) && /\b(?:first|last|opening|closing|final|early) /i.test(time.text),
   )?.text ?? null;
+
+/** "Every lift works", "two lifts were out of order in March": a state of now and one of a time that is over. */
+function stateNowAndThen(first: CaseClaim, second: CaseClaim): boolean {
+  const [now, then] = first.claim.frame.tense === 'present' ? [first, second] : [second, first];
+  return (
+    now.claim.frame.tense === 'present' &&
+    then.claim.frame.tense === 'past' &&
+    datedTimes(now).length === 0 &&
+    datedTimes(then).length > 0 &&
+    [now, then].some(({ claim }) => /^(?:be|work|function)$/.test(claim.frame.predicate?.lemma ?? ''))
+  );
+}
 
 /** What is yet to come is not countered by what was told before it was announced. */
 function toldBefore(first: CaseClaim, second: CaseClaim): boolean {

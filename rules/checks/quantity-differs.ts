@@ -99,7 +99,11 @@ function sidesTurned({ claim: { frame: a } }: CaseClaim, { claim: { frame: b } }
 const isSmall = ({ value, unit }: Quantity): boolean => unit === '1' && (value ?? 99) <= 10;
 
 function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity): Outcome {
-  const [a, b] = sharesInTwoWordings(first, x, second, y) ? [inPerCent(x), inPerCent(y)] : [x, y];
+  const [a, b] = isShareOfSome(x, y)
+    ? [asShare(x), asShare(y)]
+    : sharesInTwoWordings(first, x, second, y)
+      ? [inPerCent(x), inPerCent(y)]
+      : [x, y];
   const again = oneFigureRetold(first, x, second, y);
   if (!again && twoHolders(first, second)) return null;
   // "thirty of the 40", "three quarters of them": how many, and what share
@@ -158,6 +162,19 @@ function compare(first: CaseClaim, second: CaseClaim, x: Quantity, y: Quantity):
 /** "Three quarters", "nearly half": a share of one whole, told as a number below one. */
 const isFraction = ({ unit, role, value, text }: Quantity): boolean =>
   unit === '1' && role === 'part' && value !== null && value < 1 && !/\d\s*\.|\./.test(text);
+
+/** "Cut a fifth of its staff", "laid off 10 per cent of its employees": so many of them, though a verb of change stands by. */
+const isShareOfSome = (x: Quantity, y: Quantity): boolean =>
+  x.unit !== y.unit &&
+  x.role !== y.role &&
+  [x, y].every(
+    ({ of, role, unit, value }) =>
+      of !== null &&
+      /^(?:part|change)$/.test(role ?? '') &&
+      (unit === '%' || (unit === '1' && (value ?? 1) < 1)),
+  );
+
+const asShare = (quantity: Quantity): Quantity => inPerCent({ ...quantity, role: 'part' });
 
 /** "two in five" and "55 per cent"; "fell by a fifth" and "fell by 12 per cent". */
 function sharesInTwoWordings(first: CaseClaim, x: Quantity, second: CaseClaim, y: Quantity): boolean {

@@ -76,7 +76,13 @@ function apart(one: Told, other: Told, a: Quantity, b: Quantity): Outcome {
   if (twoHolders(first, second) || first.claim.polarity !== second.claim.polarity) return null;
   if (!oneMeasure(x, y) && !oneSlot(x, y)) return null;
   const [rateA, rateB] = [one.rate.told, other.rate.told];
-  if (!ratesApart(a, b))
+  if (
+    !ratesApart(
+      a,
+      b,
+      [x, y].flatMap(({ measure }) => measure?.head ?? []),
+    )
+  )
     return {
       kind: 'saved',
       explanation: 'unit',

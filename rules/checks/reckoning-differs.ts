@@ -1,5 +1,6 @@
 /** The figures of one paper come to another figure than the one that a second paper tells. */
 import type { Claim, Quantity } from '../../model/claim.js';
+import type { FlagSpan } from '../../model/flag.js';
 import { figuresApart } from '../compare/figures/figures-apart.js';
 import { isBroad } from '../compare/scope/matter.js';
 import { measureOf } from '../compare/identity/measure.js';
@@ -14,6 +15,7 @@ import { twoReceivers } from '../compare/doers/receivers.js';
 import { setApart } from '../compare/scope/set-apart.js';
 import { periods } from '../compare/identity/times.js';
 import { movedThings, nounOfMoved } from '../compare/turns/trend.js';
+import { turnedRound } from '../compare/figures/turned-round.js';
 import { inUnit } from '../compare/figures/units.js';
 import { canonical, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule, SidedKey, Sides } from '../rule.js';
@@ -103,7 +105,27 @@ function toldBy({ claim }: CaseClaim): Quantity[] {
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (first.claim.document === second.claim.document) return null;
-  return foremost([compare(first, second), compare(second, first)]);
+  return reversed(first, second) ?? foremost([compare(first, second), compare(second, first)]);
+}
+
+/** From the one level to the other, and from the other to the one. */
+function reversed(first: CaseClaim, second: CaseClaim): Outcome {
+  const turned = isSaid(first) && isSaid(second) ? turnedRound(first, second) : null;
+  if (!turned || namedOwnersDiffer(first, second)) return null;
+  if (periods(first, second) === 'apart')
+    return { kind: 'saved', explanation: 'period', message: 'The figures are for different times.' };
+  const apart = setApart(first, second);
+  if (apart) return { kind: 'saved', ...apart };
+  const [from, to, fromB, toB] = turned.figures;
+  const of = (own: CaseClaim, figures: readonly Quantity[]): FlagSpan[] =>
+    figures.filter((figure) => stands(own, figure)).map((figure) => span(own, figure));
+  return {
+    kind: 'finding',
+    spans: [...of(first, [from, to]), ...of(second, [fromB, toB])],
+    message: `From “${from.text}” to “${to.text}” here, from “${fromB.text}” to “${toB.text}” there.`,
+    because: [turned.matter.shown, 'One of the two has the levels in the wrong order.'],
+    resolveBy: 'Look up both figures at their source.',
+  };
 }
 
 function compare(one: CaseClaim, other: CaseClaim): Outcome {

@@ -61,6 +61,9 @@ export const STATE_PHRASES: readonly StatePhrase[] = [
     negates: true,
   },
   { word: 'unaware', denied: 'aware', pattern: '(?:kept |left )?in the dark|ignorant of' },
+  // whether it works
+  { word: 'broken', denied: 'working', pattern: 'out of (?:order|action)' },
+  { word: 'working', denied: 'broken', pattern: '(?:in|back in) working order|up and running' },
   // before the law
   {
     word: 'at-fault',

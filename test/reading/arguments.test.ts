@@ -43,6 +43,13 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['Volunteers are wanted for digging and planting.', 'want | - | Volunteers | for:digging; for:planting'],
   ],
+  'so many behind a verb of change, which did nothing': [
+    ['The queue was reduced by 200 cases.', 'reduce | - | The queue | by:200 cases'],
+    ['The queue was cut by 100 patients.', 'cut | - | The queue | by:100 patients'],
+    ['The grant was cut by two ministers.', 'cut | two ministers | The grant | -'],
+    ['The grant was cut by two councils.', 'cut | two councils | The grant | -'],
+    ['The wall was built by 40 masons.', 'build | 40 masons | The wall | -'],
+  ],
   'a second object, which no preposition brings': [
     [
       'The firm built flats in Leeds and offices in York.',

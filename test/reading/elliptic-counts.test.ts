@@ -23,6 +23,7 @@ describe('counts without their noun', () => {
       'The ward took its first 300 guests. It has 24 beds, six of them in side rooms.',
       ['24 beds of beds: count bed (ward bed)', 'six of beds: count bed (ward bed)'],
     ],
+    ['The firm has 90 fitters. A quarter of them are new.', ['A quarter of fitters: count fitter (fitter)']],
     ['The firm employs 90 fitters. Of these, 40 are new.', ['40 of fitters: count fitter (fitter)']],
     ['The council has 30 vans but only 12 are electric.', ['12 of vans: count van (van)']],
     ['Eleven calves were tested. None was infected.', ['None of calves: count calf (calf)']],

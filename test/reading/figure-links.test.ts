@@ -116,6 +116,16 @@ describe('links between figures', () => {
         'share: part=Seven whole=11 members',
         'share: whole=11 members part=six',
       ],
+      [
+        'Water entered 212 barns. 131 of them were in Tarn, 58 were at Holt and 33 were near Brek.',
+        'open sum: whole=212 barns part=131 part=58 part=33',
+        'share: whole=212 barns part=131',
+      ],
+      // nobody says that none is in two of these
+      [
+        'The club has 90 members. 40 of them are in the choir, 50 are in the band and 25 are in the team.',
+        'share: whole=90 members part=40',
+      ],
       // two groups that may overlap, a list without a sum, a clause that goes on about something else
       ['Of 40 councillors, 22 are women and 25 are under 40.', 'share: whole=40 councillors part=22'],
       ['They spent £3m on parks, £2m on roads and £4m on schools. The mayor has 14 advisers.'],

@@ -20,6 +20,9 @@ const untoldIn = (text: string): string[] =>
 const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Each of the 90 stokers will get a boot allowance of £40.', 'product: times=90 stokers one=£40'],
   ['The frost lasted 12 days and cost the nursery £2,000 a day.', 'product: times=12 days one=£2,000 a day'],
+  ['The lease costs £900 a month over ten years.', 'product: one=£900 a month times=over ten years'],
+  ['The frost lasted 12 days and cost the nursery £2,000 a month.'],
+  ['The school has 600 pupils, and a quarter of them ride there.', 'share: whole=600 pupils share=a quarter'],
   ['The clerk sold 300 tickets at £6 each.', 'product: times=300 tickets one=£6 each'],
   ['The dyke is 700 metres long, and each metre cost £900.', 'product: times=700 metres one=£900'],
   [

@@ -36,6 +36,19 @@ const WORDINGS: readonly [string, readonly (string | [string, number])[]][] = [
       'The council put the cost of the bypass at £38m.',
     ],
   ],
+  [
+    'level price [price,barn]',
+    ['The barn went for £38,000.', 'The barn fetched £38,000.', 'The barn was sold for £38,000.'],
+  ],
+  ['level cost [cost,repair]', ['The repairs were done for £900.', 'The repairs cost £900.']],
+  [
+    'level takings [takings] @raffle',
+    ['The raffle raised £900.', 'The raffle brought in £900.', 'The raffle raised £900 in tolls.'],
+  ],
+  ['level fine [fine] @club', ['The club paid £900 in fines.', 'The club’s fines came to £900.']],
+  ['level rent [rent] @grazier', ['The grazier pays £900 a year in rent.']],
+  ['level payment [payment] @club', ['The club paid £900 in cash.']],
+  ['level pay [pay] @clerk', ['The clerk is paid £9,000 a year.', 'The clerk’s pay is £9,000 a year.']],
   ['level detour [detour]', ['Lorries face a detour of 14 miles.', 'Drivers face a 14-mile detour.']],
   [
     'level turnout [turnout]',

@@ -22,6 +22,14 @@ function table(title: string, cases: Cases): void {
   });
 }
 
+table('a stretch and its end', [
+  [
+    'In the year to March 2012 it lost £2m.',
+    'In the year to March 2012: 2011-04-01/2012-03-31 2011-04-01..2012-03-31',
+  ],
+  ['In the year before it moved to March.', 'In the year before: null ..', 'to March: 2013-03 ..2013-03-31'],
+]);
+
 table('an hour and the day beside it', [
   [
     'The mail left at six in the morning on Friday.',

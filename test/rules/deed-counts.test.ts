@@ -14,6 +14,12 @@ describe('how many did a thing, as so many deeds', () => {
     ['There were 300 objections to the plan.', 'objection'],
     ['120 residents objected to the plan.', 'objection'],
     ['120 firms objected to the plan.', null],
+    ['Some 500 people attended the fair.', 'attendance'],
+    ['A crowd of 200 came to the fair.', 'attendance'],
+    ['The fair drew 300 spectators.', 'attendance'],
+    ['About 300 people turned up for the fair.', 'attendance'],
+    ['About 300 people came back.', null],
+    ['The fair drew 300 stalls.', null],
     ['2,140 people read the petition.', null],
     ['The clerk signed 40 letters.', null],
   ];

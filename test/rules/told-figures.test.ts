@@ -4,6 +4,7 @@ import { measureOf } from '../../rules/compare/identity/measure.js';
 import { marginOf } from '../../rules/compare/stands/margins.js';
 import { tallyOf } from '../../rules/compare/stands/tallies.js';
 import { forLonger, rateOf, ratesApart } from '../../rules/compare/times/rates.js';
+import { canonical } from '../../rules/compare/words/words.js';
 import { occasionsOf, recurrenceOf } from '../../rules/compare/times/recurrence.js';
 import { placeOf } from '../../rules/compare/turns/places.js';
 import { claimOf } from './read-once.js';
@@ -93,8 +94,18 @@ describe('rates by two periods', () => {
         return figure ? rateOf(own, figure) : null;
       });
       const longer = x && y && forLonger(x, y);
-      expect(longer && y && ratesApart(longer, y.figure)).to.equal(apart);
+      expect(longer && y && ratesApart(longer, y.figure, [])).to.equal(apart);
     });
+  it('what is owed by contract is no cheaper for longer', () => {
+    const [month, year] = ['The pay is £20,000 a month.', 'The pay is £180,000 a year.'].map((text) => {
+      const own = claimOf(text);
+      const [figure] = own.claim.quantities;
+      return figure ? rateOf(own, figure) : null;
+    });
+    const longer = month && year && forLonger(month, year);
+    expect(longer && year && ratesApart(longer, year.figure, [canonical('pay')])).to.equal(true);
+    expect(longer && year && ratesApart(longer, year.figure, [canonical('price')])).to.equal(false);
+  });
 });
 
 describe('an adjective of measure and its noun', () => {

@@ -144,8 +144,41 @@ export const quantifierExamples: PairRule['examples'] = {
       message: 'One place says “no”, the other “four people”, of one group.',
       quoted: ['no', 'four people'],
     },
+    {
+      shows: 'known things by their number, and one of them',
+      documents: [
+        { text: 'The three terms of the lease were met. It was cold.' },
+        { text: 'Only one of the three terms of the lease was met. It was warm.' },
+      ],
+      message: 'One place says “three terms”, the other “one of the three terms”, of one group.',
+      quoted: ['three terms', 'one of the three terms'],
+    },
+    {
+      shows: 'all that work, and two that are out of order',
+      documents: [
+        { text: 'All five pumps work. It was cold.' },
+        { text: 'Two of the pumps are out of order. It was warm.' },
+      ],
+      message: 'One place says “All”, the other “Two of the pumps”, of one group.',
+      quoted: ['All', 'Two of the pumps'],
+    },
   ],
   silent: [
+    {
+      shows: 'known things by their number, and something else of one of them',
+      documents: [
+        { text: 'The five pumps were bought in May. It was cold.' },
+        { text: 'Two of the five pumps are out of order. It was warm.' },
+      ],
+    },
+    {
+      shows: 'a state of now, and one that is over',
+      documents: [
+        { text: 'Every pump works. It was cold.' },
+        { text: 'Two pumps were out of order in March 2012. It was warm.' },
+      ],
+      savedBy: 'period',
+    },
     {
       shows: 'hardly any, and a few',
       documents: [

@@ -168,8 +168,34 @@ export const reckoningExamples: PairRule['examples'] = {
         'From 40 per cent to 44 per cent is 4 percentage points up; the other paper has “ten percentage points”.',
       quoted: ['40 per cent', '44 per cent', 'ten percentage points'],
     },
+    {
+      shows: 'two levels in the one order, and in the reverse',
+      documents: [
+        { text: 'The thefts at the quay fell from 840 to 790 in 2013. It was cold.' },
+        { text: 'The guard counted 840 thefts at the quay in 2013, up from 790. It was warm.' },
+      ],
+      message: 'From “840” to “790” here, from “790” to “840 thefts” there.',
+      quoted: ['840', '790', '840 thefts', '790'],
+    },
+    {
+      shows: 'so much a month for some years',
+      documents: [
+        { text: 'The lease of the quay costs £900 a month over ten years. It was cold.' },
+        { text: 'Over the ten years the lease of the quay will cost £150,000 in all. It was warm.' },
+      ],
+      message: 'over ten years × £900 a month make £108,000; the other paper has “£150,000”.',
+      quoted: ['£900 a month', 'over ten years', '£150,000'],
+    },
   ],
   silent: [
+    {
+      shows: 'levels in the reverse order in another year',
+      documents: [
+        { text: 'The thefts at the quay fell from 840 to 790 in 2013. It was cold.' },
+        { text: 'The guard counted 840 thefts at the quay in 2014, up from 790. It was warm.' },
+      ],
+      savedBy: 'period',
+    },
     {
       shows: 'a share beside another share, told so by both',
       documents: [

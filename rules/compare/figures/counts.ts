@@ -36,16 +36,34 @@ export function oneCount(a: Counted, b: Counted): boolean {
   const wholes = [a, b].filter(({ claim, figure }) => playsIn(claim, figure) === 'whole');
   if (wholes.length === 1 && !(isSize(a) && isSize(b))) return false;
   if (like.predicate === 'same' && like.agent !== 'different' && (like.ratio >= 0.4 || telling)) return true;
-  if (!sameWords(a.measure, b.measure) || a.figure.value === null || b.figure.value === null) return false;
+  if (!sameWords(a.measure, b.measure) || !isNumber(a) || !isNumber(b)) return false;
   const group = new Set([...a.measure.words, a.measure.head, b.measure.head]);
   if (ground(a.claim, b.claim, new Set([...group, ...commonVerb(a.claim, b.claim)])).weight < 1) return false;
   const [sizeA, sizeB] = [isSize(a), isSize(b)];
   if (sizeA && sizeB) return true;
   if ((sizeA && namesDeed(b, a)) || (sizeB && namesDeed(a, b))) return true;
+  if (isOfSome(a, b) || isOfSome(b, a)) return false;
   const deeds = relateDeeds(a.claim, b.claim, group);
   const standing = (sizeA || stands(a)) && (sizeB || stands(b)) && deeds !== 'opposite';
   return (standing || deeds === 'same' || partsOfOne(a, b)) && atOneTime(a.claim, b.claim);
 }
+
+/** "Has 600 pupils", "150 pupils get free meals": of those that there are, so many do it. */
+function isOfSome({ claim: { claim }, figure }: Counted, all: Counted): boolean {
+  const { predicate, agent, theme } = claim.frame;
+  return (
+    HAVING.test(all.claim.claim.frame.predicate?.lemma ?? '') &&
+    /^(?:have|get|receive|take|keep|make|give|hold|own)$/.test(predicate?.lemma ?? '') &&
+    agent !== null &&
+    theme !== null &&
+    agent.start <= figure.start &&
+    figure.end <= agent.end
+  );
+}
+const HAVING = /^(?:have|be|number|total|teach|house|hold|keep)$/;
+
+/** "More than 500" has no value, and one end all the same. */
+const isNumber = ({ figure: { value, min, max } }: Counted): boolean => (value ?? min ?? max) !== null;
 
 /** "Three were women", "two were from abroad": of a count that is the subject, the complement tells. */
 function saysOther(a: Counted, b: Counted): boolean {
@@ -107,12 +125,37 @@ function stands({ claim: { claim }, figure }: Counted): boolean {
 
 /** Parts of one whole, told of one thing: "five of the twelve wells held arsenic", "arsenic was found in eight of the twelve". */
 function partsOfOne(a: Counted, b: Counted): boolean {
-  const whole = ({ claim: { claim }, figure }: Counted): number | null =>
-    figure.role === 'part'
-      ? (claim.quantities.find(({ start, unit }) => unit === '1' && start > figure.start)?.value ?? null)
-      : null;
-  const [x, y] = [whole(a), whole(b)];
-  return x !== null && x === y && relatePredicates(a.claim, b.claim) !== 'opposite';
+  const [x, y] = [wholeOf(a), wholeOf(b)];
+  if (!x || !y || x.value !== y.value || relatePredicates(a.claim, b.claim) === 'opposite') return false;
+  // "has 80 places, 50 of them for infants": what tells the part stands behind it, and must be what the other tells
+  return [x, y].every(({ start }, at) => {
+    const part = at === 0 ? a : b;
+    return start > part.figure.start || tailMeets(part, at === 0 ? b : a);
+  });
+}
+
+function wholeOf({ claim: { claim }, figure }: Counted): Quantity | null {
+  if (figure.role !== 'part') return null;
+  const behind = claim.quantities.find(({ start, unit }) => unit === '1' && start > figure.start);
+  return (
+    behind ??
+    claim.quantities.findLast(
+      ({ end, unit, role, value }) =>
+        end < figure.start && unit === '1' && role === 'total' && (value ?? 0) > (figure.value ?? Infinity),
+    ) ??
+    null
+  );
+}
+
+/** The phrase behind the part is one of the other's too. */
+function tailMeets({ claim: { claim }, figure }: Counted, { claim: other }: Counted): boolean {
+  const tail = /^ of (?:them|these|those|which|whom) (?:\p{L}+ )?(.*)$/u.exec(
+    claim.quote.exact.slice(figure.end - claim.quote.start),
+  )?.[1];
+  return (
+    tail !== undefined &&
+    shared(tellingWords(tail.split(/[^\p{L}-]+/u)), wordsInText(other.claim.quote.exact)).length > 0
+  );
 }
 
 /** What is so now is not what was so then; two claims with a day in common are of one time. */

@@ -15,6 +15,8 @@ import { oppositesOfWord } from '../turns/opposites.js';
 import { relatePredicates } from '../identity/predicates.js';
 import { relateTerms } from '../identity/terms.js';
 import { standOf, standsClash } from '../stands/stand.js';
+import { toldStates } from '../stands/told-states.js';
+import { excludes } from '../turns/states.js';
 import { canonical, shared, stemOf, tellingWords, wordsInText } from '../words/words.js';
 
 export type DeedRelation = 'same' | 'opposite' | 'different';
@@ -43,7 +45,8 @@ export function relateDeeds(a: CaseClaim, b: CaseClaim, group: ReadonlySet<strin
   const stands = relateStands(a, b);
   if (stands) return stands;
   const plain = relatePredicates(a, b);
-  if (plain === 'opposite' || turned(x, y) || excluded(x, y) || oppositeVerbs(x, y)) return 'opposite';
+  if (plain === 'opposite' || turned(x, y) || excluded(x, y) || oppositeVerbs(x, y) || statesExclude(a, b))
+    return 'opposite';
   if (!x.light && !y.light)
     return plain === 'same' || kinDeeds(a, b) || someMeet(x.words, y.words, akin) ? 'same' : 'different';
   const silent = x.light && y.light && (x.words.size === 0 || y.words.size === 0);
@@ -121,6 +124,31 @@ function excluded(x: Deed, y: Deed): boolean {
     (a, b) => a !== b && SETS.some((set) => set.includes(a) && set.includes(b)),
   );
 }
+
+/** "They work", "they are out of order": states by a verb, a participle or a phrase. */
+const statesExclude = (a: CaseClaim, b: CaseClaim): boolean =>
+  statesOf(a).some((one) => statesOf(b).some((other) => excludes(one, other)));
+
+/** Told as so; what is denied is the rule's to turn round. */
+function statesOf(own: CaseClaim): string[] {
+  const { predicate } = own.claim.frame;
+  if (!predicate || own.claim.polarity === 'negative') return [];
+  const runs = RUNNING.get(predicate.lemma);
+  const last = /^(?:is|are|was|were|be|been|remain|remains|remained)\b.*?(\p{L}+)$/iu.exec(
+    predicate.text,
+  )?.[1];
+  return [
+    ...toldStates(own).map(({ word }) => word),
+    ...(runs === undefined ? [] : [runs]),
+    ...(last === undefined ? [] : [last.toLowerCase()]),
+  ];
+}
+
+/** Verbs of a thing that does what it is for, and of one that does not. Lemmas, each with the state as `words/states.ts` has it. */
+const RUNNING = new Map([
+  ...['work', 'function'].map((verb) => [verb, 'working'] as const),
+  ...['fail', 'break down', 'malfunction', 'seize up', 'pack up'].map((verb) => [verb, 'broken'] as const),
+]);
 
 /** "Saved", "felled": verbs that say all by themselves, and the opposite of each other. */
 const oppositeVerbs = (x: Deed, y: Deed): boolean =>

@@ -54,7 +54,7 @@ export function oneSlot(a: Figure, b: Figure): Matter | null {
   if (isPart(a) !== isPart(b) || !oneOrder(a, b)) return null;
   if ((playsIn(a.claim, a.figure) === 'whole') !== (playsIn(b.claim, b.figure) === 'whole')) return null;
   const fit = fitOf(a, b);
-  if (fit === null) return null;
+  if (fit === null || isOutOf(a, b) || isOutOf(b, a)) return null;
   const matter = matterOf(a.claim, b.claim, unitWords(a, b));
   const slot = oneHead(a, b, matter) + rareUnit(a);
   if (matter.words.length === 0 && slot === 0) return null;
@@ -96,6 +96,16 @@ function oneOrder({ figure: a }: Figure, { figure: b }: Figure): boolean {
   if (!x || !y) return x === y;
   return Math.max(x, y) / Math.min(x, y) <= FARTHEST;
 }
+
+/** "Payments from the fund", "the fund": what is taken out of a thing is not as much as is in it. */
+const isOutOf = ({ claim: { claim }, figure }: Figure, { measure }: Figure): boolean =>
+  measure !== null &&
+  claim.frame.others.some(
+    ({ role, term }) =>
+      /^(?:from|out of)$/.test(role) &&
+      canonical(term.head) === measure.head &&
+      (term.end <= figure.start || figure.end <= term.start),
+  );
 
 /** How many things about the slot are left open; null where the two are of different kinds. */
 function fitOf(a: Figure, b: Figure): number | null {

@@ -112,14 +112,18 @@ const extra = ({ words, head }: Term, other: Term): ReadonlySet<string> => {
 
 const isPlural = ({ text }: Term): boolean => /(?:[^s]s|men|people|children)$/.test(text);
 
-/** "The vase cost £18,000", "the pair of vases £44,000": one of them, and several. */
+/** "The vase cost £18,000", "the pair of vases £44,000": one of them, and several; "one of the vases", "the vases". */
 function severalOf(small: Figure, large: Figure): string | null {
   const several = besides(large).find((all) =>
     besides(small).some(
-      (one) => ONE.test(one.text) && !isPlural(one) && isPlural(all) && all.words.includes(one.head),
+      (one) =>
+        isPlural(all) &&
+        all.words.includes(one.head) &&
+        (OF_THEM.test(one.text) ? !OF_THEM.test(all.text) : ONE.test(one.text) && !isPlural(one)),
     ),
   );
   return several?.text ?? null;
 }
 
 const ONE = /^(?:the|an?|one|its|their|his|her|this|that) /i;
+const OF_THEM = /^(?:one|two|three|some|several|many|most|any|each|either) of /i;

@@ -101,9 +101,16 @@ const ofOthers = ({ claim }: CaseClaim, at: Quantity): boolean =>
 
 /** "Hardly any", "almost none": some there may be, and few. */
 const isHardlyAny = (claim: CaseClaim, at: Quantity): boolean =>
-  /^any\b/.test(at.quantifier ?? '')
+  !isOfMass(at) &&
+  (/^any\b/.test(at.quantifier ?? '')
     ? /\b(?:hardly|scarcely|barely)\s*$/i.test(before(claim, at))
-    : /^(?:no|none|nobody)$/.test(at.quantifier ?? '') && ALMOST.test(before(claim, at));
+    : /^(?:no|none|nobody)$/.test(at.quantifier ?? '') && ALMOST.test(before(claim, at)));
+
+/** "Virtually no power": of what is not counted there are no few, so that it is denied (Quirk et al. 1985, 5.39: "no" with a noun of either kind). */
+const isOfMass = ({ of, quantifier }: Quantity): boolean =>
+  of !== null &&
+  /^(?:no|any)$/.test(quantifier ?? '') &&
+  !/(?:s|people|men|women|children|staff|police)$/i.test(of);
 
 /** What "almost all" leaves at least. */
 const NEARLY_ALL = 0.75;
@@ -243,8 +250,26 @@ function ofCount(claim: CaseClaim, at: Quantity): Portion | null {
   if (at.unit !== '1' || at.quantifier || (at.min ?? 0) <= 0) return null;
   const over = measureOf(claim, at);
   if (!over?.counted || isAside(claim, at)) return null;
+  if (isAllOfThem(claim, at)) return { at, over, min: 1, max: 1, whole: at.value, wholeKnown: true };
   const some = { at, over, min: STEP, max: 1, whole: null, wholeKnown: false };
   return claim.claim.polarity === 'negative' ? inverted(some) : some;
+}
+
+/** "The three conditions were met": of several that are known and numbered it is said of each (Link 1983: distributive predication of a definite plural). */
+function isAllOfThem(claim: CaseClaim, at: Quantity): boolean {
+  const { agent, theme, predicate } = claim.claim.frame;
+  const opens = [agent, theme].some(
+    (term) => term !== null && within(at, term) && term.end <= (predicate?.start ?? 0),
+  );
+  return (
+    opens &&
+    claim.claim.polarity === 'positive' &&
+    at.role === 'total' &&
+    !at.approximate &&
+    (at.value ?? 0) > 1 &&
+    /(?:^|\s)(?:the|these|those|its|their|our|his|her)\s+$/i.test(before(claim, at)) &&
+    !/\bof (?:the|these|those|its|their|our|his|her)\s+$/i.test(before(claim, at))
+  );
 }
 
 /** "Left the pier with three people aboard": what is said is not said of them. */

@@ -16,11 +16,13 @@ interface Span {
 /** True where both claims are narrowed in one way to two different things: sales in one country and in another, before and after tax. */
 export function scopesDiffer(a: CaseClaim, b: CaseClaim, figures: readonly Span[] = []): boolean {
   // "took in 861 patients": what holds the figure is no scope of it
-  const others = ({ claim: { frame } }: CaseClaim, figure: Span | undefined): Others =>
+  const others = ({ claim: { frame } }: CaseClaim, figure: Span | undefined, other: CaseClaim): Others =>
     frame.others.filter(
-      ({ term }) => figure === undefined || term.end <= figure.start || figure.end <= term.start,
+      ({ role, term }) =>
+        (figure === undefined || term.end <= figure.start || figure.end <= term.start) &&
+        !(role === 'for' && isSubject(term, other)),
     );
-  const [oa, ob] = [others(a, figures[0]), others(b, figures[1])];
+  const [oa, ob] = [others(a, figures[0], b), others(b, figures[1], a)];
   const beforeAfter = oa.some(({ role, term }) =>
     ob.some(
       (other) =>
@@ -32,6 +34,10 @@ export function scopesDiffer(a: CaseClaim, b: CaseClaim, figures: readonly Span[
   );
   return beforeAfter || [...SCOPE_ROLES].some((role) => roleDiffers(role, oa, ob));
 }
+
+/** "The bill for the roof", "the roof for the hall": what the one is for is what the other tells of. */
+const isSubject = ({ head }: Term, { claim: { frame } }: CaseClaim): boolean =>
+  [frame.theme, frame.agent].some((term) => term !== null && !term.pronoun && term.head === head);
 
 type Others = CaseClaim['claim']['frame']['others'];
 

@@ -7,6 +7,7 @@ import type { CaseClaim } from '../../rule.js';
 import { reach } from '../figures/quantities.js';
 import { inUnit } from '../figures/units.js';
 import { isDuration } from '../identity/times.js';
+import { canonical } from '../words/words.js';
 import { daysOf } from './durations.js';
 
 /** Periods from the shortest on (UCUM), and how many of each the next has, at least and at most. */
@@ -85,8 +86,13 @@ export function forLonger({ figure, per }: Rate, longer: Rate): Quantity | null 
 /** Fees for longer are cheaper, and who tells of a year seldom reckons it from what a week brings: so much either way is none. */
 const LEEWAY = 1.25;
 
-/** True where two figures for one period cannot both be right, roughly as rates are told. */
-export function ratesApart(a: Quantity, b: Quantity): boolean {
+/** What is owed by contract is no cheaper for longer, and a year has twelve months. Stems of measured nouns. */
+const OWED = new Set(['pay', 'rent', 'pension', 'allowance', 'income'].map(canonical));
+const EXACT = 1.05;
+
+/** True where two figures for one period cannot both be right, roughly as rates are told. `heads`: what the two measure. */
+export function ratesApart(a: Quantity, b: Quantity, heads: readonly string[]): boolean {
   const [x, y] = [reach(a), reach(b)];
-  return x !== null && y !== null && (x.min > y.max * LEEWAY || y.min > x.max * LEEWAY);
+  const leeway = heads.length > 0 && heads.every((head) => OWED.has(head)) ? EXACT : LEEWAY;
+  return x !== null && y !== null && (x.min > y.max * leeway || y.min > x.max * leeway);
 }

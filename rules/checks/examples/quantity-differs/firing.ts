@@ -230,4 +230,49 @@ export const firing: PairRule['examples']['firing'] = [
     message: '“40 metres” here, “55 metres” there, for the Orle dam.',
     quoted: ['40 metres', '55 metres'],
   },
+  {
+    shows: 'how many came, by a verb and by a noun',
+    documents: [
+      { text: 'Some 500 people attended the regatta. It was cold.' },
+      { text: 'The regatta drew a crowd of just 200. It was warm.' },
+    ],
+    message: '“Some 500 people” here, “200” there.',
+    quoted: ['Some 500 people', '200'],
+  },
+  {
+    shows: 'what a barn was sold for, and what it fetched',
+    documents: [
+      { text: 'The barn by the weir went for £310,000. It was cold.' },
+      { text: 'The barn by the weir fetched £260,000. It was warm.' },
+    ],
+    message: '“£310,000” here, “£260,000” there, for the price.',
+    quoted: ['£310,000', '£260,000'],
+  },
+  {
+    shows: 'what a roof for a hall cost, and the bill for the roof',
+    documents: [
+      { text: 'The new roof for the hall cost £48,000. It was cold.' },
+      { text: 'The bill for the new roof came to £61,000. It was warm.' },
+    ],
+    message: '“£48,000” here, “£61,000” there, for the cost.',
+    quoted: ['£48,000', '£61,000'],
+  },
+  {
+    shows: 'a share of the staff cut, in two wordings',
+    documents: [
+      { text: 'The mill by the weir cut a fifth of its staff. It was cold.' },
+      { text: 'The mill by the weir laid off 10 percent of its employees. It was warm.' },
+    ],
+    message: '“a fifth” here, “10 percent” there, for the staff.',
+    quoted: ['a fifth', '10 percent'],
+  },
+  {
+    shows: 'parts of one whole by what stands behind them',
+    documents: [
+      { text: 'The quay school has 600 pupils, 90 of them boarders. It was cold.' },
+      { text: 'Of the quay school’s 600 pupils, 140 are boarders. It was warm.' },
+    ],
+    message: '“90” here, “140” there, for 600 pupils.',
+    quoted: ['90', '140'],
+  },
 ];

@@ -94,4 +94,33 @@ export const parts: PairRule['examples']['silent'] = [
     'Another guard saw three boys on the wall.',
     'scope',
   ),
+  {
+    shows: 'all of them, and one of them',
+    documents: [
+      { text: 'The barns by the weir went for £310,000. It was cold.' },
+      { text: 'One of the barns by the weir fetched £260,000. It was warm.' },
+    ],
+    savedBy: 'subset',
+  },
+  {
+    shows: 'what there is in a fund, and what was paid out of it',
+    documents: [
+      { text: 'A hardship fund of £750,000 was set up by the guild. It was cold.' },
+      { text: 'Payments from the hardship fund by the guild came to £410,000. It was warm.' },
+    ],
+  },
+  {
+    shows: 'how many there are, and how many of them get something',
+    documents: [
+      { text: 'The school on the quay has 600 pupils. It was cold.' },
+      { text: '150 pupils at the school on the quay get free milk. It was warm.' },
+    ],
+  },
+  {
+    shows: 'two things told of parts of one whole',
+    documents: [
+      { text: 'The school on the quay has 600 pupils, 90 of them boarders. It was cold.' },
+      { text: 'Of the 600 pupils at the school on the quay 140 sing. It was warm.' },
+    ],
+  },
 ];
