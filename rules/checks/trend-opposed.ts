@@ -6,7 +6,7 @@ import { inSentence, span } from '../compare/words/phrases.js';
 import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { portionOf } from '../compare/figures/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/identity/about.js';
-import { changedSince, otherTime } from '../compare/times/moments.js';
+import { changedSince, eachMoved, otherTime } from '../compare/times/moments.js';
 import { namesDiffer } from '../compare/identity/names.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
 import { oneBreath } from '../compare/identity/speakers.js';
@@ -164,7 +164,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
   const apart = scopedApart(first, second) ?? movedInPart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || changedSince(first, second) || nested(first, second))
+  const moved = nested(first, second) || eachMoved(first, second);
+  if (otherTime(first, second) || changedSince(first, second) || moved)
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',

@@ -34,6 +34,8 @@ export function figuresApart(a: Figure, b: Figure): SetApart | null {
       explanation: 'scope',
       message: `One figure is what it takes “${ends[0]}”, the other “${ends[1]}”.`,
     };
+  if (isUnderCondition(a) !== isUnderCondition(b))
+    return { explanation: 'change', message: 'One figure belongs to what holds only under a condition.' };
   const stages = stagesApart(a.claim, a.figure, b.claim, b.figure);
   if (stages) return stages;
   const stuffs = stuffsOf(a, b);
@@ -226,8 +228,13 @@ const MARKED = /\b(?:first|last|next|another|further|extra|additional|remaining|
 /** "Had 9,500 vines left alive", "40 seats still unsold": what is over of more. */
 const LEFT_OVER = /^(?:\s\p{L}+)?\s(?:left|still) (?:alive|standing|unsold|intact)\b/iu;
 
+/** "£120,000, with another £40,000 to follow", "2 per cent now and a further 1 per cent in January": more of it is told right behind. */
+const MORE_BEHIND =
+  /^[^.;:]{0,40}?(?:\band|\bwith|\bplus|,) (?:another|a further|an additional|an extra) [£$€]?\d/iu;
+
 /** "The first 80 million doses", "a further 40 jobs", "43 lives in 1916 alone". */
 const isMarkedPart = ({ claim: { claim }, figure }: Figure): boolean =>
+  MORE_BEHIND.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   /^[^,;:]{0,40}\balone\b/i.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   LEFT_OVER.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   MARKED.test(claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start))) ||
@@ -239,6 +246,12 @@ export const isOthers = ({ unit, text }: Quantity): boolean =>
   unit === '1' &&
   /^(?:(?:at least|at most|more than|about|some|nearly|up to)\s)?(?:\p{L}[\p{L}-]*|\d+)\s(?:other|others|more|further)\b/iu.test(
     text,
+  );
+
+/** "Another £40,000 if he plays 20 games": the figure stands in the condition, which the claim does not say is met. */
+const isUnderCondition = ({ claim: { claim }, figure }: Figure): boolean =>
+  /\b(?:if|unless|provided(?: that)?|as long as|on condition that)\s[^,;:.]*$/iu.test(
+    claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start)),
   );
 
 const COMING_IN =
