@@ -2,10 +2,13 @@
  * The frame of an event: predicate with lemma and class, and its arguments aligned across active, passive and nominal wording
  * (see `frameSchema` in model/claim.ts). Subjects that are not said are carried on from the clause that governs or shares them.
  */
+import type { Term } from '../../model/claim.js';
 import { type Clause, type ParsedSentence, verbOf } from '../clauses/clauses.js';
+import { failedBehind, failureOf } from '../clauses/failures.js';
 import { type ClauseFrame, argumentsOf } from './frame-arguments.js';
 import { doerFrame } from './frame-doers.js';
 import { judgedFrame } from './frame-judged.js';
+import { ownerTerm } from './nominals.js';
 import { nominalFrame } from './frame-nominals.js';
 import { singledOut } from '../clauses/clefts.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -35,8 +38,26 @@ export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermC
   const nominal = nominalFrame(parsed, core, verb, context);
   if (nominal) return { ...nominal, tense };
   const predicate = predicateOf(parsed, core, verb, context.text);
-  const frame = { predicate, ...argumentsOf(parsed, core, verb, predicate, context), tense };
+  const frame = {
+    predicate,
+    ...argumentsOf(parsed, core, verb, predicate, context),
+    ...failedBy(parsed, descent, context),
+    tense,
+  };
   return singlesOut(parsed, core) ? { ...frame, singled: true } : frame;
+}
+
+/** "The school's failure to report it", "the failure of the school to report it": whose failure it is. */
+function failedBy(
+  parsed: ParsedSentence,
+  { path: [from] }: Descent,
+  context: TermContext,
+): { agent?: Term | null } {
+  const noun = from ? failureOf(parsed, from) : null;
+  if (!from || noun === null) return {};
+  const owner = termAt(parsed, failedBehind(parsed, from), context) ?? ownerTerm(parsed, noun, context);
+  // "His failure to declare it cost him": whoever he is, not the failure
+  return owner || subjectOf(parsed, from) === noun ? { agent: owner } : {};
 }
 
 /** "It was Ann Dunn who sold it": what the cleft singles out is who did it, not what it was done to, or when. */

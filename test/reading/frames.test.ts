@@ -114,7 +114,7 @@ const SINGLE: readonly [string, string][] = [
   ['Ted Vale drove the van.', '- drive vale van'],
   ['Vance spent three weeks below Hollow Fell.', 'spend spend vance -'],
   ['The wedding fair was cancelled.', 'cancel cancel - fair'],
-  ['His refusal to pay the fine led to a week in prison.', '- lead refusal week'],
+  ['A refusal to pay the fine led to a week in prison.', '- lead refusal week'],
   ['The prawns had already thawed on reaching the depot.', '- thaw prawn -'],
   ['The driver had not drunk anything.', '- drink driver anything'],
   ['In last week’s win Luca Sandys scored the only goal.', '- score sandys goal'],
