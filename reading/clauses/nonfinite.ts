@@ -76,13 +76,23 @@ function beforeWhere(s: ClauseStack, k: number): number | null {
   return BINDS.test(VERB_OPERATORS.get(s.lemmaAt(at))?.kind ?? '') ? at : null;
 }
 
-/** "It is impossible | for the fund to pay out": who is to do it stands between the adjective and the infinitive. True where it was taken. */
+/** Nouns for a duty, whose bearer stands behind "for": "there is no need | for tenants to give notice". */
+const DUTY = /^(?:need|requirement|obligation|necessity)$/;
+
+/** "It is impossible | for the fund to pay out", "no need | for it to pay": who is to do it stands before the infinitive. True where it was taken. */
 function opensWithDoer(s: ClauseStack, k: number, parent: Clause): boolean {
   const [adjective, marker, doer] = [s.chunks[k - 3], s.chunks[k - 2], s.chunks[k - 1]];
-  if (doer?.kind !== 'np' || marker?.kind !== 'prep' || adjective?.kind !== 'adj') return false;
+  if (doer?.kind !== 'np' || marker?.kind !== 'prep') return false;
   const it = nounAt(s.chunks, parent.subject);
-  const put = it !== null && s.words[it.head]?.lower === 'it' && s.words[marker.first]?.lower === 'for';
-  if (!put || parent.chunks.at(-1) !== k - 1 || parent.chunks.at(-2) !== k - 2) return false;
+  const isIt = adjective?.kind === 'adj' && it !== null && s.words[it.head]?.lower === 'it';
+  const put = isIt || (adjective?.kind === 'np' && DUTY.test(s.words[adjective.head]?.lower ?? ''));
+  if (
+    !put ||
+    s.words[marker.first]?.lower !== 'for' ||
+    parent.chunks.at(-1) !== k - 1 ||
+    parent.chunks.at(-2) !== k - 2
+  )
+    return false;
   parent.chunks.splice(-2);
   const clause = s.open('infinitive', parent, { subject: k - 1, marker: k - 2, governor: k - 3 });
   s.attach(clause, k - 2);

@@ -29,6 +29,7 @@ const ROWS: readonly [string, string, string][] = [
   ['Under no circumstances may visitors feed the ducks.', 'feed', 'possible negative'],
   ['In none of the rooms was there an alarm.', 'alarm', 'asserted negative'],
   ['Only then were the brakes checked.', 'checked', 'asserted positive'],
+  ['There is no need for tenants to give notice.', 'tenants', 'asserted negative'],
   // a noun with an owner takes for true that it was left undone
   ['Parents deplored the bank’s failure to help.', 'the bank’s failure', 'asserted negative'],
   ['Parents deplored the refusal of the bank to help.', 'the refusal', 'asserted negative'],
