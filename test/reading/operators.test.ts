@@ -30,6 +30,9 @@ const ROWS: readonly [string, string, string][] = [
   ['In none of the rooms was there an alarm.', 'alarm', 'asserted negative'],
   ['Only then were the brakes checked.', 'checked', 'asserted positive'],
   ['There is no need for tenants to give notice.', 'tenants', 'asserted negative'],
+  ['Rain prevented the match from being played.', 'played', 'asserted negative'],
+  ['Nothing stops the firm from selling the land.', 'selling', 'asserted positive'],
+  ['Parents are not entitled to see the report.', 'see', 'asserted negative'],
   // a noun with an owner takes for true that it was left undone
   ['Parents deplored the bank’s failure to help.', 'the bank’s failure', 'asserted negative'],
   ['Parents deplored the refusal of the bank to help.', 'the refusal', 'asserted negative'],
