@@ -86,7 +86,7 @@ interface Given {
  * of means, manner and degree (Quirk et al. 1985, 8.79-81, 8.115).
  */
 const NO_DOER =
-  /^(?:majority|margin|show|means|way|mistake|accident|error|chance|coincidence|default|degree|factor|virtue|law|statute|custom|right|post|mail|e-?mail|letter|phone|telephone|text|fax|road|rail|sea|air|land|hand|name|half|third|quarter|fifth|tenth|fraction|amount|length|percentage|proportion|ballot|lot|turn|vote|consent|agreement|acclamation|arrangement|appointment|design|consensus)$/;
+  /^(?:majority|margin|show|means?|way|mistake|accident|error|chance|coincidence|default|degree|factor|virtue|law|statute|custom|right|post|mail|e-?mail|letter|phone|telephone|text|fax|road|rail|sea|air|land|hand|name|half|third|quarter|fifth|tenth|fraction|amount|length|percentage|proportion|ballot|lot|turn|vote|consent|agreement|acclamation|arrangement|appointment|design|consensus)$/;
 
 /** Heads behind "by" that tell when it was over: "by the closing date", "by that stage". Source: the same, 8.55. */
 const NO_DOER_BUT_TIME =

@@ -48,6 +48,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const things = new Set([...tellingWords(a.thing.words), ...tellingWords(b.thing.words)]);
   const matter = matterOf(first, second, new Set([...things, ...NECESSITY.map(canonical)]));
   if (matter.weight < ENOUGH || matter.words.length === 0) return null;
+  const known = new Set([...things, ...matter.words]);
+  if (otherAct(a, second, known) || otherAct(b, first, known)) return null;
   const apart = scopedApart(first, second, new Set(['without', ...wordsOf(a), ...wordsOf(b)]));
   if (apart) return { kind: 'saved', ...apart };
   const part = deniedApart(first, second);
@@ -86,6 +88,14 @@ function oneKind({ thing: a }: Requirement, { thing: b }: Requirement): boolean 
   if (canonical(a.head) !== canonical(b.head)) return false;
   const [x, y] = [tellingWords(a.words), tellingWords(b.words)];
   return [...x].every((word) => y.has(word)) || [...y].every((word) => x.has(word));
+}
+
+/** "Need a token to moor", "can fish without a token": it is needed for something that the other does not tell. */
+function otherAct({ act }: Requirement, other: CaseClaim, known: ReadonlySet<string>): boolean {
+  const told = aboutWords(other);
+  if (act === undefined || told.has(canonical(act))) return false;
+  const necessity = new Set(NECESSITY.map(canonical));
+  return [...told].some((word) => !known.has(word) && !necessity.has(word));
 }
 
 /** Who is told in one alone may be let off what all others need. */

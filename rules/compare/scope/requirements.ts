@@ -13,6 +13,8 @@ export interface Requirement {
   /** Who needs it, where told. */
   doer: Term | null;
   at: { start: number; end: number };
+  /** What is told to be done without it. */
+  act?: string;
 }
 
 const NEEDED = /^(?:essential|necessary|compulsory|mandatory|obligatory|required|indispensable)$/;
@@ -33,7 +35,9 @@ export const requirementOf = onceOf(({ claim }): Requirement | null => {
 function byVerb({ frame, polarity, operators }: Claim): Requirement | null {
   const { predicate, agent, theme, others } = frame;
   const needed = polarity === 'positive';
-  const operator = operators.find(({ kind, text }) => kind === 'need' && /^(?:needed|required)\b/i.test(text));
+  const operator = operators.find(
+    ({ kind, text }) => kind === 'need' && /^(?:needed|required)\b/i.test(text),
+  );
   if (operator && agent && agent.start < operator.start)
     return { thing: agent, needed, doer: null, at: operator };
   if (predicate?.class === 'need' && theme) return { thing: theme, needed, doer: agent, at: predicate };
@@ -72,7 +76,8 @@ function byWithout({ frame, polarity, operators }: Claim): Requirement | null {
   );
   if (!barred && !may) return null;
   const needed = barred === (polarity === 'positive');
-  return { thing: lacking, needed, doer: agent, at: { start: predicate.start, end: lacking.end } };
+  const at = { start: predicate.start, end: lacking.end };
+  return { thing: lacking, needed, doer: agent, at, ...(barred ? {} : { act: predicate.lemma }) };
 }
 
 /** "Entry is by ticket only", "admission is only by appointment". */
