@@ -78,6 +78,7 @@ import { ownerDiffers } from './checks/owner-differs.js';
 import { placeDiffers } from './checks/place-differs.js';
 import { reasonsDiffer } from './checks/reasons-differ.js';
 import { leaveDiffers } from './checks/leave-differs.js';
+import { requirementWaived } from './checks/requirement-waived.js';
 import { linkDenied } from './checks/link-denied.js';
 import { orderDeniedByDates } from './checks/order-denied-by-dates.js';
 import { lengthDeniedByDates } from './checks/length-denied-by-dates.js';
@@ -162,6 +163,7 @@ const RULES: readonly Rule[] = [
   majorityOpposed,
   tallyDiffers,
   leaveDiffers,
+  requirementWaived,
   prospectsDiffer,
   partyDiffers,
   stateOpposed,

@@ -100,13 +100,23 @@ function beforeWhere(s: ClauseStack, k: number): number | null {
   return BINDS.test(VERB_OPERATORS.get(s.lemmaAt(at))?.kind ?? '') ? at : null;
 }
 
-/** "It is impossible | for the fund to pay out": who is to do it stands between the adjective and the infinitive. True where it was taken. */
+/** Nouns for a duty, whose bearer stands behind "for": "there is no need | for tenants to give notice". */
+const DUTY = /^(?:need|requirement|obligation|necessity)$/;
+
+/** "It is impossible | for the fund to pay out", "no need | for it to pay": who is to do it stands before the infinitive. True where it was taken. */
 function opensWithDoer(s: ClauseStack, k: number, parent: Clause): boolean {
   const [adjective, marker, doer] = [s.chunks[k - 3], s.chunks[k - 2], s.chunks[k - 1]];
-  if (doer?.kind !== 'np' || marker?.kind !== 'prep' || adjective?.kind !== 'adj') return false;
+  if (doer?.kind !== 'np' || marker?.kind !== 'prep') return false;
   const it = nounAt(s.chunks, parent.subject);
-  const put = it !== null && s.words[it.head]?.lower === 'it' && s.words[marker.first]?.lower === 'for';
-  if (!put || parent.chunks.at(-1) !== k - 1 || parent.chunks.at(-2) !== k - 2) return false;
+  const isIt = adjective?.kind === 'adj' && it !== null && s.words[it.head]?.lower === 'it';
+  const put = isIt || (adjective?.kind === 'np' && DUTY.test(s.words[adjective.head]?.lower ?? ''));
+  if (
+    !put ||
+    s.words[marker.first]?.lower !== 'for' ||
+    parent.chunks.at(-1) !== k - 1 ||
+    parent.chunks.at(-2) !== k - 2
+  )
+    return false;
   parent.chunks.splice(-2);
   const clause = s.open('infinitive', parent, { subject: k - 1, marker: k - 2, governor: k - 3 });
   s.attach(clause, k - 2);
@@ -120,7 +130,7 @@ export function participleOrGerund(s: ClauseStack, k: number, group: VerbChunk):
   const before = s.chunks[k - 1];
   const word = s.words[group.main];
   if (s.conjunction !== null && s.stack.some((one) => matches(s, group, one))) return coordinate(s, k, group);
-  if (takesAbsolute(s, k, clause) || takesWithout(s, k, clause)) return;
+  if (takesAbsolute(s, k, clause) || takesWithout(s, k, clause) || takesFrom(s, k, clause)) return;
   if (before?.kind === 'prep') {
     if (clause.chunks.at(-1) === k - 1) clause.chunks.pop();
     const gerund = s.open('gerund', clause, {
@@ -195,6 +205,23 @@ function takesWithout(s: ClauseStack, k: number, clause: Clause): boolean {
     return false;
   clause.chunks.splice(-2);
   const gerund = s.open('gerund', clause, { subject: k - 1, marker: k - 2, governor: clause.verb });
+  s.attach(gerund, k - 2);
+  s.attach(gerund, k - 1);
+  s.setVerb(gerund, k);
+  return true;
+}
+
+/** Verbs that keep somebody from a deed. Source: the negative implicatives with "from" (Karttunen 1971; Levin 1993, class 67). */
+const KEEPS_FROM = /^(?:prevent|stop|bar|ban|prohibit|forbid)$/;
+
+/** "The order prevents the mill from | discharging": whoever does not do it stands between. True where it was taken. */
+function takesFrom(s: ClauseStack, k: number, clause: Clause): boolean {
+  const [verb, doer, marker] = [s.chunks[k - 3], nounAt(s.chunks, k - 2), s.chunks[k - 1]];
+  if (marker?.kind !== 'prep' || marker.lemma !== 'from' || !doer || doer.time) return false;
+  if (verb?.kind !== 'vg' || verb.passive || clause.verb !== k - 3) return false;
+  if (!KEEPS_FROM.test(s.lemmaAt(k - 3)) || clause.chunks.at(-1) !== k - 1) return false;
+  clause.chunks.splice(-2);
+  const gerund = s.open('gerund', clause, { subject: k - 2, marker: k - 1, governor: clause.verb });
   s.attach(gerund, k - 2);
   s.attach(gerund, k - 1);
   s.setVerb(gerund, k);

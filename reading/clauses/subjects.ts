@@ -10,6 +10,9 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** What is so of a deed, and of nobody: "it is possible to recover them" (extraposed subjects: Quirk et al. 1985, 18.33). */
+const NOBODYS = /^(?:possible|impossible|necessary|unnecessary|essential)$/;
+
 /** The chunk of the subject of a clause, looked up through relative pronouns, coordination and control; null where there is none. */
 export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth = 0): number | null {
   if (!clause || depth > 8) return null;
@@ -27,6 +30,9 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
     if (it && governor === parent.verb && parsed.words[verb?.main ?? -1]?.lemma === 'take') return null;
     const controls =
       verb !== null && OBJECT_CONTROL.has(parsed.words[verb.main]?.lemma ?? '') && !verb.passive;
+    const state = parsed.chunks[governor ?? -1];
+    const judges = state?.kind === 'adj' && NOBODYS.test(parsed.words[state.last - 1]?.lower ?? '');
+    if (it && judges) return null;
     const named = nounAt(parsed.chunks, governor);
     // "made a decision to close": a plan or a task does nothing itself
     const task = named !== null && NOUN_OPERATORS.has(parsed.words[named.head]?.lemma ?? '');

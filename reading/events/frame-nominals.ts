@@ -10,7 +10,7 @@ import { wonFrame } from './frame-nominals-won.js';
 import { nominalEvent, ownedEvent } from './nominals.js';
 import { particleOf } from './predicates.js';
 import { subjectOf } from '../clauses/subjects.js';
-import { isTime, type TermContext, objectsOf, prepositionsOf, termAt } from '../clauses/terms.js';
+import { headLemma, isTime, type TermContext, objectsOf, prepositionsOf, termAt } from '../clauses/terms.js';
 
 /** "make an announcement", "there is no increase in fares", "includes a rise in", "the closure was on 4 May": the noun says what happens. */
 export function nominalFrame(
@@ -33,15 +33,14 @@ export function nominalFrame(
     (main.lemma === 'take' &&
       words[nounAt(parsed.chunks, objectsOf(parsed, clause)[0] ?? null)?.head ?? -1]?.lemma === 'place');
   const found =
-    verb.passive || takesPlace ? { noun: subject, recipient: null } : eventObject(parsed, clause, verb);
+    verb.passive || takesPlace
+      ? (givenTo(parsed, clause, verb) ?? { noun: subject, recipient: null })
+      : eventObject(parsed, clause, verb);
   const { noun } = found;
   const sense =
     noun === null || takesPlace || there
       ? null
-      : lightSense(
-          lightVerb(parsed, clause, verb),
-          words[nounAt(parsed.chunks, noun)?.head ?? -1]?.lemma ?? '',
-        );
+      : lightSense(lightVerb(parsed, clause, verb), actName(parsed, noun));
   const event =
     noun === null || !(sense || takesPlace || there)
       ? null
@@ -176,14 +175,35 @@ function eventObject(
   if (nounAt(parsed.chunks, behind) && clause.chunks.includes(behind))
     return { noun: behind, recipient: null };
   const [first = null, second = null] = objectsOf(parsed, clause);
-  const names = (k: number | null): boolean =>
-    k !== null && lightSense(light, parsed.words[nounAt(parsed.chunks, k)?.head ?? -1]?.lemma ?? '') !== null;
-  return /^(?:give|pay|make)$/.test(light) &&
+  const names = (k: number | null): boolean => k !== null && lightSense(light, actName(parsed, k)) !== null;
+  return /^(?:give|grant|pay|make)$/.test(light) &&
     !names(first) &&
     names(second) &&
     parsed.chunks[(second ?? 0) - 1]?.kind === 'np'
     ? { noun: second, recipient: first }
     : { noun: first, recipient: null };
+}
+
+/** The noun of an act: "go-ahead", "green light" are one word each. */
+function actName({ words, chunks }: ParsedSentence, k: number): string {
+  const noun = nounAt(chunks, k);
+  if (!noun) return '';
+  const name = headLemma(words, noun);
+  return name === 'light' && words[noun.head - 1]?.lower === 'green' ? 'green-light' : name;
+}
+
+/** "The flats | were given | the go-ahead": what is approved is the subject of the passive. */
+function givenTo(
+  parsed: ParsedSentence,
+  clause: Clause,
+  { main, passive }: VerbChunk,
+): { noun: number; recipient: number | null } | null {
+  const at = (clause.verb ?? -2) + 1;
+  const lemma = parsed.words[main]?.lemma ?? '';
+  if (!passive || !/^(?:give|grant)$/.test(lemma) || !clause.chunks.includes(at)) return null;
+  return lightSense(lemma, actName(parsed, at))?.class === 'approve'
+    ? { noun: at, recipient: subjectOf(parsed, clause) }
+    : null;
 }
 
 /** "The closure of the depot was on 4 May", "her appointment came in June": a verb that only brings the time of what its subject names. */

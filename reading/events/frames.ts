@@ -4,9 +4,11 @@
  */
 import type { Term } from '../../model/claim.js';
 import { type Clause, type ParsedSentence, verbOf } from '../clauses/clauses.js';
+import { failedBehind, failureOf } from '../clauses/failures.js';
 import { type ClauseFrame, argumentsOf } from './frame-arguments.js';
 import { doerFrame } from './frame-doers.js';
 import { judgedFrame } from './frame-judged.js';
+import { ownerTerm } from './nominals.js';
 import { nominalFrame } from './frame-nominals.js';
 import { singledOut } from '../clauses/clefts.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -37,7 +39,13 @@ export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermC
   if (nominal) return { ...nominal, tense };
   const predicate = predicateOf(parsed, core, verb, context.text);
   const args = argumentsOf(parsed, core, verb, predicate, context);
-  const frame = { predicate, ...args, agent: args.agent ?? letterOf(parsed, core, context), tense };
+  const frame = {
+    predicate,
+    ...args,
+    agent: args.agent ?? letterOf(parsed, core, context),
+    ...failedBy(parsed, descent, context),
+    tense,
+  };
   return singlesOut(parsed, core) ? { ...frame, singled: true } : frame;
 }
 
@@ -51,6 +59,19 @@ function letterOf(
   if (kind !== 'infinitive' || !outer || outer.passive || governor !== parent.verb) return null;
   const lets = parsed.words[outer.main]?.lemma === 'let';
   return lets ? termAt(parsed, subjectOf(parsed, parent), context) : null;
+}
+
+/** "The school's failure to report it", "the failure of the school to report it": whose failure it is. */
+function failedBy(
+  parsed: ParsedSentence,
+  { path: [from] }: Descent,
+  context: TermContext,
+): { agent?: Term | null } {
+  const noun = from ? failureOf(parsed, from) : null;
+  if (!from || noun === null) return {};
+  const owner = termAt(parsed, failedBehind(parsed, from), context) ?? ownerTerm(parsed, noun, context);
+  // "His failure to declare it cost him": whoever he is, not the failure
+  return owner || subjectOf(parsed, from) === noun ? { agent: owner } : {};
 }
 
 /** "It was Ann Dunn who sold it": what the cleft singles out is who did it, not what it was done to, or when. */

@@ -81,7 +81,7 @@ export function negativeAdjunct(parsed: ParsedSentence, clause: Clause): Stacked
   const verb = verbOf(parsed, clause);
   const [prep, at] = clause.chunks;
   const first = parsed.chunks[prep ?? -1];
-  if (verb?.inverted && first?.kind === 'adv' && first.lemma === 'nowhere')
+  if (verb?.inverted && first?.kind === 'adv' && /^(?:nowhere|not once)$/.test(first.lemma))
     return [{ kind: 'not', negative: true, first: first.first, last: first.last }];
   for (const k of clause.chunks) {
     const noun = parsed.chunks[k]?.kind === 'prep' ? nounAt(parsed.chunks, k + 1) : null;
@@ -90,9 +90,11 @@ export function negativeAdjunct(parsed: ParsedSentence, clause: Clause): Stacked
     if (noun && verb && DENIES.test(words.join(' ')))
       return [{ kind: 'not', negative: true, first: at, last: noun.last }];
   }
-  if (!verb?.inverted || prep === undefined || parsed.chunks[prep]?.kind !== 'prep') return [];
+  if (!verb || prep === undefined || parsed.chunks[prep]?.kind !== 'prep') return [];
+  // "In none of the rooms was there an alarm": there takes the place of the subject
+  if (!verb.inverted && !(verb.copula && parsed.words[verb.last]?.lower === 'there')) return [];
   const noun = nounAt(parsed.chunks, at ?? null);
-  return noun && parsed.words[noun.first]?.lower === 'no'
+  return noun && /^(?:no|none)$/.test(parsed.words[noun.first]?.lower ?? '')
     ? [{ kind: 'not', negative: true, first: noun.first, last: noun.first + 1 }]
     : [];
 }

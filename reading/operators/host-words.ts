@@ -1,6 +1,7 @@
 /** Which words of a sentence belong to a claim, and where its quote begins and ends. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
 import { cleftOf } from '../clauses/clefts.js';
+import { failureOf } from '../clauses/failures.js';
 import { BACKGROUND } from '../clauses/host-kinds.js';
 import type { Host, Signals } from '../clauses/host-types.js';
 import type { Descent } from '../clauses/operator-types.js';
@@ -168,6 +169,9 @@ function isBackground(parsed: ParsedSentence, child: Clause): boolean {
 function addGovernor(parsed: ParsedSentence, clause: Clause, quoted: number[], own: number[]): void {
   const noun = nounAt(parsed.chunks, clause.kind === 'infinitive' ? clause.governor : clause.antecedent);
   if (!noun) return;
+  // "the failure of the school to report it"
+  const failed = nounAt(parsed.chunks, failureOf(parsed, clause));
+  for (let i = failed?.first ?? noun.first; i < noun.first; i++) quoted.push(i);
   for (let i = noun.first; i < noun.last; i++) {
     quoted.push(i);
     own.push(i);

@@ -5,6 +5,7 @@
 import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
 import { REPORTING, TAKES_CLAUSE } from '../words/complement-words.js';
 import { cleftOf } from '../clauses/clefts.js';
+import { failureOf } from '../clauses/failures.js';
 import {
   isLaterConjunct,
   isOfTime,
@@ -120,6 +121,7 @@ function isHost(
       if (parsed.words[verb.main]?.lower === 'aged') return false;
       return (clause.comma && measured()) || isStatedParticiple(parsed, clause, descents);
     case 'infinitive':
+      if (failureOf(parsed, clause) !== null) return true;
       return namesTask(parsed, clause) ? measured() : isLaterConjunct(clause, descents);
     case 'gerund':
       return isStatedWithout(parsed, clause, descents) || isTimedGerund(parsed, clause, descents, measured);

@@ -225,11 +225,20 @@ function verbStep(parsed: ParsedSentence, child: Clause, verb: VerbChunk, lemma:
   // "decided against selling it"
   if (marker?.kind === 'prep' && marker.lemma === 'against' && sense.kind === 'plan')
     return { clause: child, operators: [{ ...sense, negative: true, first: verb.main, last: marker.last }] };
+  // "stopped the team from finishing": it never did
+  const kept = sense.kind === 'stop' && marker?.kind === 'prep' && marker.lemma === 'from';
   const joins = child.kind === 'infinitive' && child.subject === null;
   const last = joins ? (verbOf(parsed, child)?.first ?? verb.last) : verb.last;
   return {
     clause: child,
-    operators: [{ ...sense, first: verb.main, last: parsed.words[last]?.lower === 'to' ? last + 1 : last }],
+    operators: [
+      {
+        ...sense,
+        ...(kept ? { kind: 'prevent' } : {}),
+        first: verb.main,
+        last: parsed.words[last]?.lower === 'to' ? last + 1 : last,
+      },
+    ],
   };
 }
 

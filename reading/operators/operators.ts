@@ -12,7 +12,8 @@ import {
   yetToCome,
 } from './clause-circumstances.js';
 import { ownOperators } from './clause-operators.js';
-import { type Clause, type ParsedSentence, verbOf } from '../clauses/clauses.js';
+import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
+import { failureOf } from '../clauses/failures.js';
 import { raisedNegation } from './negated-reports.js';
 import { nextStep } from './operator-steps.js';
 import type { Descent, StackedOperator } from '../clauses/operator-types.js';
@@ -21,7 +22,7 @@ const MAX_DEPTH = 8;
 
 /** Goes down from a clause to its event. */
 export function descend(parsed: ParsedSentence, from: Clause): Descent {
-  const operators: StackedOperator[] = raisedNegation(parsed, from);
+  const operators: StackedOperator[] = [...raisedNegation(parsed, from), ...failing(parsed, from)];
   const path: Clause[] = [];
   let clause = from;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
@@ -41,6 +42,12 @@ export function descend(parsed: ParsedSentence, from: Clause): Descent {
   const ruledOut = isRuleOut(parsed, clause);
   if (ruledOut) operators.push(ruleOutOperator(parsed, clause));
   return { core: clause, path, operators, ruledOut };
+}
+
+/** "the school's failure | to report it": it did not. */
+function failing(parsed: ParsedSentence, from: Clause): StackedOperator[] {
+  const noun = nounAt(parsed.chunks, failureOf(parsed, from));
+  return noun ? [{ kind: 'fail', negative: true, first: noun.head, last: noun.head + 1 }] : [];
 }
 
 /** What remains when the stack is worked inwards. */

@@ -167,6 +167,7 @@ function plainAt(words: readonly Word[], at: number, before: readonly Chunk[]): 
   });
   const pair = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
   if (word.lower === 'worth') return plain('prep');
+  if (pair === 'not once') return plain('adv', 2, pair);
   // "by the time the vet came": when
   if (
     word.lower === 'by' &&

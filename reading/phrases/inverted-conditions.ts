@@ -5,6 +5,7 @@
  */
 import type { Chunk, VerbChunk } from '../words/chunk-types.js';
 import { REPORTING, TAKES_CLAUSE } from '../words/complement-words.js';
+import { opensNegatively } from '../words/negative-openings.js';
 import type { Word } from '../words/word.js';
 
 const INVERTS = /^(?:had|were|should)$/;
@@ -36,7 +37,7 @@ function isInverted(words: readonly Word[], chunks: readonly Chunk[], k: number)
   const [chunk, subject] = [chunks[k], chunks[k + 1]];
   const word = chunk?.kind === 'vg' ? words[chunk.main] : undefined;
   if (chunk?.kind !== 'vg' || chunk.last - chunk.first > 1 || !INVERTS.test(word?.lower ?? '')) return false;
-  if (subject?.kind !== 'np' || subject.time) return false;
+  if (subject?.kind !== 'np' || subject.time || opensNegatively(words, chunk.first)) return false;
   const before = chunks[k - 1];
   const opens =
     before === undefined ||

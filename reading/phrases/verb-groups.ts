@@ -33,7 +33,8 @@ const COPULAS = new Set([
 /** A verb group at a word, or null. */
 export function verbGroupAt(words: readonly Word[], at: number, before: readonly Chunk[]): VerbChunk | null {
   const start = words[at];
-  if (!start) return null;
+  // "Not once | was the alarm tested": an adverb of its own
+  if (!start || (start.lower === 'not' && words[at + 1]?.lower === 'once')) return null;
   const particle = start.lower === 'to' && start.pos === 'PART';
   const led = start.pos === 'ADV' && adverbLeads(words, at);
   if (

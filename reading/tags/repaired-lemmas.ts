@@ -31,12 +31,13 @@ const AS_PLURALS: ReadonlyMap<string, string> = new Map([
   ['thanks', 'thank'],
 ]);
 
+/** "Feed", "weed", "exceed" end so themselves; of the verbs in -ee ("agreed") the past is known. */
+const WHOLE = /^(?!(?:dis)?agreed|freed|decreed|guaranteed|refereed)\p{L}*eed$/u;
+
 /** The base of a past tense, or of a regular -ed or -ing form; a known verb where one fits, else the bare stem. */
 export function verbLemma(lower: string): string {
   const base = AS_PLURALS.get(lower) ?? baseOfPast(lower) ?? baseOfShyPast(lower) ?? baseOfParticiple(lower);
-  if (base !== null) return base;
-  // "need", "feed": the e's are the verb's own
-  if (/eed$/.test(lower) && !/reed$/.test(lower)) return lower;
+  if (base !== null || WHOLE.test(lower)) return base ?? lower;
   const stem = lower.endsWith('ing') ? lower.slice(0, -3) : lower.endsWith('ed') ? lower.slice(0, -2) : lower;
   if (stem === lower) return lower;
   const undoubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;

@@ -182,8 +182,11 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     applies: ({ word, before, after, determined, inverted }) =>
       inverted &&
       isBaseForm(word) &&
-      (canBeVerb(word) || /^(?:object|die|lose|arise|occur|resign|succeed)$/.test(word.lower)) &&
-      (isNominal(before) || (before?.pos === 'ADJ' && determined)) &&
+      // "did anyone check | the brakes": two noun phrases do not meet
+      (canBeVerb(word) ||
+        /^(?:object|die|lose|arise|occur|resign|succeed)$/.test(word.lower) ||
+        (after !== undefined && isDeterminer(after))) &&
+      (isNominal(before) || before?.pos === 'PRON' || (before?.pos === 'ADJ' && determined)) &&
       !(before?.pos === 'PROPN' && word.text !== word.lower) &&
       (after === undefined || !isNominal(after)),
     to: 'VERB',

@@ -4,6 +4,7 @@
  */
 import { REPORTING } from '../words/complement-words.js';
 import { nominalSense } from '../words/predicate-lexicon.js';
+import { opensNegatively } from '../words/negative-openings.js';
 import { singular, verbLemma } from './repaired-lemmas.js';
 import { REPAIRS } from './repair-rows.js';
 import {
@@ -19,6 +20,7 @@ import {
 } from './repair-tests.js';
 import type { Token, TokenisedText } from '../text/tokens.js';
 import { verbForm } from '../words/verb-forms.js';
+import { MODALS } from '../words/verb-group-words.js';
 import type { Word } from '../words/word.js';
 
 const UNKNOWN_PAST = /^.{4,}[^e]ed$/;
@@ -183,8 +185,8 @@ class Here implements Context {
     let at = this.i - 1;
     while (at >= 0 && this.i - at < 10 && !/^(?:VERB|AUX|PUNCT)$/.test(this.words[at]?.pos ?? '')) at--;
     const aux = this.words[at]?.lower ?? '';
-    if (aux === 'should') return at === 0 || this.words[at - 1]?.pos === 'PUNCT';
-    return /^(?:did|does|do)$/.test(aux) && opensNegatively(this.words, at);
+    if (aux === 'should' && (at === 0 || this.words[at - 1]?.pos === 'PUNCT')) return true;
+    return (/^(?:did|does|do)$/.test(aux) || MODALS.has(aux)) && opensNegatively(this.words, at);
   }
 }
 
@@ -269,14 +271,6 @@ export function sentenceWords(text: TokenisedText, index: number): readonly Word
 /** Takes these for the repaired words of a text of one sentence: it is a part of one whose tags stand. */
 export function keepWords(text: TokenisedText, words: readonly Word[]): void {
   seen.set(text, [words]);
-}
-
-/** "Not until June | did", "Only then | did", ", nor | did", "At no point | did": what changes subject and auxiliary round. */
-function opensNegatively(words: readonly Word[], aux: number): boolean {
-  let first = aux;
-  while (first > 0 && aux - first < 8 && !/^(?:PUNCT|VERB|AUX)$/.test(words[first - 1]?.pos ?? '')) first--;
-  const [one, two] = [words[first]?.lower ?? '', words[first + 1]?.lower ?? ''];
-  return /^(?:not|only|nor|neither|never|nowhere|rarely|seldom)$/.test(one) || two === 'no';
 }
 
 /** The words of one sentence with repaired tags; the tokens are not changed. */

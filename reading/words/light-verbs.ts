@@ -19,7 +19,7 @@ const PAIRS: readonly (readonly [verbs: string, nouns: string, lemma: string, na
   ['take', 'delivery receipt possession', 'receive', 'receive'],
   [
     'give grant hand issue secure',
-    'permission approval consent go-ahead authorisation authorization clearance',
+    'permission approval consent go-ahead green-light authorisation authorization clearance',
     'approve',
     'approve',
   ],
@@ -70,7 +70,7 @@ const PAIRS: readonly (readonly [verbs: string, nouns: string, lemma: string, na
   // what others give: see `wonFrame` in frame-nominals-won.ts
   ['win gain', 'backing support endorsement', 'back', 'support'],
   ['get', 'backing', 'back', 'support'],
-  ['win gain get', 'approval consent permission go-ahead clearance', 'approve', 'approve'],
+  ['win gain get', 'approval consent permission go-ahead green-light clearance', 'approve', 'approve'],
   ['catch take', 'fire', 'burn', '-'],
   ['cast', 'vote ballot', 'vote', 'vote'],
 ];

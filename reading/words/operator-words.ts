@@ -49,7 +49,7 @@ export const VERB_OPERATORS = table([
   ['need have', { kind: 'need' }],
   ['oblige require force compel', { kind: 'need' }],
   ['manage help get come tend happen prove appear seem serve proceed move go turn', { kind: 'manage' }],
-  ['allow permit enable let', { kind: 'allow' }],
+  ['allow permit enable let entitle authorise authorize empower', { kind: 'allow' }],
   ['see', { kind: 'see' }],
   ['ask tell urge', { kind: 'ask', modality: 'planned' }],
   ['deny', { kind: 'deny', modality: 'denied', negative: true }],

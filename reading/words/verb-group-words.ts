@@ -1,5 +1,6 @@
 /** Questions about the words of verb groups: what goes on inside one, and what fits its auxiliaries. */
 import type { VerbChunk } from './chunk-types.js';
+import { opensNegatively } from './negative-openings.js';
 import type { Word } from './word.js';
 
 /** Those that are nothing but modals. */
@@ -17,7 +18,9 @@ export function compoundParticiple(
   parts: readonly number[],
   from: number,
 ): number | null {
-  if (words[parts.at(-1) ?? -1]?.lemma !== 'be') return null;
+  const be = parts.at(-1) ?? -1;
+  // "At no point were residents consulted": the noun is the subject
+  if (words[be]?.lemma !== 'be' || opensNegatively(words, be)) return null;
   let nouns = 0;
   for (let i = from; i < Math.min(words.length, from + 6); i++) {
     const word = words[i];

@@ -49,6 +49,18 @@ export const certaintyDiffers: PairRule = {
         quoted: ['Compulsory redundancies are unavoidable', 'Compulsory redundancies may be needed'],
       },
       {
+        shows: 'what nobody can do, and what may be possible',
+        documents: [
+          { text: 'The tapes cannot be recovered by any means. It was wet.' },
+          { text: 'It might still be possible to recover the tapes. It was dry.' },
+        ],
+        message: 'Here it is ruled out, there it is possible.',
+        quoted: [
+          'The tapes cannot be recovered by any means',
+          'It might still be possible to recover the tapes',
+        ],
+      },
+      {
         shows: 'one sentence, with “will” and with “may”',
         documents: [
           { text: 'The rope ferry will return to the Arden crossing. It was wet.' },
@@ -62,6 +74,20 @@ export const certaintyDiffers: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'not before a day',
+        documents: [
+          { text: 'The log cannot be opened until the trial is over. It was wet.' },
+          { text: 'The log may be opened in July. It was dry.' },
+        ],
+      },
+      {
+        shows: 'another of its kind',
+        documents: [
+          { text: 'The old pump cannot be repaired. It was wet.' },
+          { text: 'The new pump could be repaired. It was dry.' },
+        ],
+      },
       {
         shows: 'possible twice, in other words',
         documents: [

@@ -1,7 +1,15 @@
 /** One thing is allowed, required or left to choice in one place, and forbidden or not required in another. */
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { eventOf } from '../compare/identity/event-view.js';
-import { clash, isChoice, leaveOf, type Leave, type LeaveGiven } from '../compare/scope/leave.js';
+import {
+  clash,
+  isChoice,
+  leaveOf,
+  type Leave,
+  type LeaveGiven,
+  goesWithout,
+  withException,
+} from '../compare/scope/leave.js';
 import { limitsDiffer } from '../compare/scope/limits.js';
 import { matterOf } from '../compare/scope/matter.js';
 import { span } from '../compare/words/phrases.js';
@@ -49,7 +57,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [leaveOf(first), leaveOf(second)];
   if (!a || !b || !clash(a.leave, b.leave) || first.claim.document === second.claim.document) return null;
   if (eachMay(a, b) && !saysRule(first) && !saysRule(second)) return null;
-  if (withException(first) || withException(second) || limitsDiffer(first, second)) return null;
+  if ([first, second].some((one) => withException(one) || goesWithout(one)) || limitsDiffer(first, second))
+    return null;
   const matter = matterOf(first, second, new Set([...wordsOf(a.at.text), ...wordsOf(b.at.text)]));
   if (!retold(first, second)) {
     if (namesDiffer(first, second) || !ofOneThing(first, second)) return null;
@@ -108,11 +117,6 @@ const WHY: Partial<Record<Leave, string>> = {
 };
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).map(canonical);
-
-const withException = ({ claim }: CaseClaim): boolean =>
-  /\b(?:except|excepted|exception|unless|save (?:for|that|where|in)|apart from|other than|without (?:a|the|their|his|her|written)|only (?:if|when|with|on|in)|provided|if|fewer than|more than|under the age|over the age)\b/i.test(
-    claim.quote.exact,
-  );
 
 /** Who it is for and what it is done to may be one: those who lay the rule down are not asked. */
 function ofOneThing(first: CaseClaim, second: CaseClaim): boolean {

@@ -192,9 +192,10 @@ function cameLater(first: CaseClaim, second: CaseClaim): boolean {
   const day = denied.meta.published;
   if (!day) return false;
   const after = datedTimes(affirmed).some(({ earliest }) => earliest !== null && earliest > day);
-  return (
-    after || (/\byet\b/i.test(words) && affirmed.meta.published !== null && affirmed.meta.published > day)
-  );
+  // "was held in February": that was before the other paper said that it was still to be held
+  const before = datedTimes(affirmed).some(({ latest }) => latest !== null && latest < day);
+  const later = affirmed.meta.published !== null && affirmed.meta.published > day;
+  return after || (/\byet\b/i.test(words) && later && !before);
 }
 
 /** "Has refused to sell" and "agreed to sell" or "will sell": two stands; who refused to, some day, may since have come to it. */

@@ -4,6 +4,7 @@ import { eventOf } from '../compare/identity/event-view.js';
 import { oneThing } from '../compare/identity/ground.js';
 import { inTime } from '../compare/scope/replacing.js';
 import { inSentence, span, wordsAt } from '../compare/words/phrases.js';
+import { forAWhile } from '../compare/times/for-a-while.js';
 import { occasions } from '../compare/times/occasions.js';
 import { inCommon } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
@@ -49,7 +50,7 @@ interface State {
 }
 
 const STATIVE =
-  /^(?:(?:has|have|had|will|would)\s+)?(?:(?:be|been|is|are|am|was|were)|(?:stay|remain|stand|lie|sit|stood|lay|sat|kept|left)(?:s|ed)?)\b|^['’](?:s|re)\b/i;
+  /^(?:(?:has|have|had|will|would|to)\s+)?(?:(?:be|been|is|are|am|was|were)|(?:stay|remain|stand|lie|sit|stood|lay|sat|kept|left)(?:s|ed)?)\b|^['’](?:s|re)\b/i;
 
 /** The state that a claim gives its theme: the participle or adjective behind a form of "be", "stay", "stand". */
 function verbState({ claim }: CaseClaim): State[] {
@@ -129,7 +130,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const all = oneOfAll(first, second) || oneOfAll(second, first);
   if (!oneThing(bearer, other) && !all && !withItsName(first, second) && !withItsName(second, first))
     return null;
-  if (first.claim.frame.tense !== second.claim.frame.tense) return null;
+  if (first.claim.frame.tense !== second.claim.frame.tense && !isFound(first) && !isFound(second))
+    return null;
+  // "was vacant for a year", "has been filled"
+  if (forAWhile(first) !== forAWhile(second)) return OF_OTHER_TIMES;
   if (otherTime(first, second) || changedSince(first, second)) return OF_OTHER_TIMES;
   if (cameOut(first, a, second, b) || cameOut(second, b, first, a))
     return { kind: 'saved', explanation: 'change', message: 'It may have come out between the two papers.' };
@@ -149,6 +153,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     resolveBy: 'Find who saw it, or a record made at the time.',
   };
 }
+
+/** "Was found to be unsafe": the past is that of the finding. */
+const isFound = ({ claim: { frame, times } }: CaseClaim): boolean =>
+  times.length === 0 && /^to be\b/i.test(frame.predicate?.text ?? '');
 
 /** "The portrait is a genuine Marlow", "the Marlow portrait": what the one says that it is, the other calls it by. */
 function withItsName(one: CaseClaim, other: CaseClaim): boolean {
@@ -172,7 +180,10 @@ const isDenied = (first: CaseClaim, second: CaseClaim): boolean =>
 
 /** Whose state it is: what stands before the verb, else what the verb is about. */
 function bearerOf({ claim }: CaseClaim): Term | null {
-  const { agent, theme, predicate } = claim.frame;
+  const { agent, theme, predicate, others } = claim.frame;
+  // "work on the roof is finished": the roof is
+  const worked = theme?.head === 'work' && others.find(({ role }) => /^(?:on|to)$/.test(role));
+  if (worked) return worked.term;
   const ahead = [theme, agent].find((term) => term && predicate && term.end <= predicate.start);
   return ahead ?? eventOf(claim).theme;
 }

@@ -15,6 +15,7 @@ export interface StatePhrase {
   ofDeed?: true;
 }
 
+const IS = '(?:was|were|is|are|be|been)';
 const ITS = '(?:(?:the|its|their|our|his|her) )?(?:original |agreed |planned )?';
 
 export const STATE_PHRASES: readonly StatePhrase[] = [
@@ -123,6 +124,32 @@ export const STATE_PHRASES: readonly StatePhrase[] = [
     word: 'full',
     denied: null,
     pattern: 'full(?= (?:on|for|at|when|last|that|by)\\b|\\W*$)|filled to capacity|standing room only',
+  },
+  // whether it works and can be had
+  {
+    word: 'out-of-order',
+    denied: null,
+    pattern: 'out of (?:order|action|service|commission)(?= (?:at|since|on|for|when|again)\\b|[,.;]|\\W*$)',
+  },
+  {
+    word: 'working',
+    denied: 'broken',
+    pattern: `in (?:full |good |proper |perfect )*(?:working )?order(?= (?:at|since|on|when)\\b|[,.;]|\\W*$)|${IS} (?:fully |still |all )*working(?= (?:properly|perfectly|normally|again|when)\\b|[,.;]|\\W*$)`,
+  },
+  { word: 'out-of-stock', denied: 'in-stock', pattern: 'out of stock|sold out' },
+  { word: 'in-stock', denied: 'out-of-stock', pattern: 'in stock' },
+  { word: 'out-of-use', denied: 'in-use', pattern: 'out of use' },
+  { word: 'in-use', denied: 'out-of-use', pattern: 'in (?:daily |regular |full |public )*use' },
+  { word: 'up-to-date', denied: 'out-of-date', pattern: 'up[ -]to[ -]date' },
+  { word: 'out-of-date', denied: 'up-to-date', pattern: 'out[ -]of[ -]date' },
+  { word: 'on', denied: 'off', pattern: `${IS} (?:switched|turned) on` },
+  { word: 'off', denied: 'on', pattern: `${IS} (?:switched|turned) off` },
+  { word: 'unlit', denied: 'lit', pattern: 'in (?:total |complete |near |pitch )*darkness' },
+  {
+    word: 'in-danger',
+    denied: 'safe',
+    pattern:
+      '(?:in|at) (?:\\w+ )?(?:danger|risk) of (?:collaps|fall|giving way)\\w*|(?:could|may|might) (?:collapse|fall|give way) (?:at any|any) (?:time|moment|day)',
   },
   // how it turned out
   {

@@ -54,7 +54,7 @@ const AHEAD: readonly [string, string][] = [
 /** Words that look like conditions and are none. */
 const PLAIN: readonly [string, string][] = [
   ['The firm should pay the fee.', 'pay asserted'],
-  ['Nor should the council pay for it.', 'should asserted'],
+  ['Nor should the council pay for it.', 'pay asserted'],
   ['The mayor would not say if the bid had failed.', 'say asserted'],
   ['Hale said when the mill closes jobs will go.', 'go predicted'],
   ['Had the council met?', 'meet asserted'],

@@ -4,6 +4,24 @@ import type { PairRule } from '../../rule.js';
 export const polarityExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'still to be held, and held before that',
+      documents: [
+        { text: 'The inquest has yet to be held. It was wet.', published: '2016-06-12' },
+        { text: 'The inquest was held in February. It was dry.', published: '2016-06-14' },
+      ],
+      message: 'One says “was held”, the other denies it.',
+      quoted: ['The inquest has yet to be held', 'The inquest was held in February'],
+    },
+    {
+      shows: 'stopped on a day, and still does it',
+      documents: [
+        { text: 'The smithy stopped making nails in 2014. It was wet.', published: '2016-06-12' },
+        { text: 'The smithy is still making nails. It was dry.', published: '2016-06-14' },
+      ],
+      message: 'One says “is still making”, the other denies it.',
+      quoted: ['The smithy stopped making nails in 2014', 'The smithy is still making nails'],
+    },
+    {
       shows: 'a word that belongs to the subject, and is not denied',
       documents: [
         { text: 'No ballot that arrived in time was rejected. It was wet.' },
@@ -421,6 +439,14 @@ export const polarityExamples: PairRule['examples'] = {
         { text: 'The inspectors examined the boiler.' },
         { text: 'The inspectors did not examine the lifeboats.' },
       ],
+    },
+    {
+      shows: 'stopped, and does it again',
+      documents: [
+        { text: 'The hoist stopped working on Monday. It was wet.', published: '2016-06-12' },
+        { text: 'The hoist is working. It was dry.', published: '2016-06-14' },
+      ],
+      savedBy: 'scope',
     },
     {
       shows: 'not yet, and to come',

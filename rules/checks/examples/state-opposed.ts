@@ -49,6 +49,33 @@ export const stateExamples: PairRule['examples'] = {
       quoted: ['on budget', 'over its budget'],
     },
     {
+      shows: 'what was found to be so',
+      documents: [
+        { text: 'The inspector’s report says that the gallery is safe. It has two doors.' },
+        { text: 'The inspector’s report found the gallery to be unsafe. It has one lamp.' },
+      ],
+      message: '“is safe” here, “to be unsafe” there, of the gallery.',
+      quoted: ['is safe', 'to be unsafe'],
+    },
+    {
+      shows: 'work on a thing, and the thing',
+      documents: [
+        { text: 'Work on the slipway is complete. It is of oak.' },
+        { text: 'The slipway is still unfinished. It is long.' },
+      ],
+      message: '“is complete” here, “is still unfinished” there, of the slipway.',
+      quoted: ['is complete', 'is still unfinished'],
+    },
+    {
+      shows: 'whether a thing works',
+      documents: [
+        { text: 'The hoist at the mill is out of order. It is red.' },
+        { text: 'The hoist at the mill is working. It is old.' },
+      ],
+      message: '“out of order” here, “is working” there, of the hoist.',
+      quoted: ['out of order', 'is working'],
+    },
+    {
       shows: 'what one has, and goes without',
       documents: [
         { text: 'The drover was licensed. He had nine oxen.' },
@@ -68,6 +95,20 @@ export const stateExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'for a year, and since then',
+      documents: [
+        { text: 'The organist’s post was vacant for a year. It is paid.' },
+        { text: 'The organist’s post has been filled. It is old.' },
+      ],
+    },
+    {
+      shows: 'two lifts',
+      documents: [
+        { text: 'The north lift is out of order. It is red.' },
+        { text: 'The south lift is working. It is old.' },
+      ],
+    },
     {
       shows: 'two ways to ask one thing',
       documents: [

@@ -101,3 +101,13 @@ function byWord({ claim }: CaseClaim): LeaveGiven | null {
   }
   return null;
 }
+
+/** Told with an exception or a condition, which may be all that the other tells. */
+export const withException = ({ claim }: CaseClaim): boolean =>
+  /\b(?:except|excepted|exception|unless|save (?:for|that|where|in)|apart from|other than|only (?:if|when|with|on|in)|provided|if|fewer than|more than|under the age|over the age)\b/i.test(
+    claim.quote.exact,
+  );
+
+/** "May not enter without a pass": with it one may. */
+export const goesWithout = ({ claim }: CaseClaim): boolean =>
+  /\bwithout (?:a|the|their|his|her|written)\b/i.test(claim.quote.exact);

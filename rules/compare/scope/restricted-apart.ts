@@ -96,10 +96,23 @@ export function deniedApart(first: CaseClaim, second: CaseClaim): SetApart | nul
   if (denied.claim.polarity !== 'negative') return null;
   const known = new Set([...aboutWords(told), ...wordsInText(told.claim.quote.exact)]);
   const always = AT_ALL_TIMES.test(told.claim.quote.exact);
+  const timeless = always || stillGoesOn(denied, told);
   const lacking = restrictionsOf(denied).find(
-    (one) => !(always && one.kind === 'time') && isDenied(one, denied) && isNewTo(one, told, known),
+    (one) => !(timeless && one.kind === 'time') && isDenied(one, denied) && isNewTo(one, told, known),
   );
   return lacking ? ofPart(lacking.text) : agentPicked(denied, told);
+}
+
+/** "Stopped making it in July", "is still making it": the day tells since when it is not made, and the paper of the other is later. */
+function stillGoesOn({ claim: denied }: CaseClaim, { claim: told, meta }: CaseClaim): boolean {
+  const goesOn =
+    /\bstill\b/i.test(told.quote.exact) || told.operators.some(({ kind }) => kind === 'continue');
+  return (
+    goesOn &&
+    told.frame.tense === 'present' &&
+    denied.operators.some(({ kind }) => kind === 'stop') &&
+    denied.times.every(({ latest }) => latest !== null && meta.published !== null && latest < meta.published)
+  );
 }
 
 /** What is so at any time is so at the time that is denied. */

@@ -18,10 +18,18 @@ export function certaintyOf({ claim }: CaseClaim): Certainty {
   const words = [predicate?.text ?? '', none, ...claim.operators.map(({ text }) => text)].join(' ');
   if (claim.modality === 'possible' || POSSIBLE.test(words)) return 'possible';
   const certain = CERTAIN.test(words);
-  const out = RULED_OUT.test(words);
+  const out = RULED_OUT.test(words) || isBeyondAll(claim);
   if ((certain || out) && claim.polarity === 'negative' && !out) return 'possible';
   return certain ? 'certain' : out ? 'ruled out' : 'told';
 }
+
+/** "Cannot be recovered": nobody can, whoever tries; who "cannot sell it" may be another, or not be allowed to. */
+const isBeyondAll = ({ polarity, operators, frame, quote }: CaseClaim['claim']): boolean =>
+  polarity === 'negative' &&
+  !/\b(?:until|till|yet|before|unless|without|now|at present|today|this)\b/i.test(quote.exact) &&
+  frame.agent === null &&
+  frame.tense === 'present' &&
+  operators.some(({ kind, text }) => kind === 'can' && /^ca/i.test(text));
 
 /** The predicate says only how sure it is: "redundancies are inevitable". Then the theme is the event. */
 export function onlyCertainty({ claim }: CaseClaim): boolean {
