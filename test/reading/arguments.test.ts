@@ -21,6 +21,12 @@ function frames(text: string): string[] {
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a gerund behind a preposition': [
+    ['Ann Lee was against selling the mill.', 'be | - | Ann Lee | against:selling the mill'],
+    ['Ann Lee spoke against selling the mill.', 'speak | Ann Lee | - | against:selling the mill'],
+    ['The money is for buying books.', 'be | - | The money | for:buying books'],
+    ['Ann Lee argued for selling the mill.', 'argue | Ann Lee | selling the mill | -'],
+  ],
   'a preposition before several': [
     ['The path was given back to walkers and cyclists.', 'return | - | The path | to:walkers; to:cyclists'],
     ['The office is open to members and guests.', 'open | - | The office | to:members; to:guests'],
