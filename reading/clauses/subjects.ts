@@ -35,6 +35,9 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
     const gives =
       /^(?:give|grant|offer)$/.test(parsed.words[verb?.main ?? -1]?.lemma ?? '') && !verb?.passive;
     const taker = governor !== null && governor - 1 > (parent.verb ?? governor) ? governor - 1 : null;
+    const decider =
+      named !== null && governor === parent.subject ? deciderOf(parsed, parent, named.head) : null;
+    if (decider !== null) return decider;
     if (gives && named && taker !== null && nounAt(parsed.chunks, taker)) return taker;
   }
   if (
@@ -46,6 +49,16 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
   )
     return subjectOf(parsed, parent, depth + 1);
   return null;
+}
+
+/** "The decision to turn back was taken by | the master": who decides to do a thing does it; a decision does nothing itself. */
+function deciderOf({ words, chunks }: ParsedSentence, outer: Clause, noun: number): number | null {
+  const verb = chunks[outer.verb ?? -1];
+  if (!/^(?:decision|attempt|effort|agreement|commitment)$/.test(words[noun]?.lemma ?? '')) return null;
+  if (verb?.kind !== 'vg' || !verb.passive) return null;
+  if (!/^(?:take|make|reach|give)$/.test(words[verb.main]?.lemma ?? '')) return null;
+  const by = outer.chunks.find((k) => chunks[k]?.kind === 'prep' && chunks[k]?.lemma === 'by');
+  return by !== undefined && nounAt(chunks, by + 1) ? by + 1 : null;
 }
 
 /** "A, B and C agreed": the other noun phrases of a coordinated subject. */

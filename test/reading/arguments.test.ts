@@ -21,6 +21,13 @@ function frames(text: string): string[] {
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'who did it': [
+    ['The decision to flood the meadow was taken by the miller.', 'flood | the miller | the meadow | -'],
+    ['Dr Novak put the figures together.', 'prepare | Dr Novak | the figures | -'],
+    ['The rower came across the deed.', 'come across | The rower | the deed | -'],
+    ['The miller met the cost of the feast.', 'pay | The miller | the feast | -'],
+    ['She was the one who found the deed.', 'find | She | the deed | -'],
+  ],
   'a gerund behind a preposition': [
     ['Ann Lee was against selling the mill.', 'be | - | Ann Lee | against:selling the mill'],
     ['Ann Lee spoke against selling the mill.', 'speak | Ann Lee | - | against:selling the mill'],

@@ -130,7 +130,8 @@ function byVerb(own: CaseClaim): Taken | null {
     : undefined;
   if (led) return { sign: led.role === 'against' ? -1 : 1, holder, on: led.term.head };
   // "urged the council to sell it": the object is who is asked
-  const asked = theme !== null && quote.exact.slice(theme.end - quote.start).startsWith(' to ');
+  const asked =
+    theme !== null && ASKING.test(lemma) && quote.exact.slice(theme.end - quote.start).startsWith(' to ');
   const on = theme === holder || asked ? null : (theme?.head ?? null);
   if (FOR.has(lemma)) return { sign: 1, holder, on };
   if (AGAINST.has(lemma)) return { sign: -1, holder, on };
@@ -148,6 +149,9 @@ function signedFor({ predicate, theme, others, words }: Frame): 1 | -1 | null {
   if (others.some(({ role }) => role === 'against') || words.some((word) => AGAINST.has(word))) return -1;
   return words.some((word) => /^(?:call|demand|urge|support|back|ask)$/.test(word)) ? 1 : null;
 }
+
+/** Verbs whose object may be who is asked. */
+const ASKING = /^(?:urge|ask|request|press|lobby)$/;
 
 /** Verbs that bind whoever does it to what stands behind "to". */
 const BINDING = /^(?:agree|sign up|sign)$/;
