@@ -28,6 +28,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The miller met the cost of the feast.', 'pay | The miller | the feast | -'],
     ['She was the one who found the deed.', 'find | She | the deed | -'],
   ],
+  'nobody, as the subject of what is said': [
+    ['The head said nobody had told the school.', 'tell | nobody | the school | - | says head'],
+    ['The head said nothing was done.', 'do | - | nothing | - | says head'],
+    ['Ann Lee said none of the staff had been told.', 'tell | - | none of the staff | - | says Ann Lee'],
+    ['Ann Lee said nothing.', 'say | Ann Lee | nothing | -'],
+  ],
   'a gerund behind a preposition': [
     ['Ann Lee was against selling the mill.', 'be | - | Ann Lee | against:selling the mill'],
     ['Ann Lee spoke against selling the mill.', 'speak | Ann Lee | - | against:selling the mill'],
