@@ -53,6 +53,7 @@ import { quantifierCountered } from './checks/quantifier-countered.js';
 import { instanceCountered } from './checks/instance-countered.js';
 import { shareMiscalculated } from './checks/share-miscalculated.js';
 import { trendOpposed } from './checks/trend-opposed.js';
+import { sideDiffers } from './checks/side-differs.js';
 import { standOpposed } from './checks/stand-opposed.js';
 import { absenceCountered } from './checks/absence-countered.js';
 import { assuranceDoubted } from './checks/assurance-doubted.js';
@@ -174,6 +175,7 @@ const RULES: readonly Rule[] = [
   trendOpposed,
   comparisonOpposed,
   standOpposed,
+  sideDiffers,
   denialContradictsPlan,
   planStillWeighed,
   stepRuledOut,

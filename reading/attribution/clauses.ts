@@ -4,6 +4,7 @@ import { addresseeEnd, afterInsertion, opensQuote, temporalEnd } from './opening
 import { nounPhraseAfter } from './phrase-after.js';
 import { isPersonal, isTemporal } from './phrases.js';
 import type { Page } from './words.js';
+import { clauseStarts } from './verb-groups.js';
 import type { CueFrame } from '../cues/classes.js';
 import { type Cue, cueOf, nounCue } from '../cues/cues.js';
 
@@ -28,6 +29,14 @@ export function complementOf(
 ): Complement | null {
   const { words } = page;
   const after = verb + 1;
+  // "held that meeting in May"
+  if (words[verb]?.lemma === 'hold' && !clauseStarts(page, after + 1, high)) return null;
+  // "made it clear that": "it" only stands for what follows
+  if (words[after]?.lower === 'it' && /^(?:clear|plain|known|public)$/.test(words[after + 1]?.lower ?? '')) {
+    const clear = cue.particles.get('clear');
+    const told = clear && byFrames(manner, page, clear.frames, after + 2, high);
+    if (told) return { ...told, cueEnd: after + 2, cue: clear };
+  }
   const particle = cue.particles.get(words[after]?.lower ?? '');
   if (particle && words[after]?.pos !== 'PUNCT') {
     const found = byFrames(manner, page, particle.frames, after + 1, high);

@@ -5,6 +5,7 @@ import { nounPhraseAfter } from './phrase-after.js';
 import { nounPhraseBefore } from './phrase-before.js';
 import { isFinite, verbGroupStart } from './verb-groups.js';
 import { subjectAfter, subjectBefore } from './subjects.js';
+import { signature } from './signed.js';
 import { carryOn, NEAR, nextParagraphs } from './carried.js';
 import type { Page, Range, Word } from './words.js';
 import { answers, isName, lastInside, mannerVerb, reports } from './quoted.js';
@@ -15,7 +16,12 @@ export function directAttributions(page: Page, taken: Set<number>, spoken: Map<n
   const found: Raw[] = [];
   page.quoteRange.forEach((range, index) => {
     if (!range || spoken.has(index)) return;
-    const raw = cueAfter(page, index, range, taken);
+    const close = signed(page, index, range);
+    if (close) {
+      found.push(close);
+      spoken.set(index, close);
+    }
+    const raw = close ? null : cueAfter(page, index, range, taken);
     if (!raw) return;
     found.push(raw.raw);
     spoken.set(index, raw.raw);
@@ -23,6 +29,21 @@ export function directAttributions(page: Page, taken: Set<number>, spoken: Map<n
     nextParagraphs(page, raw.raw, raw.end, spoken);
   });
   return found;
+}
+
+/** “…” — Ann Lee */
+function signed(page: Page, index: number, range: Range): Raw | null {
+  const found = signature(page, range);
+  if (!found) return null;
+  const { dash, name } = found;
+  return {
+    cue: [{ first: dash, last: dash + 1 }],
+    source: [name],
+    content: wholeQuotation(page, index, range),
+    lexical: null,
+    frame: 'quote',
+    verb: dash,
+  };
 }
 
 function cueAfter(

@@ -33,11 +33,13 @@ export function carried(page: Page, noun: number, sentence: Range): Carrier | nu
   return null;
 }
 
-/** "was a critic of", "has been an outspoken advocate of": a form of "be" before an article and the noun. */
+/** "was a critic of", "is of the opinion that", "was under the impression that": a form of "be" before an article and the noun. */
 export function carriedByBe(page: Page, noun: number, sentence: Range): Carrier | null {
   const { words } = page;
   let i = noun - 1;
   while (i > sentence.first && /^(?:DET|ADJ|ADV|NUM|NOUN)$/.test(words[i]?.pos ?? '') && noun - i < NEAR) i--;
+  if (/^(?:of|under)$/.test(words[i]?.lower ?? '') && i < noun - 1)
+    return BE.test(words[i - 1]?.lower ?? '') ? subjectOf(page, i - 1, sentence) : null;
   return BE.test(words[i]?.lower ?? '') && i < noun - 1 ? subjectOf(page, i, sentence) : null;
 }
 

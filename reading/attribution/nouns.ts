@@ -1,6 +1,7 @@
 /** Cues that are nouns or adjectives: "her claim that…", "the union's call for…", "is confident that…", "was critical of…". */
 import { contentEnd } from './extent.js';
 import { carried, carriedByBe, owned } from './light.js';
+import { nounPhraseAfter } from './phrase-after.js';
 import { isTemporal, trimmed } from './phrases.js';
 import { beforeAuxiliary, clauseStarts, oneClause, verbGroupStart } from './verb-groups.js';
 import { opensQuote } from './openings.js';
@@ -49,9 +50,12 @@ function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
   if (STANDERS.has(lemma)) return ofStander(page, at, sentence);
   const cue = nounCue(lemma);
   if (!cue || isCase(page, at)) return null;
+  const by = byWhom(page, cue, at, sentence);
+  if (by) return by;
   const opened = opens(page, cue, at, sentence) ?? opensBehindBe(page, at, sentence);
   if (!opened) return null;
-  const carrier = carried(page, at, sentence) ?? owned(page, at, sentence.first);
+  const carrier =
+    carried(page, at, sentence) ?? owned(page, at, sentence.first) ?? carriedByBe(page, at, sentence);
   if (!carrier && opened.frame !== 'that') return null;
   return {
     source: carrier ? [carrier.source] : [],
@@ -62,6 +66,24 @@ function ofNoun(page: Page, at: number, sentence: Range): Raw | null {
     lexical: opened.cue ?? cue,
     frame: opened.frame,
     verb: carrier?.verb ?? at,
+  };
+}
+
+/** "The claim by the builder | that the wall was safe": whose it is stands between. */
+function byWhom(page: Page, cue: Cue, at: number, sentence: Range): Raw | null {
+  if (page.words[at + 1]?.lower !== 'by' || !cue.frames.has('that')) return null;
+  const end = nounPhraseAfter(page, at + 2, sentence.last);
+  const that = page.words[end];
+  if (end === at + 2 || that?.lower !== 'that' || that.pos === 'DET') return null;
+  const content = thing(page, end, sentence, 'that');
+  if (!content || content.last - content.first < 3) return null;
+  return {
+    source: [{ first: at + 2, last: end }],
+    cue: [{ first: at, last: at + 1 }],
+    content: [oneClause(page, content, 1)],
+    lexical: cue,
+    frame: 'that',
+    verb: at,
   };
 }
 

@@ -170,8 +170,9 @@ function isApposition(page: Page, first: number, last: number): 'apposition' | '
 
 /** The noun phrase after an inverted cue ("said Ann Lee, head of policy at the union"), with its apposition, or null. */
 export function subjectAfter(page: Page, start: number, high: number): Range | null {
-  let end = nounPhraseAfter(page, start, high);
-  if (end === start) return null;
+  const named = nounPhraseAfter(page, start, high);
+  if (named === start) return null;
+  let end = afterBrackets(page, named, high);
   const comma = page.words[end];
   const next = page.words[end + 1];
   if (
@@ -186,4 +187,11 @@ export function subjectAfter(page: Page, start: number, high: number): Range | n
     if (stop > end + 1 && (stop >= high || (after && /^[.,;:“"”]$/.test(after.text)))) end = stop;
   }
   return { first: start, last: end };
+}
+
+/** "Rep. Tom Hale (D-N.C.)", "Ann Lee (34)": past what stands in brackets behind a name; `at` itself where nothing does. */
+function afterBrackets({ words }: Page, at: number, high: number): number {
+  if (words[at]?.text !== '(') return at;
+  for (let i = at + 1; i < Math.min(high, at + 9); i++) if (words[i]?.text === ')') return i + 1;
+  return at;
 }

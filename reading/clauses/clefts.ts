@@ -43,7 +43,8 @@ function specifying(parsed: ParsedSentence, clause: Clause): Clause | null {
   if (!who || who.time || isSomebody(parsed, pivotOf(parsed, clause, relative))) return null;
   const [first, head] = [parsed.words[who.first], parsed.words[who.head]];
   // "was a farmer", "was forty": what he was, and not who
-  return head?.pos === 'PROPN' || /^(?:the|its|his|her|their|our|my)$/.test(first?.lower ?? '')
+  return head?.pos === 'PROPN' ||
+    /^(?:the|its|his|her|their|our|my|i|we|he|she|they)$/.test(first?.lower ?? '')
     ? relative
     : null;
 }

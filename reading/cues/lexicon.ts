@@ -235,6 +235,13 @@ export const CUE_CLASSES: readonly CueClass[] = [
     note: 'settling a question',
   },
   {
+    stance: 'claim',
+    kind: 'speech',
+    frames: 'that',
+    lemmas: 'hold',
+    note: 'of courts and doctrines, with a clause alone: "held that the contract was void"',
+  },
+  {
     stance: 'say',
     kind: 'speech',
     frames: 'any',

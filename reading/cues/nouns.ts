@@ -18,7 +18,7 @@ export const NOUN_CLASSES: readonly CueClass[] = [
     kind: 'speech',
     frames: 'that',
     lemmas:
-      'statement remark answer response reply slogan motto verdict reasoning announcement announcement+of prediction prediction+of assurance assurance+of conclusion declaration declaration+of observation comment view opinion belief belief+in fear fear+of worry worry+about worry+over concern concern+about concern+over concern+for suspicion suspicion+of conviction notion idea doubt doubt+about impression',
+      'statement remark answer response reply slogan motto verdict reasoning announcement announcement+of prediction prediction+of assurance assurance+of conclusion declaration declaration+of observation comment view opinion belief belief+in fear fear+of worry worry+about worry+over concern concern+about concern+over concern+for suspicion suspicion+of conviction notion idea doubt doubt+about impression bet emphasis hunch stance',
     note: 'said or thought',
   },
   {
@@ -101,7 +101,7 @@ export const NOUN_CLASSES: readonly CueClass[] = [
 
 /** Verbs that lend themselves to a noun of saying or attitude: "made a case for", "took a swipe at", "voiced concern about". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'have make give take issue offer deliver express voice raise launch show hold send release publish put throw lodge file pay cast reiterate repeat renew unleash level direct share state announce hear receive find maintain keep feel harbour harbor signal pledge declare propose reaffirm roll mount outline'.split(
+  'have make give take issue offer deliver express voice raise launch show hold send release publish put throw lodge file pay cast reiterate repeat renew unleash level direct share state announce hear receive find maintain keep feel harbour harbor signal pledge declare propose reaffirm roll mount outline leave'.split(
     ' ',
   ),
 );

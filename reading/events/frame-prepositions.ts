@@ -50,9 +50,11 @@ export function prepositionalTerms(
   parsed: ParsedSentence,
   clause: Clause,
   verb: VerbChunk,
-  { terms: objects, hasObject }: ObjectTerms,
+  { terms: found, hasObject, clausal }: ObjectTerms,
   context: TermContext,
 ): { terms: Term[]; others: Frame['others'] } {
+  const led = clausal ? ledBy(parsed, verb, clausal) : null;
+  const objects = led === null ? found : [];
   const particle = particleOf(parsed, clause, verb);
   const preps = prepositionsOf(parsed, clause).filter(({ at }) => at !== particle?.at);
   const at = particle?.at ?? -1;
@@ -71,6 +73,7 @@ export function prepositionalTerms(
   const [ownTerm = null, ...fellows] = ownTerms;
   const others = [
     ...measured,
+    ...(led === null ? [] : other(led, clausal)),
     ...fellows.flatMap((term) => other('and', term)),
     ...preps
       .filter((one) => one !== own)
@@ -82,6 +85,19 @@ export function prepositionalTerms(
       ),
   ].filter(({ term }) => !isTime(term, context));
   return { terms: ownTerm ? [...objects, ownTerm] : [...objects], others };
+}
+
+/**
+ * The preposition of a gerund that is no object: "was against selling it", "the money is for buying books", "spoke against selling it".
+ * A noun phrase there would be none either; behind other verbs the preposition may be the verb's own.
+ */
+function ledBy({ words, chunks }: ParsedSentence, verb: VerbChunk, clausal: Term): string | null {
+  const at = chunks.findIndex(({ first }) => words[first]?.start === clausal.start);
+  const before = chunks[at - 1];
+  if (before?.kind !== 'prep') return null;
+  return before.lemma === 'against' || (verb.copula && /^(?:for|about|behind)$/.test(before.lemma))
+    ? before.lemma
+    : null;
 }
 
 export const other = (role: string, term: Term | null): { role: string; term: Term }[] =>

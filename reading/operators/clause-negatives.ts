@@ -111,12 +111,13 @@ export function negativeObject(parsed: ParsedSentence, clause: Clause): StackedO
 }
 
 /** "took on none", "spoke to nobody", "got none": a negative word alone behind the verb or its particle. */
-function noneBehind({ words, chunks }: ParsedSentence, { verb }: Clause): number | null {
+function noneBehind({ words, chunks }: ParsedSentence, { verb, chunks: own }: Clause): number | null {
   if (verb === null) return null;
   const at = chunks[verb + 1]?.kind === 'prep' || chunks[verb + 1]?.kind === 'adv' ? verb + 2 : verb + 1;
   for (const k of [at, verb + 1]) {
     const chunk = chunks[k];
-    const alone = chunk !== undefined && chunk.last - chunk.first === 1;
+    // "said | nobody had come": the subject of what is said
+    const alone = own.includes(k) && chunk !== undefined && chunk.last - chunk.first === 1;
     if (alone && /^(none|nobody|nothing)$/.test(words[chunk.first]?.lower ?? '')) return k;
   }
   return null;

@@ -139,6 +139,16 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     to: 'SCONJ',
   },
   {
+    name: 'conjunction that as determiner before a noun that is plural without an ending ("his claim that people would learn")',
+    from: ['DET'],
+    applies: ({ word, before, after, further }) =>
+      word.lower === 'that' &&
+      /^(?:NOUN|VERB|ADJ)$/.test(before?.pos ?? '') &&
+      /^(?:people|staff|police|men|women|children)$/.test(after?.lower ?? '') &&
+      /^(?:AUX|VERB|ADV|ADP|CCONJ)$/.test(further?.pos ?? ''),
+    to: 'SCONJ',
+  },
+  {
     name: 'preposition subject to as noun or adjective at the head of its clause ("Subject to advice, it will buy", but "is subject to")',
     from: ['NOUN', 'ADJ', 'PROPN'],
     applies: ({ word, before, after }) =>

@@ -42,6 +42,12 @@ const opensObject = (word: Word | undefined): boolean => isDeterminer(word) || O
 
 export const QUANTIFIED_REPAIRS: readonly Repair[] = [
   {
+    name: 'pronoun none as adverb or name ("said none had been told", "none of the money"); "none the wiser", "none too soon" tell how far',
+    from: ['ADV', 'PROPN', 'NOUN', 'ADJ'],
+    applies: ({ word, after }) => word.lower === 'none' && !/^(?:the|too|so)$/.test(after?.lower ?? ''),
+    to: 'PRON',
+  },
+  {
     name: 'plural verb as noun behind a quantifier that stands alone ("Both think the plan is sound")',
     from: ['NOUN'],
     applies: (at) =>

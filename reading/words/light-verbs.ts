@@ -73,6 +73,8 @@ const PAIRS: readonly (readonly [verbs: string, nouns: string, lemma: string, na
   ['win gain get', 'approval consent permission go-ahead green-light clearance', 'approve', 'approve'],
   ['catch take', 'fire', 'burn', '-'],
   ['cast', 'vote ballot', 'vote', 'vote'],
+  ['take', 'chair', 'chair', '-'],
+  ['meet bear cover foot pick_up', 'cost bill expense', 'pay', 'pay'],
 ];
 
 const SENSES: ReadonlyMap<string, PredicateSense> = new Map(

@@ -106,7 +106,7 @@ export const PHRASAL: Readonly<Record<string, string>> = {
   none:
     'run_up rack_up pile_up write_off pay_off buy_up take_over hand_in call_in seal_off clear_up clean_up break_up split_up back_up follow_up see_off fight_off spin_off ' +
     'pay_back:repay hand_back:return give_back:return send_back:return take_down send_off let_in let_off lock_up dig_up fill_up fill_in tear_up cut_off cut_down hand_down ' +
-    'shoot_down give_way play_down block_off break_off shut_off cordon_off fence_off call_up hold_down bring_up wipe_off snap_up swallow_up prop_up stay_away bring_forward put_forward put_down',
+    'shoot_down give_way play_down block_off break_off shut_off cordon_off fence_off call_up hold_down bring_up wipe_off snap_up swallow_up prop_up stay_away bring_forward put_forward put_down put_together:prepare',
   increase: 'go_up put_up push_up shoot_up step_up ramp_up drive_up pick_up',
   reduce: 'go_down come_down bring_down scale_back scale_down cut_back run_down wind_down write_down',
   open: 'open_up',
@@ -130,7 +130,7 @@ export const PHRASAL: Readonly<Record<string, string>> = {
   resign: 'step_down stand_down',
   join: 'sign_up',
   exclude: 'rule_out leave_out',
-  find: 'find_out turn_up',
+  find: 'find_out turn_up come_upon come_across stumble_upon stumble_across happen_upon',
   deliver: 'hand_over',
   meet: 'live_up',
   measure: 'come_to work_out',

@@ -58,6 +58,24 @@ export const originatorDiffers: PairRule = {
         quoted: ['the traders', 'the harbour board'],
       },
       {
+        shows: 'who decided it, and on whose orders it was done',
+        documents: [
+          { text: 'The decision to flood the meadow was taken by the miller. It was wet.' },
+          { text: 'The meadow was flooded on the orders of the harbour board. It was dry.' },
+        ],
+        message: 'Here it was first brought up by “the miller”, there by “the harbour board”.',
+        quoted: ['the miller', 'the harbour board'],
+      },
+      {
+        shows: 'on orders, and of one’s own accord',
+        documents: [
+          { text: 'The sluices were opened on the orders of the harbour board. It was wet.' },
+          { text: 'The miller opened the sluices on his own initiative. It was dry.' },
+        ],
+        message: 'Here it was first brought up by “the harbour board”, there by “The miller”.',
+        quoted: ['the harbour board', 'The miller'],
+      },
+      {
         shows: 'where the idea came from',
         documents: [
           { text: 'The idea of a night bus to the mill came from the union.' },
@@ -75,6 +93,13 @@ export const originatorDiffers: PairRule = {
             text: 'The prize is named after Ada Marsh, a rower and engineer who came up with the night bus to the mill.',
           },
           { text: 'The night bus to the mill was the idea of Ada Marsh.' },
+        ],
+      },
+      {
+        shows: 'who decided it, and who asked for it',
+        documents: [
+          { text: 'The decision to flood the meadow was taken by the miller.' },
+          { text: 'The meadow was flooded at the request of the harbour board.' },
         ],
       },
       {
@@ -106,6 +131,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [a, b] = [originOf(first), originOf(second)];
   if (!a || !b || oneBreath(first, second)) return null;
   if (a.denied || b.denied) return deniedOrigin(first, a, second, b);
+  if (a.by && b.by && a.by !== b.by) return null;
   if ([first, second].some(({ claim }) => TOO.test(claim.quote.exact))) return null;
   const again = retoldOfOthers(first, second) && isDefinite(first) && isDefinite(second);
   if (!a.sole && !b.sole && !again) return null;

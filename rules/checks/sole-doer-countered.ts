@@ -50,8 +50,24 @@ export const soleDoerCountered: PairRule = {
         message: 'One place says it of all but “Otto Brand”, the other of “Otto Brand” too.',
         quoted: ['Otto Brand', 'Otto Brand'],
       },
+      {
+        shows: 'nobody but one, and somebody of another calling',
+        documents: [
+          { text: 'Nobody but the miller had a key to the mill. It was dark.' },
+          { text: 'A rower had a key to the mill. She was on the pier.' },
+        ],
+        message: 'One place says it of nobody but “the miller”, the other of “A rower”.',
+        quoted: ['the miller', 'A rower'],
+      },
     ],
     silent: [
+      {
+        shows: 'somebody who may be the one',
+        documents: [
+          { text: 'Nobody but the miller signed the charter. It was on vellum.' },
+          { text: 'A member of the guild signed the charter. He had a new pen.' },
+        ],
+      },
       {
         shows: 'another thing',
         documents: [
@@ -122,13 +138,22 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 function doerOf({ claim: { frame } }: CaseClaim): Term | null {
   const { agent, theme, predicate } = frame;
   const doer = agent ?? (theme && predicate && theme.end <= predicate.start ? theme : null);
-  return doer && !doer.pronoun && /^(?:the\s|\p{Lu})/u.test(doer.text) ? doer : null;
+  // "a member of the staff" may be the one
+  if (
+    doer &&
+    /^an? (?:.* (?:of|from|at|in)|(?:\w+ )?(?:officer|official|member|person|man|woman|employee|worker|representative)\b)/i.test(
+      doer.text,
+    )
+  )
+    return null;
+  return doer && !doer.pronoun && /^(?:the\s|an?\s|\p{Lu})/u.test(doer.text) ? doer : null;
 }
 
 /** Another than the only one, or the very one that is left out. */
 function counters({ who, is }: SoleDoer, doer: Term): boolean {
   if (is === 'left out') return oneThing(who, doer);
-  const named = (term: Term): boolean => entityOf(term) !== null || /^(?:the\s|\p{Lu})/iu.test(term.text);
+  const named = (term: Term): boolean =>
+    entityOf(term) !== null || /^(?:the\s|an?\s|\p{Lu})/iu.test(term.text);
   return named(who) && named(doer) && !mayBeOne(who, doer);
 }
 

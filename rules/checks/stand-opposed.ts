@@ -1,12 +1,13 @@
 /** Somebody is for a thing here and against it there. */
-import { oneThing, likeWords } from '../compare/identity/ground.js';
+import { likeWords } from '../compare/identity/ground.js';
 import { span } from '../compare/words/phrases.js';
 import { isPartial } from '../compare/figures/quantifiers.js';
-import { entityOf } from '../compare/identity/names.js';
-import { oneBreath, oneSpeaker, sayer, speakerName } from '../compare/identity/speakers.js';
+import { oneBreath } from '../compare/identity/speakers.js';
+import { commonHolder } from '../compare/stands/holders.js';
 import { holderKeys, standOf, standsClash, standSides, type Stand } from '../compare/stands/stand.js';
 import { scopedApart, type SetApart, spotsApart } from '../compare/scope/set-apart.js';
 import { otherTime, thenAndNow } from '../compare/times/moments.js';
+import { ownsNow } from '../compare/stands/sides.js';
 import { someVoted } from '../compare/stands/voters.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
@@ -136,7 +137,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (holder === null || !onOneThing(a, b)) return null;
   const apart = scopedApart(first, second) ?? spotsApart(first, second) ?? oldAndNew(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || thenAndNow(first, second))
+  const turned = thenAndNow(first, second) || ownsNow(first, second) || ownsNow(second, first);
+  if (turned || otherTime(first, second))
     return { kind: 'saved', explanation: 'period', message: 'The two stands are of different times.' };
   // for a thing, and for its end, is for and against it
   const isFor = (one: Stand): boolean => one.sign > 0 && (one.act === null || a.act === b.act);
@@ -151,19 +153,6 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     ],
     resolveBy: 'Ask for the stand in writing, with its date.',
   };
-}
-
-/** The name of the one who takes both stands; null where they may be two. */
-function commonHolder(first: CaseClaim, a: Stand, second: CaseClaim, b: Stand): string | null {
-  const [x, y] = [nameOf(first, a), nameOf(second, b)];
-  if (x !== null && y !== null && oneSpeaker(x.toLowerCase(), y.toLowerCase()))
-    return a.holder && !a.holder.pronoun ? a.holder.text : (a.holder?.entity ?? sayer(first));
-  if (!a.holder || !b.holder || a.holder.pronoun || b.holder.pronoun) return null;
-  return oneThing(a.holder, b.holder) ? a.holder.text : null;
-}
-
-function nameOf(claim: CaseClaim, { holder }: Stand): string | null {
-  return holder === null ? speakerName(claim) : entityOf(holder);
 }
 
 /** What the stands are about has a word in common, or the one leaves it to the case ("was opposed", "behind the project"). */

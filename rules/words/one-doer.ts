@@ -12,4 +12,5 @@ export const ONE_DOER_VERBS =
   'suggest propose order request commission ' +
   'ring phone telephone call alert raise ' +
   'lock unlock break smash light cut remove ' +
+  'prepare compile ' +
   'send_off take_down call_off switch_off switch_on turn_off turn_on set_off shut_down put_out pull_down dig_up let_in lock_up tear_up';

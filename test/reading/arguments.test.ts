@@ -21,6 +21,25 @@ function frames(text: string): string[] {
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'who did it': [
+    ['The decision to flood the meadow was taken by the miller.', 'flood | the miller | the meadow | -'],
+    ['Dr Novak put the figures together.', 'prepare | Dr Novak | the figures | -'],
+    ['The rower came across the deed.', 'come across | The rower | the deed | -'],
+    ['The miller met the cost of the feast.', 'pay | The miller | the feast | -'],
+    ['She was the one who found the deed.', 'find | She | the deed | -'],
+  ],
+  'nobody, as the subject of what is said': [
+    ['The head said nobody had told the school.', 'tell | nobody | the school | - | says head'],
+    ['The head said nothing was done.', 'do | - | nothing | - | says head'],
+    ['Ann Lee said none of the staff had been told.', 'tell | - | none of the staff | - | says Ann Lee'],
+    ['Ann Lee said nothing.', 'say | Ann Lee | nothing | -'],
+  ],
+  'a gerund behind a preposition': [
+    ['Ann Lee was against selling the mill.', 'be | - | Ann Lee | against:selling the mill'],
+    ['Ann Lee spoke against selling the mill.', 'speak | Ann Lee | - | against:selling the mill'],
+    ['The money is for buying books.', 'be | - | The money | for:buying books'],
+    ['Ann Lee argued for selling the mill.', 'argue | Ann Lee | selling the mill | -'],
+  ],
   'a preposition before several': [
     ['The path was given back to walkers and cyclists.', 'return | - | The path | to:walkers; to:cyclists'],
     ['The office is open to members and guests.', 'open | - | The office | to:members; to:guests'],

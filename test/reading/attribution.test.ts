@@ -29,6 +29,46 @@ describe('attribution: frames', () => {
       'The union claims the board closed the site.',
       ['The union | claims | the board closed the site'],
     ],
+    [
+      'signed behind a dash',
+      '“The pool was a joy to us all.” — Ann Lee, nurse',
+      ['Ann Lee | — | “The pool was a joy to us all.”'],
+    ],
+    [
+      'signed on a line of its own, and more below',
+      '“The pool was a joy to us all.”\n― Ann Lee\n“It will be missed by many.” ― Tom Beck',
+      ['Ann Lee | ― | “The pool was a joy to us all.”', 'Tom Beck | ― | “It will be missed by many.”'],
+    ],
+    [
+      'it before what is made clear',
+      'Ann Lee made it clear that the pool would close.',
+      ['Ann Lee | made it clear | that the pool would close'],
+    ],
+    [
+      'what a court holds',
+      'The court held that the deal was void.',
+      ['The court | held | that the deal was void'],
+    ],
+    [
+      'by whom a claim is',
+      'The claim by the union that the pool leaked was rejected.',
+      ['the union | claim | that the pool leaked'],
+    ],
+    [
+      'of an opinion',
+      'Ann Lee is of the opinion that the pool leaks.',
+      ['Ann Lee | is of the opinion | that the pool leaks'],
+    ],
+    [
+      'no doubt left',
+      'Ann Lee left no doubt that the pool leaked.',
+      ['Ann Lee | left no doubt | that the pool leaked'],
+    ],
+    [
+      'brackets behind a name',
+      '“It leaks,” said Ann Lee (34), a nurse.',
+      ['Ann Lee (34), a nurse | said | “It leaks,”'],
+    ],
     ['verb tagged as a noun', 'Polls show that turnout fell.', ['Polls | show | that turnout fell']],
     ['direct before', 'Ann Lee said: “The pool will close.”', ['Ann Lee | said: | “The pool will close.”']],
     ['direct after', '“The pool will close,” Ann Lee said.', ['Ann Lee | said | “The pool will close,”']],
@@ -242,6 +282,13 @@ describe('attribution: frames', () => {
 });
 
 describe('attribution: what is none', () => {
+  it('does not take a dash that goes on for a signature, nor a thing held for one said', () => {
+    expect(read('“The pool leaks badly now” — Ann Lee wrote it down.')).not.to.include(
+      'Ann Lee | — | “The pool leaks badly now”',
+    );
+    expect(read('The club held that meeting in May.')).to.deep.equal([]);
+  });
+
   const silent = [
     'The work went according to plan.',
     'They took a walk at noon and made a cake for Ann.',

@@ -32,6 +32,8 @@ const ROWS: readonly [string, string, string][] = [
   ['The firm is subject to a fine.', 'subject', 'ADJ'],
   ['No one had seen that report until they printed it.', 'that', 'DET'],
   ['She had heard that music was played.', 'that', 'SCONJ'],
+  ['His claim that people would learn nothing was false.', 'that', 'SCONJ'],
+  ['He said none had been told.', 'none', 'PRON'],
   ['She rewrote the rules.', 'rewrote', 'VERB'],
   ['The shop will close on Friday for cleaning.', 'cleaning', 'NOUN'],
   ['He was paid for cleaning the shop.', 'cleaning', 'VERB'],

@@ -11,6 +11,8 @@ export interface Origin {
   sole: boolean;
   /** "Had not asked for one": that one did not. */
   denied: boolean;
+  /** Who settles that a thing be done need not be who asked for it: set where the words tell which. */
+  by?: 'settled' | 'asked';
 }
 
 /** Verbs of bringing a thing up; by the first group one thing is brought up once. */
@@ -35,14 +37,20 @@ const BIDDING =
 const HAD_DONE =
   /\b(?:had|has|have|got) (?:the|its|his|her|their|both|all) (?:[\p{L}-]+ ){1,3}?[\p{L}-]+(?:ed|shut|cut|put|sent|brought|taken|drawn|built|removed|sealed)\b/iu;
 
+const OWN_ACCORD = /^(?:his|her|its|their|my|our) own (?:initiative|accord|authority|bat|volition)\b/i;
+
 /** Who is said to have wished it, behind "at the request of" or before "’s request". */
-function bidderOf({ claim: { frame } }: CaseClaim): Term | null {
+function bidderOf({ claim: { frame } }: CaseClaim): Pick<Origin, 'who' | 'by'> | null {
   for (const { role, term } of frame.others) {
-    if (!/^(?:at|on|upon|under|by)$/.test(role) || !BIDDING.test(term.head)) continue;
+    if (!/^(?:at|on|upon|under|by|of|off)$/.test(role)) continue;
+    // "on his own initiative": nobody else's
+    if (frame.agent && OWN_ACCORD.test(term.text)) return { who: frame.agent, by: 'settled' };
+    if (!BIDDING.test(term.head)) continue;
     const [, of] = /\bof (.+)$/u.exec(term.text) ?? [];
     const [, own] = /^(.+?)[’']s?\b/u.exec(term.text) ?? [];
-    if (of !== undefined && !/^\d/.test(of)) return partOf(term, of);
-    if (own !== undefined) return ownerOf(term, own);
+    const by = /^(?:instruction|order|command)$/.test(term.head) ? 'settled' : 'asked';
+    if (of !== undefined && !/^\d/.test(of)) return { who: partOf(term, of), by };
+    if (own !== undefined) return { who: ownerOf(term, own), by };
   }
   return null;
 }
@@ -60,7 +68,9 @@ const ownerOf = (term: Term, text: string): Term => ({
 export const originOf = onceOf((one: CaseClaim): Origin | null => {
   const { claim } = one;
   const bidder = claim.modality === 'asserted' && claim.polarity === 'positive' ? bidderOf(one) : null;
-  if (bidder) return { who: bidder, sole: true, denied: false };
+  if (bidder) return { ...bidder, sole: true, denied: false };
+  const decider = deciderOf(one);
+  if (decider) return { who: decider, sole: true, denied: false, by: 'settled' };
   const { predicate, agent } = claim.frame;
   if (claim.polarity === 'negative')
     return predicate &&
@@ -74,10 +84,23 @@ export const originOf = onceOf((one: CaseClaim): Origin | null => {
   return told && { ...told, denied: false };
 });
 
+/** "The decision to turn back was taken by the master", "had been told to close them by the duty officer": who settled that it be done. */
+function deciderOf({ claim }: CaseClaim): Term | null {
+  const { frame, operators, polarity, quote } = claim;
+  if (polarity === 'negative' || !frame.predicate) return null;
+  const behind = frame.agent && !frame.agent.pronoun && frame.agent.start > frame.predicate.end;
+  if (behind && operators.some(({ kind, text }) => kind === 'plan' && /\bdecision$/i.test(text)))
+    return frame.agent;
+  const told =
+    operators.some(({ kind }) => kind === 'ask') &&
+    /\b(?:was|were|been) (?:told|ordered|instructed|directed|asked)\b/i.test(quote.exact);
+  return told ? (frame.others.find(({ role }) => role === 'by')?.term ?? null) : null;
+}
+
 /** Who did not do one of these had no part in it. */
 const DENIABLE = /^(?:request|ask|demand|call|order|commission|propose|suggest)$/;
 
-function originTold({ claim }: CaseClaim): Omit<Origin, 'denied'> | null {
+function originTold({ claim }: CaseClaim): Omit<Origin, 'denied' | 'by'> | null {
   const { predicate, agent, theme, others } = claim.frame;
   // "the idea was proposed by": what stands under it is a plan, the proposing is done
   if (!predicate || !/^(?:asserted|planned)$/.test(claim.modality)) return null;

@@ -3,7 +3,7 @@ import type { Term } from '../../../model/claim.js';
 import type { CaseClaim, Sides } from '../../rule.js';
 import { eventOf } from '../identity/event-view.js';
 import { onceOf } from '../words/once.js';
-import { speakerName } from '../identity/speakers.js';
+import { keysOfHolder } from './holders.js';
 import { actIn, wantsUndone } from './undoing.js';
 import { canonical, tellingWords } from '../words/words.js';
 import { sought } from '../../sought/sought.js';
@@ -95,13 +95,6 @@ export function standSides({ sign, act }: Stand): Sides {
 
 /** A key for whoever takes the stand. */
 export function holderKeys(claim: CaseClaim): string[] {
-  const holder = standOf(claim)?.holder;
-  if (holder === undefined) return [];
-  if (holder === null) {
-    const name = speakerName(claim);
-    return name ? name.split(' ') : [];
-  }
-  return [...tellingWords(holder.words), ...(holder.entity ?? '').toLowerCase().split(/[\s.]+/)].filter(
-    Boolean,
-  );
+  const stand = standOf(claim);
+  return stand ? keysOfHolder(claim, stand) : [];
 }

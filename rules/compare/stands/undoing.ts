@@ -3,11 +3,18 @@
  * or put out is not for the thing; whoever is against its ending need not be for it.
  */
 import type { Claim, Term } from '../../../model/claim.js';
-import { tellingWords } from '../words/words.js';
+import { canonical, tellingWords } from '../words/words.js';
 
 /** Nouns of acts that end a thing or put somebody out. Source: the nominals of Levin's (1993) verbs of removing, banishing, destroying and ending. */
 const ACTS =
   'abolition scrapping removal expulsion sacking dismissal firing closure demolition cancellation abandonment repeal banning ban eviction deportation impeachment ousting overthrow destruction withdrawal suspension end resignation arrest prosecution boycott';
+const UNDOING = new Set(
+  `${ACTS} abolish scrap close shut sell sale axe cancel evict remove`.split(' ').map(canonical),
+);
+
+/** True for a word, by its canonical name, for an act that does away with what it is done to. */
+export const isUndoing = (word: string): boolean => UNDOING.has(word);
+
 const ACT_OF = new RegExp(
   `^(?:for )?(?:the |an? |its |his |her |their )?(?:immediate |complete |total |outright |early )?(${ACTS.split(' ').join('|')}) (?:from [\\p{L} ]+? )?(?:of|on|to) (.+)$`,
   'iu',

@@ -12,7 +12,9 @@ const ADDRESS = new Set(
     'brother captain capt colonel col major maj general gen lieutenant lt lance corporal cpl sergeant sgt private admiral commander ' +
     'detective det chief superintendent supt inspector insp constable pc dc di councillor cllr alderman mayor mayoress provost ' +
     'president minister secretary senator governor congressman congresswoman representative judge justice sheriff ambassador king queen ' +
-    'prince princess duke duchess earl count countess baron baroness nurse matron coach'
+    'prince princess duke duchess earl count countess baron baroness nurse matron coach ' +
+    // lemmas are spelled the American way
+    'councilor councilman councilwoman coun commissioner chairman chairwoman chancellor officer pastor vicar rabbi imam sen rep gov'
   ).split(' '),
 );
 
