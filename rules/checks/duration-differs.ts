@@ -104,7 +104,7 @@ const EDGE = 1e-6;
 
 /** "Was expected to take three years", "took five"; "lasts two years", "will last three from next autumn". */
 const cameOf = ({ claim: before }: CaseClaim, { claim: after }: CaseClaim): boolean =>
-  (before.modality === 'predicted' || FORESEEN.test(before.quote.exact)
+  (/^(?:predicted|possible|hoped|planned)$/.test(before.modality) || FORESEEN.test(before.quote.exact)
     ? after.modality === 'asserted' && after.frame.tense === 'past'
     : false) ||
   (before.frame.tense === 'future' && after.frame.tense !== 'future' && /\bfrom\b/i.test(before.quote.exact));
@@ -144,9 +144,17 @@ const ENOUGH = 2;
 
 /** What one kept for ten years another may have run for three. */
 const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
-  isStretch(first) && isStretch(second) && !twoDoers(first, second) && !inPost(first, second)
+  isStretch(first) &&
+  isStretch(second) &&
+  !twoDoers(first, second) &&
+  !inPost(first, second) &&
+  leads(first) === leads(second)
     ? timedMatter(first, second, ENOUGH)
     : null;
+
+/** "Led the council for five years" of the eleven for which he sat on it. */
+const leads = ({ claim }: CaseClaim): boolean =>
+  /^(?:lead|rule|reign|head|chair|run|manage)$/.test(claim.frame.predicate?.lemma ?? '');
 
 /** "Led it from 2003 until 2011", "led it for four years": whose years in which post they are, tenure-miscounted asks. */
 const inPost = (first: CaseClaim, second: CaseClaim): boolean =>
