@@ -56,11 +56,17 @@ export function frontEdge(words: readonly Word[], from: number): number | null {
       verb >= 0 &&
       i > verb &&
       /^(?:DET|PRON)$/.test(word.pos) &&
-      words.slice(i + 1, i + 6).some(isVerb) &&
+      verbFollows(words.slice(i + 1, i + 6)) &&
       words[verb]?.pos === 'VERB'
     )
       return i;
     if (isVerb(word)) verb = i;
   }
   return null;
+}
+
+/** A verb with no comma before it: "announced the review, troops left" has its break further on. */
+function verbFollows(words: readonly Word[]): boolean {
+  const verb = words.findIndex(isVerb);
+  return verb >= 0 && !words.slice(0, verb).some(({ text }) => text === ',');
 }

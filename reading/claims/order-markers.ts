@@ -17,6 +17,11 @@ const MARKER_LINES: readonly (readonly [string, Marker])[] = [
   ['in the wake of', 'after'],
   ['in the aftermath of', 'after'],
   ['in the run-up to', 'before'],
+  // what was not waited for had not come by then
+  ['without waiting for', 'before'],
+  ['without awaiting', 'before'],
+  ['instead of waiting for', 'before'],
+  ['rather than wait for', 'before'],
   ['on the eve of', 'before'],
   ['earlier than', 'before'],
   ['sooner than', 'before'],

@@ -15,7 +15,7 @@ type Told = NonNullable<Frame['order']>['earlier'];
 /** Words beside a marker that tell how much time lies between, or how it is meant. */
 const MEASURE =
   /^(?:shortly|soon|long|just|only|even|immediately|right|straight|directly|first|then|and|but|,)$/;
-const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?)$/;
+export const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?)$/;
 /** Verbs that leave the event to the words beside them. Source: the light and the phasal verbs of English (Quirk et al. 1985, 10.30). */
 const LIGHT = /^(?:be|have|do|get|go|take|make|give|put|carry|hold|start|begin|set|keep|time|mr|mrs|ms|dr)$/;
 

@@ -5,7 +5,7 @@
 import type { Frame, Time } from '../../model/claim.js';
 import { frontEdge, isBoundary, isVerb, leftEdge, NOTHING, rightEdge } from './order-edges.js';
 import { markerAt, type Marker } from './order-markers.js';
-import { sideOf, type Side } from './order-sides.js';
+import { sideOf, UNIT, type Side } from './order-sides.js';
 import type { Word } from '../words/word.js';
 
 type Order = NonNullable<Frame['order']>;
@@ -54,7 +54,8 @@ function fronted(words: readonly Word[], times: readonly Time[]): Found | null {
   for (let i = 0; i < words.length - 2; i++) {
     const before = words[i - 1];
     const only = /^(?:only|not)$/.test(at(words, i)) ? 1 : 0;
-    const opens = before === undefined || isBoundary(before) || before.lower === 'that';
+    const opens =
+      before === undefined || isBoundary(before) || before.lower === 'that' || isMeasured(words, i);
     const marker = opens && !inTime(words[i + only], times) ? markerAt(words, i + only) : null;
     if (!marker) continue;
     const split = frontEdge(words, marker.to);
@@ -71,6 +72,17 @@ function fronted(words: readonly Word[], times: readonly Time[]): Found | null {
   }
   return null;
 }
+
+/** "A few weeks after", "Shortly before", "Two days and a night before": nothing but a measure stands before the marker at the start. */
+const isMeasured = (words: readonly Word[], i: number): boolean =>
+  i <= LONGEST_MEASURE &&
+  (UNIT.test(at(words, i - 1)) ||
+    /^(?:shortly|soon|just|immediately|long|right|directly)$/.test(at(words, i - 1))) &&
+  words.slice(0, i).every((word) => word.pos === 'NUM' || UNIT.test(word.lower) || MEASURES.test(word.lower));
+
+const LONGEST_MEASURE = 5;
+const MEASURES =
+  /^(?:an?|the|few|several|many|couple|of|some|about|around|nearly|almost|barely|hardly|only|just|less|more|than|over|under|half|and|shortly|soon|immediately|long|right|directly|later|earlier|very)$/;
 
 /** "It was after the sale that we learned of it", "it was not until the vote that …". */
 function cleft(words: readonly Word[], times: readonly Time[]): Found | null {

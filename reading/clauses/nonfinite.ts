@@ -56,7 +56,8 @@ function hangsOn(s: ClauseStack, k: number): number | null {
     return k - 3;
   const voted = votesBefore(s, k);
   if (voted !== null) return voted;
-  if (nounAt(s.chunks, before)?.time && verb !== null && s.chunks[verb]?.kind === 'vg') return verb;
+  const governs = verb !== null && s.chunks[verb]?.kind === 'vg';
+  if (governs && (nounAt(s.chunks, before)?.time || tookShortly(s, before, verb))) return verb;
   return beforeWhere(s, k) ?? before;
 }
 
@@ -80,6 +81,11 @@ const isTally = (s: ClauseStack, k: number): boolean => {
   const noun = nounAt(s.chunks, k);
   return noun !== null && noun.last - noun.first === 1 && s.words[noun.head]?.pos === 'NUM';
 };
+
+/** "Took | four hours | to free him": elsewhere hours may be what is done ("worked the hours to be paid"). */
+const tookShortly = (s: ClauseStack, length: number | null, verb: number): boolean =>
+  s.lemmaAt(verb) === 'take' &&
+  /^(?:minute|hour|fortnight)$/.test(s.words[nounAt(s.chunks, length)?.head ?? -1]?.lemma ?? '');
 
 /** Verbs by which one binds oneself, or shrinks from it: what they govern is the infinitive, wherever and whenever it was said. */
 const BINDS = /^(?:plan|promise|offer|threaten|hope|refuse|fail)$/;

@@ -37,11 +37,14 @@ export function raisedSubject(s: ClauseStack, k: number, parent: Clause): number
 const tellsState = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'vg' && (chunk.copula || chunk.perfect || chunk.progressive || chunk.passive);
 
-/** "It took | the firm | 18 months | to rebuild it": who rebuilt it stands before the time that it took; null where nobody does. */
+/** "It took | the firm | 18 months | to rebuild it", "it took | 18 months | for | the firm | to rebuild it": who rebuilt it; null where nobody is named. */
 export function timedSubject(s: ClauseStack, k: number, parent: Clause): number | null {
   const verb = parent.verb;
   const it = nounAt(s.chunks, parent.subject);
   if (verb === null || s.lemmaAt(verb) !== 'take' || !it || s.words[it.head]?.lower !== 'it') return null;
   const [doer, time] = [nounAt(s.chunks, verb + 1), nounAt(s.chunks, verb + 2)];
+  const behind = s.chunks[verb + 2];
+  if (behind?.kind === 'prep' && behind.lemma === 'for' && nounAt(s.chunks, verb + 3) && k === verb + 4)
+    return verb + 3;
   return doer && !doer.time && time && k === verb + 3 ? verb + 1 : null;
 }

@@ -52,15 +52,23 @@ function calledUntrue({ words, chunks }: ParsedSentence, clause: Clause, verb: V
     : null;
 }
 
-/** "It took the firm 18 months to rebuild the pool", "Rebuilding the pool took 18 months": the pool was rebuilt, in that time. */
+/**
+ * "It took the firm 18 months to rebuild the pool", "The firm took 18 months to rebuild it", "Rebuilding the pool took 18 months": the
+ * pool was rebuilt, in that time.
+ */
 function timedAct(parsed: ParsedSentence, clause: Clause, { main, passive }: VerbChunk): Step | null {
   if (parsed.words[main]?.lemma !== 'take' || passive) return null;
-  const lengths = clause.chunks.filter((at) => at > (clause.verb ?? at) && nounAt(parsed.chunks, at)?.time);
+  const lengths = clause.chunks.filter((at) => at > (clause.verb ?? at) && isLength(parsed, at));
   if (lengths.length === 0) return null;
   if (clause.subjectClause?.kind === 'gerund') return { clause: clause.subjectClause, operators: [] };
-  const it = parsed.words[nounAt(parsed.chunks, clause.subject)?.head ?? -1]?.lower === 'it';
   const act = clause.children.find(({ kind, governor }) => kind === 'infinitive' && governor === clause.verb);
-  return it && act ? { clause: act, operators: [] } : null;
+  return act ? { clause: act, operators: [] } : null;
+}
+
+/** "18 months", and the shorter lengths that may be an object elsewhere ("worked 12 hours"). */
+function isLength({ words, chunks }: ParsedSentence, at: number): boolean {
+  const noun = nounAt(chunks, at);
+  return noun !== null && (noun.time || /^(?:minute|hour|fortnight)$/.test(words[noun.head]?.lemma ?? ''));
 }
 
 /** "The school had its roof replaced", "had the tree cut down": the roof was replaced (the causative and passive of have: Quirk et al. 1985, 16.54). */

@@ -46,10 +46,10 @@ const isLength = (words: readonly Word[], first: number, last: number): boolean 
   words[first]?.pos === 'NUM' &&
   /^(?:minute|hour|day|week|fortnight|month|year|decade)$/.test(words[last - 1]?.lemma ?? '');
 
-/** "Took | a year and a half": one length, not two things. Behind a preposition it is what that governs. */
+/** "Took | a year and a half", "two and a half years": one length, not two things. Behind a preposition it is what that governs. */
 const isAndHalf = (words: readonly Word[], first: number, last: number): boolean =>
   words[first - 1]?.pos !== 'ADP' &&
-  words[last - 1]?.lower === 'half' &&
+  (words[last - 1]?.lower === 'half' || words[last - 2]?.lower === 'half') &&
   words.slice(first, last).some(({ lower }) => lower === 'and');
 
 function standsBehindNoun(words: readonly Word[], at: number): boolean {

@@ -236,6 +236,17 @@ export const VERBLESS_REPAIRS: readonly Repair[] = [
     to: 'VERB',
   },
   {
+    name: 'retired as adjective behind and, where a verb before tells what somebody did ("took over in May 2013 and retired after three years")',
+    from: ['ADJ'],
+    applies: ({ word, before, earlier, after, finiteBefore }) =>
+      word.lower === 'retired' &&
+      /^(?:and|but|then)$/.test(before?.lower ?? '') &&
+      finiteBefore &&
+      earlier?.pos !== 'ADJ' &&
+      (after?.pos === 'ADP' || isDeterminer(after)),
+    to: 'VERB',
+  },
+  {
     name: 'irregular past tense as noun or adjective, the only verb of its clause ("The mill ground 12 sacks")',
     from: ['NOUN', 'ADJ'],
     applies: (at) =>

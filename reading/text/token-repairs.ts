@@ -20,6 +20,8 @@ const NEVER_LAST = /(?:[uv]|[dlr]g|[bcdfgkptz]l|[lnpr]s|[^aeiou]c|[aeiou]c(?<!ic
 /** The lemma of a word, without wink's loss of an e ("fined": "fin"). */
 export function lemmaOf(word: string, lemma: string): string {
   const [lower, base] = [word.toLowerCase(), lemma.toLowerCase()];
+  // wink's long form of a word that is now at home: "application" would be the noun of "apply"
+  if (base === 'application' && /^apps?$/.test(lower)) return 'app';
   const bare = lower === `${base}ed` && !/^(?:bus|gas)$/.test(base);
   return bare && (UNDOUBLED.test(base) || NEVER_LAST.test(base)) ? `${base}e` : base;
 }

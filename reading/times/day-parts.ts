@@ -94,8 +94,31 @@ const isDay = (expression: TimeExpression): boolean =>
     ? expression.day !== undefined || expression.weekday !== undefined
     : expression.kind === 'shift' && expression.unit === 'day';
 
+/** Words by which a part of a day is that of the day after or before the one that was told. */
+const BESIDE: ReadonlyMap<string, -1 | 1> = new Map([
+  ['next', 1],
+  ['following', 1],
+  ['previous', -1],
+  ['preceding', -1],
+]);
+
+/** "the following morning", "next afternoon", "the previous night": on the day beside the one that was told. */
+function dayPartBeside(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const i = word(pieces, at) === 'the' ? at + 1 : at;
+  const by = BESIDE.get(word(pieces, i));
+  const part = DAY_PARTS.get(word(pieces, i + 1));
+  if (by === undefined || part === undefined) return null;
+  // "the next night shift"
+  if (/^(?:NOUN|PROPN)$/.test(pieces[i + 2]?.pos ?? '') && !/^(?:police|the)$/.test(word(pieces, i + 2)))
+    return null;
+  const on: TimeExpression = { kind: 'shift', unit: 'day', by, anaphoric: true };
+  return { first: at, next: i + 2, expression: { kind: 'clock', time: part, on } };
+}
+
 /** "the night of April 18, 1775", "on the morning of 19 May", "that afternoon". */
 export function dayPartOf(pieces: readonly Piece[], at: number): TimeMatch | null {
+  const near = dayPartBeside(pieces, at);
+  if (near) return near;
   const lead = word(pieces, at);
   const part = DAY_PARTS.get(word(pieces, at + 1));
   if (!part) return null;

@@ -31,9 +31,11 @@ function isCounted(match: TimeMatch): boolean {
   }
 }
 
-/** "the previous year", "that year": a bare year is enough to count from. */
+/** "the previous year", "that year", "two years later": a bare year is enough to count from. */
 const countsYears = ({ expression }: TimeMatch): boolean =>
-  (expression.kind === 'shift' || expression.kind === 'definite') && expression.unit === 'year';
+  expression.kind === 'offset'
+    ? expression.amount.unit === 'year'
+    : (expression.kind === 'shift' || expression.kind === 'definite') && expression.unit === 'year';
 
 /** "from 3 | to 9 June", "between January | and March", "Monday | to | Thursday": the second of two dates that bound one stretch. */
 function endsStretch(pieces: readonly Piece[], from: TimeMatch, to: TimeMatch): boolean {

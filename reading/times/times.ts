@@ -2,6 +2,7 @@
 import type { Time } from '../../model/claim.js';
 import { piecesOf, type Piece } from '../numbers/pieces.js';
 import { dayText, parseDate } from './calendar.js';
+import { countedOn } from './counted-on.js';
 import type { TimeMatch } from './expressions.js';
 import { Memory } from './memory.js';
 import { modOf } from './mods.js';
@@ -19,7 +20,9 @@ export function findTimes(text: TokenisedText, published: string | null): Time[]
   const matches = scanTimes(text);
   const memory = new Memory(pieces, matches, published === null ? null : parseDate(published));
   let floor = 0;
-  return matches.flatMap((match) => {
+  return matches.flatMap((found, i) => {
+    const counted = countedOn(pieces, found, matches[i - 1]);
+    const match = counted && memory.contextOf(counted).focus !== null ? counted : found;
     const context = memory.contextOf(match);
     const placed = onCalendar(narrow(place(match.expression, context), match.part));
     memory.note(match, placed, context);
@@ -53,6 +56,8 @@ const RELATIONS: ReadonlyMap<string, Time['relation']> = new Map([
 /** The relation that the word before a time names, if it belongs to the time. */
 function relationOf(pieces: readonly Piece[], match: TimeMatch, lead: string): Time['relation'] | undefined {
   const { expression } = match;
+  if (expression.kind === 'offset' && lead === 'after')
+    return /^(?:day|week|fortnight)$/.test(expression.amount.unit) ? 'on' : 'during';
   if (lead === 'for' && expression.kind !== 'duration')
     return pieces[match.first - 2]?.lower === 'time' && pieces[match.first - 3]?.lower === 'in'
       ? 'by'

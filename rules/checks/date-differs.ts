@@ -99,6 +99,12 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return { kind: 'saved', explanation: 'scope', message: 'Two did it, each on a day of their own.' };
   const later = postponed(first, x, second, y);
   if (later) return later;
+  if (plannedThen(first) !== plannedThen(second))
+    return {
+      kind: 'saved',
+      explanation: 'change',
+      message: 'The one tells what was wished or planned, the other what came about.',
+    };
   if (replacesDate(first, second))
     return {
       kind: 'saved',
@@ -109,6 +115,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** "Had wanted to close it in 2012": told as past, and as no more than a wish or a plan. */
+const plannedThen = ({ claim }: CaseClaim): boolean =>
+  claim.frame.tense === 'past' && claim.modality !== 'asserted';
 
 /** One sentence told again with another time: only a plan may have been moved. What is told in the past tense is no plan. */
 function toldAgain(first: CaseClaim, second: CaseClaim, [x, y]: [Time, Time]): Outcome {

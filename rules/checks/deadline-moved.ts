@@ -2,7 +2,7 @@
 import type { Time } from '../../model/claim.js';
 import { span } from '../compare/words/phrases.js';
 import { boundOf, boundsApart, oneBound, spanGiven } from '../compare/times/bounds.js';
-import { comparedLengths } from '../compare/times/durations.js';
+import { comparedLengths, daysTold, type Length } from '../compare/times/durations.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { akinKeys } from '../compare/words/akin.js';
 import { inCommon } from '../compare/identity/about.js';
@@ -118,12 +118,19 @@ const isStillDue = ({ claim: { modality, frame } }: CaseClaim): boolean =>
 /** "Must be paid within 14 days", "has 28 days to pay": two lengths of time given for one thing. */
 function ofSpans(first: CaseClaim, second: CaseClaim): Outcome {
   const [x, y] = [spanGiven(first), spanGiven(second)];
-  const [a, b] = (x && y && comparedLengths(x, y)) ?? [];
+  const [a, b] = (x && y && comparedTerms(x, y)) ?? [];
   if (!x || !y || !a || !b || (a.min <= b.max && b.min <= a.max) || oneBreath(first, second)) return null;
   const bound = oneBound(first, second);
   if (!bound) return null;
   const apart = boundsApart(first, second);
   return apart ? { kind: 'saved', ...apart } : finding(first, x, second, y, bound.shown);
+}
+
+/** "28 days to pay", "within three months": what is given and the end of it are told alike, as the most that is allowed. */
+function comparedTerms(x: Time, y: Time): [Length, Length] | null {
+  const plain = [x, y].every(({ mod }) => mod === undefined || mod === 'EQUAL_OR_LESS');
+  const [a, b] = [daysTold(x), daysTold(y)];
+  return plain ? a && b && [a, b] : comparedLengths(x, y);
 }
 
 /** "Need not leave before October": whoever is not bound to before a day is bound to from then on. */

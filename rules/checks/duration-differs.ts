@@ -66,7 +66,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
     return null;
   if (first.claim.polarity !== second.claim.polarity || isLeft(first) !== isLeft(second)) return null;
   if (takersDiffer(first, second) || waysDiffer(first, second)) return null;
-  if (occasionsDiffer(first, second)) return null;
+  if (occasionsDiffer(first, second) || orderedAgain(first, second)) return null;
   const taken = oneTakenUp(first, second);
   if (!taken && narrowsSubject(first, second) !== narrowsSubject(second, first)) return null;
   const [x, y] = [lengthIn(first), lengthIn(second)];
@@ -76,7 +76,9 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (inTheirDays(first, second)) return null;
   if (meet(a, b) || tellsToo(first, b) || tellsToo(second, a)) return null;
   const apart =
-    setApart(first, second) ?? ownedApart(first, second) ?? stagesApart(first, x.at, second, y.at);
+    setApart(first, second) ??
+    ownedApart(first, second) ??
+    (bothLast ? null : stagesApart(first, x.at, second, y.at));
   if (apart) return { kind: 'saved', ...apart };
   if (
     (loose && first.claim.modality !== second.claim.modality) ||
@@ -106,7 +108,7 @@ const EDGE = 1e-6;
 
 /** "Was expected to take three years", "took five"; "lasts two years", "will last three from next autumn". */
 const cameOf = ({ claim: before }: CaseClaim, { claim: after }: CaseClaim): boolean =>
-  (before.modality === 'predicted' || FORESEEN.test(before.quote.exact)
+  (/^(?:predicted|possible|hoped|planned)$/.test(before.modality) || FORESEEN.test(before.quote.exact)
     ? after.modality === 'asserted' && after.frame.tense === 'past'
     : false) ||
   (before.frame.tense === 'future' && after.frame.tense !== 'future' && /\bfrom\b/i.test(before.quote.exact));
@@ -146,9 +148,26 @@ const ENOUGH = 2;
 
 /** What one kept for ten years another may have run for three. */
 const oneStretch = (first: CaseClaim, second: CaseClaim): Matter | null =>
-  isStretch(first) && isStretch(second) && !twoDoers(first, second) && !inPost(first, second)
+  isStretch(first) &&
+  isStretch(second) &&
+  !twoDoers(first, second) &&
+  !inPost(first, second) &&
+  leads(first) === leads(second)
     ? timedMatter(first, second, ENOUGH)
     : null;
+
+/** What somebody or something is ordered to undergo, and may be ordered again. Source: verbs of banning and of punishing (Levin 1993, 33). */
+const ORDERED = /^(?:ban|bar|suspend|disqualify|exclude|expel|jail|imprison|sentence|detain|remand|fine)$/;
+
+/** "Was disqualified for seven years", "is disqualified for twelve": one order is over, and another is given. */
+const orderedAgain = ({ claim: a }: CaseClaim, { claim: b }: CaseClaim): boolean =>
+  a.frame.tense !== b.frame.tense &&
+  [a, b].every(({ frame }) => ORDERED.test(frame.predicate?.lemma ?? '')) &&
+  [a, b].some(({ frame }) => frame.tense === 'present');
+
+/** "Led the council for five years" of the eleven for which he sat on it. */
+const leads = ({ claim }: CaseClaim): boolean =>
+  /^(?:lead|rule|reign|head|chair|run|manage)$/.test(claim.frame.predicate?.lemma ?? '');
 
 /** "Led it from 2003 until 2011", "led it for four years": whose years in which post they are, tenure-miscounted asks. */
 const inPost = (first: CaseClaim, second: CaseClaim): boolean =>
@@ -169,12 +188,14 @@ const overlap = (time: Time, term: { start: number; end: number } | null): boole
 
 /** "It took officers eleven minutes", "it took the ambulance forty": two who needed so long. */
 function takersDiffer(first: CaseClaim, second: CaseClaim): boolean {
-  const [x, y] = [first, second].map(({ claim: { frame, times } }) =>
+  const [x, y] = [first, second].map((one) => {
+    const { frame, times } = one.claim;
+    if (tookSoLong(one)) return frame.agent;
     // "takes 50 minutes": the length is nobody
-    frame.predicate?.lemma === 'take' && !times.some((time) => overlap(time, frame.theme))
+    return frame.predicate?.lemma === 'take' && !times.some((time) => overlap(time, frame.theme))
       ? frame.theme
-      : null,
-  );
+      : null;
+  });
   return !!x && !!y && !x.pronoun && !y.pronoun && relateTerms(x, y) === 'different' && !akin(x.head, y.head);
 }
 

@@ -168,7 +168,8 @@ function metFor({ claim: { frame } }: CaseClaim, other: CaseClaim): boolean {
     frame.theme?.head === 'deadline' &&
     what !== undefined &&
     relateTerms(frame.agent, agent) === 'same' &&
-    relateTerms(what, theme) === 'same'
+    // "the deadline for filing its accounts"
+    (relateTerms(what, theme) === 'same' || wordsOfTerm(what).has(canonical(theme?.head ?? '')))
   );
 }
 

@@ -3,13 +3,15 @@
  * "no later than", "closes to entries on". Where two papers of one affair bound one matter by two days, the days clash though the
  * predicates differ.
  */
-import type { Time } from '../../../model/claim.js';
+import type { Term, Time } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { themesApart } from './dated-events.js';
 import { deadlines } from './demands.js';
 import type { Matter } from '../scope/matter.js';
 import { overWhenTold } from '../scope/replacing.js';
 import { scopedApart, type SetApart } from '../scope/set-apart.js';
+import { likeWords } from '../identity/ground.js';
+import { relateTerms } from '../identity/terms.js';
 import { timedMatter } from './timed-matter.js';
 import { datedTimes, isDuration, touching } from '../identity/times.js';
 
@@ -64,7 +66,55 @@ export const oneBound = (first: CaseClaim, second: CaseClaim): Matter | null =>
 
 /** What sets two bounds apart. */
 export const boundsApart = (first: CaseClaim, second: CaseClaim): SetApart | null =>
-  scopedApart(first, second) ?? themesApart(first, second) ?? otherPeriods(first, second);
+  scopedApart(first, second) ??
+  themesApart(first, second) ??
+  otherPeriods(first, second) ??
+  boundApart(first, second) ??
+  ofOtherKinds(first, second);
+
+/** Who is held to a day: who has it, or who is given it. */
+function boundOne({ claim: { frame } }: CaseClaim): Term | null {
+  // "must reach the guild", "the guild must receive it": the one is held to it, and the other named
+  if (/^(?:receive|get|want|need|reach|arrive|come|close|be)$/.test(frame.predicate?.lemma ?? ''))
+    return null;
+  const given = /^(?:give|allow|grant|order|tell|ask|extend|require)$/.test(frame.predicate?.lemma ?? '');
+  const term = given ? frame.theme : frame.agent;
+  return term && !term.pronoun ? term : null;
+}
+
+/** Posts and bodies that go by more than one noun: the landlord is the council, the tenant a family. */
+const BY_ROLE =
+  /^(?:landlord|owner|tenant|contractor|builder|supplier|operator|applicant|claimant|defendant|appellant|party)$/;
+
+/** "The county has until", "the company must file": each has a day of its own. */
+function boundApart(first: CaseClaim, second: CaseClaim): SetApart | null {
+  const [x, y] = [boundOne(first), boundOne(second)];
+  if (!x || !y || relateTerms(x, y) !== 'different' || likeWords(x.head, y.head)) return null;
+  if ([x, y].some(({ head }) => BY_ROLE.test(head))) return null;
+  return { explanation: 'scope', message: `“${x.text}” and “${y.text}” may each be held to a day.` };
+}
+
+/** Words that make another kind of what is handed in, with a day of its own. */
+const KINDS = /^(?:late|early|draft|final|interim|first|second|paper|online|postal|overseas)$/;
+
+/** "The deadline for applications", "the deadline for late applications". */
+function ofOtherKinds(first: CaseClaim, second: CaseClaim): SetApart | null {
+  const [a, b] = [first, second].map((one) => kindsIn(one)).map((kinds) => new Set(kinds));
+  const kind = [...(a ?? [])].find((word) => !b?.has(word)) ?? [...(b ?? [])].find((word) => !a?.has(word));
+  return kind === undefined
+    ? null
+    : { explanation: 'scope', message: `Only one of the two is of what is “${kind}”.` };
+}
+
+const kindsIn = ({ claim: { frame } }: CaseClaim): string[] =>
+  frame.others
+    .filter(({ role }) => role === 'for')
+    .flatMap(({ term }) =>
+      term.text
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => KINDS.test(word)),
+    );
 
 /** "overtime worked in January", "in February": what is bounded is of two times; or the one day was over when the other was set. */
 function otherPeriods(first: CaseClaim, second: CaseClaim): SetApart | null {

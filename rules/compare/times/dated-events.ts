@@ -70,6 +70,8 @@ export function themesApart(first: CaseClaim, second: CaseClaim): SetApart | nul
   if (x.lemma !== y.lemma || relateTerms(x.theme, y.theme) !== 'different') return null;
   // "opened its doors": what is the subject's own tells no other thing
   if ([x.theme, y.theme].some(({ text }) => /^(?:its|their|his|her)\b/i.test(text))) return null;
+  if (runs(x.lemma) && !nameOneCourse(x.theme, y.theme))
+    return { explanation: 'scope', message: `“${x.theme.text}” and “${y.theme.text}” run each by itself.` };
   const known = (term: Term, claim: CaseClaim): boolean =>
     likeWords(x.theme?.head ?? '', y.theme?.head ?? '') || aboutWords(claim).has(canonical(term.head));
   return known(x.theme, second) || known(y.theme, first)
@@ -108,6 +110,18 @@ const undergoes = ({ claim: { frame } }: CaseClaim): boolean =>
   /^(?:(?:has|have|had|will|would|is|are|was|were) )*(?:been|being|is|are|was|were|be) /i.test(
     frame.predicate?.text ?? '',
   );
+
+/** Verbs of beginning and ending alone: what does so is their subject, whatever else is named beside it. */
+const runs = (lemma: string | null): boolean =>
+  /^(?:begin|start|commence|resume|end|finish|conclude)$/.test(lemma ?? '');
+
+/** "Work on the wall", "the wall": of work only what it is done to tells which it is. */
+const nameOneCourse = (x: Term, y: Term): boolean =>
+  [x, y].some(({ head }) =>
+    /^(?:work|works|construction|building|job|process|day|season|course|event)$/.test(head),
+  ) ||
+  likeWords(x.head, y.head) ||
+  derived(x.head, y.head);
 
 type Phase = 'begin' | 'end';
 

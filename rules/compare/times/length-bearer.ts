@@ -4,6 +4,7 @@
  */
 import type { Claim, Term, Time } from '../../../model/claim.js';
 import type { CaseClaim, Key } from '../../rule.js';
+import { endsStretch } from './ending-verbs.js';
 import { VAGUE } from '../../words/slots.js';
 import { akin, akinKeys } from '../words/akin.js';
 import { matterOf } from '../scope/matter.js';
@@ -20,20 +21,19 @@ const LASTING = /^(?:be|last|run|go on|take|continue|cover|extend|span|good|vali
 /** Verbs of bringing a thing to its end, with which "in two years" tells how long that took. Source: accomplishments (Vendler 1957). */
 const MAKING =
   /^(?:build|rebuild|construct|erect|restore|repair|write|paint|compose|make|dig|complete|finish)$/;
-/** Verbs of coming to an end, with which "after two years" tells how long it went on. */
-const ENDING = /^(?:over|end|finish|conclude)$/;
 /** "From May to September": a length told by its two ends. */
 const isSpan = ({ text, timex }: Time): boolean => /^from\s/i.test(text) && (timex ?? '').includes('/');
 const UNITS = /^(?:minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)s?$/;
 const VAGUE_NOUNS = new Set([...VAGUE, 'year', 'day'].map(stemOf));
 
 /** The phrase whose length a claim tells; null where its length is of no thing in particular. */
-export const bearerOf = onceOf(({ claim }): Term | null => {
-  const found = find(claim);
+export const bearerOf = onceOf((one): Term | null => {
+  const found = find(one);
   return found && !found.pronoun && isThing(found) ? found : null;
 });
 
-function find(claim: Claim): Term | null {
+function find(one: CaseClaim): Term | null {
+  const { claim } = one;
   const { times, frame } = claim;
   const time = times.find(isDuration) ?? times.find(isSpan);
   if (!time) return null;
@@ -44,7 +44,7 @@ function find(claim: Claim): Term | null {
   // "was built in two years": so long did the building take
   if (predicate && MAKING.test(predicate.lemma.replace(/ in$/, '')) && isWithin(claim, time)) return theme;
   // "ended after a week": so long did it go on
-  if (predicate && ENDING.test(predicate.lemma) && time.relation === 'after') return theme ?? agent;
+  if (endsStretch(one) && time.relation === 'after') return theme ?? agent;
   const lasts =
     predicate && LASTING.test(predicate.lemma) && !others.some(({ role }) => role === 'attribute');
   return lasts ? (theme && !holds(theme, time) && !agent ? theme : agent) : null;

@@ -195,6 +195,8 @@ const CLAUSE = /\b(when|as|while|once|by the time|before|after|until)\s+((?:\p{L
 /** A part of a course of time that no date tells: "in the first week", "during the final stages". */
 const STRETCH =
   /\b(?:in|during|over|for) (?:the|its|their|his|her) ((?:first|second|third|last|final|opening|closing|early|earliest|later) (?:few |two |three |four |five |six )?(?:minute|hour|day|night|week|month|quarter|year|season|half|stage|phase|part)s?)\b/giu;
+/** "Before the deadline": how it stood to the day that was set, and no moment of its own. */
+const DUE = /^(?:the |its |their |his |her )?(?:deadline|due date|closing date|target date|cut-off)\b/i;
 const PARTICLE = /^(?:off|on|out|in|back|up|down|away|over)$/;
 
 /** The two name moments that cannot be one: before and after one event, or events that are opposite ("took off", "landed"). */
@@ -204,7 +206,9 @@ function momentsDiffer(a: CaseClaim, b: CaseClaim): boolean {
 }
 
 function momentsOf({ claim }: CaseClaim): Moment[] {
-  const clauses = [...claim.quote.exact.matchAll(CLAUSE)].map(([, marker = '', rest = '']) => [marker, rest]);
+  const clauses = [...claim.quote.exact.matchAll(CLAUSE)]
+    .map(([, marker = '', rest = '']) => [marker, rest])
+    .filter(([, rest = '']) => !DUE.test(rest));
   const stretches = [...claim.quote.exact.matchAll(STRETCH)].map(([, rest = '']) => ['in', rest]);
   return [...clauses, ...stretches].map(([marker = '', rest = '']) => {
     const words = rest.toLowerCase().split(/[\s]+/);

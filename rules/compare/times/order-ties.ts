@@ -42,8 +42,12 @@ function otherNames({ claim }: CaseClaim, names: readonly string[]): boolean {
 
 const putsInOrder = (claim: CaseClaim): boolean => orderIn(claim) !== null || orderedAgainst(claim) !== null;
 
-/** "Should be approved before the vote": what ought to come first. */
-const isDuty = ({ claim }: CaseClaim): boolean => claim.operators.some(({ kind }) => kind === 'must');
+/** "Should be approved before the vote", "had offered to resign before it": what ought to come first, or when it was offered. */
+const isDuty = ({ claim }: CaseClaim): boolean =>
+  claim.operators.some(({ kind }) => kind === 'must') ||
+  (claim.frame.tense === 'past' &&
+    claim.modality !== 'asserted' &&
+    claim.frame.predicate?.text.startsWith('to ') === true);
 
 /** "… before the work began". */
 export function orderBehind(claim: CaseClaim): Tie | null {

@@ -81,11 +81,24 @@ const GROUPS: readonly RegExp[] = [
 ];
 /** Verbs that leave to the adverbial what was late. */
 const LIGHT =
-  /^(?:be|run|go|remain|stay|delay|overdue|late|on|overrun|over-run|meet|miss|fail|keep|punctual|track|proceed|progress|go ahead)$/;
+  /^(?:be|due|run|go|remain|stay|delay|overdue|late|on|overrun|over-run|meet|miss|fail|keep|punctual|track|proceed|progress|go ahead)$/;
+
+/** What is sent to somebody is handed in when it comes in there: a payment, a paper. Source: nouns of what verbs of sending take (Levin 1993, 11.1). */
+const SENT_THINGS =
+  /^(?:payment|report|account|accounts|return|form|application|bid|tender|entry|claim|reply|response|answer|appeal|submission|nomination|ballot|objection|fee|rent|instalment|plan|plans|letter|notice)$/;
+const SENT = GROUPS[4] ?? /$^/;
+const COMES_IN = /^(?:arrive|come|come in|get in|reach|receive)$/;
+
+const isSent = ({ claim: { frame } }: CaseClaim): boolean =>
+  SENT_THINGS.test((frame.theme ?? frame.agent)?.head ?? '') ||
+  SENT_THINGS.test(frame.agent?.head ?? '') ||
+  /^pay/.test(frame.predicate?.lemma ?? '');
 
 /** True where two claims may speak of one point: "finished" and "handed over", but not "left" and "arrived". */
 export function onePoint(a: CaseClaim, b: CaseClaim): boolean {
   const [x, y] = [a, b].map(({ claim }) => claim.frame.predicate?.lemma ?? '');
   if (x === undefined || y === undefined) return false;
-  return x === y || LIGHT.test(x) || LIGHT.test(y) || GROUPS.some((group) => group.test(x) && group.test(y));
+  if (x === y || LIGHT.test(x) || LIGHT.test(y)) return true;
+  if (GROUPS.some((group) => group.test(x) && group.test(y))) return true;
+  return [a, b].every(isSent) && [x, y].every((lemma) => SENT.test(lemma) || COMES_IN.test(lemma));
 }

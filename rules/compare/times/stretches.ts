@@ -1,12 +1,15 @@
 /** What goes on for some time: "lasted nine days", "was in hospital for three weeks". */
 import type { CaseClaim } from '../../rule.js';
+import { endsAfterSoLong } from './ending-verbs.js';
 import { sought } from '../../sought/sought.js';
 
 /** Verbs that say no more of a thing than how long it is. Source: the durative verbs of English with an extent as complement (Levin 1993, 54.2). */
 const LASTING = new Set('last go run take continue be drag stretch stay endure burn rage'.split(' '));
 
 /** "lasted nine days", "went on for a month": how long one thing was, in whatever verb. */
-export const lasts = ({ claim }: CaseClaim): boolean => {
+export const lasts = (one: CaseClaim): boolean => {
+  if (endsAfterSoLong(one)) return true;
+  const { claim } = one;
   const { predicate, agent, theme: object, others } = claim.frame;
   // "took seven months": the length is no thing that it took
   const theme = claim.times.some(({ start, end }) => object && start <= object.start && object.end <= end)
@@ -27,11 +30,12 @@ const STAYING = new Set(
   ).split(' '),
 );
 
-/** "It took nine weeks to mend the wall": the event is the mending, and the length how long it went on. */
-const TOOK = sought(/\bit (?:\p{L}+ )?(?:took|takes?|taken)\b/iu);
+/** "It took nine weeks to mend the wall", "the firm took nine weeks to mend it": the event is the mending, and the length how long it went on. */
+const TOOK = sought(/\b(?:took|takes?|taken)\b[^.;:]*\bto\b/iu);
 
 /** It took so long to do what the claim tells. */
-export const tookSoLong = ({ claim: { quote } }: CaseClaim): boolean => TOOK.test(quote.exact);
+export const tookSoLong = ({ claim: { quote, frame } }: CaseClaim): boolean =>
+  !/^take\b/.test(frame.predicate?.lemma ?? '') && TOOK.test(quote.exact);
 
 /** "was in hospital for three weeks", "spent nine days in hospital". */
 export const isStretch = (claim: CaseClaim): boolean =>

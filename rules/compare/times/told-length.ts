@@ -2,6 +2,7 @@
 import type { Time } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { daysBetween, daysOf, daysTold, type Length } from './durations.js';
+import { endsStretch } from './ending-verbs.js';
 import { isDuration } from '../identity/times.js';
 
 export interface ToldLength {
@@ -36,9 +37,11 @@ export function lengthIn(one: CaseClaim): ToldLength | null {
       at: duration,
       days: soFar ? { ...days, max: Infinity } : days,
       ...boundIn(soFar ? { ...duration, mod: 'EQUAL_OR_MORE' } : duration),
-      after: duration.relation === 'after' && !isOfState(claim, duration) && !isOver(claim),
+      after: duration.relation === 'after' && !isOfState(claim, duration) && !endsStretch(one),
     };
   }
+  const hours = hoursIn(claim);
+  if (hours) return hours;
   const whole = claim.times.find(({ text, timex }) => /^from\s/i.test(text) && timex?.includes('/'));
   if (whole?.earliest && whole.latest)
     return { at: whole, days: fromTo(whole.earliest, whole.latest, grainOf(whole)), after: false };
@@ -57,6 +60,35 @@ export function lengthIn(one: CaseClaim): ToldLength | null {
     ),
     after: false,
   };
+}
+
+const MINUTE = 1 / 1440;
+/** Hours are told in round quarters, and a sitting may begin and end a little off them. */
+const OFF_HOUR = 15 * MINUTE;
+
+/** "Ran from 9am to 11.30am": so long on that day. What is told in the present tense does so every day. */
+function hoursIn({ times, frame }: CaseClaim['claim']): ToldLength | null {
+  if (frame.tense !== 'past') return null;
+  const ends = [
+    times.find(({ relation }) => relation === 'since'),
+    times.find(({ relation }) => relation === 'until'),
+  ];
+  const [from, to] = ends.map((time) => (time && !time.alternatives ? minutesOf(time) : null));
+  const [first, last] = ends;
+  if (from == null || to == null || !first || !last || first.end > last.start) return null;
+  // till past midnight
+  const length = ((to - from + 1440) % 1440) * MINUTE;
+  return {
+    at: { start: first.start, end: last.end },
+    days: { min: length - OFF_HOUR, max: length + OFF_HOUR, unit: 1 / 24 },
+    after: false,
+  };
+}
+
+/** Minutes since midnight of an hour that is told. */
+function minutesOf({ timex }: Time): number | null {
+  const [, hours, minutes] = /T(\d\d):(\d\d)$/.exec(timex ?? '') ?? [];
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
 
 /** "Had been trapped for 20 days when the drill broke through": so long by then, and perhaps longer. Source: the past perfect with "when" (Quirk et al. 1985, 4.24). */
@@ -85,10 +117,6 @@ function grainOf({ timex }: Time): number {
 /** "After four months in dock she is back": so long was she in dock. */
 const isOfState = ({ quote }: CaseClaim['claim'], { end }: Time): boolean =>
   /^ (?:in|at|on|out of|off|under|without|as|of)\s/.test(quote.exact.slice(Math.max(0, end - quote.start)));
-
-/** "Was over after nine years": so long did it last. */
-const isOver = ({ frame }: CaseClaim['claim']): boolean =>
-  /^(?:over|end|finish|conclude)$/.test(frame.predicate?.lemma ?? '');
 
 /** Days that a date may lie off its first day, by how finely it is told. */
 const GRAINS: Readonly<Record<string, number>> = {
