@@ -1,7 +1,7 @@
 /** Two figures with how far they lie apart: "34 votes to 20, a majority of 14", "£84m is £6m more than last year’s £78m". */
 import type { FigureLink } from '../../model/claim.js';
 import { alike, inOrder, isStep } from './kinds.js';
-import { type FigureLine, matchesOf } from './line.js';
+import { type FigureLine, type LineFigure, matchesOf } from './line.js';
 import { pattern } from './patterns.js';
 import { COMPARED, GAP_NOUNS } from './words.js';
 
@@ -14,9 +14,15 @@ const PATTERNS = [
   `{one:cn} ~1 and|to|against ~1 {other:cn} ~1 ,? ~6 outnumber|exceed|beat ~2 by {by:cn}`,
 ].map((source) => pattern(source));
 
+/** "From the lead of 412, the recount added 318 votes to Hall and 603 to Cole": what is added to a lead does not make it. */
+const isAddedTo = (line: FigureLine, by: LineFigure, one: LineFigure): boolean =>
+  /\|(?:add|gain|find|take|lose|bring)\|VERB/.test(
+    line.text.slice(line.to[by.at] ?? 0, line.from[one.at] ?? 0),
+  );
+
 export function differencesIn(line: FigureLine): FigureLink[] {
   return PATTERNS.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { one, other, by } }) =>
-    one && other && by && alike(one, other) && isStep(by, one)
+    one && other && by && alike(one, other) && isStep(by, one) && !isAddedTo(line, by, one)
       ? [{ kind: 'difference', figures: inOrder({ one, other, by }) } satisfies FigureLink]
       : [],
   );
