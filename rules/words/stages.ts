@@ -6,7 +6,7 @@
  */
 export const STAGE_LINES: readonly string[] = [
   // money for a thing
-  'ask seek want list guide reserve / bid offer tender quote estimate / worth value valuation appraise / insure insurance / budget earmark allocate set_aside / pledge promise / sell fetch pay buy cost knock_down hammer change_hands invoice bill',
+  'ask seek want list guide reserve / bid offer tender quote estimate / worth value valuation appraise / insure insurance / budget earmark allocate set_aside / pledge promise / sell fetch pay buy cost spend knock_down hammer change_hands invoice bill',
   // claims, of pay and of damages
   'claim demand sue ask seek / offer / award settle accept agree',
   // what is collected
@@ -20,6 +20,8 @@ export const STAGE_LINES: readonly string[] = [
   // what grows
   'sow plant put_in / survive / harvest pick reap',
   'lay / hatch / fledge',
+  // counts and charges on the way through a court
+  'charge accuse indict face arraign / deny contest / admit confess / convict / clear acquit / quash overturn / uphold',
   // terms in prison
   'ask seek recommend demand / jail sentence imprison give send / serve release free let_out',
   // lengths foreseen and come about

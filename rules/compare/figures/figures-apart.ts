@@ -226,8 +226,13 @@ const MARKED = /\b(?:first|last|next|another|further|extra|additional|remaining|
 /** "Had 9,500 vines left alive", "40 seats still unsold": what is over of more. */
 const LEFT_OVER = /^(?:\s\p{L}+)?\s(?:left|still) (?:alive|standing|unsold|intact)\b/iu;
 
+/** "£120,000, with another £40,000 to follow", "2 per cent now and a further 1 per cent in January": more of it is told right behind. */
+const MORE_BEHIND =
+  /^[^.;:]{0,40}?(?:\band|\bwith|\bplus|,) (?:another|a further|an additional|an extra) [£$€]?\d/iu;
+
 /** "The first 80 million doses", "a further 40 jobs", "43 lives in 1916 alone". */
 const isMarkedPart = ({ claim: { claim }, figure }: Figure): boolean =>
+  MORE_BEHIND.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   /^[^,;:]{0,40}\balone\b/i.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   LEFT_OVER.test(claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start))) ||
   MARKED.test(claim.quote.exact.slice(0, Math.max(0, figure.start - claim.quote.start))) ||

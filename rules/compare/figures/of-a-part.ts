@@ -18,6 +18,7 @@ export function ofAPart(small: Figure, large: Figure): string | null {
     fromThem(small, large.claim) ??
     spotWithin(small, large.claim) ??
     someOfThem(small, large) ??
+    madeBy(small, large) ??
     severalOf(small, large)
   );
 }
@@ -97,6 +98,16 @@ function someOfThem(small: Figure, large: Figure): string | null {
     ),
   );
   return some?.text ?? null;
+}
+
+/** "Six papers by Professor Laidlaw" beside "74 papers": those that one of several made. */
+function madeBy({ claim: { claim }, figure }: Figure, { claim: { claim: other } }: Figure): string | null {
+  const behind = claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start));
+  const [, maker] = /^ by ((?:\p{Lu}[\p{L}’'-]+ ?)+)/u.exec(behind) ?? [];
+  const name = maker?.trim().split(' ').at(-1);
+  return maker !== undefined && name !== undefined && !other.quote.exact.includes(name)
+    ? `by ${maker.trim()}`
+    : null;
 }
 
 /** The phrases that do not hold the figure itself. */

@@ -21,8 +21,23 @@ export function oneMeasure(one: Figure, other: Figure): boolean {
   if (a.role === 'part' && b.role === 'part' && like.theme === 'different') return false;
   if (ma.words.size === 1 && mb.words.size === 1 && like.agent === 'different' && !ma.counted) return false;
   if (isOfAnything(ma) && isOfAnything(mb) && !tellsOfOne(first, second, ma)) return false;
+  if (farApart(a, b)) return false;
   const sizes = isSize(x) && isSize(y);
   return sizes || (like.predicate !== 'opposite' && first.claim.polarity === second.claim.polarity);
+}
+
+/** Sums of money so far apart are of two things, however alike the words: a job costs $40,000 and the plant $104m. */
+const FAR = 50;
+
+/** With other digits, so that no slip of a nought or a unit ("£3m", "£3bn") explains it. */
+function farApart(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a, b].map(({ value }) => value ?? 0) as [number, number];
+  if (!/^[A-Z]{3}$/.test(a.unit) || x <= 0 || y <= 0) return false;
+  const digits = (value: number): string =>
+    String(value)
+      .replace(/[0.]+$/, '')
+      .replace('.', '');
+  return Math.max(x, y) / Math.min(x, y) >= FAR && digits(x) !== digits(y);
 }
 
 /** A change is not a level, a part not a total, a target not an outcome. */

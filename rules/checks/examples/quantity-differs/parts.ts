@@ -94,4 +94,16 @@ export const parts: PairRule['examples']['silent'] = [
     'Another guard saw three boys on the wall.',
     'scope',
   ),
+  of(
+    'a sum with more of it to come',
+    'Bury paid £120,000 for the striker Leon Parry, with another £40,000 to follow. It rained.',
+    'Bury paid £150,000 for the striker Leon Parry. It was cold.',
+    'subset',
+  ),
+  of(
+    'papers of one author among others',
+    'The group has published 74 papers. It rained.',
+    'The group has published six papers by Ann Laidlaw. It was cold.',
+    'subset',
+  ),
 ];
