@@ -165,7 +165,20 @@ function ofOneMatter(first: CaseClaim, second: CaseClaim, aside: boolean): boole
   const besides = new Set(core.map(({ head }) => canonical(head)));
   const rest = ground(first, second, besides).weight;
   return (
-    core.length >= 2 || (core.length === 1 && rest >= 1) || rest >= (bothDiffer(first, second) ? 2.5 : 2)
+    besides.size >= 2 ||
+    (core.length === 1 && rest >= 1 && !rolesCross(first, second) && !rolesCross(second, first)) ||
+    rest >= (bothDiffer(first, second) ? 2.5 : 2)
+  );
+}
+
+/** "Pilots may bid for it", "I will not furlough one pilot": whom the one does it to is who does the other. */
+function rolesCross({ claim: { frame: a } }: CaseClaim, { claim: { frame: b } }: CaseClaim): boolean {
+  const undergone = b.agent === null ? null : b.theme;
+  return (
+    a.agent !== null &&
+    undergone !== null &&
+    oneThing(a.agent, undergone) &&
+    !(a.theme && oneThing(a.theme, undergone))
   );
 }
 

@@ -23,6 +23,7 @@ import { eventOf } from '../compare/identity/event-view.js';
 import { takenUp } from '../compare/times/taken-up.js';
 import { tenureIn } from '../compare/times/tenures.js';
 import { scopesDiffer } from '../compare/scope/scopes.js';
+import { longBefore } from '../compare/times/moments.js';
 import { datedTimes, isDuration, touching } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 import { durationExamples } from './examples/duration-differs.js';
@@ -72,6 +73,7 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!x || !y || x.after !== y.after) return null;
   const [a, b] =
     x.bound && y.bound && boundedAlike(x.bound, y.bound) ? [x.bound.days, y.bound.days] : [x.days, y.days];
+  if (inTheirDays(first, second)) return null;
   if (meet(a, b) || tellsToo(first, b) || tellsToo(second, a)) return null;
   const apart =
     setApart(first, second) ?? ownedApart(first, second) ?? stagesApart(first, x.at, second, y.at);
@@ -210,3 +212,7 @@ const datesApart = (first: CaseClaim, second: CaseClaim): boolean => {
 
 const textOf = ({ claim }: CaseClaim, at: { start: number; end: number }): string =>
   claim.quote.exact.slice(at.start - claim.quote.start, at.end - claim.quote.start);
+
+/** "Were disqualified in 1998 for seven years", "are disqualified for 12 years": a term of long ago, and one that runs or begins. */
+const inTheirDays = (first: CaseClaim, second: CaseClaim): boolean =>
+  first.claim.frame.tense !== second.claim.frame.tense && longBefore(first, second);

@@ -48,7 +48,7 @@ const DECIDES =
 export function deciders(first: CaseClaim, second: CaseClaim): SetApart | null {
   const [a, b] = [first.claim.frame, second.claim.frame];
   const decided = [a, b].some(({ predicate }) => DECIDES.test(predicate?.lemma ?? ''));
-  if (!decided || relateTerms(a.agent, b.agent) !== 'different') return null;
+  if (!decided || !twoBodies(a.agent, b.agent)) return null;
   return likeWords(a.agent?.head ?? '', b.agent?.head ?? '')
     ? null
     : {
@@ -56,6 +56,13 @@ export function deciders(first: CaseClaim, second: CaseClaim): SetApart | null {
         message: `“${a.agent?.text ?? ''}” and “${b.agent?.text ?? ''}” may each have done so.`,
       };
 }
+
+/** Two bodies; "all eleven of us" are those of whom the writer is one, and no "members" of another paper. */
+const twoBodies = (a: Term | null, b: Term | null): boolean =>
+  relateTerms(a, b) === 'different' ||
+  (a !== null && b !== null && isOfUs(a) !== isOfUs(b) && !a.pronoun && !b.pronoun);
+
+const isOfUs = ({ text }: Term): boolean => / of us$/i.test(text);
 
 /** "The vote on the budget", "the vote on the harbour": one kind of event, told of two things in one way. */
 export function themesApart(first: CaseClaim, second: CaseClaim): SetApart | null {
