@@ -3,6 +3,7 @@ import type { Time } from '../../model/claim.js';
 import { dayInWords } from '../../model/days-in-words.js';
 import { span, wholeQuote } from '../compare/words/phrases.js';
 import { inCommon } from '../compare/identity/about.js';
+import { deniesOfTheRest } from '../compare/scope/denied-part.js';
 import { likeness, sameArguments, thingKeys } from '../compare/identity/same-event.js';
 import { isDuration } from '../compare/identity/times.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
@@ -65,6 +66,13 @@ export const deadlineMissed: PairRule = {
         ],
       },
       {
+        shows: 'what is over when some of it has been decided',
+        documents: [
+          { text: 'The trustees will decide about the bronzes in May 2018.', published: '2018-02-14' },
+          { text: 'The trustees have not decided about the remaining bronzes.', published: '2018-11-28' },
+        ],
+      },
+      {
         shows: 'a document without a date',
         documents: [
           { text: 'The safety review will be finished by 31 December 2013.' },
@@ -95,6 +103,7 @@ function missed(promise: CaseClaim, report: CaseClaim): Outcome {
   if (report.claim.modality !== 'asserted' || report.claim.frame.tense === 'future') return null;
   const like = likeness(promise, report);
   if (like.predicate !== 'same' || !sameArguments(promise, report, like)) return null;
+  if (deniesOfTheRest(report, promise)) return null;
   return {
     kind: 'finding',
     spans: [span(promise, deadline), wholeQuote(report)],

@@ -3,6 +3,7 @@ import { certaintyOf } from '../compare/stands/certainty.js';
 import { fieldsOf } from '../compare/words/fields.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import { aboutWords, inReadersWords } from '../compare/identity/about.js';
+import { deniesOfTheRest } from '../compare/scope/denied-part.js';
 import { namesDiffer } from '../compare/identity/names.js';
 import { likeness, thingKeys } from '../compare/identity/same-event.js';
 import { sameSpeaker } from '../compare/identity/speakers.js';
@@ -72,6 +73,13 @@ export const denialContradictsPlan: PairRule = {
     ],
     silent: [
       {
+        shows: 'no decision about the rest',
+        documents: [
+          { text: 'The trustees will decide about the bronzes in May 2018.' },
+          { text: 'The trustees have not decided about the remaining bronzes.' },
+        ],
+      },
+      {
         shows: 'another undertaking',
         documents: [
           { text: 'All departments are reviewing their spending.' },
@@ -109,7 +117,7 @@ function sides(claim: CaseClaim): Sides | null {
 function check(first: CaseClaim, second: CaseClaim): Outcome {
   const [plan, denial] = isDenial(second) ? [first, second] : [second, first];
   if (!isDenial(denial) || isDenial(plan) || !isPlan(plan)) return null;
-  if (sameSpeaker(plan, denial) || namesDiffer(plan, denial)) return null;
+  if (sameSpeaker(plan, denial) || namesDiffer(plan, denial) || deniesOfTheRest(denial, plan)) return null;
   const fields = settledPlan(plan) ? shared(ownFields(plan), fieldsOf(denial)) : [];
   const words = shared(aboutWords(plan), aboutWords(denial));
   if (fields.length === 0 && !namesPlan(plan, denial) && !ownDecision(plan, denial)) return null;

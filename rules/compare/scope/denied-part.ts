@@ -16,11 +16,22 @@ const ADDED =
 const NO_MORE = /\bno more(?= \p{L})(?! than\b)/iu;
 const BEYOND = /\b(?:more|another|further|additional|extra|again)\b/i;
 
+/** "Have not decided about the remaining 18": what is over when some of the things have been dealt with. */
+const THE_REST =
+  /\bthe (?:rest\b|remainder\b|remaining\b|others\b|other (?:\d|two|three|four|five|six|seven|eight|nine|ten|\p{L}+s\b))/iu;
+
+/** Behind its verb, the denial speaks of the rest of some things, and the other does not. */
+export function deniesOfTheRest({ claim: { quote, frame } }: CaseClaim, told: CaseClaim): boolean {
+  const behind = quote.exact.slice(Math.max(0, (frame.predicate?.end ?? quote.end) - quote.start));
+  return THE_REST.test(behind) && !THE_REST.test(told.claim.quote.exact);
+}
+
 /** True where one of the two denies no more than such a word, which the other does not have. */
 export function deniesAddedWord(a: CaseClaim, b: CaseClaim): boolean {
   const [denied, told] = a.claim.polarity === 'negative' ? [a, b] : [b, a];
   if (denied.claim.polarity !== 'negative' || told.claim.polarity === 'negative') return false;
   if (NO_MORE.test(denied.claim.quote.exact) && !BEYOND.test(told.claim.quote.exact)) return true;
+  if (deniesOfTheRest(denied, told)) return true;
   const words = addedIn(denied).filter((word) => isBehindNot(word, denied));
   const others = addedIn(told);
   return words.length > 0 && !words.some((word) => others.includes(word));
