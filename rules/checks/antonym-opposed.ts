@@ -13,12 +13,12 @@ import { oneThing } from '../compare/identity/ground.js';
 import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { occasions } from '../compare/times/occasions.js';
 import { isPartial } from '../compare/figures/quantifiers.js';
-import { followsByCount, mayFollow, namesBothSteps } from '../compare/times/sequences.js';
+import { followsByCount, mayFollow, namesBothSteps, saysAgain } from '../compare/times/sequences.js';
 import { countsDiffer } from '../compare/figures/quantities.js';
 import { heldApart } from '../compare/scope/restricted-apart.js';
 import { scopedApart, spotsApart } from '../compare/scope/set-apart.js';
 import { oneBreath } from '../compare/identity/speakers.js';
-import { changedSince, otherTime } from '../compare/times/moments.js';
+import { changedSince, eachMoved, otherTime } from '../compare/times/moments.js';
 import { nested, periods } from '../compare/identity/times.js';
 import { canonical, tellingWords } from '../compare/words/words.js';
 import { someVoted } from '../compare/stands/voters.js';
@@ -135,7 +135,8 @@ function savedBy(first: CaseClaim, second: CaseClaim, ofPart: boolean): Outcome 
   if (apart) return { kind: 'saved', ...apart };
   const part = isTrend(first) ? movedInPart(first, second) : null;
   if (part) return { kind: 'saved', ...part };
-  if (otherTime(first, second) || changedSince(first, second) || (isTrend(first) && nested(first, second)))
+  const moved = isTrend(first) && (nested(first, second) || eachMoved(first, second));
+  if (otherTime(first, second) || changedSince(first, second) || moved)
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return null;
 }
@@ -151,6 +152,7 @@ const verbsOf = (...both: [CaseClaim, CaseClaim]): ReadonlySet<string> =>
 /** Steps of one thing, unless both are told of one time. */
 function mayHaveFollowed(first: CaseClaim, second: CaseClaim): boolean {
   if (namesBothSteps(first, second) || followsByCount(first, second)) return true;
+  if (saysAgain(first, second) || saysAgain(second, first)) return true;
   return (
     mayFollow(eventOf(first.claim).class, eventOf(second.claim).class) &&
     !bothToCome(first, second) &&

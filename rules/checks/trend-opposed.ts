@@ -6,7 +6,7 @@ import { inSentence, span } from '../compare/words/phrases.js';
 import { movedInPart } from '../compare/figures/narrowed-figures.js';
 import { portionOf } from '../compare/figures/quantifiers.js';
 import { aboutWords, inCommon } from '../compare/identity/about.js';
-import { changedSince, otherTime } from '../compare/times/moments.js';
+import { changedSince, eachMoved, otherTime } from '../compare/times/moments.js';
 import { namesDiffer } from '../compare/identity/names.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
 import { oneBreath } from '../compare/identity/speakers.js';
@@ -131,6 +131,14 @@ export const trendOpposed: PairRule = {
         savedBy: 'scope',
       },
       {
+        shows: 'how takings went before two papers',
+        documents: [
+          { text: 'Attendances at the tram museum rose sharply. It rained.', published: '2013-04-16' },
+          { text: 'Visitor numbers at the tram museum fell sharply. It was cold.', published: '2014-11-06' },
+        ],
+        savedBy: 'period',
+      },
+      {
         shows: 'members of two clubs',
         documents: [
           { text: 'Membership of the bowls club rose in 2013. It is sunny.' },
@@ -164,7 +172,8 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (a.worth !== b.worth && UNWELCOME.test(`${thing.text} ${other.text}`)) return null;
   const apart = scopedApart(first, second) ?? movedInPart(first, second);
   if (apart) return { kind: 'saved', ...apart };
-  if (otherTime(first, second) || changedSince(first, second) || nested(first, second))
+  const moved = nested(first, second) || eachMoved(first, second);
+  if (otherTime(first, second) || changedSince(first, second) || moved)
     return { kind: 'saved', explanation: 'period', message: 'The two turns are at different times.' };
   return {
     kind: 'finding',

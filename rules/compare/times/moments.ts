@@ -109,6 +109,13 @@ const eachOfItsDay = (a: CaseClaim, b: CaseClaim): boolean =>
     /^(?:is|are|’s|remains?|stays?|stands?|lies?)\b/i.test(claim.frame.predicate?.text ?? ''),
   );
 
+/** "The shares rose", and in a paper of another month "fell": what goes up and down is told of the days before each paper. */
+export const eachMoved = (a: CaseClaim, b: CaseClaim): boolean =>
+  isWhileBetween(a, b) &&
+  [a, b].every((one) => one.claim.frame.tense === 'past' && datedTimes(one).length === 0) &&
+  // "have risen season by season" reaches to the day of its paper
+  ![a, b].some(({ claim }) => /^(?:have|has)\b/i.test(claim.frame.predicate?.text ?? ''));
+
 /** Days after which what a paper says is so "now" may have changed: it says itself that it holds for its day. */
 const WEEK = 7;
 

@@ -1,6 +1,6 @@
 import type { CaseClaim } from '../../rule.js';
 import { eventOf } from '../identity/event-view.js';
-import { isDuration } from '../identity/times.js';
+import { isDuration, periods } from '../identity/times.js';
 import { stemOf } from '../words/words.js';
 
 /** Turns of which one naturally follows the other: what opened later closed, whoever was arrested was let go. */
@@ -47,6 +47,15 @@ const countsFromTurn = ({ claim: { times, quote } }: CaseClaim): boolean =>
         /^ (?:after|later)\b/.test(quote.exact.slice(Math.max(0, time.end - quote.start))) ||
         /\b(?:after|later)\b/i.test(time.text)),
   );
+
+/** "Reopened" tells itself that it had been closed: a closure that is over, on no day of its own, is the step before it. */
+export function saysAgain(again: CaseClaim, before: CaseClaim): boolean {
+  const { frame, quote } = before.claim;
+  if (!RESTORES.test(eventOf(again.claim).lemma ?? '') || frame.tense !== 'past') return false;
+  if (!mayFollow(eventOf(again.claim).class, eventOf(before.claim).class)) return false;
+  return periods(again, before) !== 'same' && !/\b(?:still|remain\p{L}*)\b/iu.test(quote.exact);
+}
+const RESTORES = /^re-?(?:open|start|join|hire|appoint|build|employ|activate)/;
 
 /**
  * "Freed two of the five who were arrested": the one names the other step too, as gone before. Whoever lived somewhere until a death did
