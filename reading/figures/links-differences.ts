@@ -16,7 +16,9 @@ const PATTERNS = [
 
 /** "From the lead of 412, the recount added 318 votes to Hall and 603 to Cole": what is added to a lead does not make it. */
 const isAddedTo = (line: FigureLine, by: LineFigure, one: LineFigure): boolean =>
-  /\|(?:add|gain|find|take|lose|bring)\|VERB/.test(line.text.slice(line.to[by.at] ?? 0, line.from[one.at] ?? 0));
+  /\|(?:add|gain|find|take|lose|bring)\|VERB/.test(
+    line.text.slice(line.to[by.at] ?? 0, line.from[one.at] ?? 0),
+  );
 
 export function differencesIn(line: FigureLine): FigureLink[] {
   return PATTERNS.flatMap((regex) => matchesOf(line, regex)).flatMap(({ figures: { one, other, by } }) =>

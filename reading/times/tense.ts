@@ -39,6 +39,9 @@ const DEADLINE = new Set(['by', 'until', 'till', 'through', 'to']);
 const REACH = 14;
 
 export function tenseAt(pieces: readonly Piece[], match: TimeMatch): Context['tense'] {
+  // "the three months to December" lies where its end lies
+  if (match.expression.kind === 'until')
+    return tenseAt(pieces, { first: match.next + 1, next: match.next + 2, expression: match.expression.end });
   const sentence = pieces[match.first]?.sentence;
   // "in the year to June" has its end where the year has it
   const endsPeriod = PERIODS.has(pieces[match.first - 2]?.lower ?? '');

@@ -166,7 +166,19 @@ function ofOneMatter(first: CaseClaim, second: CaseClaim, aside: boolean): boole
   const rest = ground(first, second, besides).weight;
   return (
     besides.size >= 2 ||
-    (core.length === 1 && rest >= 1 && !rolesCross(first, second) && !rolesCross(second, first)) || rest >= (bothDiffer(first, second) ? 2.5 : 2)
+    (core.length === 1 && rest >= 1 && !rolesCross(first, second) && !rolesCross(second, first)) ||
+    rest >= (bothDiffer(first, second) ? 2.5 : 2)
+  );
+}
+
+/** "Pilots may bid for it", "I will not furlough one pilot": whom the one does it to is who does the other. */
+function rolesCross({ claim: { frame: a } }: CaseClaim, { claim: { frame: b } }: CaseClaim): boolean {
+  const undergone = b.agent === null ? null : b.theme;
+  return (
+    a.agent !== null &&
+    undergone !== null &&
+    oneThing(a.agent, undergone) &&
+    !(a.theme && oneThing(a.theme, undergone))
   );
 }
 

@@ -66,6 +66,13 @@ export const deadlineMissed: PairRule = {
         ],
       },
       {
+        shows: 'what is over when some of it has been decided',
+        documents: [
+          { text: 'The trustees will decide about the bronzes in May 2018.', published: '2018-02-14' },
+          { text: 'The trustees have not decided about the remaining bronzes.', published: '2018-11-28' },
+        ],
+      },
+      {
         shows: 'a document without a date',
         documents: [
           { text: 'The safety review will be finished by 31 December 2013.' },

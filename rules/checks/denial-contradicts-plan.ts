@@ -73,6 +73,13 @@ export const denialContradictsPlan: PairRule = {
     ],
     silent: [
       {
+        shows: 'no decision about the rest',
+        documents: [
+          { text: 'The trustees will decide about the bronzes in May 2018.' },
+          { text: 'The trustees have not decided about the remaining bronzes.' },
+        ],
+      },
+      {
         shows: 'another undertaking',
         documents: [
           { text: 'All departments are reviewing their spending.' },

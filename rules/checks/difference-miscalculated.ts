@@ -53,6 +53,12 @@ export const differenceMiscalculated: GroupRule = {
         documents: [{ text: 'The motion was carried by 34 votes to 20, a majority of 14.' }],
       },
       {
+        shows: 'what is added to a lead',
+        documents: [
+          { text: 'Starting from the lead of 412, the recount added 318 votes to Hall and 603 to Cole.' },
+        ],
+      },
+      {
         shows: 'a change to a level, not from another figure',
         documents: [{ text: 'The 30-share index closed 42 points lower at 1,678.' }],
       },

@@ -131,6 +131,14 @@ export const trendOpposed: PairRule = {
         savedBy: 'scope',
       },
       {
+        shows: 'how takings went before two papers',
+        documents: [
+          { text: 'Attendances at the tram museum rose sharply. It rained.', published: '2013-04-16' },
+          { text: 'Visitor numbers at the tram museum fell sharply. It was cold.', published: '2014-11-06' },
+        ],
+        savedBy: 'period',
+      },
+      {
         shows: 'members of two clubs',
         documents: [
           { text: 'Membership of the bowls club rose in 2013. It is sunny.' },

@@ -251,5 +251,32 @@ export const antonymExamples: PairRule['examples'] = {
       ],
       savedBy: 'subset',
     },
+    {
+      shows: 'a year, and three months of it',
+      documents: [
+        { text: 'Visits to the glass museum fell last year. It rained.', published: '2014-01-16' },
+        {
+          text: 'Visits to the glass museum rose in the three months to December. It was cold.',
+          published: '2014-03-04',
+        },
+      ],
+      savedBy: 'period',
+    },
+    {
+      shows: 'what tells itself that it had been closed',
+      documents: [
+        { text: 'The bridge reopened early after the frost. It rained.' },
+        { text: 'The bridge was closed to lorries after the frost. It was cold.' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'how shares moved before two papers',
+      documents: [
+        { text: 'The shares rose 9 per cent at the opening. It rained.', published: '2013-04-16' },
+        { text: 'The shares fell 12 per cent at the opening. It was cold.', published: '2014-11-06' },
+      ],
+      savedBy: 'period',
+    },
   ],
 };

@@ -108,5 +108,12 @@ export const assuranceExamples: PairRule['examples'] = {
       ],
       savedBy: 'period',
     },
+    {
+      shows: 'whom the one does it to does the other',
+      documents: [
+        { text: 'Pilots may bid for Tucson. It rained.' },
+        { text: 'The airline will not furlough one pilot this year. It was cold.' },
+      ],
+    },
   ],
 };

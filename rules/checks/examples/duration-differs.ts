@@ -362,5 +362,18 @@ export const durationExamples: PairRule['examples'] = {
         { text: 'The forger Ada Lunn is serving five years. She is 40.' },
       ],
     },
+    {
+      shows: 'a term of long ago, and one that begins',
+      documents: [
+        {
+          text: 'He was disqualified from being a director in 1998 for seven years. It rained.',
+          published: '2019-06-12',
+        },
+        {
+          text: 'He is disqualified from being a director for 12 years. It was cold.',
+          published: '2019-06-14',
+        },
+      ],
+    },
   ],
 };

@@ -105,7 +105,9 @@ function madeBy({ claim: { claim }, figure }: Figure, { claim: { claim: other } 
   const behind = claim.quote.exact.slice(Math.max(0, figure.end - claim.quote.start));
   const [, maker] = /^ by ((?:\p{Lu}[\p{L}’'-]+ ?)+)/u.exec(behind) ?? [];
   const name = maker?.trim().split(' ').at(-1);
-  return maker !== undefined && name !== undefined && !other.quote.exact.includes(name) ? `by ${maker.trim()}` : null;
+  return maker !== undefined && name !== undefined && !other.quote.exact.includes(name)
+    ? `by ${maker.trim()}`
+    : null;
 }
 
 /** The phrases that do not hold the figure itself. */

@@ -33,7 +33,10 @@ const FAR = 50;
 function farApart(a: Quantity, b: Quantity): boolean {
   const [x, y] = [a, b].map(({ value }) => value ?? 0) as [number, number];
   if (!/^[A-Z]{3}$/.test(a.unit) || x <= 0 || y <= 0) return false;
-  const digits = (value: number): string => String(value).replace(/[0.]+$/, '').replace('.', '');
+  const digits = (value: number): string =>
+    String(value)
+      .replace(/[0.]+$/, '')
+      .replace('.', '');
   return Math.max(x, y) / Math.min(x, y) >= FAR && digits(x) !== digits(y);
 }
 

@@ -35,7 +35,9 @@ const stretchesOf = (times: readonly Time[]): Time[] =>
   times.flatMap((time, i) => {
     const [before, end] = [times[i - 1], times[i + 1]];
     if (before && endsOf(before, time)) return [];
-    return end && endsOf(time, end) ? [{ ...time, timex: `${time.earliest ?? ''}/${time.latest ?? ''}` }] : [time];
+    return end && endsOf(time, end)
+      ? [{ ...time, timex: `${time.earliest ?? ''}/${time.latest ?? ''}` }]
+      : [time];
   });
 
 /** One stands right behind the other, or behind "ended", and tells its last day. */

@@ -59,7 +59,8 @@ export function deciders(first: CaseClaim, second: CaseClaim): SetApart | null {
 
 /** Two bodies; "all eleven of us" are those of whom the writer is one, and no "members" of another paper. */
 const twoBodies = (a: Term | null, b: Term | null): boolean =>
-  relateTerms(a, b) === 'different' || (a !== null && b !== null && isOfUs(a) !== isOfUs(b) && !a.pronoun && !b.pronoun);
+  relateTerms(a, b) === 'different' ||
+  (a !== null && b !== null && isOfUs(a) !== isOfUs(b) && !a.pronoun && !b.pronoun);
 
 const isOfUs = ({ text }: Term): boolean => / of us$/i.test(text);
 

@@ -112,7 +112,9 @@ const eachOfItsDay = (a: CaseClaim, b: CaseClaim): boolean =>
 /** "The shares rose", and in a paper of another month "fell": what goes up and down is told of the days before each paper. */
 export const eachMoved = (a: CaseClaim, b: CaseClaim): boolean =>
   isWhileBetween(a, b) &&
-  [a, b].every((one) => one.claim.frame.tense === 'past' && datedTimes(one).length === 0);
+  [a, b].every((one) => one.claim.frame.tense === 'past' && datedTimes(one).length === 0) &&
+  // "have risen season by season" reaches to the day of its paper
+  ![a, b].some(({ claim }) => /^(?:have|has)\b/i.test(claim.frame.predicate?.text ?? ''));
 
 /** Days after which what a paper says is so "now" may have changed: it says itself that it holds for its day. */
 const WEEK = 7;

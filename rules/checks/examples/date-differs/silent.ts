@@ -263,4 +263,12 @@ export const silent: PairRule['examples']['silent'] = [
       { text: 'On Sundays the chandlery opens at eight. It is busy.' },
     ],
   },
+  {
+    shows: 'those of whom the writer is one, and others',
+    documents: [
+      { text: 'All eleven of us voted for the sale in January. It rained.', published: '2019-06-12' },
+      { text: 'Members voted on Tuesday for the sale. It was cold.', published: '2019-06-14' },
+    ],
+    savedBy: 'scope',
+  },
 ];

@@ -123,4 +123,16 @@ export const parts: PairRule['examples']['silent'] = [
       { text: 'Of the 600 pupils at the school on the quay 140 sing. It was warm.' },
     ],
   },
+  of(
+    'a sum with more of it to come',
+    'Bury paid £120,000 for the striker Leon Parry, with another £40,000 to follow. It rained.',
+    'Bury paid £150,000 for the striker Leon Parry. It was cold.',
+    'subset',
+  ),
+  of(
+    'papers of one author among others',
+    'The group has published 74 papers. It rained.',
+    'The group has published six papers by Ann Laidlaw. It was cold.',
+    'subset',
+  ),
 ];

@@ -340,4 +340,27 @@ export const twoThings: PairRule['examples']['silent'] = [
     ],
     savedBy: 'period',
   },
+  {
+    shows: 'a budget, and what was spent',
+    documents: [
+      { text: 'The library service had a budget of £5.1m in 2012. It rained.' },
+      { text: 'The library service spent £5.3m in 2012. It was cold.' },
+    ],
+    savedBy: 'change',
+  },
+  {
+    shows: 'counts denied, and counts proved',
+    documents: [
+      { text: 'Gary Pascoe denies eleven counts of fraud. It rained.' },
+      { text: 'Gary Pascoe was convicted of nine counts of fraud. It was cold.' },
+    ],
+    savedBy: 'change',
+  },
+  {
+    shows: 'a sum for a job, and one two thousand times as much',
+    documents: [
+      { text: 'Each job costs $40,000. The office agreed, saying the cost is $40,000.' },
+      { text: 'The plant cost $104 million, more than announced. Jobs came late.' },
+    ],
+  },
 ];
