@@ -81,8 +81,10 @@ function invertedLeft(s: ClauseStack, { verb: auxiliary, kind }: Clause): Left |
 
 /** The nearest clause before that has a verb of its own, said of somebody. */
 function fullBefore(s: ClauseStack, clause: Clause): Clause | null {
-  const before = s.clauses.slice(0, s.clauses.indexOf(clause)).filter((one) => !isAbove(one, clause));
   const said = clause.kind === 'complement';
+  const before = s.clauses
+    .slice(0, s.clauses.indexOf(clause))
+    .filter((one) => !said || !isAbove(one, clause));
   const auxiliary = s.words[verbAt(s, clause)?.main ?? -1]?.lemma ?? '';
   return (
     before.findLast((one) => {
