@@ -41,7 +41,7 @@ function isBehindPair(s: ClauseStack, owner: Clause, k: number, prep: string): b
 /** "£3m | to York": an amount or a count with the phrase that only one like it has. */
 function opensPair(s: ClauseStack, owner: Clause, k: number): boolean {
   const [noun, goal] = [nounAt(s.chunks, k), nounAt(s.chunks, k + 2)];
-  if (!noun || !goal || goal.time || !/^(?:to|from|for|in|on)$/.test(lemmaAt(s, k + 1))) return false;
+  if (!noun || !goal || goal.time || !/^(?:to|from|for)$/.test(lemmaAt(s, k + 1))) return false;
   const words = s.words.slice(noun.first, noun.last);
   // a bare number says too little by itself: "318 votes to Ms Lee and 603 to Mr Dunn"
   const counts =
