@@ -23,7 +23,9 @@ export function speakerOf(
   context: ClaimContext,
 ): { attribution: Attribution[]; voice: Voice } {
   const verb = verbOf(parsed, host.clause) ?? verbOf(parsed, descend(parsed, host.clause).core);
-  const word = parsed.words[verb?.main ?? host.first];
+  // "the county says it was not": the auxiliary stands where the verb of another clause is meant
+  const standing = parsed.chunks[host.clause.elided ?? -1];
+  const word = parsed.words[standing?.first ?? verb?.main ?? host.first];
   // "…, the board said, and asked for help": the speaker's own deed is not what was said
   const deed = host.clause.shares?.kind === 'report';
   const aside = deed || (host.clause.kind === 'relative' && host.clause.comma);

@@ -1,5 +1,5 @@
 /**
- * "Added 318 votes to Mr Sorrell and 603 to Ms Quintana", "gave £5m to Leeds and £3m to York": an amount and its phrase beside another pair
+ * "Gave £5m to Leeds and £3m to York", "sold 12 acres to the county and 30 acres to a firm": an amount and its phrase beside another pair
  * of the kind, under one verb. Each pair is told by itself, in a clause that takes the rest from the first.
  * Source: coordination of more than one constituent (Huddleston and Pullum 2002, ch. 15, 4.2; Quirk et al. 1985, 13.95).
  */
@@ -25,21 +25,28 @@ function secondPair(s: ClauseStack, owner: Clause): { first: number; last: numbe
   let first = last - 1;
   while (first > (owner.verb ?? 0) && /^(?:cc|comma)$/.test(s.chunks[first]?.kind ?? '')) first--;
   first -= 2;
-  if (first !== (owner.verb ?? 0) + 1 && !isBehindPair(s, owner, first)) return null;
+  if (first !== (owner.verb ?? 0) + 1 && !isBehindPair(s, owner, first, lemmaAt(s, last + 1))) return null;
   return opensPair(s, owner, first) && lemmaAt(s, first + 1) === lemmaAt(s, last + 1)
     ? { first, last }
     : null;
 }
 
-/** A third pair: the one before stands behind another. */
-const isBehindPair = (s: ClauseStack, owner: Clause, k: number): boolean =>
-  /^(?:cc|comma)$/.test(s.chunks[k - 1]?.kind ?? '') && owner.chunks.includes(k - 2);
+/** A third pair: the one before stands behind another of its kind. */
+function isBehindPair(s: ClauseStack, owner: Clause, k: number, prep: string): boolean {
+  let end = k - 1;
+  while (/^(?:cc|comma)$/.test(s.chunks[end]?.kind ?? '')) end--;
+  return end < k - 1 && opensPair(s, owner, end - 2) && lemmaAt(s, end - 1) === prep;
+}
 
 /** "£3m | to York": an amount or a count with the phrase that only one like it has. */
 function opensPair(s: ClauseStack, owner: Clause, k: number): boolean {
   const [noun, goal] = [nounAt(s.chunks, k), nounAt(s.chunks, k + 2)];
-  if (!noun || !goal || goal.time || !/^(?:to|from|for|in|on)$/.test(lemmaAt(s, k + 1))) return false;
-  const counts = s.words.slice(noun.first, noun.last).some(({ pos }) => pos === 'NUM' || pos === 'SYM');
+  if (!noun || !goal || goal.time || !/^(?:to|from|for)$/.test(lemmaAt(s, k + 1))) return false;
+  const words = s.words.slice(noun.first, noun.last);
+  // a bare number says too little by itself: "318 votes to Ms Lee and 603 to Mr Dunn"
+  const counts =
+    words.some(({ pos }) => pos === 'SYM') ||
+    (words.some(({ pos }) => pos === 'NUM') && words.some(({ pos }) => pos === 'NOUN'));
   return counts && [k, k + 1, k + 2].every((at) => owner.chunks.includes(at)) && !isAmount(s.words, goal);
 }
 

@@ -17,13 +17,12 @@ export function fillEllipses(s: ClauseStack): void {
     const denied = verbAt(s, full)?.negations.length !== 0;
     // "Smith did not sign; Jones did": the negation of the one would be read of the other
     if (denied && !left.denied) continue;
-    leaveParent(clause);
+    // "the county says it was not": what is said stays what is said
+    const said = clause.kind === 'complement';
+    if (!said) leaveParent(clause);
     Object.assign(clause, {
-      kind: 'main',
-      parent: null,
-      marker: null,
+      ...(said ? {} : { kind: 'main' as const, parent: null, marker: null, governor: null }),
       shares: null,
-      governor: null,
       subject: left.subject,
       verb: full.verb,
       chunks: [
@@ -50,10 +49,12 @@ function plainLeft(s: ClauseStack, clause: Clause): Left | null {
   const { subject, verb: auxiliary } = clause;
   if (subject === null || auxiliary === null || subject > auxiliary || !standsAlone(s, auxiliary))
     return null;
-  if (clause.kind !== 'main' && clause.kind !== 'adverbial') return null;
+  if (!/^(?:main|adverbial|complement)$/.test(clause.kind)) return null;
   const marker = kindAt(s, clause.marker ?? -1) === 'sub' ? s.lemmaAt(clause.marker ?? -1) : 'but';
-  if (!/^(?:but|although|though|while|whereas)$/.test(marker) || nounAt(s.chunks, subject)?.pronoun)
-    return null;
+  const said = clause.kind === 'complement';
+  if (!/^(?:but|although|though|while|whereas)$/.test(marker) && !(said && marker === 'that')) return null;
+  // "she did": of somebody told before only where it is what somebody says
+  if (nounAt(s.chunks, subject)?.pronoun && !said) return null;
   if (!ends(s, auxiliary + 1) || clause.chunks.some((k) => k > auxiliary && kindAt(s, k) !== 'adv'))
     return null;
   const denied = verbAt(s, clause)?.negations.length !== 0;
@@ -80,7 +81,11 @@ function invertedLeft(s: ClauseStack, { verb: auxiliary, kind }: Clause): Left |
 
 /** The nearest clause before that has a verb of its own, said of somebody. */
 function fullBefore(s: ClauseStack, clause: Clause): Clause | null {
-  const before = s.clauses.slice(0, s.clauses.indexOf(clause));
+  const said = clause.kind === 'complement';
+  const before = s.clauses
+    .slice(0, s.clauses.indexOf(clause))
+    .filter((one) => !said || !isAbove(one, clause));
+  const auxiliary = s.words[verbAt(s, clause)?.main ?? -1]?.lemma ?? '';
   return (
     before.findLast((one) => {
       const verb = verbAt(s, one);
@@ -89,12 +94,22 @@ function fullBefore(s: ClauseStack, clause: Clause): Clause | null {
         verb?.finite === true &&
         one.denial === null &&
         one.subject !== null &&
-        /^(?:main|complement)$/.test(one.kind) &&
+        (/^(?:main|complement)$/.test(one.kind) || (said && one.kind === 'question')) &&
+        takesUp(auxiliary, verb) &&
         (!lone || (verb.copula && !ends(s, (one.verb ?? 0) + 1)))
       );
     }) ?? null
   );
 }
+
+/** Be stands for a verb with a be of its own, do for one without any. */
+const takesUp = (auxiliary: string, verb: VerbChunk): boolean => {
+  const be = verb.passive || verb.copula || verb.progressive;
+  return auxiliary === 'be' ? be : auxiliary !== 'do' || !be;
+};
+
+const isAbove = (one: Clause, { parent }: Clause): boolean =>
+  parent !== null && (parent === one || isAbove(one, parent));
 
 /** An auxiliary, perhaps denied, without its verb. */
 function standsAlone(s: ClauseStack, k: number): boolean {

@@ -14,7 +14,10 @@ import { singledOut } from '../clauses/clefts.js';
 import { subjectOf } from '../clauses/subjects.js';
 import { tenseOf } from '../operators/tense.js';
 import type { Descent } from '../clauses/operator-types.js';
-import { predicateOf } from './predicates.js';
+import { type Predicate, predicateOf } from './predicates.js';
+import { ROLE } from '../words/entity-words.js';
+import { phrasalSense } from '../words/predicate-lexicon.js';
+import type { VerbChunk } from '../words/chunk-types.js';
 import { type TermContext, termAt } from '../clauses/terms.js';
 
 /** The frame of the event that a descent leads to. */
@@ -37,8 +40,10 @@ export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermC
   if (done) return { ...done, tense };
   const nominal = nominalFrame(parsed, core, verb, context);
   if (nominal) return { ...nominal, tense };
-  const predicate = predicateOf(parsed, core, verb, context.text);
+  const predicate = letGo(parsed, core, verb, context) ?? predicateOf(parsed, core, verb, context.text);
   const args = argumentsOf(parsed, core, verb, predicate, context);
+  if (predicate.lemma === 'let go' && !verb.passive && args.agent)
+    [args.agent, args.theme] = [null, args.agent];
   const frame = {
     predicate,
     ...args,
@@ -47,6 +52,26 @@ export function frameOf(parsed: ParsedSentence, descent: Descent, context: TermC
     tense,
   };
   return singlesOut(parsed, core) ? { ...frame, singled: true } : frame;
+}
+
+/** Those who work, and what they hold: "let 40 staff go" dismisses them, "let the dog go" does not. */
+const EMPLOYED = /^(?:staff|employee|worker|workforce|people|post|position|job|contractor)$/;
+
+/** "The trust let 12 nurses go": as much as "12 nurses were let go". */
+function letGo(
+  parsed: ParsedSentence,
+  core: Clause,
+  verb: VerbChunk,
+  context: TermContext,
+): Predicate | null {
+  const theme = termAt(parsed, core.subject, context);
+  const outer = core.parent && verbOf(parsed, core.parent);
+  if (!theme || !outer || parsed.words[verb.main]?.lemma !== 'go' || core.kind !== 'infinitive') return null;
+  const lets = parsed.words[outer.main]?.lemma === 'let' && core.governor === core.parent?.verb;
+  const held = EMPLOYED.test(theme.head) || ROLE.test(theme.head);
+  const sense = lets && held && parsed.words[verb.last]?.pos !== 'ADV' ? phrasalSense('let', 'go') : null;
+  const [start, end] = [parsed.words[verb.first]?.start ?? 0, parsed.words[verb.last - 1]?.end ?? 0];
+  return sense && { ...sense, text: context.text.slice(start, end), start, end };
 }
 
 /** "The clerk let the licence lapse": what goes by itself has for its doer whoever lets it. */

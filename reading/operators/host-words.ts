@@ -93,7 +93,9 @@ export function hostOf(
     own.push(...outer);
   }
   // "the nurse rather than the doctor signed it": read without the first, the denial would be none
-  if (clause.elided !== null) quoted.push(...elidedBounds(parsed, clause, clause.elided));
+  if (clause.elided !== null && clause.kind === 'complement')
+    keepOwn(parsed, clause, clause.elided, quoted, own);
+  else if (clause.elided !== null) quoted.push(...elidedBounds(parsed, clause, clause.elided));
   else if (clause.denial !== null)
     quoted.push(parsed.chunks[clause.shares?.chunks[0] ?? clause.denial]?.first ?? quoted[0] ?? 0);
   const said = quoted.filter((at) => !signals.isAttributing(at));
@@ -117,6 +119,20 @@ function elidedBounds({ chunks, clauses }: ParsedSentence, clause: Clause, auxil
   const from = full?.kind === 'relative' ? (full.parent ?? full) : full;
   const first = chunks[Math.min(...(from?.chunks ?? [auxiliary]))]?.first ?? 0;
   return [first, (chunks[auxiliary]?.last ?? 1) - 1];
+}
+
+/** "The board says it closed; the clerk says | it did not": what is said begins with whom it is said of, so that the speaker is this one's. */
+function keepOwn(
+  { chunks }: ParsedSentence,
+  { subject }: Clause,
+  auxiliary: number,
+  ...lists: number[][]
+): void {
+  const from = chunks[subject ?? auxiliary]?.first ?? 0;
+  for (const list of lists) {
+    list.push((chunks[auxiliary]?.last ?? 1) - 1);
+    list.splice(0, list.length, ...list.filter((at) => at >= from));
+  }
 }
 
 /** "blamed it on … the challenge to find £20 billion": the infinitive belongs to a noun that is not the clause's own object. */

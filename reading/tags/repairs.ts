@@ -236,6 +236,9 @@ const isAttributive = (words: readonly Word[], i: number): boolean =>
 function endsAhead(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i] as Word, words[i + 1]];
   if (word.pos === 'PRON' && next && isVerb(next)) return true;
+  // "Some staff support it | and others oppose it"
+  const joins = /^(?:and|but|while)$/.test(word.lower) && next?.lower === 'others';
+  if (joins) return true;
   if (word.text !== ',') return boundsClause(words, i);
   const opensParticiple = next?.pos === 'VERB' && next.lower.endsWith('ing');
   return next?.pos === 'CCONJ' || opensParticiple || opensTag(words, i + 1) || boundsClause(words, i);

@@ -60,7 +60,7 @@ function inPassing(pieces: readonly Piece[], { first, next }: TimeMatch): boolea
     comma?.text === ',' &&
     (/^(?:which|who|whose|where)$/.test(opener?.lower ?? '') ||
       // ", built in 1870,"
-      (opener?.pos === 'VERB' && !opener.lower.endsWith('ing') && first - at <= 6));
+      (opener?.pos === 'VERB' && !opener.lower.endsWith('ing') && first - at <= 12));
   return (
     opens && pieces.slice(next, next + 10).some(({ text, sentence: own }) => text === ',' && own === sentence)
   );

@@ -88,6 +88,8 @@ export function adverbLeads(words: readonly Word[], at: number): boolean {
     if (!word) return false;
     if (word.pos === 'VERB' || word.pos === 'AUX') return true;
     if (word.pos === 'PART' && word.lower === 'to' && words[i - 1]?.lower === 'yet') return true;
+    // "have not yet all been marked"
+    if (/^(?:all|both)$/.test(word.lower)) continue;
     if (word.pos !== 'ADV' && !isNot(word) && !(word.lower === 'no' && words[i + 1]?.lower === 'longer'))
       return false;
   }

@@ -9,7 +9,7 @@ export const antonymExamples: PairRule['examples'] = {
         { text: 'The jury convicted Gale of arson. It was free.' },
         { text: 'The jury acquitted Gale of arson, a clerk said. The hall was full.' },
       ],
-      message: '“convicted” here, “acquitted” there, of Gale of arson.',
+      message: '“convicted” here, “acquitted” there, of Gale.',
       quoted: ['convicted', 'acquitted'],
     },
     {
