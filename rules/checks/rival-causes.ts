@@ -146,13 +146,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (effect === 'different' && !bothTrouble) return null;
   if (relateTerms(a.cause, b.cause) !== 'different') return null;
   if (shared(tellingWords(a.cause.words), tellingWords(b.cause.words)).length > 0) return null;
-  // "bad weather" and "rain"; "her success" and "his"
-  const [x, y] = [a, b].map(({ cause }) => [...tellingWords(cause.words)]);
-  if (x?.some((word) => y?.some((other) => likeWords(word, other)))) return null;
-  if ([a, b].every(({ cause }) => cause.words.some((word) => WEATHER.test(word)))) return null;
-  const [mine, yours] = [a, b].map(({ effect }) => WHOSE.exec(effect.text)?.[0].toLowerCase());
-  if (mine !== yours) return null;
-  if (otherTime(first, second)) return OF_OTHER_TIMES;
+  const apart = [first, second].some(({ claim }) => toldCause(claim))
+    ? causesApart(first, a, second, b)
+    : null;
+  if (apart) return apart === 'period' ? OF_OTHER_TIMES : null;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
@@ -193,6 +190,23 @@ function toldCause({ frame, modality, quote }: CaseClaim['claim']): { cause: Ter
   return predicate.lemma === 'be' && result && of !== undefined
     ? { cause: partOf(result.term, of), effect }
     : null;
+}
+
+interface Told {
+  cause: Term;
+  effect: Term;
+}
+
+/** What lets two causes told in a phrase stand: one spell of weather, one and the other's, two times. */
+function causesApart(first: CaseClaim, a: Told, second: CaseClaim, b: Told): 'thing' | 'period' | null {
+  // "bad weather" and "rain"; "her success" and "his"
+  const [x, y] = [a, b].map(({ cause }) => [...tellingWords(cause.words)]);
+  if (x?.some((word) => y?.some((other) => likeWords(word, other)))) return 'thing';
+  if ([a, b].every(({ cause }) => cause.words.some((word) => WEATHER.test(word)))) return 'thing';
+  const [mine, yours] = [a, b].map(({ effect }) => WHOSE.exec(effect.text)?.[0].toLowerCase());
+  if (mine !== yours) return 'thing';
+  if (otherTime(first, second)) return 'period';
+  return null;
 }
 
 /** The weather, and what it consists of: two of these may be one spell of it. */
