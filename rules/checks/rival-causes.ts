@@ -1,7 +1,10 @@
 /** One trouble, two causes: each side blames something else. */
 import { inCommon } from '../compare/identity/about.js';
 import type { Term } from '../../model/claim.js';
-import { wholeQuote } from '../compare/words/phrases.js';
+import { OF_OTHER_TIMES } from '../compare/identity/times.js';
+import { otherTime } from '../compare/times/moments.js';
+import { partOf, wholeQuote } from '../compare/words/phrases.js';
+import { likeWords } from '../compare/identity/ground.js';
 import { relateTerms } from '../compare/identity/terms.js';
 import { sameSpeaker } from '../compare/identity/speakers.js';
 import { shared, tellingWords } from '../compare/words/words.js';
@@ -73,8 +76,41 @@ export const rivalCauses: PairRule = {
         message: 'The causes differ: “heavy rain” and “poor maintenance”.',
         quoted: ['The delay was caused by heavy rain', 'The delay was caused by poor maintenance'],
       },
+      {
+        shows: 'put down to, and due to',
+        documents: [
+          { text: 'The collapse was put down to heavy snow. It was Monday.' },
+          { text: 'The collapse was due to a cracked pillar. It was wet.' },
+        ],
+        message: 'The causes differ: “heavy snow” and “a cracked pillar”.',
+        quoted: ['The collapse was put down to heavy snow', 'The collapse was due to a cracked pillar'],
+      },
+      {
+        shows: 'the result of, and resulted from',
+        documents: [
+          { text: 'The crash was the result of a burst tyre. It was Monday.' },
+          { text: 'The crash resulted from ice on the bridge. It was wet.' },
+        ],
+        message: 'The causes differ: “a burst tyre” and “ice”.',
+        quoted: ['The crash was the result of a burst tyre', 'The crash resulted from ice on the bridge'],
+      },
     ],
     silent: [
+      {
+        shows: 'one cause of several',
+        documents: [
+          { text: 'The collapse was partly due to heavy snow. It was Monday.' },
+          { text: 'The collapse was put down to a cracked pillar. It was wet.' },
+        ],
+      },
+      {
+        shows: 'two days',
+        documents: [
+          { text: 'The delay on 4 May was due to heavy snow. It was Monday.' },
+          { text: 'The delay on 9 June was put down to a cracked pillar. It was wet.' },
+        ],
+        savedBy: 'period',
+      },
       {
         shows: 'causes of two things',
         documents: [
@@ -110,6 +146,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (effect === 'different' && !bothTrouble) return null;
   if (relateTerms(a.cause, b.cause) !== 'different') return null;
   if (shared(tellingWords(a.cause.words), tellingWords(b.cause.words)).length > 0) return null;
+  const apart = [first, second].some(({ claim }) => toldCause(claim))
+    ? causesApart(first, a, second, b)
+    : null;
+  if (apart) return apart === 'period' ? OF_OTHER_TIMES : null;
   return {
     kind: 'finding',
     spans: [wholeQuote(first), wholeQuote(second)],
@@ -122,6 +162,57 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
+/** Verbs that give a cause behind a preposition, and what a copula has behind it that does: "was put down to", "resulted from", "was due to". */
+const CAUSE_BEHIND: readonly (readonly [verb: RegExp, role: RegExp])[] = [
+  [/^be$/, /^(?:due to|because of|owing to|down to|thanks to|as a result of)$/],
+  [/^(?:put down|attribute|ascribe)$/, /^to$/],
+  [/^(?:stem|result|arise)$/, /^from$/],
+];
+/** What is owed or counted may be due to somebody, or down to so many. */
+const NO_EFFECT = /^(?:amount|fee|payment|rent|sum|money|total|number|pay|wage|bill|price|figure)$/;
+
+/** "The delay was due to bad weather", "the collapse was put down to snow", "the crash was the result of a burst tyre". */
+function toldCause({ frame, modality, quote }: CaseClaim['claim']): { cause: Term; effect: Term } | null {
+  const { predicate, agent, theme, others } = frame;
+  const effect = theme && predicate && theme.start < predicate.start ? theme : agent;
+  // "partly due to" leaves room for another
+  if (/\b(?:part(?:ly|ially)?|also|as well|mainly|mostly|largely|chiefly|among)\b/i.test(quote.exact))
+    return null;
+  if (!predicate || !effect || effect.pronoun || modality !== 'asserted' || NO_EFFECT.test(effect.head))
+    return null;
+  const rows = CAUSE_BEHIND.filter(([verb]) => verb.test(predicate.lemma));
+  const cause = others.find(({ role }) => rows.some(([, behind]) => behind.test(role)))?.term;
+  if (cause) return cause.head === 'amount' || /^\d/.test(cause.text) ? null : { cause, effect };
+  const result = others.find(
+    ({ role, term }) => role === 'attribute' && /^(?:result|consequence)$/.test(term.head),
+  );
+  const [, of] = /^the \w+ of (.+)$/u.exec(result?.term.text ?? '') ?? [];
+  return predicate.lemma === 'be' && result && of !== undefined
+    ? { cause: partOf(result.term, of), effect }
+    : null;
+}
+
+interface Told {
+  cause: Term;
+  effect: Term;
+}
+
+/** What lets two causes told in a phrase stand: one spell of weather, one and the other's, two times. */
+function causesApart(first: CaseClaim, a: Told, second: CaseClaim, b: Told): 'thing' | 'period' | null {
+  // "bad weather" and "rain"; "her success" and "his"
+  const [x, y] = [a, b].map(({ cause }) => [...tellingWords(cause.words)]);
+  if (x?.some((word) => y?.some((other) => likeWords(word, other)))) return 'thing';
+  if ([a, b].every(({ cause }) => cause.words.some((word) => WEATHER.test(word)))) return 'thing';
+  const [mine, yours] = [a, b].map(({ effect }) => WHOSE.exec(effect.text)?.[0].toLowerCase());
+  if (mine !== yours) return 'thing';
+  if (otherTime(first, second)) return 'period';
+  return null;
+}
+
+/** The weather, and what it consists of: two of these may be one spell of it. */
+const WEATHER = /^(?:weather|rain|wind|snow|storm|gale|ice|frost|fog|heat|drought|flood|thunderstorm|hail)$/;
+const WHOSE = /^(?:his|her|its|their|my|our|your)\b/i;
+
 /** What a causal claim names as cause and as effect. */
 function causeOf({ claim }: CaseClaim): { cause: Term; effect: Term } | null {
   const { predicate, agent, theme, others } = claim.frame;
@@ -129,6 +220,8 @@ function causeOf({ claim }: CaseClaim): { cause: Term; effect: Term } | null {
   // The idiom: whoever pays the price for something suffers from it.
   if (predicate?.class === 'pay' && theme?.head === 'price')
     return forTerm ? { cause: forTerm, effect: theme } : null;
+  const told = toldCause(claim);
+  if (told) return told;
   if (!predicate?.class || !CAUSAL.has(predicate.class)) return null;
   const behind = others.find(({ role }) => CAUSE_ROLES.has(role))?.term ?? null;
   if (predicate.class === 'blame') {

@@ -7,7 +7,7 @@ import { oneSpeaker, sayer, speakerName } from '../identity/speakers.js';
 import { tellingWords } from '../words/words.js';
 
 /** A holder is null where it is the speaker of the claim. */
-export interface Held {
+interface Held {
   holder: Term | null;
 }
 
