@@ -3,7 +3,6 @@
  * Pullum 2002, 9.4). "You need a permit to fish" and "you can fish without a permit" tell one rule and its opposite.
  */
 import type { Claim, Term } from '../../../model/claim.js';
-import type { CaseClaim } from '../../rule.js';
 import { onceOf } from '../words/once.js';
 
 export interface Requirement {
