@@ -3,6 +3,13 @@ import type { PairRule } from '../../../rule.js';
 
 export const silent: PairRule['examples']['silent'] = [
   {
+    shows: 'what it is told to have been before',
+    documents: [
+      { text: 'The chairman retired in May 2016, two months before the closure of the plant. It was wet.' },
+      { text: 'The plant was closed in July 2016. It was dry.' },
+    ],
+  },
+  {
     shows: 'what was wished, and what came about',
     documents: [
       { text: 'The council had wanted to close the pool in 2012. It was wet.' },
