@@ -132,9 +132,15 @@ function firstAndSecond(words: readonly Word[]): Found | null {
 
 /** "X, and Y only afterwards". */
 function afterwards(words: readonly Word[]): Found | null {
-  const i = words.findIndex(({ lower }) => AFTERWARDS.test(lower));
+  const i = words.findIndex(({ lower }, k) => AFTERWARDS.test(lower) || opensNextDay(words, k));
   return i > 0 ? behindAnd(words, i) : null;
 }
+
+/** "The loan was approved and the money paid out | the next day". */
+const opensNextDay = (words: readonly Word[], i: number): boolean =>
+  at(words, i) === 'the' &&
+  /^(?:next|following)$/.test(at(words, i + 1)) &&
+  /^(?:day|morning|afternoon|evening|night|week|month|year)$/.test(at(words, i + 2));
 
 const AFTERWARDS = /^(?:afterwards?|subsequently|later)$/;
 

@@ -287,7 +287,7 @@ function asTime(words: readonly Word[], chunks: readonly Chunk[], one: Chunk, i:
   const distance =
     (one.last - one.first === 1 ||
       first.pos === 'NUM' ||
-      /^(?:an?|several|some|many|few)$/.test(first.lower)) &&
+      /^(?:an?|half|several|some|many|few)$/.test(first.lower)) &&
     /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(head.lower) &&
     /^(?:after|before|later|earlier|ago|beforehand|afterwards)$/.test(words[one.last]?.lower ?? '') &&
     !takesLength(words, chunks, i);

@@ -182,8 +182,9 @@ function oneActOf(first: CaseClaim, second: CaseClaim, like: Likeness): boolean 
 const actKeys = (claim: CaseClaim): string[] =>
   actsOf(verbOf(claim)).flatMap((act) => thingKeys(claim).map((thing) => `act ${act} ${thing}`));
 
+/** "Closed after 35 years" tells what came before. */
 const tellsLength = (claim: CaseClaim): boolean =>
-  claim.claim.times.some((time) => isDuration(time) && besideVerb(claim, time));
+  claim.claim.times.some((time) => isDuration(time) && time.relation !== 'after' && besideVerb(claim, time));
 
 /** "spent £4m in 2010", "spent £6m in 2011", "fell by a fifth in May": the time is that of the figure, not of one event. */
 function ofOneUnit(first: CaseClaim, second: CaseClaim): boolean {

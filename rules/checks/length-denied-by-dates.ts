@@ -22,6 +22,15 @@ export const lengthDeniedByDates: LinkedRule = {
   examples: {
     firing: [
       {
+        shows: 'so long before a sale',
+        documents: [
+          { text: 'The tenants left in August 2014, a month before the sale of the house. It was wet.' },
+          { text: 'The house was sold in May 2016. It was dry.' },
+        ],
+        message: '“a month before the sale of the house”, but from August 2014 to May 2016 is 91 weeks.',
+        quoted: ['in August 2014', 'a month before the sale of the house', 'in May 2016'],
+      },
+      {
         shows: 'what was let for so long, and the day that it ends',
         documents: [
           {
@@ -91,6 +100,17 @@ export const lengthDeniedByDates: LinkedRule = {
       },
     ],
     silent: [
+      {
+        shows: 'a day that belongs to what it is counted from',
+        documents: [
+          {
+            text: 'The first letter was sent a week before the vote on the merger on 8 May 2012. It was wet.',
+          },
+          {
+            text: 'The second letter was sent on 20 April 2012. The vote on the merger was held on 8 May 2012.',
+          },
+        ],
+      },
       {
         shows: 'what was let for so long, and ends then',
         documents: [

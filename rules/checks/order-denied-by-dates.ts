@@ -91,6 +91,24 @@ export const orderDeniedByDates: LinkedRule = {
     ],
     silent: [
       {
+        shows: 'offered then, and done later',
+        documents: [
+          { text: 'The manager resigned after the audit was published. It was wet.' },
+          { text: 'The manager had offered to resign before the audit was published. It was dry.' },
+        ],
+      },
+      {
+        shows: 'with one, and with another',
+        documents: [
+          {
+            text: 'Ines Hall raised her doubts with the chairman before the accounts were signed. It was wet.',
+          },
+          {
+            text: 'Ines Hall raised her doubts with the auditor after the accounts had been signed. It was dry.',
+          },
+        ],
+      },
+      {
         shows: 'a second one of a kind',
         documents: [
           { text: 'The hearing on the weir was held before the vote on the weir.' },

@@ -24,6 +24,24 @@ export const orderReversed: PairRule = {
   examples: {
     firing: [
       {
+        shows: 'what was not waited for',
+        documents: [
+          { text: 'The firm sought advice before it signed the lease. It was wet.' },
+          { text: 'The firm signed the lease without waiting for advice. It was dry.' },
+        ],
+        message: '“The firm sought advice” comes first here, “The firm signed the lease” there.',
+        quoted: ['before it signed the lease', 'without waiting for advice'],
+      },
+      {
+        shows: 'shortly before, and shortly after',
+        documents: [
+          { text: 'Shortly before the hearing, the firm withdrew its bid. It was wet.' },
+          { text: 'Shortly after the hearing, the firm withdrew its bid. It was dry.' },
+        ],
+        message: '“the firm withdrew its bid” comes first here, “the hearing” there.',
+        quoted: ['before the hearing', 'after the hearing'],
+      },
+      {
         shows: 'a question’s order of words behind “only after”',
         documents: [
           { text: 'The mast was raised before the sails were unpacked. It was May.' },

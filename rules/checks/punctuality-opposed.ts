@@ -31,6 +31,15 @@ export const punctualityOpposed: PairRule = {
   examples: {
     firing: [
       {
+        shows: 'before the deadline, and overdue when it came',
+        documents: [
+          { text: 'The report was delivered before the deadline. It was wet.' },
+          { text: 'The report was three weeks overdue when it was delivered. It was dry.' },
+        ],
+        message: '“before the deadline” here, “three weeks overdue” there.',
+        quoted: ['before the deadline', 'three weeks overdue'],
+      },
+      {
         shows: 'finished on time, handed over late',
         documents: [
           { text: 'The new wing of the library was finished on time. It is white.' },

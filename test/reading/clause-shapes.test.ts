@@ -116,6 +116,14 @@ const SHAPES: readonly (readonly [sentence: string, claims: readonly string[]])[
   // what only brings up what is told
   ['It emerged that two keys were missing.', ['two keys were missing: missing']],
   ['It took the crew a day to free the tug.', ['It took the crew a day to free the tug: free']],
+  ['It took four hours to free the tug.', ['It took four hours to free the tug: free']],
+  ['The crew took two days to free the tug.', ['The crew took two days to free the tug: free']],
+  [
+    'It took six hours for the crew to free the tug.',
+    ['It took six hours for the crew to free the tug: free'],
+  ],
+  ['It took two and a half years to free the tug.', ['It took two and a half years to free the tug: free']],
+  ['The app was launched in May.', ['The app was launched in May: launch']],
   // who does it stands between "without" and the gerund
   [
     'The bar opened without anybody checking the wiring.',

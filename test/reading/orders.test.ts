@@ -34,6 +34,16 @@ const CASES: readonly (readonly [text: string, order: string | null])[] = [
   ],
   ['We bought the lease and then, a week later, saw the cracks.', 'We bought the lease < saw the cracks'],
   ['Objections may be sent before noon on 4 May 2012.', null],
+  [
+    'A few weeks after the clerk announced the sale, bidders left the room.',
+    'the clerk announced the sale < bidders left the room',
+  ],
+  ['Shortly before the hearing, the firm withdrew its bid.', 'the firm withdrew its bid < the hearing'],
+  ['The firm signed the lease without waiting for advice.', 'The firm signed the lease < advice'],
+  [
+    'The loan was approved and the money was paid the next day.',
+    'The loan was approved < the money was paid',
+  ],
 ];
 
 describe('the order of two events', () => {

@@ -423,6 +423,8 @@ const ROWS: readonly [string, string, string][] = [
   ['Neither school was told.', 'Neither', 'DET'],
   ['The firm considered existing contracts.', 'existing', 'ADJ'],
   ['The union and retired members met.', 'retired', 'ADJ'],
+  ['She took over in May 2013 and retired after three years.', 'retired', 'VERB'],
+  ['She is old and retired.', 'retired', 'ADJ'],
   ['They walked north.', 'north', 'ADV'],
   ['The board has approved plans to build.', 'plans', 'NOUN'],
   ['Insurance claims rose sharply.', 'claims', 'NOUN'],

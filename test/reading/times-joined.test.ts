@@ -169,3 +169,31 @@ table('times of the event itself behind such words', [
   ['Seven voted against it in May 2011.', 'in May 2011: 2011-05 2011-05-01..2011-05-31'],
   ['The lift came up on 3 May 2011.', 'on 3 May 2011: 2011-05-03 2011-05-03..2011-05-03'],
 ]);
+
+table('a time counted from the clause before', [
+  [
+    'The surveyors came on 2 April and left the following morning.',
+    'on 2 April: 2012-04-02 2012-04-02..2012-04-02',
+    'the following morning: 2012-04-03TMO 2012-04-03..2012-04-03',
+  ],
+  [
+    'She joined in 2004 and left two years later.',
+    'in 2004: 2004 2004-01-01..2004-12-31',
+    'two years later: 2006 2006-01-01..2006-12-31',
+  ],
+  [
+    'She took over in May 2004 and retired after three years.',
+    'in May 2004: 2004-05 2004-05-01..2004-05-31',
+    'after three years: 2007 2007-01-01..2007-12-31',
+  ],
+  [
+    'She took over in May 2004 and retired after three years as warden.',
+    'in May 2004: 2004-05 2004-05-01..2004-05-31',
+    'after three years: P3Y ..',
+  ],
+  [
+    'In May 2004 she left after three years.',
+    'In May 2004: 2004-05 2004-05-01..2004-05-31',
+    'after three years: P3Y ..',
+  ],
+]);

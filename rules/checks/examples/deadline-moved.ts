@@ -4,6 +4,15 @@ import type { PairRule } from '../../rule.js';
 export const deadlineExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'so many days to do it, and within how many months',
+      documents: [
+        { text: 'The judge gave the council 28 days to rehouse the family. It was wet.' },
+        { text: 'The family must be rehoused within three months. It was dry.' },
+      ],
+      message: '“28 days” here, “within three months” there, for one deadline.',
+      quoted: ['28 days', 'within three months'],
+    },
+    {
       shows: 'done by a day, and not before a later one',
       documents: [
         { text: 'The new stand will be ready by the end of August 2013. It is tall.' },
@@ -112,6 +121,22 @@ export const deadlineExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'two who answer each other',
+      documents: [
+        { text: 'The county has until 30 September 2012 to file its response. It was wet.' },
+        { text: 'The company must file its reply to the county’s response by 31 October 2012. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
+    {
+      shows: 'those who are late',
+      documents: [
+        { text: 'The deadline for applications was 30 June 2012. It was wet.' },
+        { text: 'The deadline for late applications was 15 July 2012. It was dry.' },
+      ],
+      savedBy: 'scope',
+    },
     {
       shows: 'another stand',
       documents: [

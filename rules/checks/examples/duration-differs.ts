@@ -4,6 +4,33 @@ import type { PairRule } from '../../rule.js';
 export const durationExamples: PairRule['examples'] = {
   firing: [
     {
+      shows: 'who took so long to do it, in hours',
+      documents: [
+        { text: 'The crew took six hours to free the tug. It was wet.' },
+        { text: 'It took the crew 40 minutes to free the tug. It was dry.' },
+      ],
+      message: '“six hours” here, “40 minutes” there, for one thing.',
+      quoted: ['six hours', '40 minutes'],
+    },
+    {
+      shows: 'how long it lasted, and when it was called off',
+      documents: [
+        { text: 'The search of the moor lasted nine days. It was wet.' },
+        { text: 'The search of the moor was called off after two days. It was dry.' },
+      ],
+      message: '“nine days” here, “after two days” there, for one thing.',
+      quoted: ['nine days', 'after two days'],
+    },
+    {
+      shows: 'from one hour to another',
+      documents: [
+        { text: 'The hearing lasted six hours. It was wet.' },
+        { text: 'The hearing ran from 9am to 11.30am. It was dry.' },
+      ],
+      message: '“six hours” here, “from 9am to 11.30am” there, for one thing.',
+      quoted: ['six hours', 'from 9am to 11.30am'],
+    },
+    {
       shows: 'a length beyond what a bound leaves open',
       documents: [
         { text: 'The strike at the tannery lasted 13 days. It was wet.' },
@@ -150,6 +177,42 @@ export const durationExamples: PairRule['examples'] = {
     },
   ],
   silent: [
+    {
+      shows: 'sat on it, and led it',
+      documents: [
+        { text: 'Ines Hall sat on the council for eleven years. It was wet.' },
+        { text: 'Ines Hall led the council for five years. It was dry.' },
+      ],
+    },
+    {
+      shows: 'banned then, and banned now',
+      documents: [
+        { text: 'Ines Hall was disqualified from driving for two years. It was wet.' },
+        { text: 'Ines Hall is disqualified from driving for five years. It was dry.' },
+      ],
+    },
+    {
+      shows: 'a fear, and what came of it',
+      documents: [
+        { text: 'Residents feared that the repairs would take a year. It was wet.' },
+        { text: 'The repairs took eight months. It was dry.' },
+      ],
+      savedBy: 'change',
+    },
+    {
+      shows: 'two searches',
+      documents: [
+        { text: 'The search of the moor lasted nine days. It was wet.' },
+        { text: 'The search of the woods was called off after two days. It was dry.' },
+      ],
+    },
+    {
+      shows: 'open from one hour to another each day',
+      documents: [
+        { text: 'The hearing lasted six hours. It was wet.' },
+        { text: 'The hearing room is open from 9am to 11.30am. It was dry.' },
+      ],
+    },
     {
       shows: 'two acts, each with the time that it took',
       documents: [

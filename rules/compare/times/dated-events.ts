@@ -13,6 +13,7 @@ import { oneAct } from '../identity/one-deed.js';
 import { oppositesOfWord } from '../turns/opposites.js';
 import { relatePredicates } from '../identity/predicates.js';
 import { relateTerms } from '../identity/terms.js';
+import { orderedAgainst } from '../identity/subordinate.js';
 import { setApart, type SetApart } from '../scope/set-apart.js';
 import { timedMatter } from './timed-matter.js';
 import { canonical, stemOf, tellingWords } from '../words/words.js';
@@ -25,7 +26,7 @@ export function oneHappening(
   first: CaseClaim,
   second: CaseClaim,
 ): { matter: Matter; apart: SetApart | null } | null {
-  if (!oneKind(first, second)) return null;
+  if (!oneKind(first, second) || ordersIt(first, second) || ordersIt(second, first)) return null;
   const matter = timedMatter(first, second, ENOUGH);
   return (
     matter && {
@@ -38,6 +39,12 @@ export function oneHappening(
         ownedApart(first, second),
     }
   );
+}
+
+/** "Retired before the closure of the plant": what the other tells is what this one is put before or after. */
+function ordersIt(one: CaseClaim, other: CaseClaim): boolean {
+  const { theme } = eventOf(other.claim);
+  return theme !== null && orderedAgainst(one)?.words.has(canonical(theme.head)) === true;
 }
 
 /** Verbs of which each of two bodies may have its own: a plan is approved by a council and then by a minister. */

@@ -1,7 +1,10 @@
 /** The ties of order that a claim tells: by whatever word the reader has found, and by "before" or "after" behind the verb. */
 import type { CaseClaim } from '../../rule.js';
+import { daysOf } from './durations.js';
+import { isDuration } from '../identity/times.js';
 import { orderIn } from './event-orders.js';
 import { endsOf, toldKey } from './order-ends.js';
+import { otherOccasion } from './one-occasion.js';
 import { namesEvent, orderedAgainst, phraseWords } from '../identity/subordinate.js';
 import type { End, Named, Tie } from './tie.js';
 
@@ -24,7 +27,8 @@ export function inOrder(claim: CaseClaim): Tie | null {
       keys: [...words.map(toldKey), ...said.keys],
       // who orders it too speaks of one pair of events
       is: (other) =>
-        isToldBy(other) || (putsInOrder(other) && said.is(other) && !otherNames(other, found[side].names)),
+        !(isOwn && otherOccasion(claim, other)) &&
+        (isToldBy(other) || (putsInOrder(other) && said.is(other) && !otherNames(other, found[side].names))),
     };
     const { start, end: last } = found[side];
     return isOwn
@@ -69,7 +73,23 @@ export function orderBehind(claim: CaseClaim): Tie | null {
         };
   const named = orToldThere(among, claim, found.at);
   const [from, to]: [End, End] = found.marker === 'before' ? ['own', named] : [named, 'own'];
+  const measured = measureBefore(claim, found.at.start);
+  if (measured)
+    return { kind: 'length', from, to, ...measured.days, at: { ...found.at, start: measured.start } };
   return { kind: 'order', from, to, min: JUST_AFTER, max: Infinity, at: found.at };
+}
+
+/** "A month | before the sale of the house": how far apart the two are told to be. Hours are no distance between days. */
+function measureBefore(
+  { claim }: CaseClaim,
+  marker: number,
+): { days: Pick<Tie, 'min' | 'max'>; start: number } | null {
+  const time = claim.times.find(
+    (one) => isDuration(one) && one.anchor !== undefined && one.end < marker && marker - one.end <= 1,
+  );
+  const days = time && daysOf(time);
+  if (!time || !days || days.unit < 1) return null;
+  return { days: { min: days.min - days.unit / 2, max: days.max + days.unit / 2 }, start: time.start };
 }
 
 /** The clause behind the marker may be a claim of its own: "before she spoke to the House on 4 May". */

@@ -2,6 +2,7 @@
 import type { Time } from '../../../model/claim.js';
 import { compareClaims, type CaseClaim } from '../../rule.js';
 import { sameEvent } from '../identity/same-event.js';
+import { otherOccasion } from './one-occasion.js';
 import { TimeNetwork, type Constraint } from './time-network.js';
 import { touching } from '../identity/times.js';
 import { onceOfTwo } from '../words/once.js';
@@ -34,7 +35,11 @@ export function linked(a: CaseClaim, b: CaseClaim): boolean {
 /** Asked of all claims of a group whenever one is added to it. */
 const tellOneEvent = onceOfTwo(
   (a: CaseClaim, b: CaseClaim) =>
-    mayBeOne(a, b) && a.claim.polarity === b.claim.polarity && !ofOneUnit(a, b) && sameEvent(a, b),
+    mayBeOne(a, b) &&
+    a.claim.polarity === b.claim.polarity &&
+    !ofOneUnit(a, b) &&
+    sameEvent(a, b) &&
+    !otherOccasion(a, b),
 );
 
 /** Likewise. */

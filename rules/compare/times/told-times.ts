@@ -13,7 +13,7 @@ import { inOrder, inSentenceKey, orderBehind } from './order-ties.js';
 import { predicateNames, relatePredicates } from '../identity/predicates.js';
 import { thingKeys } from '../identity/same-event.js';
 import { relateTerms } from '../identity/terms.js';
-import { phraseWords } from '../identity/subordinate.js';
+import { orderedAgainst, phraseWords } from '../identity/subordinate.js';
 import type { End, Named, Tie } from './tie.js';
 import { turn, turnKeys } from './thing-turns.js';
 import { besideVerb, datedTimes, isDuration } from '../identity/times.js';
@@ -23,8 +23,11 @@ import { sought } from '../../sought/sought.js';
 /** The dates of a claim's own event; none where it tells of no happening. */
 export function ownDates(claim: CaseClaim): Time[] {
   if (claim.claim.polarity === 'negative' || !isTold(claim)) return [];
+  const against = orderedAgainst(claim)?.at;
   const dated = datedTimes(claim).filter(
     (time) =>
+      // "before the vote on 8 May": the day of the vote
+      !(against && against.start < time.start && time.end <= against.end) &&
       (time.relation === 'on' || time.relation === 'during') &&
       besideVerb(claim, time) &&
       !isModifier(claim, time),

@@ -3,6 +3,24 @@ import type { PairRule } from '../../../rule.js';
 
 export const firing: PairRule['examples']['firing'] = [
   {
+    shows: 'a closure after so many years',
+    documents: [
+      { text: 'The mill closed in 1998 after 35 years. It was wet.' },
+      { text: 'When the mill shut in 2003, forty men were left. It was dry.' },
+    ],
+    message: '“in 1998” here, “in 2003” there, for one event.',
+    quoted: ['in 1998', 'in 2003'],
+  },
+  {
+    shows: 'the morning after',
+    documents: [
+      { text: 'The inspectors came on 2 April 2012 and left the following morning. It was wet.' },
+      { text: 'The inspectors left on 6 April 2012. It was dry.' },
+    ],
+    message: '“the following morning” here, “on 6 April 2012” there, for one event.',
+    quoted: ['the following morning', 'on 6 April 2012'],
+  },
+  {
     shows: 'after an hour of a day, whichever hour it was',
     documents: [
       { text: 'The main burst shortly after 2 a.m. on Saturday, July 8, 2017. It was wet.' },

@@ -3,6 +3,37 @@ import type { PairRule } from '../../../rule.js';
 
 export const silent: PairRule['examples']['silent'] = [
   {
+    shows: 'what it is told to have been before',
+    documents: [
+      { text: 'The chairman retired in May 2016, two months before the closure of the plant. It was wet.' },
+      { text: 'The plant was closed in July 2016. It was dry.' },
+    ],
+  },
+  {
+    shows: 'what was wished, and what came about',
+    documents: [
+      { text: 'The council had wanted to close the pool in 2012. It was wet.' },
+      { text: 'The council closed the pool in 2015. It was dry.' },
+    ],
+    savedBy: 'change',
+  },
+  {
+    shows: 'a strike, and talks on it',
+    documents: [
+      { text: 'The strike began on 3 June 2012. It was wet.' },
+      { text: 'Talks on the strike began on 5 June 2012. It was dry.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
+    shows: 'all of us, and others',
+    documents: [
+      { text: 'All eleven of us voted for the sale in January 2012. It was wet.' },
+      { text: 'Members voted for the sale in March 2012. It was dry.' },
+    ],
+    savedBy: 'scope',
+  },
+  {
     shows: 'after one hour of a day, and at a later one',
     documents: [
       { text: 'The pump failed shortly after 2 a.m. on 8 July 2017. It was wet.' },
