@@ -182,12 +182,6 @@ function rolesCross({ claim: { frame: a } }: CaseClaim, { claim: { frame: b } }:
   );
 }
 
-/** "Pilots may bid for it", "I will not furlough one pilot": whom the one does it to is who does the other. */
-function rolesCross({ claim: { frame: a } }: CaseClaim, { claim: { frame: b } }: CaseClaim): boolean {
-  const undergone = b.agent === null ? null : b.theme;
-  return a.agent !== null && undergone !== null && oneThing(a.agent, undergone) && !(a.theme && oneThing(a.theme, undergone));
-}
-
 /** Who does it is another, and so is what it is done to: the rest that they share is the setting. */
 function bothDiffer(first: CaseClaim, second: CaseClaim): boolean {
   const [a, b] = [first.claim.frame, second.claim.frame];
