@@ -1,7 +1,6 @@
 /** Nouns of compounds and behind prepositions tagged as verbs: "dye works", "wind farm", "spent on paint". One row for each error, each with a test. */
 import { type Repair, isBaseForm } from './repair-tests.js';
 import { isUnchanging, verbForm } from '../words/verb-forms.js';
-import type { Word } from '../words/word.js';
 
 /** What a works makes or treats. Source: the compounds of "works" in dictionaries. */
 const WORKS_OF =
@@ -11,42 +10,7 @@ const WORKS_OF =
 const UPKEEP =
   /^(?:cleaning|decorating|dredging|filming|painting|plastering|rebuilding|rehousing|resurfacing|restocking|rewiring|servicing|stocktaking|strengthening|testing|training)$/;
 
-/** First parts of compounds that are verbs as wholes: "the board rubber-stamped plans". Source: the verbs that dictionaries enter with a hyphen behind a noun. */
-const OF_A_VERB =
-  /^(?:rubber|court|stage|force|spoon|drip|hand|ring|gift|side|spot|test|proof|cross|double|mass|tape|video|blow|air|hot|cold|dry|price|index|head|touch|sight|baby|house|fast|short|white|black|sugar|whip|hen)$/;
-
-/** "midwife-led", "government-funded", "council-run": a participle that a hyphen joins to its noun. */
-const isJoined = (word: Word | undefined, hyphen: Word | undefined, noun: Word | undefined): boolean =>
-  word !== undefined &&
-  hyphen?.text === '-' &&
-  hyphen.end === word.start &&
-  noun?.end === hyphen.start &&
-  /^(?:NOUN|PROPN)$/.test(noun.pos) &&
-  /^(?:ed|past|unchanging)$/.test(participleOf(word)) &&
-  !OF_A_VERB.test(noun.lower);
-
-const participleOf = ({ lower, lemma }: Word): string =>
-  isUnchanging(lower) || lower === 'run' ? 'unchanging' : (verbForm(lower, lemma) ?? '');
-
 export const COMPOUND_REPAIRS: readonly Repair[] = [
-  {
-    name: 'participle of a compound before its noun as verb ("a midwife-led unit", "a council-run home")',
-    from: ['VERB'],
-    applies: ({ word, before, earlier, after }) =>
-      isJoined(word, before, earlier) && /^(?:NOUN|PROPN|ADJ|ADV)$/.test(after?.pos ?? ''),
-    to: 'ADJ',
-  },
-  {
-    name: 'noun behind the participle of a compound as adverb or adjective ("a German-owned firm bought it")',
-    from: ['ADV', 'ADJ'],
-    applies: ({ word, before, earlier, after }) =>
-      /^(?:home|firm|rival|flat|giant|chief|head|light|safe)$/.test(word.lower) &&
-      earlier?.text === '-' &&
-      earlier.end === before?.start &&
-      /^(?:ADJ|VERB)$/.test(before.pos) &&
-      !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? ''),
-    to: 'NOUN',
-  },
   {
     name: 'wind before what it drives as verb ("an offshore wind farm")',
     from: ['VERB'],

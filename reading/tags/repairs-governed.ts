@@ -16,6 +16,10 @@ import type { Word } from '../words/word.js';
 const HYPHENATED =
   /^(?:run|led|built|made|held|born|bound|bred|grown|won|paid|sold|fed|based|owned|funded|backed)$/;
 
+/** First parts of compounds that are verbs as wholes: "the board rubber-stamped plans". Source: the verbs that dictionaries enter with a hyphen behind a noun. */
+const OF_A_VERB =
+  /^(?:rubber|court|stage|force|spoon|drip|hand|ring|gift|side|spot|test|proof|cross|double|mass|tape|video|blow|air|hot|cold|dry|price|index|head|touch|sight|baby|house|fast|short|white|black|sugar|whip|hen)$/;
+
 /** Verbs that have a thing for object and no participle of state behind them: found, got, sold or made known. */
 const TAKES_THING =
   /^(?:recover|find|seize|sell|buy|report|publish|discover|remove|receive|post|offer|use|collect|return|handle|store|supply|import|contain|include|produce)$/;
@@ -92,20 +96,21 @@ export const GOVERNED_REPAIRS: readonly Repair[] = [
       before.end === word.start &&
       earlier !== undefined &&
       /^(?:NOUN|PROPN|ADJ|ADV)$/.test(earlier.pos) &&
+      !OF_A_VERB.test(earlier.lower) &&
       (word.pos === 'VERB'
         ? /^(?:ed|en|ing)$/.test(verbForm(word.lower, word.lemma) ?? '') || HYPHENATED.test(word.lower)
         : HYPHENATED.test(word.lower)) &&
       (isNominal(after) ||
         after?.pos === 'ADJ' ||
         (word.lower.endsWith('ing') && isBaseOrPlural(after)) ||
-        /^(?:home|firm)$/.test(after?.lower ?? '')),
+        /^(?:home|firm|rival)$/.test(after?.lower ?? '')),
     to: 'ADJ',
   },
   {
     name: 'home or firm behind its article and adjective as adverb ("The county-run home was closed", "The Boston-based firm")',
     from: ['ADV', 'ADJ'],
     applies: ({ word, before, earlier }) =>
-      /^(?:home|firm)$/.test(word.lower) &&
+      /^(?:home|firm|rival)$/.test(word.lower) &&
       before?.pos === 'ADJ' &&
       (isDeterminer(earlier) || earlier?.text === '-'),
     to: 'NOUN',

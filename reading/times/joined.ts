@@ -77,8 +77,10 @@ function rangeOf(text: string, from: Time, to: Time): Time | null {
 function stretchTo(text: string, stretch: Time, to: Time): Time | null {
   if (stretch.earliest === null || stretch.latest === null || stretch.latest !== to.latest) return null;
   if (!/\b(?:year|quarter|months|weeks|days|decade|season)\b/i.test(stretch.text)) return null;
-  if (!/^\s+$/.test(text.slice(stretch.end, to.start))) return null;
-  return { ...stretch, text: text.slice(stretch.start, to.end), end: to.end };
+  if (!/^\s+(?:end(?:ed|ing)\s+)?$/.test(text.slice(stretch.end, to.start))) return null;
+  // a length alone would be no place in time
+  const timex = /^P/.test(stretch.timex ?? '') ? `${stretch.earliest}/${stretch.latest}` : stretch.timex;
+  return { ...stretch, timex, text: text.slice(stretch.start, to.end), end: to.end };
 }
 
 /** "between ": what is looked at before a time for the word that makes it the first of two. */

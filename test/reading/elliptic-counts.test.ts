@@ -37,7 +37,7 @@ describe('counts without their noun', () => {
       ['70 of trees: count tree (tree)'],
     ],
     ['Nine walkers died. A further 12 were hurt.', ['12 of walkers: count walker (walker)']],
-    ['The firm hired 60 fitters. Last year it hired none.', ['none of fitters: count fitter (firm)']],
+    ['The firm hired 60 fitters. Last year it hired none.', ['none of fitters: count fitter (firm fitter)']],
     [
       'Some of the parents, perhaps a dozen, wrote.',
       ['Some of parents: count parent (parent)', 'perhaps a dozen of parents: - - (parent)'],

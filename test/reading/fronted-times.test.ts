@@ -25,7 +25,7 @@ const SUBJECTS: readonly [string, string, string][] = [
   ['In May half the stalls were sold.', 'half the stalls', 'In May'],
   ['A week later police found the car.', 'police', 'A week later'],
   ['Early this morning firemen found the boy.', 'firemen', 'Early this morning'],
-  ['In the year to March profits fell.', 'profits', 'In the year'],
+  ['In the year to March profits fell.', 'profits', 'In the year to March'],
 ];
 
 /** Where the time says what kind of thing it is, it is part of the phrase. */

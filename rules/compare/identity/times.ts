@@ -19,33 +19,13 @@ export function isDuration(time: Time): boolean {
  * only compared with ("up on June 2017") counts where the claim has no other.
  */
 export function datedTimes(claim: CaseClaim): Time[] {
-  const dated = stretchesOf(claim.claim.times).filter(
+  const dated = claim.claim.times.filter(
     (time) =>
       !isDuration(time) && (time.earliest !== null || time.latest !== null) && time.certainty !== 'unknown',
   );
   const own = dated.filter(({ compared }) => compared === undefined);
   return own.length > 0 ? own : dated;
 }
-
-/**
- * "In the three months to December", "in the year to June": the reader gives the stretch and its last day as two times, as TimeML does,
- * and by itself the last day would reach back for ever. Here the two are one stretch with both its ends.
- */
-const stretchesOf = (times: readonly Time[]): Time[] =>
-  times.flatMap((time, i) => {
-    const [before, end] = [times[i - 1], times[i + 1]];
-    if (before && endsOf(before, time)) return [];
-    return end && endsOf(time, end)
-      ? [{ ...time, timex: `${time.earliest ?? ''}/${time.latest ?? ''}` }]
-      : [time];
-  });
-
-/** One stands right behind the other, or behind "ended", and tells its last day. */
-const endsOf = (stretch: Time, end: Time): boolean =>
-  end.start - stretch.end <= (end.relation === 'until' ? 1 : ' ending '.length) &&
-  stretch.earliest !== null &&
-  stretch.latest !== null &&
-  stretch.latest === end.latest;
 
 /** Times of day of which no day is told ("opens at ten"). */
 export const hoursOf = ({ claim }: CaseClaim): Time[] =>
