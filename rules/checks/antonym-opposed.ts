@@ -29,7 +29,7 @@ import { antonymExamples } from './examples/antonym-opposed.js';
 
 export const antonymOpposed: PairRule = {
   id: 'antonym-opposed',
-  revision: 28,
+  revision: 29,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

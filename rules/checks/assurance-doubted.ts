@@ -35,7 +35,7 @@ const MISFORTUNE = new Set([
 
 export const assuranceDoubted: PairRule = {
   id: 'assurance-doubted',
-  revision: 11,
+  revision: 12,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',

@@ -41,7 +41,7 @@ import { dateExamples } from './examples/date-differs.js';
 
 export const dateDiffers: PairRule = {
   id: 'date-differs',
-  revision: 30,
+  revision: 31,
   type: 'temporal-date',
   severity: 'error',
   shape: 'pair',

@@ -10,7 +10,7 @@ import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 
 export const deadlineMissed: PairRule = {
   id: 'deadline-missed',
-  revision: 5,
+  revision: 6,
   type: 'deadline',
   severity: 'warning',
   shape: 'pair',

@@ -20,7 +20,7 @@ import { deadlineExamples } from './examples/deadline-moved.js';
 
 export const deadlineMoved: PairRule = {
   id: 'deadline-moved',
-  revision: 14,
+  revision: 15,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',

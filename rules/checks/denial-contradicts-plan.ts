@@ -31,7 +31,7 @@ const STEPS = new Set([
 
 export const denialContradictsPlan: PairRule = {
   id: 'denial-contradicts-plan',
-  revision: 4,
+  revision: 5,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',

@@ -30,7 +30,7 @@ import { durationExamples } from './examples/duration-differs.js';
 
 export const durationDiffers: PairRule = {
   id: 'duration-differs',
-  revision: 26,
+  revision: 27,
   type: 'temporal-duration',
   severity: 'error',
   shape: 'pair',

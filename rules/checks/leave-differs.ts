@@ -31,7 +31,7 @@ const ENOUGH = 1.9;
 
 export const leaveDiffers: PairRule = {
   id: 'leave-differs',
-  revision: 7,
+  revision: 8,
   type: 'modality',
   severity: 'error',
   shape: 'pair',

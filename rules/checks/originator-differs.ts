@@ -22,7 +22,7 @@ const BIDDING_WORDS =
 
 export const originatorDiffers: PairRule = {
   id: 'originator-differs',
-  revision: 5,
+  revision: 6,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

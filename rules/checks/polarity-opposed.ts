@@ -31,7 +31,7 @@ import { polarityExamples } from './examples/polarity-opposed.js';
 
 export const polarityOpposed: PairRule = {
   id: 'polarity-opposed',
-  revision: 36,
+  revision: 37,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

@@ -19,7 +19,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const punctualityOpposed: PairRule = {
   id: 'punctuality-opposed',
-  revision: 2,
+  revision: 3,
   type: 'deadline',
   severity: 'error',
   shape: 'pair',

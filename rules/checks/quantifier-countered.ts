@@ -26,7 +26,7 @@ import { quantifierExamples } from './examples/quantifier-countered.js';
 
 export const quantifierCountered: PairRule = {
   id: 'quantifier-countered',
-  revision: 27,
+  revision: 28,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

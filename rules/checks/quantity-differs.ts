@@ -23,7 +23,7 @@ import { quantityExamples } from './examples/quantity-differs.js';
 
 export const quantityDiffers: PairRule = {
   id: 'quantity-differs',
-  revision: 44,
+  revision: 45,
   type: 'numeric',
   severity: 'error',
   shape: 'pair',

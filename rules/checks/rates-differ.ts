@@ -18,7 +18,7 @@ import { ratesExamples } from './examples/rates-differ.js';
 
 export const ratesDiffer: PairRule = {
   id: 'rates-differ',
-  revision: 4,
+  revision: 5,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',

@@ -23,7 +23,7 @@ import { reckoningExamples } from './examples/reckoning-differs.js';
 
 export const reckoningDiffers: PairRule = {
   id: 'reckoning-differs',
-  revision: 9,
+  revision: 10,
   type: 'arithmetic',
   severity: 'error',
   shape: 'pair',

@@ -41,7 +41,7 @@ const TROUBLE = new Set([
 
 export const rivalCauses: PairRule = {
   id: 'rival-causes',
-  revision: 4,
+  revision: 5,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

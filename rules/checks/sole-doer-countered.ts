@@ -17,7 +17,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const soleDoerCountered: PairRule = {
   id: 'sole-doer-countered',
-  revision: 2,
+  revision: 3,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

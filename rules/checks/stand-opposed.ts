@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const standOpposed: PairRule = {
   id: 'stand-opposed',
-  revision: 7,
+  revision: 8,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',
@@ -66,6 +66,13 @@ export const standOpposed: PairRule = {
       },
     ],
     silent: [
+      {
+        shows: 'two things of one affair, which share a word',
+        documents: [
+          { text: 'Ann Pike is in favour of more boarding places for the island children. It was wet.' },
+          { text: 'Ann Pike is against the boarding house at Orrick. It was dry.' },
+        ],
+      },
       {
         shows: 'against it then, and for it now',
         documents: [
@@ -155,11 +162,13 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   };
 }
 
-/** What the stands are about has a word in common, or the one leaves it to the case ("was opposed", "behind the project"). */
+/** What the stands are about is half the same by its words, or the one leaves it to the case ("was opposed", "behind the project"). */
 function onOneThing(a: Stand, b: Stand): boolean {
   if ((a.act === null) !== (b.act === null)) return namedAlike(a, b);
   if (a.words.size === 0 || b.words.size === 0) return true;
-  return [...a.words].some((word) => [...b.words].some((other) => likeWords(word, other)));
+  const common = [...a.words].filter((word) => [...b.words].some((other) => likeWords(word, other)));
+  // "more boarding places for the children", "the boarding house at Ullness": one word of several is the affair's
+  return common.length > 0 && common.length >= Math.min(a.words.size, b.words.size) / 2;
 }
 
 /** "The removal of the old statue" and "the new statue": within a phrase of an act no comparison of terms sees it. */

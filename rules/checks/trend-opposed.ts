@@ -24,7 +24,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const trendOpposed: PairRule = {
   id: 'trend-opposed',
-  revision: 9,
+  revision: 10,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',
