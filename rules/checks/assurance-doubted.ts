@@ -161,12 +161,18 @@ const fieldKey = (word: string): string[] => {
 function ofOneMatter(first: CaseClaim, second: CaseClaim, aside: boolean): boolean {
   if (aside) return ground(first, second).weight >= 1.7;
   const [x, y] = [coreTerms(first), coreTerms(second)];
-  const core = x.filter((term) => y.some((other) => oneThing(term, other)));
-  const besides = new Set(core.map(({ head }) => canonical(head)));
-  const rest = ground(first, second, besides).weight;
+  const headsIn = (terms: readonly Term[], others: readonly Term[]): Set<string> =>
+    new Set(
+      terms
+        .filter((term) => others.some((other) => oneThing(term, other)))
+        .map(({ head }) => canonical(head)),
+    );
+  const [here, there] = [headsIn(x, y), headsIn(y, x)];
+  const rest = ground(first, second, new Set([...here, ...there])).weight;
+  const core = Math.max(here.size, there.size);
   return (
-    besides.size >= 2 ||
-    (core.length === 1 && rest >= 1 && !rolesCross(first, second) && !rolesCross(second, first)) ||
+    core >= 2 ||
+    (core === 1 && rest >= 1 && !rolesCross(first, second) && !rolesCross(second, first)) ||
     rest >= (bothDiffer(first, second) ? 2.5 : 2)
   );
 }
