@@ -12,6 +12,7 @@ import { printOperators, resolveOperators } from '../operators/operators.js';
 import { reasonOf } from '../operators/reasons.js';
 import { openReport, reportOf } from '../operators/reports.js';
 import type { Stretch } from '../text/tokens.js';
+import { withoutAsides } from './aside-times.js';
 import { timeBefore } from './when-times.js';
 
 export function clauseClaim(
@@ -63,7 +64,10 @@ export function clauseClaim(
     polarity: denies && polarity === 'positive' ? 'negative' : polarity,
     operators: printOperators(parsed, context.text, host.descent.operators),
     quantities,
-    times: [...(before ? [before] : []), ...context.times.filter(isOwn)],
+    times: [
+      ...(before ? [before] : []),
+      ...withoutAsides(parsed, host.descent.core, context.times.filter(isOwn)),
+    ],
     subject: subjectText(parsed, host, context),
     state: stateOf(parsed, host, frame.predicate, context.text),
     trace: host.descent.path.flatMap((clause) => traceOf(parsed, clause)),

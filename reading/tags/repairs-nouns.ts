@@ -30,6 +30,15 @@ const PERSON_OR_QUALITY =
 
 export const NOUN_REPAIRS: readonly Repair[] = [
   {
+    name: 'noun of a measure as adjective at the end of its phrase ("than the European average")',
+    from: ['ADJ'],
+    applies: ({ word, before, earlier, after }) =>
+      /^(?:average|maximum|minimum|median|total)$/.test(word.lower) &&
+      (isDeterminer(before) || (isDeterminer(earlier) && /^(?:ADJ|NOUN|PROPN)$/.test(before?.pos ?? ''))) &&
+      /^(?:ADP|PUNCT|CCONJ|AUX|VERB|SCONJ)?$/.test(after?.pos ?? ''),
+    to: 'NOUN',
+  },
+  {
     name: 'post without an article as verb: behind a form of be stands no base of a verb ("was head of the museum")',
     from: ['VERB', 'ADJ'],
     applies: ({ word, before, after }) =>

@@ -37,10 +37,21 @@ const isKnownVerb = (word: Word): boolean =>
 const standsAlone = ({ before, earlier }: Context): boolean =>
   ALONE.test(before?.lower ?? '') && !HELD.test(earlier?.lower ?? '');
 
+const canFollowMust = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:be|have|not|now|also|still)$/.test(word.lower) || (canBeVerb(word) && isBaseForm(word)));
+
 /** A determiner or a pronoun begins here: no noun or adjective stands right before one within a phrase. */
 const opensObject = (word: Word | undefined): boolean => isDeterminer(word) || OBJECT.test(word?.lower ?? '');
 
 export const QUANTIFIED_REPAIRS: readonly Repair[] = [
+  {
+    name: 'must as noun behind a pronoun that counts ("All must be met by June")',
+    from: ['NOUN'],
+    applies: (context) =>
+      context.word.lower === 'must' && standsAlone(context) && canFollowMust(context.after),
+    to: 'AUX',
+  },
   {
     name: 'pronoun none as adverb or name ("said none had been told", "none of the money"); "none the wiser", "none too soon" tell how far',
     from: ['ADV', 'PROPN', 'NOUN', 'ADJ'],

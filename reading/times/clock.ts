@@ -39,7 +39,7 @@ export function clockAt(pieces: readonly Piece[], at: number): ClockRead | null 
     : null;
 }
 
-/** "ten past four", "a quarter to one", "twenty-five to six", "half past eight". Without "am" or "pm" it stands for either half of the day. */
+/** "ten past four", "a quarter to one", "twenty-five to six", "ten minutes to nine", "half past eight". Without "am" or "pm" it stands for either half of the day. */
 function spokenAt(pieces: readonly Piece[], at: number): ClockRead | null {
   const article = word(pieces, at) === 'a' ? 1 : 0;
   const tens = word(pieces, at) === 'twenty' ? 20 : 0;
@@ -47,7 +47,8 @@ function spokenAt(pieces: readonly Piece[], at: number): ClockRead | null {
   const minutes = tens
     ? tens + (joint && word(pieces, at + 2) === 'five' ? 5 : 0)
     : MINUTES.get(word(pieces, at + article));
-  const to = at + article + (minutes === 25 ? 3 : 1);
+  const behind = at + article + (minutes === 25 ? 3 : 1);
+  const to = behind + (word(pieces, behind) === 'minutes' ? 1 : 0);
   const side = /^(past|to)$/.exec(word(pieces, to))?.[0];
   // "open from ten to four", "lost by ten to six"
   const lead = word(pieces, at - 1);

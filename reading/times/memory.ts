@@ -49,6 +49,17 @@ function endsStretch(pieces: readonly Piece[], from: TimeMatch, to: TimeMatch): 
         (lead === 'from' || joint?.kind === 'mark');
 }
 
+/** "I have been chairman since the meeting of | October 2003": what reaches up to now leaves the text where it was. */
+function comesUpToNow(pieces: readonly Piece[], match: TimeMatch): boolean {
+  for (let at = match.first - 1; at >= match.first - 6; at--) {
+    const piece = pieces[at];
+    if (!piece || piece.sentence !== pieces[match.first]?.sentence || /^(?:AUX|VERB)$/.test(piece.pos))
+      return false;
+    if (piece.lower === 'since') return true;
+  }
+  return false;
+}
+
 /** "the night of April 18": the day is what a story goes on from. */
 const dayOfClock = (expression: TimeMatch['expression']): TimeMatch['expression'] =>
   expression.kind === 'clock' && expression.on ? expression.on : expression;
@@ -118,7 +129,7 @@ export class Memory {
     const dated =
       expression.kind === 'date' && (expression.month !== undefined || expression.weekday !== undefined);
     const year = expression.kind === 'date' ? expression.year : undefined;
-    if (dated && earliest) this.date = { value: earliest, paragraph };
+    if (dated && earliest && !comesUpToNow(this.pieces, match)) this.date = { value: earliest, paragraph };
     const told = context.focus !== null || year !== undefined;
     if (this.history && earliest && told && (dated || placed.granularity === 'year'))
       this.told = { value: earliest, paragraph };

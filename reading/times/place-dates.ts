@@ -80,7 +80,7 @@ function placeThatDay(weekday: number, told: Ymd | null): Placed {
   return by < 0 ? UNKNOWN : placeDay(day + by, 'implied');
 }
 
-/** "Saturday 15 August": the year, or one beside it, in which that day is a Saturday; else the document's own or the one before. */
+/** "Saturday 15 August": the year in which that day is a Saturday: the one taken so far, one near the document's own, one beside the first. */
 function ofWeekday(
   near: number,
   month: number,
@@ -89,10 +89,10 @@ function ofWeekday(
   published: Ymd | null,
 ): number {
   if (weekday === undefined) return near;
-  const own = published ? [published.year, published.year - 1] : [];
+  const own = published ? [published.year, published.year + 1, published.year - 1] : [];
   const fits = (year: number): boolean =>
     isDate(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday;
-  return [near, near + 1, near - 1, ...own].find(fits) ?? near;
+  return [near, ...own, near + 1, near - 1].find(fits) ?? near;
 }
 
 /** In a narrative time runs on: a month well before the last one named belongs to the next year. */
