@@ -59,7 +59,7 @@ export function leadsFinite(s: ClauseStack, k: number, ambiguousToo: boolean, ac
       chunk.kind === 'sub' ||
       chunk.kind === 'wh'
     ) {
-      if (chunk.kind !== 'sub' || !isPreposition(s, i)) return false;
+      if (chunk.kind !== 'sub' || !(leadsTime(s, i) || isPreposition(s, i))) return false;
     } else if (chunk.kind === 'np' && !chunk.time && s.chunks[i - 1]?.kind === 'np' && isSubjectLike(s, i))
       needed++;
   }
@@ -145,6 +145,7 @@ export function finiteAhead(s: ClauseStack, k: number): boolean {
       chunk.kind === 'cc'
     )
       return false;
+    if (chunk.kind === 'sub' && leadsTime(s, i)) continue;
     if (chunk.kind === 'sub' || chunk.kind === 'rel' || chunk.kind === 'wh') return false;
     const isBy = s.chunks[i + 1]?.kind === 'prep' && s.words[s.chunks[i + 1]?.first ?? -1]?.lower === 'by';
     if (chunk.kind === 'vg' && ((chunk.ambiguous && isBy) || endsPeriod(s, i))) continue;
@@ -157,6 +158,21 @@ export function finiteAhead(s: ClauseStack, k: number): boolean {
     }
   }
   return false;
+}
+
+/** What a day, month or year does itself: "until May came", "before the week was out". */
+const TIMES_DO = /^(?:be|begin|bring|come|end|pass|see|start|turn)$/;
+
+/** "Every meal served since May | had been cooked": a time behind since, until, before or after is when; the verb is of something else. */
+function leadsTime(s: ClauseStack, k: number): boolean {
+  const chunk = s.chunks[k];
+  return (
+    chunk?.kind === 'sub' &&
+    /^(?:since|until|till|before|after)$/.test(chunk.lemma) &&
+    nounAt(s.chunks, k + 1)?.time === true &&
+    s.chunks[k + 2]?.kind === 'vg' &&
+    !TIMES_DO.test(s.lemmaAt(k + 2))
+  );
 }
 
 /** The next verb is a past tense or has an auxiliary, and cannot be the infinitive's: "to merge | went", "to close the mill | was taken". */
@@ -178,6 +194,7 @@ export function isPreposition(s: ClauseStack, k: number): boolean {
   const top = s.stack.at(-1);
   // "profit before exceptional items grew": the verb belongs to the clause outside
   const waits = top !== undefined && top.verb === null && top.subject !== null && !s.comma;
+  if (leadsTime(s, k) && s.stack.some(({ verb, subject }) => verb === null && subject !== null)) return true;
   for (let i = k + 1; i < Math.min(s.chunks.length, k + LOOK_AHEAD); i++) {
     const next = s.chunks[i];
     if (

@@ -60,6 +60,11 @@ export function resolveOperators(operators: readonly StackedOperator[]): {
   let ruledOut = false;
   for (const operator of operators) {
     if (operator.kind === 'rule-out') ruledOut = true;
+    // "have not decided whether it will close": what is decided, or not, is what follows, which stays open
+    if (operator.kind === 'whether') {
+      negative = false;
+      modalities.length = 0;
+    }
     // "no prospect of", "not possible": what is not possible will not be
     const impossible = operator.modality === 'possible' && negative && operator.kind !== 'may';
     if (operator.modality) modalities.push(impossible ? 'predicted' : operator.modality);

@@ -254,7 +254,20 @@ const isChange = (head: Word, first: Word, behind: Word | undefined): boolean =>
   head.lemma === 'fall' &&
   (/^(?:an?|another|any|no|some)$/.test(first.lower) || /^(?:in|of)$/.test(behind?.lower ?? ''));
 
-/** "On Saturday, | July 8": the rest of a time behind its comma. */
+/** The time that a chunk lies in. */
+function spanAround(
+  words: readonly Word[],
+  times: readonly { start: number; end: number }[],
+  one: Chunk | undefined,
+): { start: number; end: number } | null {
+  const [first, last] = [words[one?.first ?? -1], words[(one?.last ?? 0) - 1]];
+  if (!first || !last) return null;
+  return times.find(({ start, end }) => start <= first.start && last.end <= end) ?? null;
+}
+
+const OPENS_WITH_TIME = /^(?:since|until|till|before|after)$/;
+
+/** "On Saturday, | July 8", "on the first day, | June 9th,", "Monday | the 10th": the rest of a time; "since | May": one behind a word that may open a clause. */
 function insideTime(
   words: readonly Word[],
   times: readonly { start: number; end: number }[],
@@ -262,9 +275,23 @@ function insideTime(
   one: Chunk,
   i: number,
 ): Chunk {
-  if (one.kind !== 'np' || chunks[i - 1]?.kind !== 'comma') return one;
-  const [first, last] = [words[one.first], words[one.last - 1]];
-  const inside = times.some(({ start, end }) => start < (first?.start ?? 0) && (last?.end ?? end + 1) <= end);
+  const before = chunks[i - 1];
+  if (one.kind !== 'np' || !before) return one;
+  const span = spanAround(words, times, one);
+  if (!span) return one;
+  const goesOn = span.start < (words[one.first]?.start ?? 0);
+  // "in June, July and August": the next of several times
+  const listed = i > 1 && spanAround(words, times, chunks[i - 2]) !== null;
+  const behind = words.find(({ start }) => start >= span.end)?.lower ?? '';
+  const setOff = behind === ',' || (listed && /^(?:and|or)$/.test(behind));
+  const inside =
+    before.kind === 'comma'
+      ? goesOn || setOff
+      : before.kind === 'np'
+        ? goesOn
+        : before.kind === 'cc'
+          ? listed && chunks[i - 3]?.kind === 'comma'
+          : before.kind === 'sub' && OPENS_WITH_TIME.test(before.lemma);
   return inside ? { ...one, time: true } : one;
 }
 

@@ -19,7 +19,7 @@ import {
   isSpeltPlural,
 } from './repair-tests.js';
 import type { Token, TokenisedText } from '../text/tokens.js';
-import { verbForm } from '../words/verb-forms.js';
+import { isUnchanging, verbForm } from '../words/verb-forms.js';
 import { MODALS } from '../words/verb-group-words.js';
 import type { Word } from '../words/word.js';
 
@@ -318,6 +318,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
     if (word.pos === 'VERB' && word.lemma === word.lower && UNKNOWN_PAST.test(word.lower))
       word.lemma = verbLemma(word.lower);
     if (isVerb(word)) word.form = verbForm(word.lower, word.lemma);
+    if (isVerb(word)) hadBefore(spoken, i);
     if (
       isFiniteAux(word) ||
       (word.pos === 'VERB' &&
@@ -330,6 +331,19 @@ export function repairTags(tokens: readonly Token[]): Word[] {
     }
   });
   return words;
+}
+
+/** "She'd been robbed", "they'd left": before a participle the short form is of "had"; before a base of "would". */
+function hadBefore(words: readonly Word[], i: number): void {
+  const [word, aux] = [words[i], skip(words, i, -1)];
+  if (
+    word &&
+    aux?.pos === 'AUX' &&
+    /^['’]d$/.test(aux.lower) &&
+    /^(?:en|ed|past)$/.test(word.form ?? '') &&
+    !isUnchanging(word.lower)
+  )
+    aux.lemma = 'have';
 }
 
 const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
