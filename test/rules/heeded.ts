@@ -7,16 +7,20 @@ import { copyOf, sameAs } from './json-copies.js';
 import { checkAlone } from './outcomes.js';
 import { caseOf } from './read-once.js';
 
+/** Of each kind so many examples are nudged, the first ones: what a rule heeds shows in few of them, and each is nudged hundreds of times. */
+const NUDGED_OF_A_KIND = 6;
+
 const SIDES = ['first', 'last', 'each'] as const;
 type Side = (typeof SIDES)[number];
 
 /**
- * A line for the examples as they are, then one for each nudge of the claims of their first, last or each document that
+ * A line for the foremost examples as they are, then one for each nudge of the claims of their first, last or each document that
  * changes an outcome; a column for each example, firing ones first. E, W, I: an error, warning or info; else the explanation; "-": nothing.
  */
 export function heededBy(rule: Rule): string {
   const { firing, silent } = rule.examples;
-  const inputs = [...firing, ...silent].map(({ documents }) => caseOf(documents));
+  const some = [firing, silent].flatMap((examples) => examples.slice(0, NUDGED_OF_A_KIND));
+  const inputs = some.map(({ documents }) => caseOf(documents));
   const asTheyAre = inputs.map((input) => shortly(checkAlone(rule, input)));
   const lines = [asTheyAre.join(' ')];
   const add = (name: string, change: (input: CheckInput) => CheckInput | null): void => {

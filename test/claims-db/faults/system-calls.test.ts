@@ -28,9 +28,9 @@ const FAILURES: Fault[] = ERRORS.flatMap(([call, code]) =>
   ['3+4', '5+7'].map((when) => ({ call, harm: `error=${code}`, when })),
 );
 const DEATHS: Fault[] = [
-  ...kills('pwrite64', 96),
-  ...kills('fsync', 30),
-  ...kills('rename', 24),
+  ...kills('pwrite64', 64, 3),
+  ...kills('fsync', 20, 3),
+  ...kills('rename', 16, 3),
   ...kills('ftruncate', 2),
 ];
 
@@ -108,6 +108,6 @@ describe('a process whose system calls fail', function () {
     expect(lost.slice(0, 5).join('\n')).to.equal('');
     process.stderr.write(`      ${errors} errors injected, ${deaths} deaths\n`);
     expect(errors).to.be.at.least(400);
-    expect(deaths).to.be.at.least(90);
+    expect(deaths).to.be.at.least(60);
   });
 });
