@@ -64,18 +64,6 @@ function withholds({ words }: Page, at: number, high: number): boolean {
   return false;
 }
 
-/** "… and 12 per cent oppose it": a share of those asked, with a verb of its own, beside the one before. */
-export function leadsShare(page: Page, at: number): boolean {
-  const { words } = page;
-  if (words[at]?.pos !== 'NUM' || !/^(?:percent|per|%)$/.test(words[at + 1]?.lower ?? '')) return false;
-  for (let i = at + 2; i < at + 9; i++) {
-    const word = words[i];
-    if (!word || word.quote >= 0 || word.pos === 'PUNCT') return false;
-    if (word.pos === 'VERB') return isFinite(page, i);
-  }
-  return false;
-}
-
 /** The ending that tells a verb's form: "ing", "ed" (any past form), "s", or "" for the base. */
 export function endingOf(word: Word | undefined): string {
   if (!word) return '';

@@ -3,7 +3,7 @@
  * What follows is cut off when it is no part of what was said: a cue of its own ("… and said"), a participle that comments on it
  * (", adding …"), a closing relative clause of the writer's (", which opened in May"), the main clause after a fronted one.
  */
-import { coordinatedCue, type Extent, isSpeech, leadsShare } from './coordinated.js';
+import { coordinatedCue, type Extent, isSpeech } from './coordinated.js';
 import { blamesFor, circumstance, opensMedium } from './circumstances.js';
 import { hasFinite, isFinite } from './verb-groups.js';
 import { type Page, REACH, type Word } from './words.js';
@@ -121,10 +121,7 @@ function endsHere(page: Page, at: number, ceiling: number, extent: Extent, start
     return !(thing && blamesFor(page, at));
   if (word.lower === 'but' || word.lower === 'and') {
     if (thing && joinsGerund(page, at, start)) return false;
-    return (
-      coordinatedCue(page, at + 1, ceiling, extent) ||
-      (thing && (newPredicate(page, at + 1) || leadsShare(page, at + 1)))
-    );
+    return coordinatedCue(page, at + 1, ceiling, extent) || (thing && newPredicate(page, at + 1));
   }
   return false;
 }
