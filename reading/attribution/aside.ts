@@ -27,7 +27,7 @@ export function parenthetical(page: Page, site: CueSite): Raw | null {
   if (!inserted) return null;
   const { source, opening, end, fronted, closing } = inserted;
   const stop = words[end];
-  if (end < sentence.last && !(stop && /^[,.;?!—–)]$/.test(stop.text))) return null;
+  if (end < sentence.last && !(stop && /^[,.;?!—–―)]$/.test(stop.text))) return null;
   if (!fronted && !closing && (words[opening - 1]?.text !== ',' || opening - 1 <= sentence.first))
     return null;
   const quoted = stop?.text === ',' && opensQuote(page, end + 1);

@@ -6,7 +6,7 @@
 import type { AttributedSpan } from './attributed-span.js';
 import { nounAttributions } from './nouns.js';
 import { retagHeadlines } from './headlines.js';
-import { nextParagraphs } from './carried.js';
+import { afterAside, nextParagraphs } from './carried.js';
 import { accordingTo } from './according.js';
 import { colons } from './colons.js';
 import { directAttributions } from './direct.js';
@@ -42,6 +42,7 @@ export function findAttributions(
   for (const raw of verbs) {
     if (raw.frame === 'quote' || raw.frame === 'that') taken.add(raw.verb);
     if (raw.frame === 'quote' || speaks(page, raw)) nextParagraphs(page, raw, 0, spoken);
+    afterAside(page, raw, spoken);
   }
   const raws = [
     ...direct,

@@ -1,5 +1,6 @@
 /** Quotations without a cue of their own that a speaker carries on with: in the same paragraph, and in whole paragraphs after it. */
 import { isName } from './quoted.js';
+import { hasFinite } from './verb-groups.js';
 import { continuations, type Page, type Range } from './words.js';
 import type { Raw } from './raw.js';
 
@@ -24,10 +25,13 @@ export function carryOn(page: Page, index: number, raw: Raw, end: number, spoken
   let stops = 0;
   for (let i = end; i < range.first; i++) {
     const text = words[i]?.text ?? '';
-    if (/^[.?!]$/.test(text) && words[i + 1]?.sentence !== words[i]?.sentence) stops++;
-    else if (stops > 0) return;
+    // the sentence ends in a title too: “…,” she told “The Daily Round.” “We shall see.”
+    if (/^[.?!"”’]$/.test(text) && words[i + 1]?.sentence !== words[i]?.sentence) stops++;
+    else if (stops > 0 && !(i === range.first - 1 && JOINS.test(text))) return;
   }
-  if (stops === 0 && !/^[,:;—–-]$/.test(words[range.first - 1]?.text ?? '')) return;
+  const joined = JOINS.test(words[range.first - 1]?.text ?? '');
+  if (joined && !hasFinite(page, range)) return;
+  if (stops === 0 && !joined && !/^[,:;—–―-]$/.test(words[range.first - 1]?.text ?? '')) return;
   if (stops === 0 && raw.content.length === 0) return;
   const after = words[range.last];
   const inner = words[range.last - 2]?.text ?? '';
@@ -38,6 +42,22 @@ export function carryOn(page: Page, index: number, raw: Raw, end: number, spoken
     raw.content.push(more);
     spoken.set(page.words[more.first]?.quote ?? -1, raw);
   }
+}
+
+/** “It is old,” she said, but “it floats.” · “It is old,” she said. But “it floats.” */
+const JOINS = /^(?:and|but|so|or|yet)$/i;
+
+/** “It is old” but sound, she said. “It floats.”: what was said is partly quoted, its cue closes the sentence, and a quotation follows. */
+export function afterAside(page: Page, raw: Raw, spoken: Map<number, Raw>): void {
+  const [content] = raw.content;
+  const cue = raw.cue[0];
+  if (!content || !cue || raw.frame !== 'clause' || cue.first < content.last) return;
+  const index =
+    page.words.slice(content.first, content.last).findLast(({ quote }) => quote >= 0)?.quote ?? -1;
+  let next = index + 1;
+  while (index >= 0 && page.quotations[next] && page.quotations[next]?.depth !== 0) next++;
+  if (index < 0 || spoken.has(next)) return;
+  carryOn(page, index, raw, Math.max(cue.last, raw.source[0]?.last ?? 0), spoken);
 }
 
 /** A title in the rest of the cue's sentence (“…,” Lee told “The Morning Show” on Monday), which is no speech. */

@@ -1,6 +1,7 @@
 /** Circumstances of what is said, which are no part of it: when, where, in what medium and how somebody speaks or takes a stand. */
 import { nounPhraseAfter } from './phrase-after.js';
 import { capital, isPersonal, isPossessive, isTemporal } from './phrases.js';
+import { isFinite } from './verb-groups.js';
 import type { Page } from './words.js';
 
 const MEDIUM =
@@ -8,7 +9,7 @@ const MEDIUM =
 
 /** Occasions on which people speak: where a stand was taken, never what it was about after "at", "in" or "during". */
 const OCCASION =
-  /^(?:rally|rallies|debate|debates|appearance|appearances|meeting|meetings|forum|hearing|hearings|court|show|shows|hall|gathering|session|sessions|ceremony|dinner|lunch|breakfast|parliament|reporters|crowd|article|column|editorial|essay|newsletter|podcast|programme|program)$/;
+  /^(?:rally|rallies|debate|debates|appearance|appearances|meeting|meetings|forum|hearing|hearings|court|show|shows|hall|gathering|session|sessions|ceremony|dinner|lunch|breakfast|parliament|reporters|crowd|article|column|editorial|essay|newsletter|podcast|programme|program|ruling|rulings|remarks|testimony|filing|filings|diatribe|expose|exposé)$/;
 
 /** What carries words to the public, after "on". */
 const CHANNEL =
@@ -53,7 +54,8 @@ export function circumstance(page: Page, at: number, start: number): boolean {
     word.lower === 'after' && /^(?:go|come|look|run|chase|take|get)$/.test(page.words[at - 1]?.lemma ?? '');
   if (CIRCUMSTANCE.test(word.lower) && !chases) return true;
   if (word.lower === 'by' && /ing$/.test(next.lower)) return true;
-  if (word.lower === 'as' && isPersonal(next)) return true;
+  if (word.lower === 'as' && (isPersonal(next) || opensSubordinate(page, at + 1))) return true;
+  if (word.lower === 'while' && /ing$/.test(next.lower)) return true;
   if (word.lower === 'for' && !isDeed(page, start) && lasts(page, at + 1)) return true;
   if (/^(?:in|at|by|because|while|since|before|via)$/.test(word.lower) && takesNoModifier(page, start, at))
     return true;
@@ -63,6 +65,14 @@ export function circumstance(page: Page, at: number, start: number): boolean {
     page.words[at - 1]?.lower !== 'super' &&
     /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower)
   );
+}
+
+/** "as Lee leads", "as shown by the polls": a subject with its verb right behind it, or a participle with what it comes from. */
+function opensSubordinate(page: Page, at: number): boolean {
+  const end = nounPhraseAfter(page, at, at + 12);
+  const verb = page.words[end]?.pos === 'ADV' ? end + 1 : end;
+  if (end > at) return isFinite(page, verb);
+  return page.words[at]?.pos === 'VERB' && /^(?:by|in)$/.test(page.words[at + 1]?.lower ?? '');
 }
 
 /** "to fund it", "funding it": how long something is to be done belongs to it. */
@@ -100,6 +110,17 @@ function givesReason(page: Page, at: number): boolean {
     const word = page.words[i];
     if (!word || /^(?:PUNCT|VERB|AUX)$/.test(word.pos)) return false;
     if (/^(?:for|over)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "… on stage | for taking gifts": behind the circumstance stands what somebody is praised or blamed for. */
+export function blamesFor({ words }: Page, at: number): boolean {
+  if (!/^(?:in|on|at)$/.test(words[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < at + 8; i++) {
+    const word = words[i];
+    if (!word || /^(?:PUNCT|VERB|AUX)$/.test(word.pos)) return false;
+    if (word.lower === 'for') return words[i + 1]?.pos === 'VERB' && /ing$/.test(words[i + 1]?.lower ?? '');
   }
   return false;
 }

@@ -16,6 +16,9 @@ const AT = /^(?:on|at|against|for|about|over)$/;
 const ADVERBIAL = /^(?:up|out|back|in|off|down|away)$/;
 const THINGS: ReadonlySet<CueFrame> = new Set<CueFrame>(['np', 'wh']);
 
+/** Verbs of asking, whose question stands behind "about" and whoever is asked: "asked Lee about the loan". */
+const ASKED = /^(?:ask|question|quiz|press|grill|challenge)$/;
+
 /** Frames that are known behind an adjunct by the word that opens them. */
 const FAR: readonly CueFrame[] = ['quote', 'that', 'to', 'wh'];
 
@@ -71,6 +74,11 @@ export function complementOf(
  */
 function farParticle(manner: Manner, page: Page, cue: Cue, start: number, high: number): Complement | null {
   if (cue.particles.size === 0) return null;
+  const asked = ASKED.test(page.words[start - 1]?.lemma ?? '') ? addresseeEnd(page, start, high) : start;
+  if (asked > start && /^(?:about|on)$/.test(page.words[asked]?.lower ?? '')) {
+    const found = byFrames(manner, page, THINGS, asked + 1, high);
+    if (found) return { ...found, cueEnd: start };
+  }
   let i = start;
   let apart = false;
   for (let steps = 0; steps < 5 && i < high; steps++) {
@@ -102,8 +110,9 @@ function farParticle(manner: Manner, page: Page, cue: Cue, start: number, high: 
 
 /** "told reporters in Leeds last week that…", "told the paper she would…": the addressee, adjuncts, then the content. */
 function afterAddressee(manner: Manner, page: Page, cue: Cue, start: number, high: number): Found | null {
-  const end = addresseeEnd(page, start, high);
-  if (end === start) return null;
+  const named = addresseeEnd(page, start, high);
+  if (named === start) return null;
+  const end = behindApposition(page, named, high);
   const that = thatBehind(page, end, high);
   if (that > end) return byFrames(manner, page, new Set<CueFrame>(['that']), that, high);
   const frames = new Set([...cue.frames].filter((frame) => frame !== 'np'));
@@ -111,6 +120,17 @@ function afterAddressee(manner: Manner, page: Page, cue: Cue, start: number, hig
   // "urged the board to resign": who is to act belongs to what was said
   if (here?.frame === 'to') return { ...here, content: { first: start, last: here.content.last } };
   return here ?? afterAdjuncts(manner, page, cue, end, high);
+}
+
+/** "asked Ann Lee, the chair of the board, | to": behind the comma that closes an apposition; `end` itself where none stands there. */
+function behindApposition({ words }: Page, end: number, high: number): number {
+  if (words[end]?.text !== ',') return end;
+  for (let i = end + 1; i < Math.min(high, end + 12); i++) {
+    const word = words[i];
+    if (!word || word.quote >= 0 || /^(?:VERB|AUX|SCONJ)$/.test(word.pos)) return end;
+    if (word.text === ',') return /^(?:to|that)$/.test(words[i + 1]?.lower ?? '') ? i + 1 : end;
+  }
+  return end;
 }
 
 /** "told a meeting in Hull, Yorkshire, on Monday that…": the "that" behind places and times, where no verb comes between. */

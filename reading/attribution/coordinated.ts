@@ -25,6 +25,7 @@ export function coordinatedCue(page: Page, at: number, ceiling: number, extent: 
   // "… but that it would add to the bill": a second that-clause of the same cue
   if (page.words[at]?.lower === 'that') return false;
   if (leadsSaid(page, at, Math.min(ceiling, at + 8))) return true;
+  if (withholds(page, at, Math.min(ceiling, at + 6))) return true;
   for (let i = at; i < Math.min(ceiling, at + 4); i++) {
     const word = page.words[i];
     if (!word || word.quote >= 0) return false;
@@ -47,6 +48,18 @@ function leadsSaid(page: Page, at: number, high: number): boolean {
     if (!word || word.quote >= 0) return false;
     if (/^(?:said|says?)$/.test(word.lower)) return i > at && page.words[i + 1]?.lower !== 'to';
     if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(word.pos)) return false;
+  }
+  return false;
+}
+
+/** "…, but the firm refused to say more": that somebody keeps back what was asked is told by the writer. */
+function withholds({ words }: Page, at: number, high: number): boolean {
+  if (words[at - 1]?.lower !== 'but') return false;
+  for (let i = at; i < high; i++) {
+    const word = words[i];
+    if (!word || word.quote >= 0 || /^(?:PUNCT|AUX|PART)$/.test(word.pos)) return false;
+    if (word.pos === 'VERB')
+      return /^(?:refuse|decline|deny)$/.test(word.lemma) && (i > at || endingOf(word) !== '');
   }
   return false;
 }

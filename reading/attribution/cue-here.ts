@@ -17,7 +17,10 @@ export function cueHere(page: Page, at: number): Cue | undefined {
   if (word.pos === 'VERB') return cueOf(word.lemma);
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return undefined;
   const cue = cueOf(word.lemma) ?? cueOf(word.lower.replace(/s$/, ''));
-  const before = page.words[at - 1];
+  const behindAdverb = /^(?:then|also|now|often|even|still|only|once|again)$/.test(
+    page.words[at - 1]?.lower ?? '',
+  );
+  const before = page.words[behindAdverb ? at - 2 : at - 1];
   const next = page.words[at + 1];
   if (!cue || !before || !next || before.sentence !== word.sentence) return undefined;
   const many = /^(?:NOUN|PROPN)$/.test(before.pos) && /[^s]s$/.test(before.lower);
@@ -65,6 +68,7 @@ export function cueHere(page: Page, at: number): Cue | undefined {
       next.lower,
     ) ||
     (base && plural && next.pos === 'NUM') ||
+    (third && cue.kind === 'stand' && next.pos === 'NUM') ||
     next.quote >= 0 ||
     colon ||
     (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text)) ||
@@ -98,7 +102,16 @@ export function isSurname(page: Page, at: number): boolean {
 /** "the first nominating contest", "her learning curve": an -ing form that describes the noun behind it. */
 function describes(page: Page, verb: number): boolean {
   const [word, next] = [page.words[verb], page.words[verb + 1]];
-  if (!word || !/ing$/.test(word.lower) || next?.pos !== 'NOUN') return false;
+  if (!word || !next) return false;
+  // "the widely panned report", "such expected gains"
+  if (/ed$/.test(word.lower) && /ly$|^such$/.test(page.words[verb - 1]?.lower ?? ''))
+    return (
+      /^(?:NOUN|PROPN)$/.test(next.pos) &&
+      (/^['’]s?$/.test(page.words[verb - 2]?.lower ?? '') ||
+        page.words[verb - 1]?.lower === 'such' ||
+        page.words[verb - 2]?.pos === 'DET')
+    );
+  if (!/ing$/.test(word.lower) || next.pos !== 'NOUN') return false;
   if (page.words[verb - 1]?.pos === 'ADJ') return true;
   let i = verb - 1;
   while (page.words[i]?.pos === 'ADV') i--;

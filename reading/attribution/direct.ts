@@ -56,7 +56,7 @@ function cueAfter(
   const start = words[range.last]?.text === ',' ? range.last + 1 : range.last;
   const inner = lastInside(page, range);
   const pause =
-    /[,?!—–…-]$/.test(inner) ||
+    /[,?!—–―…-]$/.test(inner) ||
     start > range.last ||
     inner === '...' ||
     isTag(page, start, nextStop(page, start));
@@ -169,13 +169,24 @@ function withLead(page: Page, content: Range[]): Range[] {
     !before ||
     before.sentence !== opening.sentence ||
     before.quote >= 0 ||
-    /^[:,—–-]$/.test(before.text)
+    /^[:,—–―-]$/.test(before.text)
   )
     return content;
   let from = page.sentences[opening.sentence]?.first ?? first.first;
   while (/^(?:but|and|so)$/.test(page.words[from]?.lower ?? '')) from++;
-  for (let i = from; i < first.first; i++) if ((page.words[i]?.quote ?? -1) >= 0) return content;
+  for (let i = from; i < first.first; i++)
+    if ((page.words[i]?.quote ?? -1) >= 0 || saysItself(page, i, from)) return content;
   return [{ first: from, last: first.last }, ...rest];
+}
+
+/** "Lee said the towns “deserve better,” she added": the lead has a cue of its own, with its subject before it. */
+function saysItself(page: Page, at: number, low: number): boolean {
+  const word = page.words[at];
+  return (
+    word?.lemma === 'say' &&
+    isFinite(page, at) &&
+    nounPhraseBefore(page, verbGroupStart(page, at, low), low) === low
+  );
 }
 
 /** The paragraphs of a quotation that goes on from one to the next: all that lead up to this one. */

@@ -4,7 +4,7 @@
  * (", adding …"), a closing relative clause of the writer's (", which opened in May"), the main clause after a fronted one.
  */
 import { coordinatedCue, type Extent, isSpeech } from './coordinated.js';
-import { circumstance, opensMedium } from './circumstances.js';
+import { blamesFor, circumstance, opensMedium } from './circumstances.js';
 import { hasFinite, isFinite } from './verb-groups.js';
 import { type Page, REACH, type Word } from './words.js';
 import type { CueFrame } from '../cues/classes.js';
@@ -29,7 +29,9 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
       if (
         inner === ',' &&
         !listsQuotes(page, end) &&
-        (end >= ceiling || cutsAfterComma(page, end, ceiling, extent))
+        (end >= ceiling ||
+          (i === start && SITUATES.test(words[end]?.lower ?? '')) ||
+          cutsAfterComma(page, end, ceiling, extent))
       )
         return end;
       i = end;
@@ -43,7 +45,9 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
       !(
         isClause &&
         word.text === ',' &&
-        (!hasFinite(page, { first: start, last: i }) || closesCondition(page, start, i))
+        ((!hasFinite(page, { first: start, last: i }) &&
+          !(extent.fronted && (extent.frame === 'clause' || pointsOut(page, start)))) ||
+          closesCondition(page, start, i))
       )
     )
       return i;
@@ -51,6 +55,10 @@ export function contentEnd(page: Page, start: number, high: number, extent: Exte
   }
   return i;
 }
+
+/** "found that order unlawful": a "that" right before its noun, and no opening of a clause that goes on behind its first comma. */
+const pointsOut = ({ words }: Page, start: number): boolean =>
+  words[start]?.lower === 'that' && words[start + 1]?.pos === 'NOUN';
 
 /** "that if the state held it up, | the firm could threaten": the first comma ends what the clause begins with, and not the content. */
 function closesCondition(page: Page, start: number, comma: number): boolean {
@@ -90,6 +98,9 @@ function restOfSentence(page: Page, at: number): number {
   return end;
 }
 
+/** “It was cheap,” when asked · “It was cheap,” in a letter: what situates the words behind the comma that closes them. */
+const SITUATES = /^(?:when|while|after|before|during|as|in|on|at|to)$/;
+
 const THING: ReadonlySet<CueFrame> = new Set<CueFrame>(['np', 'to', 'as', 'of', 'ing']);
 
 /** Words that single out a part of what stands before a dash, and so belong to it. */
@@ -105,9 +116,9 @@ function endsHere(page: Page, at: number, ceiling: number, extent: Extent, start
   // "“it is fine” — asserting that it always was"
   const comments =
     behind !== undefined && behind.pos === 'VERB' && /ing$/.test(behind.lower) && reports(behind);
-  if (/^[—–]$/.test(word.text)) return comments || (thing && !SPECIFIES.test(behind?.lower ?? ''));
-  if (opensMedium(page, at, ceiling, thing)) return true;
-  if (thing && circumstance(page, at, start)) return true;
+  if (/^[—–―]$/.test(word.text)) return comments || (thing && !SPECIFIES.test(behind?.lower ?? ''));
+  if (opensMedium(page, at, ceiling, thing) || (thing && circumstance(page, at, start)))
+    return !(thing && blamesFor(page, at));
   if (word.lower === 'but' || word.lower === 'and') {
     if (thing && joinsGerund(page, at, start)) return false;
     return coordinatedCue(page, at + 1, ceiling, extent) || (thing && newPredicate(page, at + 1));
@@ -151,7 +162,7 @@ function reports(word: Word): boolean {
 /** No comma between here and the end of the sentence: what stands here is its last clause. */
 function closesSentence(page: Page, at: number, ceiling: number): boolean {
   for (let i = at; i < Math.min(ceiling, at + REACH); i++)
-    if (/^[,—–]$/.test(page.words[i]?.text ?? '')) return false;
+    if (/^[,—–―]$/.test(page.words[i]?.text ?? '')) return false;
   return true;
 }
 

@@ -83,7 +83,9 @@ export function byFrames(
   // "denounced what it calls a smear": a clause that names a thing
   if (frames.has('np') && word.lower === 'what' && clauseStarts(page, start + 1, high)) return found('np');
   if (frames.has('np') && isGerund(page, start)) return found('np');
-  if (frames.has('np') && nounPhraseAfter(page, start, high) > start && !isTemporal(word)) return found('np');
+  const owner = /^['’]s?$/.test(page.words[start + 1]?.lower ?? '');
+  if (frames.has('np') && nounPhraseAfter(page, start, high) > start && (owner || !isTemporal(word)))
+    return found('np');
   return null;
 }
 
@@ -108,6 +110,8 @@ function takenToBe(page: Page, start: number, high: number): boolean {
   const { words } = page;
   const end = nounPhraseAfter(page, start, high);
   if (end === start || end >= high) return false;
+  // "Lee a serious buyer"
+  if (/^an?$/.test(words[end]?.lower ?? '')) return words[end + 1]?.pos !== 'NUM';
   if (words[end]?.lower === 'to') return /^(?:be|have)$/.test(words[end + 1]?.lower ?? '');
   const before = words[end - 1];
   // "the accounts incomplete": the noun phrase takes in the adjective behind its head

@@ -77,7 +77,7 @@ export function openingOf(page: Page, first: number): number {
   for (let k = first; k < first + 14; k++) {
     const word = page.words[k];
     if (!word || word.sentence !== page.words[first]?.sentence) break;
-    if (!/^[—–-]$/.test(word.text)) continue;
+    if (!/^[—–―-]$/.test(word.text)) continue;
     if (page.words[k - 1]?.text === ')' || isDateline(page, first, k)) i = k + 1;
   }
   for (let steps = 0; steps < 4; steps++) {

@@ -23,7 +23,7 @@ export function nounPhraseAfter(page: Page, start: number, high: number): number
   )
     return start + 1;
   let end = start;
-  let i = opensMeasure(page, start) ? start + 1 : start;
+  let i = opensMeasure(page, start) ? start + 1 : opensParticiple(page, start) ? start + 2 : start;
   while (i < ceiling) {
     const word = words[i];
     if (!word) break;
@@ -69,6 +69,14 @@ const opensMeasure = (page: Page, at: number): boolean =>
   /^(?:nearly|almost|about|around|roughly|only|just|over|some|exactly|approximately)$/.test(
     page.words[at]?.lower ?? '',
   ) && /^(?:NUM|SYM)$/.test(page.words[at + 1]?.pos ?? '');
+
+/** "jointly owned ferries": an adverb and a participle before their noun. */
+const opensParticiple = ({ words }: Page, at: number): boolean =>
+  words[at]?.pos === 'ADV' &&
+  /ly$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.pos === 'VERB' &&
+  /(?:ed|en|wn|ing)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.pos === 'NOUN';
 
 const startsPhrase = (word: Word | undefined): boolean =>
   word !== undefined &&

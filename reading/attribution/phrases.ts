@@ -59,11 +59,11 @@ export function inside(page: Page, at: number): boolean {
 /** The range without punctuation at its edges. */
 export function trimmed(page: Page, range: Range): Range {
   let { first, last } = range;
-  while (first < last && /^[,;:—–-]$/.test(page.words[first]?.text ?? '')) first++;
+  while (first < last && /^[,;:—–―-]$/.test(page.words[first]?.text ?? '')) first++;
   while (
     last > first &&
     (page.words[last - 1]?.quote ?? -1) < 0 &&
-    /^[.,;:?!—–-]$/.test(page.words[last - 1]?.text ?? '')
+    /^[.,;:?!—–―-]$/.test(page.words[last - 1]?.text ?? '')
   ) {
     last--;
   }

@@ -38,7 +38,7 @@ export function relativeAttribution(page: Page, site: CueSite): Raw | null {
     (after.lower === 'as' || after.quote >= 0 || after.pos === 'DET')
   )
     return raw([pronoun, trimmed(page, { first: verb + 1, last: clauseEnd(page, verb + 1, sentence.last) })]);
-  const closes = !after || after.sentence !== words[verb]?.sentence || /^[.,;:?!)—–]$/.test(after.text);
+  const closes = !after || after.sentence !== words[verb]?.sentence || /^[.,;:?!)—–―]$/.test(after.text);
   return closes ? raw([pronoun]) : null;
 }
 
@@ -59,7 +59,7 @@ function isRelative(page: Page, at: number): boolean {
 function clauseEnd(page: Page, start: number, high: number): number {
   for (let i = start; i < high; i++) {
     const word = page.words[i];
-    if (word && word.quote < 0 && /^[,;)—–]$/.test(word.text)) return i;
+    if (word && word.quote < 0 && /^[,;)—–―]$/.test(word.text)) return i;
   }
   return high;
 }

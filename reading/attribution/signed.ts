@@ -9,7 +9,7 @@ const LONGEST = 6;
 export function signature(page: Page, quotation: Range): { dash: number; name: Range } | null {
   const { words } = page;
   const dash = quotation.last;
-  if (!/^(?:[—–―-]|--)$/.test(words[dash]?.text ?? '') || quotation.last - quotation.first < 4) return null;
+  if (!/^(?:[—–――-]|--)$/.test(words[dash]?.text ?? '') || quotation.last - quotation.first < 4) return null;
   const first = dash + 1;
   let last = first;
   while (last < first + LONGEST && !opensLine(page, last) && isOfName(page, last)) last++;

@@ -90,11 +90,12 @@ export function isFronted(page: Page, first: number, verb: number): boolean {
   if (!opening || verb - first > 40) return false;
   if (opening.pos === 'VERB' && /(?:ing|ed)$/.test(opening.lower)) return true;
   let i = first;
-  while (/^(?:and|but|so|then|even|only|just|[“"(—-])$/.test(page.words[i]?.lower ?? '')) i++;
+  while (/^(?:and|but|so|then|even|only|just|now|[“"(—-])$/.test(page.words[i]?.lower ?? '')) i++;
   if (
     !/^(?:when|while|after|before|as|although|though|if|since|because|once|unless|whereas|whether|despite|by|in|without|among)$/.test(
       page.words[i]?.lower ?? '',
-    )
+    ) &&
+    !(page.words[i]?.lower === 'that' && page.words[i - 1]?.lower === 'now')
   )
     return false;
   for (let k = i; k < verb; k++) if (page.words[k]?.text === ',') return false;

@@ -48,7 +48,7 @@ function isOnePhrase(page: Page, opening: number, phrase: Range): boolean {
     if (
       !word ||
       word.quote >= 0 ||
-      /^(?:[,;:—–()“”"]|that|which|who|where|when|if|because|as|after|before|since|until|to)$/.test(
+      /^(?:[,;:—–―()“”"]|that|which|who|where|when|if|because|as|after|before|since|until|to)$/.test(
         word.lower,
       ) ||
       isFinite(page, i)

@@ -16,7 +16,7 @@ export function subjectBefore(page: Page, end: number, low: number): Range | nul
   if (stripped < end) return subjectBefore(page, stripped, low);
   const before = page.words[end - 1];
   if (!before || end <= low) return null;
-  if (/^[—–]$/.test(before.text)) return beforeDashes(page, end, low);
+  if (/^[—–―]$/.test(before.text)) return beforeDashes(page, end, low);
   if (before.text === ',') return subjectWithApposition(page, end, low);
   const first = nounPhraseBefore(page, end, low);
   if (first === end || isPredicate(page, first, end)) return withRelative(page, end, low);
@@ -82,7 +82,7 @@ function openApposition(page: Page, first: number, end: number, low: number): Ra
 /** "Lee — who leads the union — said": the noun phrase before the pair of dashes. */
 function beforeDashes(page: Page, end: number, low: number): Range | null {
   for (let i = end - 2; i > Math.max(low, end - APPOSITION); i--) {
-    if (!/^[—–]$/.test(page.words[i]?.text ?? '')) continue;
+    if (!/^[—–―]$/.test(page.words[i]?.text ?? '')) continue;
     const first = nounPhraseBefore(page, i, low);
     return first < i ? { first, last: i } : null;
   }

@@ -91,6 +91,8 @@ export function clauseStarts(page: Page, start: number, high: number): boolean {
     if (i > start && /^(?:that|which|who|whose|where)$/.test(word.lower) && seen > 0) relatives++;
     else if (i > start && seen > 0 && /^(?:because|while|although|unless|whereas)$/.test(word.lower))
       return false;
+    // "a narrow lead as Orr wins": the verb is that of the circumstance
+    else if (i > start && seen > 0 && word.lower === 'as' && opensCircumstance(page, i)) return false;
     else if (seen > 0 && (isFinite(page, i) || isMistagged(page, i)) && !continuesGroup(page, i)) {
       if (before?.pos === 'CCONJ' && relatives === 0) return false;
       if (relatives === 0) return !isAnotherSubject(page, start, i);
@@ -105,6 +107,10 @@ export function clauseStarts(page: Page, start: number, high: number): boolean {
   }
   return false;
 }
+
+/** "lead as Orr wins", not "as old as the church", "such as the church". */
+const opensCircumstance = ({ words }: Page, at: number): boolean =>
+  words[at - 1]?.pos === 'NOUN' && /^(?:PROPN|PRON)$/.test(words[at + 1]?.pos ?? '');
 
 /** "declared a truce, rebels | fired": behind a comma that no second one closes, the verb has a subject of its own. */
 function isAnotherSubject(page: Page, start: number, verb: number): boolean {

@@ -7,10 +7,11 @@ import { hearsay } from './hearsay.js';
 import { isPassive, passiveAttribution } from './passive.js';
 import { nounPhraseAfter } from './phrase-after.js';
 import { isPersonal } from './phrases.js';
-import type { Raw } from './raw.js';
+import type { CueSite, Raw } from './raw.js';
 import { relativeAttribution } from './relatives.js';
 import { isFronted, openingCue, sourceOf, stretchStart } from './sources.js';
-import type { Complement } from './frames.js';
+import { byFrames, type Complement, type Manner } from './frames.js';
+import { subjectBefore } from './subjects.js';
 import { beforeAuxiliary, isFinite, oneClause, verbGroupStart } from './verb-groups.js';
 import { type Page, type Range, withContinuations } from './words.js';
 import type { CueFrame } from '../cues/classes.js';
@@ -44,11 +45,12 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
   if (isPassive(page, verb)) return hearsay(page, site) ?? passiveAttribution(page, site);
   const inside = parenthetical(page, site) ?? relativeAttribution(page, site);
   if (inside) return inside;
-  const complement = complementOf(page, cue, verb, sentence.last, {
+  const manner: Manner = {
     fronted: isFronted(page, sentence.first, verb),
     form: endingOf(word),
     denied: words.slice(group, verb).some(({ lower }) => /^(?:not|n['’]t|never|neither)$/.test(lower)),
-  });
+  };
+  const complement = complementOf(page, cue, verb, sentence.last, manner) ?? findingOf(page, site, manner);
   if (!complement || (complement.frame === 'np' && isReduced(page, verb, complement.cueEnd, sentence.last)))
     return null;
   const { source, first } = sourceOf(page, site);
@@ -62,6 +64,23 @@ function ofVerb(page: Page, cue: Cue, verb: number, sentence: Range): Raw | null
     frame: complement.frame,
     verb,
   };
+}
+
+/** What looks into things: its "found" reports a finding, where anybody else's may be of a lost glove. */
+const STUDY =
+  /^(?:study|studies|surveys?|polls?|audits?|auditors?|inquiry|inquest|investigation|investigators|analysis|reviews?|reports?|inspections?|inspectors|research|researchers|census|tests|trial)$/;
+
+/** "The audit found 31 leaks": a thing found, where the subject is a study. */
+function findingOf(
+  page: Page,
+  { cue, verb, group, low, sentence }: CueSite,
+  manner: Manner,
+): Complement | null {
+  const source = cue.lemma === 'find' ? subjectBefore(page, group, low) : null;
+  if (!source || !page.words.slice(source.first, source.last).some(({ lower }) => STUDY.test(lower)))
+    return null;
+  const found = byFrames(manner, page, new Set<CueFrame>(['np']), verb + 1, sentence.last);
+  return found && { ...found, cueEnd: verb + 1 };
 }
 
 /** "The board heard from Dr Lamb that …": who told it is the one that it was heard from. */
@@ -80,7 +99,7 @@ function toldBy(page: Page, verb: number, high: number): Range | null {
 function restricted(page: Page, source: Range, verb: number, { content, frame }: Complement): Range {
   const { words } = page;
   if (!/^(?:who|which|that)$/.test(words[source.first]?.lower ?? ''))
-    return /ing$/.test(words[verb]?.lower ?? '') && words[verb - 1]?.pos !== 'AUX' && isThing(frame)
+    return /ing$/.test(words[verb]?.lower ?? '') && !isFinite(page, verb) && isThing(frame)
       ? beforeAuxiliary(page, content)
       : content;
   if (words[source.first - 1]?.text === ',') return beforeMainVerb(page, content);

@@ -1,6 +1,7 @@
 /** The words of a text as attribution looks at them: without the white-space tokens, each knowing the quotation it stands in. */
 import type { Quotation } from '../text/quotations.js';
 import { sentenceWords } from '../tags/repairs.js';
+import { cueOf } from '../cues/cues.js';
 import type { Token, TokenisedText } from '../text/tokens.js';
 
 export interface Word extends Token {
@@ -83,6 +84,7 @@ function addWord(page: Page, word: Word, sentence: number): void {
   word.sentence = page.sentences.length - 1;
   if (before && !starts && isStrayName(before, word)) word.pos = 'PROPN';
   retagSpeech(before, word);
+  retagProgressive(page.words[at - 2], before, word);
   page.words.push(word);
   if (word.quote >= 0) {
     const range = page.quoteRange[word.quote];
@@ -92,7 +94,7 @@ function addWord(page: Page, word: Word, sentence: number): void {
 }
 
 const goesOn = (before: Word, word: Word): boolean =>
-  before.paragraph === word.paragraph && word.start - before.end < 3 && /^\p{Ll}/u.test(word.text);
+  before.paragraph === word.paragraph && word.start - before.end < 3 && /^[\p{Ll}),]/u.test(word.text);
 
 /** "4.2 The committee noted": the number of a paragraph is no part of its sentence. */
 const isNumbering = (before: Word, word: Word): boolean =>
@@ -104,6 +106,15 @@ function retagSpeech(before: Word | undefined, word: Word): void {
   if (word.lower === 'said' && !article) Object.assign(word, { pos: 'VERB', lemma: 'say' });
   if (word.lower === 'back' && before?.lower === 'shot')
     Object.assign(before, { pos: 'VERB', lemma: 'shoot' });
+}
+
+/** "is promising lower fees": between a form of "be" and a noun phrase, what wink takes for an adjective is a verb. */
+function retagProgressive(be: Word | undefined, word: Word | undefined, next: Word): void {
+  if (be?.pos !== 'AUX' || word?.pos !== 'ADJ' || !/ing$/.test(word.lower) || next.quote >= 0) return;
+  if (be.sentence !== next.sentence || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(next.pos)) return;
+  const stem = word.lower.replace(/ing$/, '');
+  const lemma = [stem, `${stem}e`].find((one) => cueOf(one));
+  if (lemma) Object.assign(word, { pos: 'VERB', lemma });
 }
 
 /** A capitalised verb in the middle of a sentence in lower case is a name ("said Cook provided"). */

@@ -157,7 +157,7 @@ export const CUE_CLASSES: readonly CueClass[] = [
     kind: 'thought',
     frames: 'that wh',
     lemmas:
-      'foresee foretell envision envisage perceive infer deduce surmise conjecture ascertain figure+out:wh find+out:that:clause:wh work+out:wh make+clear:that:wh',
+      'foresee foretell envision envisage perceive infer deduce surmise conjecture ascertain figure+out:wh find+out:that:clause:wh work+out:wh make+clear:that:clause:wh',
     note: 'coming to a view',
   },
   {
