@@ -35,8 +35,7 @@ export function copiesAmong(claims: Iterable<Claim>): Copies {
 export function runsOf(claims: Iterable<Claim>): ReadonlySet<number> {
   const runs = new Set<number>();
   for (const { quote } of claims)
-    if (hasWords(quote.exact, MIN_WORDS))
-      for (const run of shingles(quote.exact)) runs.add(run);
+    if (hasWords(quote.exact, MIN_WORDS)) for (const run of shingles(quote.exact)) runs.add(run);
   return runs;
 }
 

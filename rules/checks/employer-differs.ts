@@ -5,7 +5,7 @@ import { changedSince, otherTime } from '../compare/times/moments.js';
 import { onceOf } from '../compare/words/once.js';
 import { span } from '../compare/words/phrases.js';
 import { canonical } from '../compare/words/words.js';
-import { affiliationsIn, OF_WORK, twoEmployers, type Affiliation } from '../facts/affiliations.js';
+import { affiliationsIn, twoEmployers, type Affiliation } from '../facts/affiliations.js';
 import { nameWords, oneThing } from '../facts/names.js';
 import { JOBS } from '../words/jobs.js';
 import { OF_OTHER_TIMES } from '../compare/identity/times.js';
@@ -21,7 +21,6 @@ export const employerDiffers: PairRule = {
   summary: 'Somebody works for one body here and for another there.',
   doesNotCover:
     'Who moved, was lent or holds two posts; a workplace beside the body that runs it; names of which one is short for the other.',
-  seeks: { words: OF_WORK },
   keys: (claim) => affiliations(claim).map(({ person }) => canonical(nameWords(person).at(-1) ?? '')),
   check,
   examples: {

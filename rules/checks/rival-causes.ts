@@ -169,9 +169,7 @@ const CAUSE_BEHIND: readonly (readonly [verb: RegExp, role: RegExp])[] = [
   [/^(?:put down|attribute|ascribe)$/, /^to$/],
   [/^(?:stem|result|arise)$/, /^from$/],
 ];
-const PARTLY = sought(
-  /\b(?:part(?:ly|ially)?|also|as well|mainly|mostly|largely|chiefly|among)\b/i,
-);
+const PARTLY = sought(/\b(?:part(?:ly|ially)?|also|as well|mainly|mostly|largely|chiefly|among)\b/i);
 /** What is owed or counted may be due to somebody, or down to so many. */
 const NO_EFFECT = /^(?:amount|fee|payment|rent|sum|money|total|number|pay|wage|bill|price|figure)$/;
 

@@ -1,7 +1,7 @@
 /** For whom somebody works, as a text tells it in passing or outright: "Norgas engineer Jane Holt", "Holt works for Norgas". */
 import { JOBS, STATE_JOBS } from '../words/jobs.js';
 import { BODY, countryOf, NAME, nameWords, NO_NAME, oneThing } from './names.js';
-import { lettersOf, sought } from '../sought/sought.js';
+import { sought } from '../sought/sought.js';
 
 export interface Affiliation {
   person: string;
@@ -28,9 +28,6 @@ const FORMS = [
   `(?:the )?(?<body>${BODY})(?:[’']s?)? (?<job>${JOB}),? (?<person>${FULL})${END}`,
   `(?<person>${FULL}) of (?:the )?(?<body>(?:${NAME} )?(?:University|Hospital|Institute|College)(?: of ${NAME})?)${END}`,
 ].map((form) => sought(new RegExp(form, 'gu')));
-
-/** Letters of which every text has some that tells who works for whom. */
-export const OF_WORK = lettersOf(...FORMS);
 
 /** What tells of another time, or of work that is no employment, and so leaves room for a second body. */
 const OTHERWISE = sought(
