@@ -4,13 +4,15 @@
  */
 import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
+import { Asked, type Seeks } from './asked.js';
 import { ChanceFindings } from './chance.js';
 import { EVER, type Spans } from './candidates.js';
 import { meansTwoThings } from './compare/scope/one-writer.js';
 import { toldAlike } from './compare/scope/told-alike.js';
+import { forget } from './compare/words/once.js';
 import { FlagList } from './flags.js';
 import { Meetings } from './meetings.js';
-import { meets, metBy, needsOf, type Needs } from './needs.js';
+import type { Need } from './needs.js';
 import {
   compareClaims,
   type CaseClaim,
@@ -34,8 +36,14 @@ const oneSentence = (a: Claim, b: Claim): boolean =>
 /** A rule with the claims that meet under its keys. */
 interface Met {
   rule: PairRule;
-  needs: Needs;
   meetings: Meetings;
+}
+
+/** Where claims are entered under keys. */
+interface Entered {
+  needs: readonly Need[] | undefined;
+  seeks: Seeks | undefined;
+  under: Pick<Meetings, 'add' | 'remove'> | SharedGroups['groups'];
 }
 
 const DAY = 86_400_000;
@@ -46,6 +54,7 @@ export class CaseIndex {
   readonly #explain: boolean;
   readonly #meetings: readonly Met[];
   readonly #groups: readonly SharedGroups[];
+  readonly #asked: Asked<Entered>;
   /** Claims by number; numbers by id. */
   readonly #claims: (CaseClaim | null)[] = [];
   readonly #numbers = new Map<string, number>();
@@ -70,8 +79,12 @@ export class CaseIndex {
     this.#explain = explain;
     this.#meetings = rules
       .filter((rule) => rule.shape === 'pair')
-      .map((rule) => ({ rule, needs: needsOf(rule), meetings: new Meetings(rule) }));
+      .map((rule) => ({ rule, meetings: new Meetings(rule) }));
     this.#groups = sharedGroups(rules);
+    this.#asked = new Asked([
+      ...this.#meetings.map(({ rule: { needs, seeks }, meetings }) => ({ needs, seeks, under: meetings })),
+      ...this.#groups.map(({ needs, seeks, groups }) => ({ needs, seeks, under: groups })),
+    ]);
   }
 
   /** Adds all claims of a case whose documents are listed. */
@@ -89,9 +102,9 @@ export class CaseIndex {
     const own: CaseClaim = { claim, meta, place };
     const number = this.#claims.push(own) - 1;
     this.#numbers.set(claim.id, number);
-    const met = metBy(claim);
-    for (const { needs, meetings } of this.#meetings) if (meets(met, needs)) meetings.add(own, number);
-    for (const { needs, groups } of this.#groups) if (meets(met, needs)) groups.add(own, number);
+    for (const { under } of this.#asked.of(claim)) under.add(own, number);
+    // most claims are never compared: what their keys were made of would only be carried along by the garbage collector
+    forget(claim);
     this.#fresh.push(number);
     this.#documents.set(claim.document, (this.#documents.get(claim.document) ?? 0) + 1);
   }
@@ -108,9 +121,7 @@ export class CaseIndex {
     else this.#documents.delete(own.claim.document);
     for (const raised of this.#byClaim.get(id) ?? []) this.#drop(raised);
     this.#byClaim.delete(id);
-    const met = metBy(own.claim);
-    for (const { needs, meetings } of this.#meetings) if (meets(met, needs)) meetings.remove(own, number);
-    for (const { needs, groups } of this.#groups) if (meets(met, needs)) groups.remove(own, number);
+    for (const { under } of this.#asked.of(own.claim)) under.remove(own, number);
   }
 
   /** The flags and the candidates that were explained away, as contract A3 orders them. */

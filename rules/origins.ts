@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.js';
 import { origins, shingles } from '../model/shingles.js';
 import { oneSpeaker } from './compare/identity/speakers.js';
 import type { CaseClaim } from './rule.js';
+import { hasWords } from './compare/words/words.js';
 
 /** Document id → id of the first document that its text goes back to: itself, unless it is a copy or lightly edited. */
 export type Copies = ReadonlyMap<string, string>;
@@ -34,8 +35,7 @@ export function copiesAmong(claims: Iterable<Claim>): Copies {
 export function runsOf(claims: Iterable<Claim>): ReadonlySet<number> {
   const runs = new Set<number>();
   for (const { quote } of claims)
-    if (quote.exact.split(/\s+/, MIN_WORDS).length >= MIN_WORDS)
-      for (const run of shingles(quote.exact)) runs.add(run);
+    if (hasWords(quote.exact, MIN_WORDS)) for (const run of shingles(quote.exact)) runs.add(run);
   return runs;
 }
 

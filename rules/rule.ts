@@ -5,6 +5,7 @@
 import type { Claim } from '../model/claim.js';
 import type { DocumentMeta } from '../model/document.js';
 import type { Explanation, Flag, FlagSpan, FlagType, Severity, Suppressed } from '../model/flag.js';
+import type { Seeks } from './asked.js';
 import type { Need } from './needs.js';
 
 /** A claim as rules see it: with its document, and the place of the document in the case. */
@@ -134,6 +135,8 @@ export interface Days {
 interface KeyedHead extends RuleHead {
   /** What every claim has that the rule gives keys to: for the keys of others it is not asked. */
   needs?: readonly Need[];
+  /** A verb or letters of which each of them has one. */
+  seeks?: Seeks;
 }
 
 /** A rule about two claims that share a key. `first` is the earlier in the case. */

@@ -1,12 +1,14 @@
 /** Group rules that group claims in one way, with the groups that they share. */
+import type { Seeks } from './asked.js';
 import { Groups } from './groups.js';
 import { LinkedGroups } from './linked-groups.js';
-import { needsOf, type Needs } from './needs.js';
+import { needsOf, type Need } from './needs.js';
 import type { GroupRule, LinkedRule, Rule } from './rule.js';
 
 export interface SharedGroups {
   rules: readonly (GroupRule | LinkedRule)[];
-  needs: Needs;
+  needs: readonly Need[] | undefined;
+  seeks: Seeks | undefined;
   groups: Groups | LinkedGroups;
 }
 
@@ -19,7 +21,8 @@ export function sharedGroups(rules: readonly Rule[]): SharedGroups[] {
     else
       out.push({
         rules: [rule],
-        needs: needsOf(rule),
+        needs: rule.needs,
+        seeks: rule.seeks,
         groups: rule.shape === 'group' ? new Groups(rule) : new LinkedGroups(rule),
       });
   }
@@ -27,7 +30,7 @@ export function sharedGroups(rules: readonly Rule[]): SharedGroups[] {
 }
 
 function groupAlike(a: GroupRule | LinkedRule, b: GroupRule | LinkedRule): boolean {
-  if (needsOf(a) !== needsOf(b)) return false;
+  if (needsOf(a) !== needsOf(b) || a.seeks !== b.seeks) return false;
   if (a.shape === 'group' || b.shape === 'group') return a.shape === b.shape && a.keys === b.keys;
   return a.keys === b.keys && a.sides === b.sides && a.linked === b.linked;
 }

@@ -1,6 +1,6 @@
 /** One thing is told to bring about another here, and to prevent it there. */
 import { akinKeys } from '../compare/words/akin.js';
-import { bringingOf, oneCause, oneEffect } from '../compare/doers/brings.js';
+import { BRINGS, bringingOf, oneCause, oneEffect } from '../compare/doers/brings.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
 import { span } from '../compare/words/phrases.js';
 import { isPartial } from '../compare/figures/quantifiers.js';
@@ -19,6 +19,7 @@ export const causeOpposed: PairRule = {
   yields: true,
   summary: 'One thing is told to cause another, and elsewhere to prevent it or protect from it.',
   doesNotCover: 'Too much or too little of a thing, two kinds of it, and effects that only share a word.',
+  seeks: BRINGS,
   keys: (claim) => akinKeys(bringingOf(claim)?.head ?? ''),
   sides: (claim) => {
     const found = bringingOf(claim);

@@ -3,7 +3,7 @@ import { bothBrief } from '../compare/identity/brief.js';
 import { span, wordsAt } from '../compare/words/phrases.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { datedTimes, periods } from '../compare/identity/times.js';
-import { contestsIn, contestsInProse, type Contest } from '../facts/contests.js';
+import { contestsIn, contestsInProse, OF_CONTESTS, type Contest } from '../facts/contests.js';
 import { nameWords, oneThing } from '../facts/names.js';
 import { clashOf, factsOf } from '../facts/of-claim.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
@@ -20,6 +20,7 @@ export const contestReversed: PairRule = {
   summary: 'Two texts tell the outcome of one contest the other way round.',
   doesNotCover:
     'Contests that are still to come or were not won, and two meetings of which the texts give the dates.',
+  seeks: { words: OF_CONTESTS },
   keys: (claim) => contests(claim).flatMap(({ side, against }) => [...side, against].flatMap(nameWords)),
   check,
   examples: {

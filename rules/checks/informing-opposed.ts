@@ -6,7 +6,7 @@ import { OF_OTHER_TIMES, periods } from '../compare/identity/times.js';
 import { excepts, isPartial } from '../compare/figures/quantifiers.js';
 import { mayBeOne } from '../compare/doers/same-doer.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
-import { informingOf, type Informing } from '../compare/stands/informing.js';
+import { INFORMING, informingOf, type Informing } from '../compare/stands/informing.js';
 import { akin, akinKeys } from '../compare/words/akin.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import { canonical, tellingWords, wordsInText } from '../compare/words/words.js';
@@ -24,6 +24,7 @@ export const informingOpposed: PairRule = {
   yields: true,
   summary: 'One place says that some were told of a thing or consulted on it, another that they were not.',
   doesNotCover: 'Some against others of a group, what was told later, and another matter.',
+  seeks: INFORMING,
   keys: (claim) => {
     const informing = informingOf(claim);
     return informing

@@ -32,6 +32,7 @@ export const partyDiffers: PairRule = {
     'One thing was handed over, sold or told once, and two places name two parties that it went to or came from.',
   doesNotCover:
     'What may go to several ("copies were sent"), parties that may be one by two names, and handings over at two times.',
+  seeks: { verbs: (lemma) => [WINS, SPOKEN_TO, GIVEN_ONCE].some((verbs) => verbs.has(firstOf(lemma))) },
   keys: (claim) => (partyOf(claim) ? thingKeys(claim) : []),
   check,
   examples: {
@@ -103,10 +104,13 @@ interface Party {
   term: Term;
 }
 
+/** "Hand" of "hand over". */
+const firstOf = (lemma: string): string => lemma.split(' ')[0] ?? '';
+
 /** Whom a single thing went to or came from. */
 function partyOf({ claim }: CaseClaim): Party | null {
   const { predicate, others, theme } = claim.frame;
-  const lemma = predicate?.lemma.split(' ')[0] ?? '';
+  const lemma = firstOf(predicate?.lemma ?? '');
   if (claim.polarity === 'negative' || !theme) return null;
   const winner = WINS.has(lemma) && PRIZE.test(theme.head) && isSingle(theme) ? claim.frame.agent : null;
   if (winner && !winner.pronoun) return { role: 'to', term: winner };

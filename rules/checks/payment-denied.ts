@@ -1,5 +1,5 @@
 /** None of something was given, and so much of it was. */
-import { onePayment, paymentOf, type Payment } from '../compare/doers/payments.js';
+import { onePayment, paymentOf, PAYS, type Payment } from '../compare/doers/payments.js';
 import { inCommon } from '../compare/identity/about.js';
 import { namesDiffer } from '../compare/identity/names.js';
 import { oneBreath } from '../compare/identity/speakers.js';
@@ -21,6 +21,7 @@ export const paymentDenied: PairRule = {
   yields: true,
   summary: 'One place says that none of a thing was paid, given or received, another how much of it was.',
   doesNotCover: 'Payments by or to another, of another kind, for another thing or at another time.',
+  seeks: PAYS,
   keys: (claim) => akinKeys(canonical(paymentOf(claim)?.what.head ?? '')),
   sides: (claim) => {
     const payment = paymentOf(claim);

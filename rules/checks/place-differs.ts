@@ -146,7 +146,8 @@ export const placeDiffers: PairRule = {
 
 function placesOf(one: CaseClaim): Filled[] {
   const { claim } = one;
-  if (claim.polarity === 'negative' || !/^(?:asserted|planned|predicted)$/.test(claim.modality)) return [];
+  if (claim.frame.others.length === 0 || claim.polarity === 'negative') return [];
+  if (!/^(?:asserted|planned|predicted)$/.test(claim.modality)) return [];
   const { lemma: verb, class: kind, theme, agent } = eventOf(claim);
   // "started in the attic", "broke out in the attic"; "is kept in it", "is stored in it"
   const lemma = kind === 'begin' ? 'begin' : /^(?:keep|house)$/.test(verb ?? '') ? 'store' : verb;

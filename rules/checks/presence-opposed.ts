@@ -5,7 +5,13 @@ import { oneBreath } from '../compare/identity/speakers.js';
 import { OF_OTHER_TIMES, periods } from '../compare/identity/times.js';
 import { areMany } from '../compare/doers/one-doer-acts.js';
 import { scopedApart } from '../compare/scope/set-apart.js';
-import { presenceOf, presencesClash, sharedOccasion, type Presence } from '../compare/stands/presence.js';
+import {
+  PRESENCE,
+  presenceOf,
+  presencesClash,
+  sharedOccasion,
+  type Presence,
+} from '../compare/stands/presence.js';
 import { occasionsDiffer } from '../compare/times/occasion-marks.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import { akinKeys } from '../compare/words/akin.js';
@@ -22,6 +28,7 @@ export const presenceOpposed: PairRule = {
   yields: true,
   summary: 'One place says that somebody was there on an occasion, another that the same one was away.',
   doesNotCover: 'Groups of which some may have come, and places told without saying that the one was away.',
+  seeks: PRESENCE,
   keys: (claim) => {
     const presence = presenceOf(claim);
     return presence ? [...new Set([presence.who.head, ...nameOf(presence)].flatMap(akinKeys))] : [];

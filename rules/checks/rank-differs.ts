@@ -3,8 +3,8 @@ import { bothBrief } from '../compare/identity/brief.js';
 import { oneThing } from '../compare/identity/ground.js';
 import { oneName } from '../compare/words/one-name.js';
 import { span } from '../compare/words/phrases.js';
-import { inOneList, placeOf, type Place } from '../compare/turns/places.js';
-import { oneOrder, rankOf, type Rank } from '../compare/turns/ranks.js';
+import { inOneList, mayPlace, placeOf, type Place } from '../compare/turns/places.js';
+import { mayRank, oneOrder, rankOf, type Rank } from '../compare/turns/ranks.js';
 import { otherTime } from '../compare/times/moments.js';
 import { oneBreath } from '../compare/identity/speakers.js';
 import { relateTerms } from '../compare/identity/terms.js';
@@ -22,6 +22,7 @@ export const rankDiffers: PairRule = {
   summary: 'One thing is given two places in one order, such as the tallest and the third tallest.',
   doesNotCover:
     '"One of the tallest", orders by another measure or of another place, and what was so at another time.',
+  seeks: { verbs: (lemma) => mayRank(lemma) || mayPlace(lemma) },
   keys: (claim) => {
     const rank = rankOf(claim);
     const place = placeOf(claim);

@@ -9,6 +9,7 @@ import { relateTerms } from '../compare/identity/terms.js';
 import { sameSpeaker } from '../compare/identity/speakers.js';
 import { shared, tellingWords } from '../compare/words/words.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { sought } from '../sought/sought.js';
 
 const CAUSAL = new Set(['cause', 'blame']);
 /** Prepositions behind which a cause stands. */
@@ -168,6 +169,7 @@ const CAUSE_BEHIND: readonly (readonly [verb: RegExp, role: RegExp])[] = [
   [/^(?:put down|attribute|ascribe)$/, /^to$/],
   [/^(?:stem|result|arise)$/, /^from$/],
 ];
+const PARTLY = sought(/\b(?:part(?:ly|ially)?|also|as well|mainly|mostly|largely|chiefly|among)\b/i);
 /** What is owed or counted may be due to somebody, or down to so many. */
 const NO_EFFECT = /^(?:amount|fee|payment|rent|sum|money|total|number|pay|wage|bill|price|figure)$/;
 
@@ -176,8 +178,7 @@ function toldCause({ frame, modality, quote }: CaseClaim['claim']): { cause: Ter
   const { predicate, agent, theme, others } = frame;
   const effect = theme && predicate && theme.start < predicate.start ? theme : agent;
   // "partly due to" leaves room for another
-  if (/\b(?:part(?:ly|ially)?|also|as well|mainly|mostly|largely|chiefly|among)\b/i.test(quote.exact))
-    return null;
+  if (PARTLY.test(quote.exact)) return null;
   if (!predicate || !effect || effect.pronoun || modality !== 'asserted' || NO_EFFECT.test(effect.head))
     return null;
   const rows = CAUSE_BEHIND.filter(([verb]) => verb.test(predicate.lemma));

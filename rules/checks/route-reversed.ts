@@ -1,6 +1,6 @@
 /** One journey is told to go from A to B here, and from B to A there; or to leave the place that it was bound for. */
 import { isFact } from '../compare/identity/brief.js';
-import { journeyOf, leavesAndSeeks, tellsOfBoth, turnedRound } from '../compare/times/journeys.js';
+import { JOURNEY, journeyOf, leavesAndSeeks, tellsOfBoth, turnedRound } from '../compare/times/journeys.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
 import { namedOwnersDiffer } from '../compare/identity/names.js';
 import { span } from '../compare/words/phrases.js';
@@ -20,6 +20,7 @@ export const routeReversed: PairRule = {
   summary:
     'One journey goes from A to B here and from B to A there, or leaves the place that it was bound for.',
   doesNotCover: 'Journeys that go to and fro with no day told, and leaving a place after arriving in it.',
+  seeks: JOURNEY,
   keys: (claim) => {
     const journey = journeyOf(claim);
     return [journey?.from, journey?.to].flatMap((term) => (term ? [canonical(term.head)] : []));

@@ -21,7 +21,7 @@ import { lackOf, toldStates } from '../compare/stands/told-states.js';
 import { turnsOf } from '../compare/turns/turned.js';
 import { clashOf } from '../facts/of-claim.js';
 import { changedSince, otherTime } from '../compare/times/moments.js';
-import { canonical, tellingWords } from '../compare/words/words.js';
+import { canonical, lastWord, tellingWords } from '../compare/words/words.js';
 import { SEEMING_LINE } from '../words/states.js';
 import type { CaseClaim, Outcome, PairRule, Sides } from '../rule.js';
 import { OF_OTHER_TIMES } from '../compare/identity/times.js';
@@ -56,7 +56,7 @@ const STATIVE =
 function verbState({ claim }: CaseClaim): State[] {
   const { predicate } = claim.frame;
   if (!predicate || !STATIVE.test(predicate.text)) return [];
-  const last = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const last = lastWord(predicate.text);
   const word = claim.polarity === 'negative' ? (lackOf(last) ?? '') : last;
   if (word === '') return [];
   if (predicate.lemma === 'be') return named(claim);

@@ -3,6 +3,7 @@ import { containment, shingles } from '../../model/shingles.js';
 import { onceOf } from '../compare/words/once.js';
 import { wholeQuote } from '../compare/words/phrases.js';
 import type { CaseClaim, Outcome, PairRule } from '../rule.js';
+import { hasWords } from '../compare/words/words.js';
 
 /** Words from which two writers do not hit on one sentence by chance. */
 const MIN_WORDS = 10;
@@ -108,7 +109,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** The runs of a long claim in the document's own voice. */
 const runsOf = onceOf(({ claim: { quote, voice } }): ReadonlySet<number> =>
-  voice !== 'author' || quote.exact.split(/\s+/, MIN_WORDS).length < MIN_WORDS ? NONE : shingles(quote.exact),
+  voice !== 'author' || !hasWords(quote.exact, MIN_WORDS) ? NONE : shingles(quote.exact),
 );
 
 function check(first: CaseClaim, second: CaseClaim): Outcome {

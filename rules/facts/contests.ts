@@ -1,7 +1,7 @@
 /** Who won and who lost, as short texts say it: "A beat B", "B lost 2-1 to A", "a 2-1 victory over B", "B was beaten by A". */
 import { isTitleCase, NAME } from './names.js';
 import { MAY } from '../words/may.js';
-import { sought } from '../sought/sought.js';
+import { lettersOf, sought } from '../sought/sought.js';
 
 export interface Contest {
   /** Names of which one is the side that is told of: before a noun ("victory over") it may stand anywhere in the sentence. */
@@ -73,6 +73,9 @@ const PATTERNS: readonly Pattern[] = [
     subject: false,
   },
 ];
+
+/** Letters of which every text has some that tells who won. */
+export const OF_CONTESTS = lettersOf(...PATTERNS.map(({ match }) => match));
 
 /** What is denied, to come or only possible was not won. */
 const UNSETTLED = new RegExp(

@@ -18,47 +18,64 @@ const symbolAt = (text: string, at: number): number => {
 
 interface Automaton {
   /** By state and symbol: the next state. */
-  next: Int32Array;
-  /** By state: the sets of which a literal ends there. */
-  ends: readonly (readonly number[])[];
+  next: Uint16Array | Int32Array;
+  /** By state: the sets of which a literal ends there; null for none. */
+  ends: readonly (readonly number[] | null)[];
 }
+
+/** A text that was looked through. */
+interface Looked {
+  text: string | null;
+  look: number;
+  /** By set: the look in which one of its literals was met last. */
+  met: Uint32Array;
+}
+
+const unlooked = (): Looked => ({ text: null, look: 0, met: new Uint32Array(0) });
 
 /** Sets of literals, each with a number, asked of texts. */
 export class LiteralSets {
   readonly #sets: (readonly string[])[] = [];
   #automaton: Automaton | null = null;
-  #text: string | null = null;
-  /** By set: the look at a text in which one of its literals was met last. */
-  #met = new Uint32Array(0);
-  #look = 0;
+  /** The two texts that were asked about last: a claim's quote, and by turns with it parts of it. */
+  #last = unlooked();
+  #other = unlooked();
 
   /** Adds a set of literals of a–z and spaces; gives its number. */
   add(literals: readonly string[]): number {
     this.#automaton = null;
+    [this.#last, this.#other] = [unlooked(), unlooked()];
     return this.#sets.push(literals) - 1;
   }
 
   /** True where the text has a literal of the set, in whichever case. A text that is asked about again is not looked through again. */
   areIn(text: string, set: number): boolean {
-    if (this.#text !== text || !this.#automaton) this.#lookThrough(text);
-    return this.#met[set] === this.#look;
+    if (this.#last.text !== text) this.#turnTo(text);
+    return this.#last.met[set] === this.#last.look;
   }
 
-  #lookThrough(text: string): void {
+  #turnTo(text: string): void {
+    const last = this.#last;
+    this.#last = this.#other;
+    this.#other = last;
+    if (this.#last.text !== text) this.#lookThrough(text, this.#last);
+  }
+
+  #lookThrough(text: string, looked: Looked): void {
     this.#automaton ??= this.#build();
     const { next, ends } = this.#automaton;
-    this.#text = text;
-    this.#look++;
+    if (looked.text === null) looked.met = new Uint32Array(this.#sets.length);
+    looked.text = text;
+    looked.look++;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       state = next[state * SYMBOLS + symbolAt(text, at)] ?? 0;
       const met = ends[state];
-      if (met) for (const set of met) this.#met[set] = this.#look;
+      if (met) for (const set of met) looked.met[set] = looked.look;
     }
   }
 
   #build(): Automaton {
-    this.#met = new Uint32Array(this.#sets.length);
     const { next, ends } = trieOf(this.#sets);
     // by state: where the longest end of its letters that begins another literal stands
     const fallback: number[] = [0];
@@ -76,7 +93,10 @@ export class LiteralSets {
         }
       }
     }
-    return { next: Int32Array.from(next), ends: ends.map((sets) => [...new Set(sets)]) };
+    return {
+      next: ends.length < 1 << 16 ? Uint16Array.from(next) : Int32Array.from(next),
+      ends: ends.map((sets) => (sets.length > 0 ? [...new Set(sets)] : null)),
+    };
   }
 }
 

@@ -4,6 +4,20 @@ import { literalsOf } from './literals.js';
 
 const SETS = new LiteralSets();
 
+/** Letters of which a text must have some. */
+export interface Letters {
+  /** False where the text lacks them all. */
+  mayBeIn(text: string): boolean;
+}
+
+/** Letters of which every text has some that one of these patterns matches. */
+export function lettersOf(...patterns: readonly (RegExp | Sought)[]): Letters {
+  const lists = patterns.map((one) => literalsOf(one instanceof Sought ? one.pattern : one));
+  if (lists.includes(null)) return { mayBeIn: () => true };
+  const set = SETS.add([...new Set(lists.flatMap((list) => list ?? []))]);
+  return { mayBeIn: (text) => SETS.areIn(text, set) };
+}
+
 /** A pattern that finds what it would find by itself; most texts without a match it leaves unread. */
 export class Sought {
   readonly pattern: RegExp;

@@ -3,6 +3,7 @@
  * "protects against". The two exclude each other of one cause and one effect.
  */
 import type { Claim, Term } from '../../../model/claim.js';
+import type { Seeks } from '../../asked.js';
 import { likeWords } from '../identity/ground.js';
 import { onceOf } from '../words/once.js';
 import { partOf } from '../words/phrases.js';
@@ -39,6 +40,18 @@ const CAUSE_OF = /\b(?:cause|source|root) of (.+)$/i;
 const WANT =
   /\b(?:lack|absence|shortage|want|deficiency|withdrawal|removal|loss|failure|overdose|excess|misuse|abuse|too (?:much|little|many|few))\b/i;
 
+/** "Is a cause of", "comes as a result of". */
+const IS = /^(?:be|happen|occur|come)$/;
+const LEADING_TO = /^(?:lead|result|contribute)_(?:to|in)$/;
+const oneWord = (lemma: string): string => lemma.replace(/ /g, '_');
+
+/** What every claim has that tells what brings about or prevents what. */
+export const BRINGS: Seeks = {
+  verbs: (lemma) =>
+    [BRINGING, PREVENTING].some((verbs) => verbs.has(oneWord(lemma))) ||
+    [LEADING, LEADING_TO, GUARDING, IS].some((verbs) => verbs.test(oneWord(lemma))),
+};
+
 /** What a claim tells to bring about or to prevent what. */
 export const bringingOf = onceOf(({ claim }): Bringing | null => {
   if (claim.polarity === 'negative') return null;
@@ -49,7 +62,7 @@ export const bringingOf = onceOf(({ claim }): Bringing | null => {
 function byVerb({ frame }: Claim): Bringing | null {
   const { predicate, agent, theme, others } = frame;
   if (!predicate) return null;
-  const lemma = predicate.lemma.replace(/ /g, '_');
+  const lemma = oneWord(predicate.lemma);
   const other = (role: RegExp): Term | null => others.find((one) => role.test(one.role))?.term ?? null;
   const cases = others.flatMap(({ role, term }) => (role === 'such as' ? [term] : []));
   const told = (brings: boolean, cause: Term | null, effects: readonly (Term | null)[]): Bringing | null => {
@@ -63,7 +76,7 @@ function byVerb({ frame }: Claim): Bringing | null {
   };
   if (BRINGING.has(lemma) && theme) return told(true, agent ?? other(/^by$/), [theme]);
   if (lemma === 'result' && other(/^from$/)) return told(true, other(/^from$/), [agent ?? theme]);
-  if (LEADING.test(lemma) || /^(?:lead|result|contribute)_(?:to|in)$/.test(lemma)) {
+  if (LEADING.test(lemma) || LEADING_TO.test(lemma)) {
     const into = other(/^(?:to|in)$/) ?? (agent && theme ? theme : null);
     return told(true, agent ?? theme, [into]);
   }
@@ -76,7 +89,7 @@ function byVerb({ frame }: Claim): Bringing | null {
 function byNoun({ frame }: Claim): Bringing | null {
   const { predicate, theme, others } = frame;
   const said = others.find(({ role }) => role === 'attribute')?.term;
-  if (!predicate || !/^(?:be|happen|occur|come)$/.test(predicate.lemma)) return null;
+  if (!predicate || !IS.test(predicate.lemma)) return null;
   const subject = theme ?? frame.agent;
   const attribute = said ?? others.find(({ role }) => role === 'as')?.term;
   if (!subject || !attribute) return null;

@@ -9,7 +9,7 @@ import { oneThing } from '../identity/ground.js';
 import { oneName } from '../words/one-name.js';
 import { scopedApart } from '../scope/set-apart.js';
 import { clocksDiffer, periods, OF_OTHER_TIMES } from '../identity/times.js';
-import { canonical, tellingWords } from '../words/words.js';
+import { canonical, lastWord, tellingWords } from '../words/words.js';
 
 export interface Filled {
   /** Which role, and of what kind of event: two are compared where it is the same. */
@@ -22,7 +22,7 @@ export interface Filled {
 /** "The meeting", "Ada Marsh": one that the text has told of, not several and not just any. */
 export function isOneThing({ text, head, pronoun, entity, owner }: Term): boolean {
   if (pronoun) return entity !== null;
-  const last = text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const last = lastWord(text);
   const plural = last.endsWith('s') && last !== head.toLowerCase() && !/^\p{Lu}/u.test(text);
   return !plural && (owner !== null || entity !== null || /^(?:the|this|that|(?!An? )\p{Lu})/u.test(text));
 }

@@ -5,6 +5,7 @@ import { matterOf } from '../scope/matter.js';
 import { likeWords } from '../identity/ground.js';
 import { relateTerms } from '../identity/terms.js';
 import { onceOf } from '../words/once.js';
+import { sought } from '../../sought/sought.js';
 import { canonical, tellingWords } from '../words/words.js';
 
 export interface Priced {
@@ -12,11 +13,13 @@ export interface Priced {
 }
 
 /** Phrases that say of any deed or thing that nothing is paid for it. */
-const FOR_NOTHING =
-  /\b(?:for free|free of charge|for nothing|at no (?:extra )?(?:cost|charge)|without charge|no charge|no entry fee|no admission fee)\b/i;
+const FOR_NOTHING = sought(
+  /\b(?:for free|free of charge|for nothing|at no (?:extra )?(?:cost|charge)|without charge|no charge|no entry fee|no admission fee)\b/i,
+);
 /** "Is free": only of what is had or used may it mean that it costs nothing; of people it means something else. */
-const IS_FREE =
-  /\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed) (?:also |still |always |entirely |completely )?(free)\b(?! (?:to|of|from)\b)/i;
+const IS_FREE = sought(
+  /\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed) (?:also |still |always |entirely |completely )?(free)\b(?! (?:to|of|from)\b)/i,
+);
 const GOODS =
   /^(?:entry|entrance|admission|access|parking|ticket|travel|transport|ride|meal|lunch|breakfast|food|prescription|swimming|service|course|class|lesson|tuition|delivery|wi-?fi|internet|museum|gallery|concert|event|show|festival|exhibition|tour|fair|school|care|childcare|test|treatment|bus|tram|ferry|visit|membership|use|hire|advice)$/;
 /** Words of an exception. */
@@ -26,13 +29,14 @@ const BUT =
 /** Where a claim says that something costs nothing; null where it does not. */
 export const freeOf = onceOf((own): Priced | null => {
   const { quote, frame, modality } = own.claim;
-  if (!/^(?:asserted|planned|predicted)$/.test(modality) || BUT.test(quote.exact)) return null;
-  const phrase = FOR_NOTHING.exec(quote.exact);
+  if (!/^(?:asserted|planned|predicted)$/.test(modality)) return null;
+  const [phrase, is] = [FOR_NOTHING, IS_FREE].map((pattern) => pattern.exec(quote.exact));
+  if ((!phrase && !is) || BUT.test(quote.exact)) return null;
   const denied = own.claim.polarity === 'negative';
   // "for nothing" is no denial of the deed, however it is read
   if (phrase && (/nothing$/i.test(phrase[0]) || denied === /^no\b/i.test(phrase[0])))
     return placed(own, phrase[0], phrase.index);
-  const free = denied ? null : IS_FREE.exec(quote.exact);
+  const free = denied ? null : is;
   const thing = frame.theme ?? frame.agent;
   if (!free?.[1] || !thing || !GOODS.test(thing.head.toLowerCase())) return null;
   return placed(own, free[1], free.index + free[0].length - free[1].length);
@@ -48,10 +52,9 @@ const CHARGES = new Set(['charge', 'fee', 'price', 'cost', 'fare', 'payment'].ma
 export const chargeOf = onceOf((own): Priced | null => {
   const { quantities, frame, polarity, modality, quote } = own.claim;
   if (polarity !== 'positive' || !/^(?:asserted|planned|predicted)$/.test(modality)) return null;
-  if (BUT.test(quote.exact)) return null;
   const lemma = frame.predicate?.lemma ?? '';
   const sum = quantities.find((figure) => isPrice(own, figure, lemma));
-  return sum ? { at: sum } : null;
+  return sum && !BUT.test(quote.exact) ? { at: sum } : null;
 });
 
 function isPrice({ claim: { frame } }: CaseClaim, figure: Quantity, lemma: string): boolean {

@@ -3,6 +3,7 @@
  * "the firm paid £3m in tax".
  */
 import type { Quantity, Term } from '../../../model/claim.js';
+import type { Seeks } from '../../asked.js';
 import type { CaseClaim } from '../../rule.js';
 import { onceOf } from '../words/once.js';
 import { mayBeOne } from './same-doer.js';
@@ -22,6 +23,9 @@ export interface Payment {
   none: boolean;
   at: Quantity;
 }
+
+/** What every claim has that tells of giving. */
+export const PAYS: Seeks = { verbs: (lemma) => GETTING.test(lemma) || GIVING.test(lemma) };
 
 /** What a claim says was given, or was not; null where it tells of no giving by its noun. */
 export const paymentOf = onceOf((own): Payment | null => {

@@ -13,6 +13,8 @@ function find({ claim: { frame, quote } }: CaseClaim): Term | null {
   if (!subject || subject.pronoun || subject.head === '') return null;
   // a phrase behind the noun stands between it and the verb
   const lead = quote.exact.slice(subject.start - quote.start, (predicate?.start ?? 0) - quote.start).trim();
+  // one word alone is marked off by nothing
+  if (!/\s/.test(lead) && !/\s/.test(subject.text)) return null;
   if (PLURAL_LEAD.test(lead) || isPlural(subject)) return null;
   const [narrowed] = BEHIND.exec(lead) ?? [];
   const whole = narrowed ?? subject.text;

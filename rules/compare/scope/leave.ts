@@ -3,6 +3,7 @@
  * or barred. The last two also hold of what can and cannot be had ("tests can be done on Saturdays").
  */
 import type { CaseClaim } from '../../rule.js';
+import { lastWord } from '../words/words.js';
 
 export type Leave = 'required' | 'optional' | 'allowed' | 'barred';
 
@@ -82,7 +83,7 @@ function byWord({ claim }: CaseClaim): LeaveGiven | null {
   const attribute = others.find(({ role }) => role === 'attribute')?.term;
   const told = [
     ...(predicate ? [{ word: predicate.lemma, at: predicate }] : []),
-    ...(predicate ? [{ word: predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '', at: predicate }] : []),
+    ...(predicate ? [{ word: lastWord(predicate.text), at: predicate }] : []),
     ...(attribute ? [{ word: attribute.head.toLowerCase(), at: attribute }] : []),
   ];
   for (const { word, at } of told) {

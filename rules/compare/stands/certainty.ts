@@ -1,5 +1,6 @@
 /** How sure a claim is of what it says: certain, ruled out, possible, or merely told. */
 import type { CaseClaim } from '../../rule.js';
+import { onceOf } from '../words/once.js';
 
 export type Certainty = 'certain' | 'ruled out' | 'possible' | 'told';
 
@@ -11,7 +12,7 @@ const POSSIBLE =
   /\b(possible|possibly|may|might|could|cannot rule out|not ruled? out|perhaps|conceivable)\b/i;
 
 /** Reads predicate and operators; a negation turns "certain" and "ruled out" into "possible". */
-export function certaintyOf({ claim }: CaseClaim): Certainty {
+export const certaintyOf = onceOf(({ claim }): Certainty => {
   const { predicate, theme } = claim.frame;
   // "there is no question of", "there is no prospect of"
   const none = predicate?.lemma === 'be' && claim.polarity === 'negative' && theme ? `no ${theme.head}` : '';
@@ -21,7 +22,7 @@ export function certaintyOf({ claim }: CaseClaim): Certainty {
   const out = RULED_OUT.test(words) || isBeyondAll(claim);
   if ((certain || out) && claim.polarity === 'negative' && !out) return 'possible';
   return certain ? 'certain' : out ? 'ruled out' : 'told';
-}
+});
 
 /** "Cannot be recovered": nobody can, whoever tries; who "cannot sell it" may be another, or not be allowed to. */
 const isBeyondAll = ({ polarity, operators, frame, quote }: CaseClaim['claim']): boolean =>

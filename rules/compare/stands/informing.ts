@@ -3,7 +3,9 @@
  * "kept in the dark", "without any consultation with" (verbs of transfer of a message and their hearers: Levin 1993, 37.1-37.2).
  */
 import type { Term } from '../../../model/claim.js';
+import type { Seeks } from '../../asked.js';
 import type { CaseClaim } from '../../rule.js';
+import { lettersOf } from '../../sought/sought.js';
 import { aboutWords } from '../identity/about.js';
 import { onceOf } from '../words/once.js';
 import { nounOf } from '../words/phrases.js';
@@ -30,6 +32,12 @@ const DARK = /\b(?:kept|left|keeping|were|was|remained) (?:\p{L}+ )?in the dark\
 const KEPT = /\bkept (?:\p{L}+ )?(?:informed|posted|up to date|abreast)\b/iu;
 const CONSULTATION =
   /\b(after|following|without|in)(?: (?:any|full|due|proper|prior|no|close|wide))* consult(?:ation|ations|ing)\b(?: (?:with|of))?/iu;
+
+/** What every claim has that tells of it. */
+export const INFORMING: Seeks = {
+  verbs: (lemma) => [TELLS, GETS, LEARNS].some((verbs) => verbs.test(lemma)),
+  words: lettersOf(CONSULTATION, DARK, KEPT),
+};
 
 /** What a claim tells of it; null where it tells neither. */
 export const informingOf = onceOf((one): Informing | null => {

@@ -3,7 +3,7 @@ import type { Term } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { onceOf } from '../words/once.js';
 import { partOf } from '../words/phrases.js';
-import { canonical } from '../words/words.js';
+import { canonical, lastWord } from '../words/words.js';
 
 export interface Origin {
   who: Term;
@@ -60,7 +60,7 @@ const ownerOf = (term: Term, text: string): Term => ({
   ...term,
   text,
   end: term.start + text.length,
-  head: text.toLowerCase().split(/\s+/).at(-1) ?? '',
+  head: lastWord(text),
   words: text.toLowerCase().split(/\s+/),
   owner: null,
 });

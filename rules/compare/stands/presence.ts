@@ -3,6 +3,7 @@
  * "ashore") and of whom a place is denied; there are those who attend and those of whom a place is told ("on the bridge").
  */
 import type { Term } from '../../../model/claim.js';
+import type { Seeks } from '../../asked.js';
 import { aboutWords } from '../identity/about.js';
 import { eventOf } from '../identity/event-view.js';
 import { likeWords } from '../identity/ground.js';
@@ -35,6 +36,14 @@ const PLACE =
   /^(?:\p{L}+ ){0,2}(?:in|on|at|inside|aboard) ((?:the|his|her|their|its|our) (?!(?:board|committee|panel|list|team|staff|payroll|jury|phone|telephone|side|way|run|mood|view|middle|process|ballot|agenda|right|wrong|lead|chair|matter|issue|subject|end|time|day|night|morning|evening|afternoon|week|month|year|same|hands|dark|face|case|fore|heart|centre|verge|brink|point)\b)\p{L}+)/iu;
 const BE = /^(?:be|stay|remain)$/;
 
+const ATTENDS = /^(?:attend|take part)$/;
+const IS_AWAY = /^(?:absent|present|away|abroad)$/;
+
+/** What every claim has that tells that one was there or away. */
+export const PRESENCE: Seeks = {
+  verbs: (lemma) => [ATTENDS, BE, IS_AWAY].some((verbs) => verbs.test(lemma)),
+};
+
 /** Whether a claim tells that one was there or away; null where it tells neither. */
 export const presenceOf = onceOf((one): Presence | null => {
   const { claim } = one;
@@ -51,8 +60,8 @@ export const presenceOf = onceOf((one): Presence | null => {
     const occasion = new Set([...aboutWords(one)].filter((word) => !besides.has(word)));
     return { who, there: there !== denied, place, away, none, span: spanOf(claim.quote.exact), occasion };
   };
-  if (/^(?:attend|take part)$/.test(predicate.lemma)) return agent ? told(true, false, null) : null;
-  if (!BE.test(predicate.lemma) && !/^(?:absent|present|away|abroad)$/.test(predicate.lemma)) return null;
+  if (ATTENDS.test(predicate.lemma)) return agent ? told(true, false, null) : null;
+  if (!BE.test(predicate.lemma) && !IS_AWAY.test(predicate.lemma)) return null;
   // "the ferry that was due": behind the verb, and before any clause of its own
   const [verb = ''] =
     /^(?:(?:has|have|had) )?(?:was|were|is|are|been|being|be|stayed|remained)\b(?:n[’']t| not)? ?/iu.exec(

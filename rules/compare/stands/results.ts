@@ -48,7 +48,7 @@ function sideOf({
   const { predicate, agent, theme, others } = frame;
   if (!predicate) return null;
   const { lemma, text } = predicate;
-  if (EVEN.test(quote.exact) && lemma === 'break') return { side: 'neither', holder: agent };
+  if (lemma === 'break' && EVEN.test(quote.exact)) return { side: 'neither', holder: agent };
   if (/\b(?:profit|surplus)\b/i.test(text)) return { side: 'profit', holder: agent };
   if (/\b(?:loss|deficit)\b/i.test(text)) return { side: 'loss', holder: agent };
   if (/^(?:un|loss-?)?profitable$/.test(lemma))

@@ -1,5 +1,6 @@
 /** Where a journey went from and where to: "flew from A to B", "left A for B", "sailed for B", "arrived in B from A". */
 import type { Claim, Term } from '../../../model/claim.js';
+import type { Seeks } from '../../asked.js';
 import type { CaseClaim } from '../../rule.js';
 import { entityOf } from '../identity/names.js';
 import { oneName } from '../words/one-name.js';
@@ -29,6 +30,14 @@ const ARRIVING = /^(?:arrive|land|dock|reach|get|return|come)$/;
 const LASTING = /^(?:move|migrate|emigrate|relocate|transfer)$/;
 const TOWARDS = /^(?:to|for|towards|into)$/;
 
+const oneWord = (lemma: string): string => lemma.replace(/ /g, '_');
+
+/** What every claim has that tells a journey. */
+export const JOURNEY: Seeks = {
+  verbs: (lemma) =>
+    GOING.has(oneWord(lemma)) || LEAVING.test(oneWord(lemma)) || ARRIVING.test(oneWord(lemma)),
+};
+
 /** The journey that a claim tells; null where it names neither end. */
 export const journeyOf = onceOf(({ claim }): Journey | null => {
   const { predicate } = claim.frame;
@@ -43,7 +52,7 @@ export const journeyOf = onceOf(({ claim }): Journey | null => {
 
 function endsOf({ frame }: Claim): Pick<Journey, 'traveller' | 'from' | 'to'> | null {
   const { predicate, agent, theme, others } = frame;
-  const lemma = predicate?.lemma.replace(/ /g, '_') ?? '';
+  const lemma = oneWord(predicate?.lemma ?? '');
   const other = (role: RegExp): Term | null =>
     others.find((one) => role.test(one.role) && isPlace(one.term))?.term ?? null;
   const [from, to] = [other(/^from$/), other(TOWARDS)];

@@ -5,6 +5,7 @@
 import type { Quantity, Time } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { onceOf } from '../words/once.js';
+import { sought } from '../../sought/sought.js';
 import { canonical } from '../words/words.js';
 import { daysTold } from './durations.js';
 
@@ -36,10 +37,14 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER = `(?:(once|twice)|(${SMALL.join('|')}|\\d{1,3}) times)`;
-const PER = new RegExp(`\\b${NUMBER} (?:a|an|each|every|per) (hour|day|week|fortnight|month|year)\\b`, 'i');
-const TIMES = new RegExp(
-  `\\b(only |just )?${NUMBER}\\b(?! (?:a|an|each|every|per|the|as|more|or|over|again|bigger|larger|his|her|its|their) ?\\b)`,
-  'i',
+const PER = sought(
+  new RegExp(`\\b${NUMBER} (?:a|an|each|every|per) (hour|day|week|fortnight|month|year)\\b`, 'i'),
+);
+const TIMES = sought(
+  new RegExp(
+    `\\b(only |just )?${NUMBER}\\b(?! (?:a|an|each|every|per|the|as|more|or|over|again|bigger|larger|his|her|its|their) ?\\b)`,
+    'i',
+  ),
 );
 const BOUND =
   /\b(?:at least|at most|up to|(?:more|less|fewer|no more|no less) than|over|about|around|nearly|almost|some|or)\s+$/i;

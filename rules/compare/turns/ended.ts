@@ -5,7 +5,7 @@ import { ENDED_LINES } from '../../words/ended.js';
 import { eventOf } from '../identity/event-view.js';
 import { onceOf } from '../words/once.js';
 import { bareOf } from './states.js';
-import { stemOf } from '../words/words.js';
+import { lastWord, stemOf } from '../words/words.js';
 import { sought } from '../../sought/sought.js';
 
 export interface Ending {
@@ -52,7 +52,7 @@ export const lastingsOf = onceOf((one): readonly Lasting[] => {
   const { claim } = one;
   const { predicate, others, tense } = claim.frame;
   if (!predicate || !isSo(one) || tense === 'past' || !STILL.test(claim.quote.exact)) return [];
-  const told = predicate.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const told = lastWord(predicate.text);
   const words = [
     predicate.lemma,
     told,

@@ -26,15 +26,19 @@ const FORM = new RegExp(
   'iu',
 );
 
+/** "Is ninth in the table": the ordinal is read as the predicate. */
+const isOrdinal = (lemma: string): boolean => ORDINALS.includes(lemma) || /^\d/.test(lemma);
+
+/** True of what every claim has for its verb that tells a place. */
+export const mayPlace = (lemma: string): boolean =>
+  PLACING.test(lemma.toLowerCase()) || isOrdinal(lemma.toLowerCase());
+
 /** The place that a claim tells as so; null where it tells none. */
 export const placeOf = onceOf((own): Place | null => {
   const { frame, quote, polarity, modality, times } = own.claim;
   const verb = frame.predicate;
   if (!verb || polarity === 'negative' || modality !== 'asserted') return null;
-  const lemma = verb.lemma.toLowerCase();
-  // "is ninth in the table": the ordinal is read as the predicate
-  const isOrdinal = ORDINALS.includes(lemma) || /^\d/.test(lemma);
-  if (!PLACING.test(lemma) && !isOrdinal) return null;
+  if (!mayPlace(verb.lemma)) return null;
   const from = verb.start - quote.start;
   const match = FORM.exec(quote.exact.slice(from));
   const { agent, theme } = eventOf(own.claim);

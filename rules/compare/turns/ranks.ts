@@ -29,11 +29,16 @@ const NO_RANK =
 /** "Ever recorded", "on record": of all that there were. */
 const ANY_TIME = ['ever', 'recorded', 'record', 'seen', 'known', 'measured', 'history'].map(canonical);
 
+const IS = /^(?:be|remain|become)$/;
+
+/** True of what every claim has for its verb that gives a rank. */
+export const mayRank = (lemma: string): boolean => IS.test(lemma);
+
 /** The rank that a claim gives to what it is about; null where it gives none. */
 export function rankOf({ claim }: CaseClaim): Rank | null {
   const { predicate, others } = claim.frame;
   if (claim.polarity === 'negative' || claim.modality !== 'asserted' || !predicate) return null;
-  if (!/^(?:be|remain|become)$/.test(predicate.lemma)) return null;
+  if (!mayRank(predicate.lemma)) return null;
   const who = eventOf(claim).theme;
   const at = others.find(({ role, term }) => role === 'attribute' && RANKED.test(term.text))?.term;
   const { lead, whose = '', ordinal, by = '', what = '' } = (at && RANKED.exec(at.text)?.groups) ?? {};

@@ -132,18 +132,17 @@ interface Holder {
 
 /** The shortest phrase of a claim in which a word stands. */
 function termAt({ claim: { frame, quote } }: CaseClaim, at: Word): Holder | null {
-  const all: Holder[] = [
-    ...(frame.theme ? [{ role: 'theme', term: frame.theme }] : []),
-    ...(frame.agent ? [{ role: 'agent', term: frame.agent }] : []),
-    ...frame.others,
-  ];
   const [from, to] = [quote.start + at.start, quote.start + at.end];
-  return (
-    all
-      .filter(({ term }) => term.start <= from && to <= term.end)
-      .sort((a, b) => a.term.end - a.term.start - (b.term.end - b.term.start))[0] ?? null
-  );
+  const holds = (term: Term | null): term is Term => term !== null && term.start <= from && to <= term.end;
+  let found: Holder | null = null;
+  if (holds(frame.theme)) found = { role: 'theme', term: frame.theme };
+  if (holds(frame.agent) && isShorter(frame.agent, found)) found = { role: 'agent', term: frame.agent };
+  for (const other of frame.others) if (holds(other.term) && isShorter(other.term, found)) found = other;
+  return found;
 }
+
+const isShorter = ({ start, end }: Term, than: Holder | null): boolean =>
+  than === null || end - start < than.term.end - than.term.start;
 
 /** "The largest producers" of "one of the largest producers of coal": the noun of a phrase with what stands before it. */
 function coreOf(term: Term, from: number, words: readonly Word[]): readonly Word[] {

@@ -11,7 +11,7 @@ import { onceOf } from '../words/once.js';
 import { remembered } from '../words/remembered.js';
 import { opposed, oppositesOf, relatePredicates } from '../identity/predicates.js';
 import { isState, opposeEachOther, stateKeys } from './states.js';
-import { stemOf } from '../words/words.js';
+import { lastWord, stemOf } from '../words/words.js';
 import { sought } from '../../sought/sought.js';
 
 export interface Turn {
@@ -34,6 +34,9 @@ const QUALITY = 'quality';
 const COPULA =
   /^(?:\p{L}+ )*(?:am|is|are|was|were|be|been|being|seems?|seemed|looks?|looked|remains?|remained|stays?|stayed)\b/iu;
 
+/** "Is more fertile". */
+const BY_MORE = /(?:^|\s)more\s+\S*$/i;
+
 const AXES = new Map<string, { axis: number; end: number }>();
 DIRECTION_LINES.forEach((line, axis) =>
   line.split(' / ').forEach((words, end) => {
@@ -49,8 +52,8 @@ export const turnsOf = onceOf((one): readonly Turn[] => {
   if (!predicate || one.claim.polarity === 'negative') return [];
   const out: Turn[] = [];
   const kind = eventOf(one.claim).class;
-  const [before, last = ''] = ['', ...predicate.text.toLowerCase().split(/\s+/)].slice(-2);
-  const told = before === 'more' ? `more-${last}` : last;
+  const last = lastWord(predicate.text);
+  const told = BY_MORE.test(predicate.text) ? `more-${last}` : last;
   if (!LIGHT.test(predicate.lemma)) {
     // "was hot" tells how it is, "was weakened" what was done to it too
     const plain = predicate.lemma === told && COPULA.test(predicate.text);
@@ -97,7 +100,8 @@ function behindVerb({ claim }: CaseClaim): Turn[] {
   const { quote, frame } = claim;
   const from = Math.max(0, (frame.predicate?.end ?? quote.start) - quote.start);
   const out: Turn[] = [];
-  const [told = ''] = quote.exact.slice(from).split(OPEN);
+  const behind = quote.exact.slice(from);
+  const told = behind.slice(0, OPEN.exec(behind)?.index);
   for (const match of told.matchAll(/(?:more )?\p{L}+(?:-\p{L}+)*/gu)) {
     const start = quote.start + from + match.index;
     const word = match[0].replace(/^more /, 'more-');
@@ -105,9 +109,9 @@ function behindVerb({ claim }: CaseClaim): Turn[] {
     if (!isEnd && !mayBeState) continue;
     const place = { word, class: null, text: match[0], start, end: start + word.length };
     if (isEnd) out.push({ kind: 'direction', ...place });
-    const behind = quote.exact.slice(from + match.index + word.length);
+    const rest = behind.slice(match.index + word.length);
     // "more than twelve hours" is a bound, not a state
-    if (mayBeState && ENDS.test(behind) && !/^ than /.test(behind)) out.push({ kind: 'state', ...place });
+    if (mayBeState && ENDS.test(rest) && !/^ than /.test(rest)) out.push({ kind: 'state', ...place });
   }
   return out;
 }

@@ -52,6 +52,13 @@ export function onceOfTwo<A extends object, B extends object>(
   };
 }
 
+/** Keeps no longer what was found for a claim: it is found again where somebody asks again. */
+export function forget(claim: Claim): void {
+  KEPT.delete(claim);
+  if (last?.claim === claim) last = null;
+  if (other?.claim === claim) other = null;
+}
+
 function keptFor(claim: Claim): unknown[] {
   if (last?.claim === claim) return last.kept;
   [last, other] = [other, last];

@@ -31,12 +31,13 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   !/^[\p{L}\d]/u.test(text.slice(end, end + 1));
 
 /** The noun of a phrase as it stands, in lower case: "complaints" of "Complaints of their own". */
-export const nounOf = ({ text }: Term): string =>
-  text
-    .split(/ (?:of|in|at|on|for|to) /)[0]
-    ?.split(' ')
-    .at(-1)
-    ?.toLowerCase() ?? '';
+export function nounOf({ text }: Term): string {
+  const behind = BEHIND_NOUN.exec(text);
+  const phrase = behind ? text.slice(0, behind.index) : text;
+  return phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+const BEHIND_NOUN = / (?:of|in|at|on|for|to) /;
 
 /** The words at a place of the document, as the claim's quote, or the short text that it stands in, has them. */
 export function wordsAt({ claim }: CaseClaim, at: { start: number; end: number }): string {

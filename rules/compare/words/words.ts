@@ -86,3 +86,22 @@ export function wordsInText(text: string): Set<string> {
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((word) => b.has(word));
 }
+
+/** The last word of a text, in lower case: "closed" of "was Closed". */
+export function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && !isWhite(text.charCodeAt(from - 1))) from--;
+  return text.slice(from).toLowerCase();
+}
+
+/** True where white space parts a text into so many words. */
+export function hasWords(text: string, least: number): boolean {
+  let words = 1;
+  for (let at = 0; at < text.length && words < least; at++)
+    if (isWhite(text.charCodeAt(at)) && (at === 0 || !isWhite(text.charCodeAt(at - 1)))) words++;
+  return words >= least;
+}
+
+const WHITE = /\s/;
+const isWhite = (unit: number): boolean =>
+  unit === 32 || (unit < 128 ? unit >= 9 && unit <= 13 : WHITE.test(String.fromCharCode(unit)));
