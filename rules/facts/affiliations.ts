@@ -1,7 +1,7 @@
 /** For whom somebody works, as a text tells it in passing or outright: "Norgas engineer Jane Holt", "Holt works for Norgas". */
 import { JOBS, STATE_JOBS } from '../words/jobs.js';
 import { BODY, countryOf, NAME, nameWords, NO_NAME, oneThing } from './names.js';
-import { sought } from '../sought/sought.js';
+import { sought, soughtBy } from '../sought/sought.js';
 
 export interface Affiliation {
   person: string;
@@ -27,7 +27,7 @@ const FORMS = [
   `(?<person>${FULL}), (?:the )?(?<body>${BODY})[’']s? (?<job>${JOB})${END}`,
   `(?:the )?(?<body>${BODY})(?:[’']s?)? (?<job>${JOB}),? (?<person>${FULL})${END}`,
   `(?<person>${FULL}) of (?:the )?(?<body>(?:${NAME} )?(?:University|Hospital|Institute|College)(?: of ${NAME})?)${END}`,
-].map((form) => sought(new RegExp(form, 'gu')));
+].map((form) => soughtBy(form, 'gu'));
 
 /** What tells of another time, or of work that is no employment, and so leaves room for a second body. */
 const OTHERWISE = sought(

@@ -4,15 +4,24 @@ import { literalsOf } from './literals.js';
 
 const SETS = new LiteralSets();
 
+/** What a pattern is made of, where it is not made before it is needed. */
+type Unmade = Pick<RegExp, 'source' | 'flags'>;
+
 /** A pattern that finds what it would find by itself; most texts without a match it leaves unread. */
 export class Sought {
-  readonly pattern: RegExp;
+  readonly #unmade: Unmade;
+  #made: RegExp | null;
   readonly #set: number | null;
 
-  constructor(pattern: RegExp) {
-    this.pattern = pattern;
+  constructor(pattern: RegExp | Unmade) {
+    this.#unmade = pattern;
+    this.#made = pattern instanceof RegExp ? pattern : null;
     const literals = literalsOf(pattern);
     this.#set = literals && SETS.add(literals);
+  }
+
+  get pattern(): RegExp {
+    return (this.#made ??= new RegExp(this.#unmade.source, this.#unmade.flags));
   }
 
   /** False where the text lacks letters that every match has. */
@@ -35,3 +44,6 @@ export class Sought {
 }
 
 export const sought = (pattern: RegExp): Sought => new Sought(pattern);
+
+/** The same from a source, made a pattern where a text first has its letters: one with names in it takes milliseconds to make. */
+export const soughtBy = (source: string, flags = ''): Sought => new Sought({ source, flags });
