@@ -29,6 +29,11 @@ const FORMS = [
   `(?<person>${FULL}) of (?:the )?(?<body>(?:${NAME} )?(?:University|Hospital|Institute|College)(?: of ${NAME})?)${END}`,
 ].map((form) => soughtBy(form, 'gu'));
 
+/** What each form has, letters alone: those with names in them take tens of milliseconds to make, and most texts have no job and no body. */
+const CUE = soughtBy(
+  ` (?:${JOBS.join('|')}|head of)(?![a-z])|${WORKS} |(?:University|Hospital|Institute|College)\\b`,
+);
+
 /** What tells of another time, or of work that is no employment, and so leaves room for a second body. */
 const OTHERWISE = sought(
   /\b(?:former(?:ly)?|ex|then|until|previously|once|used to|moved|joined|left|resigned|retired|since|consultants?|contractors?|advis[eo]rs?|freelance|loan|second(?:ed|ment)|part[- ]time|also|subsidiary|subsidiaries|arm|division|unit|branch|owned|parent|visiting|honorary|later|visiting|jobs|both|new)\b/i,
@@ -36,7 +41,7 @@ const OTHERWISE = sought(
 
 /** All that a text tells of who works for whom; none where it tells of other times or ties. */
 export function affiliationsIn(text: string): Affiliation[] {
-  if (OTHERWISE.test(text)) return [];
+  if (!CUE.test(text) || OTHERWISE.test(text)) return [];
   return FORMS.flatMap((form) =>
     form.matchAll(text).flatMap(({ index, 0: words, groups = {} }) => {
       const { person = '', job = '' } = groups;

@@ -25,6 +25,8 @@ const AGES: readonly Sought[] = [
   soughtBy(`(?<name>${NAME}) is (?:now )?(?:aged )?${YEARS}(?=$|[,.;]| years old| and )`, 'u'),
   soughtBy(`\\b${YEARS}-year-old (?:\\p{Ll}+,? ){0,3}(?<name>${NAME})`, 'u'),
 ];
+/** What each of them has behind the years: most texts with a figure have no age, and a pattern with names takes long to make. */
+const AGED = /\b(?:\d{1,2}|1[01]\d)(?:$|[,.;)]|-year-old| years old| and )/;
 const BIRTH = soughtBy(
   `(?<name>${NAME})(?:, [^,;:]{1,40},)? (?:was |were |had been )?born (?:[^.;:]{0,40}? )?(?:in|on) `,
   'u',
@@ -40,7 +42,7 @@ export const birthsIn = onceOf((own): readonly Birth[] => {
 });
 
 function ages({ quote }: Claim, published: string | null): Birth[] {
-  if (published === null || !/\d/.test(quote.exact)) return [];
+  if (published === null || !AGED.test(quote.exact)) return [];
   return AGES.flatMap((pattern): Birth[] => {
     const found = pattern.exec(quote.exact);
     const { name = '', years = '' } = found?.groups ?? {};
