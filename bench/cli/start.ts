@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 
 const TURNS = 15;
 const root = resolve(import.meta.dirname, '../../..');
-const main = join(root, 'dist/cli/main.js');
+const main = join(root, 'dist/bin/gainsay.js');
 const demo = join(root, 'demo');
 const given = process.argv.slice(2);
 const files =
@@ -20,6 +20,7 @@ const files =
         .filter((name) => name.endsWith('.txt'))
         .map((name) => join(demo, name));
 
+spawnSync(process.execPath, [join(root, 'tools/bundle.mjs')], { stdio: 'inherit' });
 const COMMANDS: Record<string, string[]> = {
   'node -e 0': ['-e', '0'],
   'gainsay --version': [main, '--version'],

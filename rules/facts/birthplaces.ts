@@ -1,5 +1,5 @@
 /** Where people are from, as short texts say it: born in a place, a native of it, with a home town. */
-import { sought, type Sought } from '../sought/sought.js';
+import { soughtBy, type Sought } from '../sought/sought.js';
 import { NAME } from './names.js';
 
 export interface Birthplace {
@@ -12,12 +12,10 @@ export interface Birthplace {
 
 const PLACES = `(?<places>(?:the )?(?:\\p{Ll}+ of )?${NAME}(?:,? (?:in|on the island of|near)? ?${NAME})*)`;
 const FROM: readonly Sought[] = [
-  sought(new RegExp(`(?<name>${NAME}),? (?:who )?(?:was )?born (?:and raised )?in ${PLACES}`, 'gu')),
-  sought(new RegExp(`(?<name>${NAME}),? (?:is |was )?an? native of ${PLACES}`, 'gu')),
-  sought(
-    new RegExp(`(?<name>${NAME})[’']s? (?:hometown|home town|birthplace),? (?:of |is |was )?${PLACES}`, 'gu'),
-  ),
-  sought(new RegExp(`\\bBorn in ${PLACES}, (?<name>${NAME}) (?:was|is|has|had|came|went|grew|moved)`, 'gu')),
+  soughtBy(`(?<name>${NAME}),? (?:who )?(?:was )?born (?:and raised )?in ${PLACES}`, 'gu'),
+  soughtBy(`(?<name>${NAME}),? (?:is |was )?an? native of ${PLACES}`, 'gu'),
+  soughtBy(`(?<name>${NAME})[’']s? (?:hometown|home town|birthplace),? (?:of |is |was )?${PLACES}`, 'gu'),
+  soughtBy(`\\bBorn in ${PLACES}, (?<name>${NAME}) (?:was|is|has|had|came|went|grew|moved)`, 'gu'),
 ];
 
 export function birthplacesIn(text: string): Birthplace[] {

@@ -1,7 +1,7 @@
 /** Who won and who lost, as short texts say it: "A beat B", "B lost 2-1 to A", "a 2-1 victory over B", "B was beaten by A". */
 import { isTitleCase, NAME } from './names.js';
 import { MAY } from '../words/may.js';
-import { lettersOf, sought } from '../sought/sought.js';
+import { lettersOf, soughtBy, type Sought } from '../sought/sought.js';
 
 export interface Contest {
   /** Names of which one is the side that is told of: before a noun ("victory over") it may stand anywhere in the sentence. */
@@ -22,7 +22,7 @@ const TO = '(?:the )?(?:\\d+-man |then-)?';
 const SCORE = '(?:\\d+[-–]\\d+ |heavily |narrowly |again )?';
 
 interface Pattern {
-  match: RegExp;
+  match: Sought;
   won: boolean;
   /** True where the side stands right before the words. */
   subject: boolean;
@@ -30,7 +30,7 @@ interface Pattern {
 
 const PATTERNS: readonly Pattern[] = [
   {
-    match: new RegExp(
+    match: soughtBy(
       `(?<side>${NAME}) (?:(?:have|has|had) )?(?:${BEAT}|${BEATEN}) ${TO}(?<against>${NAME})`,
       'gu',
     ),
@@ -38,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
     subject: true,
   },
   {
-    match: new RegExp(
+    match: soughtBy(
       `(?<side>${NAME}) (?:is|are|was|were|been|got) ${SCORE}(?:${BEATEN}) (?:\\d+[-–]\\d+ )?by ${TO}(?<against>${NAME})`,
       'gu',
     ),
@@ -46,12 +46,12 @@ const PATTERNS: readonly Pattern[] = [
     subject: true,
   },
   {
-    match: new RegExp(`\\b(?:victory|win|triumph) (?:over|against) ${TO}(?<against>${NAME})`, 'gu'),
+    match: soughtBy(`\\b(?:victory|win|triumph) (?:over|against) ${TO}(?<against>${NAME})`, 'gu'),
     won: true,
     subject: false,
   },
   {
-    match: new RegExp(
+    match: soughtBy(
       `\\b(?:won|wins|win) (?:${OF_CONTEST} )?${SCORE}(?:over|against) ${TO}(?<against>${NAME})`,
       'gu',
     ),
@@ -59,16 +59,16 @@ const PATTERNS: readonly Pattern[] = [
     subject: false,
   },
   {
-    match: new RegExp(
+    match: soughtBy(
       `\\b(?:lost|loses|lose|loss|losses) (?:${OF_CONTEST} )?${SCORE}(?:to|against) ${TO}(?<against>${NAME})`,
       'gu',
     ),
     won: false,
     subject: false,
   },
-  { match: new RegExp(`\\bdefeat of ${TO}(?<against>${NAME})`, 'gu'), won: true, subject: false },
+  { match: soughtBy(`\\bdefeat of ${TO}(?<against>${NAME})`, 'gu'), won: true, subject: false },
   {
-    match: new RegExp(`\\bdefeats? (?:to|against|by|at the hands of) ${TO}(?<against>${NAME})`, 'gu'),
+    match: soughtBy(`\\bdefeats? (?:to|against|by|at the hands of) ${TO}(?<against>${NAME})`, 'gu'),
     won: false,
     subject: false,
   },
@@ -83,10 +83,8 @@ const UNSETTLED = new RegExp(
   'iu',
 );
 /** A word that every pattern has: most texts have none, which is found out sooner than where their names stand. */
-const CUE = sought(
-  new RegExp(`\\b(?:${BEAT}|${BEATEN}|victory|win|wins|won|triumph|los(?:t|es?|s|ses)|defeats?)\\b`),
-);
-const ALL_NAMES = new RegExp(NAME, 'gu');
+const CUE = soughtBy(`\\b(?:${BEAT}|${BEATEN}|victory|win|wins|won|triumph|los(?:t|es?|s|ses)|defeats?)\\b`);
+const ALL_NAMES = soughtBy(NAME, 'gu');
 
 /** The outcomes that a text tells. */
 export const contestsIn = (text: string): Contest[] => (isTitleCase(text) ? [] : contestsInProse(text));
@@ -95,12 +93,13 @@ export const contestsIn = (text: string): Contest[] => (isTitleCase(text) ? [] :
 export function contestsInProse(text: string): Contest[] {
   if (!CUE.test(text)) return [];
   return PATTERNS.flatMap(({ match, won, subject }) =>
-    [...text.matchAll(match)].flatMap((found): Contest[] => {
+    match.matchAll(text).flatMap((found): Contest[] => {
       const { side, against } = found.groups ?? {};
       const before = text.slice(0, found.index);
       if (against === undefined || UNSETTLED.test(before)) return [];
       const sentence = before.slice(before.lastIndexOf('. ') + 1);
-      const names = subject && side !== undefined ? [side] : (sentence.match(ALL_NAMES) ?? []);
+      const names =
+        subject && side !== undefined ? [side] : ALL_NAMES.matchAll(sentence).map(([name]) => name);
       const [start, end] = [found.index, found.index + found[0].length];
       return names.length > 0 ? [{ side: names, against, won, start, end }] : [];
     }),

@@ -1,5 +1,5 @@
 /** When people were born and died, and how old they are, as short texts say it in passing. */
-import { sought, type Sought } from '../sought/sought.js';
+import { soughtBy, type Sought } from '../sought/sought.js';
 import { NAME } from './names.js';
 
 export interface LifeDate {
@@ -29,34 +29,29 @@ const BETWEEN = '(?:[^.;()]{0,40}?)';
 const LIFE: readonly { event: LifeDate['event']; match: Sought }[] = [
   {
     event: 'born',
-    match: sought(
-      new RegExp(`(?<name>${NAME}),? (?:\\(|who |was |were )*(?:born|b\\.) ${BETWEEN}${DATE}`, 'gu'),
-    ),
+    match: soughtBy(`(?<name>${NAME}),? (?:\\(|who |was |were )*(?:born|b\\.) ${BETWEEN}${DATE}`, 'gu'),
   },
   {
     event: 'born',
-    match: sought(
-      new RegExp(
-        `\\bBorn ${BETWEEN}${DATE}[^.]*?, (?<name>${NAME}) (?:was|is|has|had|studied|came|went)`,
-        'gu',
-      ),
+    match: soughtBy(
+      `\\bBorn ${BETWEEN}${DATE}[^.]*?, (?<name>${NAME}) (?:was|is|has|had|studied|came|went)`,
+      'gu',
     ),
   },
   {
     event: 'died',
-    match: sought(
-      new RegExp(
-        `(?<name>${NAME}),? (?:\\((?:[^()]*; )?|who |has |had )*(?:died|d\\.) ${BETWEEN}${DATE}`,
-        'gu',
-      ),
+    match: soughtBy(
+      `(?<name>${NAME}),? (?:\\((?:[^()]*; )?|who |has |had )*(?:died|d\\.) ${BETWEEN}${DATE}`,
+      'gu',
     ),
   },
-  { event: 'born', match: sought(new RegExp(`(?<name>${NAME}) \\(${DATE} ?[-–]`, 'gu')) },
-  { event: 'died', match: sought(new RegExp(`(?<name>${NAME}) \\([^()]{0,30}[-–] ?${DATE}\\)`, 'gu')) },
+  { event: 'born', match: soughtBy(`(?<name>${NAME}) \\(${DATE} ?[-–]`, 'gu') },
+  { event: 'died', match: soughtBy(`(?<name>${NAME}) \\([^()]{0,30}[-–] ?${DATE}\\)`, 'gu') },
 ];
 
 /** Births and deaths with their years. */
 export function lifeDatesIn(text: string): LifeDate[] {
+  if (!/\d/.test(text)) return [];
   return LIFE.flatMap(({ event, match }) =>
     match.matchAll(text).flatMap((found): LifeDate[] => {
       const { name, date } = found.groups ?? {};
@@ -75,14 +70,15 @@ function dateOf(text: string): { year: string; day: string | null } {
 
 const YEARS = '(?<years>\\d{1,3})';
 const AGES: readonly Sought[] = [
-  sought(new RegExp(`(?<name>${NAME}), ${YEARS}(?=[,.])`, 'gu')),
-  sought(new RegExp(`(?<name>${NAME}), an? ${YEARS}[- ]year[- ]old`, 'gu')),
-  sought(new RegExp(`(?<name>${NAME}) (?:is|was|turned) (?:aged )?${YEARS}(?= years? old|[,.;]|$)`, 'gu')),
-  sought(new RegExp(`${YEARS}-year-old (?:\\p{Ll}+ ){0,3}(?<name>${NAME})`, 'gu')),
+  soughtBy(`(?<name>${NAME}), ${YEARS}(?=[,.])`, 'gu'),
+  soughtBy(`(?<name>${NAME}), an? ${YEARS}[- ]year[- ]old`, 'gu'),
+  soughtBy(`(?<name>${NAME}) (?:is|was|turned) (?:aged )?${YEARS}(?= years? old|[,.;]|$)`, 'gu'),
+  soughtBy(`${YEARS}-year-old (?:\\p{Ll}+ ){0,3}(?<name>${NAME})`, 'gu'),
 ];
 
 /** Ages of people by name. */
 export function agesIn(text: string): Age[] {
+  if (!/\d/.test(text)) return [];
   return AGES.flatMap((pattern) =>
     pattern.matchAll(text).flatMap((found): Age[] => {
       const { name, years } = found.groups ?? {};

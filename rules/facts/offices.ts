@@ -1,4 +1,5 @@
 /** Who holds which post where, as short texts say it: "the Mayor of Paris, Ann Roy", "Roy is the mayor of Paris", "Paris mayor Ann Roy". */
+import { soughtBy } from '../sought/sought.js';
 import { OFFICE_LINES, RANKS, TIMES_OF_OFFICE } from '../words/offices.js';
 import { BODY, isTitleCase, NAME, NO_NAME } from './names.js';
 
@@ -35,19 +36,19 @@ const POST = [...POSTS.keys()]
 const BEFORE = [...RANKS, ...TIMES_OF_OFFICE, 'new', 'current', 'first', 'second', 'present', 'co']
   .map(anyCase)
   .join('|');
-const MENTION = new RegExp(
+const MENTION = soughtBy(
   `(?:(?<owner>${BODY})(?:[’']s?)? )?(?:(?:[Ss]pecial )?(?<aide>[Aa]ssistant|[Aa]ide|[Aa]dviser|[Ss]ecretary) to (?:the )?)?(?<mods>(?:(?:${BEFORE})[ -])*)(?<post>${POST})(?![\\p{L}-])(?: (?:of|for|at) (?:the )?(?<body>${BODY}))?`,
   'gu',
 );
 /** "Prime minister Ann Roy"; "the mayor of Paris, Ann Roy," in apposition, which something must close. */
-const NAMED_HOLDER = new RegExp(`^ (?<holder>${NAME})(?![’'])`, 'u');
-const THEN_HOLDER = new RegExp(
+const NAMED_HOLDER = soughtBy(`^ (?<holder>${NAME})(?![’'])`, 'u');
+const THEN_HOLDER = soughtBy(
   `^, (?<holder>${NAME})(?=[,.;:)]|$| (?:and|who|is|was|has|had|said|says|will|to|in|on|at)\\b)`,
   'u',
 );
-const IS_HOLDER = new RegExp(`^ (?:is|was|,) (?<holder>${NAME})(?![’'])`, 'u');
-const HOLDER_BESIDE = new RegExp(`(?<holder>${NAME}),? (?:who (?:is|was) )?(?:an?|the|its|their)? ?$`, 'u');
-const HOLDER_IS = new RegExp(
+const IS_HOLDER = soughtBy(`^ (?:is|was|,) (?<holder>${NAME})(?![’'])`, 'u');
+const HOLDER_BESIDE = soughtBy(`(?<holder>${NAME}),? (?:who (?:is|was) )?(?:an?|the|its|their)? ?$`, 'u');
+const HOLDER_IS = soughtBy(
   `(?<holder>${NAME})(?:,? who)?(?: (?:is|was|became|becomes|remains|has been|had been|served|serves)(?: \\p{Ll}+)?(?: (?:elected|appointed|named))?)(?: as)?(?: (?:an?|the|its))? ?$`,
   'u',
 );
@@ -55,8 +56,8 @@ const HOLDER_IS = new RegExp(
 /** The posts that a text gives to somebody by name, in order. */
 export function officesIn(text: string): Office[] {
   const out: Office[] = [];
-  if (isTitleCase(text)) return out;
-  for (const match of text.matchAll(MENTION)) {
+  if (!MENTION.mayBeIn(text) || isTitleCase(text)) return out;
+  for (const match of MENTION.matchAll(text)) {
     const { mods = '', post = '', body, aide } = match.groups ?? {};
     const [owner, ranks] = withoutRanks(match.groups?.['owner'] ?? '');
     const where = body ?? owner;

@@ -1,4 +1,5 @@
 /** Who is what to whom, as short texts say it in passing: "the poet Ada Marsh", "Jonas Tveit, a member of the harbour board, said". */
+import { soughtBy } from '../sought/sought.js';
 import { ROLE_LINES } from '../words/roles.js';
 import { isTitleCase, NAME, NO_NAME } from './names.js';
 
@@ -29,33 +30,34 @@ const DETERMINER = `(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|whose|
 const MODIFIER =
   "(?!(?:and|or|of|to|with|by|from|said|told|is|was|were|are|in|on|at|for|that|who|as)\\b)[\\p{L}’'-]+";
 /** The phrase of a role: what modifies it, the noun, and the body behind it. */
-const MENTION = new RegExp(
+const MENTION = soughtBy(
   `(?<![\\p{L}’'-])(?<lead>(?:${DETERMINER} )+(?:${MODIFIER} ){0,4}?|(?:(?:former|late|new|then|\\p{Lu}[\\p{L}.-]*) ){0,3}?)\\b(?<role>${ROLE})\\b(?![’'-])(?<body> (?:of|for|in|at|to) (?:(?:the|a|an|its|his|her) )?(?:\\p{Ll}+ ){0,3}${NAME})?`,
   'gu',
 );
-const TITLED = new RegExp(`^ (?<holder>${NAME})(?![’'])`, 'u');
-const THEN_NAMED = new RegExp(
+const TITLED = soughtBy(`^ (?<holder>${NAME})(?![’'])`, 'u');
+const THEN_NAMED = soughtBy(
   `^, (?<holder>${NAME})(?=[,.;)]|$| (?:and|who|is|was|has|had|said|says|will|told|to|opened)\\b)`,
   'u',
 );
-const IS_NAMED = new RegExp(`^ (?:is|was) (?<holder>${NAME})(?![’'])`, 'u');
-const BESIDE = new RegExp(`(?<holder>${NAME}), $`, 'u');
-const SAID_OF = new RegExp(
+const IS_NAMED = soughtBy(`^ (?:is|was) (?<holder>${NAME})(?![’'])`, 'u');
+const BESIDE = soughtBy(`(?<holder>${NAME}), $`, 'u');
+const SAID_OF = soughtBy(
   `(?<holder>${NAME})(?:, [^,.;]{1,40},)?(?:,? who)? (?:is|was|became|becomes|remains|has been|had been|served|serves)(?: (?:also|once|twice|first|again|then|\\p{Ll}+ly))?(?: (?:elected|re-elected|appointed|named|chosen|made|crowned))?(?: as)? $`,
   'u',
 );
 
 /** The roles that a text gives to people or leaves without a name, in order. */
 export function rolesIn(text: string): Role[] {
-  if (isTitleCase(text)) return [];
+  if (!MENTION.mayBeIn(text) || isTitleCase(text)) return [];
   const out: Role[] = [];
-  MENTION.lastIndex = 0;
-  for (let found = MENTION.exec(text); found !== null; found = MENTION.exec(text)) {
+  const mention = MENTION.pattern;
+  mention.lastIndex = 0;
+  for (let found = mention.exec(text); found !== null; found = mention.exec(text)) {
     const { lead = '', role = '', body = '' } = found.groups ?? {};
     const start = found.index;
     const [noun, end] = [start + lead.length + role.length, start + found[0].length];
     // the body may hold another role: "the sister of the composer Aldo Renzi"
-    MENTION.lastIndex = noun;
+    mention.lastIndex = noun;
     const first = NAMES.get(role.toLowerCase());
     if (first === undefined) continue;
     const holder = holderOf(text, start, noun, end, body);
@@ -92,6 +94,8 @@ function subjectsBefore(before: string): string[] {
   if (!OBJECT.test(before)) return [];
   const last = [...before.matchAll(BOUNDARY)].at(-1);
   const clause = last ? before.slice(last.index + last[0].length) : before;
-  return (clause.match(ALL_NAMES) ?? []).filter((name) => !NO_NAME.test(name));
+  return ALL_NAMES.matchAll(clause)
+    .map(([name]) => name)
+    .filter((name) => !NO_NAME.test(name));
 }
-const ALL_NAMES = new RegExp(NAME, 'gu');
+const ALL_NAMES = soughtBy(NAME, 'gu');

@@ -1,5 +1,5 @@
 /** How many died or were hurt, as short texts say it: "killed 51 people", "claimed at least 28 lives", "a death toll of 48". */
-import { sought, type Sought } from '../sought/sought.js';
+import { soughtBy, type Sought } from '../sought/sought.js';
 import { NUMBER, valueOf } from './numbers.js';
 
 export interface Toll {
@@ -17,39 +17,33 @@ const COUNT = `${LEAST}(?<count>${NUMBER})(?! ?(?:million|billion|thousand|hundr
 const WHOM = '(?: (?<whom>\\p{Ll}+))?';
 
 const PATTERNS: readonly { kind: Toll['kind']; match: Sought }[] = [
-  { kind: 'dead', match: sought(new RegExp(`\\bkill(?:ed|ing|s) ${COUNT}${WHOM}`, 'giu')) },
+  { kind: 'dead', match: soughtBy(`\\bkill(?:ed|ing|s) ${COUNT}${WHOM}`, 'giu') },
   {
     kind: 'dead',
-    match: sought(
-      new RegExp(
-        `\\b${COUNT}${WHOM} (?:(?:have|had|has) been |were |was |are |is )?(?:reported )?(?:killed|dead|died|perished)\\b`,
-        'giu',
-      ),
+    match: soughtBy(
+      `\\b${COUNT}${WHOM} (?:(?:have|had|has) been |were |was |are |is )?(?:reported )?(?:killed|dead|died|perished)\\b`,
+      'giu',
     ),
   },
   {
     kind: 'dead',
-    match: sought(new RegExp(`\\bclaim(?:ed|ing|s) (?:the lives of )?${COUNT}(?: lives)`, 'giu')),
+    match: soughtBy(`\\bclaim(?:ed|ing|s) (?:the lives of )?${COUNT}(?: lives)`, 'giu'),
   },
-  { kind: 'dead', match: sought(new RegExp(`\\b${COUNT}${WHOM} lost their lives`, 'giu')) },
+  { kind: 'dead', match: soughtBy(`\\b${COUNT}${WHOM} lost their lives`, 'giu') },
   {
     kind: 'dead',
-    match: sought(
-      new RegExp(
-        `\\bdeath toll(?: [^.;\\d]{0,40}?)? (?:of|was|is|at|stood at|stands at|rose to|has risen to|reached) ${COUNT}`,
-        'giu',
-      ),
+    match: soughtBy(
+      `\\bdeath toll(?: [^.;\\d]{0,40}?)? (?:of|was|is|at|stood at|stands at|rose to|has risen to|reached) ${COUNT}`,
+      'giu',
     ),
   },
-  { kind: 'dead', match: sought(new RegExp(`\\b${COUNT} (?:deaths|fatalities)`, 'giu')) },
-  { kind: 'hurt', match: sought(new RegExp(`\\b(?:injur|wound)(?:ed|ing) ${COUNT}${WHOM}`, 'giu')) },
+  { kind: 'dead', match: soughtBy(`\\b${COUNT} (?:deaths|fatalities)`, 'giu') },
+  { kind: 'hurt', match: soughtBy(`\\b(?:injur|wound)(?:ed|ing) ${COUNT}${WHOM}`, 'giu') },
   {
     kind: 'hurt',
-    match: sought(
-      new RegExp(
-        `\\b${COUNT}${WHOM} (?:(?:have|had|has) been |were |was )?(?:injured|wounded|hurt)\\b`,
-        'giu',
-      ),
+    match: soughtBy(
+      `\\b${COUNT}${WHOM} (?:(?:have|had|has) been |were |was )?(?:injured|wounded|hurt)\\b`,
+      'giu',
     ),
   },
 ];

@@ -19,7 +19,7 @@ const EMPTY: Part = { exact: [''], some: null };
 const ANYTHING: Part = { exact: null, some: null };
 
 /** Runs of a–z and spaces, in lower case; null where a text without any of them might match. */
-export function literalsOf({ source, flags }: RegExp): readonly string[] | null {
+export function literalsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): readonly string[] | null {
   if (flags.includes('v')) return null;
   const parser = new Parser(source);
   const whole = parser.choice();
@@ -89,6 +89,7 @@ class Parser {
   }
 
   #repeated(part: Part): Part {
+    if (!/[?*+{]/.test(this.#source.charAt(this.#at))) return part;
     const [match, least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at)) ?? [];
     if (match === undefined) return part;
     this.#at += match.length;
@@ -104,7 +105,7 @@ class Parser {
     if (this.#take('^') || this.#take('$')) return EMPTY;
     if (this.#take('.')) return ANYTHING;
     if (this.#take('\\')) return this.#escaped();
-    return this.#one();
+    return this.#run() ?? this.#one();
   }
 
   #group(): Part {
@@ -123,7 +124,7 @@ class Parser {
     this.#take(']');
     const letters = [...inside];
     if (letters.length === 0 || letters.length > 4 || /[\\^-]/.test(inside)) return ANYTHING;
-    return { exact: letters.map((letter) => letter.toLowerCase()), some: null };
+    return { exact: [...new Set(letters.map((letter) => letter.toLowerCase()))], some: null };
   }
 
   #escaped(): Part {
@@ -137,6 +138,15 @@ class Parser {
       /^(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u....|x..|c.|\d+)/.exec(this.#source.slice(this.#at)) ?? [];
     this.#at += whole.length;
     return ANYTHING;
+  }
+
+  /** Letters and spaces that nothing repeats, taken at once. */
+  #run(): Part | null {
+    RUN.lastIndex = this.#at;
+    const [run] = RUN.exec(this.#source) ?? [];
+    if (run === undefined) return null;
+    this.#at += run.length;
+    return { exact: [run.toLowerCase()], some: null };
   }
 
   #one(): Part {
@@ -156,6 +166,8 @@ class Parser {
   }
 }
 
+const RUN = /[A-Za-z ]+(?=[^?*+{]|$)/y;
+
 /** All of several lists; null where one is not known, or where they are too many. */
 function joined(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
   if (lists.includes(null)) return null;
@@ -165,7 +177,7 @@ function joined(lists: readonly (readonly string[] | null)[]): readonly string[]
 
 /** What one of the first and then one of the second can read. */
 function crossedWith(a: readonly string[], b: readonly string[] | null): string[] | null {
-  if (!b || a.length * b.length > MAX_CROSSED)
-    return b && b.length === 1 ? a.map((x) => x + (b[0] ?? '')) : null;
+  if (b?.length === 1) return a.map((x) => x + (b[0] ?? ''));
+  if (!b || a.length * b.length > MAX_CROSSED) return null;
   return [...new Set(a.flatMap((x) => b.map((y) => x + y)))];
 }

@@ -4,6 +4,9 @@ import { literalsOf } from './literals.js';
 
 const SETS = new LiteralSets();
 
+/** What a pattern is made of, where it is not made before it is needed. */
+type Unmade = Pick<RegExp, 'source' | 'flags'>;
+
 /** Letters of which a text must have some. */
 export interface Letters {
   /** False where the text lacks them all. */
@@ -12,7 +15,7 @@ export interface Letters {
 
 /** Letters of which every text has some that one of these patterns matches. */
 export function lettersOf(...patterns: readonly (RegExp | Sought)[]): Letters {
-  const lists = patterns.map((one) => literalsOf(one instanceof Sought ? one.pattern : one));
+  const lists = patterns.map((one) => literalsOf(one instanceof Sought ? one.source : one));
   if (lists.includes(null)) return { mayBeIn: () => true };
   const set = SETS.add([...new Set(lists.flatMap((list) => list ?? []))]);
   return { mayBeIn: (text) => SETS.areIn(text, set) };
@@ -20,13 +23,24 @@ export function lettersOf(...patterns: readonly (RegExp | Sought)[]): Letters {
 
 /** A pattern that finds what it would find by itself; most texts without a match it leaves unread. */
 export class Sought {
-  readonly pattern: RegExp;
+  readonly #unmade: Unmade;
+  #made: RegExp | null;
   readonly #set: number | null;
 
-  constructor(pattern: RegExp) {
-    this.pattern = pattern;
+  constructor(pattern: RegExp | Unmade) {
+    this.#unmade = pattern;
+    this.#made = pattern instanceof RegExp ? pattern : null;
     const literals = literalsOf(pattern);
     this.#set = literals && SETS.add(literals);
+  }
+
+  /** What the pattern is made of. */
+  get source(): Unmade {
+    return this.#unmade;
+  }
+
+  get pattern(): RegExp {
+    return (this.#made ??= new RegExp(this.#unmade.source, this.#unmade.flags));
   }
 
   /** False where the text lacks letters that every match has. */
@@ -49,3 +63,6 @@ export class Sought {
 }
 
 export const sought = (pattern: RegExp): Sought => new Sought(pattern);
+
+/** The same from a source, made a pattern where a text first has its letters: one with names in it takes milliseconds to make. */
+export const soughtBy = (source: string, flags = ''): Sought => new Sought({ source, flags });

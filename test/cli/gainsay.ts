@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** The built command. */
-export const MAIN = resolve(import.meta.dirname, '../../cli/main.js');
+/** The built command, as it is installed: `test/setup.ts` sees to it that it is bundled from what was compiled. */
+export const MAIN = resolve(import.meta.dirname, '../../bin/gainsay.js');
 
 export interface Ended {
   code: number | null;

@@ -9,7 +9,7 @@ const readme = readFileSync(resolve(root, 'README.md'), 'utf8');
 describe('the house: its README', () => {
   it('shows what `gainsay check` prints, word for word', () => {
     const shown = /^\$ npx gainsay check docs\/example\n([\s\S]*?)^```/m.exec(readme)?.[1];
-    const run = spawnSync(process.execPath, ['dist/cli/main.js', 'check', 'docs/example'], {
+    const run = spawnSync(process.execPath, ['dist/bin/gainsay.js', 'check', 'docs/example'], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },

@@ -3,6 +3,7 @@
  * full names, and of ages on the day of the paper.
  */
 import type { Claim } from '../../../model/claim.js';
+import { soughtBy, type Sought } from '../../sought/sought.js';
 import { onceOf } from '../words/once.js';
 
 export interface Birth {
@@ -18,13 +19,15 @@ export interface Birth {
 const NAME = "\\p{Lu}[\\p{Ll}\\p{Lu}’'-]+(?: \\p{Lu}[\\p{L}’'-]*\\.?)* \\p{Lu}[\\p{Ll}\\p{Lu}’'-]+";
 const YEARS = '(?<years>\\d{1,2}|1[01]\\d)';
 /** An age on the day of the paper: beside the name, before it, or of who "is" so old. */
-const AGES: readonly RegExp[] = [
-  new RegExp(`(?<name>${NAME}), (?:who is |aged |now |a |an )?${YEARS}(?=$|[,.;]|-year-old| years old)`, 'u'),
-  new RegExp(`(?<name>${NAME}) \\((?:aged )?${YEARS}\\)`, 'u'),
-  new RegExp(`(?<name>${NAME}) is (?:now )?(?:aged )?${YEARS}(?=$|[,.;]| years old| and )`, 'u'),
-  new RegExp(`\\b${YEARS}-year-old (?:\\p{Ll}+,? ){0,3}(?<name>${NAME})`, 'u'),
+const AGES: readonly Sought[] = [
+  soughtBy(`(?<name>${NAME}), (?:who is |aged |now |a |an )?${YEARS}(?=$|[,.;]|-year-old| years old)`, 'u'),
+  soughtBy(`(?<name>${NAME}) \\((?:aged )?${YEARS}\\)`, 'u'),
+  soughtBy(`(?<name>${NAME}) is (?:now )?(?:aged )?${YEARS}(?=$|[,.;]| years old| and )`, 'u'),
+  soughtBy(`\\b${YEARS}-year-old (?:\\p{Ll}+,? ){0,3}(?<name>${NAME})`, 'u'),
 ];
-const BIRTH = new RegExp(
+/** What each of them has behind the years: most texts with a figure have no age, and a pattern with names takes long to make. */
+const AGED = /\b(?:\d{1,2}|1[01]\d)(?:$|[,.;)]|-year-old| years old| and )/;
+const BIRTH = soughtBy(
   `(?<name>${NAME})(?:, [^,;:]{1,40},)? (?:was |were |had been )?born (?:[^.;:]{0,40}? )?(?:in|on) `,
   'u',
 );
@@ -39,7 +42,7 @@ export const birthsIn = onceOf((own): readonly Birth[] => {
 });
 
 function ages({ quote }: Claim, published: string | null): Birth[] {
-  if (published === null) return [];
+  if (published === null || !AGED.test(quote.exact)) return [];
   return AGES.flatMap((pattern): Birth[] => {
     const found = pattern.exec(quote.exact);
     const { name = '', years = '' } = found?.groups ?? {};

@@ -4,7 +4,7 @@ import type { CaseClaim } from '../../rule.js';
 import { onceOf } from '../words/once.js';
 import { phraseWords } from '../identity/subordinate.js';
 import { wordsInText } from '../words/words.js';
-import { sought } from '../../sought/sought.js';
+import { sought, soughtBy } from '../../sought/sought.js';
 
 export interface Attitude {
   sign: 1 | -1;
@@ -14,9 +14,9 @@ export interface Attitude {
 
 const SELF = "\\b(?:i|we|my|our|he|she|they|his|her|their)(?:'(?:ve|m|re|d|ll|s))?\\b";
 const OWN = new RegExp(SELF);
-const HELD = sought(new RegExp(`${SELF}[^.;:]{0,30}?\\b${HOLDING}\\b`));
+const HELD = soughtBy(`${SELF}[^.;:]{0,30}?\\b${HOLDING}\\b`);
 /** The words before a quote are cut after 32 units, so that the speaker's "I" may be lost. */
-const CUT_HELD = sought(new RegExp(`^[^.;:"]{0,16}\\b${HOLDING} for [^.;:]{4,20} that\\b`));
+const CUT_HELD = soughtBy(`^[^.;:"]{0,16}\\b${HOLDING} for [^.;:]{4,20} that\\b`);
 const JUDGED = new RegExp(`\\b(?:${JUDGED_RIGHT}|${JUDGED_WRONG})`);
 const WRONG = new RegExp(JUDGED_WRONG);
 const CUE = new RegExp(`(?:^|(?<=[\\s"]))(?:(${FOR.join('|')})|(${AGAINST.join('|')}))(?=\\s|$)`);

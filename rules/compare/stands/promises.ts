@@ -3,7 +3,7 @@
  * decision", "too early to say"), or it may turn out so ("one of the options"). Commissives and their denial (Searle 1979, ch. 1).
  */
 import type { CaseClaim } from '../../rule.js';
-import { sought } from '../../sought/sought.js';
+import { sought, soughtBy } from '../../sought/sought.js';
 import { FATE_WORDS, QUESTION_LINES } from '../../words/questions.js';
 import { aboutWords } from '../identity/about.js';
 import { eventOf } from '../identity/event-view.js';
@@ -17,11 +17,9 @@ import { prospectOf } from './prospects.js';
 export type Openness = 'withheld' | 'undecided' | 'possible';
 
 const PROMISE = '(?:promis|guarantee|assur|commitment|undertak|pledg|vow)';
-const WITHHELD = sought(
-  new RegExp(
-    `\\b(?:no|not|never|nothing|nobody|neither|cannot|unable|without|refus\\w+|declin\\w+)\\b(?: [\\p{L}’']+){0,5}? ${PROMISE}\\w*|\\b${PROMISE}\\w* nothing\\b|n[’']t(?: [\\p{L}]+){0,4}? ${PROMISE}\\w*`,
-    'iu',
-  ),
+const WITHHELD = soughtBy(
+  `\\b(?:no|not|never|nothing|nobody|neither|cannot|unable|without|refus\\w+|declin\\w+)\\b(?: [\\p{L}’']+){0,5}? ${PROMISE}\\w*|\\b${PROMISE}\\w* nothing\\b|n[’']t(?: [\\p{L}]+){0,4}? ${PROMISE}\\w*`,
+  'iu',
 );
 const TOO_EARLY = sought(
   /\b(?:too (?:early|soon) to (?:say|tell|know)|(?:not|n[’']t) (?:yet )?(?:known|clear)|remain(?:s|ed)? unclear|(?:serious |grave |some )?doubts? (?:about|over|as to|hang|surround))\b/iu,
@@ -47,13 +45,11 @@ export const opennessOf = onceOf((one): Openness | null => {
   return ONE_OF_SOME.test(text) || prospect?.is === 'open' ? 'possible' : null;
 });
 
-const PROMISED = sought(new RegExp(`\\b${PROMISE}\\w*`, 'iu'));
+const PROMISED = soughtBy(`\\b${PROMISE}\\w*`, 'iu');
 /** "Gave an undertaking that", "have a promise that": told as given. */
-const GIVEN = sought(
-  new RegExp(
-    `\\b(?:g[ai]ve[ns]?|ma[dk]es?|ha[sd]|have|won|got|secured|received) (?:an?|the|its|his|her|their|our|my) (?:[\\p{L}-]+ ){0,2}${PROMISE}\\w*(?: \\p{L}+){0,5}? that `,
-    'iu',
-  ),
+const GIVEN = soughtBy(
+  `\\b(?:g[ai]ve[ns]?|ma[dk]es?|ha[sd]|have|won|got|secured|received) (?:an?|the|its|his|her|their|our|my) (?:[\\p{L}-]+ ){0,2}${PROMISE}\\w*(?: \\p{L}+){0,5}? that `,
+  'iu',
 );
 const SAFE = /^(?:safe|secure)$/;
 

@@ -18,7 +18,7 @@ import type { End, Named, Tie } from './tie.js';
 import { turn, turnKeys } from './thing-turns.js';
 import { besideVerb, datedTimes, isDuration } from '../identity/times.js';
 import { canonical, shared } from '../words/words.js';
-import { sought } from '../../sought/sought.js';
+import { sought, soughtBy } from '../../sought/sought.js';
 
 /** The dates of a claim's own event; none where it tells of no happening. */
 export function ownDates(claim: CaseClaim): Time[] {
@@ -151,11 +151,9 @@ const opensAgain = ({ claim }: CaseClaim): boolean =>
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
 );
-const NTH = sought(
-  new RegExp(
-    `\\b(${ORDINALS.join('|')}) (day|week) of (?:the |its |their |our )?((?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?=[,;:.]| (?:the|an?|and|on|in|at|when|s?he|they|it|we)\\b|$)`,
-    'iu',
-  ),
+const NTH = soughtBy(
+  `\\b(${ORDINALS.join('|')}) (day|week) of (?:the |its |their |our )?((?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?=[,;:.]| (?:the|an?|and|on|in|at|when|s?he|they|it|we)\\b|$)`,
+  'iu',
 );
 
 /** "On the tenth day of the strike": nine days after it began. */

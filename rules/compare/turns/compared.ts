@@ -6,7 +6,7 @@ import type { Claim, Term, Time } from '../../../model/claim.js';
 import type { CaseClaim } from '../../rule.js';
 import { likeWords } from '../identity/ground.js';
 import { onceOf } from '../words/once.js';
-import { sought } from '../../sought/sought.js';
+import { soughtBy } from '../../sought/sought.js';
 import { tellingWords, wordsInText } from '../words/words.js';
 
 export interface Compared {
@@ -26,12 +26,10 @@ const UP = 'more|higher|larger|bigger|greater';
 const DOWN = 'fewer|less|lower|smaller';
 
 /** "More patients", "fewer passengers", "higher profits": of what is counted or measured. */
-const OF_NOUN = sought(new RegExp(`\\b(${UP}|${DOWN}) ((?:\\p{Ll}[\\p{L}’-]* )?\\p{Ll}[\\p{L}’-]+)`, 'iu'));
+const OF_NOUN = soughtBy(`\\b(${UP}|${DOWN}) ((?:\\p{Ll}[\\p{L}’-]* )?\\p{Ll}[\\p{L}’-]+)`, 'iu');
 
 /** "Is above the average", "was 58 per cent, higher than in 2010", "are paid more than the average", "fell short of that of 2006". */
-const OF_SUBJECT = sought(
-  new RegExp(`\\b(${UP}|${DOWN}|above|below|down|up|short)(?: than| on| from| of)? `, 'iu'),
-);
+const OF_SUBJECT = soughtBy(`\\b(${UP}|${DOWN}|above|below|down|up|short)(?: than| on| from| of)? `, 'iu');
 
 /** What stands behind "than": an earlier time, as it is told without a date. */
 const EARLIER =

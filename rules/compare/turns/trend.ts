@@ -6,7 +6,7 @@ import { DOWN_PHRASES, MEASURED_LINES, UP_PHRASES } from '../../words/turns.js';
 import { eventOf } from '../identity/event-view.js';
 import { onceOf } from '../words/once.js';
 import { canonical, tellingWords } from '../words/words.js';
-import { sought } from '../../sought/sought.js';
+import { sought, soughtBy } from '../../sought/sought.js';
 
 export interface Trend {
   sign: 1 | -1;
@@ -17,8 +17,8 @@ export interface Trend {
 }
 
 const PATTERNS = [
-  [1, sought(new RegExp(`\\b(?:${UP_PHRASES.join('|')})`, 'i'))],
-  [-1, sought(new RegExp(`\\b(?:${DOWN_PHRASES.join('|')})`, 'i'))],
+  [1, soughtBy(`\\b(?:${UP_PHRASES.join('|')})`, 'i')],
+  [-1, soughtBy(`\\b(?:${DOWN_PHRASES.join('|')})`, 'i')],
 ] as const;
 
 /** "Has more nurses than it had a year ago": of some things, held against an earlier time. */

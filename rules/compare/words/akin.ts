@@ -9,20 +9,23 @@ interface Senses {
   keys: readonly string[];
 }
 
-let table: ReadonlyMap<string, Senses> | null = null;
+/** The numbers of each stem. */
+let rows: ReadonlyMap<string, string> | null = null;
 
-/** Built where it is first asked for: most checks never come to words that only a thesaurus joins. */
-function senses(word: string): Senses | undefined {
-  table ??= new Map(
+/** A row is taken apart where its word is first asked for: a few documents have few of them. */
+const senses = remembered((stem): { its: Senses | undefined } => {
+  rows ??= new Map(
     THESAURUS.flatMap((line) => line.split(';')).map((row) => {
-      const [stem = '', ...ids] = row.split(' ');
-      const above = ids.filter((id) => id.startsWith('^')).map((id) => id.slice(1));
-      const own = ids.filter((id) => !id.startsWith('^'));
-      return [stem, { own, above, keys: [...own, ...above].map((id) => `~${id}`) }];
+      const space = row.indexOf(' ');
+      return [row.slice(0, space), row.slice(space + 1)];
     }),
   );
-  return table.get(word);
-}
+  const ids = rows.get(stem)?.split(' ');
+  if (!ids) return { its: undefined };
+  const above = ids.filter((id) => id.startsWith('^')).map((id) => id.slice(1));
+  const own = ids.filter((id) => !id.startsWith('^'));
+  return { its: { own, above, keys: [...own, ...above].map((id) => `~${id}`) } };
+});
 
 interface Known {
   name: string;
@@ -31,7 +34,7 @@ interface Known {
 }
 
 const known = remembered((word): Known => {
-  const [name, its] = [canonical(word), senses(stemOf(word))];
+  const [name, its] = [canonical(word), senses(stemOf(word)).its];
   return { name, senses: its, keys: its ? [name, ...its.keys] : [name] };
 });
 
@@ -56,7 +59,7 @@ const NONE: readonly string[] = [];
 
 /** True where the one is a kind of the other, by the thesaurus: herring of fish. */
 export function isKindOf(a: string, b: string): boolean {
-  const [x, y] = [senses(stemOf(a)), senses(stemOf(b))];
+  const [x, y] = [senses(stemOf(a)).its, senses(stemOf(b)).its];
   if (!x || !y || canonical(a) === canonical(b) || x.own.some((id) => y.own.includes(id))) return false;
   return x.above.some((id) => y.own.includes(id));
 }

@@ -4,8 +4,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { sessionIn } from '../../cli/a-server.js';
+import { MAIN } from '../../cli/gainsay.js';
 
-export const PROGRAM = join(import.meta.dirname, '../../../cli/main.js');
 const CASE = 'job-cuts-at-aldermere-hospitals';
 export const JOURNAL = `case-${CASE}.jsonl`;
 
@@ -15,7 +15,7 @@ export type Answers = Map<string, 'kept' | 'not kept' | 'unknown' | `status ${nu
 /** Lays the demo and signs in; gives the session's cookie, which is good on every copy of the folder. */
 export async function layDesk(folder: string): Promise<string> {
   await mkdir(folder);
-  const server = spawn(process.execPath, [PROGRAM, 'serve', '--demo'], {
+  const server = spawn(process.execPath, [MAIN, 'serve', '--demo'], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -9,13 +9,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MAIN } from '../../cli/gainsay.js';
 import { whatIsLost } from './left-behind.js';
 import {
   addressOf,
   copyDesk,
   JOURNAL,
   layDesk,
-  PROGRAM,
   stop,
   whatIsWrong,
   workOn,
@@ -67,7 +67,7 @@ describe('a server whose system calls fail while people write', function () {
     await copyDesk(join(root, 'laid'), folder);
     const answers: Answers = new Map();
     const env = { GAINSAY_DATA: folder, PORT: '0' };
-    const command = [...shell, process.execPath, PROGRAM, 'serve'];
+    const command = [...shell, process.execPath, MAIN, 'serve'];
     const server = spawnTraced(fault, join(root, 'strace'), command, env);
     const address = await addressOf(server).catch(() => null);
     if (address) await work(address.origin, answers, folder);

@@ -8,6 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MAIN } from '../../cli/gainsay.js';
 import { missingDocuments, whatIsLost, WRITER } from './left-behind.js';
 import { faultsIn, kills, straceArguments, TRACED_ENVIRONMENT, tracingWorks, type Fault } from './strace.js';
 
@@ -42,8 +43,6 @@ const programFaults: Fault[] = [
   { call: 'pwrite64', harm: 'error=ENOSPC', when: '12+' },
   { call: 'pwrite64', harm: 'error=EIO', when: '9' },
 ];
-
-const PROGRAM = join(import.meta.dirname, '../../../cli/main.js');
 
 describe('a process whose system calls fail', function () {
   this.timeout(600_000);
@@ -88,7 +87,7 @@ describe('a process whose system calls fail', function () {
     for (const fault of programFaults) {
       const folder = join(root, 'imported');
       await rm(folder, { recursive: true, force: true });
-      const stdout = trace(fault, [PROGRAM, 'import', ...inputs, '--case', 'Faults'], {
+      const stdout = trace(fault, [MAIN, 'import', ...inputs, '--case', 'Faults'], {
         GAINSAY_DATA: folder,
       });
       const named = files.filter((name) => stdout.includes(`added ${join(demo, name)}`));
