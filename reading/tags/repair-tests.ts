@@ -1,6 +1,7 @@
 /** What the rows of the table of tag repairs see, and the questions that they ask of words. */
 import { verbForm } from '../words/verb-forms.js';
 import { TRUE_MODALS } from '../words/verb-group-words.js';
+import type { VerbSeries } from './verb-series.js';
 import type { Word } from '../words/word.js';
 
 /** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
@@ -98,6 +99,8 @@ export interface Context {
   auxAhead: boolean;
   /** True where a finite verb stands ahead within the same clause, as far as tags tell. */
   readonly finiteAhead: boolean;
+  /** True where the next conjunction of the same stretch stands right before a present or base form: "… and | reaches York". */
+  readonly joinsVerb: boolean;
   /** True where the phrase behind the word runs on into a verb that can be nothing else: "prices in the county | rose". */
   readonly runsIntoVerb: boolean;
   /** True where an aside of a few words between commas begins two words on, and a verb stands behind it. */
@@ -114,6 +117,8 @@ export interface Context {
   readonly ofHave: boolean;
   /** True where "what" stands before the word, and no verb between them: "What the auditors …". */
   readonly asked: boolean;
+  /** The list of finite verbs that the word may go on with. */
+  readonly series: VerbSeries;
   /** True where a plural noun stands between the last clause boundary and the word. */
   pluralBefore: boolean;
 }
