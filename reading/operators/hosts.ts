@@ -98,8 +98,8 @@ function controlledDescent(
   const outer = clause.parent;
   const verb = outer && verbOf(parsed, outer);
   if (!outer || !verb || controllerOf(parsed, clause.shares ?? clause) === null) return null;
-  // "It was the mate who ordered it to be let go": a restrictive clause only says who
-  if (outer.kind === 'relative' && !outer.comma) return null;
+  // "It was the mate who ordered it to be let go" only says who
+  if (outer.parent && cleftOf(parsed, outer.parent) === outer) return null;
   const above = descents.get(outer);
   const sense = controlSense(parsed.words[verb.main]?.lemma ?? '');
   if (!sense || !above || above.path.length > 1 || above.operators.some(({ negative }) => negative))
