@@ -1,7 +1,6 @@
 /** What the rows of the table of tag repairs see, and the questions that they ask of words. */
 import { verbForm } from '../words/verb-forms.js';
 import { TRUE_MODALS } from '../words/verb-group-words.js';
-import type { VerbSeries } from './verb-series.js';
 import type { Word } from '../words/word.js';
 
 /** Words that are nouns and verbs alike, as lemmas: only these are turned from noun or adjective into a verb without other signs. Collected from news and minutes. */
@@ -69,6 +68,16 @@ export const isFiniteAux = (word: Word | undefined): boolean =>
   word.pos === 'AUX' &&
   (MODALS.has(word.lower) || /^(has|have|had|is|are|was|were|does|did|do)$/.test(word.lower));
 
+/** What the verbs of a list have in common: the -s of a singular subject's present, a base form (behind a plural, or all under one modal), or neither. "Does not make" may go on with either. */
+export type SeriesLead = 's' | 'base' | 'either' | 'other' | null;
+
+/** The list of verbs with one subject that a sentence is in at a word. */
+export interface Series {
+  readonly lead: SeriesLead;
+  /** Two verbs have been joined by a comma alone, so that an "and" before the last one is still to come. */
+  readonly open: boolean;
+}
+
 /** What a repair sees: the word, its neighbours, and its neighbours beyond adverbs and quotation marks. */
 export interface Context {
   word: Word;
@@ -118,7 +127,7 @@ export interface Context {
   /** True where "what" stands before the word, and no verb between them: "What the auditors …". */
   readonly asked: boolean;
   /** The list of finite verbs that the word may go on with. */
-  readonly series: VerbSeries;
+  readonly series: Series;
   /** True where a plural noun stands between the last clause boundary and the word. */
   pluralBefore: boolean;
 }

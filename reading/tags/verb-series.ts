@@ -1,14 +1,10 @@
 /** Finite verbs that share one subject in a list: "makes pads, employs 310 people and ships to nine countries". */
-import { MODALS, isFiniteAux } from './repair-tests.js';
+import { MODALS, type Series, type SeriesLead, isFiniteAux } from './repair-tests.js';
 import type { Word } from '../words/word.js';
 
-/** What the verbs of a list have in common: the -s of a singular subject's present, a base form (behind a plural, or all under one modal), or neither. "Does not make" may go on with either. */
-type SeriesLead = 's' | 'base' | 'either' | 'other' | null;
-
 /** The list of verbs that a sentence is in at a word, followed from left to right. */
-export class VerbSeries {
+export class VerbSeries implements Series {
   lead: SeriesLead = null;
-  /** Two verbs have been joined by a comma alone, so that an "and" before the last one is still to come. */
   open = false;
 
   /** A conjunction, a relative word or a semicolon: what comes has another subject. */
