@@ -12,6 +12,7 @@ import {
   CONJUNCTIONS,
   type Context,
   type Repair,
+  type Series,
   isAdverb,
   isBaseForm,
   isDeterminer,
@@ -50,7 +51,7 @@ class Here implements Context {
   readonly pluralBefore: boolean;
   readonly reported: boolean;
   readonly verbless: boolean;
-  readonly series: VerbSeries;
+  readonly series: Series;
   private readonly words: readonly Word[];
   private readonly i: number;
 
