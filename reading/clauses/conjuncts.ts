@@ -131,7 +131,11 @@ export function matches(s: ClauseStack, group: VerbChunk, clause: Clause): boole
   if (word.form === 'ing') return first.form === 'ing';
   if (word.form === 'base')
     return (
-      other.to || other.modal !== null || (other.finite && first.form === 'base') || other.bridge !== null
+      other.to ||
+      other.modal !== null ||
+      // "to close two wards, cut 40 posts | and sell": the second already lacks its "to"
+      (first.form === 'base' && (other.finite || clause.kind === 'infinitive')) ||
+      other.bridge !== null
     );
   if (word.form === 's')
     return (

@@ -1,4 +1,5 @@
 /** Who says the rest: ", she said," beside a statement. */
+import { nounAt } from './clauses.js';
 import type { ClauseStack } from './stack.js';
 import { leadsFinite } from './lookahead.js';
 import { REPORTING, TAKES_OBJECT_THEN_CLAUSE } from '../words/complement-words.js';
@@ -7,7 +8,7 @@ import { REPORTING, TAKES_OBJECT_THEN_CLAUSE } from '../words/complement-words.j
 export function reportAt(s: ClauseStack, k: number): number {
   const edge = k === 0 ? false : s.chunks[k - 1]?.kind === 'comma' || s.chunks[k - 1]?.kind === 'other';
   if (!edge || s.clauses.length === 0 || s.conjunction !== null) return k;
-  const [one, two] = [s.chunks[k], s.chunks[k + 1]];
+  const one = s.chunks[k];
   if (one?.kind === 'np') {
     const verb = behindSpeaker(s, k);
     const end = isReporting(s, verb) ? endOf(s, verb) : -1;
@@ -18,7 +19,7 @@ export function reportAt(s: ClauseStack, k: number): number {
     return addReport(s, k, k + 3, k, k + 1);
   const described = describedSpeaker(s, k);
   if (described !== null) return addReport(s, k, endOf(s, k), described, k);
-  const inside = isReporting(s, k) && two?.kind === 'np' ? endOf(s, k + 1) : -1;
+  const inside = isReporting(s, k) && agrees(s, k) ? endOf(s, k + 1) : -1;
   // "The bridge, said the union, is unsafe": the verb behind the second comma is that of the noun before the first
   if (
     inside > 0 &&
@@ -27,7 +28,7 @@ export function reportAt(s: ClauseStack, k: number): number {
     s.awaitsVerb()
   )
     return addReport(s, k, inside, k + 1, k);
-  if (isReporting(s, k) && two?.kind === 'np' && s.stack.every((clause) => clause.verb !== null)) {
+  if (isReporting(s, k) && agrees(s, k) && s.stack.every((clause) => clause.verb !== null)) {
     let end = k + 2;
     while (
       end < s.chunks.length &&
@@ -48,6 +49,14 @@ function isReporting(s: ClauseStack, k: number): boolean {
   const lemma = s.lemmaAt(k);
   if (chunk?.kind !== 'vg' || chunk.passive || !(chunk.finite || chunk.ambiguous)) return false;
   return REPORTING.has(lemma) || (lemma === 'point' && s.words[chunk.last]?.lower === 'out');
+}
+
+/** "says the clerk", but "maintains | 14 moorings": what stands behind the verb may be its subject, where the two agree in number. */
+function agrees(s: ClauseStack, k: number): boolean {
+  const [verb, noun] = [s.chunks[k], nounAt(s.chunks, k + 1)];
+  if (!noun || verb?.kind !== 'vg') return false;
+  const head = s.words[noun.head];
+  return s.words[verb.main]?.form !== 's' || head?.pos !== 'NOUN' || head.lower === head.lemma;
 }
 
 /** “…,” Ann Lee, who runs the works, | said: the speaker before a relative clause that her verb follows. */

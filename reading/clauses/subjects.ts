@@ -1,5 +1,6 @@
 /** Who does what a clause says, where the clause leaves it out: relative pronouns, coordination, infinitives. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from './clauses.js';
+import { controllerOf } from './controls.js';
 import { singledOut } from './clefts.js';
 import { NOUN_OPERATORS } from '../words/operator-words.js';
 
@@ -20,6 +21,8 @@ export function subjectOf(parsed: ParsedSentence, clause: Clause | null, depth =
   if (clause.kind === 'relative') return singledOut(parsed, clause) ?? clause.antecedent;
   if (clause.shares) return subjectOf(parsed, clause.shares, depth + 1);
   if (clause.kind === 'participle' && clause.antecedent !== null) return clause.antecedent;
+  const asked = controllerOf(parsed, clause);
+  if (asked !== null) return asked;
   const parent = clause.parent;
   if (!parent || clause.subjectClause !== null) return null;
   if (clause.kind === 'infinitive') {

@@ -7,7 +7,7 @@ import { commaThenSubject, finiteAhead, hasBareInfinitive, isAside } from './loo
 import { TIME_HEADS } from '../words/noun-phrase-words.js';
 import { asParticiple, endsPeriod } from './participles.js';
 import { isReportedGerund } from './nouns.js';
-import { coordinate } from './conjuncts.js';
+import { coordinate, matches } from './conjuncts.js';
 import { verbFirst } from './first-verb.js';
 import { infinitive, participleOrGerund, participle, takesGappedPassive } from './nonfinite.js';
 
@@ -17,6 +17,10 @@ const PERCEIVES = new Set(['see', 'have', 'get', 'hear', 'find', 'leave', 'keep'
 export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
   if (group.to) return infinitive(s, k);
   if (takesWith(s, k, group) || takesGappedPassive(s, k, group) || takesBare(s, k, group)) return;
+  if (listsInfinitive(s, k)) {
+    asBare(group);
+    return coordinate(s, k, group);
+  }
   if (endsPeriod(s, k) && s.stack.at(-1)?.verb != null) return participle(s, k, s.top());
   if ((!group.finite || group.ambiguous) && takesUp(s, k, group)) return;
   if (!group.finite) return participleOrGerund(s, k, group);
@@ -34,6 +38,7 @@ export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
   }
   if (group.ambiguous && continuesSeries(s, k, clause)) return coordinate(s, k, group);
   if (group.ambiguous) return participle(s, k, clause);
+  if (goesOnInSeries(s, k, group)) return coordinate(s, k, group);
   // "boardings, which data show | have declined"
   if (clause.kind === 'relative' && clause.antecedent !== null && s.previous(k) === clause.verb) {
     const inner = s.open('complement', clause, { subject: clause.antecedent, governor: clause.verb });
@@ -46,10 +51,55 @@ export function verb(s: ClauseStack, k: number, group: VerbChunk): void {
 function continuesSeries(s: ClauseStack, k: number, clause: Clause): boolean {
   if (!s.comma || !s.isFinite(clause) || !/^(?:main|complement)$/.test(clause.kind)) return false;
   let at = k + 1;
-  while (at < k + 5 && /^(?:np|adv)$/.test(s.chunks[at]?.kind ?? '')) at++;
+  while (at < k + 9 && /^(?:np|adv|prep)$/.test(s.chunks[at]?.kind ?? '')) at++;
   const last = s.chunks[at + 1];
   return s.chunks[at]?.kind === 'cc' && last?.kind === 'vg' && last.finite;
 }
+
+/** "plans to close two wards, | cut 40 posts and sell the site": a base form in a list of infinitives, of which "to" stands before the first. */
+function listsInfinitive(s: ClauseStack, k: number): boolean {
+  const clause = s.stack.at(-1);
+  if (!s.comma || s.chunks[k - 1]?.kind !== 'comma' || clause?.kind !== 'infinitive' || clause.verb === null)
+    return false;
+  if (!isBareVerb(s, k)) return false;
+  let at = k + 1;
+  while (at < k + 12 && (/^(?:np|adv|prep|adj)$/.test(s.chunks[at]?.kind ?? '') || isListed(s, at))) at++;
+  return s.chunks[at]?.kind === 'cc' && isBareVerb(s, at + 1);
+}
+
+/** A comma before a base form, or that form: a further verb of the list. */
+const isListed = (s: ClauseStack, k: number): boolean =>
+  s.chunks[k]?.kind === 'comma'
+    ? isBareVerb(s, k + 1)
+    : s.chunks[k - 1]?.kind === 'comma' && isBareVerb(s, k);
+
+const isBareVerb = (s: ClauseStack, k: number): boolean => {
+  const chunk = s.chunks[k];
+  return chunk?.kind === 'vg' && chunk.first === chunk.main && s.words[chunk.main]?.form === 'base';
+};
+
+/** What a form that may be a participle is under the "to" of the first verb. */
+function asBare(group: VerbChunk): void {
+  group.finite = false;
+  group.ambiguous = false;
+  group.passive = false;
+}
+
+/** "makes pads, | employs 310 people", "opened in 1994, | draws 60,000 visitors": behind its comma a verb with nothing before it shares the subject. */
+function goesOnInSeries(s: ClauseStack, k: number, group: VerbChunk): boolean {
+  const before = s.chunks[k - 1]?.kind === 'adv' ? k - 2 : k - 1;
+  if (!s.comma || s.chunks[before]?.kind !== 'comma') return false;
+  const partner = s.stack.findLast((one) => s.isFinite(one));
+  if (!partner || !/^(?:main|complement|relative)$/.test(partner.kind)) return false;
+  const [word, first] = [s.words[group.main], verbChunk(s, partner)];
+  const tense = word?.form === 's' || word?.form === 'past' || s.words[group.first]?.pos === 'AUX';
+  return first !== null && (matches(s, group, partner) || (tense && first.modal === null));
+}
+
+const verbChunk = (s: ClauseStack, clause: Clause): VerbChunk | null => {
+  const chunk = clause.verb === null ? undefined : s.chunks[clause.verb];
+  return chunk?.kind === 'vg' ? chunk : null;
+};
 
 /** "would, in the course of a year, match": the verb behind a parenthesis takes up its auxiliary. */
 function resumes(s: ClauseStack, clause: Clause, k: number, group: VerbChunk): boolean {

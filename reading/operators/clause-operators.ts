@@ -143,13 +143,28 @@ function setAgainst(parsed: ParsedSentence, { denial, subject }: Clause): Stacke
   return not && !counted ? [{ kind: 'not', negative: true, first: not.first, last: not.last }] : [];
 }
 
+/** Without an auxiliary and a negation of its own. */
+const isBare = (parsed: ParsedSentence, verb: VerbChunk): boolean =>
+  parsed.words[verb.first]?.pos !== 'AUX' && verb.modal === null && verb.negations.length === 0;
+
+/** "would save £4m, cut 80 posts and close two sites": the third shares with the second what that one has from the first. */
+function auxiliaryHolder(parsed: ParsedSentence, from: Clause): Clause {
+  let clause = from;
+  for (
+    let verb = verbOf(parsed, clause);
+    clause.shares && verb && isBare(parsed, verb);
+    verb = verbOf(parsed, clause)
+  )
+    clause = clause.shares;
+  return clause;
+}
+
 /** "will not close or sell", "has yet to announce or launch": a second conjunct without its own auxiliaries takes those of the first. */
 function sharedOperators(parsed: ParsedSentence, clause: Clause, verb: VerbChunk): StackedOperator[] {
-  const partner = clause.shares;
+  const partner = clause.shares && auxiliaryHolder(parsed, clause.shares);
   if (!partner || clause.kind === 'infinitive' || clause.kind === 'gerund') return [];
   const first = verbOf(parsed, partner);
-  const alone = parsed.words[verb.first]?.pos !== 'AUX' && verb.modal === null && verb.negations.length === 0;
-  if (!first || !alone) return [];
+  if (!first || !isBare(parsed, verb)) return [];
   const form = parsed.words[verb.main]?.form;
   const carries =
     first.bridge === 'yet' ||

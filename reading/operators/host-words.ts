@@ -1,6 +1,7 @@
 /** Which words of a sentence belong to a claim, and where its quote begins and ends. */
 import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
 import { cleftOf } from '../clauses/clefts.js';
+import { controllerOf } from '../clauses/controls.js';
 import { failureOf } from '../clauses/failures.js';
 import { BACKGROUND } from '../clauses/host-kinds.js';
 import type { Host, Signals } from '../clauses/host-types.js';
@@ -137,6 +138,8 @@ function keepOwn(
 
 /** "blamed it on … the challenge to find £20 billion": the infinitive belongs to a noun that is not the clause's own object. */
 function isTaskApart(parsed: ParsedSentence, child: Clause): boolean {
+  // "asked the firm to repair it and paint it": what is asked is part of the asking
+  if (controllerOf(parsed, child.shares ?? child) !== null) return false;
   if (child.governor === null || child.parent === null || child.shares !== null) return child.shares !== null;
   return (
     !objectsOf(parsed, child.parent).includes(child.governor) ||
@@ -184,9 +187,9 @@ function isBackground(parsed: ParsedSentence, child: Clause): boolean {
 /** "the challenge to find £20 billion", "plans that would see": the noun phrase belongs to the quote. */
 function addGovernor(parsed: ParsedSentence, clause: Clause, quoted: number[], own: number[]): void {
   const noun = nounAt(parsed.chunks, clause.kind === 'infinitive' ? clause.governor : clause.antecedent);
-  if (!noun) return;
-  // "the failure of the school to report it"
-  const failed = nounAt(parsed.chunks, failureOf(parsed, clause));
+  if (!noun || (clause.shares && controllerOf(parsed, clause.shares) !== null)) return;
+  // "the failure of the school to report it", "asked the head of the school to resign"
+  const failed = nounAt(parsed.chunks, failureOf(parsed, clause) ?? controllerOf(parsed, clause));
   for (let i = failed?.first ?? noun.first; i < noun.first; i++) quoted.push(i);
   for (let i = noun.first; i < noun.last; i++) {
     quoted.push(i);

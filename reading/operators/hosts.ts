@@ -5,6 +5,7 @@
 import { type Clause, type ParsedSentence, nounAt, verbOf } from '../clauses/clauses.js';
 import { REPORTING, TAKES_CLAUSE } from '../words/complement-words.js';
 import { cleftOf } from '../clauses/clefts.js';
+import { controllerOf, controlSense } from '../clauses/controls.js';
 import { failureOf } from '../clauses/failures.js';
 import {
   isLaterConjunct,
@@ -34,6 +35,7 @@ export function findHosts(parsed: ParsedSentence, signals: Signals): Host[] {
     const descent =
       conjunctDescent(parsed, clause, descents) ??
       resultDescent(parsed, clause, descents) ??
+      controlledDescent(parsed, clause, descents) ??
       descend(parsed, clause);
     descents.set(clause, descent);
     for (const passed of descent.path.slice(1)) if (passed !== clause) consumed.add(passed);
@@ -84,6 +86,31 @@ function resultDescent(
   return { ...own, operators: [...open, ...own.operators] };
 }
 
+/**
+ * "asked the firm to repair the roof", "forced two nurses to resign": what is asked, allowed or brought about, under the operators of the
+ * verb outside. Null where that is denied or fails: who was not asked to go may have gone all the same.
+ */
+function controlledDescent(
+  parsed: ParsedSentence,
+  clause: Clause,
+  descents: ReadonlyMap<Clause, Descent>,
+): Descent | null {
+  const outer = clause.parent;
+  const verb = outer && verbOf(parsed, outer);
+  if (!outer || !verb || controllerOf(parsed, clause.shares ?? clause) === null) return null;
+  // "It was the mate who ordered it to be let go" only says who
+  if (outer.parent && cleftOf(parsed, outer.parent) === outer) return null;
+  const above = descents.get(outer);
+  const sense = controlSense(parsed.words[verb.main]?.lemma ?? '');
+  if (!sense || !above || above.path.length > 1 || above.operators.some(({ negative }) => negative))
+    return null;
+  const own = descend(parsed, clause);
+  return {
+    ...own,
+    operators: [...above.operators, { ...sense, first: verb.main, last: verb.last }, ...own.operators],
+  };
+}
+
 function isHost(
   parsed: ParsedSentence,
   clause: Clause,
@@ -122,6 +149,9 @@ function isHost(
       return (clause.comma && measured()) || isStatedParticiple(parsed, clause, descents);
     case 'infinitive':
       if (failureOf(parsed, clause) !== null) return true;
+      // "if it allows the club to use the field": what is only supposed to be allowed is not told
+      if (controlledDescent(parsed, clause, descents) !== null)
+        return clause.parent !== null && isHost(parsed, clause.parent, signals, descents);
       return namesTask(parsed, clause) ? measured() : isLaterConjunct(clause, descents);
     case 'gerund':
       return isStatedWithout(parsed, clause, descents) || isTimedGerund(parsed, clause, descents, measured);

@@ -1,6 +1,7 @@
 /** Finds the quantities of a text (contract A3): numbers that count, measure or price something, as closed intervals. */
 import type { Quantity } from '../../model/claim.js';
-import { piecesOf, type Piece } from '../numbers/pieces.js';
+import type { Piece } from '../numbers/pieces.js';
+import { repairedPieces } from '../tags/repaired-pieces.js';
 import type { NumberRead } from '../numbers/read.js';
 import { numberAt, startsNumber } from '../numbers/numbers.js';
 import { ageAt } from './ages.js';
@@ -23,7 +24,7 @@ import type { TokenisedText } from '../text/tokens.js';
  * hundredths of a currency keep the written value with "/100" on the code ("26.4c" → 26.4 EUR/100). Never throws; spans slice.
  */
 export function findQuantities(text: TokenisedText): Quantity[] {
-  const pieces = piecesOf(text);
+  const pieces = repairedPieces(text);
   const times = scanTimes(text);
   const found: Quantity[] = [];
   let time = 0;

@@ -10,13 +10,13 @@ import { NOUN_OR_VERB } from './repair-tests.js';
 const OTHER_VERBS = new Set(
   (
     'ache act age anchor anger arch ask auction award baffle bake balance bark bathe beam bear beat beg bellow belong bend bet blaze bleed ' +
-    'blow boil bond border bow bowl brake breed brew bribe bridge bring broadcast bruise brush bubble bulge bump bunch buzz camp cart cast ' +
+    'blow boil bond border bottle bow bowl brake breed brew bribe bridge bring broadcast bruise brush bubble bulge bump bunch buzz camp cart cast ' +
     'catch chain chase chat cheat check cheer chill choose clash clean clip coach collect collide come comfort compromise conflict cook ' +
     'cool copy cough count course crawl creak credit creep cross crowd crush cry curse curve cycle dance dash date depend dictate dine ' +
-    'disappear disembark display dive dock draw dream dress drill drink drip drive drown dump dust eat echo edge envy escort exceed ' +
+    'disappear disembark display dive dock draw dream dress drill drink drip drive drown dump dust dye eat echo edge envy escort exceed ' +
     'exhibit experience export fade fancy fault feast fence fill filter fish fit fix flap flash float flock fly fold forge forget frame ' +
     'frown fuel function gather gaze glow go graze grin grip groan guard guide gulp hammer hand handle hang harvest haul heat hesitate ' +
-    'hide honor honour hum hunt hurry itch jam knock lapse labor labour laugh leap lend lie light loop love lunch march mask match mate meet ' +
+    'hide honor honour host hum hunt hurry itch jam knock lapse labor labour laugh leap lend lie light loop love lunch march mask match mate meet ' +
     'mend milk mine mow nest occupy offend outnumber outperform paint parade patrol pause peel perch phone picture pilot pin pipe pitch ' +
     'plant plot pour prefer preside prey print prosper puzzle query queue raid rain ransom rattle read regard reign rely remedy resort retreat ' +
     'rhyme ride rival roam roar rock roll root rotate row rush sag sample scan scare scream search seem seep send shape shelter shine shiver ' +

@@ -13,6 +13,7 @@ import { PARTICIPLE_REPAIRS } from './repairs-nonfinite.js';
 import { PARTICLE_REPAIRS } from './repairs-particles.js';
 import { PROPER_NAME_REPAIRS } from './repairs-proper-names.js';
 import { QUANTIFIED_REPAIRS } from './repairs-quantified.js';
+import { SERIES_REPAIRS } from './repairs-series.js';
 import { SUBJECT_REPAIRS } from './repairs-subjects.js';
 import { VERB_REPAIRS } from './repairs-verbs.js';
 import { VERBLESS_REPAIRS } from './repairs-verbless.js';
@@ -21,6 +22,7 @@ export const REPAIRS: readonly Repair[] = [
   ...PARTICLE_REPAIRS,
   ...DETERMINED_REPAIRS,
   ...GOVERNED_REPAIRS,
+  ...SERIES_REPAIRS,
   ...VERBLESS_REPAIRS,
   ...VERB_REPAIRS,
   ...QUANTIFIED_REPAIRS,

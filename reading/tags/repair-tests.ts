@@ -68,6 +68,16 @@ export const isFiniteAux = (word: Word | undefined): boolean =>
   word.pos === 'AUX' &&
   (MODALS.has(word.lower) || /^(has|have|had|is|are|was|were|does|did|do)$/.test(word.lower));
 
+/** What the verbs of a list have in common: the -s of a singular subject's present, a base form (behind a plural, or all under one modal), or neither. "Does not make" may go on with either. */
+export type SeriesLead = 's' | 'base' | 'either' | 'other' | null;
+
+/** The list of verbs with one subject that a sentence is in at a word. */
+export interface Series {
+  readonly lead: SeriesLead;
+  /** Two verbs have been joined by a comma alone, so that an "and" before the last one is still to come. */
+  readonly open: boolean;
+}
+
 /** What a repair sees: the word, its neighbours, and its neighbours beyond adverbs and quotation marks. */
 export interface Context {
   word: Word;
@@ -98,6 +108,8 @@ export interface Context {
   auxAhead: boolean;
   /** True where a finite verb stands ahead within the same clause, as far as tags tell. */
   readonly finiteAhead: boolean;
+  /** True where the next conjunction of the same stretch stands right before a present or base form: "… and | reaches York". */
+  readonly joinsVerb: boolean;
   /** True where the phrase behind the word runs on into a verb that can be nothing else: "prices in the county | rose". */
   readonly runsIntoVerb: boolean;
   /** True where an aside of a few words between commas begins two words on, and a verb stands behind it. */
@@ -114,6 +126,8 @@ export interface Context {
   readonly ofHave: boolean;
   /** True where "what" stands before the word, and no verb between them: "What the auditors …". */
   readonly asked: boolean;
+  /** The list of finite verbs that the word may go on with. */
+  readonly series: Series;
   /** True where a plural noun stands between the last clause boundary and the word. */
   pluralBefore: boolean;
 }

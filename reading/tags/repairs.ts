@@ -6,20 +6,25 @@ import { REPORTING } from '../words/complement-words.js';
 import { nominalSense } from '../words/predicate-lexicon.js';
 import { opensNegatively } from '../words/negative-openings.js';
 import { singular, verbLemma } from './repaired-lemmas.js';
+import { mayBeVerb } from './repair-lexicon.js';
 import { REPAIRS } from './repair-rows.js';
 import {
   CONJUNCTIONS,
   type Context,
   type Repair,
+  type Series,
   isAdverb,
+  isBaseForm,
   isDeterminer,
   isFiniteAux,
   isNominal,
   isPossessive,
+  isSVerb,
   isSpeltPlural,
 } from './repair-tests.js';
 import type { Token, TokenisedText } from '../text/tokens.js';
 import { isUnchanging, verbForm } from '../words/verb-forms.js';
+import { VerbSeries } from './verb-series.js';
 import { MODALS } from '../words/verb-group-words.js';
 import type { Word } from '../words/word.js';
 
@@ -46,13 +51,14 @@ class Here implements Context {
   readonly pluralBefore: boolean;
   readonly reported: boolean;
   readonly verbless: boolean;
+  readonly series: Series;
   private readonly words: readonly Word[];
   private readonly i: number;
 
   constructor(
     words: readonly Word[],
     i: number,
-    seen: Pick<Context, 'finiteBefore' | 'pluralBefore' | 'reported' | 'verbless'>,
+    seen: Pick<Context, 'finiteBefore' | 'pluralBefore' | 'reported' | 'verbless' | 'series'>,
   ) {
     this.word = words[i] as Word;
     this.words = words;
@@ -61,6 +67,7 @@ class Here implements Context {
     this.pluralBefore = seen.pluralBefore;
     this.reported = seen.reported;
     this.verbless = seen.verbless;
+    this.series = seen.series;
   }
 
   get before(): Word | undefined {
@@ -118,6 +125,15 @@ class Here implements Context {
     for (const { pos, lower } of this.words.slice(this.i + 1)) {
       if (pos === 'PUNCT') return false;
       if (lower === 'or' || lower === 'nor') return true;
+    }
+    return false;
+  }
+
+  get joinsVerb(): boolean {
+    for (let at = this.i + 1; at < Math.min(this.words.length, this.i + 12); at++) {
+      const [word, next] = [this.words[at] as Word, this.words[at + 1]];
+      if (isBoundary(word) || isVerb(word)) return false;
+      if (word.pos === 'CCONJ') return next !== undefined && goesOnAsVerb(next, this.words[at + 2]);
     }
     return false;
   }
@@ -189,6 +205,12 @@ class Here implements Context {
     return (/^(?:did|does|do)$/.test(aux) || MODALS.has(aux)) && opensNegatively(this.words, at);
   }
 }
+
+/** "and | reaches York", "and | fines offenders": a verb, or what may be one and has a plural behind it. */
+const goesOnAsVerb = (word: Word, after: Word | undefined): boolean =>
+  word.pos === 'VERB'
+    ? isSVerb(word) || isBaseForm(word)
+    : word.pos === 'NOUN' && isSVerb(word) && mayBeVerb(word.lemma) && isSpeltPlural(after);
 
 /** "rose"; "increased.", "increased by 3 per cent", "raised the cost", "remained steady", where no participle can stand. */
 function isPastTense(word: Word, after: Word | undefined, further: Word | undefined): boolean {
@@ -287,6 +309,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
   let reported: Word | null = null;
   let fronted = CONJUNCTIONS.has(spoken[0]?.lower ?? '');
   let verbs = spoken.filter(isVerb).length;
+  const series = new VerbSeries();
   spoken.forEach((word, i) => {
     // the comma behind "Although it was licensed in 2015" ends the clause that opened the sentence
     const endsFirst = fronted && finiteBefore && word.text === ',';
@@ -295,6 +318,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
     const insertion = word.text === ',' && reported !== null && reported === spoken[i - 1];
     if (endsFirst || insertion || isBoundary(word)) finiteBefore = pluralBefore = joined = false;
     if (!finiteBefore) reported = null;
+    if (isBoundary(word)) series.leave();
     const rows = REPAIRS_BY_TAG.get(word.pos);
     if (rows) {
       const before = Number(isVerb(word));
@@ -306,6 +330,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
           pluralBefore,
           reported: reported !== null,
           verbless: verbs === 0,
+          series,
         }),
       );
       verbs += Number(isVerb(word)) - before;
@@ -319,6 +344,7 @@ export function repairTags(tokens: readonly Token[]): Word[] {
       word.lemma = verbLemma(word.lower);
     if (isVerb(word)) word.form = verbForm(word.lower, word.lemma);
     if (isVerb(word)) hadBefore(spoken, i);
+    if (isVerb(word) && !/^(?:ing|en)$/.test(word.form ?? '')) series.take(word, skip(spoken, i, -1));
     if (
       isFiniteAux(word) ||
       (word.pos === 'VERB' &&

@@ -141,6 +141,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'A household uses 140 litres a day, the board said, and asked people to save.',
       'use | A household | 140 litres | - | says board',
       'ask | the board | people | -',
+      'save | people | - | - | says board',
     ],
     [
       '“It is late,” said Ann Lee, and left the room.',

@@ -64,7 +64,7 @@ table('what a figure is divided by, behind what it is of', [
   ['It paid for six coaches each with 40 seats.', '6 1 of coaches', '40 1 of seats'],
   ['Two wards each have 20 beds.', '2 1 of wards', '20 1 of beds'],
   ['The mill ground six sacks of wheat each day.', '6 1 of sacks'],
-  ['They found two grams of lead a week later.', '2 g'],
+  ['They found two grams of lead a week later.', '2 g of lead'],
   ['Six boats of the fleet were lost a year ago.', '6 1 of boats'],
   ['It holds two litres of a day-old brew.', '2 L of day-old brew'],
 ]);

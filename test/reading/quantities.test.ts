@@ -164,3 +164,11 @@ describe('quantities', () => {
     expect(roles('It was approved for up to 110 machines.')).to.deep.equal(['total']);
   });
 });
+
+describe('what is counted, by the repaired parts of speech', () => {
+  const counted = (text: string): (string | null)[] => findQuantities(tokenise(text)).map(({ of }) => of);
+  it('ends before a verb that the language model takes for a noun', () =>
+    expect(counted('About 300 million come each year.')).to.deep.equal([null]));
+  it('takes in a noun that the language model takes for a verb', () =>
+    expect(counted('The clerk took forty phone calls.')).to.deep.equal(['phone calls']));
+});
