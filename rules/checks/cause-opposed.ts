@@ -12,7 +12,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const causeOpposed: PairRule = {
   id: 'cause-opposed',
-  revision: 2,
+  revision: 3,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

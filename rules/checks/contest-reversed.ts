@@ -12,7 +12,7 @@ const contests = factsOf(contestsIn, contestsInProse);
 
 export const contestReversed: PairRule = {
   id: 'contest-reversed',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'warning',
   shape: 'pair',

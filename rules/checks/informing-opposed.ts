@@ -17,7 +17,7 @@ import type { Term } from '../../model/claim.js';
 
 export const informingOpposed: PairRule = {
   id: 'informing-opposed',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'warning',
   shape: 'pair',

@@ -23,7 +23,7 @@ const ENOUGH_OF_ONE = 0.7;
 
 export const partyDiffers: PairRule = {
   id: 'party-differs',
-  revision: 6,
+  revision: 7,
   type: 'attribution',
   severity: 'error',
   shape: 'pair',

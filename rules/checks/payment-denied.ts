@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const paymentDenied: PairRule = {
   id: 'payment-denied',
-  revision: 1,
+  revision: 2,
   type: 'quantifier',
   severity: 'error',
   shape: 'pair',

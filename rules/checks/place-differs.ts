@@ -29,7 +29,7 @@ const STANDING =
 
 export const placeDiffers: PairRule = {
   id: 'place-differs',
-  revision: 7,
+  revision: 8,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

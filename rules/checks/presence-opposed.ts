@@ -21,7 +21,7 @@ import { presenceExamples } from './examples/presence-opposed.js';
 
 export const presenceOpposed: PairRule = {
   id: 'presence-opposed',
-  revision: 1,
+  revision: 2,
   type: 'polarity',
   severity: 'error',
   shape: 'pair',

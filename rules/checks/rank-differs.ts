@@ -14,7 +14,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const rankDiffers: PairRule = {
   id: 'rank-differs',
-  revision: 3,
+  revision: 4,
   type: 'numeric',
   severity: 'warning',
   shape: 'pair',

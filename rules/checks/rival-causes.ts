@@ -42,7 +42,7 @@ const TROUBLE = new Set([
 
 export const rivalCauses: PairRule = {
   id: 'rival-causes',
-  revision: 5,
+  revision: 6,
   type: 'attribution',
   severity: 'warning',
   shape: 'pair',

@@ -13,7 +13,7 @@ import type { CaseClaim, Outcome, PairRule } from '../rule.js';
 
 export const routeReversed: PairRule = {
   id: 'route-reversed',
-  revision: 4,
+  revision: 5,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

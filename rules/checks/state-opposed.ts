@@ -29,7 +29,7 @@ import { stateExamples } from './examples/state-opposed.js';
 
 export const stateOpposed: PairRule = {
   id: 'state-opposed',
-  revision: 16,
+  revision: 17,
   type: 'antonym',
   severity: 'error',
   shape: 'pair',

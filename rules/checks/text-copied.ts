@@ -14,7 +14,7 @@ const SKETCH = 3;
 
 export const textCopied: PairRule = {
   id: 'text-copied',
-  revision: 4,
+  revision: 5,
   type: 'evidence',
   severity: 'info',
   shape: 'pair',
