@@ -18,7 +18,7 @@ const MIN_SHARE = 0.75;
 
 export const openToldAsFact: PairRule = {
   id: 'open-told-as-fact',
-  revision: 6,
+  revision: 7,
   type: 'modality',
   severity: 'warning',
   shape: 'pair',
@@ -132,8 +132,10 @@ function check(first: CaseClaim, second: CaseClaim): Outcome {
   if (!at) return null;
   const { words, share } = coverage(sentenceOf(done), sentence, new Set([canonical(verb)]));
   if (words.length < MIN_WORDS || share < MIN_SHARE) return null;
-  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   const from = open.claim.frame.whole ? open.claim.sentence.start : open.claim.quote.start;
+  // "wanted | the firms to repay": what is wanted has not the time at which it was
+  if (at.start + from < open.claim.quote.start) return null;
+  if (periods(first, second) === 'apart') return OF_OTHER_TIMES;
   const place = span(open, { start: at.start + from, end: at.end + from });
   return {
     kind: 'finding',
